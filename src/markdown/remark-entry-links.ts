@@ -1,0 +1,53 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type EntryLink, entryLinkPath, parseEntryLink } from '../model/entry-links.ts';
+import { withBase } from '../model/paths.ts';
+
+/** A link to an entry, with the place of the Markdown link. */
+export interface PlacedLink {
+  link: EntryLink;
+  line: number;
+  column: number;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    links: PlacedLink[];
+  }
+}
+
+interface Options {
+  /** The id of the briefing whose points `point:` links name. */
+  briefing: string;
+  /** The path that the site lives under. */
+  base: string;
+}
+
+/** Turn links that name an entry, such as `actor:hakan-fidan`, into addresses, and record them in `file.data.links`. */
+export function remarkEntryLinks({ briefing, base }: Options) {
+  return (tree: Root, file: VFile): void => {
+    const links: PlacedLink[] = [];
+    visit(tree, 'link', (node) => {
+      const link = parseEntryLink(node.url);
+      if (!link) return;
+      node.url = withBase(entryLinkPath(link, briefing), base);
+      node.data = { ...node.data, entryLink: link, hProperties: { className: [classOf(link)] } };
+      const start = node.position?.start;
+      links.push({ link, line: start?.line ?? 1, column: start?.column ?? 1 });
+    });
+    file.data.links = links;
+  };
+}
+
+declare module 'mdast' {
+  interface LinkData {
+    entryLink?: EntryLink;
+  }
+}
+
+/** Source marks are set in the margin; every other link is a name in the text. */
+function classOf(link: EntryLink): string {
+  if (link.to === 'sources') return 'source-mark';
+  return link.to === 'points' ? 'point-link' : 'name';
+}

@@ -1,0 +1,32 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { parseEntryLink } from '../model/entry-links.ts';
+
+const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;
+
+/** Report raw HTML, images and addresses with a scheme that is not allowed; none of them reaches a page. */
+export function remarkRefuseUnsafe() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      const refusal = refuse(node);
+      if (refusal) file.message(refusal.reason, { place: node.position, ruleId: refusal.rule, source: 'readout' });
+    });
+  };
+}
+
+function refuse(node: Nodes): { rule: string; reason: string } | undefined {
+  if (node.type === 'html') {
+    return { rule: 'raw-html', reason: 'Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.' };
+  }
+  if (node.type === 'image' || node.type === 'imageReference') {
+    return { rule: 'image', reason: 'Images have no place in a briefing. Describe in words what it shows, or link to it.' };
+  }
+  if ((node.type === 'link' || node.type === 'definition') && !parseEntryLink(node.url) && !ALLOWED.test(node.url)) {
+    return {
+      rule: 'unsafe-link',
+      reason: `The address "${node.url}" is not allowed. Begin it with "https://", "http://", "mailto:" or "#", or name an entry, such as "actor:hakan-fidan".`,
+    };
+  }
+  return undefined;
+}

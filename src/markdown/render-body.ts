@@ -1,0 +1,43 @@
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Body } from '../model/body.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
+import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
+import { remarkParagraphs } from './remark-paragraphs.ts';
+import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
+
+interface Options {
+  briefing: string;
+  base: string;
+}
+
+/** The analysis as HTML, with what the reader has to judge: its links and what the plugins reported. */
+export interface RenderedBody {
+  body: Body;
+  links: PlacedLink[];
+  messages: VFile['messages'];
+}
+
+/** Renders the analysis of a briefing; headings get ids with the prefix `section-`, which no point or paragraph has. */
+export function renderBody(markdown: string, options: Options): RenderedBody {
+  const file = new VFile(markdown);
+  const html = unified()
+    .use(remarkParse)
+    .use(remarkRefuseUnsafe)
+    .use(remarkEntryLinks, options)
+    .use(remarkParagraphs)
+    .use(remarkRehype)
+    .use(rehypeSlug, { prefix: 'section-' })
+    .use(rehypeHeadings)
+    .use(rehypeParagraphNumbers)
+    .use(rehypeStringify)
+    .processSync(file)
+    .toString();
+  const { headings = [], paragraphs = [], links = [] } = file.data;
+  return { body: { html, headings, paragraphs }, links, messages: file.messages };
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { ENTRY_ID } from './identifiers.ts';
+import { entryReference, oneOf, plainText } from './schema-parts.ts';
+import { ACTOR_KINDS } from './vocabulary.ts';
+
+/** What an author writes of an actor: a person, a government, an institution or a community. */
+export const actorSchema = z.strictObject({
+  name: plainText('The name that readers see.'),
+  kind: oneOf(ACTOR_KINDS, 'What the actor is.'),
+  side: entryReference('actors', 'The government or community that the actor belongs to or speaks for; leave it out for a government.').optional(),
+  spellings: z.array(plainText('A spelling.')).default([]).describe('Other spellings and names that readers search with.'),
+  description: plainText('One line on who or what this is, drawn from the sources of the briefings.'),
+  formerIds: z.array(z.string().regex(ENTRY_ID)).default([]).describe('Other ids whose addresses lead here: former ids, or a spelling that others link with.'),
+});
+
+export type Actor = z.infer<typeof actorSchema>;

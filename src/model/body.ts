@@ -1,0 +1,31 @@
+import type { EntryLink } from './entry-links.ts';
+
+/** A sentence of the analysis that names an entry. */
+export interface Mention {
+  link: EntryLink;
+  sentence: string;
+}
+
+/** A numbered paragraph of the analysis. */
+export interface Paragraph {
+  /** The fragment that leads to it, such as "p3". */
+  id: string;
+  /** The heading that it stands under, if any. */
+  heading?: string;
+  /** Its text without marks and markup. */
+  text: string;
+  mentions: Mention[];
+}
+
+/** A heading of the analysis. */
+export interface Heading {
+  id: string;
+  text: string;
+}
+
+/** The analysis of a briefing. */
+export interface Body {
+  html: string;
+  headings: Heading[];
+  paragraphs: Paragraph[];
+}

@@ -1,0 +1,24 @@
+import { entryPath, LINK_SCHEMES, paragraphPath, pointPath, type Collection } from './paths.ts';
+
+/** A Markdown link that names an entry or a point: `actor:hakan-fidan`, `point:a2`, `source:joint-statement#3`. */
+export type EntryLink =
+  | { to: Collection; id: string; paragraph?: number | string }
+  | { to: 'points'; id: string };
+
+/** Reads the destination of a Markdown link; gives nothing for an ordinary address. */
+export function parseEntryLink(url: string): EntryLink | undefined {
+  const [, scheme, rest = ''] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
+  if (scheme === 'point') return { to: 'points', id: rest };
+  if (!scheme || !Object.hasOwn(LINK_SCHEMES, scheme)) return undefined;
+  const to = LINK_SCHEMES[scheme as keyof typeof LINK_SCHEMES];
+  const [id = '', paragraph] = rest.split('#');
+  if (paragraph === undefined) return { to, id };
+  return { to, id, paragraph: /^[1-9]\d*$/.test(paragraph) ? Number(paragraph) : paragraph };
+}
+
+/** Gives the address that a link to an entry or a point leads to; points are those of the briefing named. */
+export function entryLinkPath(link: EntryLink, briefing: string): string {
+  if (link.to === 'points') return pointPath(briefing, link.id);
+  if (link.paragraph !== undefined) return paragraphPath(link.id, link.paragraph);
+  return entryPath(link.to, link.id);
+}

@@ -1,0 +1,47 @@
+/** The folders of content, each of which is also the first segment of its entries' addresses. */
+export const COLLECTIONS = ['briefings', 'actors', 'topics', 'sources'] as const;
+
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** The collection that a link scheme in Markdown, such as `actor:`, names. */
+export const LINK_SCHEMES = {
+  briefing: 'briefings',
+  actor: 'actors',
+  topic: 'topics',
+  source: 'sources',
+} as const satisfies Record<string, Collection>;
+
+/** Gives the word for one entry of a collection, such as "actor". */
+export function entryNoun(collection: Collection): string {
+  return collection.slice(0, -1);
+}
+
+/** Gives the address of an entry's page, from the root of the site. */
+export function entryPath(collection: Collection, id: string): string {
+  return `/${collection}/${id}/`;
+}
+
+/** Gives the permanent address of a point: the one to cite. */
+export function pointPath(briefing: string, point: string): string {
+  return `${entryPath('briefings', briefing)}${point}/`;
+}
+
+/** Gives the address of a point, or of a paragraph, in its place in the briefing. */
+export function placePath(briefing: string, fragment: string): string {
+  return `${entryPath('briefings', briefing)}#${fragment}`;
+}
+
+/** Gives the address of one paragraph of a source on the source's page. */
+export function paragraphPath(source: string, paragraph: number | string): string {
+  return `${entryPath('sources', source)}#${paragraphFragment(paragraph)}`;
+}
+
+/** Gives the fragment of a source's paragraph: "p5", or "standfirst". */
+export function paragraphFragment(paragraph: number | string): string {
+  return typeof paragraph === 'number' ? `p${paragraph}` : paragraph;
+}
+
+/** Puts the path that the site lives under before an address from its root. */
+export function withBase(path: string, base: string): string {
+  return base.replace(/\/$/, '') + path;
+}

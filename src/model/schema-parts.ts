@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { ENTRY_ID } from './identifiers.ts';
+import type { Collection } from './paths.ts';
+
+/** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or text with links. */
+export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true };
+
+/** The leaves of all schemas that mean more than their type; the reader walks them to check references. */
+export const meanings = z.registry<Meaning>();
+
+/** Makes the schema of an id that must exist as a file in a collection. */
+export function entryReference(collection: Collection, description: string) {
+  const schema = z.string().regex(ENTRY_ID, 'An id is lower-case words joined by hyphens, such as "hakan-fidan".').describe(description);
+  return schema.register(meanings, { reference: collection });
+}
+
+/** Makes the schema of a point's id that must exist in the same briefing. */
+export function pointReference(description: string) {
+  return z.string().describe(description).register(meanings, { reference: 'points' });
+}
+
+/** Makes the schema of a short text in which Markdown links and emphasis may stand. */
+export function inlineMarkdown(description: string) {
+  return z.string().trim().min(1).describe(description).register(meanings, { inlineMarkdown: true });
+}
+
+/** Makes the schema of a plain text that is not empty. */
+export function plainText(description: string) {
+  return z.string().trim().min(1).describe(description);
+}
+
+/** Makes the schema of a word from a closed vocabulary. */
+export function oneOf<const T extends Record<string, unknown>>(vocabulary: T, description: string) {
+  return z.enum(Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]]).describe(description);
+}
+
+/** A day of the calendar, such as "2026-01-06" (ISO 8601). */
+export const day = (description: string) => z.iso.date({ error: 'A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.' }).describe(description);
+
+/** A year, a month or a day, as far as it is known: "2026", "2026-01" or "2026-01-06". */
+export const partialDate = (description: string) =>
+  z
+    .union([z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/), z.iso.date()], {
+      error: 'A date is written as far as it is known: "2026", "2026-01" or "2026-01-06".',
+    })
+    .describe(description);
+
+/** Where in a source a claim is drawn from. */
+export const citeSchema = z
+  .strictObject({
+    source: entryReference('sources', 'The source: the name of a file in content/sources, without its ending.'),
+    paragraph: z
+      .union([z.int().positive(), z.literal('standfirst')], { error: 'A paragraph is a number, such as 5, or the word "standfirst".' })
+      .optional()
+      .describe('The paragraph of the source, counted from 1 without headings, or "standfirst".'),
+    from: plainText('The first few words of the passage, exactly as the source has them.').optional(),
+    to: plainText('The last few words of the passage, exactly as the source has them.').optional(),
+  })
+  .refine((cite) => cite.to === undefined || cite.from !== undefined, { path: ['to'], error: '"to" needs "from": a passage that ends must also begin.' });
+
+/** One or more cites. */
+export const citesSchema = z.array(citeSchema).min(1, 'An item needs at least one cite.').describe('Where the sources say so.');
+
+export type Cite = z.infer<typeof citeSchema>;

@@ -1,0 +1,131 @@
+/** A word of a closed vocabulary: what readers see and what it means. */
+export interface Term {
+  label: string;
+  meaning: string;
+}
+
+/** The kinds of point, each with the letter of its identifiers and the frontmatter key that lists it. */
+export const POINT_KINDS = {
+  agreed: {
+    letter: 'a',
+    key: 'agreed',
+    label: 'Agreed',
+    plural: 'Agreed points',
+    meaning: 'A source says that the parties, or one of them, count this as settled in these talks.',
+  },
+  'red-line': {
+    letter: 'r',
+    key: 'redLines',
+    label: 'Red line',
+    plural: 'Red lines',
+    meaning: 'A party will not accept this; its holder is named.',
+  },
+  'off-the-table': {
+    letter: 'o',
+    key: 'offTheTable',
+    label: 'Off the table',
+    plural: 'Off the table',
+    meaning: 'A source says that this is not being negotiated.',
+  },
+  floated: {
+    letter: 'f',
+    key: 'floated',
+    label: 'Floated',
+    plural: 'Floated ideas',
+    meaning: 'One side has raised this or seems interested in it; it is not agreed.',
+  },
+} as const satisfies Record<string, Term & { letter: string; key: string; plural: string }>;
+
+/** How certain the source is, not how certain we are. */
+export const CERTAINTIES = {
+  stated: { label: 'Stated', meaning: 'The source says it without a hedge.' },
+  likely: { label: 'Likely', meaning: 'The source says that it is likely, or expects it.' },
+  possible: { label: 'Possible', meaning: 'The source says that it appears so, or may be so.' },
+} as const satisfies Record<string, Term>;
+
+/** Whose word an item rests on. */
+export const ATTRIBUTIONS = {
+  joint: { label: 'All parties, jointly', meaning: 'A document that all the parties issued together says so.' },
+  party: { label: 'One party', meaning: 'A document or a spokesperson of one party says so; the party or its office is named.' },
+  press: { label: 'The press', meaning: 'A news report says so.' },
+  author: { label: "The article's author", meaning: 'It is the account or the judgement of the author of an analysis.' },
+} as const satisfies Record<string, Term>;
+
+/** What one party says of an agreed point. */
+export const READOUTS = {
+  affirms: { label: 'affirms', meaning: "The party's own document, or a joint one, says so." },
+  reported: { label: 'reported', meaning: 'A source says that the party affirms it.' },
+  differs: { label: 'differs', meaning: "A document of the party's, or a joint one, says something else on this point." },
+  silent: { label: 'silent', meaning: "A document of the party's, the joint one included, leaves it out." },
+  'not-stated': { label: 'not stated', meaning: "No document of the party's is among the sources." },
+} as const satisfies Record<string, Term>;
+
+/** Where a party stands on a topic. */
+export const STANCES = {
+  commits: { label: 'commits', meaning: 'It has committed itself to this.' },
+  wants: { label: 'wants', meaning: 'It seeks this.' },
+  proposed: { label: 'proposed', meaning: 'It put this forward, in these talks or before them.' },
+  accepts: { label: 'accepts', meaning: 'It goes along with this.' },
+  'leaves-open': { label: 'leaves open', meaning: 'It has not settled its position, or seems interested without commitment.' },
+  'leaves-aside': { label: 'leaves aside', meaning: 'It does not want this dealt with now.' },
+  'not-pressing': { label: 'in no hurry', meaning: 'It does not press for this, or for its being settled soon.' },
+  refuses: { label: 'refuses', meaning: 'It will not accept this.' },
+  'not-stated': { label: 'not stated', meaning: 'The sources do not say where it stands.' },
+} as const satisfies Record<string, Term>;
+
+/** In what capacity a party takes part: only what a source says of it. */
+export const CAPACITIES = {
+  negotiating: { label: 'negotiating', meaning: 'It negotiates on its own behalf.' },
+  auspices: { label: 'under its auspices', meaning: 'The talks are held under its auspices.' },
+  mediating: { label: 'mediating', meaning: 'It mediates between the others.' },
+  hosting: { label: 'hosting', meaning: 'It hosts the talks.' },
+  observing: { label: 'observing', meaning: 'It is present without negotiating.' },
+  'not-stated': { label: 'capacity not stated', meaning: 'The sources do not say in what capacity.' },
+} as const satisfies Record<string, Term>;
+
+/** How one actor is tied to another, with the same tie read from the other end. */
+export const TIES = {
+  represents: { label: 'represents', inverse: 'represented by' },
+  leads: { label: 'leads', inverse: 'led by' },
+  'part-of': { label: 'part of', inverse: 'includes' },
+  'confidant-of': { label: 'closest confidant of', inverse: 'has as closest confidant' },
+  'adviser-to': { label: 'adviser to', inverse: 'advised by' },
+  replaces: { label: 'replaces', inverse: 'replaced by' },
+  presses: { label: 'presses', inverse: 'pressed by' },
+  assures: { label: 'gives assurances to', inverse: 'receives assurances from' },
+  counsels: { label: 'counsels', inverse: 'counselled by' },
+  supports: { label: 'supports', inverse: 'supported by' },
+  'tension-with': { label: 'in tension with', inverse: 'in tension with' },
+} as const;
+
+/** The status of our record of a point; it says nothing of whether the point is carried out. */
+export const STATUSES = {
+  current: { label: 'Current', meaning: 'The record stands as it was first issued.' },
+  reworded: { label: 'Reworded', meaning: 'We have changed the wording; the former wordings are kept below it.' },
+  superseded: { label: 'Superseded', meaning: 'Another point has taken its place.' },
+  withdrawn: { label: 'Withdrawn', meaning: 'We no longer stand by this record; the page says why.' },
+} as const satisfies Record<string, Term>;
+
+/** What an actor is. */
+export const ACTOR_KINDS = {
+  person: { label: 'Person', plural: 'People' },
+  government: { label: 'Government', plural: 'Governments' },
+  institution: { label: 'Office or institution', plural: 'Offices and institutions' },
+  community: { label: 'Community', plural: 'Communities' },
+} as const;
+
+/** What a source is. */
+export const SOURCE_KINDS = {
+  analysis: { label: 'News analysis', meaning: "Its judgements are its author's own." },
+  'official-statement': { label: 'Official statement', meaning: 'A document issued by one or more of the parties.' },
+  'news-report': { label: 'News report', meaning: 'A report of events by a news organisation.' },
+} as const satisfies Record<string, Term>;
+
+export type PointKind = keyof typeof POINT_KINDS;
+export type Certainty = keyof typeof CERTAINTIES;
+export type Attribution = keyof typeof ATTRIBUTIONS;
+export type ReadoutValue = keyof typeof READOUTS;
+export type Stance = keyof typeof STANCES;
+export type TieKind = keyof typeof TIES;
+export type Status = keyof typeof STATUSES;
+export type ActorKind = keyof typeof ACTOR_KINDS;

@@ -1,0 +1,28 @@
+import { schemas, type EntryData } from '../model/collections.ts';
+import type { Collection } from '../model/paths.ts';
+import { keysAt } from '../model/schema-leaves.ts';
+import { EntryFile } from './entry-file.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { Problem } from './problem.ts';
+
+/** An entry that has the right shape, with the file that it came from. */
+export interface ReadEntry<C extends Collection = Collection> {
+  collection: C;
+  id: string;
+  file: EntryFile;
+  data: EntryData[C];
+}
+
+/** Reads one entry and checks its shape; gives the entry, or what is wrong with it. */
+export function readEntry<C extends Collection>(collection: C, id: string, file: EntryFile): { entry?: ReadEntry<C>; problems: Problem[] } {
+  if (file.problems.length > 0) return { problems: file.problems };
+  const result = schemas[collection].safeParse(file.data, { reportInput: true });
+  if (result.success) return { entry: { collection, id, file, data: result.data as EntryData[C] }, problems: [] };
+  const problems = result.error.issues
+    .flatMap((issue) => explainIssue(issue, (path) => keysAt(schemas[collection], path)))
+    .map(({ rule, path, key, message }): Problem => {
+      const place = key === undefined ? file.placeOf(path) : file.placeOfKey(path, key);
+      return { file: file.path, ...place, rule, severity: 'error', message };
+    });
+  return { problems };
+}

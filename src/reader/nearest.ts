@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Gives the known value that is nearest to a mistaken one, if any is near enough to have been meant. */
+export function nearest(mistaken: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(mistaken.length / 3)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - mistaken.length) >= bestDistance) continue;
+    const edits = distance(mistaken.toLowerCase(), candidate.toLowerCase());
+    if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
+  }
+  return best;
+}
+
+/** Asks whether the nearest known value was meant; says nothing if none is near. */
+export function didYouMean(mistaken: string, known: Iterable<string>): string {
+  const candidate = nearest(mistaken, known);
+  return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
+}

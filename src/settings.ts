@@ -1,0 +1,47 @@
+/** What the environment may set for a build. */
+export interface Settings {
+  /** The folder that the entries are read from. */
+  contentDir: string;
+  /** The folder that the finished site is moved to. */
+  outDir: string;
+  /** The origin of the site's absolute addresses, without a path. */
+  siteUrl: string;
+  /** The path that the site lives under: "/" or "/name/". */
+  basePath: string;
+}
+
+/** A host reserved for examples (RFC 2606), which absolute addresses point to until SITE_URL is set. */
+export const EXAMPLE_SITE_URL = 'https://readout.example';
+
+/** Reads the settings of a build from the environment; throws a sentence that names the variable to mend. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  return {
+    contentDir: environment.CONTENT_DIR || 'content',
+    outDir: environment.OUT_DIR || 'dist',
+    siteUrl: readSiteUrl(environment.SITE_URL || EXAMPLE_SITE_URL),
+    basePath: readBasePath(environment.BASE_PATH || '/'),
+  };
+}
+
+function readSiteUrl(value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new Error(`SITE_URL is "${value}", which is not a web address. Set it to an origin such as "https://example.org".`);
+  }
+  const url = new URL(value);
+  if (url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(`SITE_URL is "${value}", which has a path. Set SITE_URL to "${url.origin}" and BASE_PATH to "${url.pathname}".`);
+  }
+  return url.origin;
+}
+
+function readBasePath(value: string): string {
+  if (value === '/') return value;
+  const name = value.replace(/^\/+|\/+$/g, '');
+  if (!/^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/.test(name)) {
+    throw new Error(`BASE_PATH is "${value}", which is not a path. Set it to "/" or to a path such as "/readout/".`);
+  }
+  return `/${name}/`;
+}
+
+/** The settings of this process. */
+export const settings = readSettings(process.env);

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading } from '../model/body.ts';
@@ -18,7 +18,7 @@ export function rehypeHeadings() {
       const rank = /^h([1-6])$/.exec(node.tagName)?.[1];
       if (!rank) return;
       node.tagName = `h${Math.min(Number(rank) + 1, 6)}`;
-      headings.push({ id: String(node.properties.id), text: toString(node) });
+      headings.push({ id: String(node.properties.id), text: textOf(node) });
     });
     file.data.headings = headings;
   };

@@ -1,8 +1,8 @@
 import type { Link, Paragraph as ParagraphNode, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Mention, Paragraph } from '../model/body.ts';
+import type { Paragraph } from '../model/body.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,7 +16,7 @@ export function remarkParagraphs() {
     const paragraphs: Paragraph[] = [];
     let heading: string | undefined;
     for (const node of tree.children) {
-      if (node.type === 'heading') heading = toString(node);
+      if (node.type === 'heading') heading = textOf(node);
       if (node.type !== 'paragraph') continue;
       const id = `p${paragraphs.length + 1}`;
       node.data = { ...node.data, hProperties: { id } };
@@ -27,11 +27,15 @@ export function remarkParagraphs() {
 }
 
 /** Reads a paragraph's text, source marks left out, and the sentence that each name stands in. */
-function readParagraph(node: ParagraphNode): { text: string; mentions: Mention[] } {
+function readParagraph(node: ParagraphNode): Pick<Paragraph, 'text' | 'mentions' | 'sources'> {
   let text = '';
+  const sources: Paragraph['sources'] = [];
   const found: { node: Link; at: number }[] = [];
   visit(node, (child) => {
-    if (child.type === 'link' && child.data?.entryLink?.to === 'sources') return 'skip';
+    if (child.type === 'link' && child.data?.entryLink?.to === 'sources') {
+      sources.push(child.data.entryLink);
+      return 'skip';
+    }
     if (child.type === 'link') found.push({ node: child, at: text.length });
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value.replace(/\s+/g, ' ');
     if (child.type === 'break') text += ' ';
@@ -42,7 +46,7 @@ function readParagraph(node: ParagraphNode): { text: string; mentions: Mention[]
     const sentence = sentences.find((piece) => at < piece.end)?.text;
     return data?.entryLink && sentence ? [{ link: data.entryLink, sentence }] : [];
   });
-  return { text: text.trim(), mentions };
+  return { text: text.trim(), mentions, sources };
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -17,7 +17,10 @@ export function remarkRefuseUnsafe() {
 
 function refuse(node: Nodes): { rule: string; reason: string } | undefined {
   if (node.type === 'html') {
-    return { rule: 'raw-html', reason: 'Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.' };
+    return {
+      rule: 'raw-html',
+      reason: 'Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
+    };
   }
   if (node.type === 'image' || node.type === 'imageReference') {
     return { rule: 'image', reason: 'Images have no place in a briefing. Describe in words what it shows, or link to it.' };

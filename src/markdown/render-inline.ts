@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -27,13 +27,21 @@ const MARKDOWN_SIGN = /[[\]*_`<>&\\!~#\n]|:\/\//;
 export function renderInline(markdown: string, options: Options): RenderedInline {
   const file = new VFile(markdown);
   if (!MARKDOWN_SIGN.test(markdown)) return { html: markdown, plain: markdown, links: [], messages: [] };
-  const processor = unified().use(remarkParse).use(remarkRefuseUnsafe).use(remarkEntryLinks, options).use(remarkRehype).use(rehypeStringify);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkRefuseUnsafe)
+    .use(remarkEntryLinks, options)
+    .use(remarkRehype)
+    .use(rehypeStringify);
   const tree = processor.parse(file) as Root;
   if (tree.children.length !== 1 || tree.children[0]?.type !== 'paragraph') {
-    file.message('This text has to be one paragraph: no heading, list, quotation or blank line.', { place: tree.children[0]?.position, ruleId: 'block-in-text' });
+    file.message('This text has to be one paragraph: no heading, list, quotation or blank line.', {
+      place: tree.children[0]?.position,
+      ruleId: 'block-in-text',
+    });
   }
   const html = processor.stringify(processor.runSync(tree, file), file);
-  return { html: unwrap(html), plain: toString(tree), links: file.data.links ?? [], messages: file.messages };
+  return { html: unwrap(html), plain: textOf(tree), links: file.data.links ?? [], messages: file.messages };
 }
 
 /** Takes the one paragraph that a short text makes out of its element. */
@@ -43,5 +51,5 @@ function unwrap(html: string): string {
 
 /** Gives the plain words of a short text: what a title, a card or a record shows. */
 export function plainWords(markdown: string): string {
-  return MARKDOWN_SIGN.test(markdown) ? toString(unified().use(remarkParse).parse(markdown)) : markdown;
+  return MARKDOWN_SIGN.test(markdown) ? textOf(unified().use(remarkParse).parse(markdown)) : markdown;
 }

@@ -7,10 +7,16 @@ import { ACTOR_KINDS } from './vocabulary.ts';
 export const actorSchema = z.strictObject({
   name: plainText('The name that readers see.'),
   kind: oneOf(ACTOR_KINDS, 'What the actor is.'),
-  side: entryReference('actors', 'The government or community that the actor belongs to or speaks for; leave it out for a government.').optional(),
+  side: entryReference(
+    'actors',
+    'The government or community that the actor belongs to or speaks for; leave it out for a government.',
+  ).optional(),
   spellings: z.array(plainText('A spelling.')).default([]).describe('Other spellings and names that readers search with.'),
   description: plainText('One line on who or what this is, drawn from the sources of the briefings.'),
-  formerIds: z.array(z.string().regex(ENTRY_ID)).default([]).describe('Other ids whose addresses lead here: former ids, or a spelling that others link with.'),
+  formerIds: z
+    .array(z.string().regex(ENTRY_ID))
+    .default([])
+    .describe('Other ids whose addresses lead here: former ids, or a spelling that others link with.'),
 });
 
 export type Actor = z.infer<typeof actorSchema>;

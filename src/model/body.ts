@@ -15,6 +15,8 @@ export interface Paragraph {
   /** Its text without marks and markup. */
   text: string;
   mentions: Mention[];
+  /** The passages of sources that its marks name. */
+  sources: { id: string; paragraph?: number | string }[];
 }
 
 /** A heading of the analysis. */

@@ -95,7 +95,10 @@ export const briefingSchema = z.strictObject({
     .array(z.strictObject({ date: day('The day.'), note: plainText('What was revised.') }))
     .default([])
     .describe('The revisions since, oldest first.'),
-  sources: z.array(entryReference('sources', 'A source.')).min(1, 'A briefing needs at least one source.').describe('The sources, the main one first.'),
+  sources: z
+    .array(entryReference('sources', 'A source.'))
+    .min(1, 'A briefing needs at least one source.')
+    .describe('The sources, the main one first.'),
   actors: z.array(partSchema).default([]).describe('Every actor that the briefing names, with its part.'),
   delegations: z.array(delegationSchema).min(1, 'A briefing needs at least one delegation.').describe('The delegations; each is a party.'),
   agreed: z.array(agreedSchema).default([]).describe('The agreed points.'),

@@ -1,7 +1,7 @@
-import { actorSchema, type Actor } from './actor.ts';
-import { briefingSchema, type BriefingData } from './briefing.ts';
-import { sourceSchema, type Source } from './source.ts';
-import { topicSchema, type Topic } from './topic.ts';
+import { type Actor, actorSchema } from './actor.ts';
+import { type BriefingData, briefingSchema } from './briefing.ts';
+import { type Source, sourceSchema } from './source.ts';
+import { type Topic, topicSchema } from './topic.ts';
 
 /** The schema of the entries of each collection. */
 export const schemas = { briefings: briefingSchema, actors: actorSchema, topics: topicSchema, sources: sourceSchema };

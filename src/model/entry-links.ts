@@ -1,9 +1,7 @@
-import { entryPath, LINK_SCHEMES, paragraphPath, pointPath, type Collection } from './paths.ts';
+import { type Collection, entryPath, LINK_SCHEMES, paragraphPath, pointPath } from './paths.ts';
 
 /** A Markdown link that names an entry or a point: `actor:hakan-fidan`, `point:a2`, `source:joint-statement#3`. */
-export type EntryLink =
-  | { to: Collection; id: string; paragraph?: number | string }
-  | { to: 'points'; id: string };
+export type EntryLink = { to: Collection; id: string; paragraph?: number | string } | { to: 'points'; id: string };
 
 /** Reads the destination of a Markdown link; gives nothing for an ordinary address. */
 export function parseEntryLink(url: string): EntryLink | undefined {

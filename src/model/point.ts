@@ -3,7 +3,10 @@ import { POINT_ID } from './identifiers.ts';
 import { citesSchema, day, entryReference, inlineMarkdown, oneOf, plainText, pointReference } from './schema-parts.ts';
 import { ATTRIBUTIONS, CERTAINTIES, type PointKind, READOUTS, type Status } from './vocabulary.ts';
 
-const paragraph = z.union([z.int().positive(), z.literal('standfirst')]).optional().describe('The paragraph, counted from 1, or "standfirst".');
+const paragraph = z
+  .union([z.int().positive(), z.literal('standfirst')])
+  .optional()
+  .describe('The paragraph, counted from 1, or "standfirst".');
 const source = entryReference('sources', 'The source whose words these are.');
 
 /** How one source words a point: its words as a quotation, a paraphrase of them, or the note that it has none. */
@@ -35,7 +38,9 @@ export const changeSchema = z.discriminatedUnion('change', [
     change: z.literal('reworded'),
     date: day('The day of the change.'),
     reason: plainText('Why it was changed.'),
-    was: z.strictObject({ title: plainText('The former title.').optional(), text: inlineMarkdown('The former text.') }).describe('The wording until that day.'),
+    was: z
+      .strictObject({ title: plainText('The former title.').optional(), text: inlineMarkdown('The former text.') })
+      .describe('The wording until that day.'),
   }),
   z.strictObject({
     change: z.literal('superseded'),
@@ -58,8 +63,14 @@ const pointFields = {
     .describe('The permanent identifier; never changed and never used again.'),
   title: plainText('The point in a few words.'),
   text: inlineMarkdown('The point in a sentence or three.'),
-  topics: z.array(entryReference('topics', 'A topic.')).min(1, 'A point needs at least one topic.').describe('The topics that the point is about.'),
-  parties: z.array(entryReference('actors', 'An actor.')).optional().describe('The parties that it concerns; all that have a delegation, if left out.'),
+  topics: z
+    .array(entryReference('topics', 'A topic.'))
+    .min(1, 'A point needs at least one topic.')
+    .describe('The topics that the point is about.'),
+  parties: z
+    .array(entryReference('actors', 'An actor.'))
+    .optional()
+    .describe('The parties that it concerns; all that have a delegation, if left out.'),
   attribution: oneOf(ATTRIBUTIONS, 'Whose word it rests on.'),
   saidBy: entryReference('actors', 'The party or office whose word it is, if the attribution is "party".').optional(),
   certainty: oneOf(CERTAINTIES, 'How certain the source is.').default('stated'),
@@ -82,7 +93,10 @@ export const redLineSchema = z.strictObject({ ...pointFields, holder: entryRefer
 export const offTheTableSchema = z.strictObject(pointFields);
 
 /** An idea that one side has floated. */
-export const floatedSchema = z.strictObject({ ...pointFields, raisedBy: entryReference('actors', 'The party that raised it or seems interested.').optional() });
+export const floatedSchema = z.strictObject({
+  ...pointFields,
+  raisedBy: entryReference('actors', 'The party that raised it or seems interested.').optional(),
+});
 
 export type Wording = z.infer<typeof wordingSchema>;
 export type Readout = z.infer<typeof readoutSchema>;

@@ -35,7 +35,8 @@ export function oneOf<const T extends Record<string, unknown>>(vocabulary: T, de
 }
 
 /** A day of the calendar, such as "2026-01-06" (ISO 8601). */
-export const day = (description: string) => z.iso.date({ error: 'A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.' }).describe(description);
+export const day = (description: string) =>
+  z.iso.date({ error: 'A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.' }).describe(description);
 
 /** A year, a month or a day, as far as it is known: "2026", "2026-01" or "2026-01-06". */
 export const partialDate = (description: string) =>
@@ -56,7 +57,10 @@ export const citeSchema = z
     from: plainText('The first few words of the passage, exactly as the source has them.').optional(),
     to: plainText('The last few words of the passage, exactly as the source has them.').optional(),
   })
-  .refine((cite) => cite.to === undefined || cite.from !== undefined, { path: ['to'], error: '"to" needs "from": a passage that ends must also begin.' });
+  .refine((cite) => cite.to === undefined || cite.from !== undefined, {
+    path: ['to'],
+    error: '"to" needs "from": a passage that ends must also begin.',
+  });
 
 /** One or more cites. */
 export const citesSchema = z.array(citeSchema).min(1, 'An item needs at least one cite.').describe('Where the sources say so.');

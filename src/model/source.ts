@@ -11,7 +11,9 @@ export const sourceSchema = z.strictObject({
   publisher: plainText('Who published it.'),
   authors: z.array(plainText('A name.')).default([]).describe('Who wrote it; empty where that is not known.'),
   published: partialDate('When it was published, as far as it is known.').optional(),
-  address: z.url({ protocol: /^https?$/, error: 'An address is a whole web address, such as "https://example.org/statement".' }).describe('Where it was published.'),
+  address: z
+    .url({ protocol: /^https?$/, error: 'An address is a whole web address, such as "https://example.org/statement".' })
+    .describe('Where it was published.'),
   issuers: z
     .array(entryReference('actors', 'A party.'))
     .default([])

@@ -26,9 +26,13 @@ export class EntryFile {
     this.body = parts?.body ?? '';
     this.linesBeforeBody = parts?.linesBeforeBody ?? 0;
     this.#start = parts?.start ?? 0;
-    for (let at = -1; (at = text.indexOf('\n', at + 1)) !== -1; ) this.#lines.addNewLine(at + 1);
-    this.#lines.lineStarts.unshift(0);
-    if (!parts) this.#report('no-frontmatter', { line: 1, column: 1 }, 'The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".');
+    for (const start of lineStarts(text)) this.#lines.addNewLine(start);
+    if (!parts)
+      this.#report(
+        'no-frontmatter',
+        { line: 1, column: 1 },
+        'The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
+      );
     else this.#document = this.#parse(parts.yaml);
     this.data = this.problems.length === 0 ? this.#document?.toJS({ maxAliasCount: 0 }) : undefined;
   }
@@ -82,4 +86,9 @@ function splitFrontmatter(text: string) {
   if (match?.index !== 0) return undefined;
   const [whole, opening = '', yaml = ''] = match;
   return { start: opening.length, yaml, body: text.slice(whole.length), linesBeforeBody: whole.split('\n').length - 1 };
+}
+
+/** Gives the offset at which each line begins. */
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 }

@@ -1,7 +1,7 @@
-import { schemas, type EntryData } from '../model/collections.ts';
+import { type EntryData, schemas } from '../model/collections.ts';
 import type { Collection } from '../model/paths.ts';
 import { keysAt } from '../model/schema-leaves.ts';
-import { EntryFile } from './entry-file.ts';
+import type { EntryFile } from './entry-file.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
 

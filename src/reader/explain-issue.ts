@@ -16,14 +16,26 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
   const name = path.length === 0 ? 'The file' : `"${path.filter((part) => typeof part === 'string').at(-1)}"`;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ rule: 'unknown-key', path, key, message: `There is no field "${key}" here.${didYouMean(key, keysAt(path))}` }));
+      return issue.keys.map((key) => ({
+        rule: 'unknown-key',
+        path,
+        key,
+        message: `There is no field "${key}" here.${didYouMean(key, keysAt(path))}`,
+      }));
     case 'invalid_value':
       return [{ rule: 'unknown-value', path, message: explainValue(name, issue) }];
     case 'invalid_type':
       if (issue.input === undefined) return [{ rule: 'missing-field', path, message: `${name} is missing. Add it.` }];
       return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)}, and has to be ${withArticle(issue.expected)}.` }];
     case 'too_small':
-      return [{ rule: 'missing-value', path, message: issue.origin === 'string' ? `${name} is empty. Write it, or leave the field out.` : `${name} is too small: ${issue.message}` }];
+      return [
+        {
+          rule: 'missing-value',
+          path,
+          message:
+            issue.origin === 'string' ? `${name} is empty. Write it, or leave the field out.` : `${name} is too small: ${issue.message}`,
+        },
+      ];
     case 'invalid_union':
       return [{ rule: 'wrong-form', path, message: issue.message === 'Invalid input' ? explainUnion(name, issue) : issue.message }];
     default:
@@ -38,7 +50,9 @@ function explainValue(name: string, issue: z.core.$ZodIssueInvalidValue): string
 }
 
 function explainUnion(name: string, issue: z.core.$ZodIssueInvalidUnion): string {
-  return issue.discriminator ? `${name} has a "${issue.discriminator}" that does not exist here.` : `${name} has none of the forms that are allowed here.`;
+  return issue.discriminator
+    ? `${name} has a "${issue.discriminator}" that does not exist here.`
+    : `${name} has none of the forms that are allowed here.`;
 }
 
 function typeOf(value: unknown): string {
@@ -47,7 +61,14 @@ function typeOf(value: unknown): string {
   return typeof value === 'object' ? 'a group of fields' : withArticle(typeof value);
 }
 
-const NAMES: Record<string, string> = { string: 'a text', array: 'a list', object: 'a group of fields', boolean: '"true" or "false"', int: 'a whole number', number: 'a number' };
+const NAMES: Record<string, string> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a group of fields',
+  boolean: '"true" or "false"',
+  int: 'a whole number',
+  number: 'a number',
+};
 
 function withArticle(type: string): string {
   return NAMES[type] ?? `a ${type}`;

@@ -22,7 +22,9 @@ export interface Place {
 
 /** Puts problems in the order of files and lines. */
 export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en'));
+  return problems.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en'),
+  );
 }
 
 /** Writes problems for a terminal: grouped by file, in the order of lines, then the count. */

@@ -1,12 +1,12 @@
-import { schemas } from '../model/collections.ts';
-import type { EntryLink } from '../model/entry-links.ts';
-import { type Collection, entryNoun } from '../model/paths.ts';
-import type { Source } from '../model/source.ts';
-import { findLeaves } from '../model/schema-leaves.ts';
-import { renderInline } from '../markdown/render-inline.ts';
-import type { ReadEntry } from './entry.ts';
-import { didYouMean } from './nearest.ts';
-import type { Place, Problem } from './problem.ts';
+import { renderInline } from '../../markdown/render-inline.ts';
+import { schemas } from '../../model/collections.ts';
+import type { EntryLink } from '../../model/entry-links.ts';
+import { type Collection, entryNoun } from '../../model/paths.ts';
+import { findLeaves } from '../../model/schema-leaves.ts';
+import type { Source } from '../../model/source.ts';
+import type { ReadEntry } from '../entry.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Place, Problem } from '../problem.ts';
 
 /** Everything that a reference may name. */
 export interface Registry {
@@ -26,7 +26,9 @@ export function checkReferences(entry: ReadEntry, registry: Registry, points: Re
     }
     const { links, messages } = renderInline(value, { briefing: entry.id, base: '/' });
     return [
-      ...links.flatMap(({ link }) => judgeLink(link, registry, points).map((judged) => problem(entry, file.placeInside(path, written(link)), judged))),
+      ...links.flatMap(({ link }) =>
+        judgeLink(link, registry, points).map((judged) => problem(entry, file.placeInside(path, written(link)), judged)),
+      ),
       ...messages.map(({ ruleId = 'markdown', reason }) => problem(entry, file.placeOf(path), { rule: ruleId, message: reason })),
     ];
   });
@@ -51,8 +53,16 @@ export function judgeParagraph(id: string, paragraph: number | string, registry:
   const source = registry.sources.get(id);
   if (!source) return [];
   if (paragraph === 'standfirst' ? source.standfirst : typeof paragraph === 'number' && paragraph <= (source.paragraphs ?? 0)) return [];
-  const has = source.paragraphs === undefined ? 'does not say how many paragraphs it has' : `has ${source.paragraphs} paragraphs${source.standfirst ? ' and a standfirst' : ''}`;
-  return [{ rule: 'unknown-paragraph', message: `The source "${id}" has no paragraph "${paragraph}": it ${has}. Name one that exists, or mend the source's entry.` }];
+  const has =
+    source.paragraphs === undefined
+      ? 'does not say how many paragraphs it has'
+      : `has ${source.paragraphs} paragraphs${source.standfirst ? ' and a standfirst' : ''}`;
+  return [
+    {
+      rule: 'unknown-paragraph',
+      message: `The source "${id}" has no paragraph "${paragraph}": it ${has}. Name one that exists, or mend the source's entry.`,
+    },
+  ];
 }
 
 /** Gives the destination of a link as an author writes it. */

@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
+  markdown: { syntaxHighlight: false },
+  integrations: [siteMap(), searchIndex()],
+  vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
+});

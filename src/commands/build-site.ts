@@ -1,0 +1,41 @@
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { readCachedContent } from '../reader/cached-content.ts';
+import { ContentError, requireSound } from '../reader/read-content.ts';
+import { EXAMPLE_SITE_URL, settings } from '../settings.ts';
+import { assertWhole } from './assert-whole.ts';
+
+/** Builds the site beside the last one and takes its place only when it is whole; gives the exit status. */
+export async function buildSite(): Promise<0 | 1> {
+  const out = resolve(settings.outDir);
+  const staging = `${out}.building-${process.pid}`;
+  const cacheDir = mkdtempSync(join(tmpdir(), 'readout-build-'));
+  try {
+    const content = requireSound(readCachedContent(settings.contentDir, settings.basePath));
+    if (settings.siteUrl === EXAMPLE_SITE_URL) {
+      console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
+    }
+    await build({ outDir: staging, cacheDir, logLevel: 'warn' });
+    const pages = assertWhole(staging, content);
+    swap(staging, out);
+    console.log(`${pages} pages built in ${settings.outDir}.`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof ContentError ? error.message : error);
+    console.error(existsSync(out) ? 'Nothing was published; the last good build is untouched.' : 'Nothing was published.');
+    return 1;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+    rmSync(cacheDir, { recursive: true, force: true });
+  }
+}
+
+/** Puts the new build in the place of the old one. */
+function swap(staging: string, out: string): void {
+  const old = `${out}.old-${process.pid}`;
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(staging, out);
+  rmSync(old, { recursive: true, force: true });
+}

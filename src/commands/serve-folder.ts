@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+interface Options {
+  /** The folder to serve. */
+  folder: string;
+  /** The path that the site lives under: "/" or "/name/". */
+  base: string;
+  /** The port to begin with; the next free one is taken. 0 takes any. */
+  port: number;
+}
+
+/** Serves a built site on loopback as a static host would: index files, redirects to the slash, the 404 page with status 404. */
+export async function serveFolder({ folder, base, port }: Options): Promise<{ server: Server; address: string }> {
+  const serve = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!`${pathname}/`.startsWith(base)) return notFound(folder, response);
+    if (!/\/[^/]*\.[^/]*$|\/$/.test(pathname)) return redirect(response, `${pathname}/${search}`);
+    request.url = `/${pathname.slice(base.length)}${search}`;
+    serve(request as IncomingMessage, response, () => notFound(folder, response));
+  });
+  const bound = await listen(server, port);
+  return { server, address: `http://localhost:${bound}${base}` };
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location: location.replace(/^\/+/, '/') }).end();
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+}
+
+/** Listens on the port, or on the next that is free. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, 'localhost', () => {
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound ? bound.port : port);
+    });
+  });
+}

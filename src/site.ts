@@ -1,0 +1,33 @@
+import { withBase } from './model/paths.ts';
+import { EXAMPLE_SITE_URL, settings } from './settings.ts';
+
+/** The site's own words: its name and what it is. */
+export const SITE = {
+  name: 'Readout',
+  description:
+    'What was agreed, what is a red line and what is off the table: rounds of talks as records that can be read, searched and cited.',
+  language: 'en',
+  textLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const;
+
+/** The rooms of the site, in the order of the navigation. */
+export const NAVIGATION = [
+  { path: '/briefings/', label: 'Briefings' },
+  { path: '/actors/', label: 'Actors' },
+  { path: '/topics/', label: 'Topics' },
+  { path: '/sources/', label: 'Sources' },
+  { path: '/about/', label: 'How to read' },
+] as const;
+
+/** Gives the link to an address from the root of the site, wherever the site lives. */
+export function href(path: string): string {
+  return withBase(path, settings.basePath);
+}
+
+/** Gives the absolute address of a page. */
+export function absolute(path: string): string {
+  return settings.siteUrl + href(path);
+}
+
+/** Whether absolute addresses point to a host that is reserved for examples. */
+export const HAS_EXAMPLE_ADDRESS = settings.siteUrl === EXAMPLE_SITE_URL;

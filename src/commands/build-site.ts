@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
@@ -11,14 +11,17 @@ import { assertWhole } from './assert-whole.ts';
 export async function buildSite(): Promise<0 | 1> {
   const out = resolve(settings.outDir);
   const staging = `${out}.building-${process.pid}`;
+  // Astro compiles the pages in the output folder only inside the project; elsewhere, builds would share one folder and mix.
+  const workshop = resolve(`.astro/building-${process.pid}`);
   const cacheDir = mkdtempSync(join(tmpdir(), 'readout-build-'));
   try {
     const content = requireSound(readCachedContent(settings.contentDir, settings.basePath));
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
     }
-    await build({ outDir: staging, cacheDir, logLevel: 'warn' });
-    const pages = assertWhole(staging, content);
+    await build({ outDir: workshop, cacheDir, logLevel: 'warn' });
+    const pages = assertWhole(workshop, content);
+    move(workshop, staging);
     swap(staging, out);
     console.log(`${pages} pages built in ${settings.outDir}.`);
     return 0;
@@ -27,8 +30,17 @@ export async function buildSite(): Promise<0 | 1> {
     console.error(existsSync(out) ? 'Nothing was published; the last good build is untouched.' : 'Nothing was published.');
     return 1;
   } finally {
-    rmSync(staging, { recursive: true, force: true });
-    rmSync(cacheDir, { recursive: true, force: true });
+    for (const folder of [workshop, staging, cacheDir]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Moves a folder, to another disk as well. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import { plainWords } from '../markdown/render-inline.ts';
-import { type Briefing, type Library, type Point, topicsOf } from '../model/library.ts';
+import { type Briefing, concernedActors, type Library, type Point, topicsOf } from '../model/library.ts';
 import { placePath } from '../model/paths.ts';
 import { ACTOR_KINDS, ATTRIBUTIONS, POINT_KINDS } from '../model/vocabulary.ts';
 
@@ -56,9 +56,9 @@ function pointRecord(point: Point, library: Library): SearchRecord {
   };
 }
 
-function actorsNamed({ parties, data }: Point): string[] {
-  const linked = Array.from(data.text.matchAll(/\]\(actor:([a-z0-9-]+)\)/g), ([, id = '']) => id);
-  return [...new Set([...parties, ...linked])];
+function actorsNamed(point: Point): string[] {
+  const linked = Array.from(point.data.text.matchAll(/\]\(actor:([a-z0-9-]+)\)/g), ([, id = '']) => id);
+  return [...new Set([...concernedActors(point), ...linked])];
 }
 
 function briefingRecord(briefing: Briefing): SearchRecord {

@@ -34,6 +34,7 @@ function readParagraph(node: ParagraphNode): Pick<Paragraph, 'text' | 'mentions'
   visit(node, (child) => {
     if (child.type === 'link' && child.data?.entryLink?.to === 'sources') {
       sources.push(child.data.entryLink);
+      text = text.trimEnd();
       return 'skip';
     }
     if (child.type === 'link') found.push({ node: child, at: text.length });

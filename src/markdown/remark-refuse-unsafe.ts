@@ -25,6 +25,9 @@ function refuse(node: Nodes): { rule: string; reason: string } | undefined {
   if (node.type === 'image' || node.type === 'imageReference') {
     return { rule: 'image', reason: 'Images have no place in a briefing. Describe in words what it shows, or link to it.' };
   }
+  if (node.type === 'definition' && parseEntryLink(node.url)) {
+    return { rule: 'unsafe-link', reason: `The address "${node.url}" is not allowed in a definition. Name the entry in the link itself.` };
+  }
   if ((node.type === 'link' || node.type === 'definition') && !parseEntryLink(node.url) && !ALLOWED.test(node.url)) {
     return {
       rule: 'unsafe-link',

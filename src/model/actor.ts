@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_ID } from './identifiers.ts';
-import { entryReference, oneOf, plainText } from './schema-parts.ts';
+import { entryId, entryReference, oneOf, plainText } from './schema-parts.ts';
 import { ACTOR_KINDS } from './vocabulary.ts';
 
 /** What an author writes of an actor: a person, a government, an institution or a community. */
@@ -14,7 +13,7 @@ export const actorSchema = z.strictObject({
   spellings: z.array(plainText('A spelling.')).default([]).describe('Other spellings and names that readers search with.'),
   description: plainText('One line on who or what this is, drawn from the sources of the briefings.'),
   formerIds: z
-    .array(z.string().regex(ENTRY_ID))
+    .array(entryId('An id.'))
     .default([])
     .describe('Other ids whose addresses lead here: former ids, or a spelling that others link with.'),
 });

@@ -9,7 +9,7 @@ export function parseEntryLink(url: string): EntryLink | undefined {
   if (scheme === 'point') return { to: 'points', id: rest };
   if (!scheme || !Object.hasOwn(LINK_SCHEMES, scheme)) return undefined;
   const to = LINK_SCHEMES[scheme as keyof typeof LINK_SCHEMES];
-  const [id = '', paragraph] = rest.split('#');
+  const [id = '', paragraph] = to === 'sources' ? rest.split('#') : [rest];
   if (paragraph === undefined) return { to, id };
   return { to, id, paragraph: /^[1-9]\d*$/.test(paragraph) ? Number(paragraph) : paragraph };
 }

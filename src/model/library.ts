@@ -192,7 +192,8 @@ function linkBriefing(briefing: Briefing, { actors, topics, sources }: Library):
   for (const id of data.sources) sources.get(id)?.briefings.push(briefing);
 }
 
-function concernedActors({ parties, data }: Point): Set<string> {
+/** Gives the ids of the actors that a point is about: its parties and whoever said, holds or raised it. */
+export function concernedActors({ parties, data }: Point): Set<string> {
   return new Set([
     ...parties,
     ...(data.saidBy ? [data.saidBy] : []),

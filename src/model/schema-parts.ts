@@ -8,10 +8,14 @@ export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: t
 /** The leaves of all schemas that mean more than their type; the reader walks them to check references. */
 export const meanings = z.registry<Meaning>();
 
+/** Makes the schema of an id of any entry, whether or not it exists. */
+export function entryId(description: string) {
+  return z.string().regex(ENTRY_ID, 'An id is lower-case words joined by hyphens, such as "hakan-fidan".').describe(description);
+}
+
 /** Makes the schema of an id that must exist as a file in a collection. */
 export function entryReference(collection: Collection, description: string) {
-  const schema = z.string().regex(ENTRY_ID, 'An id is lower-case words joined by hyphens, such as "hakan-fidan".').describe(description);
-  return schema.register(meanings, { reference: collection });
+  return entryId(description).register(meanings, { reference: collection });
 }
 
 /** Makes the schema of a point's id that must exist in the same briefing. */

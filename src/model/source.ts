@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_ID } from './identifiers.ts';
-import { entryReference, oneOf, partialDate, plainText } from './schema-parts.ts';
+import { entryId, entryReference, oneOf, partialDate, plainText } from './schema-parts.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
 
 /** What an author writes of a source: a document that claims are drawn from. Leave out what is not known. */
@@ -21,7 +20,7 @@ export const sourceSchema = z.strictObject({
   paragraphs: z.int().positive().optional().describe('How many paragraphs it has, headings not counted; cites are held to it.'),
   standfirst: z.boolean().default(false).describe('Whether a standfirst stands above the text and may be cited.'),
   note: plainText('What a careful reader should know of it.').optional(),
-  formerIds: z.array(z.string().regex(ENTRY_ID)).default([]).describe('Other ids whose addresses lead here.'),
+  formerIds: z.array(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { ENTRY_ID } from './identifiers.ts';
-import { plainText } from './schema-parts.ts';
+import { entryId, plainText } from './schema-parts.ts';
 
 /** What an author writes of a topic: a matter that talks touch or avoid. */
 export const topicSchema = z.strictObject({
   name: plainText('The name that readers see.'),
   otherNames: z.array(plainText('A name.')).default([]).describe('Other names that readers search with.'),
   definition: plainText('One line that says what the topic covers.'),
-  formerIds: z.array(z.string().regex(ENTRY_ID)).default([]).describe('Other ids whose addresses lead here.'),
+  formerIds: z.array(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

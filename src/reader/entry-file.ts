@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place, Problem } from './problem.ts';
 
 type Path = readonly (string | number)[];
@@ -63,10 +63,18 @@ export class EntryFile {
   }
 
   #parse(yaml: string): Document {
-    const document = parseDocument(yaml, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
-    for (const { message, pos } of [...document.errors, ...document.warnings]) {
-      this.#report('bad-yaml', this.#placeAt(pos[0]), `The frontmatter is not well-formed: ${message}. Mend it as YAML 1.2 has it.`);
+    const document = parseDocument(yaml, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' });
+    for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+      const mistake =
+        code === 'MULTIPLE_DOCS'
+          ? 'What stands after a line "---" would be passed over. Remove the line.'
+          : `The frontmatter is not well-formed: ${message}. Mend it as YAML 1.2 has it.`;
+      this.#report('bad-yaml', this.#placeAt(pos[0]), mistake);
     }
+    visit(document, {
+      Alias: (_, { source, range }) =>
+        this.#report('bad-yaml', this.#placeAt(range?.[0] ?? 0), `The alias "*${source}" is not allowed. Write the value out.`),
+    });
     return document;
   }
 

@@ -14,6 +14,7 @@ export interface Explanation {
 export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey[]) => string[]): Explanation[] {
   const path = issue.path as (string | number)[];
   const name = path.length === 0 ? 'The file' : `"${path.filter((part) => typeof part === 'string').at(-1)}"`;
+  if (isMissing(issue)) return [{ rule: 'missing-field', path, message: `${name} is missing. Add it${choice(issue)}.` }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -23,36 +24,53 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
         message: `There is no field "${key}" here.${didYouMean(key, keysAt(path))}`,
       }));
     case 'invalid_value':
-      return [{ rule: 'unknown-value', path, message: explainValue(name, issue) }];
+      return [{ rule: 'unknown-value', path, message: explainValue(name, issue.input, allowedBy(issue)) }];
     case 'invalid_type':
-      if (issue.input === undefined) return [{ rule: 'missing-field', path, message: `${name} is missing. Add it.` }];
       return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)}, and has to be ${withArticle(issue.expected)}.` }];
     case 'too_small':
-      return [
-        {
-          rule: 'missing-value',
-          path,
-          message:
-            issue.origin === 'string' ? `${name} is empty. Write it, or leave the field out.` : `${name} is too small: ${issue.message}`,
-        },
-      ];
+      return [explainSize(name, path, issue)];
     case 'invalid_union':
-      return [{ rule: 'wrong-form', path, message: issue.message === 'Invalid input' ? explainUnion(name, issue) : issue.message }];
+      if (issue.discriminator)
+        return [{ rule: 'unknown-value', path, message: explainValue(name, givenTo(issue, issue.discriminator), allowedBy(issue)) }];
+      return [{ rule: 'wrong-form', path, message: issue.message }];
     default:
       return [{ rule: 'wrong-form', path, message: issue.message }];
   }
 }
 
-function explainValue(name: string, issue: z.core.$ZodIssueInvalidValue): string {
-  const allowed = issue.values.map(String);
-  const given = issue.input === undefined ? `${name} is missing` : `${name} is "${String(issue.input)}"`;
-  return `${given}, and has to be one of ${allowed.map((value) => `"${value}"`).join(', ')}.${didYouMean(String(issue.input), allowed)}`;
+/** Tells whether the issue is that nothing stands where something has to; a union is told by the key that its forms differ in. */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_union' && issue.discriminator) return givenTo(issue, issue.discriminator) === undefined;
+  return issue.code !== 'unrecognized_keys' && issue.input === undefined;
 }
 
-function explainUnion(name: string, issue: z.core.$ZodIssueInvalidUnion): string {
-  return issue.discriminator
-    ? `${name} has a "${issue.discriminator}" that does not exist here.`
-    : `${name} has none of the forms that are allowed here.`;
+function givenTo(issue: z.core.$ZodIssue, key: string): unknown {
+  return (issue.input as Record<string, unknown> | undefined)?.[key];
+}
+
+/** Gives the words that a closed vocabulary allows; none for a field that is free. */
+function allowedBy(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' ? (issue.options ?? []).map(String) : [];
+}
+
+function choice(issue: z.core.$ZodIssue): string {
+  const allowed = allowedBy(issue);
+  return allowed.length > 0 ? `: one of ${listed(allowed)}` : '';
+}
+
+function explainValue(name: string, given: unknown, allowed: string[]): string {
+  return `${name} is "${String(given)}", and has to be one of ${listed(allowed)}.${didYouMean(String(given), allowed)}`;
+}
+
+function listed(values: string[]): string {
+  return values.map((value) => `"${value}"`).join(', ');
+}
+
+function explainSize(name: string, path: Explanation['path'], issue: z.core.$ZodIssueTooSmall): Explanation {
+  if (issue.origin === 'string') return { rule: 'missing-value', path, message: `${name} is empty. Write it, or leave the field out.` };
+  if (issue.origin === 'array') return { rule: 'missing-value', path, message: `${name} is empty. ${issue.message}` };
+  return { rule: 'wrong-form', path, message: `${name} is ${String(issue.input)}, and has to be more than ${issue.minimum}.` };
 }
 
 function typeOf(value: unknown): string {

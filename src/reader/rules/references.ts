@@ -65,10 +65,11 @@ export function judgeParagraph(id: string, paragraph: number | string, registry:
   ];
 }
 
-/** Gives the destination of a link as an author writes it. */
+/** Gives the destination of a link as an author writes it, with the sign that ends it. */
 function written(link: EntryLink): string {
   const scheme = link.to === 'points' ? 'point' : entryNoun(link.to);
-  return `${scheme}:${link.id}`;
+  const paragraph = 'paragraph' in link ? `#${link.paragraph}` : '';
+  return `${scheme}:${link.id}${paragraph})`;
 }
 
 function problem(entry: ReadEntry, place: Place, { rule, message }: { rule: string; message: string }): Problem {

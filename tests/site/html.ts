@@ -1,0 +1,44 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** An element of a parsed page. */
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** Lists the elements of a page in their order. */
+export function parsePage(html: string): Element[] {
+  return descendants(parse(html).childNodes);
+}
+
+function descendants(nodes: Node[]): Element[] {
+  return nodes.flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    const content = 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content.childNodes : [];
+    return [node, ...descendants(content), ...descendants(node.childNodes)];
+  });
+}
+
+/** Lists the elements within an element, in their order. */
+export function within(element: Element): Element[] {
+  return descendants(element.childNodes);
+}
+
+/** Gives the value of an attribute. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value;
+}
+
+/** Gives the text of an element as a reader sees it: runs of white space are one space. */
+export function textOf(element: Element): string {
+  return rawText(element).replace(/\s+/g, ' ').trim();
+}
+
+function rawText(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
+}
+
+/** Lists where the links within some elements lead, as the page writes it. */
+export function linksOf(elements: Element[]): string[] {
+  return elements.flatMap((element) => (element.tagName === 'a' ? (attribute(element, 'href') ?? []) : []));
+}

@@ -51,7 +51,7 @@ function givenTo(issue: z.core.$ZodIssue, key: string): unknown {
 /** Gives the words that a closed vocabulary allows; none for a field that is free. */
 function allowedBy(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  return issue.code === 'invalid_union' ? (issue.options ?? []).map(String) : [];
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
 function choice(issue: z.core.$ZodIssue): string {

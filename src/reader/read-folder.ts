@@ -28,11 +28,16 @@ export function readFolder<C extends Collection>(content: string, collection: C)
       continue;
     }
     folder.ids.add(id);
-    const { entry, problems } = readEntry(collection, id, new EntryFile(path, readFileSync(path, 'utf8')));
+    const { entry, problems } = readEntry(collection, id, new EntryFile(path, readText(path)));
     folder.problems.push(...problems);
     if (entry) folder.entries.set(id, entry);
   }
   return folder;
+}
+
+/** Reads a file without the mark that some editors put before its first line. */
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
 function listNames(folder: string): string[] {

@@ -1,0 +1,62 @@
+import { testProblems } from './problem-cases.ts';
+
+testProblems('attribution, quotations and readouts', [
+  {
+    name: 'one party’s word without saying whose',
+    from: '    saidBy: ferry-board\n',
+    to: '',
+    expect: [
+      'briefings/2031-03-second-round.md:73:18  missing-field  The attribution is one party, and "saidBy" is missing. Name the party or its office.',
+    ],
+  },
+  {
+    name: 'somebody’s word that is not one party’s',
+    from: 'attribution: party',
+    to: 'attribution: press',
+    expect: [
+      'briefings/2031-03-second-round.md:74:13  unexpected-field  "saidBy" belongs to the attribution "party" only. Change the attribution, or leave "saidBy" out.',
+    ],
+  },
+  {
+    name: 'a quotation of more than 40 words',
+    from: 'quote: one ferry for both shores',
+    to: 'quote: word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word',
+    expect: [
+      'briefings/2031-03-second-round.md:54:80  long-quotation  The quotation has 41 words; 40 are the most. Shorten it, or paraphrase.',
+    ],
+  },
+  {
+    name: 'a quotation of 40 words is sound',
+    from: 'quote: one ferry for both shores',
+    to: 'quote: word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word',
+    expect: [],
+  },
+  {
+    name: 'a readout of an actor without a delegation',
+    from: '- party: norvania\n        says',
+    to: '- party: halden-isles\n        says',
+    expect: [
+      'briefings/2031-03-second-round.md:64:16  not-a-party  "halden-isles" has no delegation in this briefing, so it has no readout. The parties are: norvania, estmark.',
+    ],
+  },
+  {
+    name: 'two readouts of one party',
+    from: '    readouts:',
+    to: '    readouts:\n      - { party: norvania, says: not-stated }',
+    expect: ['briefings/2031-03-second-round.md:65:16  duplicate-readout  "norvania" has two readouts of this point. Keep one.'],
+  },
+  {
+    name: 'a readout without a cite',
+    from: 'note: As the [Ferry Board](actor:ferry-board) has it.\n        cites: [{ source: solvik-communique, paragraph: 1 }]',
+    to: 'note: As it has it.',
+    expect: [
+      'briefings/2031-03-second-round.md:64:9  missing-field  The readout "affirms" needs a cite. Add "cites", or make it "not-stated".',
+    ],
+  },
+  {
+    name: 'a readout that is not stated needs no cite',
+    from: 'says: affirms\n        note: As the [Ferry Board](actor:ferry-board) has it.\n        cites: [{ source: solvik-communique, paragraph: 1 }]',
+    to: 'says: not-stated',
+    expect: [],
+  },
+]);

@@ -1,0 +1,41 @@
+import { testProblems } from './problem-cases.ts';
+
+testProblems('changes of points', [
+  {
+    name: 'changes that do not stand oldest first',
+    from: '      - { change: withdrawn, date: 2031-03-21,',
+    to: '      - { change: withdrawn, date: 2031-03-22, reason: It was a misprint. }\n      - { change: withdrawn, date: 2031-03-21,',
+    expect: [
+      'briefings/2031-03-second-round.md:116:36  wrong-order  The change of 2031-03-21 stands after that of 2031-03-22. List changes oldest first.',
+    ],
+  },
+  {
+    name: 'a point that succeeds itself',
+    from: 'successor: f2',
+    to: 'successor: f1',
+    expect: [
+      'briefings/2031-03-second-round.md:106:83  circular-successor  "f1" is succeeded by "f1", which leads back to it. A successor has to be a point that stands.',
+    ],
+  },
+  {
+    name: 'two points that succeed each other',
+    from: '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
+    to: '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint., successor: f1 }',
+    expect: [
+      'briefings/2031-03-second-round.md:106:83  circular-successor  "f1" is succeeded by "f2", which leads back to it. A successor has to be a point that stands.',
+      'briefings/2031-03-second-round.md:115:87  circular-successor  "f2" is succeeded by "f1", which leads back to it. A successor has to be a point that stands.',
+    ],
+  },
+  {
+    name: 'a superseded point without a successor',
+    from: ', successor: f2',
+    to: '',
+    expect: ['briefings/2031-03-second-round.md:106:9  missing-field  "successor" is missing. Add it.'],
+  },
+  {
+    name: 'a successor of a point that is only reworded',
+    from: '        was: { title: A ferry,',
+    to: '        successor: a3\n        was: { title: A ferry,',
+    expect: ['briefings/2031-03-second-round.md:62:9  unknown-key  There is no field "successor" here.'],
+  },
+]);

@@ -1,0 +1,88 @@
+import { testProblems } from './problem-cases.ts';
+
+testProblems('the form of a file', [
+  {
+    name: 'a file without frontmatter',
+    file: 'briefings/2031-04-third-round.md',
+    to: 'Only the analysis.\n',
+    expect: [
+      'briefings/2031-04-third-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
+    ],
+  },
+  {
+    name: 'frontmatter that does not end',
+    file: 'briefings/2031-04-third-round.md',
+    to: '---\ntitle: A third round\n',
+    expect: [
+      'briefings/2031-04-third-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
+    ],
+  },
+  {
+    name: 'a byte order mark before the frontmatter is passed over',
+    from: '---\ntitle',
+    to: '\uFEFF---\ntitle',
+    expect: [],
+  },
+  {
+    name: 'lines that end as on Windows keep their numbers',
+    file: 'topics/ferry-line.yaml',
+    to: 'name: Ferry line\r\ncolour: red\r\ndefinition: The ferry.\r\nformerIds: [ferries]\r\n',
+    expect: ['topics/ferry-line.yaml:2:1  unknown-key  There is no field "colour" here.'],
+  },
+  {
+    name: 'YAML that does not close what it opens',
+    from: 'title: A ferry, and no toll',
+    to: 'title: [A ferry',
+    expect: [
+      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend it as YAML 1.2 has it.',
+    ],
+  },
+  {
+    name: 'a colon in a text without quotation marks',
+    from: 'title: A ferry, and no toll',
+    to: 'title: A ferry: no toll',
+    expect: [
+      'briefings/2031-03-second-round.md:2:8  bad-yaml  The frontmatter is not well-formed: Nested mappings are not allowed in compact mappings. Mend it as YAML 1.2 has it.',
+    ],
+  },
+  {
+    name: 'a key that stands twice',
+    from: 'title: A ferry, and no toll',
+    to: 'title: A ferry\ntitle: No toll',
+    expect: [
+      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Map keys must be unique. Mend it as YAML 1.2 has it.',
+    ],
+  },
+  {
+    name: 'a tag of YAML',
+    file: 'actors/estmark.yaml',
+    from: 'name: Estmark',
+    to: 'name: !name Estmark',
+    expect: ['actors/estmark.yaml:1:7  bad-yaml  The frontmatter is not well-formed: Unresolved tag: !name. Mend it as YAML 1.2 has it.'],
+  },
+  {
+    name: 'an alias of YAML',
+    from: 'first: 2031-03-02\n  last: 2031-03-04',
+    to: 'first: &day 2031-03-02\n  last: *day',
+    expect: ['briefings/2031-03-second-round.md:8:9  bad-yaml  The alias "*day" is not allowed. Write the value out.'],
+  },
+  {
+    name: 'a second document in the same file',
+    file: 'actors/estmark.yaml',
+    from: 'kind: government',
+    to: '---\nkind: government',
+    expect: ['actors/estmark.yaml:2:1  bad-yaml  What stands after a line "---" would be passed over. Remove the line.'],
+  },
+  {
+    name: 'an empty file',
+    file: 'actors/estmark.yaml',
+    to: '',
+    expect: ['actors/estmark.yaml:1:1  wrong-type  The file is empty, and has to be a group of fields.'],
+  },
+  {
+    name: 'a list in place of fields',
+    file: 'actors/estmark.yaml',
+    to: '- Estmark\n',
+    expect: ['actors/estmark.yaml:1:1  wrong-type  The file is a list, and has to be a group of fields.'],
+  },
+]);

@@ -1,0 +1,42 @@
+import { testProblems } from './problem-cases.ts';
+
+testProblems('links in the texts of fields', [
+  {
+    name: 'an unknown actor in a text',
+    from: 'note: As the [Ferry Board](actor:ferry-board)',
+    to: 'note: As the [Ferry Board](actor:fery-board)',
+    expect: ['briefings/2031-03-second-round.md:66:36  unknown-actor  There is no actor "fery-board". Did you mean "ferry-board"?'],
+  },
+  {
+    name: 'an unknown actor whose id begins like a known one before it',
+    from: 'role: Harbour Minister, for the [Ferry Board](actor:ferry-board)',
+    to: 'role: The [Ferry Board](actor:ferry-board)’s and the [Ferry](actor:ferry)’s',
+    expect: ['briefings/2031-03-second-round.md:35:70  unknown-actor  There is no actor "ferry".'],
+  },
+  {
+    name: 'an unknown topic in a former wording',
+    from: 'text: "They run a [ferry](topic:ferry-line)."',
+    to: 'text: "They run a [ferry](topic:ferrys)."',
+    expect: ['briefings/2031-03-second-round.md:62:58  unknown-topic  There is no topic "ferrys".'],
+  },
+  {
+    name: 'an unknown point in a text',
+    from: 'see [R1](point:r1)',
+    to: 'see [R2](point:r2)',
+    expect: ['briefings/2031-03-second-round.md:49:114  unknown-point  This briefing has no point "r2". Did you mean "r1"?'],
+  },
+  {
+    name: 'an unknown briefing in a text',
+    from: '[the first](briefing:2031-01-first-round)',
+    to: '[the first](briefing:2031-02-first-round)',
+    expect: [
+      'briefings/2031-03-second-round.md:9:40  unknown-briefing  There is no briefing "2031-02-first-round". Did you mean "2031-01-first-round"?',
+    ],
+  },
+  {
+    name: 'an unknown source in a text',
+    from: '[the communiqué](source:solvik-communique#2)',
+    to: '[the communiqué](source:communique#2)',
+    expect: ['briefings/2031-03-second-round.md:23:57  unknown-source  There is no source "communique".'],
+  },
+]);

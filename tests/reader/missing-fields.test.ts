@@ -1,0 +1,62 @@
+import { testProblems } from './problem-cases.ts';
+
+testProblems('what is missing', [
+  {
+    name: 'a missing text',
+    from: 'title: A ferry, and no toll\n',
+    to: '',
+    expect: ['briefings/2031-03-second-round.md:2:1  missing-field  "title" is missing. Add it.'],
+  },
+  {
+    name: 'a missing date',
+    from: 'asOf: 2031-03\n',
+    to: '',
+    expect: ['briefings/2031-03-second-round.md:2:1  missing-field  "asOf" is missing. Add it.'],
+  },
+  {
+    name: 'a missing word of a vocabulary',
+    from: '    stance: refuses\n',
+    to: '',
+    expect: [
+      'briefings/2031-03-second-round.md:124:5  missing-field  "stance" is missing. Add it: one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".',
+    ],
+  },
+  {
+    name: 'a change that does not say of which kind it is',
+    from: '{ change: withdrawn, ',
+    to: '{ ',
+    expect: [
+      'briefings/2031-03-second-round.md:115:9  missing-field  "change" is missing. Add it: one of "reworded", "superseded", "withdrawn".',
+    ],
+  },
+  {
+    name: 'a missing list',
+    from: 'topics: [winter-tolls]\n    parties',
+    to: 'parties',
+    expect: ['briefings/2031-03-second-round.md:78:5  missing-field  "topics" is missing. Add it.'],
+  },
+  {
+    name: 'a field without a value',
+    from: 'title: A ferry, and no toll',
+    to: 'title:',
+    expect: ['briefings/2031-03-second-round.md:2:7  wrong-type  "title" is empty, and has to be a text.'],
+  },
+  {
+    name: 'a text without a word',
+    from: 'title: A ferry, and no toll',
+    to: 'title: " "',
+    expect: ['briefings/2031-03-second-round.md:2:8  missing-value  "title" is empty. Write it, or leave the field out.'],
+  },
+  {
+    name: 'a list without an item',
+    from: 'topics: [winter-tolls]',
+    to: 'topics: []',
+    expect: ['briefings/2031-03-second-round.md:81:13  missing-value  "topics" is empty. A point needs at least one topic.'],
+  },
+  {
+    name: 'a briefing without a source',
+    from: 'sources: [solvik-communique]',
+    to: 'sources: []',
+    expect: ['briefings/2031-03-second-round.md:16:10  missing-value  "sources" is empty. A briefing needs at least one source.'],
+  },
+]);

@@ -1,0 +1,41 @@
+import { testProblems } from './problem-cases.ts';
+
+testProblems('values of the wrong type', [
+  {
+    name: 'a number in place of a text',
+    from: 'title: A ferry, and no toll',
+    to: 'title: 2031',
+    expect: ['briefings/2031-03-second-round.md:2:8  wrong-type  "title" is a number, and has to be a text.'],
+  },
+  {
+    name: 'a text in place of a list',
+    from: 'topics: [winter-tolls]',
+    to: 'topics: winter-tolls',
+    expect: ['briefings/2031-03-second-round.md:81:13  wrong-type  "topics" is a text, and has to be a list.'],
+  },
+  {
+    name: 'a text in place of a yes or no',
+    from: 'besideTheTable: true',
+    to: 'besideTheTable: yes',
+    expect: ['briefings/2031-03-second-round.md:25:21  wrong-type  "besideTheTable" is a text, and has to be "true" or "false".'],
+  },
+  {
+    name: 'a list in place of a text',
+    from: 'place: Solvik',
+    to: 'place: [Solvik]',
+    expect: ['briefings/2031-03-second-round.md:6:10  wrong-type  "place" is a list, and has to be a text.'],
+  },
+  {
+    name: 'a text in place of fields',
+    from: 'was: { title: A ferry, text: "They run a [ferry](topic:ferry-line)." }',
+    to: 'was: A ferry',
+    expect: ['briefings/2031-03-second-round.md:62:14  wrong-type  "was" is a text, and has to be a group of fields.'],
+  },
+  {
+    name: 'a year that YAML takes for a number',
+    file: 'topics/ferry-line.yaml',
+    from: 'name: Ferry line',
+    to: 'name: 2031',
+    expect: ['topics/ferry-line.yaml:1:7  wrong-type  "name" is a number, and has to be a text.'],
+  },
+]);

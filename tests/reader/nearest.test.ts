@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { didYouMean, nearest } from '../../src/reader/nearest.ts';
+
+describe('the known value that is nearest to a mistaken one', () => {
+  const known = ['mira-solen', 'tomas-brandt', 'norvania', 'a1', 'a10'];
+  for (const [mistaken, meant] of [
+    ['mira-solem', 'mira-solen'],
+    ['mirasolen', 'mira-solen'],
+    ['Mira-Solen', 'mira-solen'],
+    ['thomas-brand', 'tomas-brandt'],
+    ['norwannia', 'norvania'],
+    ['a2', 'a1'],
+    ['a11', 'a1'],
+    ['estmark', undefined],
+    ['solen', undefined],
+  ] as const) {
+    test(`"${mistaken}" ${meant ? `means "${meant}"` : 'is near none'}`, () => assert.equal(nearest(mistaken, known), meant));
+  }
+});
+
+describe('asking whether it was meant', () => {
+  test('the question follows a sentence', () => assert.equal(didYouMean('norvana', ['norvania']), ' Did you mean "norvania"?'));
+  test('nothing is asked if none is near', () => assert.equal(didYouMean('estmark', ['norvania']), ''));
+});

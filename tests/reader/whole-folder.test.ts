@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { formatProblems } from '../../src/reader/problem.ts';
+import { ContentError, readContent, requireSound } from '../../src/reader/read-content.ts';
+import { BRIEFING, readFixture } from './content.ts';
+
+const linesOf = (name: string) => formatProblems(readFixture(name).problems).split('\n');
+
+describe('reading a whole folder of content', () => {
+  test('content that uses everything the model has, and content that uses the least, is sound', () => {
+    assert.deepEqual(linesOf('sound'), ['', 'No problems.']);
+  });
+
+  test('every broken reference is reported, wherever it stands', () => {
+    assert.deepEqual(linesOf('broken-references'), [
+      'actors/mira-solen.yaml:3:7  unknown-actor  There is no actor "norvannia". Did you mean "norvania"?',
+      'briefings/2031-03-second-round.md:7:44  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Name one that exists, or mend the source\'s entry.',
+      'briefings/2031-03-second-round.md:10:23  unknown-source  There is no source "gazette".',
+      'briefings/2031-03-second-round.md:14:18  unknown-actor  There is no actor "mira-sollen". Did you mean "mira-solen"?',
+      'briefings/2031-03-second-round.md:14:60  unknown-actor  There is no actor "estmark".',
+      'briefings/2031-03-second-round.md:18:54  unknown-topic  There is no topic "ferry-lane". Did you mean "ferry-line"?',
+      'briefings/2031-03-second-round.md:18:84  unknown-point  This briefing has no point "a2". Did you mean "a1"?',
+      'briefings/2031-03-second-round.md:19:26  unknown-topic  There is no topic "lights".',
+      'briefings/2031-03-second-round.md:21:46  unknown-paragraph  The source "communique" has no paragraph "standfirst": it has 2 paragraphs. Name one that exists, or mend the source\'s entry.',
+      'briefings/2031-03-second-round.md:24:1  unknown-actor  There is no actor "estmark".',
+      'briefings/2031-03-second-round.md:24:33  unknown-topic  There is no topic "ferry-lin". Did you mean "ferry-line"?',
+      'briefings/2031-03-second-round.md:24:65  unknown-point  This briefing has no point "a2". Did you mean "a1"?',
+      'briefings/2031-03-second-round.md:24:84  unknown-briefing  There is no briefing "2031-01-first-round".',
+      'briefings/2031-03-second-round.md:25:1  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Name one that exists, or mend the source\'s entry.',
+      'briefings/2031-03-second-round.md:25:27  unknown-source  There is no source "gazette".',
+      'sources/communique.yaml:5:21  unknown-actor  There is no actor "estmark".',
+      '',
+      '16 errors in 3 files.',
+    ]);
+  });
+
+  test('the problems of all files are reported at once, in the order of files and lines, with their count', () => {
+    assert.deepEqual(linesOf('many-problems'), [
+      'actors/estmark.yaml:2:1  bad-yaml  The frontmatter is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend it as YAML 1.2 has it.',
+      'actors/Mira.yaml:1:1  bad-file  "Mira" cannot be an id. Name the file in lower-case words joined by single hyphens, such as "2026-01-paris-talks.yaml".',
+      'actors/norvania.yaml:2:7  unknown-value  "kind" is "goverment", and has to be one of "person", "government", "institution", "community". Did you mean "government"?',
+      'briefings/2031-01-first-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
+      'briefings/2031-03-second-round.md:8:9  wrong-order  The last day, 2031-03-02, is before the first, 2031-03-04.',
+      'briefings/2031-03-second-round.md:16:9  wrong-kind  "r1" stands under "Agreed", whose ids begin with "a". Move it, or give it the next free id of its kind.',
+      'briefings/2031-03-second-round.md:18:11  raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
+      'briefings/2031-03-second-round.md:18:11  raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
+      'briefings/2031-03-second-round.md:20:18  missing-field  The attribution is one party, and "saidBy" is missing. Name the party or its office.',
+      'briefings/2031-03-second-round.md:23:9  missing-field  The readout "affirms" needs a cite. Add "cites", or make it "not-stated".',
+      'briefings/2031-03-second-round.md:23:18  not-a-party  "estmark" has no delegation in this briefing, so it has no readout. The parties are: norvania.',
+      'briefings/2031-03-second-round.md:26:1  image  Images have no place in a briefing. Describe in words what it shows, or link to it.',
+      'briefings/2031-03-second-round.md:26:46  unknown-actor  There is no actor "mira".',
+      'sources/communique.yaml:4:10  wrong-form  An address is a whole web address, such as "https://example.org/statement".',
+      'topics/ferry-line.yaml:1:1  missing-field  "definition" is missing. Add it.',
+      'topics/ferry-line.yaml:2:1  unknown-key  There is no field "colour" here.',
+      '',
+      '16 errors in 7 files.',
+    ]);
+  });
+
+  test('entries are found by their ids, which are the names of their files', () => {
+    const { briefings, actors, topics, sources } = readFixture('sound');
+    assert.deepEqual([...briefings.keys()], ['2031-01-first-round', '2031-03-second-round']);
+    assert.deepEqual(
+      [...actors.keys()],
+      ['estmark', 'ferry-board', 'halden-isles', 'lake-people', 'mira-solen', 'norvania', 'tomas-brandt'],
+    );
+    assert.deepEqual([...topics.keys()], ['ferry-line', 'harbour-lights', 'lake-fishing', 'winter-tolls']);
+    assert.deepEqual([...sources.keys()], ['harbour-gazette', 'solvik-communique']);
+  });
+
+  test('an empty folder is sound', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'readout-empty-'));
+    try {
+      assert.deepEqual(readContent(folder, '/').problems, []);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('the analysis of a briefing is rendered for the path that the site lives under', () => {
+    const { briefings } = readContent(join(import.meta.dirname, '../fixtures/sound'), '/readout/');
+    assert.match(briefings.get('2031-01-first-round')?.body.html ?? '', /href="\/readout\/actors\/norvania\/"/);
+  });
+});
+
+describe('requiring that content is sound', () => {
+  test('sound content is given back', () => {
+    const content = readFixture('sound');
+    assert.equal(requireSound(content), content);
+  });
+
+  test('content with errors is refused with all of them, as an author reads them', () => {
+    const content = readFixture('sound', { file: BRIEFING, from: 'tie: leads', to: 'tie: leeds' }, { file: 'actors/a--b.yaml', to: '' });
+    assert.throws(
+      () => requireSound(content),
+      (error) => error instanceof ContentError && error.problems.length === 2 && error.message === formatProblems(content.problems),
+    );
+  });
+
+  test('a warning alone does not refuse it', () => {
+    const content = readFixture('sound');
+    const warning = { file: BRIEFING, line: 1, column: 1, rule: 'doubt', severity: 'warning' as const, message: 'Is it so?' };
+    assert.doesNotThrow(() => requireSound({ ...content, problems: [warning] }));
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { htmlOf, render } from './body.ts';
+
+const paragraphsOf = (markdown: string) => render(markdown).body.paragraphs;
+
+describe('the paragraphs of an analysis', () => {
+  test('each carries its id and a link to itself with its number', () => {
+    assert.equal(
+      render('One.\n\nTwo.').body.html,
+      '<p id="p1">One.<a href="#p1" class="paragraph-number" aria-label="Link to paragraph 1">1</a></p>\n' +
+        '<p id="p2">Two.<a href="#p2" class="paragraph-number" aria-label="Link to paragraph 2">2</a></p>',
+    );
+  });
+
+  test('those in lists and quotations are not numbered', () => {
+    assert.equal(
+      htmlOf('One.\n\n- a\n\n  b\n\n> c\n\nTwo.'),
+      '<p id="p1">One.</p>\n<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ul>\n<blockquote>\n<p>c</p>\n</blockquote>\n<p id="p2">Two.</p>',
+    );
+  });
+
+  test('each knows the heading that it stands under', () => {
+    assert.deepEqual(
+      paragraphsOf('One.\n\n## The *ferry*\n\nTwo.\n\nThree.\n\n## The lights\n\nFour.').map(({ id, heading }) => [id, heading]),
+      [
+        ['p1', undefined],
+        ['p2', 'The ferry'],
+        ['p3', 'The ferry'],
+        ['p4', 'The lights'],
+      ],
+    );
+  });
+});
+
+describe('the plain words of a paragraph', () => {
+  for (const [name, markdown, text] of [
+    ['leave out markup', '*One* [ferry](topic:ferry-line) `sails`.', 'One ferry sails.'],
+    ['join lines', 'One\nferry\\\nsails.', 'One ferry sails.'],
+    ['leave out source marks at the end', 'One ferry. [¶1](source:communique#1)\n[¶2](source:communique#2)', 'One ferry.'],
+    ['leave out source marks between sentences', 'One. [¶1](source:communique#1) Two.', 'One. Two.'],
+    ['leave out source marks before a full stop', 'One ferry [¶1](source:communique#1).', 'One ferry.'],
+    ['keep signs as they are', '1 \\< 2 & "3"', '1 < 2 & "3"'],
+  ] as const) {
+    test(name, () => assert.equal(paragraphsOf(markdown)[0]?.text, text));
+  }
+
+  test('the sources that its marks name are kept apart, in their order', () => {
+    assert.deepEqual(paragraphsOf('One. [¶2](source:communique#2) Two. [it](source:gazette)')[0]?.sources, [
+      { to: 'sources', id: 'communique', paragraph: 2 },
+      { to: 'sources', id: 'gazette' },
+    ]);
+  });
+});
+
+describe('the mentions of a paragraph', () => {
+  const sentencesOf = (markdown: string) =>
+    paragraphsOf(markdown)[0]?.mentions.map(({ link, sentence }) => `${link.id}: ${sentence}`) ?? [];
+  for (const [name, markdown, mentions] of [
+    ['stand in their own sentences', '[Mira](actor:mira) came. [Tomas](actor:tomas) left.', ['mira: Mira came.', 'tomas: Tomas left.']],
+    ['may share a sentence', '[Mira](actor:mira) met [Tomas](actor:tomas).', ['mira: Mira met Tomas.', 'tomas: Mira met Tomas.']],
+    [
+      'stand in sentences without source marks',
+      '[Mira](actor:mira) came. [¶1](source:a#1) [Tomas](actor:tomas) left.',
+      ['mira: Mira came.', 'tomas: Tomas left.'],
+    ],
+    ['may run over lines', 'Then\n[Mira](actor:mira)\ncame.', ['mira: Then Mira came.']],
+    ['are those of topics and points as well', 'A [ferry](topic:ferry) ([A1](point:a1)).', ['ferry: A ferry (A1).', 'a1: A ferry (A1).']],
+    ['are not those of ordinary links', '[Mira](https://example.org) came.', []],
+  ] as const) {
+    test(name, () => assert.deepEqual(sentencesOf(markdown), mentions));
+  }
+});

@@ -1,6 +1,7 @@
 import { plainWords } from '../markdown/render-inline.ts';
-import { type Briefing, concernedActors, type Library, type Point, topicsOf } from '../model/library.ts';
+import { concernedActors, topicsOf } from '../model/backlinks.ts';
 import { placePath } from '../model/paths.ts';
+import type { Briefing, Library, Point } from '../model/records.ts';
 import { ACTOR_KINDS, ATTRIBUTIONS, POINT_KINDS } from '../model/vocabulary.ts';
 
 /** One thing that a search can find: a point, an actor, a topic, a briefing or a paragraph of its analysis. */

@@ -1,4 +1,4 @@
-import type { Library, Point } from './library.ts';
+import type { Library, Point } from './records.ts';
 import { ATTRIBUTIONS, CERTAINTIES } from './vocabulary.ts';
 
 /** Says in a few words whose word a point rests on, as the answer at the top of a briefing shows it. */

@@ -1,6 +1,6 @@
 import { findCites } from './cites.ts';
-import type { Briefing, SourceRecord } from './library.ts';
 import { paragraphFragment, placePath } from './paths.ts';
+import type { Briefing, SourceRecord } from './records.ts';
 import type { Cite } from './schema-parts.ts';
 
 /** Something in a briefing that is drawn from a passage of a source. */

@@ -121,3 +121,9 @@ export const pointSchemas = {
 export function statusOf(point: Pick<PointData, 'changes'>): Status {
   return point.changes.at(-1)?.change ?? 'current';
 }
+
+/** Gives the point that has taken the place of another, if its last change names one. */
+export function successorOf(point: Pick<PointData, 'changes'>): string | undefined {
+  const last = point.changes.at(-1);
+  return last && 'successor' in last ? last.successor : undefined;
+}

@@ -1,5 +1,6 @@
+import { topicsOf } from './backlinks.ts';
 import type { Position } from './briefing.ts';
-import { type Briefing, topicsOf } from './library.ts';
+import type { Briefing } from './records.ts';
 
 /** A row of the table of positions: a topic and what each party, in order, wants on it; nothing where the sources do not say. */
 export interface PositionRow {

@@ -1,5 +1,5 @@
-import type { Point } from './library.ts';
 import type { Readout } from './point.ts';
+import type { Point } from './records.ts';
 
 /** Gives a readout for each party of the briefing: "not-stated" where the author has written none; nothing for points that are not agreed. */
 export function readoutsOf({ data, briefing }: Point): Readout[] {

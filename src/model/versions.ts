@@ -1,4 +1,4 @@
-import type { Briefing, Point } from './library.ts';
+import type { Briefing, Point } from './records.ts';
 
 /** Gives the day of the present version of a briefing: that of its last revision, or the day it was compiled. */
 export function briefingVersion({ data }: Briefing): string {

@@ -29,6 +29,7 @@ export function sortProblems(problems: Problem[]): Problem[] {
 
 /** Writes problems for a terminal: grouped by file, in the order of lines, then the count. */
 export function formatProblems(problems: Problem[]): string {
+  if (problems.length === 0) return countProblems(problems);
   const lines = sortProblems(problems).map(({ file, line, column, rule, severity, message }) => {
     const label = severity === 'warning' ? `warning: ${rule}` : rule;
     return `${file}:${line}:${column}  ${label}  ${message}`;

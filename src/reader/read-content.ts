@@ -1,10 +1,14 @@
 import { renderBody } from '../markdown/render-body.ts';
 import type { Body } from '../model/body.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { COLLECTIONS } from '../model/paths.ts';
 import { checkBriefing } from './check-briefing.ts';
 import type { ReadEntry } from './entry.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
+import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
+import { checkLedger } from './rules/ledger.ts';
 import { checkReferences, type Registry } from './rules/references.ts';
 
 /** The entries of a content folder that have the right shape, and everything that is wrong with the folder. */
@@ -13,6 +17,8 @@ export interface Content {
   actors: Map<string, ReadEntry<'actors'>>;
   topics: Map<string, ReadEntry<'topics'>>;
   sources: Map<string, ReadEntry<'sources'>>;
+  /** Every identifier that was ever issued; empty where there is no ledger yet. */
+  ledger: Ledger;
   problems: Problem[];
 }
 
@@ -48,7 +54,30 @@ export function readContent(folder: string, base: string): Content {
     problems.push(...checkBriefing(briefing, rendered, registry));
     withBodies.set(id, { ...briefing, body: rendered.body });
   }
-  return { briefings: withBodies, actors: actors.entries, topics: topics.entries, sources: sources.entries, problems };
+  const { ledger, problems: unreadable } = readLedger(folder);
+  const content: Content = {
+    briefings: withBodies,
+    actors: actors.entries,
+    topics: topics.entries,
+    sources: sources.entries,
+    ledger: ledger?.data ?? { entries: [], points: [] },
+    problems,
+  };
+  if (ledger) problems.push(...checkIssued(ledger, content, registry.ids));
+  else if (COLLECTIONS.some((collection) => registry.ids[collection].size > 0)) problems.push(...unreadable);
+  return content;
+}
+
+/** Holds the content against the ledger; a briefing with other errors is left out, since what it lost may be mistyped. */
+function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids: Registry['ids']): Problem[] {
+  const faulty = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
+  const former = (entries: Map<string, { data: { formerIds: string[] } }>) =>
+    new Set([...entries.values()].flatMap(({ data }) => data.formerIds));
+  return checkLedger(ledger, {
+    ids,
+    formerIds: { briefings: new Set(), actors: former(content.actors), topics: former(content.topics), sources: former(content.sources) },
+    briefings: [...content.briefings.values()].filter(({ file }) => !faulty.has(file.path)),
+  });
 }
 
 /** Gives the content if it has no error; throws a ContentError that lists them otherwise. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildLibrary, type Library } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/library.ts';
+import type { Library } from '../../src/model/records.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
 import { type Content, readContent, requireSound } from '../../src/reader/read-content.ts';
 
@@ -38,8 +39,7 @@ export function problemsOf(name: string, ...edits: Edit[]): string[] {
 
 /** Builds the library of a fixture, which has to be sound. */
 export function libraryOf(name: string, ...edits: Edit[]): Library {
-  const { briefings, actors, topics, sources } = requireSound(readFixture(name, ...edits));
-  return buildLibrary({ briefings: briefings.values(), actors: actors.values(), topics: topics.values(), sources: sources.values() });
+  return buildLibrary(requireSound(readFixture(name, ...edits)));
 }
 
 function applyEdit(folder: string, { file, from, to }: Edit): void {

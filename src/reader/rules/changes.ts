@@ -1,3 +1,4 @@
+import { successorOf } from '../../model/point.ts';
 import type { ListedPoint } from '../../model/points.ts';
 import type { Finding } from './finding.ts';
 
@@ -23,14 +24,14 @@ export function checkChanges({ data, path }: ListedPoint, points: ListedPoint[])
 /** Follows successors from one point; tells whether they come to another. */
 function leadsBack(from: string, to: string, points: ListedPoint[]): boolean {
   const seen = new Set<string>();
-  for (let id: string | undefined = from; id && !seen.has(id); id = successorOf(id, points)) {
+  for (let id: string | undefined = from; id && !seen.has(id); id = next(id, points)) {
     if (id === to) return true;
     seen.add(id);
   }
   return false;
 }
 
-function successorOf(id: string, points: ListedPoint[]): string | undefined {
-  const last = points.find(({ data }) => data.id === id)?.data.changes.at(-1);
-  return last && 'successor' in last ? last.successor : undefined;
+function next(id: string, points: ListedPoint[]): string | undefined {
+  const point = points.find(({ data }) => data.id === id);
+  return point && successorOf(point.data);
 }

@@ -72,10 +72,12 @@ export function embedCode(point: Point, absolute: Publisher['absolute']): string
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** Gives the height in which a point is whole in a frame of 320 pixels, the narrowest that is promised: lines are some 34 letters there. */
+/** Gives the height in which a point is whole in a frame of 320 pixels, the narrowest that is promised. */
 export function embedHeight(point: Point): number {
-  const lines = Math.ceil(point.data.title.length / 20) + Math.ceil(plainWords(point.data.text).length / 34) + readoutsOf(point).length;
-  return 300 + lines * 28;
+  const title = Math.ceil(point.data.title.length / 20);
+  const text = Math.ceil(plainWords(point.data.text).length / 34);
+  const readouts = Math.ceil(readoutsOf(point).length / 2);
+  return 215 + (title + text + readouts) * 26;
 }
 
 function titleOf({ label, data }: Point): string {

@@ -1,8 +1,8 @@
 import { plainWords } from '../markdown/render-inline.ts';
+import { CARD_SIZE, pointCardImage } from '../model/card-image.ts';
 import { embedPath } from '../model/paths.ts';
 import { readoutsOf } from '../model/readouts.ts';
 import type { Point } from '../model/records.ts';
-import { CARD_SIZE, pointCardImage } from './card-image.ts';
 
 /** What an oEmbed consumer is told of a point (oEmbed 1.0, §2.3.4, the type "rich"); sizes in pixels, `cache_age` in seconds. */
 export interface OEmbed {
@@ -74,10 +74,15 @@ export function embedCode(point: Point, absolute: Publisher['absolute']): string
 
 /** Gives the height in which a point is whole in a frame of 320 pixels, the narrowest that is promised. */
 export function embedHeight(point: Point): number {
-  const title = Math.ceil(point.data.title.length / 20);
-  const text = Math.ceil(plainWords(point.data.text).length / 34);
+  const { title, text, changes } = point.data;
   const readouts = Math.ceil(readoutsOf(point).length / 2);
-  return 215 + (title + text + readouts) * 26;
+  const change = changes.at(-1);
+  const notice = change ? linesOf(change.reason, 34) + 3 : 0;
+  return 215 + (linesOf(title, 20) + linesOf(plainWords(text), 34) + readouts + notice) * 26;
+}
+
+function linesOf(text: string, letters: number): number {
+  return Math.ceil(text.length / letters);
 }
 
 function titleOf({ label, data }: Point): string {

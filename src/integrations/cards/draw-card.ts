@@ -1,7 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Card } from '../../formats/card.ts';
-import { CARD_SIZE } from '../../formats/card-image.ts';
+import { CARD_SIZE } from '../../model/card-image.ts';
 import type { Box } from './box.ts';
 import { encodePng } from './encode-png.ts';
 import { FONTS } from './fonts.ts';

@@ -1,4 +1,4 @@
-import { CARD_SIZE } from '../../formats/card-image.ts';
+import { CARD_SIZE } from '../../model/card-image.ts';
 import { SITE } from '../../site.ts';
 import { type Box, column, lines, row, words } from './box.ts';
 import { COLOURS, FACES, label } from './look.ts';

@@ -1,5 +1,5 @@
 import type { SiteCard } from '../../formats/card.ts';
-import { CARD_SIZE } from '../../formats/card-image.ts';
+import { CARD_SIZE } from '../../model/card-image.ts';
 import { SITE } from '../../site.ts';
 import { type Box, column, row, words } from './box.ts';
 import { COLOURS, FACES, label } from './look.ts';

@@ -1,7 +1,7 @@
-import { eventLine } from '../model/event-line.ts';
-import { cardPath } from '../model/paths.ts';
-import type { Briefing, Point } from '../model/records.ts';
-import { POINT_KINDS } from '../model/vocabulary.ts';
+import { eventLine } from './event-line.ts';
+import { cardPath } from './paths.ts';
+import type { Briefing, Point } from './records.ts';
+import { POINT_KINDS } from './vocabulary.ts';
 
 /** The share card of a page: its address from the root of the site, and what it shows for those who do not see it. */
 export interface CardImage {

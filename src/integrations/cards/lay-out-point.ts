@@ -34,7 +34,8 @@ export function layOutPoint(card: PointCard): Box {
 function statement({ title, text, readouts }: PointCard): Box[] {
   const [titleSize, titleLines] = title.length <= 26 ? [68, 1] : title.length <= 60 ? [56, 2] : [48, 3];
   const full = text.length > 225 || (readouts.length > 0 && title.length > 30);
-  const textLines = (titleLines === 3 ? 3 : 4) - (readouts.length > 3 ? 1 : 0);
+  const readoutLetters = readouts.reduce((sum, { party, word }) => sum + party.length + word.length + 5, 0);
+  const textLines = (titleLines === 3 ? 3 : 4) - (readoutLetters > 64 ? 1 : 0);
   return [
     lines(title, titleLines, { fontSize: titleSize, fontWeight: 500, lineHeight: 1.08, letterSpacing: '-0.018em' }),
     lines(text, textLines, { fontSize: full ? 30 : readouts.length > 0 ? 33 : 36, lineHeight: 1.36, marginTop: 14 }),

@@ -78,7 +78,7 @@ export function embedHeight(point: Point): number {
   const readouts = Math.ceil(readoutsOf(point).length / 2);
   const change = changes.at(-1);
   const notice = change ? linesOf(change.reason, 34) + 3 : 0;
-  return 215 + (linesOf(title, 20) + linesOf(plainWords(text), 34) + readouts + notice) * 26;
+  return 240 + (linesOf(title, 20) + linesOf(plainWords(text), 34) + readouts + notice) * 26;
 }
 
 function linesOf(text: string, letters: number): number {

@@ -2,21 +2,23 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import packages from '../../../package.json' with { type: 'json' };
 import type { Card } from '../../formats/card.ts';
+import { CARD_SIZE } from '../../model/card-image.ts';
 import { SITE } from '../../site.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
 import { isWholePng } from './whole-png.ts';
 
-const DRAWN_WITH = ['satori', '@resvg/resvg-js', '@fontsource/newsreader', '@fontsource/public-sans'] as const;
+const DRAWN_WITH = ['satori', '@resvg/resvg-js', '@fontsource/newsreader', '@fontsource/public-sans'];
+const { dependencies } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
 
-/** Everything that makes two drawings of one card differ: the code of this folder, the packages that draw, the colours and the name. */
+/** Everything that makes two drawings of one card differ: the code of this folder, the packages that draw, size, colours and name. */
 const DRAWING = JSON.stringify([
   readdirSync(import.meta.dirname)
     .toSorted()
     .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
-  DRAWN_WITH.map((name) => packages.dependencies[name]),
+  DRAWN_WITH.map((name) => dependencies[name]),
+  CARD_SIZE,
   COLOURS,
   SITE.name,
 ]);

@@ -4,6 +4,7 @@ import { oEmbed } from '../../../../formats/embed.ts';
 import { settings } from '../../../../settings.ts';
 import { absolute, SITE } from '../../../../site.ts';
 
+/** Lists every point. */
 export const getStaticPaths = (() =>
   library().briefings.flatMap(({ id, points }) =>
     points.map((point) => ({ params: { briefing: id, point: point.id }, props: { point } })),

@@ -1,6 +1,7 @@
 /** The folders of content, each of which is also the first segment of its entries' addresses. */
 export const COLLECTIONS = ['briefings', 'actors', 'topics', 'sources'] as const;
 
+/** One of the folders of content. */
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** The collection that a link scheme in Markdown, such as `actor:`, names. */

@@ -4,6 +4,7 @@ import { briefingItem } from '../../formats/citation-item.ts';
 import { CITATION_FORMS } from '../../formats/citations.ts';
 import { absolute, SITE } from '../../site.ts';
 
+/** Lists each briefing in each form. */
 export const getStaticPaths = (() =>
   library().briefings.flatMap((briefing) =>
     Object.entries(CITATION_FORMS).map(([ending, form]) => ({

@@ -4,6 +4,7 @@ import { pointItem } from '../../../formats/citation-item.ts';
 import { CITATION_FORMS } from '../../../formats/citations.ts';
 import { absolute, SITE } from '../../../site.ts';
 
+/** Lists each point in each form. */
 export const getStaticPaths = (() =>
   library().briefings.flatMap(({ id, points }) =>
     points.flatMap((point) =>

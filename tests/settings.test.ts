@@ -3,12 +3,12 @@ import { describe, test } from 'node:test';
 import { EXAMPLE_SITE_URL, readSettings } from '../src/settings.ts';
 
 describe('the settings of a build', () => {
-  const defaults = { contentDir: 'content', outDir: 'dist', siteUrl: 'https://readout.example', basePath: '/' };
+  const defaults = { contentDir: 'content', outDir: 'dist', siteUrl: 'https://readout.example', basePath: '/', shareCards: true };
 
   test('have defaults', () => assert.deepEqual(readSettings({}), defaults));
 
   test('a variable that is empty is as one that is not set', () => {
-    assert.deepEqual(readSettings({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' }), defaults);
+    assert.deepEqual(readSettings({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '', SHARE_CARDS: '' }), defaults);
   });
 
   test('take the folders as they are given', () => {
@@ -78,4 +78,21 @@ describe('the origin of absolute addresses', () => {
         'SITE_URL is "https://example.org/readout/", which has a path. Set SITE_URL to "https://example.org" and BASE_PATH to "/readout/".',
     });
   });
+});
+
+describe('the switch of the share cards', () => {
+  for (const [given, drawn] of [
+    ['on', true],
+    ['off', false],
+  ] as const) {
+    test(`"${given}" is ${drawn}`, () => assert.equal(readSettings({ SHARE_CARDS: given }).shareCards, drawn));
+  }
+
+  for (const given of ['no', 'OFF', '0', 'false']) {
+    test(`"${given}" is neither`, () => {
+      assert.throws(() => readSettings({ SHARE_CARDS: given }), {
+        message: `SHARE_CARDS is "${given}", which is neither "on" nor "off". Set it to one of the two.`,
+      });
+    });
+  }
 });

@@ -4,13 +4,13 @@ import { library } from '../content.ts';
 import { formerAddresses } from '../model/former-ids.ts';
 import { absolute } from '../site.ts';
 
-/** Write the sitemap: every page that should be found, without search, the 404 page and former addresses. */
+/** Write the sitemap: every page that should be found, without search, the 404 page, the frames for other sites and former addresses. */
 export function siteMap(): AstroIntegration {
   let left: Set<string> | undefined;
   return sitemap({
     filter: (page) => {
       left ??= new Set(leftOut().map(absolute));
-      return !left.has(page);
+      return !left.has(page) && !page.startsWith(absolute('/embed/'));
     },
   });
 }

@@ -27,6 +27,21 @@ export function pointPath(briefing: string, point: string): string {
   return `${entryPath('briefings', briefing)}${point}/`;
 }
 
+/** Gives the address of a point as a small page for the frames of other sites. */
+export function embedPath(briefing: string, point: string): string {
+  return `/embed/${briefing}/${point}/`;
+}
+
+/** Gives the address of what sites that turn addresses into frames are told of a point. */
+export function oEmbedPath(briefing: string, point: string): string {
+  return `${embedPath(briefing, point)}oembed.json`;
+}
+
+/** Gives the address of the share card of a page, which stands beside the page. */
+export function cardPath(page: string): string {
+  return `${page}card.png`;
+}
+
 /** Gives the address of a point, or of a paragraph, in its place in the briefing. */
 export function placePath(briefing: string, fragment: string): string {
   return `${entryPath('briefings', briefing)}#${fragment}`;

@@ -12,6 +12,7 @@ const PAGES: Record<string, string> = {
   'the home page': '/',
   'the briefing': PARIS,
   'an agreed point': `${PARIS}a2/`,
+  'an agreed point in a frame': '/embed/2026-01-paris-talks/a2/',
   'an actor': '/actors/hakan-fidan/',
   'a topic': '/topics/golan-heights/',
   'a source': '/sources/joint-statement-paris/',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { otherForms } from './src/integrations/other-forms.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { settings } from './src/settings.ts';
@@ -13,6 +14,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
-  integrations: [siteMap(), searchIndex()],
+  integrations: [siteMap(), otherForms(), searchIndex()],
   vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
 });

@@ -29,5 +29,8 @@ export function absolute(path: string): string {
   return settings.siteUrl + href(path);
 }
 
+/** The site as the files that leave it name it (see `Publication` in formats/). */
+export const publication = { ...SITE, absolute };
+
 /** Whether absolute addresses point to a host that is reserved for examples. */
 export const HAS_EXAMPLE_ADDRESS = settings.siteUrl === EXAMPLE_SITE_URL;

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { library } from '../content.ts';
 import { formFiles } from '../formats/forms.ts';
-import { publication } from '../publication.ts';
 import { settings } from '../settings.ts';
+import { publication } from '../site.ts';
 
 /**
  * Write each briefing and each point in its other forms beside its page; in the live preview, serve them. They are not endpoints,

@@ -39,6 +39,7 @@ export const pointRowSchema = z.strictObject({
   address: point.address,
 });
 
+/** A row of the table of points. */
 export type PointRow = z.infer<typeof pointRowSchema>;
 
 /** Gives the table of all points, briefing by briefing. */

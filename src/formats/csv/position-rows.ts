@@ -30,6 +30,7 @@ export const positionRowSchema = z.strictObject({
   address: address('The address of the point that shows it or, where there is none, of the positions in the briefing.'),
 });
 
+/** A row of the table of positions. */
 export type PositionRow = z.infer<typeof positionRowSchema>;
 
 /** Gives where every party of some briefings stands on every topic that they touch; "not-stated" where no source says it. */

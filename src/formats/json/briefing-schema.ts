@@ -100,4 +100,5 @@ export const briefingExportSchema = z
   })
   .meta({ id: 'Briefing', description: 'A briefing on one round of talks.' });
 
+/** A briefing as the data has it. */
 export type BriefingExport = z.infer<typeof briefingExportSchema>;

@@ -32,6 +32,9 @@ export const sourceExportSchema = z
   })
   .meta({ id: 'Source', description: 'A document that claims are drawn from. What is not known of it is left out.' });
 
+/** An actor as the data has it. */
 export type ActorExport = z.infer<typeof actorExportSchema>;
+/** A topic as the data has it. */
 export type TopicExport = z.infer<typeof topicExportSchema>;
+/** A source as the data has it. */
 export type SourceExport = z.infer<typeof sourceExportSchema>;

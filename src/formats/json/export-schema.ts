@@ -61,6 +61,9 @@ export function exportJsonSchema({ name, absolute }: Publication): JsonSchema {
   };
 }
 
+/** The file of one point. */
 export type PointFile = z.infer<typeof pointFileSchema>;
+/** The file of one briefing. */
 export type BriefingFile = z.infer<typeof briefingFileSchema>;
+/** The file of the whole library. */
 export type LibraryFile = z.infer<typeof libraryFileSchema>;

@@ -40,5 +40,7 @@ export const namedAddressSchema = z
   .strictObject({ name: plainText('Its name.'), address: address('Its address.') })
   .meta({ id: 'NamedAddress', description: 'Something with a name and an address.' });
 
+/** A short text as the data has it. */
 export type TextExport = z.infer<typeof textSchema>;
+/** A cite as the data has it. */
 export type CiteExport = z.infer<typeof citeExportSchema>;

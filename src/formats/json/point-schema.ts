@@ -72,6 +72,9 @@ export const pointExportSchema = z
   })
   .meta({ id: 'Point', description: 'A point of a briefing: agreed, a red line, off the table or floated.' });
 
+/** A point as the data has it. */
 export type PointExport = z.infer<typeof pointExportSchema>;
+/** A wording as the data has it. */
 export type WordingExport = z.infer<typeof wordingExportSchema>;
+/** A change as the data has it. */
 export type ChangeExport = z.infer<typeof changeExportSchema>;

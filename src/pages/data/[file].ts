@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { library } from '../../content.ts';
 import { DATA_FILES } from '../../formats/data-files.ts';
-import { publication } from '../../publication.ts';
+import { publication } from '../../site.ts';
 
+/** Lists the files for download. */
 export const getStaticPaths = (() =>
   DATA_FILES.map((file) => ({ params: { file: `${file.name}.${file.format}` }, props: { file } }))) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../content.ts';
 import { dataPackage } from '../../formats/data-package.ts';
-import { publication } from '../../publication.ts';
+import { publication } from '../../site.ts';
 
 /** Describes the files for download to programs. */
 export const GET: APIRoute = () =>

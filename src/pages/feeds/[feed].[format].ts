@@ -3,10 +3,11 @@ import { library } from '../../content.ts';
 import { briefingFeed } from '../../formats/feeds/briefing-feed.ts';
 import { changeFeed } from '../../formats/feeds/change-feed.ts';
 import { FEED_FORMATS } from '../../formats/feeds/feed-formats.ts';
-import { publication } from '../../publication.ts';
+import { publication } from '../../site.ts';
 
 const FEEDS = { briefings: briefingFeed, changes: changeFeed };
 
+/** Lists each feed in each format. */
 export const getStaticPaths = (() =>
   Object.entries(FEEDS).flatMap(([feed, read]) =>
     FEED_FORMATS.map((format) => ({ params: { feed, format: format.format }, props: { read, format } })),

@@ -28,3 +28,6 @@ export function href(path: string): string {
 export function absolute(path: string): string {
   return settings.siteUrl + href(path);
 }
+
+/** The site as the files that leave it name it (see `Publication` in formats/). */
+export const publication = { ...SITE, absolute };

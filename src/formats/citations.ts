@@ -1,3 +1,4 @@
+import { formPath } from '../model/form-path.ts';
 import { toBibtex } from './bibtex.ts';
 import { type CitationItem, issuedDay } from './citation-item.ts';
 import { type CitationText, citeAsText } from './citation-texts.ts';
@@ -35,7 +36,7 @@ export function citationOf(item: CitationItem, path: string): Citation {
   const files = Object.entries(CITATION_FORMS).map(([ending, { label, mediaType }]) => ({
     label,
     mediaType,
-    path: path.replace(/\/$/, `.${ending}`),
+    path: formPath(path, `.${ending}`),
   }));
   return { item, version: issuedDay(item), texts: citeAsText(item), files };
 }

@@ -17,9 +17,12 @@ export interface ListedChange {
   successor?: string;
   /** The address of the page of what was changed, from the root of the site. */
   path: string;
-  /** The part of the page's address that tells this change from every other of the same record; it never changes. */
+  /** The part of the page's address that leads to this change and to no other; it never changes. */
   fragment: string;
 }
+
+/** The fragment of the issue of a point. */
+export const ISSUED_FRAGMENT = 'issued';
 
 /** Lists every change of the library, newest first. */
 export function changeList({ briefings }: Library): ListedChange[] {
@@ -53,10 +56,15 @@ export function pointChanges(point: Point): ListedChange[] {
       reason: change.reason,
       successor: 'successor' in change ? change.successor : undefined,
       path,
-      fragment: `change-${index + 1}`,
+      fragment: changeFragment(index),
     }),
   );
-  return [...changes.toReversed(), { date: issued, what: 'issued', briefing, point, path, fragment: 'issued' }];
+  return [...changes.toReversed(), { date: issued, what: 'issued', briefing, point, path, fragment: ISSUED_FRAGMENT }];
+}
+
+/** Gives the fragment of a point's change, by its place in the list of changes. */
+export function changeFragment(index: number): string {
+  return `change-${index + 1}`;
 }
 
 function compare(a: string, b: string): number {

@@ -48,16 +48,16 @@ export const ATTRIBUTIONS = {
   joint: { label: 'All parties, jointly', meaning: 'A document that all the parties issued together says so.' },
   party: { label: 'One party', meaning: 'A document or a spokesperson of one party says so; the party or its office is named.' },
   press: { label: 'The press', meaning: 'A news report says so.' },
-  author: { label: "The article's author", meaning: 'It is the account or the judgement of the author of an analysis.' },
+  author: { label: 'The article’s author', meaning: 'It is the account or the judgement of the author of an analysis.' },
 } as const satisfies Record<string, Term>;
 
 /** What one party says of an agreed point. */
 export const READOUTS = {
-  affirms: { label: 'affirms', meaning: "The party's own document, or a joint one, says so." },
+  affirms: { label: 'affirms', meaning: 'The party’s own document, or a joint one, says so.' },
   reported: { label: 'reported', meaning: 'A source says that the party affirms it.' },
-  differs: { label: 'differs', meaning: "A document of the party's, or a joint one, says something else on this point." },
-  silent: { label: 'silent', meaning: "A document of the party's, the joint one included, leaves it out." },
-  'not-stated': { label: 'not stated', meaning: "No document of the party's is among the sources." },
+  differs: { label: 'differs', meaning: 'A document of the party’s, or a joint one, says something else on this point.' },
+  silent: { label: 'silent', meaning: 'A document of the party’s, the joint one included, leaves it out.' },
+  'not-stated': { label: 'not stated', meaning: 'No document of the party’s is among the sources.' },
 } as const satisfies Record<string, Term>;
 
 /** Where a party stands on a topic. */
@@ -116,7 +116,7 @@ export const ACTOR_KINDS = {
 
 /** What a source is. */
 export const SOURCE_KINDS = {
-  analysis: { label: 'News analysis', meaning: "Its judgements are its author's own." },
+  analysis: { label: 'News analysis', meaning: 'Its judgements are its author’s own.' },
   'official-statement': { label: 'Official statement', meaning: 'A document issued by one or more of the parties.' },
   'news-report': { label: 'News report', meaning: 'A report of events by a news organisation.' },
 } as const satisfies Record<string, Term>;

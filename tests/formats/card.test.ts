@@ -34,9 +34,9 @@ describe('the card of a point', () => {
 
   for (const [id, facts, certainty] of [
     ['a3', ['Who says so: Ferry Board'], 'Stated'],
-    ['r1', ["Who says so: The article's author", 'Held by: Estmark'], 'Stated'],
+    ['r1', ['Who says so: The article’s author', 'Held by: Estmark'], 'Stated'],
     ['o1', ['Who says so: The press', 'Concerns: Norvania, Estmark'], 'Stated'],
-    ['f1', ["Who says so: The article's author", 'Concerns: Norvania'], 'Likely'],
+    ['f1', ['Who says so: The article’s author', 'Concerns: Norvania'], 'Likely'],
   ] as const) {
     test(`${id} says “${facts.join('”, “')}”, and “${certainty}”`, () => {
       const card = cardOf(id);

@@ -15,7 +15,7 @@ describe('whose word a point rests on', () => {
     ['r1', 'held by Estmark'],
     ['o1', 'the press'],
     ['f1', 'Estmark (likely)'],
-    ['f2', "the article's author"],
+    ['f2', 'the article’s author'],
   ] as const) {
     test(`${id}: ${words}`, () => assert.equal(saidBy(point(id), library), words));
   }

@@ -88,4 +88,12 @@ describe('versions', () => {
       ['2031-03-12', '2031-03-10', '2031-03-20'],
     );
   });
+
+  test('a point that was issued after its briefing was compiled has the day of its issue', () => {
+    assert.equal(pointVersion({ ...point('a3'), issued: '2031-04-01' }), '2031-04-01');
+  });
+
+  test('a point that was issued before its briefing was compiled has the day of compiling', () => {
+    assert.equal(pointVersion({ ...point('a3'), issued: '2031-03-01' }), '2031-03-10');
+  });
 });

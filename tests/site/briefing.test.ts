@@ -20,10 +20,10 @@ const POINTS: Record<string, string[]> = {
   a2: ['Agreed', 'all parties, jointly', 'joint fusion mechanism'],
   a3: ['Agreed', 'Israeli Prime Minister’s Office', 'silent'],
   r1: ['Red line', 'held by Syria', 'silent consent'],
-  o1: ['Off the table', "the article's author", 'not on the agenda'],
-  o2: ['Off the table', "the article's author", 'no longer on the agenda'],
-  o3: ['Off the table', "the article's author", 'At this stage'],
-  o4: ['Off the table', "the article's author", 'at this stage'],
+  o1: ['Off the table', 'the article’s author', 'not on the agenda'],
+  o2: ['Off the table', 'the article’s author', 'no longer on the agenda'],
+  o3: ['Off the table', 'the article’s author', 'At this stage'],
+  o4: ['Off the table', 'the article’s author', 'at this stage'],
   f1: ['Floated', 'Possible', 'appears interested'],
 };
 

@@ -8,11 +8,13 @@ export interface FeedFormat {
   /** The ending of the addresses of its feeds, without the dot. */
   format: string;
   mediaType: string;
+  /** What it is called. */
+  label: string;
   write(feed: FeedContent, publication: Publication): string;
 }
 
 /** The formats that every feed comes in. */
 export const FEED_FORMATS: readonly FeedFormat[] = [
-  { format: 'atom', mediaType: 'application/atom+xml', write: writeAtom },
-  { format: 'json', mediaType: 'application/feed+json', write: writeJsonFeed },
+  { format: 'atom', mediaType: 'application/atom+xml', label: 'Atom', write: writeAtom },
+  { format: 'json', mediaType: 'application/feed+json', label: 'JSON Feed', write: writeJsonFeed },
 ];

@@ -45,6 +45,15 @@ describe('the pages of points that have changed', () => {
       'briefings/2031-03-second-round',
       [/Reworded on 12 March 2031/, /Superseded on 20 March 2031/, /Withdrawn on 21 March 2031/],
     ],
+    [
+      'the briefing lists what has changed, newest first, and leads to the feed of changes',
+      'briefings/2031-03-second-round',
+      [
+        /21 March 2031 F2 withdrawn: It was a misprint\. 20 March 2031 .*F1 superseded: F2 says more\. F2 takes its place\./,
+        /12 March 2031 .*A1 reworded: The communiqué was published\./,
+        /Follow every change of the record: Atom · JSON Feed/,
+      ],
+    ],
   ];
   for (const [behaviour, path, says] of cases) {
     test(behaviour, () => {

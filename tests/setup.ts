@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { carryBrowser } from './browser/carry-browser.ts';
+import { carryBrowser } from '../src/commands/find-browser.ts';
 import { runBuild } from './site/run-build.ts';
 import { FOLDER_VARIABLE, logOf, type Site, sitesIn } from './site/sites.ts';
 

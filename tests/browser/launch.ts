@@ -1,8 +1,8 @@
 import { after } from 'node:test';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { BROWSER_VARIABLE } from '../../src/commands/find-browser.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import type { Site } from '../site/sites.ts';
-import { BROWSER_VARIABLE } from './carry-browser.ts';
 
 const browser = await launch();
 after(() => browser.close());

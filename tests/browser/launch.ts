@@ -4,7 +4,7 @@ import { BROWSER_VARIABLE } from '../../src/commands/find-browser.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import type { Site } from '../site/sites.ts';
 
-const browser = await launch();
+const browser = await launchBrowser();
 after(() => browser.close());
 
 /** A built site that is served until the test file or the suite ends. */
@@ -33,7 +33,8 @@ export async function visit({ folder, base }: Site): Promise<Visit> {
   };
 }
 
-async function launch(): Promise<Browser> {
+/** Starts the browser that the tests use. */
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env[BROWSER_VARIABLE];
   if (!executablePath) {
     throw new Error(`There is no browser to test in. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { packPage } from '../../src/commands/pack-page.ts';
+
+const ADDRESS = 'https://example.org/r/briefings/b/';
+const pack = (html: string): string =>
+  packPage(html, { address: ADDRESS, readFile: (href) => Buffer.from(`file of ${href}`), script: 'find();' });
+
+describe('a page that is packed into one file', () => {
+  const cases: [behaviour: string, html: string, holds: RegExp][] = [
+    ['leads to a place in itself by the fragment', '<a href="/r/briefings/b/#a2">A2</a>', /<a href="#a2">A2<\/a>/],
+    ['leaves a fragment as it is', '<a href="#a2">A2</a>', /<a href="#a2">A2<\/a>/],
+    ['leads to another page at its absolute address', '<a href="/r/actors/x/">X</a>', /<a href="https:\/\/example\.org\/r\/actors\/x\/">/],
+    ['leads to another site as before', '<a href="https://other.example/">X</a>', /<a href="https:\/\/other\.example\/">/],
+    ['keeps the canonical address', '<link rel="canonical" href="https://example.org/r/briefings/b/">', /<link rel="canonical"/],
+    [
+      'carries its fonts',
+      '<style>@font-face{src:url(/r/_astro/a.woff2)format("woff2")}</style>',
+      new RegExp(`url\\(data:font/woff2;base64,${Buffer.from('file of /r/_astro/a.woff2').toString('base64')}\\)`),
+    ],
+    [
+      'has a box to find points in the place of the head of the site',
+      '<header class="site-header"><nav>N</nav></header>',
+      /<search class="find">/,
+    ],
+    [
+      'has the script of that box and no other',
+      '<script type="module" src="/r/a.js"></script>',
+      /<body><script type="module">find\(\);<\/script><\/body>/,
+    ],
+  ];
+  for (const [behaviour, html, holds] of cases) test(behaviour, () => assert.match(pack(html), holds));
+
+  test('asks for nothing', () => {
+    const packed = pack(
+      '<link rel="icon" href="/favicon.svg"><link rel="alternate" href="/r/x.json"><header class="site-header"><form action="/r/search/"></form></header>',
+    );
+    assert.doesNotMatch(packed, /icon|alternate|<form/);
+  });
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { qrPicture } from '../../src/formats/qr-path.ts';
+
+/** Reads the dark modules back from the path. */
+function darkModules(path: string): Set<string> {
+  const modules = new Set<string>();
+  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+    for (let step = 0; step < Number(length); step++) modules.add(`${Number(x) + step} ${y}`);
+  }
+  return modules;
+}
+
+/** What ISO/IEC 18004 puts in three corners of every code. */
+const FINDER = ['xxxxxxx', 'x     x', 'x xxx x', 'x xxx x', 'x xxx x', 'x     x', 'xxxxxxx'];
+
+describe('the QR code of an address', () => {
+  const { size, path } = qrPicture('https://readout.example/briefings/2026-01-paris-talks/');
+  const dark = darkModules(path);
+  const patternAt = (left: number, top: number) =>
+    FINDER.map((row, y) => [...row].map((_, x) => (dark.has(`${left + x} ${top + y}`) ? 'x' : ' ')).join(''));
+
+  test('has a finder pattern in three corners, behind four modules of quiet', () => {
+    assert.deepEqual(patternAt(4, 4), FINDER);
+    assert.deepEqual(patternAt(size - 11, 4), FINDER);
+    assert.deepEqual(patternAt(4, size - 11), FINDER);
+    assert.ok([...dark].every((module) => module.split(' ').every((at) => Number(at) >= 4 && Number(at) < size - 4)));
+  });
+
+  test('is no other for the same address, and another for another', () => {
+    assert.equal(qrPicture('https://readout.example/briefings/2026-01-paris-talks/').path, path);
+    assert.notEqual(qrPicture('https://readout.example/briefings/2026-02-paris-talks/').path, path);
+  });
+
+  test('cannot be drawn of a text that is too long for one', () => {
+    assert.throws(() => qrPicture('x'.repeat(3000)));
+  });
+});

@@ -4,6 +4,7 @@ import { redirectLines } from './src/integrations/redirect-lines.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { styleGuide } from './src/integrations/style-guide.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -16,6 +17,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
-  integrations: [siteMap(), redirectLines(), otherForms(), searchIndex(), shareCards()],
+  integrations: [siteMap(), redirectLines(), otherForms(), searchIndex(), shareCards(), styleGuide()],
   vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
 });

@@ -8,8 +8,12 @@ export interface Settings {
   siteUrl: string;
   /** The path that the site lives under: "/" or "/name/". */
   basePath: string;
+  /** Where readers can send a correction: a web or mail address; none, if the publisher gives none. */
+  contact?: string;
   /** Whether to draw share cards and to name them in the pages. */
   shareCards: boolean;
+  /** Whether to build the style guide, which shows every component in every state. */
+  styleGuide: boolean;
 }
 
 /** A host reserved for examples (RFC 2606), which absolute addresses point to until SITE_URL is set. */
@@ -22,7 +26,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     outDir: environment.OUT_DIR || 'dist',
     siteUrl: readSiteUrl(environment.SITE_URL || EXAMPLE_SITE_URL),
     basePath: readBasePath(environment.BASE_PATH || '/'),
+    contact: readContact(environment.CONTACT || undefined),
     shareCards: readSwitch('SHARE_CARDS', environment.SHARE_CARDS || 'on'),
+    styleGuide: readSwitch('STYLE_GUIDE', environment.STYLE_GUIDE || 'off'),
   };
 }
 
@@ -44,6 +50,11 @@ function readBasePath(value: string): string {
     throw new Error(`BASE_PATH is "${value}", which is not a path. Set it to "/" or to a path such as "/readout/".`);
   }
   return `/${name}/`;
+}
+
+function readContact(value: string | undefined): string | undefined {
+  if (value === undefined || (/^(?:https?|mailto):/.test(value) && URL.canParse(value))) return value;
+  throw new Error(`CONTACT is "${value}", which is neither a web nor a mail address. Set it to one such as "mailto:desk@example.org".`);
 }
 
 function readSwitch(name: string, value: string): boolean {

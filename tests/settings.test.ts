@@ -3,7 +3,15 @@ import { describe, test } from 'node:test';
 import { EXAMPLE_SITE_URL, readSettings } from '../src/settings.ts';
 
 describe('the settings of a build', () => {
-  const defaults = { contentDir: 'content', outDir: 'dist', siteUrl: 'https://readout.example', basePath: '/', shareCards: true };
+  const defaults = {
+    contentDir: 'content',
+    outDir: 'dist',
+    siteUrl: 'https://readout.example',
+    basePath: '/',
+    contact: undefined,
+    shareCards: true,
+    styleGuide: false,
+  };
 
   test('have defaults', () => assert.deepEqual(readSettings({}), defaults));
 
@@ -20,6 +28,20 @@ describe('the settings of a build', () => {
   });
 
   test('the example host is one that is reserved for examples', () => assert.match(EXAMPLE_SITE_URL, /\.example$/));
+});
+
+describe('where readers send corrections', () => {
+  for (const given of ['mailto:desk@example.org', 'https://example.org/corrections']) {
+    test(`may be "${given}"`, () => assert.equal(readSettings({ CONTACT: given }).contact, given));
+  }
+
+  for (const given of ['desk@example.org', 'javascript:alert(1)', 'https://']) {
+    test(`may not be "${given}"`, () => {
+      assert.throws(() => readSettings({ CONTACT: given }), {
+        message: `CONTACT is "${given}", which is neither a web nor a mail address. Set it to one such as "mailto:desk@example.org".`,
+      });
+    });
+  }
 });
 
 describe('the path that the site lives under', () => {

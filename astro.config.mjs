@@ -14,5 +14,5 @@ export default defineConfig({
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
   integrations: [siteMap(), searchIndex()],
-  vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
+  vite: { build: { modulePreload: false, assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 1200 } },
 });

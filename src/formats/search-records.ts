@@ -1,8 +1,9 @@
 import { plainWords } from '../markdown/render-inline.ts';
 import { concernedActors, topicsOf } from '../model/backlinks.ts';
 import { placePath } from '../model/paths.ts';
-import type { Briefing, Library, Point } from '../model/records.ts';
+import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/records.ts';
 import { ACTOR_KINDS, ATTRIBUTIONS, POINT_KINDS } from '../model/vocabulary.ts';
+import { eventName } from './event-name.ts';
 
 /** One thing that a search can find: a point, an actor, a topic, a briefing or a paragraph of its analysis. */
 export interface SearchRecord {
@@ -16,35 +17,37 @@ export interface SearchRecord {
   filters: Record<string, string[]>;
 }
 
-/** Makes the search records of the whole library. */
-export function searchRecords(library: Library): SearchRecord[] {
+/** Makes the search records of a briefing: its points, the briefing itself and the paragraphs of its analysis. */
+export function briefingRecords(briefing: Briefing, library: Library): SearchRecord[] {
   return [
-    ...library.briefings.flatMap((briefing) => [
-      ...briefing.points.map((point) => pointRecord(point, library)),
-      briefingRecord(briefing),
-      ...passageRecords(briefing),
-    ]),
-    ...actorRecords(library),
-    ...topicRecords(library),
+    ...briefing.points.map((point) => pointRecord(point, library)),
+    wholeRecord(briefing),
+    ...briefing.body.paragraphs.map((paragraph) => passageRecord(paragraph, briefing)),
   ];
+}
+
+/** Makes the search records of the actors and the topics. */
+export function entryRecords({ actors, topics }: Library): SearchRecord[] {
+  return [...Array.from(actors.values(), actorRecord), ...Array.from(topics.values(), topicRecord)];
 }
 
 function pointRecord(point: Point, library: Library): SearchRecord {
   const { briefing, data, kind, label } = point;
-  const quotes = data.wordings.flatMap((wording) => ('quote' in wording ? [wording.quote] : []));
-  const names = point.parties.map((id) => library.actors.get(id)?.data.name ?? id);
+  const wordings = data.wordings.flatMap((wording) =>
+    'quote' in wording ? wording.quote : 'paraphrase' in wording ? wording.paraphrase : [],
+  );
   const topics = data.topics.flatMap((id) => library.topics.get(id)?.data ?? []);
   return {
     url: point.path,
-    content: [plainWords(data.text), ...quotes, ...data.notes.map(plainWords)].join(' '),
+    content: [data.text, ...wordings, ...data.notes].map(plainWords).join(' '),
     meta: {
       title: data.title,
       label,
       kind: POINT_KINDS[kind].label,
-      briefing: briefing.data.event.name,
-      parties: names.join(', '),
-      attribution: ATTRIBUTIONS[data.attribution].label,
-      names: topics.flatMap(({ name, otherNames }) => [name, ...otherNames]).join(', '),
+      event: eventName(briefing.data),
+      parties: point.parties.map((id) => library.actors.get(id)?.data.name ?? id).join(', '),
+      source: ATTRIBUTIONS[data.attribution].label,
+      topics: topics.flatMap(({ name, otherNames }) => [name, ...otherNames]).join(', '),
     },
     filters: {
       kind: [kind],
@@ -62,42 +65,41 @@ function actorsNamed(point: Point): string[] {
   return [...new Set([...concernedActors(point), ...linked])];
 }
 
-function briefingRecord(briefing: Briefing): SearchRecord {
+function wholeRecord(briefing: Briefing): SearchRecord {
   const { id, data } = briefing;
   return {
     url: briefing.path,
     content: data.summary,
-    meta: { title: data.title, kind: 'Briefing', briefing: data.event.name },
+    meta: { title: data.title, event: eventName(data) },
     filters: { kind: ['briefing'], briefing: [id], actor: data.actors.map(({ actor }) => actor), topic: [...topicsOf(briefing)] },
   };
 }
 
-function passageRecords({ id, data, body }: Briefing): SearchRecord[] {
-  return body.paragraphs.map((paragraph) => {
-    const named = (collection: string) => [...new Set(paragraph.mentions.flatMap(({ link }) => (link.to === collection ? [link.id] : [])))];
-    return {
-      url: placePath(id, paragraph.id),
-      content: paragraph.text,
-      meta: { title: paragraph.heading ?? data.title, kind: 'Passage', briefing: data.event.name },
-      filters: { kind: ['passage'], briefing: [id], actor: named('actors'), topic: named('topics') },
-    };
-  });
+function passageRecord(paragraph: Briefing['body']['paragraphs'][number], { id, data }: Briefing): SearchRecord {
+  const named = (collection: string) => [...new Set(paragraph.mentions.flatMap(({ link }) => (link.to === collection ? [link.id] : [])))];
+  return {
+    url: placePath(id, paragraph.id),
+    content: paragraph.text,
+    meta: { title: paragraph.heading ?? data.title, event: eventName(data) },
+    filters: { kind: ['passage'], briefing: [id], actor: named('actors'), topic: named('topics') },
+  };
 }
 
-function actorRecords({ actors }: Library): SearchRecord[] {
-  return Array.from(actors.values(), ({ id, data, path, offices, parts }) => ({
+function actorRecord({ id, data, path, offices, parts }: ActorRecord): SearchRecord {
+  const names = [...data.spellings, ...data.nativeNames.map(({ name }) => name)];
+  return {
     url: path,
     content: [data.description, ...offices.map(({ office }) => office.office), ...parts.map(({ part }) => plainWords(part.part))].join(' '),
-    meta: { title: data.name, kind: ACTOR_KINDS[data.kind].label, names: data.spellings.join(', ') },
+    meta: { title: data.name, kind: ACTOR_KINDS[data.kind].label, names: names.join(', ') },
     filters: { kind: ['actor'], actor: [id] },
-  }));
+  };
 }
 
-function topicRecords({ topics }: Library): SearchRecord[] {
-  return Array.from(topics.values(), ({ id, data, path }) => ({
+function topicRecord({ id, data, path }: TopicRecord): SearchRecord {
+  return {
     url: path,
     content: data.definition,
     meta: { title: data.name, kind: 'Topic', names: data.otherNames.join(', ') },
     filters: { kind: ['topic'], topic: [id] },
-  }));
+  };
 }

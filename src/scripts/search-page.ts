@@ -1,119 +1,163 @@
-import type { Pagefind, PagefindFragment } from './pagefind.d.ts';
+import { FIT } from '../model/match-names.ts';
+import { countOf, type Found, type FullText, GROUPS, type Group } from './full-text.ts';
+import { soughtWords } from './mark-words.ts';
+import type { PagefindResult } from './pagefind.d.ts';
+import { groupSections, type ResultGroup } from './result-groups.ts';
+import { readSearch, type Search, writeSearch } from './search-address.ts';
+import { failureSentence } from './search-failure.ts';
+import { fillForm, showCounts } from './search-form.ts';
+import { foundSentence, namesSection, nextTry, scopeNote, wayOn } from './search-notes.ts';
+import { shownName, shownRecord } from './search-result.ts';
+import { SearchSession } from './search-session.ts';
 
-const FILTERS = ['kind', 'actor', 'topic'] as const;
-const SHOWN = 20;
+const FEW = 5;
+const PAUSE = 40;
 
-/** The results page: the words and filters live in the address, the results come from the index. */
+/**
+ * The page of results: the words and filters live in the address, the results come from the names and the texts.
+ *
+ * @element search-page
+ * @attr data-base The path that the site lives under.
+ * @attr data-build The build that the page belongs to.
+ */
 class SearchPage extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #latest = 0;
+  readonly #base = this.dataset.base ?? '/';
+  readonly #session = new SearchSession({ base: this.#base, build: this.dataset.build });
+  readonly #form = this.querySelector('form') as HTMLFormElement;
+  #search: Search = { query: '', filters: {} };
+  #turn = 0;
+  #asked = '';
 
   connectedCallback(): void {
-    const form = this.#form;
-    for (const part of this.querySelectorAll('[hidden]')) part.removeAttribute('hidden');
+    for (const part of this.querySelectorAll('[data-upgrade]')) part.removeAttribute('hidden');
     this.#readAddress();
-    void this.#search();
-    form.addEventListener('submit', (event) => {
+    this.#form.addEventListener('focusin', () => void this.#session.text().catch(() => {}), { once: true });
+    this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change('push');
     });
-    form.addEventListener('input', () => this.#change('replace'));
-    addEventListener('popstate', () => {
-      this.#readAddress();
-      void this.#search();
-    });
-  }
-
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
+    this.#form.addEventListener('input', (event) =>
+      this.#change((event.target as HTMLInputElement).type === 'search' ? 'replace' : 'push'),
+    );
+    this.querySelector('details')?.addEventListener('toggle', () => void this.#loadFilters());
+    addEventListener('popstate', () => this.#readAddress());
   }
 
   #readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    for (const field of this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
-      field.value = query.get(field.name) ?? '';
+    this.#search = readSearch(location.search);
+    fillForm(this.#form, this.#search);
+    const { kind: _, ...narrower } = this.#search.filters;
+    const details = this.querySelector('details');
+    if (details && Object.keys(narrower).length > 0) details.open = true;
+    void this.#run(0);
   }
 
   #change(how: 'push' | 'replace'): void {
-    const query = new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => value !== '') as [string, string][]);
-    const address = query.size > 0 ? `?${query}` : location.pathname;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void this.#search();
+    const data = new URLSearchParams([...new FormData(this.#form)] as [string, string][]);
+    this.#search = readSearch(data.toString());
+    const address = location.pathname + writeSearch(this.#search);
+    if (address !== location.pathname + location.search) history[`${how}State`](null, '', address);
+    void this.#run(how === 'push' ? 0 : PAUSE);
   }
 
-  async #search(): Promise<void> {
-    const turn = ++this.#latest;
-    const data = new FormData(this.#form);
-    const words = String(data.get('q') ?? '').trim();
-    const filters = Object.fromEntries(FILTERS.flatMap((name) => (data.get(name) ? [[name, String(data.get(name))]] : [])));
-    if (!words && Object.keys(filters).length === 0) return this.#show('', []);
-    this.#say('Searching …');
+  async #run(pause: number): Promise<void> {
+    const turn = ++this.#turn;
+    const { query, filters } = this.#search;
+    if (!query && Object.keys(filters).length === 0) return this.#show('', []);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (turn !== this.#turn) return;
     try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(words || null, { filters });
-      const fragments = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-      if (turn === this.#latest) this.#show(countOf(results.length), fragments);
+      const text = await this.#openText();
+      const found = await this.#find(text);
+      if (turn !== this.#turn) return;
+      const sections = await groupSections(this.#groupsOf(found));
+      if (turn === this.#turn) await this.#showFound(found, sections, text);
     } catch (error) {
-      if (turn !== this.#latest) return;
+      if (turn !== this.#turn) return;
       console.error(error);
-      this.#show('Search could not be loaded. Every name and point is listed below.', []);
+      this.#session.closeText();
+      await this.#showFailure(error, turn);
     }
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= import(/* @vite-ignore */ `${this.dataset.index}pagefind.js`).then(async (pagefind: Pagefind) => {
-      await pagefind.options({
-        baseUrl: this.dataset.base ?? '/',
-        excerptLength: 24,
-        ranking: { metaWeights: { title: 8, names: 12, label: 12 } },
-      });
-      return pagefind;
-    });
-    return this.#pagefind;
+  /** Opens the texts; for other words than before, at the newest volume again. */
+  async #openText(): Promise<FullText> {
+    const asked = writeSearch(this.#search);
+    if (asked !== this.#asked && (await this.#session.text()).scope.years.length > 1) this.#session.closeText();
+    this.#asked = asked;
+    return this.#session.text();
   }
 
-  #say(text: string): void {
-    const status = this.querySelector('.status');
-    if (status) status.textContent = text;
+  /** Searches the newest volume, and older ones as long as little is found. */
+  async #find(text: FullText): Promise<Found> {
+    const { query, filters } = this.#search;
+    let found = await text.search(query, filters);
+    while ((countOf(found) < FEW || found.without.length > 0) && text.scope.older.length > 0) {
+      await text.widen();
+      found = await text.search(query, filters);
+    }
+    return found;
   }
 
-  #show(status: string, fragments: PagefindFragment[]): void {
-    this.#say(status);
-    this.querySelector('.results')?.replaceChildren(...fragments.map(resultItem));
+  #groupsOf({ groups }: Found): ResultGroup[] {
+    const sought = soughtWords(this.#search.query);
+    return (Object.keys(GROUPS) as Group[]).map((group) => ({
+      group,
+      total: groups[group].length,
+      load: async (from, to) => {
+        const fragments = await Promise.all(groups[group].slice(from, to).map((result: PagefindResult) => result.data()));
+        return fragments.map((fragment) => shownRecord(fragment, sought));
+      },
+    }));
   }
-}
 
-function countOf(results: number): string {
-  if (results === 0) return 'Nothing found. Try fewer words, another spelling, or the list below.';
-  return `${results} ${results === 1 ? 'result' : 'results'}${results > SHOWN ? `, the first ${SHOWN} shown` : ''}`;
-}
+  async #showFound(found: Found, sections: HTMLElement[], text: FullText): Promise<void> {
+    showCounts(this.#form, found.counts);
+    const { query, filters } = this.#search;
+    const names = sections.length === 0 || found.without.length > 0 ? await this.#nameHits(query) : [];
+    const widen = async () => {
+      await text.widen();
+      await this.#run(0);
+    };
+    this.#show(foundSentence(found, query), [
+      ...namesSection('Did you mean …?', names),
+      ...(sections.length === 0 ? [nextTry(Object.keys(filters).length > 0)] : []),
+      ...sections,
+      ...scopeNote(text.scope, widen),
+    ]);
+  }
 
-function resultItem({ url, excerpt, meta }: PagefindFragment): HTMLLIElement {
-  const item = document.createElement('li');
-  item.dataset.searchResult = '';
-  const link = Object.assign(document.createElement('a'), { href: url, className: 'name' });
-  link.append(
-    ...(meta.label ? [Object.assign(document.createElement('b'), { className: 'mark', textContent: meta.label }), ' '] : []),
-    meta.title ?? url,
-  );
-  const line = Object.assign(document.createElement('span'), {
-    className: 'label detail',
-    textContent: [meta.kind, meta.parties, meta.briefing].filter(Boolean).join(' · '),
-  });
-  const text = document.createElement('p');
-  text.append(...markedWords(excerpt));
-  item.append(link, line, text);
-  return item;
-}
+  async #showFailure(error: unknown, turn: number): Promise<void> {
+    const hits = await this.#nameHits(this.#search.query).catch(() => []);
+    if (turn === this.#turn) this.#show(failureSentence(error), [wayOn(() => void this.#run(0)), ...namesSection('Names that fit', hits)]);
+  }
 
-/** Turns an excerpt into text and marks, whatever else it holds. */
-function markedWords(excerpt: string): (string | HTMLElement)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return Array.from(body.childNodes, (node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent: text }) : text;
-  });
+  async #nameHits(query: string) {
+    if (!query) return [];
+    const names = await this.#session.names();
+    await names.fetchFor(query);
+    const sought = soughtWords(query);
+    return names
+      .match(query)
+      .filter(({ fit }) => fit !== FIT.context)
+      .slice(0, FEW)
+      .map(({ named }) => shownName(named, this.#base, sought));
+  }
+
+  async #loadFilters(): Promise<void> {
+    try {
+      await (await this.#session.text()).loadFilters();
+      await this.#run(0);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  #show(status: string, parts: HTMLElement[]): void {
+    const line = this.querySelector('.status');
+    if (line) line.textContent = status;
+    this.querySelector('.found')?.replaceChildren(...parts);
+  }
 }
 
 customElements.define('search-page', SearchPage);

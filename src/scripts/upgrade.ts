@@ -1,13 +1,9 @@
-// What a page can do beyond HTML is fetched when it is first needed, never before.
-if (document.querySelector('search-page')) void import('./search-page.ts');
+// What every page can do beyond HTML: fetched when the page is first used, never before.
+import './search-box.ts';
+import { markLanding } from './landing.ts';
+import { landingQuery } from './landing-query.ts';
 
-document.addEventListener(
-  'click',
-  (event) => {
-    const link = event.target instanceof Element && event.target.closest('copy-link a');
-    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    void import('./copy-link.ts').then(({ copyLink }) => copyLink(link));
-  },
-  { passive: false },
-);
+export { copyLink } from './copy-link.ts';
+
+const query = landingQuery();
+if (query) void markLanding(query);

@@ -1,0 +1,22 @@
+/**
+ * Gives the number of edits between a word and a name if it may be a slip of the hand: one edit in 4 to 7 letters, two in 8 or more.
+ * Two neighbouring letters that have changed places are one edit (optimal string alignment), which the usual Levenshtein packages lack.
+ */
+export function nearMiss(word: string, name: string): number | undefined {
+  const allowed = word.length < 4 ? 0 : Math.max(word.length, name.length) < 8 ? 1 : 2;
+  if (Math.abs(word.length - name.length) > allowed) return undefined;
+  let before: number[] = [];
+  let row = Array.from({ length: name.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= word.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= name.length; j++) {
+      const same = word[i - 1] === name[j - 1] ? 0 : 1;
+      const swap = word[i - 1] === name[j - 2] && word[i - 2] === name[j - 1] ? (before[j - 2] ?? allowed) + 1 : allowed + 1;
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same, swap);
+    }
+    if (Math.min(...next) > allowed) return undefined;
+    [before, row] = [row, next];
+  }
+  const edits = row[name.length] ?? 0;
+  return edits <= allowed ? edits : undefined;
+}

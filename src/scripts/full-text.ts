@@ -1,0 +1,139 @@
+import { foldName, meaningful, sameWord } from '../model/fold-name.ts';
+import { type IndexWatch, watchIndex } from './index-watch.ts';
+import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
+import { withPatience } from './patience.ts';
+
+/** The kinds of record by the group of results that they stand in. */
+export const GROUPS = {
+  points: ['agreed', 'red-line', 'off-the-table', 'floated'],
+  entries: ['actor', 'topic'],
+  texts: ['passage', 'briefing'],
+};
+
+export type Group = keyof typeof GROUPS;
+
+/** What a search of the texts found. */
+export interface Found {
+  groups: Record<Group, PagefindResult[]>;
+  /** How many results there are for each value of a filter that is loaded. */
+  counts: Record<string, Record<string, number>>;
+  /** The words that had to be left out to find anything. */
+  without: string[];
+}
+
+const RANKING = { metaWeights: { title: 9, names: 10, label: 12, topics: 3, kind: 3, parties: 1, source: 0.5, event: 0.5 } };
+
+let watch: IndexWatch | undefined;
+let opened = 0;
+
+/** The texts, searched with Pagefind: the newest volume first, older ones when they are asked for. */
+export class FullText {
+  readonly #index: string;
+  readonly #pagefind: Pagefind;
+  readonly #watch: IndexWatch;
+  #merged = 0;
+
+  private constructor(index: string, pagefind: Pagefind, watched: IndexWatch) {
+    this.#index = index;
+    this.#pagefind = pagefind;
+    this.#watch = watched;
+  }
+
+  /** Opens the index for a build, past every cache if that is asked for; throws if any part cannot be had. */
+  static async open(index: string, base: string, build: string, fresh: boolean): Promise<FullText> {
+    watch ??= watchIndex(index);
+    Object.assign(watch, { lost: 0, fresh, entry: undefined });
+    const again = opened++ > 0 ? `?${opened}` : ''; // A browser may remember a module that it could not have.
+    const address = `${index}pagefind.js${again}`;
+    const module: PagefindModule = await withPatience(import(/* @vite-ignore */ address));
+    const options = { basePath: index, baseUrl: base, noWorker: true, metaCacheTag: build + again, ranking: RANKING };
+    const text = new FullText(index, module.createInstance(options), watch);
+    await text.#ask('', {});
+    return text;
+  }
+
+  /** The build that the index belongs to. */
+  get build(): string | undefined {
+    return this.#watch.entry?.build;
+  }
+
+  /** The years that are searched, and the older volumes that are not. */
+  get scope(): { years: string[]; older: { years: string; briefings: number }[] } {
+    const { years = '', older = [] } = this.#watch.entry ?? {};
+    return { years: [years, ...older.slice(0, this.#merged).map((volume) => volume.years)], older: older.slice(this.#merged) };
+  }
+
+  /** Adds the next older volume to what is searched. */
+  async widen(): Promise<void> {
+    await this.#whole(this.#pagefind.mergeIndex(`${this.#index}${++this.#merged}/`, { ranking: RANKING }));
+  }
+
+  /** Loads every filter, so that counts are given for each. */
+  async loadFilters(): Promise<void> {
+    await this.#whole(this.#pagefind.filters());
+  }
+
+  /**
+   * Lists the records that have the words and pass the filters; without words, all that pass, newest first. Words that no record has
+   * together with the others are left out: first those that stand nowhere, then the most common.
+   */
+  async search(query: string, filters: Record<string, string>): Promise<Found> {
+    const exact = /"[^"]+"/.test(query);
+    const words = exact ? [query] : meaningful(query.split(' ').filter((word) => foldName(word).length > 0));
+    let found = await this.#grouped(query ? words : null, filters);
+    const unknown = exact ? [] : await unknownWords(words, found.groups);
+    let known = words.filter((word) => !unknown.includes(word));
+    if (unknown.length > 0) found = await this.#grouped(known, filters);
+    while (known.length > 1 && countOf(found) === 0) {
+      const spread = await Promise.all(known.map(async (word) => (await this.#ask(word, {})).results.length));
+      known = known.toSpliced(spread.indexOf(Math.max(...spread)), 1);
+      found = await this.#grouped(known, filters);
+    }
+    return { ...found, without: words.filter((word) => !known.includes(word)) };
+  }
+
+  async #grouped(words: string[] | null, filters: Record<string, string>): Promise<Pick<Found, 'groups' | 'counts'>> {
+    const sought = words?.join(' ') ?? null;
+    const groups: Found['groups'] = { points: [], entries: [], texts: [] };
+    for (const group of Object.keys(GROUPS) as Group[]) {
+      const any = GROUPS[group].filter((kind) => !filters.kind || kind === filters.kind);
+      if (any.length > 0) groups[group] = (await this.#ask(sought, { ...filters, kind: { any } })).results;
+    }
+    // Each filter's values are counted with the other filters in force.
+    const every = { kind: { any: Object.values(GROUPS).flat() } };
+    const counts = { ...(await this.#ask(sought, { ...every, ...filters })).filters };
+    for (const name of Object.keys(filters)) {
+      const { [name]: _, ...others } = filters;
+      counts[name] = (await this.#ask(sought, { ...every, ...others })).filters[name] ?? {};
+    }
+    return { groups, counts };
+  }
+
+  #ask(words: string | null, filters: PagefindFilters): Promise<PagefindAnswer> {
+    return this.#whole(this.#pagefind.search(words, { filters, ...(words === null && { sort: { order: 'asc' } }) }));
+  }
+
+  /** Waits for an answer and throws if a file that it needed could not be had. */
+  async #whole<T>(answer: Promise<T>): Promise<T> {
+    const given = await withPatience(answer);
+    if (this.#watch.lost > 0) throw new Error('A file of the search index could not be had.');
+    return given;
+  }
+}
+
+/** Gives the number of results in all groups. */
+export function countOf({ groups }: Pick<Found, 'groups'>): number {
+  return Object.values(groups).flat().length;
+}
+
+/**
+ * Gives the words that Pagefind has not really found: it passes over a word that it does not know, or takes a shorter one that is the
+ * beginning of it ("i" for "iran"). What all results have in common shows in the first.
+ */
+async function unknownWords(words: string[], groups: Found['groups']): Promise<string[]> {
+  const first = Object.values(groups).flat()[0];
+  if (!first) return [];
+  const { content, meta } = await withPatience(first.data());
+  const present = foldName([content, ...Object.values(meta)].join(' '));
+  return words.filter((word) => !foldName(word).every((part) => present.some((each) => each.startsWith(part) || sameWord(part, each))));
+}

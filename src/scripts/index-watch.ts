@@ -1,0 +1,35 @@
+/** How long a part of the search may take before it counts as lost. */
+export const PATIENCE = 5000;
+
+/** What is known of the index that is being read. */
+export interface IndexWatch {
+  /** The files that could not be had since the last look. */
+  lost: number;
+  /** Whether files are to be fetched past every cache. */
+  fresh: boolean;
+  /** What the build noted in the index: which it was, which years the newest volume has, and the older volumes. */
+  entry?: { build: string; years: string; briefings: number; older: { years: string; briefings: number }[] };
+}
+
+/**
+ * Watches the files of the index as they are fetched. Pagefind takes a file that it cannot have for an empty one and then finds nothing;
+ * only its requests show that something was lost. Other requests of the page pass untouched.
+ */
+export function watchIndex(index: string): IndexWatch {
+  const watch: IndexWatch = { lost: 0, fresh: false };
+  const plainFetch = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = String(input);
+    if (!address.startsWith(index)) return plainFetch(input, init);
+    try {
+      const response = await plainFetch(input, { signal: AbortSignal.timeout(PATIENCE), ...(watch.fresh ? { cache: 'reload' } : {}) });
+      if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+      if (address.startsWith(`${index}pagefind-entry.json`)) watch.entry = await response.clone().json();
+      return response;
+    } catch (error) {
+      watch.lost++;
+      throw error;
+    }
+  };
+  return watch;
+}

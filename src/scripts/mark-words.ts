@@ -1,0 +1,49 @@
+import { foldName, meaningful, sameWord } from '../model/fold-name.ts';
+import { make } from './make.ts';
+
+/** A piece of text and whether it is one of the words that were looked for. */
+export type Piece = [text: string, found: boolean];
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const EXCERPT_WORDS = 28;
+const LEAD_WORDS = 7;
+
+/** Gives the folded words of a query that are worth marking. */
+export function soughtWords(query: string): string[] {
+  return meaningful(foldName(query));
+}
+
+/** Parts a text into pieces at the words that were looked for, whatever their ending or spelling. */
+export function markPieces(text: string, sought: string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const folded = foldName(word).join('');
+    if (!folded || !sought.some((each) => sameWord(each, folded))) continue;
+    if (index > end) pieces.push([text.slice(end, index), false]);
+    pieces.push([word, true]);
+    end = index + word.length;
+  }
+  if (end < text.length) pieces.push([text.slice(end), false]);
+  return pieces;
+}
+
+/** Cuts the part of a text with the first of the words that were looked for; an ellipsis stands for what is left out. */
+export function excerptOf(text: string, sought: string[]): Piece[] {
+  const words = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({ word, index }));
+  const hit = words.findIndex(({ word }) => markPieces(word, sought).some(([, found]) => found));
+  const first = Math.max(0, Math.min(hit - LEAD_WORDS, words.length - EXCERPT_WORDS));
+  const last = Math.min(words.length, first + EXCERPT_WORDS);
+  const start = words[first]?.index ?? 0;
+  const end = words[last]?.index ?? text.length;
+  return [
+    ...(first > 0 ? [['… ', false] as Piece] : []),
+    ...markPieces(text.slice(start, end).trimEnd(), sought),
+    ...(last < words.length ? [[' …', false] as Piece] : []),
+  ];
+}
+
+/** Turns pieces into nodes; only text and <mark> come of them, whatever the text holds. */
+export function pieceNodes(pieces: Piece[]): (string | HTMLElement)[] {
+  return pieces.map(([text, found]) => (found ? make('mark', {}, text) : text));
+}

@@ -1,0 +1,26 @@
+import { cleanQuery } from './clean-query.ts';
+
+/** What results can be narrowed by, in the order in which an address has them. */
+export const FILTERS = ['kind', 'actor', 'topic', 'briefing', 'attribution', 'certainty'] as const;
+
+/** A search: its words and its filters. */
+export interface Search {
+  query: string;
+  filters: Record<string, string>;
+}
+
+/** Reads a search from the query part of an address; filters that no record can have are passed over. */
+export function readSearch(address: string): Search {
+  const given = new URLSearchParams(address);
+  const filters = FILTERS.flatMap((name) => {
+    const value = given.get(name) ?? '';
+    return /^[a-z0-9-]{1,80}$/.test(value) ? [[name, value] as const] : [];
+  });
+  return { query: cleanQuery(given.get('q') ?? ''), filters: Object.fromEntries(filters) };
+}
+
+/** Writes a search as the query part of an address, always in the same order, without what is empty. */
+export function writeSearch({ query, filters }: Search): string {
+  const all = [['q', query], ...FILTERS.map((name) => [name, filters[name] ?? ''])].filter(([, value]) => value);
+  return all.length > 0 ? `?${new URLSearchParams(all as [string, string][])}` : '';
+}

@@ -14,5 +14,13 @@ export default defineConfig({
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
   integrations: [siteMap(), searchIndex()],
-  vite: { build: { modulePreload: false, assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 1200 } },
+  vite: {
+    build: {
+      modulePreload: false,
+      // Of the scripts only the one that waits for the first use is small enough; pictures and fonts are never inlined.
+      assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 1000,
+      // What scripts share is one file, which compresses better than several.
+      rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /src.(?:scripts|model)/, minShareCount: 2 }] } } },
+    },
+  },
 });

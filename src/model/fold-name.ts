@@ -6,9 +6,9 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-const SILENT = /[ʿʾʼʻ’‘'`´׳״"“”ءʔ\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu;
-const LATIN_ARTICLE = /(?<![\p{L}\p{N}])(?:[ae][ldnrstz]|[ae]sh)[-‐‑–]\s?(?=\p{L}{3})|(?<![\p{L}\p{N}])[ae]l\s(?=\p{L}{3})/gu;
-const ARABIC_ARTICLE = /(?<!\p{L})ال(?=\p{L}{3})/gu;
+/** Marks that spellings differ in and that make no word: quotation marks, hamza, ayn, stops, Arabic stretching, format characters. */
+const SILENT = /['`´׳״"ءʔ.\u0640\u02b0-\u02ff\u2018-\u201f\p{Cf}]/gu;
+const ARTICLE = /(?<![\p{L}\p{N}])(?:[ae](?:[ldnrstz]|sh)[-‐‑–] ?|[ae]l |ال)(?=\p{L}{3})/gu;
 const LETTERS: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' };
 
 /**
@@ -20,13 +20,13 @@ export function foldName(name: string): string[] {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/['’]s(?!\p{L})/gu, '')
     .replace(SILENT, '')
-    .replace(/(?<=(?<!\p{L})\p{L})\.(?!\p{L}{2})/gu, '')
-    .replace(LATIN_ARTICLE, '')
+    .replace(ARTICLE, '')
     .replace(/[ıøłđىیةک]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(ARABIC_ARTICLE, '');
-  return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/ch/g, 'sh').replace(/(\p{L})\1+/gu, '$1'));
+    .replace(/ch/g, 'sh')
+    .replace(/(\p{L})\1+/gu, '$1');
+  return letters.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Leaves out the words that carry no meaning, unless there is no other. */
@@ -41,5 +41,5 @@ export function sameWord(sought: string, word: string): boolean {
   const shorter = Math.min(sought.length, word.length);
   let shared = 0;
   while (shared < shorter && sought[shared] === word[shared]) shared++;
-  return shorter >= 4 && shared >= (shorter < 7 ? shorter - (shorter > 4 ? 1 : 0) : Math.ceil(shorter * 0.7));
+  return shared >= Math.max(4, shorter * 0.7);
 }

@@ -1,8 +1,6 @@
 /** Something that has a name: an actor, a topic or a point, as the list of names has it. */
 export interface Named {
-  /** The letter of its kind: small for a point, a capital for an actor or a topic. */
-  code: string;
-  /** The word for its kind that readers see. */
+  /** The word for its kind that readers see, such as "Red line". */
   kind: string;
   /** The address from the root of the site. */
   path: string;
@@ -37,18 +35,20 @@ export function readHead(line: string): NamesHead {
   return { version, complete: extent === 'all', kinds };
 }
 
-/** Writes one entry of the list as a line: letter, address, name, and the talks of a point or the other spellings. */
-export function writeNamed({ code, path, name, event, spellings }: Named): string {
-  return [code, path.slice(1, -1), name, ...(event ? [event] : spellings)].join('\t');
+/**
+ * Writes one entry of the list as a line: the letter of its kind (small for a point, a capital for an actor or a topic), its address, its
+ * name, and the talks of a point or the other spellings.
+ */
+export function writeNamed(letter: string, { path, name, event, spellings }: Named): string {
+  return [letter, path.slice(1, -1), name, ...(event ? [event] : spellings)].map((part) => part.replace(/\s+/g, ' ')).join('\t');
 }
 
 /** Reads one entry of the list. */
 export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
-  const [code = '', path = '', name = '', ...more] = line.split('\t');
-  const isPoint = /[a-z]/.test(code);
+  const [letter = '', path = '', name = '', ...more] = line.split('\t');
+  const isPoint = /[a-z]/.test(letter);
   return {
-    code,
-    kind: kinds[code] ?? '',
+    kind: kinds[letter] ?? '',
     path: `/${path}/`,
     name,
     label: isPoint ? path.slice(path.lastIndexOf('/') + 1).toUpperCase() : '',

@@ -1,7 +1,6 @@
 import { foldName, meaningful, sameWord } from '../model/fold-name.ts';
-import { type IndexWatch, watchIndex } from './index-watch.ts';
+import { PATIENCE, watchIndex } from './index-watch.ts';
 import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
-import { withPatience } from './patience.ts';
 
 /** The kinds of record by the group of results that they stand in. */
 export const GROUPS = {
@@ -23,17 +22,17 @@ export interface Found {
 
 const RANKING = { metaWeights: { title: 9, names: 10, label: 12, topics: 3, kind: 3, parties: 1, source: 0.5, event: 0.5 } };
 
-let watch: IndexWatch | undefined;
+let watch: ReturnType<typeof watchIndex> | undefined;
 let opened = 0;
 
 /** The texts, searched with Pagefind: the newest volume first, older ones when they are asked for. */
 export class FullText {
   readonly #index: string;
   readonly #pagefind: Pagefind;
-  readonly #watch: IndexWatch;
+  readonly #watch: NonNullable<typeof watch>;
   #merged = 0;
 
-  private constructor(index: string, pagefind: Pagefind, watched: IndexWatch) {
+  private constructor(index: string, pagefind: Pagefind, watched: NonNullable<typeof watch>) {
     this.#index = index;
     this.#pagefind = pagefind;
     this.#watch = watched;
@@ -42,10 +41,11 @@ export class FullText {
   /** Opens the index for a build, past every cache if that is asked for; throws if any part cannot be had. */
   static async open(index: string, base: string, build: string, fresh: boolean): Promise<FullText> {
     watch ??= watchIndex(index);
-    Object.assign(watch, { lost: 0, fresh, entry: undefined });
+    Object.assign(watch, { error: undefined, fresh, entry: undefined });
     const again = opened++ > 0 ? `?${opened}` : ''; // A browser may remember a module that it could not have.
     const address = `${index}pagefind.js${again}`;
-    const module: PagefindModule = await withPatience(import(/* @vite-ignore */ address));
+    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new DOMException(address, 'TimeoutError')));
+    const module: PagefindModule = await Promise.race([import(/* @vite-ignore */ address), late]);
     const options = { basePath: index, baseUrl: base, noWorker: true, metaCacheTag: build + again, ranking: RANKING };
     const text = new FullText(index, module.createInstance(options), watch);
     await text.#ask('', {});
@@ -113,11 +113,14 @@ export class FullText {
     return this.#whole(this.#pagefind.search(words, { filters, ...(words === null && { sort: { order: 'asc' } }) }));
   }
 
-  /** Waits for an answer and throws if a file that it needed could not be had. */
+  /** Waits for an answer; throws if a file that it needed could not be had, whatever Pagefind makes of that. */
   async #whole<T>(answer: Promise<T>): Promise<T> {
-    const given = await withPatience(answer);
-    if (this.#watch.lost > 0) throw new Error('A file of the search index could not be had.');
-    return given;
+    try {
+      return await answer;
+    } finally {
+      // biome-ignore lint/correctness/noUnsafeFinally: the lost file is the cause, of a wrong answer and of an error alike.
+      if (this.#watch.error) throw this.#watch.error;
+    }
   }
 }
 
@@ -133,7 +136,7 @@ export function countOf({ groups }: Pick<Found, 'groups'>): number {
 async function unknownWords(words: string[], groups: Found['groups']): Promise<string[]> {
   const first = Object.values(groups).flat()[0];
   if (!first) return [];
-  const { content, meta } = await withPatience(first.data());
+  const { content, meta } = await first.data();
   const present = foldName([content, ...Object.values(meta)].join(' '));
   return words.filter((word) => !foldName(word).every((part) => present.some((each) => each.startsWith(part) || sameWord(part, each))));
 }

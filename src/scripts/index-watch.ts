@@ -1,14 +1,14 @@
-/** How long a part of the search may take before it counts as lost. */
-export const PATIENCE = 5000;
+/** How many milliseconds a file of the search may take before it counts as lost. */
+export const PATIENCE = 4500;
 
 /** What is known of the index that is being read. */
-export interface IndexWatch {
-  /** The files that could not be had since the last look. */
-  lost: number;
+interface IndexWatch {
+  /** Why a file could not be had, if one could not. */
+  error?: unknown;
   /** Whether files are to be fetched past every cache. */
-  fresh: boolean;
-  /** What the build noted in the index: which it was, which years the newest volume has, and the older volumes. */
-  entry?: { build: string; years: string; briefings: number; older: { years: string; briefings: number }[] };
+  fresh?: boolean;
+  /** What the build noted in the index: which it was, the years of the newest volume, and the older volumes. */
+  entry?: { build: string; years: string; older: { years: string; briefings: number }[] };
 }
 
 /**
@@ -16,18 +16,18 @@ export interface IndexWatch {
  * only its requests show that something was lost. Other requests of the page pass untouched.
  */
 export function watchIndex(index: string): IndexWatch {
-  const watch: IndexWatch = { lost: 0, fresh: false };
+  const watch: IndexWatch = {};
   const plainFetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = String(input);
     if (!address.startsWith(index)) return plainFetch(input, init);
     try {
-      const response = await plainFetch(input, { signal: AbortSignal.timeout(PATIENCE), ...(watch.fresh ? { cache: 'reload' } : {}) });
+      const response = await plainFetch(input, { signal: AbortSignal.timeout(PATIENCE), cache: watch.fresh ? 'reload' : 'default' });
       if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
       if (address.startsWith(`${index}pagefind-entry.json`)) watch.entry = await response.clone().json();
       return response;
     } catch (error) {
-      watch.lost++;
+      watch.error = error;
       throw error;
     }
   };

@@ -14,9 +14,3 @@ export function landingQuery(): string {
   const from = URL.parse(document.referrer);
   return from?.origin === location.origin && from.pathname.endsWith('/search/') ? cleanQuery(from.searchParams.get('q') ?? '') : '';
 }
-
-/** Goes to a page and takes the words along, where the browser can. */
-export function goTo(address: string, found: string): void {
-  if (globalThis.navigation) globalThis.navigation.navigate(address, { state: { found } });
-  else location.assign(address);
-}

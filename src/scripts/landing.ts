@@ -1,10 +1,10 @@
-import { FIT } from '../model/match-names.ts';
+import { landingQuery } from './landing-query.ts';
 import { make } from './make.ts';
 import { markPieces, pieceNodes, soughtWords } from './mark-words.ts';
-import { NameList } from './name-list.ts';
+import { SearchSession } from './search-session.ts';
 
 /** Marks the words that led here, under every spelling of what they name, and moves the focus to the place; Escape removes the marks. */
-export async function markLanding(query: string): Promise<void> {
+async function markLanding(query: string): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return;
   const place = document.querySelector<HTMLElement>(':target') ?? main.querySelector('h1');
@@ -31,10 +31,10 @@ export async function markLanding(query: string): Promise<void> {
 /** Gives the words of the entry of this page, if the words that led here are a name of it. */
 async function otherSpellings(query: string): Promise<string[]> {
   try {
-    const names = await NameList.load(`${document.querySelector<HTMLElement>('search-box')?.dataset.base}names/`);
+    const names = await new SearchSession({ base: document.querySelector<HTMLElement>('search-box')?.dataset.base ?? '/' }).names();
     await names.fetchFor(query);
-    const hits = names.match(query).filter(({ named, fit }) => fit !== FIT.context && location.pathname.endsWith(named.path));
-    return hits.flatMap(({ named }) => [named.name, ...named.spellings].flatMap(soughtWords));
+    const hits = names.match(query).filter(({ label, path }) => !label && location.pathname.endsWith(path));
+    return hits.flatMap(({ name, spellings }) => [name, ...spellings].flatMap(soughtWords));
   } catch {
     return []; // The list cannot be had; the words as they were typed are marked all the same.
   }
@@ -62,3 +62,6 @@ function noteIn(main: HTMLElement, count: number, remove: () => void): HTMLEleme
   note.append(words, make('button', { type: 'button', onclick: remove }, 'Remove the marks (Esc)'));
   return note;
 }
+
+const query = landingQuery();
+if (query) void markLanding(query);

@@ -30,17 +30,11 @@ export function markPieces(text: string, sought: string[]): Piece[] {
 
 /** Cuts the part of a text with the first of the words that were looked for; an ellipsis stands for what is left out. */
 export function excerptOf(text: string, sought: string[]): Piece[] {
-  const words = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({ word, index }));
-  const hit = words.findIndex(({ word }) => markPieces(word, sought).some(([, found]) => found));
+  const words = text.split(' ');
+  const hit = words.findIndex((word) => markPieces(word, sought).some(([, found]) => found));
   const first = Math.max(0, Math.min(hit - LEAD_WORDS, words.length - EXCERPT_WORDS));
-  const last = Math.min(words.length, first + EXCERPT_WORDS);
-  const start = words[first]?.index ?? 0;
-  const end = words[last]?.index ?? text.length;
-  return [
-    ...(first > 0 ? [['… ', false] as Piece] : []),
-    ...markPieces(text.slice(start, end).trimEnd(), sought),
-    ...(last < words.length ? [[' …', false] as Piece] : []),
-  ];
+  const last = first + EXCERPT_WORDS;
+  return markPieces(`${first > 0 ? '… ' : ''}${words.slice(first, last).join(' ')}${last < words.length ? ' …' : ''}`, sought);
 }
 
 /** Turns pieces into nodes; only text and <mark> come of them, whatever the text holds. */

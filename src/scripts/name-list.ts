@@ -1,5 +1,5 @@
 import { foldName, meaningful } from '../model/fold-name.ts';
-import { matchNames, type NameHit } from '../model/match-names.ts';
+import { matchNames } from '../model/match-names.ts';
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../model/named.ts';
 import { PATIENCE } from './index-watch.ts';
 
@@ -28,7 +28,7 @@ export class NameList {
   }
 
   /** Lists the names that fit, among those that are here. */
-  match(query: string): NameHit[] {
+  match(query: string): Named[] {
     return matchNames(query, this.#names.values());
   }
 

@@ -1,6 +1,5 @@
-import type { NameHit } from '../model/match-names.ts';
+import type { Named } from '../model/named.ts';
 import { cleanQuery } from './clean-query.ts';
-import { goTo } from './landing-query.ts';
 import { make } from './make.ts';
 import { soughtWords } from './mark-words.ts';
 import { type ShownResult, shownName, shownRecord } from './search-result.ts';
@@ -80,9 +79,9 @@ class SearchBox extends HTMLElement {
     return fragments.map((fragment) => shownRecord(fragment, soughtWords(query)));
   }
 
-  #show(query: string, hits: NameHit[], records: ShownResult[]): number {
+  #show(query: string, hits: Named[], records: ShownResult[]): number {
     const sought = soughtWords(query);
-    const names = hits.slice(0, SHOWN).map(({ named }) => shownName(named, this.#base, sought));
+    const names = hits.slice(0, SHOWN).map((named) => shownName(named, this.#base, sought));
     const others = records.filter(({ href }) => !names.some((name) => name.href === href));
     const all = [...names, ...others].slice(0, SHOWN);
     if (document.activeElement === this.#input)
@@ -138,8 +137,10 @@ class SearchBox extends HTMLElement {
     else this.#go(result);
   }
 
+  /** Goes to a result; the words go along with the history entry, where the browser can, so that they are marked there. */
   #go({ href }: ShownResult): void {
-    goTo(href, this.#query);
+    if (globalThis.navigation) navigation.navigate(href, { state: { found: this.#query } });
+    else location.assign(href);
   }
 
   /** Keeps the list above the on-screen keyboard. */

@@ -1,4 +1,3 @@
-import { FIT } from '../model/match-names.ts';
 import { countOf, type Found, type FullText, GROUPS, type Group } from './full-text.ts';
 import { soughtWords } from './mark-words.ts';
 import type { PagefindResult } from './pagefind.d.ts';
@@ -139,9 +138,8 @@ class SearchPage extends HTMLElement {
     const sought = soughtWords(query);
     return names
       .match(query)
-      .filter(({ fit }) => fit !== FIT.context)
       .slice(0, FEW)
-      .map(({ named }) => shownName(named, this.#base, sought));
+      .map((named) => shownName(named, this.#base, sought));
   }
 
   async #loadFilters(): Promise<void> {

@@ -1,5 +1,8 @@
 import { defineConfig } from 'astro/config';
+import { otherForms } from './src/integrations/other-forms.ts';
+import { redirectLines } from './src/integrations/redirect-lines.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { settings } from './src/settings.ts';
 
@@ -13,7 +16,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
-  integrations: [siteMap(), searchIndex()],
+  integrations: [siteMap(), redirectLines(), otherForms(), searchIndex(), shareCards()],
   vite: {
     build: {
       modulePreload: false,

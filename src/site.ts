@@ -1,5 +1,5 @@
 import { withBase } from './model/paths.ts';
-import { EXAMPLE_SITE_URL, settings } from './settings.ts';
+import { settings } from './settings.ts';
 
 /** The site's own words: its name and what it is. */
 export const SITE = {
@@ -29,5 +29,5 @@ export function absolute(path: string): string {
   return settings.siteUrl + href(path);
 }
 
-/** Whether absolute addresses point to a host that is reserved for examples. */
-export const HAS_EXAMPLE_ADDRESS = settings.siteUrl === EXAMPLE_SITE_URL;
+/** The site as the files that leave it name it (see `Publication` in formats/). */
+export const publication = { ...SITE, absolute };

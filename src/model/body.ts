@@ -27,6 +27,8 @@ export interface Heading {
 
 /** The analysis of a briefing. */
 export interface Body {
+  /** As written; links name entries, such as `actor:hakan-fidan`. */
+  markdown: string;
   html: string;
   headings: Heading[];
   paragraphs: Paragraph[];

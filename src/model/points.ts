@@ -1,5 +1,6 @@
 import type { BriefingData } from './briefing.ts';
 import type { PointData } from './point.ts';
+import type { Briefing, Point } from './records.ts';
 import { POINT_KINDS, type PointKind } from './vocabulary.ts';
 
 /** A point with its kind and the place where its briefing lists it. */
@@ -17,4 +18,10 @@ export function listPoints(briefing: BriefingData): ListedPoint[] {
     const { key } = POINT_KINDS[kind];
     return briefing[key].map((data, index): ListedPoint => ({ kind, data, path: [key, index] }));
   });
+}
+
+/** Groups the points of a briefing by kind, in the order of kinds; a kind that has none is an empty group. */
+export function pointsByKind({ points }: Briefing): { kind: PointKind; points: Point[] }[] {
+  const kinds = Object.keys(POINT_KINDS) as PointKind[];
+  return kinds.map((kind) => ({ kind, points: points.filter((point) => point.kind === kind) }));
 }

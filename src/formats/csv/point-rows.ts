@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { eventSchema } from '../../model/briefing.ts';
+import { readoutsOf } from '../../model/readouts.ts';
+import type { Library, Point } from '../../model/records.ts';
+import { entryId } from '../../model/schema-parts.ts';
+import { pointVersion } from '../../model/versions.ts';
+import { pointExportSchema } from '../json/point-schema.ts';
+import { plainText } from '../plain-text.ts';
+import type { Publication } from '../publication.ts';
+import { writeCites } from './write-cites.ts';
+
+const point = pointExportSchema.shape;
+const list = (description: string) => z.string().describe(`${description}, with a space between two.`);
+
+/** A row of the table of points; the keys are the columns, in their order. */
+export const pointRowSchema = z.strictObject({
+  briefing: entryId('The briefing that it stands in.'),
+  point: point.id,
+  label: point.label,
+  kind: point.kind,
+  status: point.status,
+  title: point.title,
+  text: z.string().describe('The point in a sentence or three, as plain words.'),
+  attribution: point.attribution,
+  saidBy: point.saidBy,
+  certainty: point.certainty,
+  holder: point.holder,
+  raisedBy: point.raisedBy,
+  parties: list('The ids of the parties that it concerns'),
+  topics: list('The ids of the topics that it is about'),
+  readouts: list('What each party says of an agreed point, such as "syria:silent"').optional(),
+  cites: list('The sources and their paragraphs that say so, such as "joint-statement#3"'),
+  issued: point.issued,
+  version: point.version,
+  event: eventSchema.shape.name,
+  place: eventSchema.shape.place,
+  first: eventSchema.shape.first,
+  last: eventSchema.shape.last,
+  address: point.address,
+});
+
+/** A row of the table of points. */
+export type PointRow = z.infer<typeof pointRowSchema>;
+
+/** Gives the table of all points, briefing by briefing. */
+export function pointRows({ briefings }: Library, publication: Publication): PointRow[] {
+  return briefings.flatMap(({ points }) => points.map((each) => pointRow(each, publication)));
+}
+
+function pointRow(each: Point, { absolute }: Publication): PointRow {
+  const { briefing, id, label, kind, status, data, issued } = each;
+  const { name, place, first, last } = briefing.data.event;
+  return {
+    briefing: briefing.id,
+    point: id,
+    label,
+    kind,
+    status,
+    title: data.title,
+    text: plainText(data.text),
+    attribution: data.attribution,
+    saidBy: data.saidBy,
+    certainty: data.certainty,
+    holder: 'holder' in data ? data.holder : undefined,
+    raisedBy: 'raisedBy' in data ? data.raisedBy : undefined,
+    parties: each.parties.join(' '),
+    topics: data.topics.join(' '),
+    readouts: readoutsOf(each)
+      .map(({ party, says }) => `${party}:${says}`)
+      .join(' '),
+    cites: writeCites(data.cites),
+    issued,
+    version: pointVersion(each),
+    event: name,
+    place,
+    first,
+    last,
+    address: absolute(each.path),
+  };
+}

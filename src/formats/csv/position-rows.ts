@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { positionSchema } from '../../model/briefing.ts';
+import { placePath, pointPath } from '../../model/paths.ts';
+import { positionRows as layOut } from '../../model/positions.ts';
+import type { Briefing, Library } from '../../model/records.ts';
+import { entryId, plainText as plainTextSchema } from '../../model/schema-parts.ts';
+import { address } from '../json/part-schemas.ts';
+import { words } from '../json/vocabulary-schemas.ts';
+import { plainText } from '../plain-text.ts';
+import type { Publication } from '../publication.ts';
+import { writeCites } from './write-cites.ts';
+
+const position = positionSchema.shape;
+
+/** A row of the table of positions; the keys are the columns, in their order. */
+export const positionRowSchema = z.strictObject({
+  briefing: entryId('The briefing.'),
+  party: position.party,
+  partyName: plainTextSchema('The name of the party.'),
+  topic: position.topic,
+  topicName: plainTextSchema('The name of the topic.'),
+  stance: words.stance,
+  text: z.string().describe('What is particular about it, as plain words.').optional(),
+  point: position.point,
+  certainty: words.certainty.optional(),
+  cites: z
+    .string()
+    .describe('The sources and their paragraphs that say so, such as "joint-statement#3", with a space between two.')
+    .optional(),
+  address: address('The address of the point that shows it or, where there is none, of the positions in the briefing.'),
+});
+
+/** A row of the table of positions. */
+export type PositionRow = z.infer<typeof positionRowSchema>;
+
+/** Gives where every party of some briefings stands on every topic that they touch; "not-stated" where no source says it. */
+export function positionRows(briefings: Briefing[], library: Library, { absolute }: Publication): PositionRow[] {
+  return briefings.flatMap((briefing) =>
+    layOut(briefing).flatMap(({ topic, cells }) =>
+      cells.map(({ party, position: held }) => ({
+        briefing: briefing.id,
+        party,
+        partyName: library.actors.get(party)?.data.name ?? party,
+        topic,
+        topicName: library.topics.get(topic)?.data.name ?? topic,
+        stance: held?.stance ?? 'not-stated',
+        text: held?.text && plainText(held.text),
+        point: held?.point,
+        certainty: held?.certainty,
+        cites: held && writeCites(held.cites),
+        address: absolute(held?.point ? pointPath(briefing.id, held.point) : placePath(briefing.id, 'positions')),
+      })),
+    ),
+  );
+}

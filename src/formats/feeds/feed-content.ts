@@ -1,0 +1,42 @@
+/** The most items that a feed has: the newest. */
+export const MOST_ITEMS = 50;
+
+/** What a feed says, whatever its format. */
+export interface FeedContent {
+  title: string;
+  description: string;
+  /** The address of the page that it follows, from the root of the site. */
+  page: string;
+  /** Its own address from the root of the site, without the ending of the format. */
+  path: string;
+  /** The newest first. */
+  items: FeedItem[];
+}
+
+/** An item of a feed. */
+export interface FeedItem {
+  /** What tells it from every other item for ever: an address from the root of the site, perhaps with a fragment. */
+  id: string;
+  /** The address of the page to read, from the root of the site. */
+  path: string;
+  title: string;
+  /** What it says, in plain words. */
+  paragraphs: string[];
+  /** The day on which it first appeared (ISO 8601). */
+  published: string;
+  /** The day of its present version (ISO 8601). */
+  updated: string;
+}
+
+/** Makes the newest of some things into items; only those are written. */
+export function newestItems<T>(things: { thing: T; updated: string }[], toItem: (thing: T) => FeedItem): FeedItem[] {
+  return things
+    .toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
+    .slice(0, MOST_ITEMS)
+    .map(({ thing }) => toItem(thing));
+}
+
+/** Gives the moment that stands for a day in a feed: its beginning in UTC, on whatever machine. */
+export function momentOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

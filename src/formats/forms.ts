@@ -1,0 +1,67 @@
+import { formPath } from '../model/form-path.ts';
+import type { Briefing, Library, Point } from '../model/records.ts';
+import { positionRowSchema, positionRows } from './csv/position-rows.ts';
+import { writeCsv } from './csv/write-csv.ts';
+import { briefingFile, pointFile } from './json/export-files.ts';
+import { briefingTwin, pointTwinFile } from './markdown-twin.ts';
+import type { Publication } from './publication.ts';
+
+/** Another form of a record, in a file beside its page. */
+export interface Form<R> {
+  /** What stands in the place of the last slash of the page's address. */
+  ending: string;
+  mediaType: string;
+  /** What it is to those who choose a form. */
+  title: string;
+  write(record: R, library: Library, publication: Publication): string;
+}
+
+/** The other forms of a point. */
+export const POINT_FORMS: readonly Form<Point>[] = [
+  { ending: '.json', mediaType: 'application/json', title: 'This point as JSON', write: (...point) => writeJson(pointFile(...point)) },
+  { ending: '.md', mediaType: 'text/markdown', title: 'This point as Markdown', write: pointTwinFile },
+];
+
+/** The other forms of a briefing. */
+export const BRIEFING_FORMS: readonly Form<Briefing>[] = [
+  {
+    ending: '.json',
+    mediaType: 'application/json',
+    title: 'This briefing as JSON',
+    write: (...briefing) => writeJson(briefingFile(...briefing)),
+  },
+  { ending: '.md', mediaType: 'text/markdown', title: 'This briefing as Markdown', write: briefingTwin },
+  {
+    ending: '/positions.csv',
+    mediaType: 'text/csv',
+    title: 'Who wants what, as CSV',
+    write: (briefing, library, publication) => writeCsv(positionRowSchema, positionRows([briefing], library, publication)),
+  },
+];
+
+/** A file that holds a record in another form. */
+export interface FormFile {
+  /** Its address from the root of the site. */
+  path: string;
+  mediaType: string;
+  write(): string;
+}
+
+/** Gives every file that holds a briefing or a point in another form. */
+export function* formFiles(library: Library, publication: Publication): Generator<FormFile> {
+  for (const briefing of library.briefings) {
+    for (const form of BRIEFING_FORMS) yield formFile(briefing, form, library, publication);
+    for (const point of briefing.points) {
+      for (const form of POINT_FORMS) yield formFile(point, form, library, publication);
+    }
+  }
+}
+
+function formFile<R extends { path: string }>(record: R, form: Form<R>, library: Library, publication: Publication): FormFile {
+  const { ending, mediaType } = form;
+  return { path: formPath(record.path, ending), mediaType, write: () => form.write(record, library, publication) };
+}
+
+function writeJson(file: object): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,56 @@
+import { DATA_FILES } from '../data-files.ts';
+import type { Publication } from '../publication.ts';
+import { CONTEXT, organization, ownWork, type Thing } from './things.ts';
+
+/** Describes the whole site, with its search. */
+export function siteJsonLd(publication: Publication): Thing {
+  const { name, description, language, absolute } = publication;
+  return {
+    ...CONTEXT,
+    '@type': 'WebSite',
+    '@id': absolute('/'),
+    url: absolute('/'),
+    name,
+    description,
+    inLanguage: language,
+    publisher: organization(publication),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={query}` },
+      'query-input': 'required name=query',
+    },
+  };
+}
+
+/** Describes a page that lists entries. */
+export function listJsonLd(name: string, path: string, publication: Publication): Thing {
+  const { absolute } = publication;
+  return {
+    ...CONTEXT,
+    '@type': 'CollectionPage',
+    '@id': absolute(path),
+    url: absolute(path),
+    name,
+    isPartOf: { '@type': 'WebSite', '@id': absolute('/'), name: publication.name },
+  };
+}
+
+/** Describes the data for reuse as a Dataset with its files. */
+export function dataJsonLd(publication: Publication): Thing {
+  const { name, description, absolute } = publication;
+  return {
+    ...CONTEXT,
+    '@type': 'Dataset',
+    '@id': absolute('/data/'),
+    url: absolute('/data/'),
+    name: `The data of ${name}`,
+    description,
+    ...ownWork(publication),
+    distribution: DATA_FILES.map((file) => ({
+      '@type': 'DataDownload',
+      name: file.title,
+      contentUrl: absolute(`/data/${file.name}.${file.format}`),
+      encodingFormat: file.mediaType,
+    })),
+  };
+}

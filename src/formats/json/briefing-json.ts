@@ -1,0 +1,74 @@
+import type { BriefingData } from '../../model/briefing.ts';
+import { positionRows } from '../../model/positions.ts';
+import type { Briefing, Library } from '../../model/records.ts';
+import { briefingVersion } from '../../model/versions.ts';
+import type { Publication } from '../publication.ts';
+import type { BriefingExport } from './briefing-schema.ts';
+import { citesJson, optionalTextJson, textJson } from './part-json.ts';
+import { pointJson } from './point-json.ts';
+
+type Context = Pick<BriefingExport, 'id' | 'title' | 'summary' | 'address' | 'event' | 'asOf' | 'compiled' | 'version'>;
+
+/** Gives what tells a briefing apart: the event, the dates and the permanent address. */
+export function contextJson(briefing: Briefing, library: Library, { absolute }: Publication): Context {
+  const { title, summary, event, asOf, compiled } = briefing.data;
+  return {
+    id: briefing.id,
+    title,
+    summary,
+    address: absolute(briefing.path),
+    event: { ...event, round: optionalTextJson(event.round), cites: citesJson(event.cites, library) },
+    asOf,
+    compiled,
+    version: briefingVersion(briefing),
+  };
+}
+
+/** Gives a whole briefing as the data has it. */
+export function briefingJson(briefing: Briefing, library: Library, publication: Publication): BriefingExport {
+  const { data, body } = briefing;
+  return {
+    ...contextJson(briefing, library, publication),
+    revisions: data.revisions,
+    sources: data.sources,
+    parties: briefing.parties,
+    points: briefing.points.map((point) => pointJson(point, library, publication)),
+    positions: positionsJson(briefing, library),
+    delegations: data.delegations.map((delegation) => delegationJson(delegation, library)),
+    ...tiesJson(data, library),
+    analysis: {
+      markdown: body.markdown,
+      paragraphs: body.paragraphs.map(({ id, heading, text }) => ({ id, heading, text })),
+    },
+  };
+}
+
+function positionsJson(briefing: Briefing, library: Library): BriefingExport['positions'] {
+  return positionRows(briefing).flatMap(({ topic, cells }) =>
+    cells.map(({ party, position }) => {
+      if (!position) return { party, topic, stance: 'not-stated', cites: [] };
+      return { ...position, text: optionalTextJson(position.text), cites: citesJson(position.cites, library) };
+    }),
+  );
+}
+
+function delegationJson(delegation: BriefingData['delegations'][number], library: Library): BriefingExport['delegations'][number] {
+  const { party, capacity, capacityCites, members, note } = delegation;
+  return {
+    party,
+    capacity,
+    capacityCites: citesJson(capacityCites, library),
+    members: members.map((member) => ({ ...member, role: textJson(member.role), cites: citesJson(member.cites, library) })),
+    note: optionalTextJson(note),
+  };
+}
+
+/** Gives the actors with their parts, and how they are tied, what offices they hold and what happened. */
+function tiesJson({ actors, ties, offices, events }: BriefingData, library: Library) {
+  return {
+    actors: actors.map((part) => ({ ...part, part: textJson(part.part), cites: citesJson(part.cites, library) })),
+    ties: ties.map((tie) => ({ ...tie, text: optionalTextJson(tie.text), cites: citesJson(tie.cites, library) })),
+    offices: offices.map((office) => ({ ...office, cites: citesJson(office.cites, library) })),
+    events: events.map((event) => ({ ...event, title: textJson(event.title), cites: citesJson(event.cites, library) })),
+  };
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import {
+  briefingSchema,
+  delegationSchema,
+  eventSchema,
+  happeningSchema,
+  memberSchema,
+  officeSchema,
+  partSchema,
+  positionSchema,
+  tieSchema,
+} from '../../model/briefing.ts';
+import { day, entryId, plainText } from '../../model/schema-parts.ts';
+import { address, citesExportSchema, textAs } from './part-schemas.ts';
+import { pointExportSchema } from './point-schema.ts';
+import { words } from './vocabulary-schemas.ts';
+
+const written = briefingSchema.shape;
+const cites = citesExportSchema;
+const { certainty } = words;
+
+const eventExportSchema = z
+  .strictObject({ ...eventSchema.shape, round: textAs(eventSchema.shape.round).optional(), cites })
+  .meta({ id: 'Event', description: 'A round of talks.' });
+const revisionExportSchema = z
+  .strictObject(written.revisions.unwrap().element.shape)
+  .meta({ id: 'Revision', description: 'A revision of a briefing.' });
+const partExportSchema = z
+  .strictObject({ ...partSchema.shape, part: textAs(partSchema.shape.part), certainty, cites })
+  .meta({ id: 'Part', description: 'An actor that the briefing names, and the part it plays in these talks.' });
+const memberExportSchema = z
+  .strictObject({ ...memberSchema.shape, role: textAs(memberSchema.shape.role), cites })
+  .meta({ id: 'Member', description: 'A member of a delegation, or somebody who has left it.' });
+const delegationExportSchema = z
+  .strictObject({
+    party: delegationSchema.shape.party,
+    capacity: words.capacity,
+    capacityCites: cites.describe('Where the sources say in what capacity.'),
+    members: z.array(memberExportSchema).describe('Who sits in it, and who has left; empty where the sources name nobody.'),
+    note: textAs(delegationSchema.shape.note).optional(),
+  })
+  .meta({ id: 'Delegation', description: 'The delegation of a party.' });
+const positionExportSchema = z
+  .strictObject({
+    ...positionSchema.shape,
+    stance: words.stance,
+    text: textAs(positionSchema.shape.text).optional(),
+    certainty: certainty.optional(),
+    cites,
+  })
+  .meta({
+    id: 'Position',
+    description: 'Where a party stands on a topic; without certainty and cites where no source says anything of it.',
+  });
+const tieExportSchema = z
+  .strictObject({ ...tieSchema.shape, tie: words.tie, text: textAs(tieSchema.shape.text).optional(), certainty, cites })
+  .meta({ id: 'Tie', description: 'A tie between two actors, read from the first to the second.' });
+const officeExportSchema = z
+  .strictObject({ ...officeSchema.shape, cites })
+  .meta({ id: 'Office', description: 'An office that an actor holds at the time.' });
+const happeningExportSchema = z
+  .strictObject({ ...happeningSchema.shape, title: textAs(happeningSchema.shape.title), certainty, cites })
+  .meta({ id: 'Happening', description: 'Something that happened, or is foreseen.' });
+const paragraphExportSchema = z
+  .strictObject({
+    id: plainText('The fragment that leads to it on the page, such as "p3".'),
+    heading: plainText('The heading that it stands under.').optional(),
+    text: z.string().describe('Its plain words.'),
+  })
+  .meta({ id: 'Paragraph', description: 'A numbered paragraph of the analysis.' });
+const analysisExportSchema = z
+  .strictObject({
+    markdown: z.string().describe('The analysis as written, in Markdown, with links as in short texts.'),
+    paragraphs: z.array(paragraphExportSchema).describe('Its paragraphs as plain words.'),
+  })
+  .meta({ id: 'Analysis', description: 'The analysis of a round of talks.' });
+
+/** A briefing on one round of talks. */
+export const briefingExportSchema = z
+  .strictObject({
+    id: entryId('The id.'),
+    title: written.title,
+    summary: written.summary,
+    address: address('The permanent address.'),
+    event: eventExportSchema,
+    asOf: written.asOf,
+    compiled: written.compiled,
+    version: day('The day of the present version of the briefing.'),
+    revisions: z.array(revisionExportSchema).describe('The revisions since, oldest first.'),
+    sources: written.sources,
+    parties: z.array(entryId('An actor.')).describe('The actors that have a delegation.'),
+    points: z.array(pointExportSchema).describe('The points, by kind.'),
+    positions: z.array(positionExportSchema).describe('Where every party stands on every topic that the briefing touches.'),
+    delegations: z.array(delegationExportSchema).describe('The delegations; each is a party.'),
+    actors: z.array(partExportSchema).describe('Every actor that the briefing names, with its part.'),
+    ties: z.array(tieExportSchema).describe('How the actors are tied.'),
+    offices: z.array(officeExportSchema).describe('The offices that actors hold at the time.'),
+    events: z.array(happeningExportSchema).describe('What happened when, oldest first.'),
+    analysis: analysisExportSchema,
+  })
+  .meta({ id: 'Briefing', description: 'A briefing on one round of talks.' });
+
+/** A briefing as the data has it. */
+export type BriefingExport = z.infer<typeof briefingExportSchema>;

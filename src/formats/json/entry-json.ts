@@ -1,0 +1,43 @@
+import type { ActorRecord, Library, SourceRecord, TopicRecord } from '../../model/records.ts';
+import type { Publication } from '../publication.ts';
+import type { ActorExport, SourceExport, TopicExport } from './entry-schemas.ts';
+import { sourceAddress } from './part-json.ts';
+
+/** The ids of the entries that a file names. */
+export interface NamedEntries {
+  actors: Iterable<string>;
+  topics: Iterable<string>;
+  sources: Iterable<string>;
+}
+
+/** Gives the entries that a file names, and the actors that they name in turn, so that no id in the file leads nowhere. */
+export function entriesJson(named: NamedEntries, library: Library, publication: Publication) {
+  const actors = new Set(named.actors);
+  const sources = [...new Set(named.sources)].flatMap((id) => library.sources.get(id) ?? []);
+  for (const { data } of sources) for (const issuer of data.issuers) actors.add(issuer);
+  // A set that grows while it is walked is walked to its new end.
+  for (const id of actors) {
+    const side = library.actors.get(id)?.data.side;
+    if (side) actors.add(side);
+  }
+  return {
+    actors: [...actors].flatMap((id) => library.actors.get(id) ?? []).map((actor) => actorJson(actor, publication)),
+    topics: [...new Set(named.topics)].flatMap((id) => library.topics.get(id) ?? []).map((topic) => topicJson(topic, publication)),
+    sources: sources.map((source) => sourceJson(source, library, publication)),
+  };
+}
+
+function actorJson({ id, data, path }: ActorRecord, { absolute }: Publication): ActorExport {
+  const { formerIds: _, ...written } = data;
+  return { id, ...written, page: absolute(path) };
+}
+
+function topicJson({ id, data, path }: TopicRecord, { absolute }: Publication): TopicExport {
+  const { formerIds: _, ...written } = data;
+  return { id, ...written, page: absolute(path) };
+}
+
+function sourceJson({ id, data, path }: SourceRecord, library: Library, { absolute }: Publication): SourceExport {
+  const { formerIds: _, ...written } = data;
+  return { id, ...written, address: sourceAddress(id, library), page: absolute(path) };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { actorSchema } from '../../model/actor.ts';
+import { entryId } from '../../model/schema-parts.ts';
+import { sourceSchema } from '../../model/source.ts';
+import { topicSchema } from '../../model/topic.ts';
+import { address } from './part-schemas.ts';
+import { words } from './vocabulary-schemas.ts';
+
+const page = address('The address of its page.');
+const { formerIds: _actorIds, ...actor } = actorSchema.shape;
+const { formerIds: _topicIds, ...topic } = topicSchema.shape;
+const { formerIds: _sourceIds, ...source } = sourceSchema.shape;
+
+/** An actor: a person, a government, an institution or a community. */
+export const actorExportSchema = z
+  .strictObject({ id: entryId('The id, by which records name the actor.'), ...actor, kind: words.actorKind, page })
+  .meta({ id: 'Actor', description: 'A person, a government, an institution or a community.' });
+
+/** A topic: a matter that talks touch or avoid. */
+export const topicExportSchema = z
+  .strictObject({ id: entryId('The id, by which records name the topic.'), ...topic, page })
+  .meta({ id: 'Topic', description: 'A matter that talks touch or avoid.' });
+
+/** A source: a document that claims are drawn from. */
+export const sourceExportSchema = z
+  .strictObject({
+    id: entryId('The id, by which cites name the source.'),
+    ...source,
+    kind: words.sourceKind,
+    address: address('Where it was published.'),
+    page,
+  })
+  .meta({ id: 'Source', description: 'A document that claims are drawn from. What is not known of it is left out.' });
+
+/** An actor as the data has it. */
+export type ActorExport = z.infer<typeof actorExportSchema>;
+/** A topic as the data has it. */
+export type TopicExport = z.infer<typeof topicExportSchema>;
+/** A source as the data has it. */
+export type SourceExport = z.infer<typeof sourceExportSchema>;

@@ -1,0 +1,75 @@
+import { concernedActors, topicsOf } from '../../model/backlinks.ts';
+import { findCites } from '../../model/cites.ts';
+import type { Briefing, Library, Point } from '../../model/records.ts';
+import type { Publication } from '../publication.ts';
+import { briefingJson, contextJson } from './briefing-json.ts';
+import { entriesJson } from './entry-json.ts';
+import { type BriefingFile, type LibraryFile, type PointFile, SCHEMA_PATH } from './export-schema.ts';
+import { pointJson } from './point-json.ts';
+
+/** Gives the JSON file of a point: the point, its briefing in short, and the entries that it names. */
+export function pointFile(point: Point, library: Library, publication: Publication): PointFile {
+  const { data, briefing } = point;
+  const named = {
+    actors: [...briefing.parties, ...actorsOf(point)],
+    topics: data.topics,
+    sources: findCites([data, briefing.data.event]).map(({ cite }) => cite.source),
+  };
+  return {
+    type: 'point',
+    ...originJson(publication),
+    point: pointJson(point, library, publication),
+    briefing: contextJson(briefing, library, publication),
+    ...entriesJson(named, library, publication),
+  };
+}
+
+/** Gives the JSON file of a briefing: the whole briefing and the entries that it names. */
+export function briefingFile(briefing: Briefing, library: Library, publication: Publication): BriefingFile {
+  const { data, points, parties } = briefing;
+  const named = {
+    actors: [
+      ...parties,
+      ...data.actors.map(({ actor }) => actor),
+      ...data.delegations.flatMap(({ members }) => members.map(({ actor }) => actor)),
+      ...data.ties.flatMap(({ from, to }) => [from, to]),
+      ...data.offices.flatMap(({ actor, of }) => (of ? [actor, of] : [actor])),
+      ...points.flatMap(actorsOf),
+    ],
+    topics: topicsOf(briefing),
+    sources: data.sources,
+  };
+  return {
+    type: 'briefing',
+    ...originJson(publication),
+    briefing: briefingJson(briefing, library, publication),
+    ...entriesJson(named, library, publication),
+  };
+}
+
+/**
+ * Writes the JSON file of the whole library, piece by piece, with a line for each briefing: as one string, that of ten thousand
+ * briefings would be longer than a string can be.
+ */
+export function* writeLibraryFile(library: Library, publication: Publication): Generator<string> {
+  const { actors, topics, sources } = library;
+  const file: Omit<LibraryFile, 'briefings'> = {
+    type: 'library',
+    ...originJson(publication),
+    ...entriesJson({ actors: actors.keys(), topics: topics.keys(), sources: sources.keys() }, library, publication),
+  };
+  yield `${JSON.stringify(file).slice(0, -1)},"briefings":[`;
+  for (const [index, briefing] of library.briefings.entries()) {
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(briefingJson(briefing, library, publication))}`;
+  }
+  yield '\n]}\n';
+}
+
+function originJson({ name, textLicence, absolute }: Publication) {
+  return { $schema: absolute(SCHEMA_PATH), publisher: { name, address: absolute('/') }, licence: textLicence };
+}
+
+/** Gives the ids of the actors that a point names in its fields. */
+function actorsOf(point: Point): string[] {
+  return [...concernedActors(point), ...point.data.wordings.flatMap((wording) => ('speaker' in wording ? (wording.speaker ?? []) : []))];
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Publication } from '../publication.ts';
+import type { JsonSchema } from '../schema-fields.ts';
+import { briefingExportSchema } from './briefing-schema.ts';
+import { actorExportSchema, sourceExportSchema, topicExportSchema } from './entry-schemas.ts';
+import { address, namedAddressSchema } from './part-schemas.ts';
+import { pointExportSchema } from './point-schema.ts';
+
+/** The address of the published schema, from the root of the site. */
+export const SCHEMA_PATH = '/data/schema.json';
+
+const origin = {
+  $schema: address('The schema that the file keeps to.'),
+  publisher: namedAddressSchema.describe('Who publishes the file.'),
+  licence: namedAddressSchema.describe('The licence of the texts; quotations belong to those who said them.'),
+};
+const entries = {
+  actors: z.array(actorExportSchema).describe('The actors that the file names by their ids.'),
+  topics: z.array(topicExportSchema).describe('The topics that the file names by their ids.'),
+  sources: z.array(sourceExportSchema).describe('The sources that the file names by their ids.'),
+};
+const contextSchema = briefingExportSchema
+  .pick({ id: true, title: true, summary: true, address: true, event: true, asOf: true, compiled: true, version: true })
+  .meta({ id: 'Context', description: 'The briefing that a point stands in.' });
+
+/** The file of one point. */
+export const pointFileSchema = z
+  .strictObject({
+    type: z.literal('point').describe('What the file holds.'),
+    ...origin,
+    point: pointExportSchema,
+    briefing: contextSchema,
+    ...entries,
+  })
+  .meta({ id: 'PointFile', description: 'One point with the briefing that it stands in.' });
+
+/** The file of one briefing. */
+export const briefingFileSchema = z
+  .strictObject({ type: z.literal('briefing').describe('What the file holds.'), ...origin, briefing: briefingExportSchema, ...entries })
+  .meta({ id: 'BriefingFile', description: 'One briefing with all its points.' });
+
+/** The file of the whole library. */
+export const libraryFileSchema = z
+  .strictObject({
+    type: z.literal('library').describe('What the file holds.'),
+    ...origin,
+    ...entries,
+    briefings: z.array(briefingExportSchema).describe('Every briefing, newest first.'),
+  })
+  .meta({ id: 'LibraryFile', description: 'Every briefing with all its points, and every actor, topic and source.' });
+
+/** Gives the published schema of every JSON file of the site (JSON Schema 2020-12), made from the schemas that type the export. */
+export function exportJsonSchema({ name, absolute }: Publication): JsonSchema {
+  const schema = z.toJSONSchema(z.discriminatedUnion('type', [pointFileSchema, briefingFileSchema, libraryFileSchema]), { io: 'output' });
+  return {
+    $schema: schema.$schema,
+    $id: absolute(SCHEMA_PATH),
+    title: `The data of ${name}`,
+    description: 'A file holds one point, one briefing or the whole library; "type" says which.',
+    ...schema,
+  };
+}
+
+/** The file of one point. */
+export type PointFile = z.infer<typeof pointFileSchema>;
+/** The file of one briefing. */
+export type BriefingFile = z.infer<typeof briefingFileSchema>;
+/** The file of the whole library. */
+export type LibraryFile = z.infer<typeof libraryFileSchema>;

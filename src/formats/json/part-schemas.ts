@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { citeSchema, plainText } from '../../model/schema-parts.ts';
+
+/** A short text, as words and as it was written. */
+export const textSchema = z
+  .strictObject({
+    plain: z.string().describe('The plain words.'),
+    markdown: z
+      .string()
+      .describe(
+        'The text as written, in Markdown. Its links name entries by their ids, such as `actor:hakan-fidan`, `topic:hotline`, `source:joint-statement#3` or, in the same briefing, `point:a2`.',
+      ),
+  })
+  .meta({ id: 'Text', description: 'A short text, as words and as it was written.' });
+
+/** Makes the schema of a short text with the description that its author's schema has. */
+export function textAs(written: z.ZodType) {
+  const field = written instanceof z.ZodOptional ? (written.unwrap() as z.ZodType) : written;
+  return textSchema.describe(field.description ?? '');
+}
+
+/** Makes the schema of an address that can be opened from anywhere. */
+export function address(description: string) {
+  return z.url().describe(description);
+}
+
+/** Where in a source a claim is drawn from. */
+export const citeExportSchema = z
+  .strictObject({
+    ...citeSchema.shape,
+    address: address('The address of the source, which opens it at the passage where the reader’s browser can do that.'),
+  })
+  .meta({ id: 'Cite', description: 'Where in a source a claim is drawn from.' });
+
+/** One or more cites. */
+export const citesExportSchema = z.array(citeExportSchema).describe('Where the sources say so.');
+
+/** Something with a name and an address. */
+export const namedAddressSchema = z
+  .strictObject({ name: plainText('Its name.'), address: address('Its address.') })
+  .meta({ id: 'NamedAddress', description: 'Something with a name and an address.' });
+
+/** A short text as the data has it. */
+export type TextExport = z.infer<typeof textSchema>;
+/** A cite as the data has it. */
+export type CiteExport = z.infer<typeof citeExportSchema>;

@@ -1,0 +1,56 @@
+import { placePath } from '../../model/paths.ts';
+import type { Change, Wording } from '../../model/point.ts';
+import { readoutsOf } from '../../model/readouts.ts';
+import type { Library, Point } from '../../model/records.ts';
+import { pointVersion } from '../../model/versions.ts';
+import type { Publication } from '../publication.ts';
+import { citesJson, optionalTextJson, sourceAddress, textJson } from './part-json.ts';
+import type { ChangeExport, PointExport, WordingExport } from './point-schema.ts';
+
+/** Gives a point as the data has it. */
+export function pointJson(point: Point, library: Library, { absolute }: Publication): PointExport {
+  const { data, briefing } = point;
+  return {
+    id: point.id,
+    label: point.label,
+    kind: point.kind,
+    title: data.title,
+    text: textJson(data.text),
+    address: absolute(point.path),
+    place: absolute(placePath(briefing.id, point.id)),
+    issued: point.issued,
+    version: pointVersion(point),
+    status: point.status,
+    parties: point.parties,
+    topics: data.topics,
+    attribution: data.attribution,
+    saidBy: data.saidBy,
+    certainty: data.certainty,
+    holder: 'holder' in data ? data.holder : undefined,
+    raisedBy: 'raisedBy' in data ? data.raisedBy : undefined,
+    cites: citesJson(data.cites, library),
+    readouts: readoutsOf(point).map(({ party, says, note, cites }) => ({
+      party,
+      says,
+      note: optionalTextJson(note),
+      cites: citesJson(cites, library),
+    })),
+    wordings: data.wordings.map((wording) => wordingJson(wording, library)),
+    notes: data.notes.map(textJson),
+    changes: data.changes.map(changeJson),
+  };
+}
+
+function wordingJson(wording: Wording, library: Library): WordingExport {
+  const { source } = wording;
+  const address = sourceAddress(source, library);
+  if ('absent' in wording) return { source, form: 'absent', address };
+  const { paragraph } = wording;
+  if ('paraphrase' in wording) return { source, paragraph, form: 'paraphrase', paraphrase: textJson(wording.paraphrase), address };
+  return { source, paragraph, form: 'quotation', quotation: wording.quote, speaker: wording.speaker, address };
+}
+
+function changeJson(change: Change): ChangeExport {
+  if (change.change !== 'reworded') return change;
+  return { ...change, was: { title: change.was.title, text: textJson(change.was.text) } };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { agreedSchema, changeSchema, floatedSchema, readoutSchema, redLineSchema } from '../../model/point.ts';
+import { day, entryId, plainText } from '../../model/schema-parts.ts';
+import { address, citeExportSchema, citesExportSchema, textAs } from './part-schemas.ts';
+import { words } from './vocabulary-schemas.ts';
+
+const written = agreedSchema.shape;
+const [reworded, superseded] = changeSchema.options;
+
+const readoutExportSchema = z
+  .strictObject({
+    party: readoutSchema.shape.party,
+    says: words.readout,
+    note: textAs(readoutSchema.shape.note).optional(),
+    cites: citesExportSchema,
+  })
+  .meta({ id: 'Readout', description: 'What one party says of an agreed point.' });
+
+const wordingExportSchema = z
+  .strictObject({
+    source: citeExportSchema.shape.source,
+    paragraph: citeExportSchema.shape.paragraph,
+    form: z
+      .enum(['quotation', 'paraphrase', 'absent'])
+      .describe('Whether it is the source’s own words, our paraphrase of them, or the note that the source has nothing on the point.'),
+    quotation: plainText('What the source says, word for word.').optional(),
+    speaker: entryId('Who said it, if the source quotes somebody else.').optional(),
+    paraphrase: textAs(z.string().describe('What the source says, in our own words.')).optional(),
+    address: citeExportSchema.shape.address,
+  })
+  .meta({ id: 'Wording', description: 'How one source words a point.' });
+
+const formerWordingSchema = z
+  .strictObject({ title: reworded.shape.was.shape.title, text: textAs(reworded.shape.was.shape.text) })
+  .meta({ id: 'FormerWording', description: 'A wording that no longer stands.' });
+
+const changeExportSchema = z
+  .strictObject({
+    change: z.enum(['reworded', 'superseded', 'withdrawn']).describe('What was done.'),
+    date: reworded.shape.date,
+    reason: plainText('Why it was done.'),
+    was: formerWordingSchema.describe('The wording until that day, if it was reworded.').optional(),
+    successor: superseded.shape.successor.optional(),
+  })
+  .meta({ id: 'Change', description: 'A change of our record of a point.' });
+
+/** A point of a briefing: agreed, a red line, off the table or floated. */
+export const pointExportSchema = z
+  .strictObject({
+    id: written.id,
+    label: plainText('The identifier as readers see it, such as "A2".'),
+    kind: words.kind,
+    title: written.title,
+    text: textAs(written.text),
+    address: address('The permanent address: the one to cite.'),
+    place: address('The address of the point in its place in the briefing.'),
+    issued: day('The day on which the identifier was issued.'),
+    version: day('The day of the present version of the record.'),
+    status: words.status,
+    parties: z.array(entryId('An actor.')).describe('The parties that it concerns.'),
+    topics: written.topics,
+    attribution: words.attribution,
+    saidBy: written.saidBy,
+    certainty: words.certainty,
+    holder: redLineSchema.shape.holder.optional(),
+    raisedBy: floatedSchema.shape.raisedBy,
+    cites: citesExportSchema,
+    readouts: z.array(readoutExportSchema).describe('What each party of the briefing says of an agreed point; empty for other kinds.'),
+    wordings: z.array(wordingExportSchema).describe('How the sources word it.'),
+    notes: z.array(textAs(z.string().describe('A remark.'))).describe('What a careful reader notices.'),
+    changes: z.array(changeExportSchema).describe('Every change of the record since it was issued, oldest first.'),
+  })
+  .meta({ id: 'Point', description: 'A point of a briefing: agreed, a red line, off the table or floated.' });
+
+/** A point as the data has it. */
+export type PointExport = z.infer<typeof pointExportSchema>;
+/** A wording as the data has it. */
+export type WordingExport = z.infer<typeof wordingExportSchema>;
+/** A change as the data has it. */
+export type ChangeExport = z.infer<typeof changeExportSchema>;

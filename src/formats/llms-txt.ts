@@ -1,0 +1,34 @@
+import { eventLine } from '../model/event-line.ts';
+import { formPath } from '../model/form-path.ts';
+import type { Library } from '../model/records.ts';
+import { DATA_FILES } from './data-files.ts';
+import type { Publication } from './publication.ts';
+import { escapeMarkdown } from './twin/escape-markdown.ts';
+
+/** The most briefings that the file names: the newest, since a reader with little room should not be given a list of thousands. */
+const MOST_BRIEFINGS = 100;
+
+/** Writes what the site is and where its texts are for language models (https://llmstxt.org/). */
+export function llmsTxt({ briefings }: Library, { name, description, textLicence, absolute }: Publication): string {
+  const newest = briefings.slice(0, MOST_BRIEFINGS);
+  const item = (title: string, path: string, note: string) => `- [${escapeMarkdown(title)}](${absolute(path)}): ${escapeMarkdown(note)}`;
+  return [
+    `# ${name}`,
+    `> ${description}`,
+    'A briefing is on one round of talks. Each of its points (agreed, a red line, off the table or floated) says who says so, how certain ' +
+      'the source is and where the source says it. A hedge is the source’s own and has to stay; “not stated” means that the sources do not ' +
+      'say. To cite a point, give the address of its page, which does not die. An address of a briefing or a point with “.md” in the place of ' +
+      `the last slash gives it as Markdown, with “.json” as data. Texts are under ${textLicence.name}; quotations belong to those who said them.`,
+    ...(newest.length < briefings.length
+      ? [`The newest ${newest.length} of ${briefings.length} briefings are listed here; the data has all.`]
+      : []),
+    `## Briefings\n\n${newest.map((each) => item(each.data.title, formPath(each.path, '.md'), eventLine(each.data))).join('\n')}`,
+    `## Data\n\n${DATA_FILES.map((file) => item(file.title, `/data/${file.name}.${file.format}`, file.description)).join('\n')}`,
+    `## Optional\n\n${[
+      item('How to read a briefing', '/about/', 'What the words for kinds, certainty and attribution mean.'),
+      item('Data', '/data/', 'What the files for download hold.'),
+      item('Changes', '/feeds/changes.json', 'What was issued, reworded, superseded, withdrawn or revised.'),
+    ].join('\n')}`,
+    '',
+  ].join('\n\n');
+}

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+
+/** A JSON Schema, as far as this project reads one. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** A field of a record, or a column of a table, read off its schema. */
+export interface Field {
+  name: string;
+  description: string;
+  /** Whether every record has it. */
+  required: boolean;
+  /** Whether it holds a list. */
+  many: boolean;
+  /** What it holds, in words: "text", "day", "address", the words of a vocabulary, or the name of a definition. */
+  holds: string;
+  /** The name of the definition that it keeps to, if there is one. */
+  definition?: string;
+}
+
+/** The definitions that a schema refers to, by name. */
+export type Definitions = Record<string, JsonSchema>;
+
+/** Reads the fields of a record off its schema. */
+export function fieldsOf({ properties = {}, required = [] }: JsonSchema, definitions: Definitions): Field[] {
+  return Object.entries(properties).map(([name, property]) => {
+    const field = property as JsonSchema;
+    const many = field.type === 'array';
+    const held = many ? (field.items as JsonSchema) : field;
+    const definition = definitionOf(held);
+    return {
+      name,
+      description: field.description ?? definitions[definition ?? '']?.description ?? '',
+      required: required.includes(name),
+      many,
+      holds: holds(held),
+      ...(definition && { definition }),
+    };
+  });
+}
+
+/** Gives the words of a vocabulary, with what they are called and mean, if the definition is one. */
+export function wordsOf({ anyOf = [] }: JsonSchema): { word: string; label: string; meaning: string }[] {
+  return anyOf.flatMap((option) => {
+    const { const: word, title = '', description = '' } = option as JsonSchema;
+    return typeof word === 'string' ? [{ word, label: title, meaning: description }] : [];
+  });
+}
+
+function definitionOf({ $ref }: JsonSchema): string | undefined {
+  return $ref?.replace('#/$defs/', '');
+}
+
+function holds(schema: JsonSchema): string {
+  const { enum: words, const: word, anyOf, format, type } = schema;
+  if (schema.$ref) return definitionOf(schema) ?? '';
+  if (anyOf) return [...new Set(anyOf.map((option) => holds(option as JsonSchema)))].join(' or ');
+  if (words ?? word) return (words ?? [word]).map((each) => `“${each}”`).join(' or ');
+  if (format === 'date') return 'day';
+  if (format === 'uri') return 'address';
+  if (type === 'boolean') return 'true or false';
+  return type === 'integer' ? 'number' : 'text';
+}

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { library } from '../../content.ts';
+import { briefingFeed } from '../../formats/feeds/briefing-feed.ts';
+import { changeFeed } from '../../formats/feeds/change-feed.ts';
+import { FEED_FORMATS } from '../../formats/feeds/feed-formats.ts';
+import { publication } from '../../site.ts';
+
+const FEEDS = { briefings: briefingFeed, changes: changeFeed };
+
+/** Lists each feed in each format. */
+export const getStaticPaths = (() =>
+  Object.entries(FEEDS).flatMap(([feed, read]) =>
+    FEED_FORMATS.map((format) => ({ params: { feed, format: format.format }, props: { read, format } })),
+  )) satisfies GetStaticPaths;
+
+/** Gives a feed that follows the whole site. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { read, format } }) =>
+  new Response(format.write(read(library()), publication), { headers: { 'content-type': `${format.mediaType}; charset=utf-8` } });

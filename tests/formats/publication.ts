@@ -1,0 +1,10 @@
+import type { Publication } from '../../src/formats/publication.ts';
+
+/** A site that lives under a path of its host. */
+export const publication: Publication = {
+  name: 'Readout',
+  description: 'Rounds of talks as records.',
+  language: 'en',
+  textLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+  absolute: (path) => `https://briefings.example.org/readout${path}`,
+};

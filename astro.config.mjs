@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
+import { redirectLines } from './src/integrations/redirect-lines.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { settings } from './src/settings.ts';
 
@@ -13,7 +15,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
-  integrations: [siteMap(), searchIndex()],
+  integrations: [siteMap(), redirectLines(), searchIndex(), shareCards()],
   vite: {
     build: {
       modulePreload: false,

@@ -8,6 +8,8 @@ export interface Settings {
   siteUrl: string;
   /** The path that the site lives under: "/" or "/name/". */
   basePath: string;
+  /** Whether to draw share cards and to name them in the pages. */
+  shareCards: boolean;
 }
 
 /** A host reserved for examples (RFC 2606), which absolute addresses point to until SITE_URL is set. */
@@ -20,6 +22,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     outDir: environment.OUT_DIR || 'dist',
     siteUrl: readSiteUrl(environment.SITE_URL || EXAMPLE_SITE_URL),
     basePath: readBasePath(environment.BASE_PATH || '/'),
+    shareCards: readSwitch('SHARE_CARDS', environment.SHARE_CARDS || 'on'),
   };
 }
 
@@ -41,6 +44,12 @@ function readBasePath(value: string): string {
     throw new Error(`BASE_PATH is "${value}", which is not a path. Set it to "/" or to a path such as "/readout/".`);
   }
   return `/${name}/`;
+}
+
+function readSwitch(name: string, value: string): boolean {
+  if (value !== 'on' && value !== 'off')
+    throw new Error(`${name} is "${value}", which is neither "on" nor "off". Set it to one of the two.`);
+  return value === 'on';
 }
 
 /** The settings of this process. */

@@ -10,7 +10,8 @@ export async function globalSetup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-tests-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   process.env[FOLDER_VARIABLE] = folder;
-  await Promise.all([...sitesIn(folder).map(build), carryBrowser(join(folder, 'browser'))]);
+  const ended = await Promise.allSettled([...sitesIn(folder).map(build), carryBrowser(join(folder, 'browser'))]);
+  for (const outcome of ended) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 async function build(site: Site): Promise<void> {

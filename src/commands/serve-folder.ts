@@ -16,7 +16,7 @@ interface Options {
 export async function serveFolder({ folder, base, port }: Options): Promise<{ server: Server; address: string }> {
   const serve = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname, search] = splitTarget(request.url ?? '/');
     if (!`${pathname}/`.startsWith(base)) return notFound(folder, response);
     if (!/\/[^/]*\.[^/]*$|\/$/.test(pathname)) return redirect(response, `${pathname}/${search}`);
     request.url = `/${pathname.slice(base.length)}${search}`;
@@ -26,8 +26,14 @@ export async function serveFolder({ folder, base, port }: Options): Promise<{ se
   return { server, address: `http://localhost:${bound}${base}` };
 }
 
+/** Splits what is asked for into the path and the query; unlike URL it takes anything, and reads no host into "//". */
+function splitTarget(target: string): [pathname: string, search: string] {
+  const end = target.search(/\?|$/);
+  return [target.slice(0, end), target.slice(end)];
+}
+
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { location: location.replace(/^\/+/, '/') }).end();
+  response.writeHead(301, { location: location.replace(/^[/\\]+/, '/') }).end();
 }
 
 function notFound(folder: string, response: ServerResponse): void {

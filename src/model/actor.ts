@@ -30,4 +30,5 @@ export const actorSchema = z.strictObject({
     .describe('Other ids whose addresses lead here: former ids, or a spelling that others link with.'),
 });
 
+/** An actor, as its file says. */
 export type Actor = z.infer<typeof actorSchema>;

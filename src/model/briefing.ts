@@ -111,12 +111,21 @@ export const briefingSchema = z.strictObject({
   events: z.array(happeningSchema).default([]).describe('What happened when, oldest first.'),
 });
 
+/** The frontmatter of a briefing. */
 export type BriefingData = z.infer<typeof briefingSchema>;
+/** The round of talks that a briefing is on. */
 export type Event = z.infer<typeof eventSchema>;
+/** The part that an actor plays in a round of talks. */
 export type Part = z.infer<typeof partSchema>;
+/** Someone who sits in a delegation, joined it or left it. */
 export type Member = z.infer<typeof memberSchema>;
+/** Who sits for a party, and in what capacity. */
 export type Delegation = z.infer<typeof delegationSchema>;
+/** Where a party stands on a topic. */
 export type Position = z.infer<typeof positionSchema>;
+/** How one actor is tied to another. */
 export type Tie = z.infer<typeof tieSchema>;
+/** An office that an actor holds, or is designated for, at the time of the talks. */
 export type Office = z.infer<typeof officeSchema>;
+/** Something that happened, or is foreseen, and when. */
 export type Happening = z.infer<typeof happeningSchema>;

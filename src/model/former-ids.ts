@@ -1,3 +1,6 @@
+import { type Collection, entryPath } from './paths.ts';
+import type { Library } from './records.ts';
+
 /** An id whose address leads to a record: its own, or a former one. */
 export interface Address<R> {
   id: string;
@@ -11,4 +14,15 @@ export function addressesOf<R extends { id: string; data: { formerIds: string[] 
     { id: record.id, record, former: false },
     ...record.data.formerIds.map((id) => ({ id, record, former: true })),
   ]);
+}
+
+/** Lists every address that an entry was once found at, with the one that it has now, both from the root of the site. */
+export function formerAddresses({ actors, topics, sources }: Library): { from: string; to: string }[] {
+  const collections = Object.entries({ actors, topics, sources }) as [
+    Collection,
+    Map<string, { path: string; data: { formerIds: string[] } }>,
+  ][];
+  return collections.flatMap(([collection, records]) =>
+    Array.from(records.values()).flatMap(({ path, data }) => data.formerIds.map((id) => ({ from: entryPath(collection, id), to: path }))),
+  );
 }

@@ -29,6 +29,9 @@ export const ledgerSchema = z.strictObject({
   points: z.array(issuedPointSchema),
 });
 
+/** A point whose identifier was issued. */
 export type IssuedPoint = z.infer<typeof issuedPointSchema>;
+/** An entry whose identifier was issued. */
 export type IssuedEntry = z.infer<typeof issuedEntrySchema>;
+/** Every identifier that was ever issued. */
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -1,6 +1,7 @@
 /** The folders of content, each of which is also the first segment of its entries' addresses. */
 export const COLLECTIONS = ['briefings', 'actors', 'topics', 'sources'] as const;
 
+/** One of the folders of content. */
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** The collection that a link scheme in Markdown, such as `actor:`, names. */
@@ -24,6 +25,21 @@ export function entryPath(collection: Collection, id: string): string {
 /** Gives the permanent address of a point: the one to cite. */
 export function pointPath(briefing: string, point: string): string {
   return `${entryPath('briefings', briefing)}${point}/`;
+}
+
+/** Gives the address of a point as a small page for the frames of other sites. */
+export function embedPath(briefing: string, point: string): string {
+  return `/embed/${briefing}/${point}/`;
+}
+
+/** Gives the address of what sites that turn addresses into frames are told of a point. */
+export function oEmbedPath(briefing: string, point: string): string {
+  return `${embedPath(briefing, point)}oembed.json`;
+}
+
+/** Gives the address of the share card of a page, which stands beside the page. */
+export function cardPath(page: string): string {
+  return `${page}card.png`;
 }
 
 /** Gives the address of a point, or of a paragraph, in its place in the briefing. */

@@ -98,12 +98,19 @@ export const floatedSchema = z.strictObject({
   raisedBy: entryReference('actors', 'The party that raised it or seems interested.').optional(),
 });
 
+/** How a source words a point, or that it has nothing on it. */
 export type Wording = z.infer<typeof wordingSchema>;
+/** What a party says of an agreed point. */
 export type Readout = z.infer<typeof readoutSchema>;
+/** A change of our record of a point, with its day and its reason. */
 export type Change = z.infer<typeof changeSchema>;
+/** A point that counts as settled. */
 export type AgreedPoint = z.infer<typeof agreedSchema>;
+/** What a party will not accept. */
 export type RedLine = z.infer<typeof redLineSchema>;
+/** What is not being negotiated. */
 export type OffTheTable = z.infer<typeof offTheTableSchema>;
+/** An idea that one side has raised. */
 export type Floated = z.infer<typeof floatedSchema>;
 
 /** A point of any kind, as the author wrote it. */

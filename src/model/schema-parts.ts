@@ -69,4 +69,5 @@ export const citeSchema = z
 /** One or more cites. */
 export const citesSchema = z.array(citeSchema).min(1, 'An item needs at least one cite.').describe('Where the sources say so.');
 
+/** A passage of a source. */
 export type Cite = z.infer<typeof citeSchema>;

@@ -23,4 +23,5 @@ export const sourceSchema = z.strictObject({
   formerIds: z.array(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
 });
 
+/** A source, as its file says. */
 export type Source = z.infer<typeof sourceSchema>;

@@ -9,4 +9,5 @@ export const topicSchema = z.strictObject({
   formerIds: z.array(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
 });
 
+/** A topic, as its file says. */
 export type Topic = z.infer<typeof topicSchema>;

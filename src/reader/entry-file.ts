@@ -68,7 +68,7 @@ export class EntryFile {
       const mistake =
         code === 'MULTIPLE_DOCS'
           ? 'What stands after a line "---" would be passed over. Remove the line.'
-          : `The frontmatter is not well-formed: ${message}. Mend it as YAML 1.2 has it.`;
+          : `${this.path.endsWith('.md') ? 'The frontmatter' : 'The file'} is not well-formed: ${message}. Mend it as YAML 1.2 has it.`;
       this.#report('bad-yaml', this.#placeAt(pos[0]), mistake);
     }
     visit(document, {

@@ -20,7 +20,7 @@ export interface Found {
   without: string[];
 }
 
-const RANKING = { metaWeights: { title: 9, names: 10, label: 12, topics: 3, kind: 3, parties: 1, source: 0.5, event: 0.5 } };
+const RANKING = { metaWeights: { title: 9, names: 10, label: 12, topics: 3, kind: 3, parties: 1, attribution: 0.5, briefing: 0.5 } };
 
 let watch: ReturnType<typeof watchIndex> | undefined;
 let opened = 0;

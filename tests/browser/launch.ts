@@ -4,25 +4,26 @@ import { serveFolder } from '../../src/commands/serve-folder.ts';
 import type { Site } from '../site/sites.ts';
 import { BROWSER_VARIABLE } from './carry-browser.ts';
 
-/** A built site, served, in a browser of its own until the test file ends. */
+const browser = await launch();
+after(() => browser.close());
+
+/** A built site that is served until the test file or the suite ends. */
 export interface Visit {
   /** The address of the site's home page. */
   address: string;
-  /** Opens an address from the root of the site in a fresh profile, and notes every request. */
+  /** Opens an address from the root of the site in a fresh profile, until the test ends, and notes every request. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; context: BrowserContext; requests: URL[] }>;
 }
 
-/** Serves a built site and opens a browser; both close after the tests of the file or suite. */
+/** Serves a built site for a browser to visit. */
 export async function visit({ folder, base }: Site): Promise<Visit> {
   const { server, address } = await serveFolder({ folder, base, port: 0 });
   after(() => server.close());
-  const browser = await launch();
-  after(() => browser.close());
   return {
     address,
     async open(path, options) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      context.setDefaultTimeout(15_000);
+      after(() => context.close());
       const page = await context.newPage();
       const requests: URL[] = [];
       context.on('request', (request) => requests.push(new URL(request.url())));
@@ -32,7 +33,7 @@ export async function visit({ folder, base }: Site): Promise<Visit> {
   };
 }
 
-function launch(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   const executablePath = process.env[BROWSER_VARIABLE];
   if (!executablePath) {
     throw new Error(`There is no browser to test in. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);

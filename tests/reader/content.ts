@@ -7,11 +7,11 @@ import type { Library } from '../../src/model/records.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
 import { type Content, readContent, requireSound } from '../../src/reader/read-content.ts';
 
-/** A change to one file of a fixture: a text that stands in it once becomes another; without `from`, the whole file does. */
+/** A change to one file of a fixture: a text that stands in it once becomes another; without `from`, the whole file does; without `to`, it goes. */
 export interface Edit {
   file: string;
   from?: string;
-  to: string;
+  to?: string;
 }
 
 /** The full briefing of the sound fixture, which most edits are made to. */
@@ -44,6 +44,10 @@ export function libraryOf(name: string, ...edits: Edit[]): Library {
 
 function applyEdit(folder: string, { file, from, to }: Edit): void {
   const path = join(folder, file);
+  if (to === undefined) {
+    rmSync(path);
+    return;
+  }
   if (from === undefined) {
     writeFileSync(path, to);
     return;

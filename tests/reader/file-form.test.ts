@@ -3,18 +3,18 @@ import { testProblems } from './problem-cases.ts';
 testProblems('the form of a file', [
   {
     name: 'a file without frontmatter',
-    file: 'briefings/2031-04-third-round.md',
+    file: 'briefings/2031-01-first-round.md',
     to: 'Only the analysis.\n',
     expect: [
-      'briefings/2031-04-third-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
+      'briefings/2031-01-first-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
     ],
   },
   {
     name: 'frontmatter that does not end',
-    file: 'briefings/2031-04-third-round.md',
+    file: 'briefings/2031-01-first-round.md',
     to: '---\ntitle: A third round\n',
     expect: [
-      'briefings/2031-04-third-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
+      'briefings/2031-01-first-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
     ],
   },
   {
@@ -58,7 +58,7 @@ testProblems('the form of a file', [
     file: 'actors/estmark.yaml',
     from: 'name: Estmark',
     to: 'name: !name Estmark',
-    expect: ['actors/estmark.yaml:1:7  bad-yaml  The frontmatter is not well-formed: Unresolved tag: !name. Mend it as YAML 1.2 has it.'],
+    expect: ['actors/estmark.yaml:1:7  bad-yaml  The file is not well-formed: Unresolved tag: !name. Mend it as YAML 1.2 has it.'],
   },
   {
     name: 'an alias of YAML',

@@ -58,7 +58,9 @@ for (const site of builtSites()) {
     });
 
     test('names in the sitemap the pages that should be found, and no other', () => {
-      const found = [...pages.values()].filter(({ hidden, path }) => !hidden && !isException(path, site)).map(({ path }) => site.origin + path);
+      const found = [...pages.values()]
+        .filter(({ hidden, path }) => !hidden && !isException(path, site))
+        .map(({ path }) => site.origin + path);
       assert.deepEqual(sitemapOf(site).toSorted(), found.toSorted());
     });
   });

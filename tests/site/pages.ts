@@ -18,7 +18,15 @@ export interface BuiltPage {
 /** Lists the files of a built site, each by its address from the root of the host. */
 export function listFiles({ folder, base }: Site): Set<string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Set(entries.map(({ parentPath, name }) => base + join(parentPath, name).slice(folder.length + 1).replaceAll(sep, '/')));
+  return new Set(
+    entries.map(
+      ({ parentPath, name }) =>
+        base +
+        join(parentPath, name)
+          .slice(folder.length + 1)
+          .replaceAll(sep, '/'),
+    ),
+  );
 }
 
 /** Reads every page of a built site, by its address from the root of the host. */

@@ -27,6 +27,6 @@ export function runNode(args: string[], environment: Record<string, string> = {}
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (status) => resolve({ status, output }));
+    child.once('close', (status, signal) => resolve({ status, output: signal ? `${output}\nIt was ended by ${signal}.` : output }));
   });
 }

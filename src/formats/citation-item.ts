@@ -1,0 +1,79 @@
+import { formatDate } from '../model/dates.ts';
+import type { Briefing, Point } from '../model/records.ts';
+import { briefingVersion, pointVersion } from '../model/versions.ts';
+import { POINT_KINDS, STATUSES } from '../model/vocabulary.ts';
+
+/**
+ * A record that can be cited, in the form that the Citation Style Language gives to data (CSL-JSON, schema 1.0.2). It is a web page
+ * and not a report: both are the site's own, but what is cited is one dated version, and the styles give a report no more than a year.
+ */
+export interface CitationItem {
+  /** The same for every version of the record; no other record of this project has it. */
+  id: string;
+  type: 'webpage';
+  title: string;
+  /** The title of the briefing that a point stands in. */
+  'container-title'?: string;
+  author: [{ literal: string }];
+  publisher: string;
+  /** The day of the version: year, month, day. */
+  issued: { 'date-parts': [[number, number, number]] };
+  /** The permanent address. */
+  URL: string;
+  language: string;
+  note?: string;
+}
+
+/** The site that publishes a record, which is also its author. */
+interface Publisher {
+  name: string;
+  language: string;
+}
+
+/** Describes a point as something to cite; `address` is its permanent address, absolute. */
+export function pointItem(point: Point, publisher: Publisher, address: string): CitationItem {
+  const { briefing, data, kind, label, status } = point;
+  const change = data.changes.at(-1);
+  return {
+    // A briefing's id has no full stop, so that of a point is never that of a briefing.
+    id: `readout-${briefing.id}.${point.id}`,
+    title: oneLine(`${label}: ${data.title}`),
+    'container-title': oneLine(briefing.data.title),
+    ...webpage(pointVersion(point), publisher, address),
+    note: [
+      `Kind of point: ${POINT_KINDS[kind].label.toLowerCase()}.`,
+      ...(change ? [`${STATUSES[status].label} on ${formatDate(change.date)}.`] : []),
+    ].join(' '),
+  };
+}
+
+/** Describes a briefing as something to cite; `address` is its permanent address, absolute. */
+export function briefingItem(briefing: Briefing, publisher: Publisher, address: string): CitationItem {
+  return {
+    id: `readout-${briefing.id}`,
+    title: oneLine(briefing.data.title),
+    ...webpage(briefingVersion(briefing), publisher, address),
+  };
+}
+
+/** Gives the day of the version that an item cites, such as "2026-11-24". */
+export function issuedDay({ issued }: CitationItem): string {
+  return issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function webpage(version: string, { name, language }: Publisher, address: string): Omit<CitationItem, 'id' | 'title'> {
+  const [year = 0, month = 0, day = 0] = version.split('-').map(Number);
+  return {
+    type: 'webpage',
+    author: [{ literal: name }],
+    publisher: name,
+    issued: { 'date-parts': [[year, month, day]] },
+    URL: address,
+    language,
+  };
+}
+
+/** Puts a title that its author broke into lines onto one: a line end closes a field in some formats. */
+function oneLine(title: string): string {
+  return title.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,54 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
+import type { CitationItem } from './citation-item.ts';
+
+/** A citation in one style. */
+export interface CitationText {
+  /** The name that readers know the style by. */
+  style: string;
+  text: string;
+}
+
+const { styles, locales, engine } = plugins.config.get('@csl');
+styles.add('chicago-note', chicago.content);
+styles.add('apa-reference', referenceStyle(styles.get('apa')));
+styles.add('harvard-reference', referenceStyle(styles.get('harvard1')));
+locales.add('en-GB', britishLocale(locales.get('en-US')));
+
+// The type is the one under which the style prints the day as well as the year, and the briefing that a point stands in.
+const STYLES = [
+  { style: 'APA', template: 'apa-reference', locale: 'en-US', type: 'document' },
+  { style: 'Chicago (note)', template: 'chicago-note', locale: 'en-US', type: 'document' },
+  { style: 'Harvard', template: 'harvard-reference', locale: 'en-GB', type: 'post-weblog' },
+] as const;
+
+/** Cites an item in plain text: the reference of APA and Harvard (Cite Them Right), the full note of Chicago. */
+export function citeAsText(item: CitationItem): CitationText[] {
+  // The publisher is the author; APA, for one, does not name it twice.
+  const { publisher: _, ...cited } = item;
+  return STYLES.map(({ style, template, locale, type }) => {
+    // The library makes the processor of a style once, and gives the same one again with the new item.
+    const processor = engine([{ ...cited, type }], template, locale, 'text');
+    return { style, text: processor.makeCitationCluster([{ id: item.id }]) };
+  });
+}
+
+/**
+ * Turns an author–date style into one whose citation is the reference itself. The engine makes a list of references sorted and free of
+ * ambiguity; here each stands alone, and a citation, which needs neither, costs a third of a list of one.
+ */
+function referenceStyle(style: string): string {
+  const [bibliography = ''] = /<bibliography\b.*<\/bibliography>/s.exec(style) ?? [];
+  const [layout = ''] = /<layout\b.*<\/layout>/s.exec(bibliography) ?? [];
+  return style.replace(bibliography, '').replace(/<citation\b.*<\/citation>/s, () => `<citation>${layout}</citation>`);
+}
+
+/** Makes the British quotation marks that Harvard goes with: single outside, double inside, commas after them. */
+function britishLocale(american: string): string {
+  const marks: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
+  return american
+    .replace('xml:lang="en-US"', 'xml:lang="en-GB"')
+    .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"')
+    .replace(/(-quote">)(.)(<)/g, (_, before, mark, after) => before + (marks[mark] ?? mark) + after);
+}

@@ -1,0 +1,31 @@
+import type { BriefingCard } from '../../formats/card.ts';
+import { type Box, column, lines, row, words } from './box.ts';
+import { frame } from './frame.ts';
+import { COLOURS, FACES, label } from './look.ts';
+
+/** Lays out the card of a briefing: its title, and below it the agreed points beside the red lines. */
+export function layOutBriefing({ event, title, groups, summary }: BriefingCard): Box {
+  const size = title.length <= 72 ? 62 : 54;
+  const answer = groups.length > 0 ? groups.map(layOutGroup) : [lines(summary, 4, { fontSize: 34, lineHeight: 1.36 })];
+  return frame(event, [
+    column({ flexGrow: 1, paddingTop: 28 }, [
+      lines(title, 2, { fontSize: size, fontWeight: 500, lineHeight: 1.08, letterSpacing: '-0.018em' }),
+    ]),
+    row({ columnGap: 40, paddingTop: 18, borderTop: `2px solid ${COLOURS.rule}` }, answer),
+  ]);
+}
+
+function layOutGroup({ kind, word, points, further }: BriefingCard['groups'][number]): Box {
+  const hue = COLOURS.hues[kind];
+  const most = points.length > 3 ? 1 : 2;
+  return column({ flexGrow: kind === 'agreed' ? 10 : 7, flexBasis: 0 }, [
+    words(word, { ...label(26, hue), marginBottom: 8 }),
+    ...points.map((point) =>
+      row({ alignItems: 'baseline', marginTop: 4 }, [
+        words(point.label, { fontFamily: FACES.label, fontWeight: 500, fontSize: 27, width: 60, flexShrink: 0, color: hue }),
+        lines(point.title, most, { flexGrow: 1, flexBasis: 0, fontSize: 30, lineHeight: 1.25 }),
+      ]),
+    ),
+    ...(further > 0 ? [words(`and ${further} more`, { ...label(26), marginTop: 6 })] : []),
+  ]);
+}

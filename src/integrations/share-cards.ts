@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { library } from '../content.ts';
+import { briefingCard } from '../formats/briefing-card.ts';
+import type { Card } from '../formats/card.ts';
+import { pointCard } from '../formats/point-card.ts';
+import { siteCard } from '../formats/site-card.ts';
+import { cardPath, withBase } from '../model/paths.ts';
+import type { Library } from '../model/records.ts';
+import { settings } from '../settings.ts';
+import { cachedCard } from './cards/cached-card.ts';
+
+const CACHE = join('node_modules', '.cache', 'readout', 'cards');
+
+/** Draw the share cards beside the built pages; in the live preview, draw one when it is asked for. */
+export function shareCards(): AstroIntegration {
+  return {
+    name: 'readout-share-cards',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        if (settings.shareCards) logger.info(`${await writeCards(library(), fileURLToPath(dir), CACHE)} share cards.`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const asked = Array.from(cardsOf(library())).find(({ path }) => withBase(path, settings.basePath) === request.originalUrl);
+          if (!asked) return next();
+          cachedCard(asked.card(), CACHE).then((png) => response.setHeader('content-type', 'image/png').end(png), next);
+        });
+      },
+    },
+  };
+}
+
+/** Writes the card of every point and briefing, and the one for all other pages, into a folder; gives their number. */
+export async function writeCards(from: Library, folder: string, cache: string): Promise<number> {
+  const cards = cardsOf(from);
+  let written = 0;
+  const work = async () => {
+    for (const { path, card } of cards) {
+      await writeCard(join(folder, path), await cachedCard(card(), cache));
+      written++;
+    }
+  };
+  // The workers take their cards from one list; what resvg and zlib do runs beside what satori does.
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return written;
+}
+
+async function writeCard(file: string, png: Buffer): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, png);
+}
+
+function* cardsOf(from: Library): Generator<{ path: string; card: () => Card }> {
+  yield { path: cardPath('/'), card: siteCard };
+  for (const briefing of from.briefings) {
+    yield { path: cardPath(briefing.path), card: () => briefingCard(briefing) };
+    for (const point of briefing.points) yield { path: cardPath(point.path), card: () => pointCard(point, from) };
+  }
+}

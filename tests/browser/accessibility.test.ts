@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { suite, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { rootSite } from '../site/sites.ts';
+import { visit } from './launch.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PARIS = '/briefings/2026-01-paris-talks/';
+const PAGES: Record<string, string> = {
+  'the home page': '/',
+  'the briefing': PARIS,
+  'an agreed point': `${PARIS}a2/`,
+  'an agreed point in a frame': '/embed/2026-01-paris-talks/a2/',
+  'an actor': '/actors/hakan-fidan/',
+  'a topic': '/topics/golan-heights/',
+  'a source': '/sources/joint-statement-paris/',
+  'the search page': '/search/?q=hotline',
+  'the page on how to read': '/about/',
+  'the page for an address that leads nowhere': '/nothing/',
+};
+
+const { open } = await visit(rootSite());
+
+suite('axe finds nothing, at 390 and 1440 pixels, light and dark, on', () => {
+  for (const [name, path] of Object.entries(PAGES)) {
+    test(name, async () => {
+      const { page } = await open(path);
+      if (path.startsWith('/search/')) await page.locator('[data-search-result]').first().waitFor();
+      await page.evaluate(axe);
+      const found: string[] = [];
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          found.push(...(await violations(page)).map((violation) => `${width} px, ${colorScheme}: ${violation}`));
+        }
+      }
+      assert.equal(found.join('\n'), '');
+    });
+  }
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    return axe.run(document, { resultTypes: ['violations'] });
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { paris } from '../site/paris.ts';
+import { rootSite } from '../site/sites.ts';
+import { visit } from './launch.ts';
+
+const site = rootSite();
+const { address, open } = await visit(site);
+const embedPath = (id: string) => `/embed/2026-01-paris-talks/${id}/`;
+
+/** Gives the code of a point's frame, with its page on this machine. */
+function frameOf(id: string): string {
+  const { html } = JSON.parse(readFileSync(join(site.folder, embedPath(id), 'oembed.json'), 'utf8'));
+  return html.replace(`${site.origin}/`, address);
+}
+
+suite('in the frame that its code makes', () => {
+  for (const { id } of paris.points) {
+    test(`${id} is whole at 320, 600 and 700 pixels, without scrolling`, async () => {
+      const { page } = await open('/404.html');
+      for (const width of [320, 600, 700]) {
+        await page.setViewportSize({ width: width + 16, height: 900 });
+        await page.setContent(`<body style="margin:8px">${frameOf(id).replace(/width="\d+"/, `width="${width}"`)}`);
+        const frame = page.frameLocator('iframe');
+        const sizes = await frame.locator('html').evaluate((html) => ({
+          frame: [innerWidth, innerHeight],
+          content: [html.scrollWidth, html.scrollHeight],
+        }));
+        assert.equal(sizes.frame[0], width);
+        assert.deepEqual(sizes.content, sizes.frame, `at ${width} pixels`);
+      }
+    });
+  }
+
+  test('the address of the point opens in a new tab, which cannot reach back', async () => {
+    const { page, context } = await open('/404.html');
+    await page.setContent(frameOf('a2'));
+    const opened = context.waitForEvent('page');
+    await page.frameLocator('iframe').locator('.title .mark').click();
+    const tab = await opened;
+    await tab.waitForURL(`${address}${paris.path.slice(1)}a2/`);
+    assert.equal(await tab.evaluate(() => window.opener), null);
+  });
+
+  test('the point needs no script', async () => {
+    const { page } = await open(embedPath('a2'), { javaScriptEnabled: false });
+    assert.equal(await page.locator('h1').textContent(), paris.points.find(({ id }) => id === 'a2')?.title);
+  });
+});

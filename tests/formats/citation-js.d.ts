@@ -1,0 +1,11 @@
+// What the tests use of Citation.js beside what src does: its parsers and its lists of references.
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: string | object);
+    data: Record<string, unknown>[];
+    format(output: 'bibliography', options: { template: string; lang: string }): string;
+  }
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

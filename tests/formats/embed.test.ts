@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { embedCode, embedHeight, oEmbed } from '../../src/formats/embed.ts';
+import type { Point } from '../../src/model/records.ts';
+import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
+
+const absolute = (path: string) => `https://example.org/talks${path}`;
+
+function pointOf(id: string, ...edits: Edit[]): Point {
+  return libraryOf('sound', ...edits).briefings[0]?.points.find((each) => each.id === id) ?? assert.fail(`There is no ${id}.`);
+}
+
+function frameOf(point: Point): Record<string, string> {
+  const [frame, ...others] = parseFragment(embedCode(point, absolute)).childNodes as DefaultTreeAdapterTypes.Element[];
+  assert.ok(frame?.tagName === 'iframe' && others.length === 0);
+  return Object.fromEntries(frame.attrs.map(({ name, value }) => [name, value]));
+}
+
+describe('the code of a frame', () => {
+  test('names the small page of the point, says what it shows, and lets it open links in a new tab and do nothing else', () => {
+    const { height, ...frame } = frameOf(pointOf('a1'));
+    assert.ok(Number(height) > 200);
+    assert.deepEqual(frame, {
+      src: 'https://example.org/talks/embed/2031-03-second-round/a1/',
+      title: 'A1: One ferry',
+      width: '600',
+      loading: 'lazy',
+      sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+      style: 'max-width:100%;border:0',
+    });
+  });
+
+  for (const title of ['"No" & <b>never</b>', '"><script>alert(1)</script>', 'a\' onload="x"', '&quot;']) {
+    test(`keeps the title ${title} in its attribute`, () => {
+      const edited = { file: BRIEFING, from: 'title: One ferry', to: `title: ${JSON.stringify(title)}` };
+      assert.equal(frameOf(pointOf('a1', edited)).title, `A1: ${title}`);
+    });
+  }
+
+  test('is higher for a longer text, and for one that has changed', () => {
+    const long = { file: BRIEFING, from: 'text: There is to be no toll.', to: `text: ${'There is to be no toll. '.repeat(20)}` };
+    assert.ok(embedHeight(pointOf('r1', long)) > embedHeight(pointOf('r1')));
+    const kept = pointOf('f2');
+    assert.ok(embedHeight(kept) > embedHeight({ ...kept, data: { ...kept.data, changes: [] } }));
+  });
+});
+
+describe('what an oEmbed consumer is told', () => {
+  const point = pointOf('a1');
+
+  test('has what oEmbed 1.0 requires of rich content, and the card as thumbnail', () => {
+    assert.deepEqual(oEmbed(point, { name: 'Readout', absolute, hasCards: true }), {
+      version: '1.0',
+      type: 'rich',
+      title: 'A1: One ferry',
+      author_name: 'Readout',
+      provider_name: 'Readout',
+      provider_url: 'https://example.org/talks/',
+      cache_age: 86_400,
+      html: embedCode(point, absolute),
+      width: 600,
+      height: embedHeight(point),
+      thumbnail_url: 'https://example.org/talks/briefings/2031-03-second-round/a1/card.png',
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+  });
+
+  test('has no thumbnail where there are no cards', () => {
+    const told = oEmbed(point, { name: 'Readout', absolute, hasCards: false });
+    assert.deepEqual(
+      Object.keys(told).filter((key) => key.startsWith('thumbnail')),
+      [],
+    );
+  });
+});

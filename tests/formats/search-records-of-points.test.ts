@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type SearchRecord, searchRecords } from '../../src/formats/search-records.ts';
+import { libraryOf } from '../reader/content.ts';
+
+const records = searchRecords(libraryOf('sound'));
+const record = (url: string): SearchRecord => records.find((each) => each.url === url) ?? assert.fail(`Nothing is found at ${url}.`);
+
+describe('the record of a point', () => {
+  test('holds its words, its wordings and its notes, without markup', () => {
+    assert.equal(
+      record('/briefings/2031-03-second-round/a1/').content,
+      'Norvania and Estmark run one ferry; see R1. one ferry for both shores The ferry is to sail. It does not say when the ferry sails.',
+    );
+  });
+
+  test('shows its label, kind, talks, parties and attribution, and is found by the other names of its topics', () => {
+    assert.deepEqual(record('/briefings/2031-03-second-round/a1/').meta, {
+      title: 'One ferry',
+      label: 'A1',
+      kind: 'Agreed',
+      briefing: 'Lake Ost talks, Solvik',
+      parties: 'Norvania, Estmark',
+      attribution: 'All parties, jointly',
+      topics: 'Ferry line, car ferry, night boat',
+    });
+  });
+
+  test('is narrowed by kind, briefing, actor, topic, attribution and certainty', () => {
+    assert.deepEqual(record('/briefings/2031-03-second-round/f1/').filters, {
+      kind: ['floated'],
+      briefing: ['2031-03-second-round'],
+      actor: ['norvania', 'estmark'],
+      topic: ['ferry-line'],
+      attribution: ['author'],
+      certainty: ['likely'],
+    });
+  });
+
+  for (const [id, actors, why] of [
+    ['a1', ['norvania', 'estmark'], 'the parties that it concerns, named in its text or not'],
+    ['a3', ['norvania', 'ferry-board'], 'the office that says so'],
+    ['r1', ['norvania', 'estmark'], 'the holder of a red line'],
+    ['f1', ['norvania', 'estmark'], 'whoever raised an idea'],
+  ] as const) {
+    test(`is found under ${why}`, () => assert.deepEqual(record(`/briefings/2031-03-second-round/${id}/`).filters.actor, actors));
+  }
+});

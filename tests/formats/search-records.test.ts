@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type SearchRecord, searchRecords } from '../../src/formats/search-records.ts';
+import { libraryOf } from '../reader/content.ts';
+
+const records = searchRecords(libraryOf('sound'));
+const record = (url: string): SearchRecord => records.find((each) => each.url === url) ?? assert.fail(`Nothing is found at ${url}.`);
+
+test('every point, briefing, paragraph, actor and topic is a record of its own', () => {
+  assert.deepEqual(
+    records.map(({ url }) => url),
+    [
+      '/briefings/2031-03-second-round/a1/',
+      '/briefings/2031-03-second-round/a3/',
+      '/briefings/2031-03-second-round/r1/',
+      '/briefings/2031-03-second-round/o1/',
+      '/briefings/2031-03-second-round/f1/',
+      '/briefings/2031-03-second-round/f2/',
+      '/briefings/2031-03-second-round/',
+      '/briefings/2031-03-second-round/#p1',
+      '/briefings/2031-03-second-round/#p2',
+      '/briefings/2031-01-first-round/',
+      '/briefings/2031-01-first-round/#p1',
+      '/actors/estmark/',
+      '/actors/ferry-board/',
+      '/actors/halden-isles/',
+      '/actors/lake-people/',
+      '/actors/mira-solen/',
+      '/actors/norvania/',
+      '/actors/tomas-brandt/',
+      '/topics/ferry-line/',
+      '/topics/harbour-lights/',
+      '/topics/lake-fishing/',
+      '/topics/winter-tolls/',
+    ],
+  );
+});
+
+describe('the record of an actor', () => {
+  test('is found by its other spellings', () => {
+    assert.deepEqual(record('/actors/mira-solen/').meta, { title: 'Mira Solen', kind: 'Person', names: 'Myra Solen, Sólen' });
+    assert.deepEqual(record('/actors/norvania/').meta, {
+      title: 'Norvania',
+      kind: 'Government',
+      names: 'Kingdom of Norvania, Norwania',
+    });
+  });
+
+  test('holds its description, its offices and its parts, without markup', () => {
+    assert.equal(record('/actors/mira-solen/').content, 'Harbour Minister of Norvania. Harbour Minister');
+    assert.equal(
+      record('/actors/lake-people/').content,
+      'Those who live on the shores of Lake Ost. Watched from the shore, says the communiqué.',
+    );
+  });
+
+  test('is narrowed by itself', () => assert.deepEqual(record('/actors/mira-solen/').filters, { kind: ['actor'], actor: ['mira-solen'] }));
+});
+
+test('the record of a topic is found by its other names', () => {
+  assert.deepEqual(record('/topics/ferry-line/'), {
+    url: '/topics/ferry-line/',
+    content: 'The ferry across Lake Ost between the two countries.',
+    meta: { title: 'Ferry line', kind: 'Topic', names: 'car ferry, night boat' },
+    filters: { kind: ['topic'], topic: ['ferry-line'] },
+  });
+});
+
+test('the record of a briefing holds its summary, and is narrowed by the topics that it touches', () => {
+  const { content, meta, filters } = record('/briefings/2031-03-second-round/');
+  assert.equal(content, 'Norvania and Estmark will run a ferry together. Fishing stays off the table.');
+  assert.deepEqual(meta, { title: 'A ferry, and no toll', briefing: 'Lake Ost talks, Solvik' });
+  assert.deepEqual(filters.topic, ['ferry-line', 'harbour-lights', 'winter-tolls', 'lake-fishing']);
+});
+
+describe('the record of a paragraph', () => {
+  test('holds its plain words under its heading, and is narrowed by whom and what it names', () => {
+    assert.deepEqual(record('/briefings/2031-03-second-round/#p1'), {
+      url: '/briefings/2031-03-second-round/#p1',
+      content: 'Norvania and Estmark run a ferry. Mira Solen of Norvania called it, with Norvania in mind, a start (A1).',
+      meta: { title: 'The ferry', briefing: 'Lake Ost talks, Solvik' },
+      filters: {
+        kind: ['passage'],
+        briefing: ['2031-03-second-round'],
+        actor: ['norvania', 'estmark', 'mira-solen'],
+        topic: ['ferry-line'],
+      },
+    });
+  });
+
+  test('has the title of the briefing where it stands under no heading', () => {
+    assert.equal(record('/briefings/2031-01-first-round/#p1').meta.title, 'A first meeting on the lake');
+  });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { COLLECTIONS, entryNoun, entryPath, paragraphPath, placePath, pointPath, withBase } from '../../src/model/paths.ts';
+
+describe('the grammar of addresses', () => {
+  const cases: [what: string, actual: string, expected: string][] = [
+    ['a briefing', entryPath('briefings', '2031-03-second-round'), '/briefings/2031-03-second-round/'],
+    ['an actor', entryPath('actors', 'mira-solen'), '/actors/mira-solen/'],
+    ['a topic', entryPath('topics', 'ferry-line'), '/topics/ferry-line/'],
+    ['a source', entryPath('sources', 'communique'), '/sources/communique/'],
+    ['a point', pointPath('2031-03-second-round', 'a2'), '/briefings/2031-03-second-round/a2/'],
+    ['a point in its place', placePath('2031-03-second-round', 'a2'), '/briefings/2031-03-second-round/#a2'],
+    ['a paragraph of the analysis', placePath('2031-03-second-round', 'p3'), '/briefings/2031-03-second-round/#p3'],
+    ['a paragraph of a source', paragraphPath('communique', 5), '/sources/communique/#p5'],
+    ['the standfirst of a source', paragraphPath('communique', 'standfirst'), '/sources/communique/#standfirst'],
+  ];
+  for (const [what, actual, expected] of cases) test(`${what}: ${expected}`, () => assert.equal(actual, expected));
+});
+
+describe('the path that the site lives under', () => {
+  for (const [base, expected] of [
+    ['/', '/actors/mira-solen/'],
+    ['/readout/', '/readout/actors/mira-solen/'],
+    ['/readout', '/readout/actors/mira-solen/'],
+    ['/a/b/', '/a/b/actors/mira-solen/'],
+  ] as const) {
+    test(`"${base}" makes ${expected}`, () => assert.equal(withBase('/actors/mira-solen/', base), expected));
+  }
+});
+
+test('one entry of a collection has a word', () => {
+  assert.deepEqual(COLLECTIONS.map(entryNoun), ['briefing', 'actor', 'topic', 'source']);
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { z } from 'zod';
+import { briefingSchema } from '../../src/model/briefing.ts';
+import { schemas } from '../../src/model/collections.ts';
+import { COLLECTIONS } from '../../src/model/paths.ts';
+import { pointSchemas } from '../../src/model/point.ts';
+import { findLeaves, keysAt } from '../../src/model/schema-leaves.ts';
+import { entryReference, inlineMarkdown, plainText, pointReference } from '../../src/model/schema-parts.ts';
+
+const cites = [{ source: 'communique' }];
+const least = {
+  briefings: {
+    title: 'A ferry',
+    summary: 'They run a ferry.',
+    event: { name: 'Talks', place: 'Solvik', cites },
+    asOf: '2031',
+    compiled: '2031-03-10',
+    sources: ['communique'],
+    delegations: [{ party: 'norvania' }],
+  },
+  actors: { name: 'Mira Solen', kind: 'person', description: 'A minister.' },
+  topics: { name: 'Ferry line', definition: 'The ferry.' },
+  sources: { name: 'the communiqué', kind: 'official-statement', publisher: 'Port of Solvik', address: 'https://example.org/' },
+};
+
+for (const collection of COLLECTIONS) {
+  describe(`an entry of ${collection}`, () => {
+    const schema = schemas[collection];
+    const entry = least[collection];
+    test('needs no more than its required fields', () => assert.equal(schema.safeParse(entry).success, true));
+
+    test('may have no field that the schema does not know', () => {
+      assert.equal(schema.safeParse({ ...entry, colour: 'red' }).error?.issues[0]?.code, 'unrecognized_keys');
+    });
+
+    for (const key of Object.keys(entry)) {
+      test(`needs "${key}"`, () => {
+        const { error } = schema.safeParse({ ...entry, [key]: undefined });
+        assert.deepEqual(
+          error?.issues.map(({ path }) => path),
+          [[key]],
+        );
+      });
+    }
+  });
+}
+
+describe('a point', () => {
+  const point = { title: 'A ferry', text: 'They run it.', topics: ['ferry-line'], attribution: 'joint', cites };
+  for (const [kind, entry] of [
+    ['agreed', { ...point, id: 'a1' }],
+    ['red-line', { ...point, id: 'r1', holder: 'norvania' }],
+    ['off-the-table', { ...point, id: 'o1' }],
+    ['floated', { ...point, id: 'f1' }],
+  ] as const) {
+    const schema = pointSchemas[kind];
+    test(`that is ${kind} is stated without a hedge, unless it says otherwise`, () => {
+      assert.equal(schema.parse(entry).certainty, 'stated');
+    });
+
+    test(`that is ${kind} may have no field of another kind`, () => {
+      const other = kind === 'agreed' ? { holder: 'norvania' } : { readouts: [] };
+      assert.equal(schema.safeParse({ ...entry, ...other }).error?.issues[0]?.code, 'unrecognized_keys');
+    });
+  }
+
+  test('that is a red line needs its holder', () => {
+    assert.deepEqual(pointSchemas['red-line'].safeParse({ ...point, id: 'r1' }).error?.issues[0]?.path, ['holder']);
+  });
+});
+
+describe('the leaves of a schema that mean more than their type', () => {
+  const schema = z.strictObject({
+    name: plainText('A name.'),
+    side: entryReference('actors', 'An actor.').optional(),
+    topics: z.array(entryReference('topics', 'A topic.')).default([]),
+    item: z.union([z.strictObject({ point: pointReference('A point.') }), z.strictObject({ text: inlineMarkdown('A text.') })]).optional(),
+    list: z.array(z.strictObject({ source: entryReference('sources', 'A source.') })).optional(),
+  });
+  const found = (data: unknown) => findLeaves(schema, data).map(({ path, value, meaning }) => [path.join('.'), value, meaning]);
+  for (const [where, data, leaves] of [
+    ['in a field that may be left out', { side: 'norvania' }, [['side', 'norvania', { reference: 'actors' }]]],
+    [
+      'in a list',
+      { topics: ['ferry-line', 'tolls'] },
+      [
+        ['topics.0', 'ferry-line', { reference: 'topics' }],
+        ['topics.1', 'tolls', { reference: 'topics' }],
+      ],
+    ],
+    ['in a list of fields', { list: [{ source: 'communique' }] }, [['list.0.source', 'communique', { reference: 'sources' }]]],
+    ['in the first of two forms', { item: { point: 'a1' } }, [['item.point', 'a1', { reference: 'points' }]]],
+    ['in the second of two forms', { item: { text: 'One.' } }, [['item.text', 'One.', { inlineMarkdown: true }]]],
+    ['nowhere in a plain text', {}, []],
+  ] as const) {
+    test(`are found ${where}`, () => assert.deepEqual(found({ name: 'N', ...data }), leaves));
+  }
+});
+
+describe('the keys at a path of the data', () => {
+  for (const [path, keys] of [
+    [
+      ['revisions', 0],
+      ['date', 'note'],
+    ],
+    [['event'], ['name', 'place', 'first', 'last', 'round', 'cites']],
+    [
+      ['event', 'cites', 2],
+      ['source', 'paragraph', 'from', 'to'],
+    ],
+    [['title'], []],
+    [['nowhere'], []],
+    [['agreed', 0, 'changes', 0], []],
+  ] as const) {
+    test(`${path.join('.')}: ${keys.join(', ') || 'none'}`, () => assert.deepEqual(keysAt(briefingSchema, path), keys));
+  }
+});

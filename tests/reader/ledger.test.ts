@@ -1,0 +1,102 @@
+import { testProblems } from './problem-cases.ts';
+
+testProblems('the ledger', [
+  {
+    name: 'a ledger that is not JSON',
+    file: 'ledger.json',
+    from: '"points": [',
+    to: '"points": [[',
+    expect: [
+      'ledger.json:27:1  bad-yaml  The file is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend it as YAML 1.2 has it.',
+      'ledger.json:27:2  bad-yaml  The file is not well-formed: Flow map must end with a }. Mend it as YAML 1.2 has it.',
+    ],
+  },
+  {
+    name: 'a ledger with an unknown status',
+    file: 'ledger.json',
+    from: '"status":"withdrawn"',
+    to: '"status":"gone"',
+    expect: [
+      'ledger.json:25:109  unknown-value  "status" is "gone", and has to be one of "current", "reworded", "superseded", "withdrawn".',
+    ],
+  },
+  {
+    name: 'an entry that has not been issued',
+    file: 'topics/lake-bridge.yaml',
+    to: 'name: Lake bridge\ndefinition: A bridge over the lake.\n',
+    expect: ['ledger.json:1:1  not-issued  The topic "lake-bridge" has not been issued. Run "npm run ledger" to issue it.'],
+  },
+  {
+    name: 'an entry that was issued and is gone',
+    file: 'ledger.json',
+    from: '"id":"lake-people"',
+    to: '"id":"shore-people"',
+    expect: [
+      'ledger.json:1:1  not-issued  The actor "lake-people" has not been issued. Run "npm run ledger" to issue it.',
+      'ledger.json:8:33  lost-entry  The actor "shore-people", issued on 2031-03-10, is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.',
+    ],
+  },
+  {
+    name: 'an entry that was issued and is a former id now',
+    file: 'ledger.json',
+    from: '"id":"lake-people","issued":"2031-03-10"}',
+    to: '"id":"lake-people","issued":"2031-03-10"},\n    {"collection":"actors","id":"myra-solen","issued":"2031-03-10"}',
+    expect: [],
+  },
+  {
+    name: 'a briefing that was issued and is gone',
+    file: 'ledger.json',
+    from: '"id":"2031-01-first-round","issued":"2031-03-10"}',
+    to: '"id":"2031-01-first-round","issued":"2031-03-10"},\n    {"collection":"briefings","id":"2030-12-talks","issued":"2031-03-10"}',
+    expect: ['ledger.json:4:36  lost-entry  The briefing "2030-12-talks", issued on 2031-03-10, is gone. Put the file back.'],
+  },
+  {
+    name: 'a point that has not been issued',
+    from: '\npositions:',
+    to: '  - { id: f3, title: A bridge, text: A bridge., topics: [ferry-line], attribution: press, cites: [{ source: solvik-communique }] }\n\npositions:',
+    expect: ['briefings/2031-03-second-round.md:116:11  not-issued  The point "f3" has not been issued. Run "npm run ledger" to issue it.'],
+  },
+  {
+    name: 'a point that was issued and is gone',
+    file: 'ledger.json',
+    from: '"id":"o1","kind":"off-the-table","number":1,"issued":"2031-03-10","status":"current"}',
+    to: '"id":"o1","kind":"off-the-table","number":1,"issued":"2031-03-10","status":"current"},\n    {"briefing":"2031-03-second-round","id":"o2","kind":"off-the-table","number":2,"issued":"2031-03-10","status":"current"}',
+    expect: [
+      'ledger.json:24:45  lost-point  The point "o2" of "2031-03-second-round", issued on 2031-03-10, is gone. Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.',
+    ],
+  },
+  {
+    name: 'a point that has another number now',
+    from: 'id: o1',
+    to: 'id: o2',
+    expect: [
+      'briefings/2031-03-second-round.md:88:9  not-issued  The point "o2" has not been issued. Run "npm run ledger" to issue it.',
+      'ledger.json:23:45  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. If "o2" is this point under another number, give it back the id "o1"; else put the point back.',
+    ],
+  },
+  {
+    name: 'a point whose status has changed since',
+    from: '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
+    to: '{ change: superseded, date: 2031-03-21, reason: A1 has it., successor: a1 }',
+    expect: [
+      'briefings/2031-03-second-round.md:107:9  stale-ledger  The ledger has "f2" as withdrawn, and it is superseded now. Run "npm run ledger" to write that down.',
+    ],
+  },
+  {
+    name: 'a point that has another kind than it was issued with',
+    file: 'ledger.json',
+    from: '"id":"o1","kind":"off-the-table"',
+    to: '"id":"o1","kind":"floated"',
+    expect: [
+      'briefings/2031-03-second-round.md:88:9  reused-identifier  "o1" was issued as floated on 2031-03-10 and stands under off-the-table now. Move it back, and give the new point the next free id.',
+    ],
+  },
+  {
+    name: 'a briefing with other errors is not held against the ledger',
+    from: 'id: o1',
+    to: 'id: f7',
+    expect: [
+      'briefings/2031-03-second-round.md:88:9  wrong-kind  "f7" stands under "Off the table", whose ids begin with "o". Move it, or give it the next free id of its kind.',
+    ],
+  },
+]);

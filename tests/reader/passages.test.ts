@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkPassages } from '../../src/reader/check-passages.ts';
+import { plainPassage, readParagraphs } from '../../src/reader/source-text.ts';
+import { BRIEFING, type Edit, readFixture } from './content.ts';
+
+const TEXT = `The lake talks
+
+There is to be one ferry for both shores, said the minister.
+
+From their boats the shore folk looked on.
+
+The harbour lights stay lit. There is no toll.
+
+Of fishing, nothing was said.
+`;
+
+function findingsIn(text: string, ...edits: Edit[]): string[] {
+  const briefing = readFixture('sound', ...edits).briefings.get('2031-03-second-round') ?? assert.fail();
+  return checkPassages(briefing, 'solvik-communique', text).map(
+    ({ line, column, rule, message }) => `${line}:${column}  ${rule}  ${message}`,
+  );
+}
+
+describe('holding cites against the text of their source', () => {
+  test('passages that stand in the paragraph that is named are found', () => assert.deepEqual(findingsIn(TEXT), []));
+
+  const cases: [name: string, from: string, to: string, expect: string[]][] = [
+    [
+      'words that the source does not have, with the nearest passage',
+      'from: "one ferry"',
+      'from: "a ferry"',
+      ['52:62  passage-not-found  ¶1 of "solvik-communique" does not have "a ferry". The nearest passage is "one ferry" in ¶1.'],
+    ],
+    [
+      'words of another paragraph',
+      'from: "one ferry", to: "both shores"',
+      'from: "no toll"',
+      ['52:62  passage-not-found  ¶1 of "solvik-communique" does not have "no toll". It stands in ¶3.'],
+    ],
+    [
+      'words in another order',
+      'from: "one ferry", to: "both shores"',
+      'from: "both shores", to: "one ferry"',
+      [
+        `52:81  passage-not-found  ¶1 of "solvik-communique" has before the words above, not after them, "one ferry". Put the passage's words in their order.`,
+      ],
+    ],
+    [
+      'a quotation that is not word for word',
+      'quote: one ferry for both shores',
+      'quote: one boat for both shores',
+      [
+        '54:80  passage-not-found  ¶1 of "solvik-communique" does not have "one boat for both shores". The nearest passage is "one ferry for both shores," in ¶1.',
+      ],
+    ],
+    ['a full stop that the quotation adds is passed over', 'quote: one ferry for both shores', 'quote: one ferry for both shores.', []],
+  ];
+  for (const [name, from, to, expect] of cases) {
+    test(name, () => assert.deepEqual(findingsIn(TEXT, { file: BRIEFING, from, to }), expect));
+  }
+
+  test('a paragraph that the text does not have', () => {
+    assert.deepEqual(findingsIn(TEXT.split('\n').slice(0, 6).join('\n')).slice(0, 1), [
+      '75:53  unknown-paragraph  The text of "solvik-communique" has 2 paragraphs, and this names ¶3.',
+    ]);
+  });
+
+  test('curly and straight quotation marks are the same', () => {
+    const curly = TEXT.replace('the shore folk', '“the shore folk”');
+    assert.deepEqual(findingsIn(curly, { file: BRIEFING, from: 'from: "the shore folk"', to: `from: '"the shore folk"'` }), []);
+  });
+});
+
+describe('the text of a source', () => {
+  test('is taken apart into paragraphs, headings left out', () => {
+    assert.deepEqual(
+      readParagraphs(
+        '\uFEFFA heading\r\n\r\nOne.\r\n\r\nAnother heading\n“Two.”\n\nAnd a line of more than twelve words that has no mark at its end\n',
+      ),
+      ['One.', '“Two.”', 'And a line of more than twelve words that has no mark at its end'],
+    );
+  });
+
+  for (const [written, plain] of [
+    ['it’s “one”', `it's "one"`],
+    ['one \n two', 'one two'],
+    ['har\u00ADbour', 'harbour'],
+    ['Ce\u0301sar', 'César'],
+  ] as const) {
+    test(`${JSON.stringify(written)} is compared as ${JSON.stringify(plain)}`, () => assert.equal(plainPassage(written), plain));
+  }
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { runNode } from '../site/run-build.ts';
+import { readFiles } from './files.ts';
+
+const TOP_LEVEL = [
+  'LICENSE',
+  'README.md',
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tests',
+  'tsconfig.json',
+];
+/** What the commands make, and git leaves out. */
+const MADE = /^(?:node_modules|dist(?:\..*)?|.*\.log)$/;
+/** Written by a program, and never read by eye. */
+const GENERATED = ['src/styles/fonts.css'];
+/** An export that has a name of ours; what a page exports for Astro has Astro's. */
+const EXPORT = /^export (?!const getStaticPaths\b)(?:default |abstract |async )*(?:function|const|let|class|type|interface|enum)\b/;
+const LIMITS = { src: 160, tests: 200 };
+
+test('the code has the format and passes the lint of Biome (mend with "npm run format")', async () => {
+  const { status, output } = await runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=20', '.']);
+  assert.equal(status, 0, output);
+});
+
+test('the types of code and components are sound', async () => {
+  const { status, output } = await runNode(['node_modules/astro/bin/astro.mjs', 'check']);
+  assert.equal(status, 0, output);
+});
+
+test('no file is longer than people read at once', () => {
+  const files = ['src/**/*.{ts,mjs,astro,css}', 'tests/**/*.ts'].flatMap(readFiles).filter(({ path }) => !GENERATED.includes(path));
+  const long = files.flatMap(({ path, text }) => {
+    const [lines, limit] = [text.split('\n').length - 1, path.startsWith('src/') ? LIMITS.src : LIMITS.tests];
+    return lines > limit ? [`${path} has ${lines} lines, more than ${limit}. Split it by what its parts are about.`] : [];
+  });
+  assert.deepEqual(long, []);
+});
+
+test('everything that a module of src exports says in a sentence what it is', () => {
+  const silent = readFiles('src/**/*.ts').flatMap(({ path, text }) => {
+    const lines = text.split('\n');
+    return lines.flatMap((line, index) => {
+      if (!EXPORT.test(line)) return [];
+      return hasSentenceBefore(lines, index) ? [] : [`${path}:${index + 1} has no /** sentence. */ before it: ${line}`];
+    });
+  });
+  assert.deepEqual(silent, []);
+});
+
+function hasSentenceBefore(lines: string[], index: number): boolean {
+  if (!lines[index - 1]?.trimEnd().endsWith('*/')) return false;
+  const start = lines.findLastIndex((line, at) => at < index && line.trimStart().startsWith('/*'));
+  const words = lines.slice(start, index).join(' ');
+  return words.startsWith('/** ') && /[.!?)`"] *\*\/$/.test(words);
+}
+
+test('nothing stands at the top level but what has its place there', () => {
+  const others = readdirSync('.').filter((name) => !TOP_LEVEL.includes(name) && !name.startsWith('.') && !MADE.test(name));
+  assert.deepEqual(others, []);
+});
+
+test('the README names every package that the project depends on', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const readme = readFileSync('README.md', 'utf8');
+  const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  assert.deepEqual(
+    names.filter((name) => !readme.includes(`\`${name}\``)),
+    [],
+  );
+});
+
+test('every version of a package is exact', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const versions: [string, string][] = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  assert.deepEqual(
+    versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+    [],
+  );
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+import { type ProjectFile, readFiles } from './files.ts';
+
+/**
+ * Who may import whom: for each room in src, the other rooms that it may use. "node:" stands for what only Node has; a room without it
+ * stays plain, so that it can run anywhere. Every room may use packages, save astro:content.
+ */
+const MAY_IMPORT: Record<string, string[]> = {
+  model: [],
+  markdown: ['model'],
+  reader: ['markdown', 'model', 'node:'],
+  formats: ['markdown', 'model'],
+  'settings.ts': [],
+  'site.ts': ['model', 'settings.ts'],
+  'publication.ts': ['formats', 'site.ts'],
+  'content.ts': ['model', 'reader', 'settings.ts'],
+  'content.config.ts': ['astro:content', 'model', 'reader', 'settings.ts'],
+  styles: [],
+  scripts: ['model'],
+  components: ['formats', 'markdown', 'model', 'scripts', 'settings.ts', 'site.ts'],
+  layouts: ['components', 'model', 'scripts', 'site.ts', 'styles'],
+  pages: ['components', 'content.ts', 'formats', 'layouts', 'markdown', 'model', 'publication.ts', 'settings.ts', 'site.ts'],
+  integrations: ['content.ts', 'formats', 'model', 'node:', 'publication.ts', 'settings.ts', 'site.ts'],
+  commands: ['model', 'node:', 'reader', 'settings.ts'],
+  'env.d.ts': [],
+};
+
+/** What to do instead, for the rooms that are most often wanted. */
+const INSTEAD: Record<string, string> = {
+  'content.ts': 'Let the page read the library and hand it on as a prop.',
+  reader: 'Read the library from content.ts in a page, and hand it on.',
+  'astro:content': 'Read the library from content.ts in a page, and hand it on.',
+  components: 'Put what both need into model.',
+  markdown: 'Put what both need into model.',
+  'node:': 'Leave files, processes and the network to commands, integrations and the reader.',
+};
+
+const IMPORTS = /(?:\bfrom|^\s*import|\bimport\()\s*'([^'\n]+)'|<script[^>]*\ssrc="(\.[^"]+)"/gm;
+
+test('every room imports only the rooms that it may', () => {
+  const sources = ['src/**/*.ts', 'src/**/*.mjs', 'src/**/*.astro'].flatMap(readFiles);
+  assert.ok(sources.length > 100, `Only ${sources.length} files were found in src.`);
+  assert.deepEqual(sources.flatMap(forbiddenImports), []);
+});
+
+test('the table of rooms names every room of src', () => {
+  const rooms = new Set(['src/**/*.*'].flatMap(readFiles).map(({ path }) => roomOf(path)));
+  assert.deepEqual(
+    [...rooms].filter((room) => !(room in MAY_IMPORT)),
+    [],
+  );
+});
+
+test('a forbidden import is reported with the file, the import and what to do', () => {
+  const text = "import { library } from '../content.ts';";
+  assert.deepEqual(forbiddenImports({ path: 'src/components/Actor.astro', text }), [
+    'src/components/Actor.astro imports ../content.ts, and components may not use content.ts. Let the page read the library and hand it on as a prop.',
+  ]);
+});
+
+function forbiddenImports({ path, text }: ProjectFile): string[] {
+  const room = roomOf(path);
+  return Array.from(text.matchAll(IMPORTS), ([, imported, script]) => imported ?? script ?? '').flatMap((specifier) => {
+    const target = targetOf(path, specifier);
+    if (target === undefined || target === room || MAY_IMPORT[room]?.includes(target)) return [];
+    const fix = INSTEAD[target] ?? 'Move the code to a room that may, or what both need into model.';
+    return [`${path} imports ${specifier}, and ${room} may not use ${target}. ${fix}`];
+  });
+}
+
+function targetOf(path: string, specifier: string): string | undefined {
+  if (specifier.startsWith('.')) return roomOf(posix.join(posix.dirname(path), specifier));
+  if (specifier.startsWith('node:')) return 'node:';
+  return specifier === 'astro:content' ? specifier : undefined;
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? path;
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { READOUTS, STANCES } from '../../src/model/vocabulary.ts';
+import { attribute, type Element, linksOf, textOf, within } from './html.ts';
+import { pageAt } from './pages.ts';
+import { type Cite, citePath, paris, wordsOf } from './paris.ts';
+import { rootSite } from './sites.ts';
+
+const site = rootSite();
+const briefing = pageAt(site, paris.path);
+const textOfPage = (elements: Element[]) => textOf(elements.find(({ tagName }) => tagName === 'main') as Element);
+const having = (tag: string, links: string[], elements: Element[]) =>
+  elements.filter((element) => element.tagName === tag && links.every((link) => linksOf(within(element)).includes(link)));
+
+type Written = { says: string; cites: Cite[] };
+
+/** What each point is, to whom it belongs and how certain the source is: the words that its page has to show. */
+const POINTS: Record<string, string[]> = {
+  a1: ['Agreed', 'all parties, jointly', 'Stated'],
+  a2: ['Agreed', 'all parties, jointly', 'joint fusion mechanism'],
+  a3: ['Agreed', 'Israeli Prime Minister’s Office', 'silent'],
+  r1: ['Red line', 'held by Syria', 'silent consent'],
+  o1: ['Off the table', "the article's author", 'not on the agenda'],
+  o2: ['Off the table', "the article's author", 'no longer on the agenda'],
+  o3: ['Off the table', "the article's author", 'At this stage'],
+  o4: ['Off the table', "the article's author", 'at this stage'],
+  f1: ['Floated', 'Possible', 'appears interested'],
+};
+
+test('the briefing has nine points', () => {
+  assert.deepEqual(
+    paris.points.map(({ id }) => id),
+    Object.keys(POINTS),
+  );
+});
+
+for (const { id, title, text, cites, readouts } of paris.points) {
+  const label = id.toUpperCase();
+  const path = `${paris.path}${id}/`;
+
+  suite(`the point ${label}`, () => {
+    const { elements } = pageAt(site, path);
+    const place = briefing.elements.find((element) => attribute(element, 'id') === id) as Element;
+
+    test('has a page with its label, title and words', () => {
+      const shown = textOfPage(elements);
+      const heading = elements.find(({ tagName }) => tagName === 'h1') as Element;
+      assert.equal(textOf(heading), title);
+      for (const words of [label, wordsOf(text), ...(POINTS[id] ?? [])]) assert.ok(shown.includes(words), `${path} does not say: ${words}`);
+    });
+
+    test('has its place in the briefing, with the same words, and a way to its page', () => {
+      for (const words of [label, title, wordsOf(text)]) assert.ok(textOf(place).includes(words), `#${id} does not say: ${words}`);
+      assert.ok(linksOf(within(place)).includes(path), `#${id} does not lead to ${path}`);
+      assert.ok(linksOf(elements).includes(`${paris.path}#${id}`), `${path} does not lead to its place`);
+    });
+
+    test('is listed in the answer at the top of the briefing', () => {
+      const answer = briefing.elements.slice(0, briefing.elements.indexOf(place));
+      const marks = answer.filter((element) => attribute(element, 'href') === `#${id}`).map(textOf);
+      assert.deepEqual(marks, [label, title]);
+    });
+
+    test('leads to each passage of a source that it is drawn from, on its page and in its place', () => {
+      for (const link of cites.map(citePath)) {
+        assert.ok(linksOf(elements).includes(link), `${path} does not cite ${link}`);
+        assert.ok(linksOf(within(place)).includes(link), `#${id} does not cite ${link}`);
+      }
+    });
+
+    test('says what each party says of it', () => {
+      if (!readouts) return assert.equal(having('li', ['/about/#readout-affirms'], elements).length, 0);
+      for (const party of paris.parties) {
+        const written: Written = readouts.find((readout) => readout.party === party) ?? { says: 'not-stated', cites: [] };
+        const link = `/about/#readout-${written.says}`;
+        const items = having('li', [`/actors/${party}/`, link, ...written.cites.map(citePath)], elements);
+        assert.equal(items.length, 1, `${path} does not say of ${party}: ${written.says}, with its cites`);
+        assert.ok(textOf(items[0] as Element).includes(READOUTS[written.says as keyof typeof READOUTS].label));
+      }
+    });
+  });
+}
+
+test('the table of positions says where each party stands on each matter, and says so where the sources do not', () => {
+  const topics = new Set(paris.positions.map(({ topic }) => topic));
+  for (const topic of topics) {
+    const [row] = having('tr', [`/topics/${topic}/`], briefing.elements);
+    const cells = within(row as Element).filter(({ tagName }) => tagName === 'td');
+    for (const [column, party] of paris.parties.entries()) {
+      const position = paris.positions.find((each) => each.party === party && each.topic === topic);
+      const cell = cells[column] as Element;
+      const stance = (position?.stance ?? 'not-stated') as keyof typeof STANCES;
+      assert.ok(
+        textOf(cell).includes(STANCES[stance].label),
+        `${topic}, ${party}: "${textOf(cell)}" does not say ${STANCES[stance].label}`,
+      );
+      for (const cite of position?.cites ?? [])
+        assert.ok(linksOf(within(cell)).includes(citePath(cite)), `${topic}, ${party}: a cite is missing`);
+    }
+  }
+});
+
+test('every paragraph of the analysis can be linked to by its number, every heading by its words', () => {
+  const numbers = briefing.ids.filter((id) => /^p\d+$/.test(id));
+  assert.deepEqual(
+    numbers,
+    paris.paragraphs.map((_, index) => `p${index + 1}`),
+  );
+  const headings = briefing.elements.filter((element) => attribute(element, 'id')?.startsWith('section-'));
+  assert.deepEqual(headings.map(textOf), paris.headings);
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, suite, test } from 'node:test';
+import { runBuild } from './run-build.ts';
+import { builtSites, logOf, rootSite } from './sites.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-build-test-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const BRIEFING = 'briefings/2026-01-paris-talks.md';
+
+/** What an author may break, and the place and the words of the report. */
+const MISTAKES = [
+  {
+    mistake: 'an actor that no file describes',
+    file: BRIEFING,
+    was: '(actor:steve-witkoff) and',
+    is: '(actor:steve-witkof) and',
+    report: /2026-01-paris-talks\.md:\d+:\d+ {2}\S+ {2}.*steve-witkof\b.*steve-witkoff/,
+  },
+  {
+    mistake: 'a paragraph that the source does not have',
+    file: BRIEFING,
+    was: 'paragraph: 8, from: "For its part"',
+    is: 'paragraph: 80, from: "For its part"',
+    report: /2026-01-paris-talks\.md:\d+:\d+ {2}\S+ {2}.*80/,
+  },
+  {
+    mistake: 'a key that does not exist',
+    file: 'actors/hakan-fidan.yaml',
+    was: 'kind: person',
+    is: 'kind: person\nnickname: Hakan',
+    report: /hakan-fidan\.yaml:3:1 {2}\S+ {2}.*nickname/,
+  },
+  {
+    mistake: 'a file that is not YAML',
+    file: 'topics/hotline.yaml',
+    was: 'name: Hotline',
+    is: 'name: [Hotline',
+    report: /hotline\.yaml:\d+:\d+ {2}\S+ {2}/,
+  },
+];
+
+suite('a build of content with a mistake', () => {
+  for (const [index, { mistake, file, was, is, report }] of MISTAKES.entries()) {
+    test(`reports ${mistake} with file, line and column, publishes nothing and exits with 1`, async () => {
+      const content = copyContent(String(index));
+      mend(join(content, file), was, is);
+      const { status, output } = await runBuild({ OUT_DIR: join(folder, 'never'), CONTENT_DIR: content });
+      assert.equal(status, 1, output);
+      assert.match(output, report);
+      assert.match(output, /^\d+ errors? in 1 file\.$/m);
+      assert.match(output, /^Nothing was published\.$/m);
+      assert.ok(!readdirSync(folder).some((name) => name.startsWith('never')), 'a folder was left behind');
+    });
+  }
+
+  test('leaves the last good build as it was, byte for byte', async () => {
+    const out = join(folder, 'published');
+    cpSync(rootSite().folder, out, { recursive: true });
+    const before = digestOf(out);
+    const content = copyContent('last');
+    mend(join(content, BRIEFING), '(actor:steve-witkoff) and', '(actor:nobody) and');
+    const { status, output } = await runBuild({ OUT_DIR: out, CONTENT_DIR: content });
+    assert.equal(status, 1, output);
+    assert.match(output, /the last good build is untouched/);
+    assert.equal(digestOf(out), before);
+  });
+});
+
+suite('a setting that cannot be used ends the build with a sentence that names it:', () => {
+  const cases: [name: string, value: string, sentence: RegExp][] = [
+    ['SITE_URL', 'example', /SITE_URL is "example", which is not a web address\. Set it to an origin/],
+    ['BASE_PATH', '/a b/', /BASE_PATH is "\/a b\/", which is not a path\. Set it to "\/" or/],
+  ];
+  for (const [name, value, sentence] of cases) {
+    test(`${name}=${value}`, async () => {
+      const { status, output } = await runBuild({ OUT_DIR: join(folder, 'never'), [name]: value });
+      assert.equal(status, 1, output);
+      assert.match(output, sentence);
+    });
+  }
+});
+
+suite('a build that succeeds', () => {
+  for (const site of builtSites()) {
+    const expected = site.environment.SITE_URL ? 0 : 1;
+    test(`${site.name} says ${expected === 1 ? 'once' : 'nowhere'} that SITE_URL is not set, and nothing else but the number of pages`, () => {
+      const [counts, ...notices] = readFileSync(logOf(site), 'utf8').trim().split('\n').toReversed();
+      assert.match(counts ?? '', /^\d+ pages built in /);
+      assert.equal(notices.length, expected, notices.join('\n'));
+      for (const notice of notices) assert.match(notice, /https:\/\/readout\.example, a host reserved for examples\. Set SITE_URL/);
+    });
+  }
+});
+
+function copyContent(name: string): string {
+  const content = join(folder, `content-${name}`);
+  cpSync('content', content, { recursive: true });
+  return content;
+}
+
+function mend(file: string, was: string, is: string): void {
+  const text = readFileSync(file, 'utf8');
+  assert.ok(text.includes(was), `${file} does not have the text that this test breaks: ${was}`);
+  writeFileSync(file, text.replace(was, is));
+}
+
+function digestOf(of: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(of, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+}

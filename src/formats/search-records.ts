@@ -95,7 +95,7 @@ function actorRecord({ id, data, path, offices, parts }: ActorRecord): SearchRec
   return {
     url: path,
     content: [data.description, ...offices.map(({ office }) => office.office), ...parts.map(({ part }) => plainWords(part.part))].join(' '),
-    meta: { title: data.name, kind: ACTOR_KINDS[data.kind].label, names: names.join(', ') },
+    meta: { title: data.name, kind: ACTOR_KINDS[data.kind].label, names: names.join(', '), ...nameInOneWord([data.name, ...names]) },
     filters: { kind: ['actor'], actor: [id] },
   };
 }
@@ -104,7 +104,13 @@ function topicRecord({ id, data, path }: TopicRecord): SearchRecord {
   return {
     url: path,
     content: data.definition,
-    meta: { title: data.name, kind: 'Topic', names: data.otherNames.join(', ') },
+    meta: { title: data.name, kind: 'Topic', names: data.otherNames.join(', '), ...nameInOneWord([data.name, ...data.otherNames]) },
     filters: { kind: ['topic'], topic: [id] },
   };
+}
+
+/** Sets apart the names of one word, so that "Türkiye" leads to Türkiye before the tensions between Israel and Türkiye. */
+function nameInOneWord(names: string[]): { alone?: string } {
+  const alone = names.filter((name) => !/\s/.test(name));
+  return alone.length > 0 ? { alone: alone.join(', ') } : {};
 }

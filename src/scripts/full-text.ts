@@ -20,7 +20,9 @@ export interface Found {
   without: string[];
 }
 
-const RANKING = { metaWeights: { title: 9, names: 10, label: 12, topics: 3, kind: 3, parties: 1, attribution: 0.5, briefing: 0.5 } };
+const RANKING = {
+  metaWeights: { title: 9, names: 10, alone: 10, label: 12, topics: 3, kind: 3, parties: 1, attribution: 0.5, briefing: 0.5 },
+};
 
 let watch: ReturnType<typeof watchIndex> | undefined;
 let opened = 0;
@@ -74,8 +76,8 @@ export class FullText {
   }
 
   /**
-   * Lists the records that have the words and pass the filters; without words, all that pass, newest first. Words that no record has
-   * together with the others are left out: first those that stand nowhere, then the most common.
+   * Lists the records that have the words and pass the filters; without words, all that pass, newest first. Words that stand nowhere are
+   * left out, and where no point has all the others, points with the rarer half of them are given: "what did they agree on the Golan".
    */
   async search(query: string, filters: Record<string, string>): Promise<Found> {
     const exact = /"[^"]+"/.test(query);
@@ -84,10 +86,14 @@ export class FullText {
     const unknown = exact ? [] : await unknownWords(words, found.groups);
     let known = words.filter((word) => !unknown.includes(word));
     if (unknown.length > 0) found = await this.#grouped(known, filters);
-    while (known.length > 1 && countOf(found) === 0) {
+    const fewest = known.length / 2;
+    while (known.length > 1 && (countOf(found) === 0 || (known.length > fewest && found.groups.points.length === 0))) {
       const spread = await Promise.all(known.map(async (word) => (await this.#ask(word, {})).results.length));
-      known = known.toSpliced(spread.indexOf(Math.max(...spread)), 1);
-      found = await this.#grouped(known, filters);
+      const fewer = known.toSpliced(spread.indexOf(Math.max(...spread)), 1);
+      const looser = await this.#grouped(fewer, filters);
+      if (countOf(found) > 0 && looser.groups.points.length === 0) break;
+      found = countOf(found) > 0 ? { ...found, groups: { ...found.groups, points: looser.groups.points } } : looser;
+      known = fewer;
     }
     return { ...found, without: words.filter((word) => !known.includes(word)) };
   }

@@ -38,11 +38,17 @@ test('every point, briefing, paragraph, actor and topic is a record of its own',
 
 describe('the record of an actor', () => {
   test('is found by its other spellings', () => {
-    assert.deepEqual(record('/actors/mira-solen/').meta, { title: 'Mira Solen', kind: 'Person', names: 'Myra Solen, Sólen' });
+    assert.deepEqual(record('/actors/mira-solen/').meta, {
+      title: 'Mira Solen',
+      kind: 'Person',
+      names: 'Myra Solen, Sólen',
+      alone: 'Sólen',
+    });
     assert.deepEqual(record('/actors/norvania/').meta, {
       title: 'Norvania',
       kind: 'Government',
       names: 'Kingdom of Norvania, Norwania',
+      alone: 'Norvania, Norwania',
     });
   });
 

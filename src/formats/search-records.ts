@@ -17,6 +17,11 @@ export interface SearchRecord {
   filters: Record<string, string[]>;
 }
 
+/** Makes the search records of the whole library. */
+export function searchRecords(library: Library): SearchRecord[] {
+  return [...library.briefings.flatMap((briefing) => briefingRecords(briefing, library)), ...entryRecords(library)];
+}
+
 /** Makes the search records of a briefing: its points, the briefing itself and the paragraphs of its analysis. */
 export function briefingRecords(briefing: Briefing, library: Library): SearchRecord[] {
   return [
@@ -44,9 +49,9 @@ function pointRecord(point: Point, library: Library): SearchRecord {
       title: data.title,
       label,
       kind: POINT_KINDS[kind].label,
-      event: eventName(briefing.data),
+      briefing: eventName(briefing.data),
       parties: point.parties.map((id) => library.actors.get(id)?.data.name ?? id).join(', '),
-      source: ATTRIBUTIONS[data.attribution].label,
+      attribution: ATTRIBUTIONS[data.attribution].label,
       topics: topics.flatMap(({ name, otherNames }) => [name, ...otherNames]).join(', '),
     },
     filters: {
@@ -70,7 +75,7 @@ function wholeRecord(briefing: Briefing): SearchRecord {
   return {
     url: briefing.path,
     content: data.summary,
-    meta: { title: data.title, event: eventName(data) },
+    meta: { title: data.title, briefing: eventName(data) },
     filters: { kind: ['briefing'], briefing: [id], actor: data.actors.map(({ actor }) => actor), topic: [...topicsOf(briefing)] },
   };
 }
@@ -80,7 +85,7 @@ function passageRecord(paragraph: Briefing['body']['paragraphs'][number], { id, 
   return {
     url: placePath(id, paragraph.id),
     content: paragraph.text,
-    meta: { title: paragraph.heading ?? data.title, event: eventName(data) },
+    meta: { title: paragraph.heading ?? data.title, briefing: eventName(data) },
     filters: { kind: ['passage'], briefing: [id], actor: named('actors'), topic: named('topics') },
   };
 }
@@ -90,7 +95,7 @@ function actorRecord({ id, data, path, offices, parts }: ActorRecord): SearchRec
   return {
     url: path,
     content: [data.description, ...offices.map(({ office }) => office.office), ...parts.map(({ part }) => plainWords(part.part))].join(' '),
-    meta: { title: data.name, kind: ACTOR_KINDS[data.kind].label, names: names.join(', ') },
+    meta: { title: data.name, kind: ACTOR_KINDS[data.kind].label, names: names.join(', '), ...nameInOneWord([data.name, ...names]) },
     filters: { kind: ['actor'], actor: [id] },
   };
 }
@@ -99,7 +104,13 @@ function topicRecord({ id, data, path }: TopicRecord): SearchRecord {
   return {
     url: path,
     content: data.definition,
-    meta: { title: data.name, kind: 'Topic', names: data.otherNames.join(', ') },
+    meta: { title: data.name, kind: 'Topic', names: data.otherNames.join(', '), ...nameInOneWord([data.name, ...data.otherNames]) },
     filters: { kind: ['topic'], topic: [id] },
   };
+}
+
+/** Sets apart the names of one word, so that "Türkiye" leads to Türkiye before the tensions between Israel and Türkiye. */
+function nameInOneWord(names: string[]): { alone?: string } {
+  const alone = names.filter((name) => !/\s/.test(name));
+  return alone.length > 0 ? { alone: alone.join(', ') } : {};
 }

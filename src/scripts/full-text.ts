@@ -1,4 +1,3 @@
-import { foldName, meaningful, sameWord } from '../model/fold-name.ts';
 import { PATIENCE, watchIndex } from './index-watch.ts';
 import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
 
@@ -16,11 +15,11 @@ export interface Found {
   groups: Record<Group, PagefindResult[]>;
   /** How many results there are for each value of a filter that is loaded. */
   counts: Record<string, Record<string, number>>;
-  /** The words that had to be left out to find anything. */
-  without: string[];
 }
 
-const RANKING = { metaWeights: { title: 9, names: 10, label: 12, topics: 3, kind: 3, parties: 1, source: 0.5, event: 0.5 } };
+const RANKING = {
+  metaWeights: { title: 9, names: 10, alone: 10, label: 12, topics: 3, kind: 3, parties: 1, attribution: 0.5, briefing: 0.5 },
+};
 
 let watch: ReturnType<typeof watchIndex> | undefined;
 let opened = 0;
@@ -73,26 +72,8 @@ export class FullText {
     await this.#whole(this.#pagefind.filters());
   }
 
-  /**
-   * Lists the records that have the words and pass the filters; without words, all that pass, newest first. Words that no record has
-   * together with the others are left out: first those that stand nowhere, then the most common.
-   */
-  async search(query: string, filters: Record<string, string>): Promise<Found> {
-    const exact = /"[^"]+"/.test(query);
-    const words = exact ? [query] : meaningful(query.split(' ').filter((word) => foldName(word).length > 0));
-    let found = await this.#grouped(query ? words : null, filters);
-    const unknown = exact ? [] : await unknownWords(words, found.groups);
-    let known = words.filter((word) => !unknown.includes(word));
-    if (unknown.length > 0) found = await this.#grouped(known, filters);
-    while (known.length > 1 && countOf(found) === 0) {
-      const spread = await Promise.all(known.map(async (word) => (await this.#ask(word, {})).results.length));
-      known = known.toSpliced(spread.indexOf(Math.max(...spread)), 1);
-      found = await this.#grouped(known, filters);
-    }
-    return { ...found, without: words.filter((word) => !known.includes(word)) };
-  }
-
-  async #grouped(words: string[] | null, filters: Record<string, string>): Promise<Pick<Found, 'groups' | 'counts'>> {
+  /** Lists by group the records that have all the words and pass the filters; without words, all that pass, newest first. */
+  async list(words: string[] | null, filters: Record<string, string>): Promise<Found> {
     const sought = words?.join(' ') ?? null;
     const groups: Found['groups'] = { points: [], entries: [], texts: [] };
     for (const group of Object.keys(GROUPS) as Group[]) {
@@ -109,6 +90,11 @@ export class FullText {
     return { groups, counts };
   }
 
+  /** Gives how many records have a word. */
+  async spread(word: string): Promise<number> {
+    return (await this.#ask(word, {})).results.length;
+  }
+
   #ask(words: string | null, filters: PagefindFilters): Promise<PagefindAnswer> {
     return this.#whole(this.#pagefind.search(words, { filters, ...(words === null && { sort: { order: 'asc' } }) }));
   }
@@ -122,21 +108,4 @@ export class FullText {
       if (this.#watch.error) throw this.#watch.error;
     }
   }
-}
-
-/** Gives the number of results in all groups. */
-export function countOf({ groups }: Pick<Found, 'groups'>): number {
-  return Object.values(groups).flat().length;
-}
-
-/**
- * Gives the words that Pagefind has not really found: it passes over a word that it does not know, or takes a shorter one that is the
- * beginning of it ("i" for "iran"). What all results have in common shows in the first.
- */
-async function unknownWords(words: string[], groups: Found['groups']): Promise<string[]> {
-  const first = Object.values(groups).flat()[0];
-  if (!first) return [];
-  const { content, meta } = await first.data();
-  const present = foldName([content, ...Object.values(meta)].join(' '));
-  return words.filter((word) => !foldName(word).every((part) => present.some((each) => each.startsWith(part) || sameWord(part, each))));
 }

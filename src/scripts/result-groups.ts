@@ -1,43 +1,45 @@
-import type { Group } from './full-text.ts';
+import type { Found, Group } from './full-text.ts';
 import { make } from './make.ts';
-import { resultItem, resultList, type ShownResult } from './search-result.ts';
+import { soughtWords } from './mark-words.ts';
+import type { PagefindResult } from './pagefind.d.ts';
+import { resultItem, resultList, type ShownResult, shownRecord } from './search-result.ts';
 
-const SHOWN_FIRST: Record<Group, number> = { points: 5, entries: 3, texts: 3 };
-const SHOWN_MORE = 10;
-
-const TITLES: Record<Group, string> = { points: 'Points', entries: 'Actors and topics', texts: 'Passages and briefings' };
-
-/** The results of one group: how many there are and a way to have some of them. */
-export interface ResultGroup {
-  group: Group;
-  total: number;
-  load(from: number, to: number): Promise<ShownResult[]>;
-}
+/** The groups in the order of the page, each with its title and how many of its results are shown at first beside others. */
+const ORDER: [group: Group, title: string, shown: number][] = [
+  ['points', 'Points', 5],
+  ['entries', 'Actors and topics', 3],
+  ['texts', 'Passages and briefings', 3],
+];
+const SHOWN_ALONE = 10;
 
 /** Makes the sections of the groups that have results, each with its first results and a button for more. */
-export async function groupSections(groups: ResultGroup[]): Promise<HTMLElement[]> {
-  const full = groups.filter(({ total }) => total > 0);
-  const alone = full.length === 1;
-  return Promise.all(full.map((group) => groupSection(group, alone ? SHOWN_MORE : SHOWN_FIRST[group.group])));
+export async function groupSections(groups: Found['groups'], query: string): Promise<HTMLElement[]> {
+  const full = ORDER.filter(([group]) => groups[group].length > 0);
+  const load = async (results: PagefindResult[]) => {
+    const fragments = await Promise.all(results.map((result) => result.data()));
+    return fragments.map((fragment) => shownRecord(fragment, soughtWords(query)));
+  };
+  return Promise.all(full.map(([group, title, shown]) => groupSection(title, groups[group], full.length > 1 ? shown : SHOWN_ALONE, load)));
 }
 
-async function groupSection({ group, total, load }: ResultGroup, first: number): Promise<HTMLElement> {
-  const title = make('h2', { id: `results-${group}` }, `${TITLES[group]} `, make('span', { className: 'label' }, String(total)));
-  const list = resultList(await load(0, first));
+type Load = (results: PagefindResult[]) => Promise<ShownResult[]>;
+
+async function groupSection(words: string, results: PagefindResult[], first: number, load: Load): Promise<HTMLElement> {
+  const title = make('h2', {}, `${words} `, make('span', { className: 'label' }, String(results.length)));
+  const list = resultList(await load(results.slice(0, first)));
   const section = make('section', {}, title, list);
-  section.setAttribute('aria-labelledby', title.id);
-  if (total > first) section.append(moreButton(list, total, load));
+  if (results.length > first) section.append(moreButton(list, results, load));
   return section;
 }
 
-function moreButton(list: HTMLElement, total: number, load: ResultGroup['load']): HTMLElement {
-  const button = make('button', { type: 'button' }, `Show more of ${total}`);
+function moreButton(list: HTMLElement, results: PagefindResult[], load: Load): HTMLElement {
+  const button = make('button', { type: 'button' }, `Show more of ${results.length}`);
   button.onclick = async () => {
     const from = list.children.length;
-    const items = (await load(from, from + SHOWN_MORE)).map(resultItem);
+    const items = (await load(results.slice(from, from + SHOWN_ALONE))).map(resultItem);
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
-    if (list.children.length >= total) button.remove();
+    if (list.children.length >= results.length) button.remove();
   };
   return button;
 }

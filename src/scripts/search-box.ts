@@ -1,15 +1,8 @@
-import type { Named } from '../model/named.ts';
 import { cleanQuery } from './clean-query.ts';
 import { make } from './make.ts';
-import { soughtWords } from './mark-words.ts';
-import { type ShownResult, shownName, shownRecord } from './search-result.ts';
-import { SearchSession } from './search-session.ts';
+import type { ShownResult } from './search-result.ts';
+import { Suggester } from './suggester.ts';
 import { SuggestionList } from './suggestion-list.ts';
-
-const SHOWN = 7;
-/** With fewer names than this the texts are asked as well, once the reader pauses. */
-const ENOUGH = 3;
-const PAUSE = 120;
 
 /**
  * A search field that suggests names while one types: a combobox with list autocomplete and manual selection (ARIA Authoring Practices).
@@ -20,7 +13,7 @@ const PAUSE = 120;
 class SearchBox extends HTMLElement {
   readonly #input = this.querySelector('input') as HTMLInputElement & { back?: HTMLElement };
   readonly #base = this.dataset.base ?? '/';
-  readonly #session = new SearchSession({ base: this.#base });
+  readonly #suggester = new Suggester(this.#base);
   readonly #list = new SuggestionList(this.#input, (result, event) => this.#choose(result, event));
   readonly #status = make('span', { className: 'unseen', role: 'status' });
   #turn = 0;
@@ -42,7 +35,7 @@ class SearchBox extends HTMLElement {
   }
 
   #prepare(): void {
-    this.#session.names().catch(() => {}); // The failure is said when something is typed.
+    this.#suggester.prepare();
     if (this.#query) void this.#suggest();
   }
 
@@ -55,48 +48,27 @@ class SearchBox extends HTMLElement {
     const query = this.#query;
     if (!query) return this.#list.close();
     try {
-      const names = await this.#session.names();
-      if (turn !== this.#turn) return;
-      this.#show(query, names.match(query), []);
-      if ((await names.fetchFor(query)) && turn === this.#turn) this.#show(query, names.match(query), []);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      if (turn !== this.#turn) return;
-      const hits = names.match(query);
-      if (hits.length >= ENOUGH || query.length < 3) return this.#announce(hits.length);
-      const records = await this.#searchTexts(query);
-      if (turn === this.#turn) this.#announce(this.#show(query, hits, records));
+      for await (const { results, final } of this.#suggester.suggest(query)) {
+        if (turn !== this.#turn) return;
+        this.#show([...results, this.#everything(`Search the texts for “${query}”`)]);
+        if (final) this.#announce(results.length);
+      }
     } catch {
-      if (turn === this.#turn) this.#fail(query);
+      if (turn !== this.#turn) return;
+      this.#status.textContent = 'Suggestions could not be loaded.';
+      this.#show([this.#everything('Suggestions could not be loaded. See every name, A to Z', '#names')]);
     }
   }
 
-  /** Lists what the texts have, for words that hardly any name has. */
-  async #searchTexts(query: string): Promise<ShownResult[]> {
-    const text = await this.#session.text();
-    const { groups } = await text.search(query, {});
-    const results = [...groups.points.slice(0, 3), ...groups.entries.slice(0, 2), ...groups.texts.slice(0, 2)];
-    const fragments = await Promise.all(results.map((result) => result.data()));
-    return fragments.map((fragment) => shownRecord(fragment, soughtWords(query)));
-  }
-
-  #show(query: string, hits: Named[], records: ShownResult[]): number {
-    const sought = soughtWords(query);
-    const names = hits.slice(0, SHOWN).map((named) => shownName(named, this.#base, sought));
-    const others = records.filter(({ href }) => !names.some((name) => name.href === href));
-    const all = [...names, ...others].slice(0, SHOWN);
-    if (document.activeElement === this.#input)
-      this.#list.show([...all, this.#everything(`Search the texts for “${query}”`, `?q=${encodeURIComponent(query)}`)]);
+  #show(results: ShownResult[]): void {
+    if (document.activeElement !== this.#input) return;
+    this.#list.show(results);
     this.#fit();
-    return all.length;
   }
 
-  #everything(title: string, query: string): ShownResult {
-    return { href: `${this.#base}search/${query}`, kind: 'everything', label: '', title: [[title, false]], line: '', excerpt: [] };
-  }
-
-  #fail(query: string): void {
-    this.#list.show([this.#everything('Suggestions could not be loaded. See every name, A to Z', `?q=${encodeURIComponent(query)}#names`)]);
-    this.#status.textContent = 'Suggestions could not be loaded.';
+  #everything(title: string, place = ''): ShownResult {
+    const href = `${this.#base}search/?q=${encodeURIComponent(this.#query)}${place}`;
+    return { href, kind: 'everything', label: '', title: [[title, false]], line: '', excerpt: [] };
   }
 
   #announce(count: number): void {

@@ -1,9 +1,9 @@
-import { countOf, type Found } from './full-text.ts';
+import { type Answer, countOf } from './ask-texts.ts';
 import { make } from './make.ts';
 import { resultList, type ShownResult } from './search-result.ts';
 
 /** Says how many results there are and what was left out to find them. */
-export function foundSentence(found: Found, query: string): string {
+export function foundSentence(found: Answer, query: string): string {
   const total = countOf(found);
   if (total === 0) return query ? `Nothing was found for “${query}”.` : 'Nothing passes these filters.';
   const count = total === 1 ? 'One result' : `${total} results`;
@@ -17,12 +17,8 @@ export function namesSection(title: string, names: ShownResult[]): HTMLElement[]
 }
 
 /** Says what to try next when nothing was found. */
-export function nextTry(filtered: boolean): HTMLElement {
-  return make(
-    'p',
-    {},
-    `Try fewer words or another spelling${filtered ? ', take a filter off' : ''}, or look through every name and point below.`,
-  );
+export function nextTry(): HTMLElement {
+  return make('p', {}, 'Try fewer words, another spelling or no filter, or look through every name and point below.');
 }
 
 /** Says which years were searched where older volumes were not, with a button that searches the next. */
@@ -34,7 +30,7 @@ export function scopeNote(
   if (!next) return [];
   const left = older.reduce((sum, { briefings }) => sum + briefings, 0);
   const button = make('button', { type: 'button', onclick: widen }, `Search those of ${next.years} as well`);
-  return [make('p', { className: 'label' }, `Searched: briefings of ${years.join(', ')}. There are ${left} older briefings. `, button)];
+  return [make('p', { className: 'label' }, `Briefings of ${years.join(', ')} were searched; ${left} are older. `, button)];
 }
 
 /** Offers the list of names, and another try, after a failure. */

@@ -1,15 +1,13 @@
-import { countOf, type Found, type FullText, GROUPS, type Group } from './full-text.ts';
-import { soughtWords } from './mark-words.ts';
-import type { PagefindResult } from './pagefind.d.ts';
-import { groupSections, type ResultGroup } from './result-groups.ts';
+import type { Answer } from './ask-texts.ts';
+import type { FullText } from './full-text.ts';
+import { Inquiry } from './inquiry.ts';
+import { groupSections } from './result-groups.ts';
 import { readSearch, type Search, writeSearch } from './search-address.ts';
 import { failureSentence } from './search-failure.ts';
 import { fillForm, showCounts } from './search-form.ts';
 import { foundSentence, namesSection, nextTry, scopeNote, wayOn } from './search-notes.ts';
-import { shownName, shownRecord } from './search-result.ts';
-import { SearchSession } from './search-session.ts';
+import type { ShownResult } from './search-result.ts';
 
-const FEW = 5;
 const PAUSE = 40;
 
 /**
@@ -20,17 +18,15 @@ const PAUSE = 40;
  * @attr data-build The build that the page belongs to.
  */
 class SearchPage extends HTMLElement {
-  readonly #base = this.dataset.base ?? '/';
-  readonly #session = new SearchSession({ base: this.#base, build: this.dataset.build });
+  readonly #inquiry = new Inquiry(this.dataset.base ?? '/', this.dataset.build);
   readonly #form = this.querySelector('form') as HTMLFormElement;
   #search: Search = { query: '', filters: {} };
   #turn = 0;
-  #asked = '';
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll('[data-upgrade]')) part.removeAttribute('hidden');
     this.#readAddress();
-    this.#form.addEventListener('focusin', () => void this.#session.text().catch(() => {}), { once: true });
+    this.#form.addEventListener('focusin', () => void this.#inquiry.text().catch(() => {}), { once: true });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change('push');
@@ -66,85 +62,38 @@ class SearchPage extends HTMLElement {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (turn !== this.#turn) return;
     try {
-      const text = await this.#openText();
-      const found = await this.#find(text);
+      const answer = await this.#inquiry.ask(this.#search);
       if (turn !== this.#turn) return;
-      const sections = await groupSections(this.#groupsOf(found));
-      if (turn === this.#turn) await this.#showFound(found, sections, text);
+      const sections = await groupSections(answer.groups, query);
+      const names = sections.length === 0 || answer.without.length > 0 ? await this.#inquiry.names(query) : [];
+      if (turn === this.#turn) this.#showFound(answer, sections, names, await this.#inquiry.text());
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      this.#session.closeText();
+      this.#inquiry.close();
       await this.#showFailure(error, turn);
     }
   }
 
-  /** Opens the texts; for other words than before, at the newest volume again. */
-  async #openText(): Promise<FullText> {
-    const asked = writeSearch(this.#search);
-    if (asked !== this.#asked && (await this.#session.text()).scope.years.length > 1) this.#session.closeText();
-    this.#asked = asked;
-    return this.#session.text();
-  }
-
-  /** Searches the newest volume, and older ones as long as little is found. */
-  async #find(text: FullText): Promise<Found> {
-    const { query, filters } = this.#search;
-    let found = await text.search(query, filters);
-    while ((countOf(found) < FEW || found.without.length > 0) && text.scope.older.length > 0) {
-      await text.widen();
-      found = await text.search(query, filters);
-    }
-    return found;
-  }
-
-  #groupsOf({ groups }: Found): ResultGroup[] {
-    const sought = soughtWords(this.#search.query);
-    return (Object.keys(GROUPS) as Group[]).map((group) => ({
-      group,
-      total: groups[group].length,
-      load: async (from, to) => {
-        const fragments = await Promise.all(groups[group].slice(from, to).map((result: PagefindResult) => result.data()));
-        return fragments.map((fragment) => shownRecord(fragment, sought));
-      },
-    }));
-  }
-
-  async #showFound(found: Found, sections: HTMLElement[], text: FullText): Promise<void> {
-    showCounts(this.#form, found.counts);
-    const { query, filters } = this.#search;
-    const names = sections.length === 0 || found.without.length > 0 ? await this.#nameHits(query) : [];
-    const widen = async () => {
-      await text.widen();
-      await this.#run(0);
-    };
-    this.#show(foundSentence(found, query), [
+  #showFound(answer: Answer, sections: HTMLElement[], names: ShownResult[], text: FullText): void {
+    showCounts(this.#form, answer.counts);
+    const widen = () => void text.widen().finally(() => this.#run(0));
+    this.#show(foundSentence(answer, this.#search.query), [
       ...namesSection('Did you mean …?', names),
-      ...(sections.length === 0 ? [nextTry(Object.keys(filters).length > 0)] : []),
+      ...(sections.length === 0 ? [nextTry()] : []),
       ...sections,
       ...scopeNote(text.scope, widen),
     ]);
   }
 
   async #showFailure(error: unknown, turn: number): Promise<void> {
-    const hits = await this.#nameHits(this.#search.query).catch(() => []);
-    if (turn === this.#turn) this.#show(failureSentence(error), [wayOn(() => void this.#run(0)), ...namesSection('Names that fit', hits)]);
-  }
-
-  async #nameHits(query: string) {
-    if (!query) return [];
-    const names = await this.#session.names();
-    await names.fetchFor(query);
-    const sought = soughtWords(query);
-    return names
-      .match(query)
-      .slice(0, FEW)
-      .map((named) => shownName(named, this.#base, sought));
+    const names = await this.#inquiry.names(this.#search.query);
+    if (turn === this.#turn) this.#show(failureSentence(error), [wayOn(() => void this.#run(0)), ...namesSection('Names that fit', names)]);
   }
 
   async #loadFilters(): Promise<void> {
     try {
-      await (await this.#session.text()).loadFilters();
+      await (await this.#inquiry.text()).loadFilters();
       await this.#run(0);
     } catch (error) {
       console.error(error);

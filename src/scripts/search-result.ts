@@ -24,7 +24,7 @@ export function shownRecord({ url, content, meta, filters }: PagefindFragment, s
     kind,
     label: meta.label ?? '',
     title: markPieces(meta.title ?? url, sought),
-    line: [meta.kind ?? KIND_LABELS[kind], meta.event, meta.parties, spellingFound(meta.names, sought)].filter(Boolean).join(' · '),
+    line: [meta.kind ?? KIND_LABELS[kind], meta.briefing, meta.parties, spellingFound(meta.names, sought)].filter(Boolean).join(' · '),
     excerpt: excerptOf(content, sought),
   };
 }
@@ -33,7 +33,7 @@ export function shownRecord({ url, content, meta, filters }: PagefindFragment, s
 export function shownName({ kind, path, name, label, event, spellings }: Named, base: string, sought: string[]): ShownResult {
   return {
     href: base + path.slice(1),
-    kind: '',
+    kind: label && kind.toLowerCase().replaceAll(' ', '-'),
     label,
     title: markPieces(name, sought),
     line: [kind, event, spellingFound(spellings.join(', '), sought)].filter(Boolean).join(' · '),

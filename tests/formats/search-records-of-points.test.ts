@@ -7,10 +7,10 @@ const records = searchRecords(libraryOf('sound'));
 const record = (url: string): SearchRecord => records.find((each) => each.url === url) ?? assert.fail(`Nothing is found at ${url}.`);
 
 describe('the record of a point', () => {
-  test('holds its words, its quotations and its notes, without markup', () => {
+  test('holds its words, its wordings and its notes, without markup', () => {
     assert.equal(
       record('/briefings/2031-03-second-round/a1/').content,
-      'Norvania and Estmark run one ferry; see R1. one ferry for both shores It does not say when the ferry sails.',
+      'Norvania and Estmark run one ferry; see R1. one ferry for both shores The ferry is to sail. It does not say when the ferry sails.',
     );
   });
 
@@ -19,10 +19,10 @@ describe('the record of a point', () => {
       title: 'One ferry',
       label: 'A1',
       kind: 'Agreed',
-      briefing: 'Lake Ost talks',
+      briefing: 'Lake Ost talks, Solvik',
       parties: 'Norvania, Estmark',
       attribution: 'All parties, jointly',
-      names: 'Ferry line, car ferry, night boat',
+      topics: 'Ferry line, car ferry, night boat',
     });
   });
 

@@ -20,8 +20,8 @@ export default defineConfig({
   vite: {
     build: {
       modulePreload: false,
-      // Of the scripts only the one that waits for the first use is small enough; pictures and fonts are never inlined.
-      assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 1000,
+      // Only the script that waits for the first use is inlined.
+      assetsInlineLimit: (file) => file.includes('FirstUse.astro_astro_type_script_index_0'),
       // What scripts share is one file, which compresses better than several.
       rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /src.(?:scripts|model)/, minShareCount: 2 }] } } },
     },

@@ -1,33 +1,35 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../formats/search-records.ts';
-import { searchVersion } from '../formats/search-version.ts';
-import { searchVolumes } from '../formats/search-volumes.ts';
+import type { SearchRecord } from '../formats/search/search-records.ts';
+import { searchVersion } from '../formats/search/search-version.ts';
+import { searchVolumes } from '../formats/search/search-volumes.ts';
 import type { Library } from '../model/records.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
 const CHUNK_SIZE = '3000';
 
 /** What the browser reads of Pagefind when it is used through its plain interface; all else that it writes is left out. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|fragment|filter|index)$/;
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|fragment|filter|index|\d+)$/;
+const NEEDED_OF_OLDER = /^(?:pagefind-entry\.json|.*\.pf_meta|fragment|filter|index)$/;
 
 /** Writes the search index of a library to a folder, older volumes in numbered folders within; gives the number of records. */
 export async function writeSearchIndex(library: Library, folder: string): Promise<number> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
   const volumes = searchVolumes(library);
-  const older = volumes.slice(1).map(({ years, briefings }) => ({ years, briefings }));
+  const about = { build: searchVersion(library), older: volumes.length - 1 };
   let count = 0;
   try {
-    for (const [number, { years, briefings, records }] of volumes.entries()) {
+    for (const [number, { records }] of volumes.entries()) {
       const path = number === 0 ? folder : join(folder, String(number));
       count += await writeVolume(records(), path);
-      const about = { build: searchVersion(library), years, briefings, ...(number === 0 ? { older } : {}) };
-      tidy(path, about, number === 0 ? NEEDED : /^(?:pagefind-entry\.json|.*\.pf_meta|fragment|filter|index)$/);
+      tidy(path, number === 0 ? NEEDED : NEEDED_OF_OLDER);
     }
   } finally {
     await close();
   }
+  const entry = join(folder, 'pagefind-entry.json');
+  writeFileSync(entry, JSON.stringify({ ...JSON.parse(readFileSync(entry, 'utf8')), ...about }));
   return count;
 }
 
@@ -47,9 +49,7 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, order: numb
   if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
 }
 
-/** Removes what is not needed and notes in the entry file which build the index belongs to. */
-function tidy(folder: string, about: object, needed: RegExp): void {
-  for (const name of readdirSync(folder)) if (!needed.test(name) && !/^\d+$/.test(name)) rmSync(join(folder, name), { recursive: true });
-  const entry = join(folder, 'pagefind-entry.json');
-  writeFileSync(entry, JSON.stringify({ ...JSON.parse(readFileSync(entry, 'utf8')), ...about }));
+/** Removes what is not needed; the folders of older volumes are left alone. */
+function tidy(folder: string, needed: RegExp): void {
+  for (const name of readdirSync(folder)) if (!needed.test(name)) rmSync(join(folder, name), { recursive: true });
 }

@@ -1,30 +1,38 @@
-// Waits for the first use of the page and only then fetches what upgrades it: the script in the first template of that class.
-// It is inlined in every page, so it is kept very small.
-const load = (name: string): Promise<unknown> =>
-  import(/* @vite-ignore */ document.querySelector<HTMLTemplateElement>(name)?.content.querySelector('script')?.getAttribute('src') ?? '');
-const box = document.querySelector<HTMLInputElement & { back?: Element | null }>('[type=search]');
+// Waits for the first use of a page and only then fetches what upgrades it: the script in the template that is named for it.
+// It is inlined in every page, so it is kept small and imports nothing.
+const load = (name: string): Promise<unknown> => {
+  const script = document.querySelector<HTMLTemplateElement>(`template.${name}`)?.content.querySelector('script');
+  return import(/* @vite-ignore */ script?.getAttribute('src') ?? '');
+};
+const field = document.querySelector<HTMLInputElement>('[type=search]');
+let cameFrom: HTMLElement | null = null;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('copy-text button')) button.hidden = false;
 
-document.onkeydown = (event) => {
-  const isTyping = (event.target as Element).matches('input,select,textarea');
-  if (!box || (event.key === 'k' ? !event.ctrlKey && !event.metaKey : event.key !== '/' || isTyping)) return;
-  event.preventDefault();
-  box.back = document.activeElement;
-  box.focus();
-};
-
-document.addEventListener('focusin', ({ target }) => {
-  if ((target as Element).matches('[type=search]')) load('.upgrade');
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey } = event;
+  if (key === 'k' ? ctrlKey || metaKey : key === '/' && !(target as Element).matches('input, select, textarea')) {
+    event.preventDefault();
+    if (target !== field) cameFrom = document.activeElement as HTMLElement;
+    field?.focus();
+  } else if (key === 'Escape' && target === field && cameFrom) {
+    field?.blur();
+    cameFrom.focus();
+    cameFrom = null;
+  }
 });
 
-document.onclick = (event) => {
-  const control = (event.target as Element).closest<HTMLElement>('copy-link a, copy-text button');
-  if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  document.onclick = null;
-  load('.upgrade').then(() => control.click());
-};
+document.addEventListener('focusin', ({ target }) => {
+  const { localName } = (target as Element).closest('search-box, search-page') ?? {};
+  if (localName) void load(localName);
+});
 
-if (location.search && document.querySelector('search-page')) load('.upgrade');
-else if (/search\/\?/.test(document.referrer) || globalThis.navigation?.currentEntry?.getState()) load('.landing');
+document.addEventListener('click', (event) => {
+  const control = (event.target as Element).closest<HTMLElement>('copy-link a, copy-text button');
+  if (!control || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void load('copy-text').then(() => control.click());
+});
+
+if (location.search && document.querySelector('search-page')) void load('search-page');
+else if (/search\/\?/.test(document.referrer) || globalThis.navigation?.currentEntry?.getState()) void load('landing');

@@ -14,7 +14,9 @@ const [WORDS, PARAGRAPHS] = [930, 8];
 /** Makes a briefing with 8 actors, 6 topics, 4 agreed points, 2 red lines, 2 items off the table and an analysis of some 930 words. */
 export function makeBriefing(world: World, number: number): MadeBriefing {
   const { random, prose } = world;
-  const parties = random.pickSeveral(world.governments, 2);
+  const party = random.pickSkewed(world.governments);
+  const opponent = random.pickSkewed(world.governments.filter((government) => government !== party));
+  const parties = [party, opponent];
   const others = random.pickSeveral(
     world.actors.filter((actor) => !parties.includes(actor)),
     6,
@@ -22,7 +24,6 @@ export function makeBriefing(world: World, number: number): MadeBriefing {
   const actors = [...parties, ...others];
   const topics = random.pickSeveral(world.topics, 6);
   const day = new Date(Date.UTC(2016, 0, 1 + Math.floor(number * 3.6))).toISOString().slice(0, 10);
-  const [party, opponent] = parties as [Made<{ name: string }>, Made<{ name: string }>];
   const who = () => linkTo('actor', random.pick(actors));
   const what = () => linkTo('topic', random.pick(topics));
 

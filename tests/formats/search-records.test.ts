@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type SearchRecord, searchRecords } from '../../src/formats/search-records.ts';
+import type { SearchRecord } from '../../src/formats/search/search-records.ts';
+import { searchVolumes } from '../../src/formats/search/search-volumes.ts';
 import { libraryOf } from '../reader/content.ts';
 
-const records = searchRecords(libraryOf('sound'));
+const records = searchVolumes(libraryOf('sound')).flatMap((volume) => volume.records());
 const record = (url: string): SearchRecord => records.find((each) => each.url === url) ?? assert.fail(`Nothing is found at ${url}.`);
 
 test('every point, briefing, paragraph, actor and topic is a record of its own', () => {

@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { foldName, meaningful } from '../model/fold-name.ts';
-import { type Named, sliceOf, writeHead, writeNamed } from '../model/named.ts';
-import type { Library } from '../model/records.ts';
-import { ACTOR_KINDS, POINT_KINDS } from '../model/vocabulary.ts';
+import { foldName, meaningful } from '../../model/fold-name.ts';
+import { type Named, sliceOf, writeHead, writeNamed } from '../../model/named.ts';
+import type { Library } from '../../model/records.ts';
+import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { listNames } from './list-names.ts';
 import { searchVersion } from './search-version.ts';
 

@@ -1,6 +1,6 @@
-import type { Named } from '../model/named.ts';
-import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/records.ts';
-import { ACTOR_KINDS, POINT_KINDS } from '../model/vocabulary.ts';
+import type { Named } from '../../model/named.ts';
+import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/records.ts';
+import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { eventName } from './event-name.ts';
 
 type Ranked = [named: Named, references: number];

@@ -1,4 +1,4 @@
-import { foldName, meaningful, sameWord } from '../model/fold-name.ts';
+import { foldName, meaningful, sameWord } from '../../model/fold-name.ts';
 import { make } from './make.ts';
 
 /** A piece of text and whether it is one of the words that were looked for. */

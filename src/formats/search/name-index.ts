@@ -1,5 +1,5 @@
-import type { Library } from '../model/records.ts';
-import { ACTOR_KINDS, POINT_KINDS } from '../model/vocabulary.ts';
+import type { Library } from '../../model/records.ts';
+import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { eventName } from './event-name.ts';
 
 /** The most that the whole index may weigh, in bytes of HTML, before it is split into a page for each letter. */

@@ -1,13 +1,21 @@
-import { PATIENCE, watchIndex } from './index-watch.ts';
+import { PATIENCE } from './fetch-whole.ts';
+import { type IndexWatch, watchIndex } from './index-watch.ts';
 import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
 
 /** The kinds of record by the group of results that they stand in. */
-export const GROUPS = {
+const GROUPS = {
   points: ['agreed', 'red-line', 'off-the-table', 'floated'],
   entries: ['actor', 'topic'],
   texts: ['passage', 'briefing'],
 };
+const EVERY_KIND = { kind: { any: Object.values(GROUPS).flat() } };
 
+/** How much a word counts where it stands in one of the short texts of a record, beside one in its long text. */
+const RANKING = {
+  metaWeights: { title: 9, names: 10, alone: 10, label: 12, topics: 3, kind: 3, parties: 1, attribution: 0.5, briefing: 0.5 },
+};
+
+/** A group of results. */
 export type Group = keyof typeof GROUPS;
 
 /** What a search of the texts found. */
@@ -17,54 +25,38 @@ export interface Found {
   counts: Record<string, Record<string, number>>;
 }
 
-const RANKING = {
-  metaWeights: { title: 9, names: 10, alone: 10, label: 12, topics: 3, kind: 3, parties: 1, attribution: 0.5, briefing: 0.5 },
-};
-
-let watch: ReturnType<typeof watchIndex> | undefined;
+let watch: IndexWatch | undefined;
 let opened = 0;
 
-/** The texts, searched with Pagefind: the newest volume first, older ones when they are asked for. */
+/** The texts, searched with Pagefind: those of the newest volume, or of all. */
 export class FullText {
-  readonly #index: string;
   readonly #pagefind: Pagefind;
-  readonly #watch: NonNullable<typeof watch>;
-  #merged = 0;
+  readonly #watch: IndexWatch;
 
-  private constructor(index: string, pagefind: Pagefind, watched: NonNullable<typeof watch>) {
-    this.#index = index;
+  private constructor(pagefind: Pagefind, watched: IndexWatch) {
     this.#pagefind = pagefind;
     this.#watch = watched;
   }
 
   /** Opens the index for a build, past every cache if that is asked for; throws if any part cannot be had. */
-  static async open(index: string, base: string, build: string, fresh: boolean): Promise<FullText> {
+  static async open(build: string, all: boolean, cache: RequestCache = 'default'): Promise<FullText> {
+    const base = import.meta.env.BASE_URL;
+    const index = `${base}pagefind/`;
     watch ??= watchIndex(index);
-    Object.assign(watch, { error: undefined, fresh, entry: undefined });
+    Object.assign(watch, { error: undefined, cache });
     const again = opened++ > 0 ? `?${opened}` : ''; // A browser may remember a module that it could not have.
-    const address = `${index}pagefind.js${again}`;
-    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new DOMException(address, 'TimeoutError')));
-    const module: PagefindModule = await Promise.race([import(/* @vite-ignore */ address), late]);
+    const { createInstance } = await importInTime(`${index}pagefind.js${again}`);
     const options = { basePath: index, baseUrl: base, noWorker: true, metaCacheTag: build + again, ranking: RANKING };
-    const text = new FullText(index, module.createInstance(options), watch);
+    const text = new FullText(createInstance(options), watch);
     await text.#ask('', {});
+    const older = Array.from({ length: all ? (watch.older ?? 0) : 0 }, (_, number) => `${index}${number + 1}/`);
+    await text.#whole(Promise.all(older.map((path) => text.#pagefind.mergeIndex(path, { ranking: RANKING }))));
     return text;
   }
 
   /** The build that the index belongs to. */
   get build(): string | undefined {
-    return this.#watch.entry?.build;
-  }
-
-  /** The years that are searched, and the older volumes that are not. */
-  get scope(): { years: string[]; older: { years: string; briefings: number }[] } {
-    const { years = '', older = [] } = this.#watch.entry ?? {};
-    return { years: [years, ...older.slice(0, this.#merged).map((volume) => volume.years)], older: older.slice(this.#merged) };
-  }
-
-  /** Adds the next older volume to what is searched. */
-  async widen(): Promise<void> {
-    await this.#whole(this.#pagefind.mergeIndex(`${this.#index}${++this.#merged}/`, { ranking: RANKING }));
+    return this.#watch.build;
   }
 
   /** Loads every filter, so that counts are given for each. */
@@ -81,11 +73,10 @@ export class FullText {
       if (any.length > 0) groups[group] = (await this.#ask(sought, { ...filters, kind: { any } })).results;
     }
     // Each filter's values are counted with the other filters in force.
-    const every = { kind: { any: Object.values(GROUPS).flat() } };
-    const counts = { ...(await this.#ask(sought, { ...every, ...filters })).filters };
+    const counts = { ...(await this.#ask(sought, { ...EVERY_KIND, ...filters })).filters };
     for (const name of Object.keys(filters)) {
       const { [name]: _, ...others } = filters;
-      counts[name] = (await this.#ask(sought, { ...every, ...others })).filters[name] ?? {};
+      counts[name] = (await this.#ask(sought, { ...EVERY_KIND, ...others })).filters[name] ?? {};
     }
     return { groups, counts };
   }
@@ -101,11 +92,14 @@ export class FullText {
 
   /** Waits for an answer; throws if a file that it needed could not be had, whatever Pagefind makes of that. */
   async #whole<T>(answer: Promise<T>): Promise<T> {
-    try {
-      return await answer;
-    } finally {
-      // biome-ignore lint/correctness/noUnsafeFinally: the lost file is the cause, of a wrong answer and of an error alike.
-      if (this.#watch.error) throw this.#watch.error;
-    }
+    const [outcome] = await Promise.allSettled([answer]);
+    if (this.#watch.error) throw this.#watch.error; // The cause, of a wrong answer and of an error alike.
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
   }
+}
+
+function importInTime(address: string): Promise<PagefindModule> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new DOMException(address, 'TimeoutError')));
+  return Promise.race([import(/* @vite-ignore */ address), late]);
 }

@@ -1,4 +1,4 @@
-import type { Named } from '../model/named.ts';
+import type { Named } from '../../model/named.ts';
 import { make } from './make.ts';
 import { excerptOf, markPieces, type Piece, pieceNodes } from './mark-words.ts';
 import type { PagefindFragment } from './pagefind.d.ts';
@@ -30,9 +30,9 @@ export function shownRecord({ url, content, meta, filters }: PagefindFragment, s
 }
 
 /** Shows a name of the list. */
-export function shownName({ kind, path, name, label, event, spellings }: Named, base: string, sought: string[]): ShownResult {
+export function shownName({ kind, path, name, label, event, spellings }: Named, sought: string[]): ShownResult {
   return {
-    href: base + path.slice(1),
+    href: import.meta.env.BASE_URL + path.slice(1),
     kind: label && kind.toLowerCase().replaceAll(' ', '-'),
     label,
     title: markPieces(name, sought),

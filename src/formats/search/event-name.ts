@@ -1,4 +1,4 @@
-import type { BriefingData } from '../model/briefing.ts';
+import type { BriefingData } from '../../model/briefing.ts';
 
 /** Names the talks of a briefing in a list of results: "Israel–Syria talks, Paris". */
 export function eventName({ event }: BriefingData): string {

@@ -1,8 +1,8 @@
-import { plainWords } from '../markdown/render-inline.ts';
-import { concernedActors, topicsOf } from '../model/backlinks.ts';
-import { placePath } from '../model/paths.ts';
-import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/records.ts';
-import { ACTOR_KINDS, ATTRIBUTIONS, POINT_KINDS } from '../model/vocabulary.ts';
+import { plainWords } from '../../markdown/render-inline.ts';
+import { concernedActors, topicsOf } from '../../model/backlinks.ts';
+import { placePath } from '../../model/paths.ts';
+import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/records.ts';
+import { ACTOR_KINDS, ATTRIBUTIONS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { eventName } from './event-name.ts';
 
 /** One thing that a search can find: a point, an actor, a topic, a briefing or a paragraph of its analysis. */
@@ -15,11 +15,6 @@ export interface SearchRecord {
   meta: Record<string, string>;
   /** What results can be narrowed by; ids for actors, topics and briefings. */
   filters: Record<string, string[]>;
-}
-
-/** Makes the search records of the whole library. */
-export function searchRecords(library: Library): SearchRecord[] {
-  return [...library.briefings.flatMap((briefing) => briefingRecords(briefing, library)), ...entryRecords(library)];
 }
 
 /** Makes the search records of a briefing: its points, the briefing itself and the paragraphs of its analysis. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Library } from '../model/records.ts';
+import type { Library } from '../../model/records.ts';
 
 /** To be raised when the form of the names or of the records changes. */
 const FORM = 1;

@@ -2,20 +2,22 @@ import { make } from './make.ts';
 import { pieceNodes } from './mark-words.ts';
 import { labelNodes, type ShownResult } from './search-result.ts';
 
-/** The listbox below a search field: options, one of which may be active. */
+/** The listbox of a combobox: options, one of which may be active. */
 export class SuggestionList {
-  readonly element = make('ul', { role: 'listbox', ariaLabel: 'Suggestions', hidden: true });
+  readonly element: HTMLElement;
   readonly #input: HTMLInputElement;
   #results: ShownResult[] = [];
   #active = -1;
 
   constructor(input: HTMLInputElement, choose: (result: ShownResult, event: MouseEvent) => void) {
     this.#input = input;
-    this.element.id = `suggestions-${document.querySelectorAll('[role=listbox]').length + 1}`;
+    this.element = make('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: 'Suggestions', hidden: true });
+    Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
+    input.setAttribute('aria-controls', this.element.id);
     this.element.addEventListener('pointerdown', (event) => event.preventDefault()); // The field keeps the focus.
     this.element.addEventListener('click', (event) => {
       const option = (event.target as Element).closest('[role=option]');
-      const result = option && this.#results[Array.prototype.indexOf.call(this.element.children, option)];
+      const result = this.#results[Array.prototype.indexOf.call(this.element.children, option)];
       if (result) choose(result, event);
     });
   }
@@ -38,6 +40,7 @@ export class SuggestionList {
     this.#activate(-1);
   }
 
+  /** Closes the list, so that nothing is active. */
   close(): void {
     this.show([]);
   }
@@ -52,22 +55,15 @@ export class SuggestionList {
     this.#active = index;
     for (const [at, option] of [...this.element.children].entries()) option.ariaSelected = String(at === index);
     const option = this.element.children[index];
-    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
-    else this.#input.removeAttribute('aria-activedescendant');
+    this.#input.setAttribute('aria-activedescendant', option?.id ?? '');
     option?.scrollIntoView({ block: 'nearest' });
   }
 }
 
 function optionOf({ kind, label, title, line }: ShownResult, id: string): HTMLLIElement {
   const name = make('span', { className: 'name' }, ...pieceNodes(title));
-  const option = make(
-    'li',
-    { id, role: 'option', className: kind },
-    ...labelNodes(label),
-    name,
-    ' ',
-    make('span', { className: 'label' }, line),
-  );
+  const about = make('span', { className: 'label' }, line);
+  const option = make('li', { id, role: 'option', className: kind }, ...labelNodes(label), name, ' ', about);
   option.dataset.searchResult = '';
   return option;
 }

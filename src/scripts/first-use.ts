@@ -1,8 +1,12 @@
 // Waits for the first use of a page and only then fetches what upgrades it: the script in the template that is named for it.
 // It is inlined in every page, so it is kept small and imports nothing.
-const load = (name: string): Promise<unknown> => {
+const upgrade = async (name: string): Promise<void> => {
   const script = document.querySelector<HTMLTemplateElement>(`template.${name}`)?.content.querySelector('script');
-  return import(/* @vite-ignore */ script?.getAttribute('src') ?? '');
+  try {
+    await import(/* @vite-ignore */ script?.getAttribute('src') ?? '');
+  } catch {
+    document.querySelector('.unloaded')?.removeAttribute('hidden');
+  }
 };
 const field = document.querySelector<HTMLInputElement>('[type=search]');
 let cameFrom: HTMLElement | null = null;
@@ -24,15 +28,15 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('focusin', ({ target }) => {
   const { localName } = (target as Element).closest('search-box, search-page') ?? {};
-  if (localName) void load(localName);
+  if (localName) upgrade(localName);
 });
 
 document.addEventListener('click', (event) => {
   const control = (event.target as Element).closest<HTMLElement>('copy-link a, copy-text button');
   if (!control || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  void load('copy-text').then(() => control.click());
+  upgrade('copy-text').then(() => control.click());
 });
 
-if (location.search && document.querySelector('search-page')) void load('search-page');
-else if (/search\/\?/.test(document.referrer) || globalThis.navigation?.currentEntry?.getState()) void load('landing');
+if (location.search && document.querySelector('search-page')) upgrade('search-page');
+else if (/search\/\?|#found=/.test(document.referrer + location.hash) || history.state) upgrade('landing');

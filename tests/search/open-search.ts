@@ -22,11 +22,16 @@ export async function said(page: Page): Promise<string> {
   return (await page.textContent('search-page .status')) ?? '';
 }
 
-/** Types into the field of the page of results and waits until what it says has changed. */
-export async function typeAndWait(page: Page, words: string): Promise<string> {
+/** Does something and waits until the page of results has said something anew. */
+export async function saidAfter(page: Page, change: () => Promise<unknown>): Promise<string> {
   await page.evaluate(() => document.querySelector('search-page .status')?.replaceChildren());
-  await page.fill('search-page input[type=search]', words);
+  await change();
   return said(page);
+}
+
+/** Types into the field of the page of results and waits until it has said something anew. */
+export function typeAndWait(page: Page, words: string): Promise<string> {
+  return saidAfter(page, () => page.fill('search-page input[type=search]', words));
 }
 
 /** Lists the results in the order in which they stand on the page. */
@@ -37,4 +42,9 @@ export function seenResults(page: Page): Promise<SeenResult[]> {
       return { path: pathname + hash, group: item.closest('section')?.querySelector('h2')?.textContent ?? '', text: item.textContent };
     }),
   );
+}
+
+/** Lists the addresses of the results in the order in which they stand on the page. */
+export async function seenPaths(page: Page): Promise<string[]> {
+  return (await seenResults(page)).map(({ path }) => path);
 }

@@ -7,6 +7,9 @@ const LARGEST = 100_000;
 /** What the markup of an entry weighs beside its words. */
 const MARKUP = 90;
 
+const OTHER_SCRIPTS = 'Other scripts';
+const COLLATOR = new Intl.Collator('en');
+
 /** A line of the index of names: a name, or another spelling of one, with what it leads to. */
 export interface IndexLine {
   name: string;
@@ -17,33 +20,45 @@ export interface IndexLine {
   about: string;
 }
 
+/** The lines of one letter. */
+export interface IndexLetter {
+  letter: string;
+  /** The letter as addresses and fragments have it. */
+  slug: string;
+  lines: IndexLine[];
+}
+
 /** The index of names, letter by letter, and whether each letter has a page of its own. */
 export interface NameIndex {
-  letters: Map<string, IndexLine[]>;
+  letters: IndexLetter[];
   split: boolean;
 }
 
 const indexes = new WeakMap<Library, NameIndex>();
 
-/** Gives the index of every name, spelling and point from A to Z; names in other scripts follow under "other". */
+/** Gives the index of every name, spelling and point from A to Z; names in other scripts follow. */
 export function nameIndex(library: Library): NameIndex {
-  let index = indexes.get(library);
-  if (!index) {
-    const lines = allLines(library)
-      .map((line) => ({ line, key: sortKey(line.name) }))
-      .toSorted((a, b) => a.key.localeCompare(b.key, 'en'))
-      .map(({ line, key }) => ({ line, letter: letterOf(key) }));
-    const weight = lines.reduce((sum, { line }) => sum + MARKUP + line.name.length + line.path.length + line.about.length, 0);
-    const letters = Map.groupBy(lines, ({ letter }) => letter);
-    index = { letters: new Map(Array.from(letters, ([letter, each]) => [letter, each.map(({ line }) => line)])), split: weight > LARGEST };
-    indexes.set(library, index);
-  }
+  const index = indexes.get(library) ?? makeIndex(library);
+  indexes.set(library, index);
   return index;
 }
 
-/** Gives the address of a letter's lines: its own page, or its place on the page of the whole index. */
-export function letterPath(letter: string, split: boolean): string {
-  return split ? `/search/${letter.toLowerCase()}/` : `#letter-${letter}`;
+/** Gives the address of the page of a letter, where each has its own. */
+export function letterPath({ slug }: IndexLetter): string {
+  return `/search/${slug}/`;
+}
+
+function makeIndex(library: Library): NameIndex {
+  const lines = allLines(library);
+  const keys = new Map(lines.map((line) => [line, sortKey(line.name)]));
+  const keyOf = (line: IndexLine) => keys.get(line) ?? '';
+  const sorted = lines.toSorted((a, b) => COLLATOR.compare(keyOf(a), keyOf(b)));
+  const letters = Array.from(
+    Map.groupBy(sorted, (line) => letterOf(keyOf(line))),
+    ([letter, each]) => ({ letter, slug: letter.toLowerCase().replaceAll(' ', '-'), lines: each }),
+  );
+  const weight = lines.reduce((sum, { name, path, about }) => sum + MARKUP + name.length + path.length + about.length, 0);
+  return { letters, split: weight > LARGEST };
 }
 
 function allLines({ actors, topics, briefings }: Library): IndexLine[] {
@@ -78,5 +93,5 @@ function sortKey(name: string): string {
 
 function letterOf(key: string): string {
   const letter = key.charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : 'other';
+  return /[A-Z]/.test(letter) ? letter : OTHER_SCRIPTS;
 }

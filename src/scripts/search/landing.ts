@@ -1,3 +1,4 @@
+import { sameWord } from '../../model/fold-name.ts';
 import { cleanQuery } from './clean-query.ts';
 import { make } from './make.ts';
 import { markPieces, pieceNodes, soughtWords } from './mark-words.ts';
@@ -7,13 +8,15 @@ import { NameList } from './name-list.ts';
 const RESULT_PAGE = /\/(?:briefings|actors|topics)\/[^/]+\//;
 
 /**
- * Gives the words that led a reader from a search to this page, or nothing if no search did. They come with the history entry when the
- * reader chose a suggestion, or stand in the address of the search; so the page's own address stays the one to cite, and nothing is stored.
+ * Gives the words that led a reader from a search to this page, or nothing if no search did. They stand in the address of the page of
+ * results, or in the fragment after a suggestion; from there they go to the history entry, so that the address is the one to cite.
  */
 function landingQuery(): string | undefined {
   if (!RESULT_PAGE.test(location.pathname)) return undefined;
-  const state = globalThis.navigation?.currentEntry?.getState() as { found?: unknown } | undefined;
-  if (typeof state?.found === 'string') return cleanQuery(state.found);
+  const suggested = new URLSearchParams(location.hash.slice(1)).get('found');
+  if (suggested !== null) history.replaceState({ found: suggested }, '', location.pathname);
+  const found: unknown = history.state?.found;
+  if (typeof found === 'string') return cleanQuery(found);
   const from = URL.parse(document.referrer);
   const isSearch = from?.origin === location.origin && from.pathname === `${import.meta.env.BASE_URL}search/`;
   return isSearch ? cleanQuery(from.searchParams.get('q') ?? '') : undefined;
@@ -21,7 +24,7 @@ function landingQuery(): string | undefined {
 
 /** Marks the place that a search led to and the words, under every spelling of what they name, and moves the focus there. */
 async function markLanding(main: HTMLElement, query: string): Promise<void> {
-  const place = main.querySelector<HTMLElement>(':target, h1');
+  const place = main.querySelector<HTMLElement>(':target') ?? main.querySelector('h1');
   if (place) {
     place.classList.add('landed');
     place.tabIndex = -1;
@@ -31,14 +34,16 @@ async function markLanding(main: HTMLElement, query: string): Promise<void> {
   if (marks.length > 0) offerRemoval(main, marks, () => place?.classList.remove('landed'));
 }
 
-/** Gives the words of every spelling of the actor or topic that the query names: that of this page, or else the one that fits best. */
+/** Gives the words of every spelling of the actor or topic that the query names, unless it has the words of its name already. */
 async function otherSpellings(query: string): Promise<string[]> {
   try {
     const names = await NameList.load();
     await names.complete(query);
     const entries = names.match(query).filter(({ label }) => label === '');
     const entry = entries.find(({ path }) => location.pathname.endsWith(path)) ?? entries[0];
-    return entry ? [entry.name, ...entry.spellings].flatMap(soughtWords) : [];
+    const usual = soughtWords(entry?.name ?? '');
+    if (!entry || soughtWords(query).every((word) => usual.some((each) => sameWord(word, each)))) return [];
+    return [...usual, ...entry.spellings.flatMap(soughtWords)];
   } catch {
     return []; // The list cannot be had; the words as they were typed are marked all the same.
   }

@@ -60,7 +60,7 @@ class SearchBox extends HTMLElement {
       return;
     }
     const results = names.match(query).slice(0, SHOWN);
-    const shown = results.map((named) => shownName(named, soughtWords(query)));
+    const shown = results.map((named) => leadWith(query, shownName(named, soughtWords(query))));
     this.#list.show([...shown, searchFor(query, `Search the texts for “${query}”`)]);
     this.#fit();
     this.#announce(shown.length === 0 ? 'No suggestion' : shown.length === 1 ? 'One suggestion' : `${shown.length} suggestions`);
@@ -92,17 +92,11 @@ class SearchBox extends HTMLElement {
   #onSubmit(event: SubmitEvent): void {
     const { active } = this.#list;
     if (active || !this.#query) event.preventDefault();
-    if (active) this.#go(active);
+    if (active) location.assign(active.href);
   }
 
-  #choose(result: ShownResult, { ctrlKey, metaKey }: MouseEvent): void {
-    if (ctrlKey || metaKey) window.open(result.href, '_blank', 'noopener');
-    else this.#go(result);
-  }
-
-  /** Goes to a result; the words go along with the history entry, where the browser can, so that they are marked there. */
-  #go({ href }: ShownResult): void {
-    if (globalThis.navigation) navigation.navigate(href, { state: { found: this.#query } });
+  #choose({ href }: ShownResult, { ctrlKey, metaKey }: MouseEvent): void {
+    if (ctrlKey || metaKey) window.open(href, '_blank', 'noopener');
     else location.assign(href);
   }
 
@@ -112,6 +106,11 @@ class SearchBox extends HTMLElement {
     const { height, offsetTop } = visualViewport ?? { height: innerHeight, offsetTop: 0 };
     element.style.maxBlockSize = `${Math.max(height + offsetTop - element.getBoundingClientRect().top - 8, LEAST_HEIGHT)}px`;
   }
+}
+
+/** Lets the words go along with the address, so that they are marked where it leads, which takes them off again. */
+function leadWith(query: string, result: ShownResult): ShownResult {
+  return { ...result, href: `${result.href}#${new URLSearchParams({ found: query })}` };
 }
 
 /** Makes the last option, which leads to the page of results. */

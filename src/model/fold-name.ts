@@ -35,6 +35,11 @@ export function meaningful(words: string[]): string[] {
   return kept.length > 0 ? kept : words;
 }
 
+/** Gives the words of a query or a name, in folded form, that are worth looking for. */
+export function soughtWords(text: string): string[] {
+  return meaningful(foldName(text));
+}
+
 /** Whether a word of a text is the word that was looked for, or begins with it, or has another ending; both in folded form. */
 export function sameWord(sought: string, word: string): boolean {
   if (word.startsWith(sought)) return sought.length > 2 || word === sought;

@@ -1,4 +1,4 @@
-import { foldName, meaningful } from './fold-name.ts';
+import { foldName, soughtWords } from './fold-name.ts';
 import type { Named } from './named.ts';
 import { nearMiss } from './near-miss.ts';
 
@@ -11,7 +11,7 @@ const NEAR = 4;
 
 /** Lists the names that fit, best first and else in the order given, which is that of how often they are referred to. */
 export function matchNames(query: string, names: Iterable<Named>): Named[] {
-  const words = meaningful(foldName(query));
+  const words = soughtWords(query);
   const hits: [named: Named, fit: number][] = [];
   for (const named of words.length > 0 ? names : []) {
     const fit = fitOf(words, foldedForms(named));
@@ -32,7 +32,7 @@ function foldedForms(named: Named): Forms {
   if (!folded) {
     const { name, label, kind, event, spellings } = named;
     folded = {
-      spellings: [name, label, ...spellings].map((spelling) => meaningful(foldName(spelling))),
+      spellings: [name, label, ...spellings].map(soughtWords),
       context: label ? foldName(`${kind} ${label} ${event}`) : [],
     };
     forms.set(named, folded);

@@ -62,6 +62,21 @@ suite('the address of a search', () => {
     });
   }
 
+  test('takes up what was typed and chosen before the script of the page had come', async () => {
+    const { page } = await site.open('/search/');
+    const { promise: typed, resolve: go } = Promise.withResolvers<void>();
+    await page.route('**/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.fill('search-page input[type=search]', 'corridor');
+    await page.check('input[name=kind][value=red-line]');
+    go();
+    await said(page);
+    assert.equal(searchOf(page), '?q=corridor&kind=red-line');
+    assert.deepEqual(await seenPaths(page), ['/briefings/2026-01-paris-talks/r1/']);
+  });
+
   test('is that of the page alone when nothing is searched', async () => {
     const page = await openSearch(site, '?q=golan');
     await page.fill('search-page input[type=search]', '');

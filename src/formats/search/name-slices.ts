@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { foldName, meaningful } from '../../model/fold-name.ts';
+import { soughtWords } from '../../model/fold-name.ts';
 import { type Named, sliceOf, writeHead, writeNamed } from '../../model/named.ts';
 import type { Library } from '../../model/records.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
@@ -50,7 +50,7 @@ function fitting(lines: string[]): number {
 function byBeginning(names: Named[]): Map<string, number[]> {
   const slices = new Map<string, number[]>();
   for (const [index, { name, spellings }] of names.entries()) {
-    const words = [name, ...spellings].flatMap((spelling) => meaningful(foldName(spelling)));
+    const words = [name, ...spellings].flatMap(soughtWords);
     for (const slice of new Set(words.map(sliceOf))) {
       const slot = slices.get(slice) ?? [];
       if (slot.length < SLICE_NAMES) slot.push(index);

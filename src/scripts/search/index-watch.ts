@@ -23,7 +23,8 @@ export function watchIndex(index: string): IndexWatch {
     if (!address.startsWith(index)) return plainFetch(input, init);
     try {
       const response = await fetchWhole(address, watch.cache, plainFetch);
-      if (address.startsWith(`${index}pagefind-entry.json`)) await note(watch, response.clone());
+      // Only the newest volume, which is read first, names the build and the older ones.
+      if (address.startsWith(`${index}pagefind-entry.json`)) ({ build: watch.build, older: watch.older } = await response.clone().json());
       return response;
     } catch (error) {
       watch.error = error;
@@ -31,10 +32,4 @@ export function watchIndex(index: string): IndexWatch {
     }
   };
   return watch;
-}
-
-/** Notes the build and the older volumes of the newest volume, which alone names them. */
-async function note(watch: IndexWatch, entry: Response): Promise<void> {
-  const { build, older } = await entry.json();
-  Object.assign(watch, { build, older });
 }

@@ -1,7 +1,7 @@
-import { sameWord } from '../../model/fold-name.ts';
+import { sameWord, soughtWords } from '../../model/fold-name.ts';
 import { cleanQuery } from './clean-query.ts';
 import { make } from './make.ts';
-import { markPieces, pieceNodes, soughtWords } from './mark-words.ts';
+import { markPieces, pieceNodes } from './mark-words.ts';
 import { NameList } from './name-list.ts';
 
 /** The pages that a result leads to. */

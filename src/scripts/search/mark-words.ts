@@ -1,4 +1,4 @@
-import { foldName, meaningful, sameWord } from '../../model/fold-name.ts';
+import { foldName, sameWord } from '../../model/fold-name.ts';
 import { make } from './make.ts';
 
 /** A piece of text and whether it is one of the words that were looked for. */
@@ -7,11 +7,6 @@ export type Piece = [text: string, found: boolean];
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const EXCERPT_WORDS = 28;
 const LEAD_WORDS = 7;
-
-/** Gives the folded words of a query that are worth marking. */
-export function soughtWords(query: string): string[] {
-  return meaningful(foldName(query));
-}
 
 /** Parts a text into pieces at the words that were looked for, whatever their ending or spelling. */
 export function markPieces(text: string, sought: string[]): Piece[] {

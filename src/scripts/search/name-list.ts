@@ -1,4 +1,4 @@
-import { foldName, meaningful } from '../../model/fold-name.ts';
+import { soughtWords } from '../../model/fold-name.ts';
 import { matchNames } from '../../model/match-names.ts';
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/named.ts';
 import { fetchWhole } from './fetch-whole.ts';
@@ -40,7 +40,7 @@ export class NameList {
   /** Fetches the slices for the words of a query, if they are not here. One that does not come, or that no name is in, is passed over. */
   async complete(query: string): Promise<void> {
     if (this.#head.complete) return;
-    const words = meaningful(foldName(query)).filter((word) => word.length > 1);
+    const words = soughtWords(query).filter((word) => word.length > 1);
     const wanted = [...new Set(words.map(sliceOf))].slice(0, MOST_SLICES);
     await Promise.all(wanted.map((slice) => this.#slice(slice)));
   }

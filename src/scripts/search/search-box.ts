@@ -1,6 +1,6 @@
+import { soughtWords } from '../../model/fold-name.ts';
 import { cleanQuery } from './clean-query.ts';
 import { make } from './make.ts';
-import { soughtWords } from './mark-words.ts';
 import { NameList } from './name-list.ts';
 import { type ShownResult, shownName } from './search-result.ts';
 import { SuggestionList } from './suggestion-list.ts';

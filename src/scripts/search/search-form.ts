@@ -18,19 +18,14 @@ export function showCounts(form: HTMLFormElement, counts: Record<string, Record<
   for (const name of FILTERS) {
     const known = counts[name];
     if (!known) continue;
-    for (const option of form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option:not([value=""])`)) {
-      const count = known[option.value] ?? 0;
-      showCount(option, count);
-      option.hidden = count === 0 && !option.selected;
-    }
-    for (const radio of form.querySelectorAll<HTMLInputElement>(`[name=${name}][type=radio]`)) {
-      const all = Object.values(known).reduce((sum, each) => sum + each, 0);
-      showCount(radio.nextElementSibling as HTMLElement, radio.value ? (known[radio.value] ?? 0) : all);
+    const all = Object.values(known).reduce((sum, count) => sum + count, 0);
+    const values = `[name=${name}] option:not([value=""]), [name=${name}][type=radio]`;
+    for (const field of form.querySelectorAll<HTMLOptionElement | HTMLInputElement>(values)) {
+      const count = field.value ? (known[field.value] ?? 0) : all;
+      const shown = field instanceof HTMLOptionElement ? field : (field.nextElementSibling as HTMLElement);
+      shown.dataset.label ??= shown.textContent;
+      shown.textContent = `${shown.dataset.label} (${count})`;
+      if (field instanceof HTMLOptionElement) field.hidden = count === 0 && !field.selected;
     }
   }
-}
-
-function showCount(shown: HTMLElement, count: number): void {
-  shown.dataset.label ??= shown.textContent;
-  shown.textContent = `${shown.dataset.label} (${count})`;
 }

@@ -36,7 +36,6 @@ export function namesSection(title: string, names: ShownResult[]): HTMLElement[]
 }
 
 /** Says what to try next when nothing was found. */
-export function nextTry(hasOlder: boolean): HTMLElement {
-  const older = hasOlder ? ', the older briefings too' : '';
-  return make('p', {}, `Try fewer words, another spelling or no filter${older}, or look through every name and point below.`);
+export function nextTry(): HTMLElement {
+  return make('p', {}, 'Try fewer words, another spelling or no filter, or look through every name and point below.');
 }

@@ -1,5 +1,5 @@
+import { soughtWords } from '../../model/fold-name.ts';
 import { askTexts } from './ask-texts.ts';
-import { soughtWords } from './mark-words.ts';
 import { groupSections } from './result-groups.ts';
 import { isEmpty, readSearch, type Search, writeSearch } from './search-address.ts';
 import { fillForm, showCounts } from './search-form.ts';
@@ -25,7 +25,6 @@ class SearchPage extends HTMLElement {
   #search = readSearch('');
 
   connectedCallback(): void {
-    for (const part of this.querySelectorAll('[data-upgrade]')) part.removeAttribute('hidden');
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change('push');
@@ -36,7 +35,8 @@ class SearchPage extends HTMLElement {
     this.#details.addEventListener('toggle', () => void this.#answer());
     addEventListener('popstate', () => this.#readAddress());
     this.#session.text(false).catch(() => {}); // The failure is said when something is searched.
-    this.#readAddress();
+    if (location.search) this.#readAddress();
+    else this.#change('replace'); // Something may have been typed or chosen before this script had come.
   }
 
   #readAddress(): void {
@@ -69,8 +69,8 @@ class SearchPage extends HTMLElement {
       const isWhole = sections.length > 0 && answer.without.length === 0;
       const names = isWhole ? [] : await this.#names(search);
       if (search === this.#search) showCounts(this.#form, answer.counts);
-      const next = sections.length > 0 ? [] : [nextTry(!search.older && this.#form.elements.namedItem('older') !== null)];
-      show(foundSentence(answer, search.query), ...namesSection('Did you mean …?', names), ...next, ...sections);
+      const results = sections.length > 0 ? sections : [nextTry()];
+      show(foundSentence(answer, search.query), ...namesSection('Did you mean …?', names), ...results);
     } catch (error) {
       console.error(error);
       this.#session.close();

@@ -39,7 +39,7 @@ export class SearchSession {
     if (text.build === this.#build) return text;
     this.#build = (await NameList.load()).build;
     const anew = await FullText.open(this.#build, all, 'reload');
-    if (anew.build !== this.#build) throw new Error('The search index belongs to another build than the list of names.');
+    if (anew.build !== this.#build) throw new Error('The search index is of another build than the list of names.');
     return anew;
   }
 }

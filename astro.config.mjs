@@ -18,5 +18,13 @@ export default defineConfig({
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
   integrations: [siteMap(), redirectLines(), otherForms(), searchIndex(), shareCards(), styleGuide()],
-  vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      modulePreload: false,
+      // Only the script that waits for the first use is inlined.
+      assetsInlineLimit: (file) => file.includes('FirstUse.astro_astro_type_script_index_0'),
+      // What scripts share is one file, which compresses better than several.
+      rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /src.(?:scripts|model)/, minShareCount: 2 }] } } },
+    },
+  },
 });

@@ -29,6 +29,7 @@ export function packPage(html: string, { address, readFile, script }: Packing): 
     else if (tagName === 'script' && (src || attribute(element, 'type')?.value === 'module')) remove(element);
     else if (isOf(element, 'site-header')) replaceContent(element, FIND);
     else if (tagName === 'style') packFonts(element, readFile);
+    else if (src?.endsWith('.svg')) packPicture(element, src, readFile);
     else if (href !== undefined) setHref(element, href, address);
   }
   const body = elementsOf(tree).find(({ tagName }) => tagName === 'body');
@@ -67,6 +68,13 @@ function setHref(element: Element, href: string, address: string): void {
   const same = target.href.split('#')[0] === address && target.hash !== '';
   const to = attribute(element, 'href');
   if (to) to.value = same ? target.hash : target.href;
+}
+
+/** Carries a picture inside; lazy loading would leave it out of a page that is printed at once. */
+function packPicture(element: Element, address: string, readFile: Packing['readFile']): void {
+  const src = attribute(element, 'src');
+  if (src) src.value = `data:image/svg+xml;base64,${readFile(address).toString('base64')}`;
+  element.attrs = element.attrs.filter(({ name }) => name !== 'loading');
 }
 
 function packFonts({ childNodes }: Element, readFile: Packing['readFile']): void {

@@ -11,6 +11,18 @@ export const actorSchema = z.strictObject({
     'The government or community that the actor belongs to or speaks for; leave it out for a government.',
   ).optional(),
   spellings: z.array(plainText('A spelling.')).default([]).describe('Other spellings and names that readers search with.'),
+  nativeNames: z
+    .array(
+      z.strictObject({
+        lang: z
+          .string()
+          .regex(/^[a-z]{2,3}$/, 'A language is its code in lower case, such as "ar" for Arabic (BCP 47).')
+          .describe('The language of the name: its code, such as "ar".'),
+        name: plainText('The name in that language and its script.'),
+      }),
+    )
+    .default([])
+    .describe('Names in other scripts, which readers search with as well; only those that are certain.'),
   description: plainText('One line on who or what this is, drawn from the sources of the briefings.'),
   formerIds: z
     .array(entryId('An id.'))

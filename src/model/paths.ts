@@ -42,6 +42,11 @@ export function cardPath(page: string): string {
   return `${page}card.png`;
 }
 
+/** Gives the address of the QR code of a page, which stands beside the page. */
+export function codePath(page: string): string {
+  return `${page}qr.svg`;
+}
+
 /** Gives the address of a point, or of a paragraph, in its place in the briefing. */
 export function placePath(briefing: string, fragment: string): string {
   return `${entryPath('briefings', briefing)}#${fragment}`;

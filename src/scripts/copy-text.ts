@@ -1,8 +1,21 @@
+// Copies what a control stands for. It listens before what has fetched it, which then leaves the click alone.
+document.addEventListener(
+  'click',
+  (event) => {
+    const control = event.target instanceof Element && event.target.closest('copy-link a, copy-text button');
+    if (!(control instanceof HTMLAnchorElement || control instanceof HTMLButtonElement)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void copyText(control);
+  },
+  { capture: true },
+);
+
 /**
- * Copies what a control stands for, the address of a link or the text in front of a button, and says so behind it. Where copying is not
- * allowed, it follows the link or selects the text.
+ * Copies the address of a link or the text in front of a button, and says so behind it. Where copying is not allowed, it follows the
+ * link or selects the text.
  */
-export async function copyText(control: HTMLAnchorElement | HTMLButtonElement): Promise<void> {
+async function copyText(control: HTMLAnchorElement | HTMLButtonElement): Promise<void> {
   const { previousElementSibling: text, nextElementSibling: status } = control;
   const isLink = control instanceof HTMLAnchorElement;
   try {

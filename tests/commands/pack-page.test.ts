@@ -18,6 +18,7 @@ describe('a page that is packed into one file', () => {
       '<style>@font-face{src:url(/r/_astro/a.woff2)format("woff2")}</style>',
       new RegExp(`url\\(data:font/woff2;base64,${Buffer.from('file of /r/_astro/a.woff2').toString('base64')}\\)`),
     ],
+    ['carries its pictures', '<img src="/r/qr.svg" loading="lazy">', /<img src="data:image\/svg\+xml;base64,[^"]+">/],
     [
       'has a box to find points in the place of the head of the site',
       '<header class="site-header"><nav>N</nav></header>',

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type SearchRecord, searchRecords } from '../../src/formats/search-records.ts';
+import type { SearchRecord } from '../../src/formats/search/search-records.ts';
+import { searchVolumes } from '../../src/formats/search/search-volumes.ts';
 import { libraryOf } from '../reader/content.ts';
 
-const records = searchRecords(libraryOf('sound'));
+const records = searchVolumes(libraryOf('sound')).flatMap((volume) => volume.records());
 const record = (url: string): SearchRecord => records.find((each) => each.url === url) ?? assert.fail(`Nothing is found at ${url}.`);
 
 describe('the record of a point', () => {
-  test('holds its words, its quotations and its notes, without markup', () => {
+  test('holds its words, its wordings and its notes, without markup', () => {
     assert.equal(
       record('/briefings/2031-03-second-round/a1/').content,
-      'Norvania and Estmark run one ferry; see R1. one ferry for both shores It does not say when the ferry sails.',
+      'Norvania and Estmark run one ferry; see R1. one ferry for both shores The ferry is to sail. It does not say when the ferry sails.',
     );
   });
 
@@ -19,10 +20,10 @@ describe('the record of a point', () => {
       title: 'One ferry',
       label: 'A1',
       kind: 'Agreed',
-      briefing: 'Lake Ost talks',
+      briefing: 'Lake Ost talks, Solvik',
       parties: 'Norvania, Estmark',
       attribution: 'All parties, jointly',
-      names: 'Ferry line, car ferry, night boat',
+      topics: 'Ferry line, car ferry, night boat',
     });
   });
 

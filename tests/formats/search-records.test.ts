@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type SearchRecord, searchRecords } from '../../src/formats/search-records.ts';
+import type { SearchRecord } from '../../src/formats/search/search-records.ts';
+import { searchVolumes } from '../../src/formats/search/search-volumes.ts';
 import { libraryOf } from '../reader/content.ts';
 
-const records = searchRecords(libraryOf('sound'));
+const records = searchVolumes(libraryOf('sound')).flatMap((volume) => volume.records());
 const record = (url: string): SearchRecord => records.find((each) => each.url === url) ?? assert.fail(`Nothing is found at ${url}.`);
 
 test('every point, briefing, paragraph, actor and topic is a record of its own', () => {
@@ -38,11 +39,17 @@ test('every point, briefing, paragraph, actor and topic is a record of its own',
 
 describe('the record of an actor', () => {
   test('is found by its other spellings', () => {
-    assert.deepEqual(record('/actors/mira-solen/').meta, { title: 'Mira Solen', kind: 'Person', names: 'Myra Solen, Sólen' });
+    assert.deepEqual(record('/actors/mira-solen/').meta, {
+      title: 'Mira Solen',
+      kind: 'Person',
+      names: 'Myra Solen, Sólen',
+      alone: 'Sólen',
+    });
     assert.deepEqual(record('/actors/norvania/').meta, {
       title: 'Norvania',
       kind: 'Government',
       names: 'Kingdom of Norvania, Norwania',
+      alone: 'Norvania, Norwania',
     });
   });
 
@@ -69,7 +76,7 @@ test('the record of a topic is found by its other names', () => {
 test('the record of a briefing holds its summary, and is narrowed by the topics that it touches', () => {
   const { content, meta, filters } = record('/briefings/2031-03-second-round/');
   assert.equal(content, 'Norvania and Estmark will run a ferry together. Fishing stays off the table.');
-  assert.deepEqual(meta, { title: 'A ferry, and no toll', kind: 'Briefing', briefing: 'Lake Ost talks' });
+  assert.deepEqual(meta, { title: 'A ferry, and no toll', briefing: 'Lake Ost talks, Solvik' });
   assert.deepEqual(filters.topic, ['ferry-line', 'harbour-lights', 'winter-tolls', 'lake-fishing']);
 });
 
@@ -78,7 +85,7 @@ describe('the record of a paragraph', () => {
     assert.deepEqual(record('/briefings/2031-03-second-round/#p1'), {
       url: '/briefings/2031-03-second-round/#p1',
       content: 'Norvania and Estmark run a ferry. Mira Solen of Norvania called it, with Norvania in mind, a start (A1).',
-      meta: { title: 'The ferry', kind: 'Passage', briefing: 'Lake Ost talks' },
+      meta: { title: 'The ferry', briefing: 'Lake Ost talks, Solvik' },
       filters: {
         kind: ['passage'],
         briefing: ['2031-03-second-round'],

@@ -11,16 +11,17 @@ export function parsePage(html: string): Element[] {
 }
 
 function descendants(nodes: Node[]): Element[] {
-  return nodes.flatMap((node) => {
-    if (!('tagName' in node)) return [];
-    const content = 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content.childNodes : [];
-    return [node, ...descendants(content), ...descendants(node.childNodes)];
-  });
+  return nodes.flatMap((node) => ('tagName' in node ? [node, ...descendants(childrenOf(node))] : []));
+}
+
+/** Gives the nodes within an element; those of a template stand in a fragment of its own. */
+function childrenOf(element: Element): Node[] {
+  return 'content' in element ? (element as DefaultTreeAdapterTypes.Template).content.childNodes : element.childNodes;
 }
 
 /** Lists the elements within an element, in their order. */
 export function within(element: Element): Element[] {
-  return descendants(element.childNodes);
+  return descendants(childrenOf(element));
 }
 
 /** Gives the value of an attribute. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { qrPicture } from '../../src/formats/qr-path.ts';
+import { qrSvg } from '../../src/formats/qr-svg.ts';
 
-/** Reads the dark modules back from the path. */
-function darkModules(path: string): Set<string> {
+/** Reads the dark modules back from the picture. */
+function darkModules(svg: string): Set<string> {
   const modules = new Set<string>();
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+  for (const [, x, y, length] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
     for (let step = 0; step < Number(length); step++) modules.add(`${Number(x) + step} ${y}`);
   }
   return modules;
@@ -15,8 +15,9 @@ function darkModules(path: string): Set<string> {
 const FINDER = ['xxxxxxx', 'x     x', 'x xxx x', 'x xxx x', 'x xxx x', 'x     x', 'xxxxxxx'];
 
 describe('the QR code of an address', () => {
-  const { size, path } = qrPicture('https://readout.example/briefings/2026-01-paris-talks/');
-  const dark = darkModules(path);
+  const svg = qrSvg('https://readout.example/briefings/2026-01-paris-talks/');
+  const size = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]);
+  const dark = darkModules(svg);
   const patternAt = (left: number, top: number) =>
     FINDER.map((row, y) => [...row].map((_, x) => (dark.has(`${left + x} ${top + y}`) ? 'x' : ' ')).join(''));
 
@@ -28,11 +29,11 @@ describe('the QR code of an address', () => {
   });
 
   test('is no other for the same address, and another for another', () => {
-    assert.equal(qrPicture('https://readout.example/briefings/2026-01-paris-talks/').path, path);
-    assert.notEqual(qrPicture('https://readout.example/briefings/2026-02-paris-talks/').path, path);
+    assert.equal(qrSvg('https://readout.example/briefings/2026-01-paris-talks/'), svg);
+    assert.notEqual(qrSvg('https://readout.example/briefings/2026-02-paris-talks/'), svg);
   });
 
   test('cannot be drawn of a text that is too long for one', () => {
-    assert.throws(() => qrPicture('x'.repeat(3000)));
+    assert.throws(() => qrSvg('x'.repeat(3000)));
   });
 });

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchRecord } from '../formats/search/search-records.ts';
+import { searchVersion } from '../formats/search/search-version.ts';
+import { searchVolumes } from '../formats/search/search-volumes.ts';
+import type { Library } from '../model/records.ts';
+
+/** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
+const CHUNK_SIZE = '3000';
+
+/** What the browser reads of Pagefind when it is used through its plain interface; all else that it writes is left out. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|fragment|filter|index|\d+)$/;
+const NEEDED_OF_OLDER = /^(?:pagefind-entry\.json|.*\.pf_meta|fragment|filter|index)$/;
+
+/** Writes the search index of a library to a folder, older volumes in numbered folders within; gives the number of records. */
+export async function writeSearchIndex(library: Library, folder: string): Promise<number> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
+  const volumes = searchVolumes(library);
+  const about = { build: searchVersion(library), older: volumes.length - 1 };
+  let count = 0;
+  try {
+    for (const [number, { records }] of volumes.entries()) {
+      const path = number === 0 ? folder : join(folder, String(number));
+      count += await writeVolume(records(), path);
+      tidy(path, number === 0 ? NEEDED : NEEDED_OF_OLDER);
+    }
+  } finally {
+    await close();
+  }
+  const entry = join(folder, 'pagefind-entry.json');
+  writeFileSync(entry, JSON.stringify({ ...JSON.parse(readFileSync(entry, 'utf8')), ...about }));
+  return count;
+}
+
+/** Indexes the records and writes the index to a folder; throws if Pagefind reports anything. */
+async function writeVolume(records: SearchRecord[], folder: string): Promise<number> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
+  for (const [order, record] of records.entries()) await addRecord(index, record, order);
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+  await index.deleteIndex();
+  return records.length;
+}
+
+async function addRecord(index: PagefindIndex, record: SearchRecord, order: number): Promise<void> {
+  const { errors } = await index.addCustomRecord({ ...record, language: 'en', sort: { order: String(order) } });
+  if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
+}
+
+/** Removes what is not needed; the folders of older volumes are left alone. */
+function tidy(folder: string, needed: RegExp): void {
+  for (const name of readdirSync(folder)) if (!needed.test(name)) rmSync(join(folder, name), { recursive: true });
+}

@@ -1,0 +1,50 @@
+/** Words that carry no meaning of their own in a question or a title. */
+const STOP_WORDS = new Set(
+  (
+    'a about all an and any are as at be been by can could did do does everything for from had has have how i in into is it its me of on or ' +
+    'said say says show that the their them there these they this those to was we were what when where which who whose why will with would'
+  ).split(' '),
+);
+
+/** Marks that spellings differ in and that make no word: quotation marks, hamza, ayn, stops, Arabic stretching, format characters. */
+const SILENT = /['`´׳״"ءʔ.\u0640\u02b0-\u02ff\u2018-\u201f\p{Cf}]/gu;
+const ARTICLE = /(?<![\p{L}\p{N}])(?:[ae](?:[ldnrstz]|sh)[-‐‑–] ?|[ae]l |ال)(?=\p{L}{3})/gu;
+const LETTERS: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' };
+
+/**
+ * Gives the words of a name in a form in which its spellings agree: case, diacritics, hamza and ayn, the Arabic article before a hyphen
+ * or a space, doubled letters and sh/ch make no difference, in Latin, Arabic or Hebrew letters.
+ */
+export function foldName(name: string): string[] {
+  const letters = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s(?!\p{L})/gu, '')
+    .replace(SILENT, '')
+    .replace(ARTICLE, '')
+    .replace(/[ıøłđىیةک]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/ch/g, 'sh')
+    .replace(/(\p{L})\1+/gu, '$1');
+  return letters.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Leaves out the words that carry no meaning, unless there is no other. */
+export function meaningful(words: string[]): string[] {
+  const kept = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
+  return kept.length > 0 ? kept : words;
+}
+
+/** Gives the words of a query or a name, in folded form, that are worth looking for. */
+export function soughtWords(text: string): string[] {
+  return meaningful(foldName(text));
+}
+
+/** Whether a word of a text is the word that was looked for, or begins with it, or has another ending; both in folded form. */
+export function sameWord(sought: string, word: string): boolean {
+  if (word.startsWith(sought)) return sought.length > 2 || word === sought;
+  const shorter = Math.min(sought.length, word.length);
+  let shared = 0;
+  while (shared < shorter && sought[shared] === word[shared]) shared++;
+  return shared >= Math.max(4, shorter * 0.7);
+}

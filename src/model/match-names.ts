@@ -1,0 +1,75 @@
+import { foldName, soughtWords } from './fold-name.ts';
+import type { Named } from './named.ts';
+import { nearMiss } from './near-miss.ts';
+
+// How well a name fits, best first: the whole spelling, whole words of it, the beginning of a word, only its kind or talks, a near miss.
+const EXACT = 0;
+const WORDS = 1;
+const PREFIX = 2;
+const CONTEXT = 3;
+const NEAR = 4;
+
+/** Lists the names that fit, best first and else in the order given, which is that of how often they are referred to. */
+export function matchNames(query: string, names: Iterable<Named>): Named[] {
+  const words = soughtWords(query);
+  const hits: [named: Named, fit: number][] = [];
+  for (const named of words.length > 0 ? names : []) {
+    const fit = fitOf(words, foldedForms(named));
+    if (fit < Number.POSITIVE_INFINITY) hits.push([named, fit]);
+  }
+  return hits.sort(([, a], [, b]) => a - b).map(([named]) => named);
+}
+
+interface Forms {
+  spellings: string[][];
+  context: string[];
+}
+
+const forms = new WeakMap<Named, Forms>();
+
+function foldedForms(named: Named): Forms {
+  let folded = forms.get(named);
+  if (!folded) {
+    const { name, label, kind, event, spellings } = named;
+    folded = {
+      spellings: [name, label, ...spellings].map(soughtWords),
+      context: label ? foldName(`${kind} ${label} ${event}`) : [],
+    };
+    forms.set(named, folded);
+  }
+  return folded;
+}
+
+function fitOf(words: string[], { spellings, context }: Forms): number {
+  return Math.min(...spellings.map((spelling) => fitOfSpelling(words, spelling, context)));
+}
+
+function fitOfSpelling(words: string[], spelling: string[], context: string[]): number {
+  const typed = words.join('');
+  const whole = spelling.join('');
+  if (typed === whole) return EXACT;
+  const fits = words.map((word, index) => fitOfWord(word, spelling, context, index === words.length - 1));
+  const named = fits.filter((fit) => fit !== CONTEXT);
+  const worst = named.length > 0 ? Math.max(...named) : CONTEXT;
+  return Math.min(worst, whole.startsWith(typed) ? PREFIX : NEAR + nearMiss(typed, whole));
+}
+
+/** Gives how well one word fits the words of a name; only the last word typed may be the beginning of one. */
+function fitOfWord(word: string, name: string[], context: string[], last: boolean): number {
+  const bare = word.replace(/^(?:[ae]l|[ae]sh?|ال)(?=\p{L}{4})/u, ''); // An article written together with its word, as in "Alsharaa".
+  if (name.some((each) => each === word || each === bare)) return WORDS;
+  if (context.includes(word)) return CONTEXT;
+  if (name.some((each) => each.startsWith(word))) return PREFIX;
+  if (last && context.some((each) => each.startsWith(word))) return CONTEXT;
+  return (
+    NEAR +
+    0.5 +
+    Math.min(...name.map((each) => Math.min(nearMiss(word, each), last ? nearBeginning(word, each) : Number.POSITIVE_INFINITY)))
+  );
+}
+
+/** A slip in the beginning of a longer name, from five letters on and never in the first. */
+function nearBeginning(word: string, name: string): number {
+  const canBe = word.length > 4 && name.length > word.length && word[0] === name[0];
+  return canBe ? 1 + nearMiss(word, name.slice(0, word.length)) : Number.POSITIVE_INFINITY;
+}

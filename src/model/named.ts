@@ -1,0 +1,63 @@
+/** Something that has a name: an actor, a topic or a point, as the list of names has it. */
+export interface Named {
+  /** The word for its kind that readers see, such as "Red line". */
+  kind: string;
+  /** The address from the root of the site. */
+  path: string;
+  name: string;
+  /** The label of a point, such as "A2". */
+  label: string;
+  /** The talks that a point belongs to. */
+  event: string;
+  spellings: string[];
+}
+
+/** What stands in front of the list of names. */
+export interface NamesHead {
+  /** The version of the library. */
+  version: string;
+  /** Whether the first slice has all the names. */
+  complete: boolean;
+  /** The words for the kinds, by their letters. */
+  kinds: Record<string, string>;
+}
+
+/** Writes the head of the list as a line. */
+export function writeHead({ version, complete, kinds }: NamesHead): string {
+  return [version, complete ? 'all' : 'some', ...Object.entries(kinds).flat()].join('\t');
+}
+
+/** Reads the head of the list. */
+export function readHead(line: string): NamesHead {
+  const [version = '', extent, ...words] = line.split('\t');
+  const kinds: NamesHead['kinds'] = {};
+  for (let at = 0; at < words.length; at += 2) kinds[words[at] ?? ''] = words[at + 1] ?? '';
+  return { version, complete: extent === 'all', kinds };
+}
+
+/**
+ * Writes one entry of the list as a line: the letter of its kind (small for a point, a capital for an actor or a topic), its address, its
+ * name, and the talks of a point or the other spellings.
+ */
+export function writeNamed(letter: string, { path, name, event, spellings }: Named): string {
+  return [letter, path.slice(1, -1), name, ...(event ? [event] : spellings)].map((part) => part.replace(/\s+/g, ' ')).join('\t');
+}
+
+/** Reads one entry of the list. */
+export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
+  const [letter = '', path = '', name = '', ...more] = line.split('\t');
+  const isPoint = /[a-z]/.test(letter);
+  return {
+    kind: kinds[letter] ?? '',
+    path: `/${path}/`,
+    name,
+    label: isPoint ? path.slice(path.lastIndexOf('/') + 1).toUpperCase() : '',
+    event: isPoint ? (more[0] ?? '') : '',
+    spellings: isPoint ? [] : more,
+  };
+}
+
+/** Gives the slice of the list that has the names with a word of this beginning: its first two letters, as a file name. */
+export function sliceOf(word: string): string {
+  return Array.from(word.slice(0, 2), (letter) => (/[a-z0-9]/.test(letter) ? letter : letter.codePointAt(0)?.toString(16))).join('');
+}

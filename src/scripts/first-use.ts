@@ -1,0 +1,42 @@
+// Waits for the first use of a page and only then fetches what upgrades it: the script in the template that is named for it.
+// It is inlined in every page, so it is kept small and imports nothing.
+const upgrade = async (name: string): Promise<void> => {
+  const script = document.querySelector<HTMLTemplateElement>(`template.${name}`)?.content.querySelector('script');
+  try {
+    await import(/* @vite-ignore */ script?.getAttribute('src') ?? '');
+  } catch {
+    document.querySelector('.unloaded')?.removeAttribute('hidden');
+  }
+};
+const field = document.querySelector<HTMLInputElement>('[type=search]');
+let cameFrom: HTMLElement | null = null;
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('copy-text button')) button.hidden = false;
+
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey } = event;
+  if (key === 'k' ? ctrlKey || metaKey : key === '/' && !(target as Element).matches('input, select, textarea')) {
+    event.preventDefault();
+    if (target !== field) cameFrom = document.activeElement as HTMLElement;
+    field?.focus();
+  } else if (key === 'Escape' && target === field && cameFrom) {
+    field?.blur();
+    cameFrom.focus();
+    cameFrom = null;
+  }
+});
+
+document.addEventListener('focusin', ({ target }) => {
+  const { localName } = (target as Element).closest('search-box, search-page') ?? {};
+  if (localName) upgrade(localName);
+});
+
+document.addEventListener('click', (event) => {
+  const control = (event.target as Element).closest<HTMLElement>('copy-link a, copy-text button');
+  if (!control || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  upgrade('copy-text').then(() => control.click());
+});
+
+if (location.search && document.querySelector('search-page')) upgrade('search-page');
+else if (/search\/\?|#found=/.test(document.referrer + location.hash) || history.state) upgrade('landing');

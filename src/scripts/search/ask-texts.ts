@@ -1,0 +1,48 @@
+import { foldName, meaningful, sameWord } from '../../model/fold-name.ts';
+import type { Found, FullText } from './full-text.ts';
+
+/** What a question found in the texts. */
+export interface Answer extends Found {
+  /** The words that had to be left out to find anything. */
+  without: string[];
+}
+
+/**
+ * Searches the texts for a query or, without one, lists all that pass the filters. Words that stand nowhere are left out, and where no
+ * point has all the others, points with the rarer half of them are given: "what did they agree on the Golan".
+ */
+export async function askTexts(text: FullText, query: string, filters: Record<string, string>): Promise<Answer> {
+  const exact = /"[^"]+"/.test(query);
+  const words = exact ? [query] : meaningful(query.split(' ').filter((word) => foldName(word).length > 0));
+  let found = await text.list(query ? words : null, filters);
+  const unknown = exact ? [] : await unknownWords(words, found.groups);
+  let known = words.filter((word) => !unknown.includes(word));
+  if (unknown.length > 0) found = await text.list(known, filters);
+  const fewest = known.length / 2;
+  while (known.length > 1 && (countOf(found) === 0 || (known.length > fewest && found.groups.points.length === 0))) {
+    const spread = await Promise.all(known.map((word) => text.spread(word)));
+    const fewer = known.toSpliced(spread.indexOf(Math.max(...spread)), 1);
+    const looser = await text.list(fewer, filters);
+    if (countOf(found) > 0 && looser.groups.points.length === 0) break;
+    found = countOf(found) > 0 ? { ...found, groups: { ...found.groups, points: looser.groups.points } } : looser;
+    known = fewer;
+  }
+  return { ...found, without: words.filter((word) => !known.includes(word)) };
+}
+
+/** Gives the number of results in all groups. */
+export function countOf({ groups }: Found): number {
+  return Object.values(groups).flat().length;
+}
+
+/**
+ * Gives the words that Pagefind has not really found: it passes over a word that it does not know, or takes a shorter one that is the
+ * beginning of it ("i" for "iran"). What all results have in common shows in the first.
+ */
+async function unknownWords(words: string[], groups: Found['groups']): Promise<string[]> {
+  const first = Object.values(groups).flat()[0];
+  if (!first) return [];
+  const { content, meta } = await first.data();
+  const present = foldName([content, ...Object.values(meta)].join(' '));
+  return words.filter((word) => !foldName(word).every((part) => present.some((each) => each.startsWith(part) || sameWord(part, each))));
+}

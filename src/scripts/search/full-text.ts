@@ -1,0 +1,105 @@
+import { PATIENCE } from './fetch-whole.ts';
+import { type IndexWatch, watchIndex } from './index-watch.ts';
+import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
+
+/** The kinds of record by the group of results that they stand in. */
+const GROUPS = {
+  points: ['agreed', 'red-line', 'off-the-table', 'floated'],
+  entries: ['actor', 'topic'],
+  texts: ['passage', 'briefing'],
+};
+const EVERY_KIND = { kind: { any: Object.values(GROUPS).flat() } };
+
+/** How much a word counts where it stands in one of the short texts of a record, beside one in its long text. */
+const RANKING = {
+  metaWeights: { title: 9, names: 10, alone: 10, label: 12, topics: 3, kind: 3, attribution: 0.5, briefing: 0.5 },
+};
+
+/** A group of results. */
+export type Group = keyof typeof GROUPS;
+
+/** What a search of the texts found. */
+export interface Found {
+  groups: Record<Group, PagefindResult[]>;
+  /** How many results there are for each value of a filter that is loaded. */
+  counts: Record<string, Record<string, number>>;
+}
+
+let watch: IndexWatch | undefined;
+let opened = 0;
+
+/** The texts, searched with Pagefind: those of the newest volume, or of all. */
+export class FullText {
+  readonly #pagefind: Pagefind;
+  readonly #watch: IndexWatch;
+
+  private constructor(pagefind: Pagefind, watched: IndexWatch) {
+    this.#pagefind = pagefind;
+    this.#watch = watched;
+  }
+
+  /** Opens the index for a build, past every cache if that is asked for; throws if any part cannot be had. */
+  static async open(build: string, all: boolean, cache: RequestCache = 'default'): Promise<FullText> {
+    const base = import.meta.env.BASE_URL;
+    const index = `${base}pagefind/`;
+    watch ??= watchIndex(index);
+    Object.assign(watch, { error: undefined, cache });
+    const again = opened++ > 0 ? `?${opened}` : ''; // A browser may remember a module that it could not have.
+    const { createInstance } = await importInTime(`${index}pagefind.js${again}`);
+    const options = { basePath: index, baseUrl: base, noWorker: true, metaCacheTag: build + again, ranking: RANKING };
+    const text = new FullText(createInstance(options), watch);
+    await text.#ask('', {});
+    const older = Array.from({ length: all ? (watch.older ?? 0) : 0 }, (_, number) => `${index}${number + 1}/`);
+    await text.#whole(Promise.all(older.map((path) => text.#pagefind.mergeIndex(path, { ranking: RANKING }))));
+    return text;
+  }
+
+  /** The build that the index belongs to. */
+  get build(): string | undefined {
+    return this.#watch.build;
+  }
+
+  /** Loads every filter, so that counts are given for each. */
+  async loadFilters(): Promise<void> {
+    await this.#whole(this.#pagefind.filters());
+  }
+
+  /** Lists by group the records that have all the words and pass the filters; without words, all that pass, newest first. */
+  async list(words: string[] | null, filters: Record<string, string>): Promise<Found> {
+    const sought = words?.join(' ') ?? null;
+    const groups: Found['groups'] = { points: [], entries: [], texts: [] };
+    for (const group of Object.keys(GROUPS) as Group[]) {
+      const any = GROUPS[group].filter((kind) => !filters.kind || kind === filters.kind);
+      if (any.length > 0) groups[group] = (await this.#ask(sought, { ...filters, kind: { any } })).results;
+    }
+    // Each filter's values are counted with the other filters in force.
+    const counts = { ...(await this.#ask(sought, { ...EVERY_KIND, ...filters })).filters };
+    for (const name of Object.keys(filters)) {
+      const { [name]: _, ...others } = filters;
+      counts[name] = (await this.#ask(sought, { ...EVERY_KIND, ...others })).filters[name] ?? {};
+    }
+    return { groups, counts };
+  }
+
+  /** Gives how many records have a word. */
+  async spread(word: string): Promise<number> {
+    return (await this.#ask(word, {})).results.length;
+  }
+
+  #ask(words: string | null, filters: PagefindFilters): Promise<PagefindAnswer> {
+    return this.#whole(this.#pagefind.search(words, { filters, ...(words === null && { sort: { order: 'asc' } }) }));
+  }
+
+  /** Waits for an answer; throws if a file that it needed could not be had, whatever Pagefind makes of that. */
+  async #whole<T>(answer: Promise<T>): Promise<T> {
+    const [outcome] = await Promise.allSettled([answer]);
+    if (this.#watch.error) throw this.#watch.error; // The cause, of a wrong answer and of an error alike.
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  }
+}
+
+function importInTime(address: string): Promise<PagefindModule> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new DOMException(address, 'TimeoutError')));
+  return Promise.race([import(/* @vite-ignore */ address), late]);
+}

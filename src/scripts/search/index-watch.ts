@@ -1,0 +1,35 @@
+import { fetchWhole } from './fetch-whole.ts';
+
+/** What is known of the index that is being read. */
+export interface IndexWatch {
+  /** Why a file could not be had, if one could not. */
+  error?: unknown;
+  /** How files are fetched: "reload" goes past every cache. */
+  cache: RequestCache;
+  /** What the build noted in the index: which build it was, and how many older volumes there are. */
+  build?: string;
+  older?: number;
+}
+
+/**
+ * Watches the files of the index as they are fetched. Pagefind takes a file that it cannot have for an empty one and then finds nothing;
+ * only its requests show that something was lost. Other requests of the page pass untouched.
+ */
+export function watchIndex(index: string): IndexWatch {
+  const watch: IndexWatch = { cache: 'default' };
+  const plainFetch = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = String(input);
+    if (!address.startsWith(index)) return plainFetch(input, init);
+    try {
+      const response = await fetchWhole(address, watch.cache, plainFetch);
+      // Only the newest volume, which is read first, names the build and the older ones.
+      if (address.startsWith(`${index}pagefind-entry.json`)) ({ build: watch.build, older: watch.older } = await response.clone().json());
+      return response;
+    } catch (error) {
+      watch.error = error;
+      throw error;
+    }
+  };
+  return watch;
+}

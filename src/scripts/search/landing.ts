@@ -1,0 +1,86 @@
+import { sameWord, soughtWords } from '../../model/fold-name.ts';
+import { cleanQuery } from './clean-query.ts';
+import { make } from './make.ts';
+import { markPieces, pieceNodes } from './mark-words.ts';
+import { NameList } from './name-list.ts';
+
+/** The pages that a result leads to. */
+const RESULT_PAGE = /\/(?:briefings|actors|topics)\/[^/]+\//;
+
+/**
+ * Gives the words that led a reader from a search to this page, or nothing if no search did. They stand in the address of the page of
+ * results, or in the fragment after a suggestion; from there they go to the history entry, so that the address is the one to cite.
+ */
+function landingQuery(): string | undefined {
+  if (!RESULT_PAGE.test(location.pathname)) return undefined;
+  const suggested = new URLSearchParams(location.hash.slice(1)).get('found');
+  if (suggested !== null) history.replaceState({ found: suggested }, '', location.pathname);
+  const found: unknown = history.state?.found;
+  if (typeof found === 'string') return cleanQuery(found);
+  const from = URL.parse(document.referrer);
+  const isSearch = from?.origin === location.origin && from.pathname === `${import.meta.env.BASE_URL}search/`;
+  return isSearch ? cleanQuery(from.searchParams.get('q') ?? '') : undefined;
+}
+
+/** Marks the place that a search led to and the words, under every spelling of what they name, and moves the focus there. */
+async function markLanding(main: HTMLElement, query: string): Promise<void> {
+  const place = main.querySelector<HTMLElement>(':target') ?? main.querySelector('h1');
+  if (place) {
+    place.classList.add('landed');
+    place.tabIndex = -1;
+    place.focus({ preventScroll: location.hash === '' });
+  }
+  const marks = markText(main, [...soughtWords(query), ...(await otherSpellings(query))]);
+  if (marks.length > 0) offerRemoval(main, marks, () => place?.classList.remove('landed'));
+}
+
+/** Gives the words of every spelling of the actor or topic that the query names, unless it has the words of its name already. */
+async function otherSpellings(query: string): Promise<string[]> {
+  try {
+    const names = await NameList.load();
+    await names.complete(query);
+    const entries = names.match(query).filter(({ label }) => label === '');
+    const entry = entries.find(({ path }) => location.pathname.endsWith(path)) ?? entries[0];
+    const usual = soughtWords(entry?.name ?? '');
+    if (!entry || soughtWords(query).every((word) => usual.some((each) => sameWord(word, each)))) return [];
+    return [...usual, ...entry.spellings.flatMap(soughtWords)];
+  } catch {
+    return []; // The list cannot be had; the words as they were typed are marked all the same.
+  }
+}
+
+function markText(root: HTMLElement, sought: string[]): HTMLElement[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('script, style, [hidden], .unseen') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts.flatMap((text) => {
+    const nodes = pieceNodes(markPieces(text.data, sought));
+    const marks = nodes.filter((node) => typeof node !== 'string');
+    if (marks.length > 0) text.replaceWith(...nodes);
+    return marks;
+  });
+}
+
+/** Says how many words are marked, with a button that takes the marks away, as Escape does. */
+function offerRemoval(main: HTMLElement, marks: HTMLElement[], removed: () => void): void {
+  const listening = new AbortController();
+  const remove = () => {
+    for (const mark of marks) mark.replaceWith(...mark.childNodes);
+    main.normalize();
+    note.remove();
+    listening.abort();
+    removed();
+  };
+  const note = make('p', { className: 'found-note label', role: 'status' });
+  main.append(note); // A status is read when its text changes, not when it comes with it.
+  const count =
+    marks.length === 1 ? 'One word that you searched for is marked. ' : `${marks.length} words that you searched for are marked. `;
+  note.append(count, make('button', { type: 'button', onclick: remove }, 'Remove the marks (Esc)'));
+  addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && remove(), { signal: listening.signal });
+}
+
+const query = landingQuery();
+const main = document.querySelector('main');
+if (main && query !== undefined) void markLanding(main, query);

@@ -1,0 +1,44 @@
+import { soughtWords } from '../../model/fold-name.ts';
+import type { Found, Group } from './full-text.ts';
+import { make } from './make.ts';
+import type { PagefindResult } from './pagefind.d.ts';
+import { resultItem, resultList, type ShownResult, shownRecord } from './search-result.ts';
+
+/** The groups in the order of the page, each with its title and how many of its results are shown at first beside others. */
+const ORDER: [group: Group, title: string, shown: number][] = [
+  ['points', 'Points', 5],
+  ['entries', 'Actors and topics', 3],
+  ['texts', 'Passages and briefings', 3],
+];
+const SHOWN_ALONE = 10;
+
+/** Makes the sections of the groups that have results, each with its first results and a button for more. */
+export async function groupSections(groups: Found['groups'], query: string): Promise<HTMLElement[]> {
+  const full = ORDER.filter(([group]) => groups[group].length > 0);
+  return Promise.all(full.map(([group, title, shown]) => groupSection(title, groups[group], query, full.length > 1 ? shown : SHOWN_ALONE)));
+}
+
+async function groupSection(title: string, results: PagefindResult[], query: string, first: number): Promise<HTMLElement> {
+  const heading = make('h2', {}, `${title} `, make('span', { className: 'label' }, String(results.length)));
+  const list = resultList(await load(results.slice(0, first), query));
+  const section = make('section', {}, heading, list);
+  if (results.length > first) section.append(moreButton(list, results, query));
+  return section;
+}
+
+async function load(results: PagefindResult[], query: string): Promise<ShownResult[]> {
+  const fragments = await Promise.all(results.map((result) => result.data()));
+  return fragments.map((fragment) => shownRecord(fragment, soughtWords(query)));
+}
+
+function moreButton(list: HTMLElement, results: PagefindResult[], query: string): HTMLElement {
+  const button = make('button', { type: 'button' }, `Show more of ${results.length}`);
+  button.onclick = async () => {
+    const from = list.children.length;
+    const items = (await load(results.slice(from, from + SHOWN_ALONE), query)).map(resultItem);
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    if (list.children.length >= results.length) button.remove();
+  };
+  return button;
+}

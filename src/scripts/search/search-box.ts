@@ -1,0 +1,122 @@
+import { soughtWords } from '../../model/fold-name.ts';
+import { cleanQuery } from './clean-query.ts';
+import { make } from './make.ts';
+import { NameList } from './name-list.ts';
+import { type ShownResult, shownName } from './search-result.ts';
+import { SuggestionList } from './suggestion-list.ts';
+
+const SHOWN = 7;
+/** How many milliseconds without a key pass before the number of suggestions is announced. */
+const PAUSE = 300;
+/** The least height of the list, in pixels: three suggestions. */
+const LEAST_HEIGHT = 132;
+
+/**
+ * A search field that suggests names while one types: a combobox with list autocomplete and manual selection (ARIA Authoring Practices).
+ *
+ * @element search-box
+ */
+class SearchBox extends HTMLElement {
+  readonly #input = this.querySelector('input') as HTMLInputElement;
+  readonly #list = new SuggestionList(this.#input, (result, event) => this.#choose(result, event));
+  readonly #status = make('span', { className: 'unseen', role: 'status' });
+  #names: Promise<NameList> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.append(this.#list.element, this.#status);
+    this.#input.addEventListener('focus', () => void this.#suggest());
+    this.#input.addEventListener('input', () => void this.#suggest());
+    this.#input.addEventListener('blur', () => this.#list.close());
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.querySelector('form')?.addEventListener('submit', (event) => this.#onSubmit(event));
+    visualViewport?.addEventListener('resize', () => this.#fit());
+    void this.#suggest();
+  }
+
+  get #query(): string {
+    return cleanQuery(this.#input.value);
+  }
+
+  /** Suggests the names that are here at once, and more when they have come. */
+  async #suggest(): Promise<void> {
+    const query = this.#query;
+    try {
+      this.#names ??= NameList.load();
+      const names = await this.#names;
+      this.#show(query, names);
+      await names.complete(query);
+      this.#show(query, names);
+    } catch {
+      this.#names = undefined;
+      if (query && query === this.#query) this.#fail(query);
+    }
+  }
+
+  #show(query: string, names: NameList): void {
+    if (query !== this.#query || document.activeElement !== this.#input) return;
+    if (!query) {
+      this.#list.close();
+      return;
+    }
+    const results = names.match(query).slice(0, SHOWN);
+    const shown = results.map((named) => leadWith(query, shownName(named, soughtWords(query))));
+    this.#list.show([...shown, searchFor(query, `Search the texts for “${query}”`)]);
+    this.#fit();
+    this.#announce(shown.length === 0 ? 'No suggestion' : shown.length === 1 ? 'One suggestion' : `${shown.length} suggestions`);
+  }
+
+  #fail(query: string): void {
+    this.#list.show([searchFor(query, 'Suggestions could not be loaded. See every name, A to Z', '#names')]);
+    this.#announce('Suggestions could not be loaded.');
+  }
+
+  #announce(words: string): void {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      this.#status.textContent = words;
+    }, PAUSE);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const closes = event.key === 'Escape' && this.#list.isOpen;
+    if (step || closes) event.preventDefault();
+    if (closes) this.#list.close();
+    else if (step && this.#list.isOpen) this.#list.move(step);
+    else if (step) void this.#suggest();
+  }
+
+  /** Goes to the suggestion that the reader has moved to; else the form leads to the page of results. */
+  #onSubmit(event: SubmitEvent): void {
+    const { active } = this.#list;
+    if (active || !this.#query) event.preventDefault();
+    if (active) location.assign(active.href);
+  }
+
+  #choose({ href }: ShownResult, { ctrlKey, metaKey }: MouseEvent): void {
+    if (ctrlKey || metaKey) window.open(href, '_blank', 'noopener');
+    else location.assign(href);
+  }
+
+  /** Keeps the list above the on-screen keyboard. */
+  #fit(): void {
+    const { element } = this.#list;
+    const { height, offsetTop } = visualViewport ?? { height: innerHeight, offsetTop: 0 };
+    element.style.maxBlockSize = `${Math.max(height + offsetTop - element.getBoundingClientRect().top - 8, LEAST_HEIGHT)}px`;
+  }
+}
+
+/** Lets the words go along with the address, so that they are marked where it leads, which takes them off again. */
+function leadWith(query: string, result: ShownResult): ShownResult {
+  return { ...result, href: `${result.href}#${new URLSearchParams({ found: query })}` };
+}
+
+/** Makes the last option, which leads to the page of results. */
+function searchFor(query: string, title: string, place = ''): ShownResult {
+  const href = `${import.meta.env.BASE_URL}search/?q=${encodeURIComponent(query)}${place}`;
+  return { href, kind: 'everything', label: '', title: [[title, false]], line: '', excerpt: [] };
+}
+
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,67 @@
+import type { Named } from '../../model/named.ts';
+import { make } from './make.ts';
+import { excerptOf, markPieces, type Piece, pieceNodes } from './mark-words.ts';
+import type { PagefindFragment } from './pagefind.d.ts';
+
+/** What is shown of a result. */
+export interface ShownResult {
+  href: string;
+  /** The class that gives the hue of its kind. */
+  kind: string;
+  label: string;
+  title: Piece[];
+  line: string;
+  excerpt: Piece[];
+}
+
+const KIND_LABELS: Record<string, string> = { passage: 'Passage', briefing: 'Briefing' };
+
+/** Shows a record of the texts, with the words that were looked for marked. */
+export function shownRecord({ url, content, meta, filters }: PagefindFragment, sought: string[]): ShownResult {
+  const kind = filters.kind?.[0] ?? '';
+  return {
+    href: url,
+    kind,
+    label: meta.label ?? '',
+    title: markPieces(meta.title ?? url, sought),
+    line: [meta.kind ?? KIND_LABELS[kind], meta.briefing, meta.parties, spellingFound(meta.names, sought)].filter(Boolean).join(' · '),
+    excerpt: excerptOf(content, sought),
+  };
+}
+
+/** Shows a name of the list. */
+export function shownName({ kind, path, name, label, event, spellings }: Named, sought: string[]): ShownResult {
+  return {
+    href: import.meta.env.BASE_URL + path.slice(1),
+    kind: label && kind.toLowerCase().replaceAll(' ', '-'),
+    label,
+    title: markPieces(name, sought),
+    line: [kind, event, spellingFound(spellings.join(', '), sought)].filter(Boolean).join(' · '),
+    excerpt: [],
+  };
+}
+
+/** Gives the other spelling that was looked for, so that the result explains itself. */
+function spellingFound(names: string | undefined, sought: string[]): string {
+  const found = names?.split(', ').find((name) => markPieces(name, sought).some(([, isFound]) => isFound));
+  return found ? `also “${found}”` : '';
+}
+
+/** Makes the list item of a result. */
+export function resultItem({ href, kind, label, title, line, excerpt }: ShownResult): HTMLLIElement {
+  const link = make('a', { href, className: 'name' }, ...labelNodes(label), ...pieceNodes(title));
+  const item = make('li', { className: kind }, link, make('span', { className: 'label detail' }, line));
+  if (excerpt.length > 0) item.append(make('p', {}, ...pieceNodes(excerpt)));
+  item.dataset.searchResult = '';
+  return item;
+}
+
+/** Makes the label of a point, to stand before its title. */
+export function labelNodes(label: string): (HTMLElement | string)[] {
+  return label ? [make('b', { className: 'mark' }, label), ' '] : [];
+}
+
+/** Makes a list of results. */
+export function resultList(results: ShownResult[]): HTMLOListElement {
+  return make('ol', { className: 'results' }, ...results.map(resultItem));
+}

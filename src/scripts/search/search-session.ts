@@ -1,0 +1,45 @@
+import { FullText } from './full-text.ts';
+import { NameList } from './name-list.ts';
+
+/** The names and the texts that a page searches: opened when they are first asked for, and again after a failure. */
+export class SearchSession {
+  /** The build that the texts have to be of. */
+  #build: string;
+  readonly #opened = new Map<string, Promise<unknown>>();
+
+  constructor(build: string) {
+    this.#build = build;
+  }
+
+  /** Gives the list of names; throws if it cannot be had. */
+  names(): Promise<NameList> {
+    return this.#once('names', () => NameList.load());
+  }
+
+  /** Gives the texts: those of the newest volume, or of all; throws if they cannot be had. */
+  text(all: boolean): Promise<FullText> {
+    return this.#once(`text ${all}`, () => this.#openText(all));
+  }
+
+  /** Forgets what was opened, so that it is opened anew. */
+  close(): void {
+    this.#opened.clear();
+  }
+
+  #once<T>(key: string, open: () => Promise<T>): Promise<T> {
+    const opened = (this.#opened.get(key) as Promise<T> | undefined) ?? open();
+    this.#opened.set(key, opened);
+    opened.catch(() => this.#opened.delete(key));
+    return opened;
+  }
+
+  /** Opens the texts. If they are of another build than the page, a cache may have kept them: both are compared with what the site has now. */
+  async #openText(all: boolean): Promise<FullText> {
+    const text = await FullText.open(this.#build, all);
+    if (text.build === this.#build) return text;
+    this.#build = (await NameList.load()).build;
+    const anew = await FullText.open(this.#build, all, 'reload');
+    if (anew.build !== this.#build) throw new Error('The search index is of another build than the list of names.');
+    return anew;
+  }
+}

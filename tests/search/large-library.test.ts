@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { listNames } from '../../src/formats/search/list-names.ts';
+import { letterPath, nameIndex } from '../../src/formats/search/name-index.ts';
+import { nameSlices } from '../../src/formats/search/name-slices.ts';
+import { searchVersion } from '../../src/formats/search/search-version.ts';
+import { searchVolumes } from '../../src/formats/search/search-volumes.ts';
+import { foldName } from '../../src/model/fold-name.ts';
+import { readHead, readNamed, sliceOf } from '../../src/model/named.ts';
+import { realLibrary } from '../formats/libraries.ts';
+import { madeLibrary } from './made-library.ts';
+
+const real = realLibrary();
+const large = madeLibrary(130);
+
+/** What a text weighs when a host compresses it on the fly. */
+const weigh = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+const linesOf = (slice = '') => slice.split('\n');
+
+suite('the list of names', () => {
+  for (const [name, library] of [
+    ['the real content', real],
+    ['a large library', large],
+  ] as const) {
+    test(`begins with a slice of at most 3 kB, in ${name}`, () => {
+      const weight = weigh(nameSlices(library).get('first') ?? '');
+      assert.ok(weight > 500 && weight <= 3000, `It weighs ${weight} bytes.`);
+    });
+
+    test(`names the build in front, in ${name}`, () => {
+      const [head = '', ...lines] = linesOf(nameSlices(library).get('first'));
+      const { version, complete } = readHead(head);
+      assert.deepEqual([version, complete], [searchVersion(library), lines.length === listNames(library).length]);
+    });
+  }
+
+  test('is one slice in the real content, which has every name', () => {
+    const [head = '', ...lines] = linesOf(nameSlices(real).get('first'));
+    assert.deepEqual(
+      lines.map((line) => readNamed(line, readHead(head).kinds)),
+      listNames(real),
+    );
+  });
+
+  test('has the most referred names in the first slice, and each name in the slice of every word of it', () => {
+    const slices = nameSlices(large);
+    const names = listNames(large);
+    const [head = '', ...first] = linesOf(slices.get('first'));
+    assert.deepEqual(
+      first.map((line) => readNamed(line, readHead(head).kinds)),
+      names.slice(0, first.length),
+    );
+    const actor = names.findLast(({ path }) => path.startsWith('/actors/')) ?? assert.fail();
+    for (const word of foldName(actor.name)) {
+      assert.ok(
+        linesOf(slices.get(sliceOf(word))).some((line) => line.includes(actor.path.slice(1, -1))),
+        word,
+      );
+    }
+  });
+});
+
+suite('the volumes of the search index', () => {
+  test('are one in a small library', () => {
+    assert.deepEqual(
+      searchVolumes(real).map(({ briefings }) => briefings.length),
+      [1],
+    );
+  });
+
+  for (const [count, volumes] of [
+    [74, [74]],
+    [75, [25, 50]],
+    [100, [50, 50]],
+    [124, [74, 50]],
+    [130, [30, 50, 50]],
+  ] as const) {
+    test(`of ${count} briefings have ${volumes.join(', ')}, newest first`, () => {
+      const library = { ...large, briefings: large.briefings.slice(0, count) };
+      const parts = searchVolumes(library).map(({ briefings }) => briefings);
+      assert.deepEqual(
+        parts.map((briefings) => briefings.length),
+        volumes,
+      );
+      assert.deepEqual(parts.flat(), library.briefings);
+    });
+  }
+
+  test('stay as they are when a briefing is added, save the newest', () => {
+    const before = searchVolumes({ ...large, briefings: large.briefings.slice(1) });
+    assert.deepEqual(
+      searchVolumes(large)
+        .slice(1)
+        .map(({ briefings }) => briefings),
+      before.slice(1).map(({ briefings }) => briefings),
+    );
+  });
+
+  test('have every record once, actors and topics in the newest', () => {
+    const urls = searchVolumes(large).map(({ records }) => records().map(({ url }) => url));
+    assert.equal(new Set(urls.flat()).size, urls.flat().length);
+    assert.equal(urls[0]?.filter((url) => /^\/(?:actors|topics)\//.test(url)).length, large.actors.size + large.topics.size);
+    assert.equal(urls.flat().filter((url) => /\/[aro]\d\/$/.test(url)).length, 130 * 8);
+  });
+});
+
+suite('the index of names from A to Z', () => {
+  test('is one page in the real content, and a page for each letter in a large library', () => {
+    assert.deepEqual([nameIndex(real).split, nameIndex(large).split], [false, true]);
+    assert.deepEqual(nameIndex(large).letters.slice(0, 2).map(letterPath), ['/search/a/', '/search/b/']);
+  });
+
+  test('has every name, spelling and point, and names in other scripts last', () => {
+    const { letters } = nameIndex(real);
+    const listed = letters.flatMap(({ lines }) => lines.map(({ name, path }) => `${name} ${path}`));
+    const expected = listNames(real).flatMap(({ name, spellings, path }) => [name, ...spellings].map((each) => `${each} ${path}`));
+    assert.deepEqual(listed.toSorted(), expected.toSorted());
+    assert.equal(letters.at(-1)?.slug, 'other-scripts');
+  });
+
+  for (const [name, letter] of [
+    ['al-Jolani', 'J'],
+    ['Türkiye', 'T'],
+    ['A hotline against escalation', 'H'],
+    ['No “humanitarian corridor”', 'N'],
+    ['The “humanitarian corridor”', 'H'],
+    ['أحمد الشرع', 'Other scripts'],
+  ] as const) {
+    test(`lists “${name}” under ${letter}`, () => {
+      assert.equal(nameIndex(real).letters.find(({ lines }) => lines.some((line) => line.name === name))?.letter, letter);
+    });
+  }
+});

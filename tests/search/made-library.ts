@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildLibrary } from '../../src/model/library.ts';
+import type { Library } from '../../src/model/records.ts';
+import { readContent, requireSound } from '../../src/reader/read-content.ts';
+import { writeCorpus } from '../bench/corpus.ts';
+
+/** Makes a library of this many generated briefings. */
+export function madeLibrary(briefings: number): Library {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-made-'));
+  try {
+    writeCorpus(folder, briefings);
+    return buildLibrary(requireSound(readContent(folder, '/')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

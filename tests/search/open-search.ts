@@ -1,0 +1,50 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Visit } from '../browser/launch.ts';
+
+/** A result as a reader sees it. */
+export interface SeenResult {
+  /** The address that it leads to, from the root of the site, with its fragment. */
+  path: string;
+  group: string;
+  text: string;
+}
+
+/** Opens the page of results for a query and waits for what it has to say. */
+export async function openSearch({ open }: Visit, query: string, options?: BrowserContextOptions): Promise<Page> {
+  const { page } = await open(`/search/${query}`, options);
+  await said(page);
+  return page;
+}
+
+/** Waits until the page of results says something, and gives it. */
+export async function said(page: Page): Promise<string> {
+  await page.waitForFunction(() => document.querySelector('search-page .status')?.textContent);
+  return (await page.textContent('search-page .status')) ?? '';
+}
+
+/** Does something and waits until the page of results has said something anew. */
+export async function saidAfter(page: Page, change: () => Promise<unknown>): Promise<string> {
+  await page.evaluate(() => document.querySelector('search-page .status')?.replaceChildren());
+  await change();
+  return said(page);
+}
+
+/** Types into the field of the page of results and waits until it has said something anew. */
+export function typeAndWait(page: Page, words: string): Promise<string> {
+  return saidAfter(page, () => page.fill('search-page input[type=search]', words));
+}
+
+/** Lists the results in the order in which they stand on the page. */
+export function seenResults(page: Page): Promise<SeenResult[]> {
+  return page.$$eval('.found [data-search-result]', (items) =>
+    items.map((item) => {
+      const { pathname, hash } = item.querySelector('a') as HTMLAnchorElement;
+      return { path: pathname + hash, group: item.closest('section')?.querySelector('h2')?.textContent ?? '', text: item.textContent };
+    }),
+  );
+}
+
+/** Lists the addresses of the results in the order in which they stand on the page. */
+export async function seenPaths(page: Page): Promise<string[]> {
+  return (await seenResults(page)).map(({ path }) => path);
+}

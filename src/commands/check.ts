@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkPassages } from '../reader/check-passages.ts';
-import { formatProblems, type Problem } from '../reader/problem.ts';
+import { formatProblems, isError, type Problem } from '../reader/problem.ts';
 import { type Content, readContent } from '../reader/read-content.ts';
 import { settings } from '../settings.ts';
 
@@ -10,7 +10,7 @@ const { values } = parseArgs({ options: { source: { type: 'string', multiple: tr
 const content = readContent(settings.contentDir, settings.basePath);
 const problems = [...content.problems, ...values.source.flatMap((pair) => checkSource(pair, content))];
 console.log(formatProblems(problems));
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+process.exitCode = problems.some(isError) ? 1 : 0;
 
 /** Holds every cite of one source against a local copy of it, named as `id=file`. */
 function checkSource(pair: string, { briefings, sources }: Content): Problem[] {

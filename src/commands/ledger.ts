@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { formatProblems } from '../reader/problem.ts';
+import { formatProblems, isError } from '../reader/problem.ts';
 import { readContent } from '../reader/read-content.ts';
 import { ledgerPath, readLedger } from '../reader/read-ledger.ts';
 import { settings } from '../settings.ts';
@@ -9,7 +9,7 @@ import { formatLedger, issueIdentifiers } from './issue-identifiers.ts';
 const MENDED = new Set(['no-ledger', 'not-issued', 'stale-ledger']);
 
 const content = readContent(settings.contentDir, settings.basePath);
-const errors = content.problems.filter(({ severity, rule }) => severity === 'error' && !MENDED.has(rule));
+const errors = content.problems.filter((problem) => isError(problem) && !MENDED.has(problem.rule));
 if (errors.length > 0) {
   console.error(formatProblems(errors));
   console.error('Nothing was issued. Mend the content first.');

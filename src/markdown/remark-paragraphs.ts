@@ -20,7 +20,7 @@ export function remarkParagraphs() {
       if (node.type !== 'paragraph') continue;
       const id = `p${paragraphs.length + 1}`;
       node.data = { ...node.data, hProperties: { id } };
-      paragraphs.push({ id, heading, ...readParagraph(node) });
+      paragraphs.push({ id, heading, line: node.position?.start.line ?? 1, ...readParagraph(node) });
     }
     file.data.paragraphs = paragraphs;
   };

@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { entryId, entryReference, oneOf, plainText } from './schema-parts.ts';
+import { entryId, entryReference, list, name, oneOf, plainText } from './schema-parts.ts';
 import { ACTOR_KINDS } from './vocabulary.ts';
 
 /** What an author writes of an actor: a person, a government, an institution or a community. */
 export const actorSchema = z.strictObject({
-  name: plainText('The name that readers see.'),
+  name: name('The name that readers see.'),
   kind: oneOf(ACTOR_KINDS, 'What the actor is.'),
   side: entryReference(
     'actors',
     'The government or community that the actor belongs to or speaks for; leave it out for a government.',
   ).optional(),
-  spellings: z.array(plainText('A spelling.')).default([]).describe('Other spellings and names that readers search with.'),
+  spellings: list(name('A spelling.')).default([]).describe('Other spellings and names that readers search with.'),
   description: plainText('One line on who or what this is, drawn from the sources of the briefings.'),
-  formerIds: z
-    .array(entryId('An id.'))
+  formerIds: list(entryId('An id.'))
     .default([])
     .describe('Other ids whose addresses lead here: former ids, or a spelling that others link with.'),
 });

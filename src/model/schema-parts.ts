@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { ENTRY_ID } from './identifiers.ts';
 import type { Collection } from './paths.ts';
 
+const MOST_CHARACTERS = 5000;
+const MOST_CHARACTERS_OF_A_NAME = 200;
+const MOST_ITEMS = 1000;
+
 /** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or text with links. */
 export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true };
 
@@ -25,12 +29,28 @@ export function pointReference(description: string) {
 
 /** Makes the schema of a short text in which Markdown links and emphasis may stand. */
 export function inlineMarkdown(description: string) {
-  return z.string().trim().min(1).describe(description).register(meanings, { inlineMarkdown: true });
+  return z.string().trim().min(1).max(MOST_CHARACTERS).describe(description).register(meanings, { inlineMarkdown: true });
 }
 
 /** Makes the schema of a plain text that is not empty. */
 export function plainText(description: string) {
-  return z.string().trim().min(1).describe(description);
+  return z.string().trim().min(1).max(MOST_CHARACTERS).describe(description);
+}
+
+/** Makes the schema of a name or a title, which stands in a line. */
+export function name(description: string) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(MOST_CHARACTERS_OF_A_NAME)
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), 'A name has at least one letter or digit.')
+    .describe(description);
+}
+
+/** Makes the schema of a list that holds no more than a page can show. */
+export function list<T extends z.ZodType>(item: T) {
+  return z.array(item).max(MOST_ITEMS);
 }
 
 /** Makes the schema of a word from a closed vocabulary. */
@@ -67,7 +87,7 @@ export const citeSchema = z
   });
 
 /** One or more cites. */
-export const citesSchema = z.array(citeSchema).min(1, 'An item needs at least one cite.').describe('Where the sources say so.');
+export const citesSchema = list(citeSchema).min(1, 'An item needs at least one cite.').describe('Where the sources say so.');
 
 /** A passage of a source. */
 export type Cite = z.infer<typeof citeSchema>;

@@ -4,14 +4,14 @@ import { ACTOR_KINDS } from './vocabulary.ts';
 
 /** What an author writes of an actor: a person, a government, an institution or a community. */
 export const actorSchema = z.strictObject({
-  name: name('The name that readers see.'),
+  name: name('The name that readers see.', 'Hakan Fidan'),
   kind: oneOf(ACTOR_KINDS, 'What the actor is.'),
   side: entryReference(
     'actors',
     'The government or community that the actor belongs to or speaks for; leave it out for a government.',
   ).optional(),
-  spellings: list(name('A spelling.')).default([]).describe('Other spellings and names that readers search with.'),
-  description: plainText('One line on who or what this is, drawn from the sources of the briefings.'),
+  spellings: list(name('A spelling.', 'State of Israel')).default([]).describe('Other spellings and names that readers search with.'),
+  description: plainText('One line on who or what this is, drawn from the sources of the briefings.', 'Foreign Minister of Türkiye.'),
   formerIds: list(entryId('An id.'))
     .default([])
     .describe('Other ids whose addresses lead here: former ids, or a spelling that others link with.'),

@@ -61,7 +61,7 @@ const pointFields = {
     .string()
     .regex(POINT_ID, 'A point\'s id is the letter of its kind and a number without zeros in front, in lower case, such as "a2".')
     .describe('The permanent identifier; never changed and never used again.'),
-  title: name('The point in a few words.'),
+  title: name('The point in a few words.', 'A hotline against escalation'),
   text: inlineMarkdown('The point in a sentence or three.'),
   topics: list(entryReference('topics', 'A topic.'))
     .min(1, 'A point needs at least one topic.')

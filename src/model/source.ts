@@ -7,7 +7,7 @@ export const sourceSchema = z.strictObject({
   title: name('The title, as published.').optional(),
   name: name('A short name for use in the text, such as "the joint statement".'),
   kind: oneOf(SOURCE_KINDS, 'What the source is.'),
-  publisher: name('Who published it.'),
+  publisher: name('Who published it.', 'US Department of State'),
   authors: list(name('A name.')).default([]).describe('Who wrote it; empty where that is not known.'),
   published: partialDate('When it was published, as far as it is known.').optional(),
   address: z

@@ -3,8 +3,8 @@ import { entryId, list, name, plainText } from './schema-parts.ts';
 
 /** What an author writes of a topic: a matter that talks touch or avoid. */
 export const topicSchema = z.strictObject({
-  name: name('The name that readers see.'),
-  otherNames: list(name('A name.')).default([]).describe('Other names that readers search with.'),
+  name: name('The name that readers see.', 'Golan Heights'),
+  otherNames: list(name('A name.', 'Golan')).default([]).describe('Other names that readers search with.'),
   definition: plainText('One line that says what the topic covers.'),
   formerIds: list(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
 });

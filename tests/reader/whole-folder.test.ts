@@ -103,7 +103,8 @@ describe('requiring that content is sound', () => {
     const content = readFixture('sound', { file: BRIEFING, from: 'tie: leads', to: 'tie: leeds' }, { file: 'actors/a--b.yaml', to: '' });
     assert.throws(
       () => requireSound(content),
-      (error) => error instanceof ContentError && error.problems.length === 2 && error.message === formatProblems(content.problems.filter(isError)),
+      (error) =>
+        error instanceof ContentError && error.problems.length === 2 && error.message === formatProblems(content.problems.filter(isError)),
     );
   });
 

@@ -39,6 +39,11 @@ export function findStrangeCharacters(text: string, most = Number.POSITIVE_INFIN
   return found;
 }
 
+/** Writes a text in one line in which nothing is hidden: what is not seen is named by its number. */
+export function showHidden(text: string): string {
+  return text.replace(new RegExp(`${STRANGE.source}|[\\t\\n\\r]`, 'gu'), (character) => `<${nameCharacter(character)}>`);
+}
+
 /** Names a character by its number and, where it cannot be seen, by what it is. */
 export function nameCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ENTRY_ID } from './identifiers.ts';
 import type { Collection } from './paths.ts';
 
-const MOST_CHARACTERS = 5000;
+const MOST_CHARACTERS = 2000;
 const MOST_CHARACTERS_OF_A_NAME = 200;
 const MOST_ITEMS = 1000;
 
@@ -50,7 +50,7 @@ export function name(description: string, example?: string) {
   return z
     .string()
     .trim()
-    .min(1)
+    .min(1, { abort: true })
     .max(MOST_CHARACTERS_OF_A_NAME)
     .refine((text) => /[\p{L}\p{N}]/u.test(text), 'A name has at least one letter or digit.')
     .meta(said(description, example));

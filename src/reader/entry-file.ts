@@ -6,8 +6,8 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 
 type Path = readonly (string | number)[];
 
-/** The most characters that are named one by one in a file that has many which are not allowed. */
-const MOST_CHARACTERS_NAMED = 10;
+/** The most mistakes of one sort that are named one by one in a file whose form is bad: the rest follows from the first. */
+const MOST_NAMED = 10;
 
 /** The text of an entry taken apart: what its frontmatter says, the body, and where each part stands. */
 export class EntryFile {
@@ -35,7 +35,7 @@ export class EntryFile {
     this.linesBeforeBody = parts?.linesBeforeBody ?? 0;
     this.#start = parts?.start ?? 0;
     this.#yaml = parts?.yaml ?? '';
-    for (const { index, name } of findStrangeCharacters(text, MOST_CHARACTERS_NAMED)) {
+    for (const { index, name } of findStrangeCharacters(text, MOST_NAMED)) {
       this.#report('bad-character', index - this.#start, `The character ${name} is not allowed in a text. Delete it.`);
     }
     if (!parts) {
@@ -83,17 +83,17 @@ export class EntryFile {
     try {
       this.#judge(this.#document());
       return this.problems.length === 0 ? this.#document().toJS({ maxAliasCount: 0 }) : undefined;
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      this.#report('too-deep', 0, 'The fields are nested too deeply to be read. Take the nesting out.');
-      return undefined;
     } finally {
       this.#kept = undefined;
     }
   }
 
   #judge(document: Document): void {
-    for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, MOST_NAMED)) {
+      if (code === 'RESOURCE_EXHAUSTION') {
+        this.#report('too-deep', 0, 'The fields are nested too deeply to be read. Take the nesting out.');
+        return;
+      }
       const mistake =
         code === 'MULTIPLE_DOCS'
           ? 'What stands after a line "---" would be passed over. Remove the line.'

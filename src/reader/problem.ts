@@ -1,3 +1,4 @@
+import { showHidden } from '../model/characters.ts';
 import { type RuleName, severityOf } from '../model/rules.ts';
 
 /** What is wrong, or doubtful. */
@@ -39,14 +40,14 @@ export function formatProblems(problems: Problem[]): string {
   if (problems.length === 0) return countProblems(problems);
   const lines = sortProblems(problems).map((problem) => {
     const { file, line, column, rule } = problem;
-    return `${file}:${line}:${column}  ${isError(problem) ? rule : `warning: ${rule}`}  ${wholeMessage(problem)}`;
+    return `${showHidden(file)}:${line}:${column}  ${isError(problem) ? rule : `warning: ${rule}`}  ${wholeMessage(problem)}`;
   });
   return [...lines, '', countProblems(problems)].join('\n');
 }
 
-/** Gives the message with the value that was most likely meant. */
+/** Gives the message in one line, with the value that was most likely meant. */
 export function wholeMessage({ message, nearest }: Complaint): string {
-  return nearest === undefined ? message : `${message}  Did you mean "${nearest}"?`;
+  return showHidden(nearest === undefined ? message : `${message}  Did you mean "${nearest}"?`);
 }
 
 /** Counts errors and warnings in a sentence, such as "2 errors and 1 warning in 2 files." */

@@ -1,10 +1,10 @@
-import { renderBody } from '../markdown/render-body.ts';
 import type { Body } from '../model/body.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { COLLECTIONS } from '../model/paths.ts';
 import { checkBriefing } from './check-briefing.ts';
 import type { ReadEntry } from './entry.ts';
 import { formatProblems, isError, type Problem } from './problem.ts';
+import { readAnalysis } from './read-analysis.ts';
 import { findStrayFiles, readFolder } from './read-folder.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { placeFindings } from './rules/finding.ts';
@@ -55,7 +55,11 @@ export function readContent(folder: string, base: string): Content {
   for (const actor of actors.entries.values()) problems.push(...placeFindings(actor, checkSide(actor)));
   const withBodies = new Map<string, ReadEntry<'briefings'> & { body: Body }>();
   for (const [id, briefing] of briefings.entries) {
-    const rendered = renderBody(briefing.file.body, { briefing: id, base });
+    const rendered = readAnalysis(briefing, base);
+    if ('rule' in rendered) {
+      problems.push(rendered);
+      continue;
+    }
     problems.push(...checkBriefing(briefing, rendered, registry));
     withBodies.set(id, { ...briefing, body: rendered.body });
   }

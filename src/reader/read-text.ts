@@ -3,7 +3,7 @@ import { type Dirent, lstatSync, readFileSync } from 'node:fs';
 import type { Complaint, Place } from './problem.ts';
 
 /** The most bytes that a file of content may have. */
-export const MOST_BYTES = 512 * 1024;
+export const MOST_BYTES = 256 * 1024;
 
 /** The text of a file, or why it is not read. */
 export type ReadText = { text: string } | { refusal: Complaint & Place };

@@ -33,7 +33,7 @@ export const FIELD_RULES = {
     mend: 'Write it as the message shows.',
   },
   'too-long': {
-    meaning: 'A name, a text or a list is longer than any page can show.',
+    meaning: 'A name, a text, an analysis or a list is longer than any page can show.',
     example: 'A name of 10,000 characters; 5,000 points.',
     mend: 'Shorten it.',
   },

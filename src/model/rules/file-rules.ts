@@ -20,7 +20,7 @@ export const FILE_RULES = {
     mend: 'Delete the character at the place that is named. Joiners and direction marks that a script needs are let through.',
   },
   'too-large': {
-    meaning: 'The file is larger than any briefing needs to be: more than 512 kB.',
+    meaning: 'The file is larger than any briefing needs to be: more than 256 kB.',
     example: 'A file of 20 MB.',
     mend: 'Take out what is not the briefing, or write two.',
   },

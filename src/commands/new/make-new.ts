@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { LINK_SCHEMES } from '../../model/paths.ts';
 import { formatProblems, isError } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
@@ -66,6 +67,7 @@ function idsOf({ briefings, actors, topics, sources }: Content) {
 /** Writes the file; puts back what was there, and says why, if it would not pass the check. */
 function write({ path, text, exists, what }: Draft): void {
   const before = exists ? readFileSync(path) : undefined;
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: exists ? 'w' : 'wx' });
   const { problems } = readContent(settings.contentDir, settings.basePath);
   const errors = problems.filter((problem) => problem.file === path && isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));

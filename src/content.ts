@@ -12,3 +12,11 @@ export function library(): Library {
   if (built?.from !== content) built = { from: content, library: buildLibrary(requireSound(content)) };
   return built.library;
 }
+
+/** Gives where a field or a line of the analysis of a briefing is written, as "file:line:column", for the live preview. */
+export function placeInFile(briefing: string, written: (string | number)[] | number): string {
+  const file = readCachedContent(settings.contentDir, settings.basePath).briefings.get(briefing)?.file;
+  if (!file) throw new Error(`There is no briefing "${briefing}".`);
+  const { line, column } = typeof written === 'number' ? { line: file.linesBeforeBody + written, column: 1 } : file.placeOf(written);
+  return `${file.path}:${line}:${column}`;
+}

@@ -46,7 +46,7 @@ function readSiteUrl(value: string): string {
 function readBasePath(value: string): string {
   if (value === '/') return value;
   const name = value.replace(/^\/+|\/+$/g, '');
-  if (!/^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/.test(name)) {
+  if (!/^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/.test(name) || /(?:^|\/)\.\.?(?:\/|$)/.test(name)) {
     throw new Error(`BASE_PATH is "${value}", which is not a path. Set it to "/" or to a path such as "/readout/".`);
   }
   return `/${name}/`;

@@ -67,6 +67,9 @@ describe('the path that the site lives under', () => {
     'https://example.org/readout/',
     '/türkiye/',
     '/a%20b/',
+    '..',
+    '/readout/../',
+    './readout',
   ]) {
     test(`"${given}" is none`, () => {
       assert.throws(() => readSettings({ BASE_PATH: given }), {

@@ -16,7 +16,7 @@ export function assertWhole(folder: string, content: Content): number {
 function expectedPaths(content: Content): string[] {
   const entries = COLLECTIONS.flatMap((collection) => [...content[collection].keys()].map((id) => entryPath(collection, id)));
   const points = [...content.briefings.values()].flatMap(({ id, data }) => listPoints(data).map((point) => pointPath(id, point.data.id)));
-  return ['/', '/search/', '/about/', ...entries, ...points];
+  return ['/', '/search/', '/about/', '/about/rules/', ...entries, ...points];
 }
 
 function hasBody(file: string): boolean {

@@ -1,24 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { checkPassages } from '../reader/check-passages.ts';
-import { formatProblems, type Problem } from '../reader/problem.ts';
-import { type Content, readContent } from '../reader/read-content.ts';
-import { settings } from '../settings.ts';
+import { enableCompileCache } from 'node:module';
 
-const { values } = parseArgs({ options: { source: { type: 'string', multiple: true, default: [] } } });
-
-const content = readContent(settings.contentDir, settings.basePath);
-const problems = [...content.problems, ...values.source.flatMap((pair) => checkSource(pair, content))];
-console.log(formatProblems(problems));
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-
-/** Holds every cite of one source against a local copy of it, named as `id=file`. */
-function checkSource(pair: string, { briefings, sources }: Content): Problem[] {
-  const [, id = '', file = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
-  if (!sources.has(id)) {
-    console.error(`"--source ${pair}" names no source. Write --source <id>=<file>, with one of: ${[...sources.keys()].join(', ')}.`);
-    process.exit(2);
-  }
-  const text = readFileSync(file, 'utf8');
-  return [...briefings.values()].flatMap((briefing) => checkPassages(briefing, id, text));
-}
+// Most of a check of few files is reading its own code; what is imported after this is kept compiled between runs.
+enableCompileCache('node_modules/.cache/readout/compiled');
+const { checkContent } = await import('./check-content.ts');
+process.exitCode = checkContent(process.argv.slice(2));

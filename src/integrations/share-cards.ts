@@ -25,6 +25,8 @@ export function shareCards(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
+          // Content with errors has no library, and the page that says so needs its own script.
+          if (!request.originalUrl?.endsWith('.png')) return next();
           const asked = Array.from(cardsOf(library())).find(({ path }) => withBase(path, settings.basePath) === request.originalUrl);
           if (!asked) return next();
           cachedCard(asked.card(), CACHE).then((png) => response.setHeader('content-type', 'image/png').end(png), next);

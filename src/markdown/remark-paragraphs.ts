@@ -20,7 +20,7 @@ export function remarkParagraphs() {
       if (node.type !== 'paragraph') continue;
       const id = `p${paragraphs.length + 1}`;
       node.data = { ...node.data, hProperties: { id } };
-      paragraphs.push({ id, heading, ...readParagraph(node) });
+      paragraphs.push({ id, heading, line: node.position?.start.line ?? 1, ...readParagraph(node) });
     }
     file.data.paragraphs = paragraphs;
   };
@@ -52,6 +52,17 @@ function readParagraph(node: ParagraphNode): Pick<Paragraph, 'text' | 'mentions'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+// A full stop after a title or an initial ends no sentence; the segmenter takes it for an end.
+const ABBREVIATED = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Amb|Hon|Rev|St|No|[A-Z])\.\s+$/;
+
 function splitSentences(text: string): { text: string; end: number }[] {
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment.trim(), end: index + segment.length }));
+  const sentences: { text: string; end: number }[] = [];
+  let start = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const end = index + segment.length;
+    if (end < text.length && ABBREVIATED.test(text.slice(start, end))) continue;
+    sentences.push({ text: text.slice(start, end).trim(), end });
+    start = end;
+  }
+  return sentences;
 }

@@ -1,11 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { findStrangeCharacters } from '../model/characters.ts';
 import { parseEntryLink } from '../model/entry-links.ts';
+import type { RuleName } from '../model/rules.ts';
 
 const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;
 
-/** Report raw HTML, images and addresses with a scheme that is not allowed; none of them reaches a page. */
+/** Report raw HTML, images, addresses with a scheme that is not allowed and characters that are not seen; none of them reaches a page. */
 export function remarkRefuseUnsafe() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
@@ -15,7 +17,12 @@ export function remarkRefuseUnsafe() {
   };
 }
 
-function refuse(node: Nodes): { rule: string; reason: string } | undefined {
+interface Refusal {
+  rule: RuleName;
+  reason: string;
+}
+
+function refuse(node: Nodes): Refusal | undefined {
   if (node.type === 'html') {
     return {
       rule: 'raw-html',
@@ -34,5 +41,12 @@ function refuse(node: Nodes): { rule: string; reason: string } | undefined {
       reason: `The address "${node.url}" is not allowed. Begin it with "https://", "http://", "mailto:" or "#", or name an entry, such as "actor:hakan-fidan".`,
     };
   }
-  return undefined;
+  return refuseCharacter(node);
+}
+
+/** Refuses what an entity such as "&#x202E;" hides; the reader has looked at the characters of the file already. */
+function refuseCharacter(node: Nodes): Refusal | undefined {
+  const text = 'value' in node ? node.value : 'url' in node ? node.url : '';
+  const [strange] = findStrangeCharacters(text, 1);
+  return strange && { rule: 'bad-character', reason: `The text has the character ${strange.name}, which is not allowed. Delete it.` };
 }

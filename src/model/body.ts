@@ -12,6 +12,8 @@ export interface Paragraph {
   id: string;
   /** The heading that it stands under, if any. */
   heading?: string;
+  /** The line of the analysis that it begins on, counted from 1. */
+  line: number;
   /** Its text without marks and markup. */
   text: string;
   mentions: Mention[];

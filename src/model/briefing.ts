@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { agreedSchema, floatedSchema, offTheTableSchema, redLineSchema } from './point.ts';
-import { citesSchema, day, entryReference, inlineMarkdown, oneOf, partialDate, plainText, pointReference } from './schema-parts.ts';
+import {
+  citesSchema,
+  day,
+  entryReference,
+  inlineMarkdown,
+  list,
+  name,
+  oneOf,
+  partialDate,
+  plainText,
+  pointReference,
+} from './schema-parts.ts';
 import { CAPACITIES, CERTAINTIES, STANCES, TIES } from './vocabulary.ts';
 
 const certainty = oneOf(CERTAINTIES, 'How certain the source is.').default('stated');
@@ -8,8 +19,8 @@ const foreseen = z.boolean().default(false).describe('Whether the source foresee
 
 /** The round of talks itself. */
 export const eventSchema = z.strictObject({
-  name: plainText('What the talks are called.'),
-  place: plainText('Where they took place.'),
+  name: name('What the talks are called.'),
+  place: name('Where they took place.'),
   first: day('The first day.').optional(),
   last: day('The last day.').optional(),
   round: inlineMarkdown('Which round it was, and who says so.').optional(),
@@ -20,7 +31,7 @@ export const eventSchema = z.strictObject({
 export const partSchema = z.strictObject({
   actor: entryReference('actors', 'The actor.'),
   part: inlineMarkdown('The part it plays, in one line.'),
-  asNamed: plainText('How the source spells the name, where that differs from the entry.').optional(),
+  asNamed: name('How the source spells the name, where that differs from the entry.').optional(),
   besideTheTable: z.boolean().default(false).describe('Whether it was in the place of the talks without a seat in a delegation.'),
   certainty,
   cites: citesSchema,
@@ -39,7 +50,7 @@ export const delegationSchema = z.strictObject({
   party: entryReference('actors', 'The party: a government or a community.'),
   capacity: oneOf(CAPACITIES, 'In what capacity, only as a source says it.').default('not-stated'),
   capacityCites: citesSchema.optional(),
-  members: z.array(memberSchema).default([]).describe('Who sits in it, and who has left; empty where the sources name nobody.'),
+  members: list(memberSchema).default([]).describe('Who sits in it, and who has left; empty where the sources name nobody.'),
   note: inlineMarkdown('What the sources say, or do not say, of it.').optional(),
 });
 
@@ -68,7 +79,7 @@ export const tieSchema = z.strictObject({
 /** An office that an actor holds. */
 export const officeSchema = z.strictObject({
   actor: entryReference('actors', 'Who holds it.'),
-  office: plainText('The office.'),
+  office: name('The office.'),
   of: entryReference('actors', 'The government or institution that it is an office of.').optional(),
   designated: z.boolean().default(false).describe('Whether the actor is designated to it and does not hold it yet.'),
   cites: citesSchema,
@@ -78,7 +89,7 @@ export const officeSchema = z.strictObject({
 export const happeningSchema = z.strictObject({
   title: inlineMarkdown('What happened, in a few words.'),
   date: partialDate('When, as far as it is known.').optional(),
-  when: plainText('When in the order of things, such as "in earlier rounds", where no date is given.').optional(),
+  when: name('When in the order of things, such as "in earlier rounds", where no date is given.').optional(),
   foreseen,
   certainty,
   cites: citesSchema,
@@ -86,29 +97,27 @@ export const happeningSchema = z.strictObject({
 
 /** What an author writes above the analysis of a round of talks. */
 export const briefingSchema = z.strictObject({
-  title: plainText('The title: the answer in one line.'),
+  title: name('The title: the answer in one line.'),
   summary: plainText('The answer in 60 words or fewer.'),
   event: eventSchema.describe('The round of talks.'),
   asOf: partialDate('The time that the briefing holds for; later events are not covered.'),
   compiled: day('The day on which the briefing was compiled.'),
-  revisions: z
-    .array(z.strictObject({ date: day('The day.'), note: plainText('What was revised.') }))
+  revisions: list(z.strictObject({ date: day('The day.'), note: plainText('What was revised.') }))
     .default([])
     .describe('The revisions since, oldest first.'),
-  sources: z
-    .array(entryReference('sources', 'A source.'))
+  sources: list(entryReference('sources', 'A source.'))
     .min(1, 'A briefing needs at least one source.')
     .describe('The sources, the main one first.'),
-  actors: z.array(partSchema).default([]).describe('Every actor that the briefing names, with its part.'),
-  delegations: z.array(delegationSchema).min(1, 'A briefing needs at least one delegation.').describe('The delegations; each is a party.'),
-  agreed: z.array(agreedSchema).default([]).describe('The agreed points.'),
-  redLines: z.array(redLineSchema).default([]).describe('The red lines.'),
-  offTheTable: z.array(offTheTableSchema).default([]).describe('The items that are off the table.'),
-  floated: z.array(floatedSchema).default([]).describe('The ideas floated.'),
-  positions: z.array(positionSchema).default([]).describe('Where the parties stand; "not stated" for what is left out.'),
-  ties: z.array(tieSchema).default([]).describe('How the actors are tied.'),
-  offices: z.array(officeSchema).default([]).describe('The offices that actors hold at the time.'),
-  events: z.array(happeningSchema).default([]).describe('What happened when, oldest first.'),
+  actors: list(partSchema).default([]).describe('Every actor that the briefing names, with its part.'),
+  delegations: list(delegationSchema).min(1, 'A briefing needs at least one delegation.').describe('The delegations; each is a party.'),
+  agreed: list(agreedSchema).default([]).describe('The agreed points.'),
+  redLines: list(redLineSchema).default([]).describe('The red lines.'),
+  offTheTable: list(offTheTableSchema).default([]).describe('The items that are off the table.'),
+  floated: list(floatedSchema).default([]).describe('The ideas floated.'),
+  positions: list(positionSchema).default([]).describe('Where the parties stand; "not stated" for what is left out.'),
+  ties: list(tieSchema).default([]).describe('How the actors are tied.'),
+  offices: list(officeSchema).default([]).describe('The offices that actors hold at the time.'),
+  events: list(happeningSchema).default([]).describe('What happened when, oldest first.'),
 });
 
 /** The frontmatter of a briefing. */

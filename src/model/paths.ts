@@ -12,9 +12,12 @@ export const LINK_SCHEMES = {
   source: 'sources',
 } as const satisfies Record<string, Collection>;
 
+/** The word for one entry of a collection: also the scheme of links to it. */
+export type EntryNoun = keyof typeof LINK_SCHEMES;
+
 /** Gives the word for one entry of a collection, such as "actor". */
-export function entryNoun(collection: Collection): string {
-  return collection.slice(0, -1);
+export function entryNoun(collection: Collection): EntryNoun {
+  return collection.slice(0, -1) as EntryNoun;
 }
 
 /** Gives the address of an entry's page, from the root of the site. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { POINT_ID } from './identifiers.ts';
-import { citesSchema, day, entryReference, inlineMarkdown, oneOf, plainText, pointReference } from './schema-parts.ts';
+import { citesSchema, day, entryReference, inlineMarkdown, list, name, oneOf, plainText, pointReference } from './schema-parts.ts';
 import { ATTRIBUTIONS, CERTAINTIES, type PointKind, READOUTS, type Status } from './vocabulary.ts';
 
 const paragraph = z
@@ -39,7 +39,7 @@ export const changeSchema = z.discriminatedUnion('change', [
     date: day('The day of the change.'),
     reason: plainText('Why it was changed.'),
     was: z
-      .strictObject({ title: plainText('The former title.').optional(), text: inlineMarkdown('The former text.') })
+      .strictObject({ title: name('The former title.').optional(), text: inlineMarkdown('The former text.') })
       .describe('The wording until that day.'),
   }),
   z.strictObject({
@@ -61,29 +61,27 @@ const pointFields = {
     .string()
     .regex(POINT_ID, 'A point\'s id is the letter of its kind and a number without zeros in front, in lower case, such as "a2".')
     .describe('The permanent identifier; never changed and never used again.'),
-  title: plainText('The point in a few words.'),
+  title: name('The point in a few words.', 'A hotline against escalation'),
   text: inlineMarkdown('The point in a sentence or three.'),
-  topics: z
-    .array(entryReference('topics', 'A topic.'))
+  topics: list(entryReference('topics', 'A topic.'))
     .min(1, 'A point needs at least one topic.')
     .describe('The topics that the point is about.'),
-  parties: z
-    .array(entryReference('actors', 'An actor.'))
+  parties: list(entryReference('actors', 'An actor.'))
     .optional()
     .describe('The parties that it concerns; all that have a delegation, if left out.'),
   attribution: oneOf(ATTRIBUTIONS, 'Whose word it rests on.'),
   saidBy: entryReference('actors', 'The party or office whose word it is, if the attribution is "party".').optional(),
   certainty: oneOf(CERTAINTIES, 'How certain the source is.').default('stated'),
   cites: citesSchema,
-  wordings: z.array(wordingSchema).default([]).describe('How the sources word it.'),
-  notes: z.array(inlineMarkdown('A remark.')).default([]).describe('What a careful reader notices.'),
-  changes: z.array(changeSchema).default([]).describe('Every change of the record since it was issued, oldest first.'),
+  wordings: list(wordingSchema).default([]).describe('How the sources word it.'),
+  notes: list(inlineMarkdown('A remark.')).default([]).describe('What a careful reader notices.'),
+  changes: list(changeSchema).default([]).describe('Every change of the record since it was issued, oldest first.'),
 };
 
 /** An agreed point. */
 export const agreedSchema = z.strictObject({
   ...pointFields,
-  readouts: z.array(readoutSchema).default([]).describe('What each party says of it; "not stated" for a party that is left out.'),
+  readouts: list(readoutSchema).default([]).describe('What each party says of it; "not stated" for a party that is left out.'),
 });
 
 /** A red line, with the party that holds it. */

@@ -2,11 +2,18 @@ import { z } from 'zod';
 import { ENTRY_ID } from './identifiers.ts';
 import type { Collection } from './paths.ts';
 
+const MOST_CHARACTERS = 2000;
+const MOST_CHARACTERS_OF_A_NAME = 200;
+const MOST_ITEMS = 1000;
+
 /** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or text with links. */
 export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true };
 
 /** The leaves of all schemas that mean more than their type; the reader walks them to check references. */
 export const meanings = z.registry<Meaning>();
+
+/** What the words of the closed vocabularies mean, by the schema that they are allowed in. */
+export const vocabularies = z.registry<Record<string, string>>();
 
 /** Makes the schema of an id of any entry, whether or not it exists. */
 export function entryId(description: string) {
@@ -23,24 +30,51 @@ export function pointReference(description: string) {
   return z.string().describe(description).register(meanings, { reference: 'points' });
 }
 
+function said(description: string, ...examples: unknown[]) {
+  const given = examples.filter((example) => example !== undefined);
+  return given.length === 0 ? { description } : { description, examples: given };
+}
+
 /** Makes the schema of a short text in which Markdown links and emphasis may stand. */
-export function inlineMarkdown(description: string) {
-  return z.string().trim().min(1).describe(description).register(meanings, { inlineMarkdown: true });
+export function inlineMarkdown(description: string, example?: string) {
+  return z.string().trim().min(1).max(MOST_CHARACTERS).meta(said(description, example)).register(meanings, { inlineMarkdown: true });
 }
 
 /** Makes the schema of a plain text that is not empty. */
-export function plainText(description: string) {
-  return z.string().trim().min(1).describe(description);
+export function plainText(description: string, example?: string) {
+  return z.string().trim().min(1).max(MOST_CHARACTERS).meta(said(description, example));
+}
+
+/** Makes the schema of a name or a title, which stands in a line. */
+export function name(description: string, example?: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, { abort: true })
+    .max(MOST_CHARACTERS_OF_A_NAME)
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), 'A name has at least one letter or digit.')
+    .meta(said(description, example));
+}
+
+/** Makes the schema of a list that holds no more than a page can show. */
+export function list<T extends z.ZodType>(item: T) {
+  return z.array(item).max(MOST_ITEMS);
 }
 
 /** Makes the schema of a word from a closed vocabulary. */
-export function oneOf<const T extends Record<string, unknown>>(vocabulary: T, description: string) {
-  return z.enum(Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]]).describe(description);
+export function oneOf<const T extends Record<string, { label: string; meaning?: string }>>(vocabulary: T, description: string) {
+  const meaningOf = Object.entries(vocabulary).map(([word, { label, meaning = label }]) => [word, meaning]);
+  return z
+    .enum(Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]])
+    .describe(description)
+    .register(vocabularies, Object.fromEntries(meaningOf));
 }
 
 /** A day of the calendar, such as "2026-01-06" (ISO 8601). */
 export const day = (description: string) =>
-  z.iso.date({ error: 'A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.' }).describe(description);
+  z.iso
+    .date({ error: 'A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.' })
+    .meta(said(description, '2026-01-06'));
 
 /** A year, a month or a day, as far as it is known: "2026", "2026-01" or "2026-01-06". */
 export const partialDate = (description: string) =>
@@ -48,7 +82,7 @@ export const partialDate = (description: string) =>
     .union([z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/), z.iso.date()], {
       error: 'A date is written as far as it is known: "2026", "2026-01" or "2026-01-06".',
     })
-    .describe(description);
+    .meta(said(description, '2026', '2026-01', '2026-01-06'));
 
 /** Where in a source a claim is drawn from. */
 export const citeSchema = z
@@ -58,7 +92,7 @@ export const citeSchema = z
       .union([z.int().positive(), z.literal('standfirst')], { error: 'A paragraph is a number, such as 5, or the word "standfirst".' })
       .optional()
       .describe('The paragraph of the source, counted from 1 without headings, or "standfirst".'),
-    from: plainText('The first few words of the passage, exactly as the source has them.').optional(),
+    from: plainText('The first few words of the passage, exactly as the source has them.', 'all three parties reiterated').optional(),
     to: plainText('The last few words of the passage, exactly as the source has them.').optional(),
   })
   .refine((cite) => cite.to === undefined || cite.from !== undefined, {
@@ -67,7 +101,7 @@ export const citeSchema = z
   });
 
 /** One or more cites. */
-export const citesSchema = z.array(citeSchema).min(1, 'An item needs at least one cite.').describe('Where the sources say so.');
+export const citesSchema = list(citeSchema).min(1, 'An item needs at least one cite.').describe('Where the sources say so.');
 
 /** A passage of a source. */
 export type Cite = z.infer<typeof citeSchema>;

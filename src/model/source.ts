@@ -1,26 +1,25 @@
 import { z } from 'zod';
-import { entryId, entryReference, oneOf, partialDate, plainText } from './schema-parts.ts';
+import { entryId, entryReference, list, name, oneOf, partialDate, plainText } from './schema-parts.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
 
 /** What an author writes of a source: a document that claims are drawn from. Leave out what is not known. */
 export const sourceSchema = z.strictObject({
-  title: plainText('The title, as published.').optional(),
-  name: plainText('A short name for use in the text, such as "the joint statement".'),
+  title: name('The title, as published.').optional(),
+  name: name('A short name for use in the text, such as "the joint statement".'),
   kind: oneOf(SOURCE_KINDS, 'What the source is.'),
-  publisher: plainText('Who published it.'),
-  authors: z.array(plainText('A name.')).default([]).describe('Who wrote it; empty where that is not known.'),
+  publisher: name('Who published it.', 'US Department of State'),
+  authors: list(name('A name.')).default([]).describe('Who wrote it; empty where that is not known.'),
   published: partialDate('When it was published, as far as it is known.').optional(),
   address: z
     .url({ protocol: /^https?$/, error: 'An address is a whole web address, such as "https://example.org/statement".' })
     .describe('Where it was published.'),
-  issuers: z
-    .array(entryReference('actors', 'A party.'))
+  issuers: list(entryReference('actors', 'A party.'))
     .default([])
     .describe('The parties that issued it together, or the one that did, if it is an official statement.'),
   paragraphs: z.int().positive().optional().describe('How many paragraphs it has, headings not counted; cites are held to it.'),
   standfirst: z.boolean().default(false).describe('Whether a standfirst stands above the text and may be cited.'),
   note: plainText('What a careful reader should know of it.').optional(),
-  formerIds: z.array(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
+  formerIds: list(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
 });
 
 /** A source, as its file says. */

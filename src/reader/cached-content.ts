@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Content, readContent } from './read-content.ts';
 
@@ -28,9 +28,11 @@ export function readCachedContent(folder: string, base: string): Content {
 
 function fingerprintOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    const { size, mtimeMs } = statSync(join(folder, name));
-    hash.update(`${name} ${size} ${mtimeMs}\n`);
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  for (const name of names.toSorted()) {
+    // A file may go between the two calls, as the copies that editors make do.
+    const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    hash.update(`${name} ${found?.size} ${found?.mtimeMs}\n`);
   }
   return hash.digest('hex');
 }

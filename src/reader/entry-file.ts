@@ -1,7 +1,13 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { findStrangeCharacters } from '../model/characters.ts';
+import type { RuleName } from '../model/rules.ts';
 import type { Place, Problem } from './problem.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
 
 type Path = readonly (string | number)[];
+
+/** The most mistakes of one sort that are named one by one in a file whose form is bad: the rest follows from the first. */
+const MOST_NAMED = 10;
 
 /** The text of an entry taken apart: what its frontmatter says, the body, and where each part stands. */
 export class EntryFile {
@@ -15,9 +21,11 @@ export class EntryFile {
   readonly linesBeforeBody: number;
   /** What is wrong with the form of the file itself. */
   readonly problems: Problem[] = [];
-  readonly #document: Document | undefined;
-  readonly #lines = new LineCounter();
+  readonly #yaml: string;
   readonly #start: number;
+  // Only what has to be placed is parsed a second time: the nodes of a thousand sound files would fill the memory.
+  #kept: Document | undefined;
+  #lines: LineCounter | undefined;
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -26,21 +34,20 @@ export class EntryFile {
     this.body = parts?.body ?? '';
     this.linesBeforeBody = parts?.linesBeforeBody ?? 0;
     this.#start = parts?.start ?? 0;
-    for (const start of lineStarts(text)) this.#lines.addNewLine(start);
-    if (!parts)
-      this.#report(
-        'no-frontmatter',
-        { line: 1, column: 1 },
-        'The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
-      );
-    else this.#document = this.#parse(parts.yaml);
-    this.data = this.problems.length === 0 ? this.#document?.toJS({ maxAliasCount: 0 }) : undefined;
+    this.#yaml = parts?.yaml ?? '';
+    for (const { index, name } of findStrangeCharacters(text, MOST_NAMED)) {
+      this.#report('bad-character', index - this.#start, `The character ${name} is not allowed in a text. Delete it.`);
+    }
+    if (!parts) {
+      const message = 'The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".';
+      this.#report('no-frontmatter', 0, message);
+    } else if (this.problems.length === 0) this.data = this.#read();
   }
 
   /** Gives the place of a value, or of the nearest thing around it that the file has. */
   placeOf(path: Path): Place {
     for (let length = path.length; length > 0; length--) {
-      const node = this.#document?.getIn(path.slice(0, length), true);
+      const node = this.#document().getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return this.#placeAt(node.range[0]);
     }
     return this.#placeAt(0);
@@ -48,7 +55,7 @@ export class EntryFile {
 
   /** Gives the place of a key in a map, such as one that does not belong there. */
   placeOfKey(path: Path, key: string): Place {
-    const map = path.length === 0 ? this.#document?.contents : this.#document?.getIn(path, true);
+    const map = path.length === 0 ? this.#document().contents : this.#document().getIn(path, true);
     const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
     const node = pair?.key as Node | undefined;
     return node?.range ? this.#placeAt(node.range[0]) : this.placeOf(path);
@@ -56,47 +63,67 @@ export class EntryFile {
 
   /** Gives the place of some words inside a value, as the file has them. */
   placeInside(path: Path, words: string): Place {
-    const node = this.#document?.getIn(path, true);
+    const node = this.#document().getIn(path, true);
     if (!isNode(node) || !node.range) return this.placeOf(path);
     const at = this.text.indexOf(words, node.range[0] + this.#start);
     return at === -1 || at > node.range[1] + this.#start ? this.placeOf(path) : this.#placeAt(at - this.#start);
   }
 
-  #parse(yaml: string): Document {
-    const document = parseDocument(yaml, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' });
-    for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+  #document(): Document {
+    this.#kept ??= parseDocument(this.#yaml, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' });
+    return this.#kept;
+  }
+
+  /** Reads the fields; gives nothing if they are not well-formed. */
+  #read(): unknown {
+    try {
+      // The ledger grows without end, and is written by a command: it is read as what it is, unless it has been broken.
+      if (this.path.endsWith('.json')) return JSON.parse(this.text);
+    } catch {}
+    try {
+      this.#judge(this.#document());
+      return this.problems.length === 0 ? this.#document().toJS({ maxAliasCount: 0 }) : undefined;
+    } finally {
+      this.#kept = undefined;
+    }
+  }
+
+  #judge(document: Document): void {
+    for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, MOST_NAMED)) {
+      if (code === 'RESOURCE_EXHAUSTION') {
+        this.#report('too-deep', 0, 'The fields are nested too deeply to be read. Take the nesting out.');
+        return;
+      }
       const mistake =
         code === 'MULTIPLE_DOCS'
           ? 'What stands after a line "---" would be passed over. Remove the line.'
           : `${this.path.endsWith('.md') ? 'The frontmatter' : 'The file'} is not well-formed: ${message}. Mend it as YAML 1.2 has it.`;
-      this.#report('bad-yaml', this.#placeAt(pos[0]), mistake);
+      this.#report('bad-yaml', pos[0], mistake);
     }
     visit(document, {
-      Alias: (_, { source, range }) =>
-        this.#report('bad-yaml', this.#placeAt(range?.[0] ?? 0), `The alias "*${source}" is not allowed. Write the value out.`),
+      Alias: (_, { source, range }) => {
+        this.#report('bad-yaml', range?.[0] ?? 0, `The alias "*${source}" is not allowed. Write the value out.`);
+      },
+      Scalar: (_, { value, range }) => {
+        const [strange] = typeof value === 'string' ? findStrangeCharacters(value, 1) : [];
+        if (strange) this.#report('bad-character', range?.[0] ?? 0, `The character ${strange.name} is not allowed in a text. Delete it.`);
+      },
     });
-    return document;
   }
 
   #placeAt(offset: number): Place {
+    this.#lines ??= countLines(this.text);
     const { line, col } = this.#lines.linePos(offset + this.#start);
     return { line, column: col };
   }
 
-  #report(rule: string, place: Place, message: string): void {
-    this.problems.push({ file: this.path, ...place, rule, severity: 'error', message });
+  #report(rule: RuleName, offset: number, message: string): void {
+    this.problems.push({ file: this.path, ...this.#placeAt(offset), rule, message });
   }
 }
 
-/** Splits a Markdown file after its frontmatter, which stands between two lines "---" at the very start. */
-function splitFrontmatter(text: string) {
-  const match = /^(---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index !== 0) return undefined;
-  const [whole, opening = '', yaml = ''] = match;
-  return { start: opening.length, yaml, body: text.slice(whole.length), linesBeforeBody: whole.split('\n').length - 1 };
-}
-
-/** Gives the offset at which each line begins. */
-function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (const start of [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]) lines.addNewLine(start);
+  return lines;
 }

@@ -20,9 +20,9 @@ export function readEntry<C extends Collection>(collection: C, id: string, file:
   if (result.success) return { entry: { collection, id, file, data: result.data as EntryData[C] }, problems: [] };
   const problems = result.error.issues
     .flatMap((issue) => explainIssue(issue, (path) => keysAt(schemas[collection], path)))
-    .map(({ rule, path, key, message }): Problem => {
+    .map(({ path, key, ...complaint }): Problem => {
       const place = key === undefined ? file.placeOf(path) : file.placeOfKey(path, key);
-      return { file: file.path, ...place, rule, severity: 'error', message };
+      return { file: file.path, ...place, ...complaint };
     });
   return { problems };
 }

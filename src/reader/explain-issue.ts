@@ -1,13 +1,12 @@
 import type { z } from 'zod';
-import { didYouMean } from './nearest.ts';
+import { nearest } from './nearest.ts';
+import type { Complaint } from './problem.ts';
 
 /** What a zod issue means to an author. */
-export interface Explanation {
-  rule: string;
+export interface Explanation extends Complaint {
   path: (string | number)[];
   /** The key that does not belong at the path, if that is the issue. */
   key?: string;
-  message: string;
 }
 
 /** Says what a zod issue means, with the nearest value that is allowed; one issue may name several keys. */
@@ -21,17 +20,19 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
         rule: 'unknown-key',
         path,
         key,
-        message: `There is no field "${key}" here.${didYouMean(key, keysAt(path))}`,
+        message: `There is no field "${shortened(key)}" here.`,
+        nearest: nearest(key, keysAt(path)),
       }));
     case 'invalid_value':
-      return [{ rule: 'unknown-value', path, message: explainValue(name, issue.input, allowedBy(issue)) }];
+      return [{ path, ...explainValue(name, issue.input, allowedBy(issue)) }];
     case 'invalid_type':
       return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)}, and has to be ${withArticle(issue.expected)}.` }];
     case 'too_small':
       return [explainSize(name, path, issue)];
+    case 'too_big':
+      return [{ rule: 'too-long', path, message: explainLength(name, issue) }];
     case 'invalid_union':
-      if (issue.discriminator)
-        return [{ rule: 'unknown-value', path, message: explainValue(name, givenTo(issue, issue.discriminator), allowedBy(issue)) }];
+      if (issue.discriminator) return [{ path, ...explainValue(name, givenTo(issue, issue.discriminator), allowedBy(issue)) }];
       return [{ rule: 'wrong-form', path, message: issue.message }];
     default:
       return [{ rule: 'wrong-form', path, message: issue.message }];
@@ -59,8 +60,19 @@ function choice(issue: z.core.$ZodIssue): string {
   return allowed.length > 0 ? `: one of ${listed(allowed)}` : '';
 }
 
-function explainValue(name: string, given: unknown, allowed: string[]): string {
-  return `${name} is "${String(given)}", and has to be one of ${listed(allowed)}.${didYouMean(String(given), allowed)}`;
+function explainValue(name: string, given: unknown, allowed: string[]): Complaint {
+  const message = `${name} is "${shortened(String(given))}", and has to be one of ${listed(allowed)}.`;
+  return { rule: 'unknown-value', message, nearest: nearest(String(given), allowed) };
+}
+
+function explainLength(name: string, { origin, maximum, input }: z.core.$ZodIssueTooBig): string {
+  const [length, unit] = [(input as string | unknown[]).length, origin === 'array' ? 'items' : 'characters'];
+  return `${name} has ${length} ${unit}; ${maximum} are the most. Shorten it.`;
+}
+
+/** Cuts what an author reads again of a mistaken value that is very long. */
+function shortened(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
 }
 
 function listed(values: string[]): string {

@@ -11,9 +11,3 @@ export function nearest(mistaken: string, known: Iterable<string>): string | und
   }
   return best;
 }
-
-/** Asks whether the nearest known value was meant; says nothing if none is near. */
-export function didYouMean(mistaken: string, known: Iterable<string>): string {
-  const candidate = nearest(mistaken, known);
-  return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
-}

@@ -1,23 +1,31 @@
-/** Something wrong, or doubtful, in an entry, and where it stands. */
-export interface Problem {
-  /** The file, from the folder that the command was started in. */
-  file: string;
-  /** The line, counted from 1. */
-  line: number;
-  /** The column, counted from 1. */
-  column: number;
-  /** The permanent name of the rule that it breaks. */
-  rule: string;
-  /** An error stops the build; a warning does not. */
-  severity: 'error' | 'warning';
+import { showHidden } from '../model/characters.ts';
+import { type RuleName, severityOf } from '../model/rules.ts';
+
+/** What is wrong, or doubtful. */
+export interface Complaint {
+  /** The permanent name of the rule that is broken; it also says whether that stops the build. */
+  rule: RuleName;
   /** What happened and why, then what to do. */
   message: string;
+  /** The value that was most likely meant. */
+  nearest?: string;
 }
 
 /** A place in a file, counted from 1. */
 export interface Place {
   line: number;
   column: number;
+}
+
+/** Something wrong, or doubtful, in an entry, and where it stands. */
+export interface Problem extends Complaint, Place {
+  /** The file, from the folder that the command was started in. */
+  file: string;
+}
+
+/** Tells whether a problem stops the build. */
+export function isError({ rule }: Complaint): boolean {
+  return severityOf(rule) === 'error';
 }
 
 /** Puts problems in the order of files and lines. */
@@ -30,16 +38,21 @@ export function sortProblems(problems: Problem[]): Problem[] {
 /** Writes problems for a terminal: grouped by file, in the order of lines, then the count. */
 export function formatProblems(problems: Problem[]): string {
   if (problems.length === 0) return countProblems(problems);
-  const lines = sortProblems(problems).map(({ file, line, column, rule, severity, message }) => {
-    const label = severity === 'warning' ? `warning: ${rule}` : rule;
-    return `${file}:${line}:${column}  ${label}  ${message}`;
+  const lines = sortProblems(problems).map((problem) => {
+    const { file, line, column, rule } = problem;
+    return `${showHidden(file)}:${line}:${column}  ${isError(problem) ? rule : `warning: ${rule}`}  ${wholeMessage(problem)}`;
   });
   return [...lines, '', countProblems(problems)].join('\n');
 }
 
+/** Gives the message in one line, with the value that was most likely meant. */
+export function wholeMessage({ message, nearest }: Complaint): string {
+  return showHidden(nearest === undefined ? message : `${message}  Did you mean "${nearest}"?`);
+}
+
 /** Counts errors and warnings in a sentence, such as "2 errors and 1 warning in 2 files." */
 export function countProblems(problems: Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map(({ file }) => file)).size;
   const parts = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean);

@@ -1,15 +1,18 @@
-import { renderBody } from '../markdown/render-body.ts';
 import type { Body } from '../model/body.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { COLLECTIONS } from '../model/paths.ts';
 import { checkBriefing } from './check-briefing.ts';
 import type { ReadEntry } from './entry.ts';
-import { formatProblems, type Problem } from './problem.ts';
-import { readFolder } from './read-folder.ts';
+import { formatProblems, isError, type Problem } from './problem.ts';
+import { readAnalysis } from './read-analysis.ts';
+import { findStrayFiles, readFolder } from './read-folder.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { checkReferences, type Registry } from './rules/references.ts';
+import { checkSide } from './rules/selves.ts';
+import { findSharedSpellings, findUnused } from './rules/whole.ts';
 
 /** The entries of a content folder that have the right shape, and everything that is wrong with the folder. */
 export interface Content {
@@ -42,18 +45,28 @@ export function readContent(folder: string, base: string): Content {
   const registry: Registry = {
     ids: { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids },
     sources: new Map(Array.from(sources.entries, ([id, { data }]) => [id, data])),
+    referred: new Set(),
   };
-  const problems = [briefings, actors, topics, sources].flatMap((read) => read.problems);
+  const problems = [...findStrayFiles(folder), ...[briefings, actors, topics, sources].flatMap((read) => read.problems)];
   for (const { ids, entries } of [actors, topics, sources]) {
-    for (const entry of entries.values()) problems.push(...checkReferences(entry, registry, new Set()));
+    for (const entry of entries.values()) problems.push(...checkReferences(entry, { ...registry, points: new Set() }));
     problems.push(...checkFormerIds(ids, entries.values()));
   }
+  for (const actor of actors.entries.values()) problems.push(...placeFindings(actor, checkSide(actor)));
   const withBodies = new Map<string, ReadEntry<'briefings'> & { body: Body }>();
   for (const [id, briefing] of briefings.entries) {
-    const rendered = renderBody(briefing.file.body, { briefing: id, base });
+    const rendered = readAnalysis(briefing, base);
+    if ('rule' in rendered) {
+      problems.push(rendered);
+      continue;
+    }
     problems.push(...checkBriefing(briefing, rendered, registry));
     withBodies.set(id, { ...briefing, body: rendered.body });
   }
+  const named = [...actors.entries.values(), ...topics.entries.values()];
+  // What a briefing that cannot be read refers to is not known.
+  if (briefings.entries.size === briefings.ids.size) problems.push(...findUnused(named, registry.referred));
+  problems.push(...findSharedSpellings(named));
   const { ledger, problems: unreadable } = readLedger(folder);
   const content: Content = {
     briefings: withBodies,
@@ -70,7 +83,7 @@ export function readContent(folder: string, base: string): Content {
 
 /** Holds the content against the ledger; a briefing with other errors is left out, since what it lost may be mistyped. */
 function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids: Registry['ids']): Problem[] {
-  const faulty = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
+  const faulty = new Set(problems.filter(isError).map(({ file }) => file));
   const former = (entries: Map<string, { data: { formerIds: string[] } }>) =>
     new Set([...entries.values()].flatMap(({ data }) => data.formerIds));
   return checkLedger(ledger, {
@@ -82,7 +95,7 @@ function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids:
 
 /** Gives the content if it has no error; throws a ContentError that lists them otherwise. */
 export function requireSound(content: Content): Content {
-  const errors = content.problems.filter(({ severity }) => severity === 'error');
+  const errors = content.problems.filter(isError);
   if (errors.length > 0) throw new ContentError(errors);
   return content;
 }

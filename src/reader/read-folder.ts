@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENTRY_ID } from '../model/identifiers.ts';
-import type { Collection } from '../model/paths.ts';
+import { COLLECTIONS, type Collection } from '../model/paths.ts';
 import { type ReadEntry, readEntry } from './entry.ts';
 import { EntryFile } from './entry-file.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { LEDGER_FILE } from './read-ledger.ts';
+import { explainKind, readText } from './read-text.ts';
 
 /** What a folder of one collection holds. */
 export interface ReadFolder<C extends Collection> {
@@ -18,36 +21,61 @@ export interface ReadFolder<C extends Collection> {
 /** Reads the files of one collection; a file that cannot be an entry is a problem, never passed over. */
 export function readFolder<C extends Collection>(content: string, collection: C): ReadFolder<C> {
   const folder: ReadFolder<C> = { ids: new Set(), entries: new Map(), problems: [] };
-  const ending = collection === 'briefings' ? '.md' : '.yaml';
-  for (const name of listNames(join(content, collection))) {
+  const ending = endingOf(collection);
+  for (const { name } of listNames(join(content, collection))) {
     const path = join(content, collection, name);
     const id = name.slice(0, -ending.length);
-    const refusal = refuseFile(name, ending, id, path);
+    const refusal = refuseName(name, ending, id);
     if (refusal) {
-      folder.problems.push({ file: path, line: 1, column: 1, rule: 'bad-file', severity: 'error', message: refusal });
+      folder.problems.push(badFile(path, refusal));
       continue;
     }
     folder.ids.add(id);
-    const { entry, problems } = readEntry(collection, id, new EntryFile(path, readText(path)));
+    const read = readText(path);
+    if ('refusal' in read) {
+      folder.problems.push({ file: path, ...read.refusal });
+      continue;
+    }
+    const { entry, problems } = readEntry(collection, id, new EntryFile(path, read.text));
     folder.problems.push(...problems);
     if (entry) folder.entries.set(id, entry);
   }
   return folder;
 }
 
-/** Reads a file without the mark that some editors put before its first line. */
-function readText(path: string): string {
-  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+/** Gives the ending that the files of a collection have. */
+export function endingOf(collection: Collection): '.md' | '.yaml' {
+  return collection === 'briefings' ? '.md' : '.yaml';
 }
 
-function listNames(folder: string): string[] {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  return found?.isDirectory() ? readdirSync(folder).toSorted() : [];
+/** Reports what stands in the content folder itself and is neither a folder of entries nor the ledger. */
+export function findStrayFiles(content: string): Problem[] {
+  if (!lstatSync(content, { throwIfNoEntry: false })) {
+    return [
+      badFile(content, 'There is no such folder. Set CONTENT_DIR to the folder that has "briefings", "actors", "topics" and "sources".'),
+    ];
+  }
+  const known: string[] = [...COLLECTIONS, LEDGER_FILE];
+  return listNames(content).flatMap((found): Problem[] => {
+    const path = join(content, found.name);
+    if (!known.includes(found.name)) {
+      const message = `"${found.name}" is neither the ledger nor one of the folders "${COLLECTIONS.join('", "')}". Move it out of the content folder.`;
+      return [{ ...badFile(path, message), nearest: nearest(found.name, known) }];
+    }
+    return found.name === LEDGER_FILE || found.isDirectory() ? [] : [badFile(path, explainKind(found))];
+  });
 }
 
-/** Says why a file cannot be an entry, and what to do about it. */
-function refuseFile(name: string, ending: string, id: string, path: string): string | undefined {
-  if (!statSync(path).isFile()) return `"${name}" is not a file. Move it out of the content folder.`;
+/** Lists what a folder holds; names that begin with a dot are those of editors and systems, and are passed over. */
+function listNames(folder: string): Dirent[] {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Says why a file's name cannot be that of an entry, and what to do about it. */
+function refuseName(name: string, ending: string, id: string): string | undefined {
   if (!name.endsWith(ending)) {
     return `"${name}" does not end with "${ending}", as the entries of this folder do. Rename it, or move it out of the content folder.`;
   }
@@ -55,4 +83,8 @@ function refuseFile(name: string, ending: string, id: string, path: string): str
     return `"${id}" cannot be an id. Name the file in lower-case words joined by single hyphens, such as "2026-01-paris-talks${ending}".`;
   }
   return undefined;
+}
+
+function badFile(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, rule: 'bad-file', message };
 }

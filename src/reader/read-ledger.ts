@@ -1,10 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Ledger, ledgerSchema } from '../model/ledger.ts';
 import { keysAt } from '../model/schema-leaves.ts';
 import { EntryFile } from './entry-file.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+
+/** The name of the ledger in a content folder. */
+export const LEDGER_FILE = 'ledger.json';
 
 /** The ledger with the file that it came from. */
 export interface ReadLedger {
@@ -14,7 +18,7 @@ export interface ReadLedger {
 
 /** Gives the place of the ledger of a content folder. */
 export function ledgerPath(folder: string): string {
-  return join(folder, 'ledger.json');
+  return join(folder, LEDGER_FILE);
 }
 
 /** Reads the ledger of a content folder; JSON is read as the YAML that it also is, for the places of its values. */
@@ -22,14 +26,16 @@ export function readLedger(folder: string): { ledger?: ReadLedger; problems: Pro
   const path = ledgerPath(folder);
   if (!existsSync(path)) {
     const message = 'There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.';
-    return { problems: [{ file: path, line: 1, column: 1, rule: 'no-ledger', severity: 'error', message }] };
+    return { problems: [{ file: path, line: 1, column: 1, rule: 'no-ledger', message }] };
   }
-  const file = new EntryFile(path, readFileSync(path, 'utf8'));
+  const read = readText(path, Number.POSITIVE_INFINITY);
+  if ('refusal' in read) return { problems: [{ file: path, ...read.refusal }] };
+  const file = new EntryFile(path, read.text);
   if (file.problems.length > 0) return { problems: file.problems };
   const result = ledgerSchema.safeParse(file.data, { reportInput: true });
   if (result.success) return { ledger: { file, data: result.data }, problems: [] };
   const problems = result.error.issues
     .flatMap((issue) => explainIssue(issue, (at) => keysAt(ledgerSchema, at)))
-    .map(({ rule, path: at, message }): Problem => ({ file: path, ...file.placeOf(at), rule, severity: 'error', message }));
+    .map(({ path: at, key: _, ...complaint }): Problem => ({ file: path, ...file.placeOf(at), ...complaint }));
   return { problems };
 }

@@ -33,6 +33,15 @@ export async function visit({ folder, base }: Site): Promise<Visit> {
   };
 }
 
+/** Opens an address in a fresh profile, until the test ends. */
+export async function openPage(address: string): Promise<Page> {
+  const context = await browser.newContext();
+  after(() => context.close());
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
 /** Starts the browser that the tests use. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env[BROWSER_VARIABLE];

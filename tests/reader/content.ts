@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildLibrary } from '../../src/model/library.ts';
 import type { Library } from '../../src/model/records.ts';
-import { formatProblems } from '../../src/reader/problem.ts';
+import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { type Content, readContent, requireSound } from '../../src/reader/read-content.ts';
 
 /** A change to one file of a fixture: a text that stands in it once becomes another; without `from`, the whole file does; without `to`, it goes. */
@@ -30,9 +30,9 @@ export function readFixture(name: string, ...edits: Edit[]): Content {
   }
 }
 
-/** Gives what is wrong with a fixture as an author sees it, without the count. */
+/** Gives the errors of a fixture as an author sees them, without the count. */
 export function problemsOf(name: string, ...edits: Edit[]): string[] {
-  return formatProblems(readFixture(name, ...edits).problems)
+  return formatProblems(readFixture(name, ...edits).problems.filter(isError))
     .split('\n')
     .slice(0, -2);
 }

@@ -5,7 +5,7 @@ testProblems('links in the texts of fields', [
     name: 'an unknown actor in a text',
     from: 'note: As the [Ferry Board](actor:ferry-board)',
     to: 'note: As the [Ferry Board](actor:fery-board)',
-    expect: ['briefings/2031-03-second-round.md:66:36  unknown-actor  There is no actor "fery-board". Did you mean "ferry-board"?'],
+    expect: ['briefings/2031-03-second-round.md:66:36  unknown-actor  There is no actor "fery-board".  Did you mean "ferry-board"?'],
   },
   {
     name: 'an unknown actor whose id begins like a known one before it',
@@ -23,14 +23,14 @@ testProblems('links in the texts of fields', [
     name: 'an unknown point in a text',
     from: 'see [R1](point:r1)',
     to: 'see [R2](point:r2)',
-    expect: ['briefings/2031-03-second-round.md:49:114  unknown-point  This briefing has no point "r2". Did you mean "r1"?'],
+    expect: ['briefings/2031-03-second-round.md:49:114  unknown-point  This briefing has no point "r2".  Did you mean "r1"?'],
   },
   {
     name: 'an unknown briefing in a text',
     from: '[the first](briefing:2031-01-first-round)',
     to: '[the first](briefing:2031-02-first-round)',
     expect: [
-      'briefings/2031-03-second-round.md:9:40  unknown-briefing  There is no briefing "2031-02-first-round". Did you mean "2031-01-first-round"?',
+      'briefings/2031-03-second-round.md:9:40  unknown-briefing  There is no briefing "2031-02-first-round".  Did you mean "2031-01-first-round"?',
     ],
   },
   {

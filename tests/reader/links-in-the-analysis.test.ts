@@ -5,7 +5,7 @@ testProblems('links in the analysis', [
     name: 'an unknown actor in the analysis',
     from: '[Mira Solen](actor:mira-solen) of',
     to: '[Mira Solen](actor:mira-sole) of',
-    expect: ['briefings/2031-03-second-round.md:154:90  unknown-actor  There is no actor "mira-sole". Did you mean "mira-solen"?'],
+    expect: ['briefings/2031-03-second-round.md:154:90  unknown-actor  There is no actor "mira-sole".  Did you mean "mira-solen"?'],
   },
   {
     name: 'an unknown topic in the analysis',
@@ -18,7 +18,7 @@ testProblems('links in the analysis', [
     name: 'an unknown point in the analysis',
     from: '([A1](point:a1))',
     to: '([A2](point:a2))',
-    expect: ['briefings/2031-03-second-round.md:155:89  unknown-point  This briefing has no point "a2". Did you mean "a1"?'],
+    expect: ['briefings/2031-03-second-round.md:155:89  unknown-point  This briefing has no point "a2".  Did you mean "a1"?'],
   },
   {
     name: 'a point of another briefing in the analysis',
@@ -44,6 +44,6 @@ testProblems('links in the analysis', [
     name: 'a paragraph of an actor, which has none',
     from: '([A1](point:a1))',
     to: '([she](actor:mira-solen#1))',
-    expect: ['briefings/2031-03-second-round.md:155:89  unknown-actor  There is no actor "mira-solen#1". Did you mean "mira-solen"?'],
+    expect: ['briefings/2031-03-second-round.md:155:89  unknown-actor  There is no actor "mira-solen#1".  Did you mean "mira-solen"?'],
   },
 ]);

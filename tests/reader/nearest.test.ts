@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { didYouMean, nearest } from '../../src/reader/nearest.ts';
+import { nearest } from '../../src/reader/nearest.ts';
 
 describe('the known value that is nearest to a mistaken one', () => {
   const known = ['mira-solen', 'tomas-brandt', 'norvania', 'a1', 'a10'];
@@ -17,9 +17,4 @@ describe('the known value that is nearest to a mistaken one', () => {
   ] as const) {
     test(`"${mistaken}" ${meant ? `means "${meant}"` : 'is near none'}`, () => assert.equal(nearest(mistaken, known), meant));
   }
-});
-
-describe('asking whether it was meant', () => {
-  test('the question follows a sentence', () => assert.equal(didYouMean('norvana', ['norvania']), ' Did you mean "norvania"?'));
-  test('nothing is asked if none is near', () => assert.equal(didYouMean('estmark', ['norvania']), ''));
 });

@@ -6,24 +6,27 @@ const problem = (file: string, line: number, column: number, rest: Partial<Probl
   file,
   line,
   column,
-  rule: 'some-rule',
-  severity: 'error',
+  rule: 'wrong-form',
   message: 'Something is wrong. Mend it.',
   ...rest,
 });
 
 describe('writing problems for a terminal', () => {
+  test('the value that was most likely meant is asked for at the end', () => {
+    assert.match(formatProblems([problem('a.yaml', 1, 1, { nearest: 'norway' })]), /Mend it\. {2}Did you mean "norway"\?\n/);
+  });
+
   test('each is a line with its place, its rule and its message, then comes the count', () => {
     assert.equal(
       formatProblems([problem('actors/a.yaml', 3, 7)]),
-      'actors/a.yaml:3:7  some-rule  Something is wrong. Mend it.\n\n1 error in 1 file.',
+      'actors/a.yaml:3:7  wrong-form  Something is wrong. Mend it.\n\n1 error in 1 file.',
     );
   });
 
   test('a warning is called one', () => {
     assert.equal(
-      formatProblems([problem('a.yaml', 1, 1, { severity: 'warning' })]),
-      'a.yaml:1:1  warning: some-rule  Something is wrong. Mend it.\n\n1 warning in 1 file.',
+      formatProblems([problem('a.yaml', 1, 1, { rule: 'no-readout' })]),
+      'a.yaml:1:1  warning: no-readout  Something is wrong. Mend it.\n\n1 warning in 1 file.',
     );
   });
 
@@ -32,7 +35,7 @@ describe('writing problems for a terminal', () => {
       problem('b.yaml', 1, 1),
       problem('a.yaml', 10, 1),
       problem('a.yaml', 9, 2),
-      problem('a.yaml', 9, 1, { rule: 'z-rule' }),
+      problem('a.yaml', 9, 1, { rule: 'wrong-type' }),
       problem('a.yaml', 9, 1),
     ];
     assert.deepEqual(
@@ -40,11 +43,11 @@ describe('writing problems for a terminal', () => {
         .split('\n')
         .map((line) => line.split('  ').slice(0, 2).join(' ')),
       [
-        'a.yaml:9:1 some-rule',
-        'a.yaml:9:1 z-rule',
-        'a.yaml:9:2 some-rule',
-        'a.yaml:10:1 some-rule',
-        'b.yaml:1:1 some-rule',
+        'a.yaml:9:1 wrong-form',
+        'a.yaml:9:1 wrong-type',
+        'a.yaml:9:2 wrong-form',
+        'a.yaml:10:1 wrong-form',
+        'b.yaml:1:1 wrong-form',
         '',
         '5 errors in 2 files.',
       ],
@@ -54,7 +57,7 @@ describe('writing problems for a terminal', () => {
 
 describe('counting problems', () => {
   const error = problem('a.yaml', 1, 1);
-  const warning = problem('b.yaml', 1, 1, { severity: 'warning' });
+  const warning = problem('b.yaml', 1, 1, { rule: 'no-readout' });
   for (const [problems, sentence] of [
     [[], 'No problems.'],
     [[error], '1 error in 1 file.'],

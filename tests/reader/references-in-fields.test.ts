@@ -5,7 +5,7 @@ testProblems('references in fields', [
     name: 'an unknown actor in a field, with the nearest that exists',
     from: 'actor: halden-isles',
     to: 'actor: halden-isle',
-    expect: ['briefings/2031-03-second-round.md:19:12  unknown-actor  There is no actor "halden-isle". Did you mean "halden-isles"?'],
+    expect: ['briefings/2031-03-second-round.md:19:12  unknown-actor  There is no actor "halden-isle".  Did you mean "halden-isles"?'],
   },
   {
     name: 'an unknown actor that is near no other',
@@ -18,7 +18,7 @@ testProblems('references in fields', [
     file: 'actors/mira-solen.yaml',
     from: 'side: norvania',
     to: 'side: norvana',
-    expect: ['actors/mira-solen.yaml:3:7  unknown-actor  There is no actor "norvana". Did you mean "norvania"?'],
+    expect: ['actors/mira-solen.yaml:3:7  unknown-actor  There is no actor "norvana".  Did you mean "norvania"?'],
   },
   {
     name: 'an unknown issuer of a source',
@@ -31,7 +31,7 @@ testProblems('references in fields', [
     name: 'an unknown topic in a list',
     from: 'topics: [winter-tolls]',
     to: 'topics: [winter-tolls, summer-tolls]',
-    expect: ['briefings/2031-03-second-round.md:81:28  unknown-topic  There is no topic "summer-tolls". Did you mean "winter-tolls"?'],
+    expect: ['briefings/2031-03-second-round.md:81:28  unknown-topic  There is no topic "summer-tolls".  Did you mean "winter-tolls"?'],
   },
   {
     name: 'an unknown source of the briefing',
@@ -39,7 +39,7 @@ testProblems('references in fields', [
     from: 'sources: [harbour-gazette]',
     to: 'sources: [harbour-gazette, harbour-gazete]',
     expect: [
-      'briefings/2031-01-first-round.md:10:28  unknown-source  There is no source "harbour-gazete". Did you mean "harbour-gazette"?',
+      'briefings/2031-01-first-round.md:10:28  unknown-source  There is no source "harbour-gazete".  Did you mean "harbour-gazette"?',
     ],
   },
   {
@@ -59,25 +59,25 @@ testProblems('references in fields', [
     name: 'an unknown speaker in a wording',
     from: 'speaker: mira-solen',
     to: 'speaker: mira-solem',
-    expect: ['briefings/2031-03-second-round.md:54:61  unknown-actor  There is no actor "mira-solem". Did you mean "mira-solen"?'],
+    expect: ['briefings/2031-03-second-round.md:54:61  unknown-actor  There is no actor "mira-solem".  Did you mean "mira-solen"?'],
   },
   {
     name: 'an unknown point of a position',
     from: 'point: a1',
     to: 'point: a2',
-    expect: ['briefings/2031-03-second-round.md:122:12  unknown-point  This briefing has no point "a2". Did you mean "a1"?'],
+    expect: ['briefings/2031-03-second-round.md:122:12  unknown-point  This briefing has no point "a2".  Did you mean "a1"?'],
   },
   {
     name: 'an unknown successor',
     from: 'successor: f2',
     to: 'successor: f3',
-    expect: ['briefings/2031-03-second-round.md:106:83  unknown-point  This briefing has no point "f3". Did you mean "a3"?'],
+    expect: ['briefings/2031-03-second-round.md:106:83  unknown-point  This briefing has no point "f3".  Did you mean "a3"?'],
   },
   {
     name: 'a former id is an address, not a name',
     from: 'actor: mira-solen\n        role',
     to: 'actor: myra-solen\n        role',
-    expect: ['briefings/2031-03-second-round.md:34:16  unknown-actor  There is no actor "myra-solen". Did you mean "mira-solen"?'],
+    expect: ['briefings/2031-03-second-round.md:34:16  unknown-actor  There is no actor "myra-solen".  Did you mean "mira-solen"?'],
   },
   {
     name: 'an entry whose own content is unsound is still known',

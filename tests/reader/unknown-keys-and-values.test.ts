@@ -7,7 +7,7 @@ testProblems('keys and values that do not exist', [
     to: 'asof: 2031-03',
     expect: [
       'briefings/2031-03-second-round.md:2:1  missing-field  "asOf" is missing. Add it.',
-      'briefings/2031-03-second-round.md:11:1  unknown-key  There is no field "asof" here. Did you mean "asOf"?',
+      'briefings/2031-03-second-round.md:11:1  unknown-key  There is no field "asof" here.  Did you mean "asOf"?',
     ],
   },
   {
@@ -21,7 +21,7 @@ testProblems('keys and values that do not exist', [
     name: 'an unknown key inside a list',
     from: '    foreseen: true\n    certainty: likely',
     to: '    foresen: true\n    certainty: likely',
-    expect: ['briefings/2031-03-second-round.md:135:5  unknown-key  There is no field "foresen" here. Did you mean "foreseen"?'],
+    expect: ['briefings/2031-03-second-round.md:135:5  unknown-key  There is no field "foresen" here.  Did you mean "foreseen"?'],
   },
   {
     name: 'several unknown keys in one place',
@@ -29,7 +29,7 @@ testProblems('keys and values that do not exist', [
     from: 'otherNames: [fishing rights]',
     to: 'othernames: [fishing rights]\nsince: "2031"',
     expect: [
-      'topics/lake-fishing.yaml:2:1  unknown-key  There is no field "othernames" here. Did you mean "otherNames"?',
+      'topics/lake-fishing.yaml:2:1  unknown-key  There is no field "othernames" here.  Did you mean "otherNames"?',
       'topics/lake-fishing.yaml:3:1  unknown-key  There is no field "since" here.',
     ],
   },
@@ -38,7 +38,7 @@ testProblems('keys and values that do not exist', [
     from: 'stance: refuses',
     to: 'stance: refuzes',
     expect: [
-      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes", and has to be one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated". Did you mean "refuses"?',
+      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes", and has to be one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".  Did you mean "refuses"?',
     ],
   },
   {
@@ -54,7 +54,7 @@ testProblems('keys and values that do not exist', [
     from: 'change: withdrawn',
     to: 'change: withdrew',
     expect: [
-      'briefings/2031-03-second-round.md:115:19  unknown-value  "change" is "withdrew", and has to be one of "reworded", "superseded", "withdrawn". Did you mean "withdrawn"?',
+      'briefings/2031-03-second-round.md:115:19  unknown-value  "change" is "withdrew", and has to be one of "reworded", "superseded", "withdrawn".  Did you mean "withdrawn"?',
     ],
   },
 ]);

@@ -35,6 +35,13 @@ for (const site of builtSites()) {
       );
     });
 
+    test('has nothing of the author’s desk, which the live preview alone shows', () => {
+      assert.deepEqual(
+        files.filter((file) => /\.(?:html|css|js)$/.test(file) && /open-in-editor|class="desk"|\.desk\b/.test(read(file))),
+        [],
+      );
+    });
+
     test('has no style attribute and no script in an attribute', () => {
       const inline = ({ attrs }: Element) => attrs.some(({ name }) => name === 'style' || name.startsWith('on'));
       assert.deepEqual(

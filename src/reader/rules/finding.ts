@@ -1,21 +1,12 @@
 import type { ReadEntry } from '../entry.ts';
-import type { Problem } from '../problem.ts';
+import type { Complaint, Problem } from '../problem.ts';
 
 /** What a rule finds wrong, and at which value of the entry. */
-export interface Finding {
+export interface Finding extends Complaint {
   path: (string | number)[];
-  rule: string;
-  message: string;
-  severity?: 'warning';
 }
 
 /** Turns findings into problems, with their places in the file. */
-export function placeFindings({ file }: ReadEntry, findings: Finding[]): Problem[] {
-  return findings.map(({ path, rule, message, severity }) => ({
-    file: file.path,
-    ...file.placeOf(path),
-    rule,
-    severity: severity ?? 'error',
-    message,
-  }));
+export function placeFindings({ file }: Pick<ReadEntry, 'file'>, findings: Finding[]): Problem[] {
+  return findings.map(({ path, ...complaint }) => ({ file: file.path, ...file.placeOf(path), ...complaint }));
 }

@@ -5,7 +5,7 @@ import { type ListedPoint, listPoints } from '../../model/points.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadLedger } from '../read-ledger.ts';
-import { placeFindings } from './finding.ts';
+import { type Finding, placeFindings } from './finding.ts';
 
 /** What of the content the ledger is held against. */
 export interface Issuable {
@@ -31,7 +31,7 @@ function checkEntries({ file, data }: ReadLedger, { ids, formerIds }: Issuable):
         ? 'Put the file back.'
         : 'Put the file back, or add the id to the "formerIds" of the entry that it has become.';
     const message = `The ${entryNoun(collection)} "${id}", issued on ${issued}, is gone. ${mend}`;
-    return [{ file: file.path, ...file.placeOf(['entries', index, 'id']), rule: 'lost-entry', severity: 'error', message }];
+    return [{ file: file.path, ...file.placeOf(['entries', index, 'id']), rule: 'lost-entry', message }];
   });
   const issued = new Set(data.entries.map(({ collection, id }) => `${collection}/${id}`));
   const fresh = COLLECTIONS.flatMap((collection) =>
@@ -41,7 +41,7 @@ function checkEntries({ file, data }: ReadLedger, { ids, formerIds }: Issuable):
     ...lost,
     ...fresh.map(({ collection, id }): Problem => {
       const message = `The ${entryNoun(collection)} "${id}" has not been issued. ${ISSUE}`;
-      return { file: file.path, line: 1, column: 1, rule: 'not-issued', severity: 'error', message };
+      return { file: file.path, line: 1, column: 1, rule: 'not-issued', message };
     }),
   ];
 }
@@ -56,12 +56,12 @@ function checkPoints({ file, data }: ReadLedger, briefing: ReadEntry<'briefings'
   return [
     ...lost.map(({ point, index }): Problem => {
       const message = explainLost(point, fresh);
-      return { file: file.path, ...file.placeOf(['points', index, 'id']), rule: 'lost-point', severity: 'error', message };
+      return { file: file.path, ...file.placeOf(['points', index, 'id']), rule: 'lost-point', message };
     }),
     ...placeFindings(briefing, [
       ...fresh.map(({ data: { id }, path }) => ({
         path: [...path, 'id'],
-        rule: 'not-issued',
+        rule: 'not-issued' as const,
         message: `The point "${id}" has not been issued. ${ISSUE}`,
       })),
       ...[...points.values()].flatMap((point) => compare(point, issued.get(point.data.id)?.point)),
@@ -78,7 +78,7 @@ function explainLost({ id, kind, issued, briefing }: IssuedPoint, fresh: ListedP
   return `${lost} Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.`;
 }
 
-function compare({ kind, data, path }: ListedPoint, issued: IssuedPoint | undefined) {
+function compare({ kind, data, path }: ListedPoint, issued: IssuedPoint | undefined): Finding[] {
   if (!issued) return [];
   if (issued.kind !== kind) {
     const message = `"${data.id}" was issued as ${issued.kind} on ${issued.issued} and stands under ${kind} now. Move it back, and give the new point the next free id.`;

@@ -1,5 +1,6 @@
 import type { ListedPoint } from '../../model/points.ts';
 import type { Finding } from './finding.ts';
+import { notAParty } from './parties.ts';
 
 /** Checks that readouts are those of parties, one each, and cited. */
 export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<string>): Finding[] {
@@ -8,7 +9,7 @@ export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<
   return data.readouts.flatMap(({ party, says, cites }, index) => {
     const findings: Finding[] = [];
     const at = [...path, 'readouts', index];
-    if (!parties.has(party)) findings.push(notAParty([...at, 'party'], party, 'readout', parties));
+    if (!parties.has(party)) findings.push(notAParty([...at, 'party'], party, 'has no readout', parties));
     if (seen.has(party)) {
       findings.push({ path: [...at, 'party'], rule: 'duplicate-readout', message: `"${party}" has two readouts of this point. Keep one.` });
     }
@@ -22,10 +23,4 @@ export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<
     seen.add(party);
     return findings;
   });
-}
-
-/** Says that an actor is not a party, and who is. */
-export function notAParty(path: Finding['path'], actor: string, noun: string, parties: ReadonlySet<string>): Finding {
-  const message = `"${actor}" has no delegation in this briefing, so it has no ${noun}. The parties are: ${[...parties].join(', ')}.`;
-  return { path, rule: 'not-a-party', message };
 }

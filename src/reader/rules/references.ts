@@ -1,12 +1,14 @@
 import { renderInline } from '../../markdown/render-inline.ts';
+import { nameCharacter } from '../../model/characters.ts';
 import { schemas } from '../../model/collections.ts';
 import type { EntryLink } from '../../model/entry-links.ts';
 import { type Collection, entryNoun } from '../../model/paths.ts';
+import type { RuleName } from '../../model/rules.ts';
 import { findLeaves } from '../../model/schema-leaves.ts';
 import type { Source } from '../../model/source.ts';
 import type { ReadEntry } from '../entry.ts';
-import { didYouMean } from '../nearest.ts';
-import type { Place, Problem } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import type { Complaint, Problem } from '../problem.ts';
 
 /** Everything that a reference may name. */
 export interface Registry {
@@ -14,55 +16,73 @@ export interface Registry {
   ids: Record<Collection, ReadonlySet<string>>;
   /** The sources whose content is sound, by id. */
   sources: ReadonlyMap<string, Source>;
+  /** What the references that were judged so far name, such as "actors/hakan-fidan". */
+  referred: Set<string>;
+}
+
+/** What the references of one entry may name. */
+export interface Scope extends Registry {
+  /** The points of the briefing. */
+  points: ReadonlySet<string>;
+  /** The sources that the briefing lists; nothing for an entry that is no briefing. */
+  listed?: ReadonlySet<string>;
 }
 
 /** Checks every reference of an entry's fields, and every link in their texts. */
-export function checkReferences(entry: ReadEntry, registry: Registry, points: ReadonlySet<string>): Problem[] {
+export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
   const { file } = entry;
-  return findLeaves(schemas[entry.collection], entry.data).flatMap(({ path, value, meaning }) => {
+  return findLeaves(schemas[entry.collection], entry.data).flatMap(({ path, value, meaning }): Problem[] => {
     if ('reference' in meaning) {
       const link = { to: meaning.reference, id: value } as EntryLink;
-      return judgeLink(link, registry, points).map((judged) => problem(entry, file.placeOf(path), judged));
+      return judgeLink(link, scope).map((complaint) => ({ file: file.path, ...file.placeOf(path), ...complaint }));
     }
     const { links, messages } = renderInline(value, { briefing: entry.id, base: '/' });
     return [
       ...links.flatMap(({ link }) =>
-        judgeLink(link, registry, points).map((judged) => problem(entry, file.placeInside(path, written(link)), judged)),
+        judgeLink(link, scope).map((complaint) => ({ file: file.path, ...file.placeInside(path, written(link)), ...complaint })),
       ),
-      ...messages.map(({ ruleId = 'markdown', reason }) => problem(entry, file.placeOf(path), { rule: ruleId, message: reason })),
+      ...messages.map(({ ruleId, reason }) => ({ file: file.path, ...file.placeOf(path), rule: ruleId as RuleName, message: reason })),
     ];
   });
 }
 
 /** Judges one link: gives what is wrong with it, if anything is. */
-export function judgeLink(link: EntryLink, registry: Registry, points: ReadonlySet<string>): { rule: string; message: string }[] {
+export function judgeLink(link: EntryLink, scope: Scope): Complaint[] {
   if (link.to === 'points') {
-    if (points.has(link.id)) return [];
-    return [{ rule: 'unknown-point', message: `This briefing has no point "${link.id}".${didYouMean(link.id, points)}` }];
+    if (scope.points.has(link.id)) return [];
+    return [{ rule: 'unknown-point', message: `This briefing has no point ${quoted(link.id)}.`, nearest: nearest(link.id, scope.points) }];
   }
-  const noun = entryNoun(link.to);
-  if (!registry.ids[link.to].has(link.id)) {
-    return [{ rule: `unknown-${noun}`, message: `There is no ${noun} "${link.id}".${didYouMean(link.id, registry.ids[link.to])}` }];
+  const ids = scope.ids[link.to];
+  scope.referred.add(`${link.to}/${link.id}`);
+  if (!ids.has(link.id)) {
+    const noun = entryNoun(link.to);
+    return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoted(link.id)}.`, nearest: nearest(link.id, ids) }];
   }
-  if (link.paragraph === undefined) return [];
-  return judgeParagraph(link.id, link.paragraph, registry);
+  return link.to === 'sources' ? [...judgeListed(link.id, scope), ...judgeParagraph(link.id, link.paragraph, scope)] : [];
+}
+
+function judgeListed(id: string, { listed }: Scope): Complaint[] {
+  if (!listed || listed.has(id)) return [];
+  return [{ rule: 'unlisted-source', message: `"${id}" is cited but is not among the briefing's "sources". Add it there.` }];
 }
 
 /** Judges a paragraph of a source, in a link or in a cite. */
-export function judgeParagraph(id: string, paragraph: number | string, registry: Registry): { rule: string; message: string }[] {
-  const source = registry.sources.get(id);
-  if (!source) return [];
+export function judgeParagraph(id: string, paragraph: number | string | undefined, { sources }: Registry): Complaint[] {
+  const source = sources.get(id);
+  if (!source || paragraph === undefined) return [];
   if (paragraph === 'standfirst' ? source.standfirst : typeof paragraph === 'number' && paragraph <= (source.paragraphs ?? 0)) return [];
   const has =
     source.paragraphs === undefined
       ? 'does not say how many paragraphs it has'
       : `has ${source.paragraphs} paragraphs${source.standfirst ? ' and a standfirst' : ''}`;
-  return [
-    {
-      rule: 'unknown-paragraph',
-      message: `The source "${id}" has no paragraph "${paragraph}": it ${has}. Name one that exists, or mend the source's entry.`,
-    },
-  ];
+  const message = `The source "${id}" has no paragraph "${paragraph}": it ${has}. Name one that exists, or mend the source's entry.`;
+  return [{ rule: 'unknown-paragraph', message }];
+}
+
+/** Quotes an id and names the characters that no id has: some only look like a letter, some are not seen. */
+function quoted(id: string): string {
+  const strangers = [...new Set(id.match(/[^\x20-\x7E]/gu))].map(nameCharacter);
+  return strangers.length === 0 ? `"${id}"` : `"${id}", which has ${strangers.join(', ')}`;
 }
 
 /** Gives the destination of a link as an author writes it, with the sign that ends it. */
@@ -70,8 +90,4 @@ function written(link: EntryLink): string {
   const scheme = link.to === 'points' ? 'point' : entryNoun(link.to);
   const paragraph = 'paragraph' in link ? `#${link.paragraph}` : '';
   return `${scheme}:${link.id}${paragraph})`;
-}
-
-function problem(entry: ReadEntry, place: Place, { rule, message }: { rule: string; message: string }): Problem {
-  return { file: entry.file.path, ...place, rule, severity: 'error', message };
 }

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkPassages } from '../reader/check-passages.ts';
+import { isError, type Problem } from '../reader/problem.ts';
+import { type Content, readContent } from '../reader/read-content.ts';
+import { settings } from '../settings.ts';
+import { PROBLEM_FORMATS, type ProblemFormat } from './problem-formats.ts';
+
+const USAGE = `npm run check -- [--format ${Object.keys(PROBLEM_FORMATS).join('|')}] [--source <id>=<file>]`;
+
+/** Prints everything that is wrong with the content; gives the exit status: 1 for an error in the content, 2 for one in the command. */
+export function checkContent(args: string[]): 0 | 1 | 2 {
+  const content = readContent(settings.contentDir, settings.basePath);
+  try {
+    const { format, sources } = readArguments(args);
+    const problems = [...content.problems, ...sources.flatMap((pair) => checkSource(pair, content))];
+    console.log(PROBLEM_FORMATS[format](problems));
+    return problems.some(isError) ? 1 : 0;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    return 2;
+  }
+}
+
+function readArguments(args: string[]): { format: ProblemFormat; sources: string[] } {
+  const { values } = parseArgs({
+    args,
+    options: { format: { type: 'string', default: 'text' }, source: { type: 'string', multiple: true, default: [] } },
+  });
+  if (!Object.hasOwn(PROBLEM_FORMATS, values.format)) throw new Error(`There is no format "${values.format}".`);
+  return { format: values.format as ProblemFormat, sources: values.source };
+}
+
+/** Holds every cite of one source against a local copy of it, named as `id=file`. */
+function checkSource(pair: string, { briefings, sources }: Content): Problem[] {
+  const [, id = '', file = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+  if (!sources.has(id)) throw new Error(`"--source ${pair}" names no source. The sources are: ${[...sources.keys()].join(', ')}.`);
+  const text = readFileSync(file, 'utf8');
+  return [...briefings.values()].flatMap((briefing) => checkPassages(briefing, id, text));
+}

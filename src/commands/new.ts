@@ -1,0 +1,3 @@
+import { makeNew } from './new/make-new.ts';
+
+process.exitCode = await makeNew(process.argv.slice(2));

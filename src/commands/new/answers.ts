@@ -1,0 +1,108 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import type { Collection } from '../../model/paths.ts';
+import {
+  type Answers,
+  choicesOf,
+  descriptionOf,
+  isRequired,
+  isSwitch,
+  judgeAnswer,
+  type Question,
+  readAnswer,
+  referenceOf,
+  takesMany,
+} from './question.ts';
+
+type Ids = Record<Collection, ReadonlySet<string>>;
+
+/** The most ids that are listed with a question. */
+const MOST_IDS_SHOWN = 40;
+
+/** Takes the answers that are given as flags; gives what is wrong with any of them as well. */
+export function answersFromFlags(questions: Question[], args: string[], ids: Ids): { answers: Answers; mistakes: string[] } {
+  const options = Object.fromEntries(
+    questions.map((question) => [
+      question.flag,
+      { type: isSwitch(question) ? ('boolean' as const) : ('string' as const), multiple: takesMany(question) },
+    ]),
+  );
+  const { values } = parseArgs({ args, options });
+  const answers: Answers = {};
+  const mistakes: string[] = [];
+  for (const question of questions) {
+    const typed = values[question.flag];
+    if (typed === undefined) continue;
+    const answer = readAnswer(question, typed);
+    answers[question.flag] = answer;
+    mistakes.push(...judgeAnswer(question, answer, ids).map((message) => `--${question.flag}: ${message}`));
+  }
+  return { answers, mistakes };
+}
+
+/** Asks for what is not answered yet, each until the answer will do; an empty line passes over what may be left out. */
+export async function askForRest(
+  questions: Question[],
+  given: Answers,
+  { ids, suggest }: { ids: Ids; suggest: (question: Question, answers: Answers) => string | undefined },
+): Promise<Answers> {
+  const answers = { ...given };
+  const prompt = createInterface({ input: process.stdin });
+  const lines = prompt[Symbol.asyncIterator]();
+  try {
+    for (const question of questions) {
+      if (question.flag in answers) continue;
+      const suggestion = suggest(question, answers);
+      console.log(explain(question, ids, suggestion));
+      const answer = await askUntilSound(question, lines, { ids, suggestion });
+      if (answer !== undefined) answers[question.flag] = answer;
+    }
+  } finally {
+    prompt.close();
+  }
+  return answers;
+}
+
+async function askUntilSound(
+  question: Question,
+  lines: AsyncIterator<string>,
+  { ids, suggestion }: { ids: Ids; suggestion: string | undefined },
+): Promise<unknown> {
+  for (;;) {
+    const typed = (await readLines(lines, takesMany(question))) ?? suggestion;
+    if (typed === undefined && !isRequired(question)) return undefined;
+    const answer = typed === undefined ? undefined : readAnswer(question, typed);
+    const mistakes = judgeAnswer(question, answer, ids);
+    if (mistakes.length === 0) return answer;
+    console.log(`${mistakes.join('\n')}\n`);
+  }
+}
+
+/** Reads one line, or lines up to an empty one; nothing if the first is empty. */
+async function readLines(lines: AsyncIterator<string>, many: boolean): Promise<string | string[] | undefined> {
+  const typed: string[] = [];
+  do {
+    const { value, done } = await lines.next();
+    if (done)
+      throw new Error(
+        'The answers ended before the questions did. Nothing was written. Answer each question, or give all that is needed as flags.',
+      );
+    if (value.trim() === '') break;
+    typed.push(value.trim());
+  } while (many);
+  if (typed.length === 0) return undefined;
+  return many ? typed : typed[0];
+}
+
+function explain(question: Question, ids: Ids, suggestion: string | undefined): string {
+  const collection = referenceOf(question);
+  const known = collection ? [...ids[collection]] : choicesOf(question);
+  const hints = [
+    isRequired(question) || suggestion ? '' : 'Enter to leave it out.',
+    isSwitch(question) ? 'yes or no.' : '',
+    takesMany(question) ? 'One a line, an empty line to end.' : '',
+    known.length > 0 && known.length <= MOST_IDS_SHOWN ? `One of: ${known.join(', ')}.` : '',
+    suggestion ? `Enter for "${suggestion}".` : '',
+  ];
+  return ['', descriptionOf(question.schema), ...hints].filter(Boolean).join(' ');
+}

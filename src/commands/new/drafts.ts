@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { briefingSchema } from '../../model/briefing.ts';
+import { schemas } from '../../model/collections.ts';
+import { COLLECTIONS, type Collection, LINK_SCHEMES } from '../../model/paths.ts';
+import { listPoints } from '../../model/points.ts';
+import { POINT_KINDS, type PointKind } from '../../model/vocabulary.ts';
+import type { Content } from '../../reader/read-content.ts';
+import { endingOf } from '../../reader/read-folder.ts';
+import { addItem } from './add-item.ts';
+import type { Answers, Question } from './question.ts';
+import type { Noun } from './questions.ts';
+import { schemaLine } from './schema-line.ts';
+import { writeFields } from './write-fields.ts';
+
+/** A file as it is to be written, and what it stands for. */
+export interface Draft {
+  path: string;
+  text: string;
+  /** Whether the file is there already and is only added to. */
+  exists: boolean;
+  what: string;
+}
+
+/** Writes the file of a new entry, or adds a point to that of its briefing. */
+export function draft(
+  noun: Noun,
+  questions: Question[],
+  answers: Answers,
+  { content, folder, today }: { content: Content; folder: string; today: string },
+): Draft {
+  if (noun === 'point') return draftPoint(questions, answers, { content, folder });
+  const collection = LINK_SCHEMES[noun];
+  const id = String(answers.id);
+  const path = join(folder, collection, id + endingOf(collection));
+  const data = gather(
+    questions.filter(({ flag }) => flag !== 'id'),
+    answers,
+  );
+  const text =
+    noun === 'briefing' ? writeBriefing(id, data, today) : `${schemaLine(path, collection)}${writeFields(schemas[collection], data)}`;
+  return { path, text, exists: false, what: `${noun} "${id}"` };
+}
+
+/** Says why an id cannot be given to a new entry; nothing if it is free. */
+export function refuseId(id: string, collection: Collection, content: Content): string | undefined {
+  const issued = content.ledger.entries.find((entry) => entry.collection === collection && entry.id === id);
+  const former = COLLECTIONS.filter((each) => each !== 'briefings').flatMap((each) => [...content[each].values()]);
+  const holder = former.find((entry) => entry.collection === collection && entry.data.formerIds.includes(id));
+  if (content[collection].has(id)) return `"${id}" exists already. Give another --id, if this is something else.`;
+  if (holder) return `"${id}" leads to "${holder.id}". Give another --id.`;
+  return issued && `"${id}" was issued on ${issued.issued}, and no identifier is used again. Give another --id.`;
+}
+
+function writeBriefing(id: string, { parties, analysis, event, sources, ...rest }: Record<string, unknown>, today: string): string {
+  const cites = [{ source: (sources as string[])[0] }];
+  const data = {
+    ...rest,
+    sources,
+    event: { ...(event as object), cites },
+    compiled: today,
+    delegations: (parties as string[]).map((party) => ({ party })),
+  };
+  const points = `# Points are added with: npm run new -- point --briefing ${id}\n`;
+  return `---\n${points}${writeFields(briefingSchema, data)}---\n\n${analysis}\n`;
+}
+
+function draftPoint(questions: Question[], answers: Answers, { content, folder }: { content: Content; folder: string }): Draft {
+  const briefing = String(answers.briefing);
+  const kind = answers.kind as PointKind;
+  const path = join(folder, 'briefings', `${briefing}.md`);
+  const id = nextPointId(kind, briefing, content);
+  const { briefing: _, kind: __, cites, ...fields } = gather(questions, answers);
+  const item = { id, ...fields, cites: Object.values(cites as object) };
+  const text = addItem(readFileSync(path, 'utf8'), POINT_KINDS[kind].key, item, Object.keys(briefingSchema.shape));
+  return { path, text, exists: true, what: `point "${id}" of "${briefing}"` };
+}
+
+/** Gives the first number of a kind that is above every one that was ever issued. */
+function nextPointId(kind: PointKind, briefing: string, { briefings, ledger }: Content): string {
+  const { letter } = POINT_KINDS[kind];
+  const data = briefings.get(briefing)?.data;
+  const ids = [
+    ...(data ? listPoints(data).map((point) => point.data.id) : []),
+    ...ledger.points.filter((point) => point.briefing === briefing).map(({ id }) => id),
+  ];
+  return `${letter}${Math.max(0, ...ids.filter((id) => id[0] === letter).map((id) => Number(id.slice(1)))) + 1}`;
+}
+
+/** Puts the answers into the fields that they are; what is not answered is left out. */
+function gather(questions: Question[], answers: Answers): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const { flag, path } of questions) {
+    if (answers[flag] === undefined) continue;
+    let within = data;
+    for (const key of path.slice(0, -1)) {
+      within[key] ??= {};
+      within = within[key] as Record<string, unknown>;
+    }
+    within[path.at(-1) ?? flag] = answers[flag];
+  }
+  return data;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { type Collection, entryNoun } from '../../model/paths.ts';
+import { meanings } from '../../model/schema-parts.ts';
+import { explainIssue } from '../../reader/explain-issue.ts';
+import { nearest } from '../../reader/nearest.ts';
+import { wholeMessage } from '../../reader/problem.ts';
+
+/** Something that an author is asked, or tells by a flag, and the field that the answer is. */
+export interface Question {
+  /** The flag, without its hyphens. */
+  flag: string;
+  /** The keys that lead to the field. */
+  path: string[];
+  schema: z.ZodType;
+}
+
+/** What an author has answered, by flag. */
+export type Answers = Record<string, unknown>;
+
+/** Asks for a field of a schema; the flag is the field's name, with hyphens. */
+export function ask(schema: z.ZodObject, key: string, { flag = hyphenate(key), within = [] as string[] } = {}): Question {
+  return { flag, path: [...within, key], schema: schema.shape[key] as z.ZodType };
+}
+
+function hyphenate(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Tells whether a question has to be answered. */
+export function isRequired({ schema }: Question): boolean {
+  return !schema.safeParse(undefined).success;
+}
+
+/** Tells whether a question takes several answers. */
+export function takesMany({ schema }: Question): boolean {
+  return unwrap(schema) instanceof z.ZodArray;
+}
+
+/** Tells whether a question is answered with yes or no. */
+export function isSwitch({ schema }: Question): boolean {
+  return unwrap(schema) instanceof z.ZodBoolean;
+}
+
+/** Gives the words that a question may be answered with; none where the answer is free. */
+export function choicesOf({ schema }: Question): string[] {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+}
+
+/** Gives the collection whose ids a question is answered with, if it is. */
+export function referenceOf({ schema }: Question): Collection | undefined {
+  const inner = unwrap(schema);
+  const meaning = meanings.get(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner);
+  return meaning && 'reference' in meaning && meaning.reference !== 'points' ? meaning.reference : undefined;
+}
+
+/** Reads what was typed as the field has it: numbers as numbers, one answer as a list of one where a list is asked for. */
+export function readAnswer(question: Question, typed: string | boolean | (string | boolean)[]): unknown {
+  if (isSwitch(question)) return typed === true || /^(?:y|yes|true)$/i.test(String(typed));
+  if (takesMany(question)) return [typed].flat();
+  const isNumber = typeof typed === 'string' && /^\d+$/.test(typed) && !question.schema.safeParse(typed).success;
+  return isNumber ? Number(typed) : typed;
+}
+
+/** Says what is wrong with an answer; nothing if it will do. */
+export function judgeAnswer(question: Question, answer: unknown, ids: Record<Collection, ReadonlySet<string>>): string[] {
+  const { flag, schema } = question;
+  const result = z.object({ [flag]: schema }).safeParse({ [flag]: answer }, { reportInput: true });
+  if (!result.success) return result.error.issues.flatMap((issue) => explainIssue(issue, () => [])).map(wholeMessage);
+  const collection = referenceOf(question);
+  if (!collection || answer === undefined) return [];
+  return [answer as string | string[]].flat().flatMap((id) => {
+    if (ids[collection].has(id)) return [];
+    const noun = entryNoun(collection);
+    const message = `There is no ${noun} "${id}". Write it first: npm run new -- ${noun}.`;
+    return [wholeMessage({ rule: `unknown-${noun}`, message, nearest: nearest(id, ids[collection]) })];
+  });
+}
+
+/** Gives what a field's schema says of it, wherever that stands in it. */
+export function descriptionOf(schema: z.ZodType): string {
+  return schema.description ?? unwrap(schema).description ?? '';
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { actorSchema } from '../../model/actor.ts';
+import { briefingSchema, eventSchema } from '../../model/briefing.ts';
+import { ENTRY_ID } from '../../model/identifiers.ts';
+import { agreedSchema, floatedSchema, redLineSchema } from '../../model/point.ts';
+import { citeSchema, entryReference, list, plainText } from '../../model/schema-parts.ts';
+import { sourceSchema } from '../../model/source.ts';
+import { topicSchema } from '../../model/topic.ts';
+import { POINT_KINDS, type PointKind } from '../../model/vocabulary.ts';
+import { ask, type Question } from './question.ts';
+
+const kinds = Object.keys(POINT_KINDS) as [PointKind, ...PointKind[]];
+
+/** The id of a new entry, which is also the name of its file. */
+export const ID_QUESTION: Question = {
+  flag: 'id',
+  path: ['id'],
+  schema: z
+    .string()
+    .regex(ENTRY_ID, 'An id is lower-case words joined by hyphens, such as "hakan-fidan".')
+    .describe('The id: the name of the file and of the page, for good.'),
+};
+
+const POINT_QUESTIONS: Question[] = [
+  { flag: 'briefing', path: ['briefing'], schema: entryReference('briefings', 'The briefing that the point is added to.') },
+  { flag: 'kind', path: ['kind'], schema: z.enum(kinds).describe('The kind of point.') },
+  ...['title', 'text', 'topics', 'parties', 'attribution', 'saidBy', 'certainty'].map((key) => ask(agreedSchema, key)),
+  { ...ask(redLineSchema, 'holder'), schema: redLineSchema.shape.holder.optional().describe('For a red line, the party that holds it.') },
+  { ...ask(floatedSchema, 'raisedBy'), schema: floatedSchema.shape.raisedBy.describe('For a floated idea, the party that raised it.') },
+  ...['source', 'paragraph', 'from', 'to'].map((key) => ask(citeSchema, key, { within: ['cites', '0'] })),
+];
+
+/** What the author of each kind of thing is asked, in order. */
+export const QUESTIONS = {
+  actor: [...['name', 'kind', 'side', 'description', 'spellings'].map((key) => ask(actorSchema, key)), ID_QUESTION],
+  topic: [...['name', 'definition', 'otherNames'].map((key) => ask(topicSchema, key)), ID_QUESTION],
+  source: [
+    ...['name', 'title', 'kind', 'publisher', 'published', 'address', 'issuers', 'paragraphs', 'standfirst', 'note'].map((key) =>
+      ask(sourceSchema, key),
+    ),
+    ID_QUESTION,
+  ],
+  briefing: [
+    ask(briefingSchema, 'title'),
+    ask(briefingSchema, 'summary'),
+    ask(eventSchema, 'name', { flag: 'event', within: ['event'] }),
+    ...['place', 'first', 'last'].map((key) => ask(eventSchema, key, { within: ['event'] })),
+    ask(briefingSchema, 'asOf'),
+    ask(briefingSchema, 'sources'),
+    {
+      flag: 'parties',
+      path: ['parties'],
+      schema: list(entryReference('actors', 'A party.')).min(1, 'Name at least one.').describe('The parties: who has a delegation.'),
+    },
+    { flag: 'analysis', path: ['analysis'], schema: plainText('The first sentence of the analysis.') },
+    ID_QUESTION,
+  ],
+  point: POINT_QUESTIONS,
+} satisfies Record<string, Question[]>;
+
+/** Something that the command writes. */
+export type Noun = keyof typeof QUESTIONS;

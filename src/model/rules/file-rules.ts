@@ -1,0 +1,42 @@
+import type { Rule } from './rule.ts';
+
+/** The rules that a file is held to before its fields are looked at. */
+export const FILE_RULES = {
+  'bad-file': {
+    meaning:
+      'Something in the content folder cannot be an entry: a wrong ending, a name that is no id, a folder, a link, a missing folder.',
+    example: 'content/actors/Hakan Fidan.yml',
+    mend: 'Rename the file (content/actors/hakan-fidan.yaml), or move it out of the content folder.',
+  },
+  'bad-encoding': {
+    meaning: 'The file is not text in UTF-8.',
+    example: 'A word-processor document renamed to x.md, or a file saved as UTF-16.',
+    mend: 'Save the file as UTF-8.',
+  },
+  'bad-character': {
+    meaning:
+      'A character that is not seen, and can make a text read or search as something else: a control, a zero-width or a direction override.',
+    example: 'actor: isr\\u200Bael',
+    mend: 'Delete the character at the place that is named. Joiners and direction marks that a script needs are let through.',
+  },
+  'too-large': {
+    meaning: 'The file is larger than any briefing needs to be: more than 256 kB.',
+    example: 'A file of 20 MB.',
+    mend: 'Take out what is not the briefing, or write two.',
+  },
+  'too-deep': {
+    meaning: 'Lists or quotations are nested more deeply than can be read.',
+    example: '[[[[[[[[[[[[ … ]]]]]]]]]]]]',
+    mend: 'Take the nesting out.',
+  },
+  'no-frontmatter': {
+    meaning: 'A briefing begins without its fields, or the line that ends them is missing.',
+    example: 'A file that begins with the analysis.',
+    mend: 'Put the fields between two lines “---” at the very start.',
+  },
+  'bad-yaml': {
+    meaning: 'The fields are not well-formed YAML 1.2, a key stands twice, or an alias is used.',
+    example: 'title: A ferry: no toll',
+    mend: 'Put a text that has a colon in quotation marks: title: "A ferry: no toll".',
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,41 @@
+import type { Rule } from './rule.ts';
+
+const unknown = (noun: string, example: string): Rule => ({
+  meaning: `A field or a link names ${noun} that does not exist.`,
+  example,
+  mend: `Take the id that is proposed, or write ${noun} with that id first.`,
+});
+
+/** The rules that links, and what else stands in texts, are held to. */
+export const TEXT_RULES = {
+  'unknown-actor': unknown('an actor', '[Hakan Fidan](actor:hakan-fidn)'),
+  'unknown-topic': unknown('a topic', 'topics: [golan]'),
+  'unknown-source': unknown('a source', '{ source: joint-statment-paris }'),
+  'unknown-briefing': unknown('a briefing', '[the first round](briefing:2025-09-london)'),
+  'unknown-point': unknown('a point of the briefing', '[hotline](point:a9)'),
+  'raw-html': {
+    meaning: 'HTML in a text. It is not let through, comments included.',
+    example: 'a <b>firm</b> promise',
+    mend: 'Write it in Markdown (**firm**), or put a backslash before “<” to show the sign.',
+  },
+  image: {
+    meaning: 'An image in a text.',
+    example: '![The table](https://example.org/table.png)',
+    mend: 'Describe in words what it shows, or link to it.',
+  },
+  'unsafe-link': {
+    meaning: 'An address that begins with anything but https:, http:, mailto: or #, or that names no entry.',
+    example: '[here](javascript:alert(1))',
+    mend: 'Begin it with one of these, or name an entry.',
+  },
+  'block-in-text': {
+    meaning: 'A short text of the fields has more than one paragraph, or a heading, a list or a quotation.',
+    example: 'text: "> A quotation."',
+    mend: 'Make it one paragraph; longer matter goes into the analysis.',
+  },
+  'empty-analysis': {
+    meaning: 'Nothing stands below the fields of a briefing.',
+    example: 'A file that ends after the second “---”.',
+    mend: 'Write the analysis.',
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,28 @@
+import type { BriefingData } from '../../model/briefing.ts';
+import type { ListedPoint } from '../../model/points.ts';
+import type { Finding } from './finding.ts';
+
+/** Checks that nothing stands twice in a list where once is enough. */
+export function checkLists({ actors, delegations, sources }: BriefingData, points: ListedPoint[]): Finding[] {
+  return [
+    ...twice(sources, ['sources'], 'source'),
+    ...twice(actors, ['actors'], 'actor'),
+    ...twice(delegations, ['delegations'], 'party'),
+    ...delegations.flatMap(({ members }, index) => twice(members, ['delegations', index, 'members'], 'actor')),
+    ...points.flatMap(({ data, path }) => [
+      ...twice(data.topics, [...path, 'topics'], 'topic'),
+      ...twice(data.parties ?? [], [...path, 'parties'], 'party'),
+    ]),
+  ];
+}
+
+/** Finds the items of a list that an earlier one has already named: ids, or things told apart by the id under a key. */
+function twice<K extends string>(items: (string | Record<K, string>)[], path: Finding['path'], key: K): Finding[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const [id, at] = typeof item === 'string' ? [item, [index]] : [item[key], [index, key]];
+    const known = seen.has(id);
+    seen.add(id);
+    return known ? [{ path: [...path, ...at], rule: 'listed-twice', message: `"${id}" stands here already. Put the two into one.` }] : [];
+  });
+}

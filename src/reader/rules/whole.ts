@@ -1,0 +1,42 @@
+import type { Collection } from '../../model/paths.ts';
+import type { ReadEntry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import { placeFindings } from './finding.ts';
+
+/** Doubts an actor or a topic that nothing refers to. */
+export function findUnused(entries: ReadEntry<'actors' | 'topics'>[], referred: ReadonlySet<string>): Problem[] {
+  return entries
+    .filter(({ collection, id }) => !referred.has(`${collection}/${id}`))
+    .map((entry) => {
+      const noun = entry.collection === 'actors' ? 'actor' : 'topic';
+      const message = `Nothing refers to the ${noun} "${entry.id}". Name it where it belongs.`;
+      return { file: entry.file.path, line: 1, column: 1, rule: `unused-${noun}`, message };
+    });
+}
+
+/** Doubts a name or a spelling that two entries have in common. */
+export function findSharedSpellings(entries: ReadEntry<'actors' | 'topics'>[]): Problem[] {
+  const holders = new Map<string, { id: string; collection: Collection }>();
+  return entries.flatMap((entry) => {
+    const findings = spellingsOf(entry).flatMap(({ spelling, path }) => {
+      const key = fold(spelling);
+      const holder = holders.get(key);
+      if (!holder) holders.set(key, entry);
+      if (!holder || holder === entry) return [];
+      const message = `"${spelling}" is also a name of ${holder.collection}/${holder.id}: a search for it finds both. Leave it with one.`;
+      return [{ path, rule: 'shared-spelling' as const, message }];
+    });
+    return placeFindings(entry, findings);
+  });
+}
+
+function spellingsOf({ data }: ReadEntry<'actors' | 'topics'>): { spelling: string; path: (string | number)[] }[] {
+  const key = 'spellings' in data ? 'spellings' : 'otherNames';
+  const others = 'spellings' in data ? data.spellings : data.otherNames;
+  return [{ spelling: data.name, path: ['name'] }, ...others.map((spelling, index) => ({ spelling, path: [key, index] }))];
+}
+
+/** Makes equal what a reader would take for the same name: case and accents do not count. */
+function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { copyFixture } from '../commands/run-command.ts';
+import { openPage } from './launch.ts';
+
+const PATH = 'briefings/2031-03-second-round/';
+const FILE = 'briefings/2031-03-second-round.md';
+const content = copyFixture('sound');
+const written = readFileSync(join(content, FILE), 'utf8');
+
+/** An editor that only writes down what it is asked to open; the name says how it is asked for a line. */
+const desk = mkdtempSync(join(tmpdir(), 'readout-editor-'));
+const editor = join(desk, 'code');
+const opened = join(desk, 'opened');
+writeFileSync(editor, `#!/bin/sh\necho "$@" > ${opened}\n`);
+chmodSync(editor, 0o755);
+
+suite('the live preview', () => {
+  let server: ChildProcess;
+  let address = '';
+  before(async () => {
+    server = spawn(process.execPath, ['src/commands/dev.ts'], {
+      env: { ...process.env, CONTENT_DIR: content, BASE_PATH: '/readout/', LAUNCH_EDITOR: editor, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    address = await readAddress(server);
+  });
+  after(() => {
+    server.kill();
+    rmSync(desk, { recursive: true, force: true });
+  });
+
+  test('says beside the briefing what is missing', async () => {
+    const page = await openPage(`${address}readout/${PATH}`);
+    const missing = await page.locator('.desk li', { hasText: 'A1' }).locator('strong').textContent();
+    assert.equal(missing, 'no readout of Estmark');
+    assert.match((await page.locator('.desk').textContent()) ?? '', /Estmark: Ferry line\s*no position/);
+  });
+
+  test('opens the file at the line of a part, and stays where it is', async () => {
+    const page = await openPage(`${address}readout/${PATH}`);
+    const part = page.locator('.desk li', { hasText: 'R1' });
+    const answered = page.waitForResponse(/__open-in-editor/);
+    await part.getByRole('link', { name: 'edit' }).click();
+    assert.equal((await answered).status(), 200);
+    const line = written.split('\n').findIndex((text) => text.includes('- id: r1')) + 1;
+    assert.ok((await readWhenThere(opened)).includes(`${join(content, FILE)}:${line}:`));
+    assert.equal(page.url(), `${address}readout/${PATH}`);
+  });
+
+  test('shows a mistake on the page, and the page again once it is mended', async () => {
+    const page = await openPage(`${address}readout/${PATH}`);
+    writeFileSync(join(content, FILE), written.replace('](actor:norvania) stay', '](actor:norvenia) stay'));
+    await page.getByText('There is no actor "norvenia".').first().waitFor();
+    await page.getByText('Did you mean "norvania"?').first().waitFor();
+    writeFileSync(join(content, FILE), written.replace('A ferry, and no toll', 'A ferry, and no fee'));
+    await page.getByRole('heading', { name: 'A ferry, and no fee' }).waitFor();
+  });
+
+  test('shows a mistake that another file makes', async () => {
+    const page = await openPage(`${address}readout/${PATH}`);
+    const actor = join(content, 'actors/tomas-brandt.yaml');
+    const text = readFileSync(actor, 'utf8');
+    rmSync(actor);
+    await page.getByText('There is no actor "tomas-brandt".').first().waitFor();
+    writeFileSync(actor, text.replace('name: Tomas Brandt', 'name: Thomas Brandt'));
+    await page.getByRole('link', { name: 'Thomas Brandt' }).first().waitFor();
+  });
+});
+
+/** Waits until the preview says where it is. */
+function readAddress(server: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    server.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const [address] = /http:\/\/localhost:\d+\/(?= \(end)/.exec(said) ?? [];
+      if (address) resolve(address);
+    });
+    server.once('close', () => reject(new Error(`The preview ended: ${said}`)));
+  });
+}
+
+async function readWhenThere(path: string): Promise<string> {
+  for (;;) {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}

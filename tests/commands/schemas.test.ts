@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, test } from 'node:test';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { parse } from 'yaml';
+import { entryJsonSchema } from '../../src/commands/write-schemas.ts';
+import { COLLECTIONS, type Collection } from '../../src/model/paths.ts';
+import { splitFrontmatter } from '../../src/reader/split-frontmatter.ts';
+
+const FILES = Object.fromEntries(COLLECTIONS.map((collection) => [collection, globSync(`content/${collection}/*`)])) as Record<
+  Collection,
+  string[]
+>;
+const IDS = Object.fromEntries(
+  COLLECTIONS.map((collection) => [collection, FILES[collection].map((file) => basename(file).replace(/\.\w+$/, ''))]),
+) as Record<Collection, string[]>;
+
+function dataOf(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  return parse(file.endsWith('.md') ? (splitFrontmatter(text)?.yaml ?? '') : text);
+}
+
+for (const collection of COLLECTIONS) {
+  describe(`the schema that editors have of ${collection}`, () => {
+    const schema = entryJsonSchema(collection, IDS) as { properties: Record<string, { description?: string; enum?: string[] }> };
+    const ajv = new Ajv({ allErrors: true, keywords: ['enumDescriptions'] });
+    formats.default(ajv);
+    const validate = ajv.compile(JSON.parse(JSON.stringify(schema)));
+
+    for (const file of FILES[collection]) {
+      test(`${file} is valid`, () => assert.ok(validate(dataOf(file)), ajv.errorsText(validate.errors)));
+    }
+
+    test('every field says what it is', () => {
+      for (const [key, { description }] of Object.entries(schema.properties)) assert.ok(description, key);
+    });
+
+    test('a field that there is not is refused', () => {
+      assert.equal(validate({ ...(dataOf(FILES[collection][0] ?? '') as object), colour: 'red' }), false);
+    });
+  });
+}
+
+describe('the schemas that editors have', () => {
+  const fieldOf = (collection: Collection, key: string) =>
+    (entryJsonSchema(collection, IDS) as { properties: Record<string, Record<string, unknown>> }).properties[key];
+
+  test('list the ids that exist', () => assert.deepEqual(fieldOf('actors', 'side')?.enum, IDS.actors));
+
+  test('say what each word of a vocabulary means', () => {
+    const { enum: words, enumDescriptions } = fieldOf('sources', 'kind') as { enum: string[]; enumDescriptions: string[] };
+    assert.equal(enumDescriptions[words.indexOf('official-statement')], 'A document issued by one or more of the parties.');
+  });
+
+  test('show how a value is written', () => assert.deepEqual(fieldOf('actors', 'name')?.examples, ['Hakan Fidan']));
+});

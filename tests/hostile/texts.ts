@@ -1,0 +1,66 @@
+import { BRIEFING, briefing, type HostileCase, point } from './hostile-case.ts';
+
+const text = (name: string, analysis: string, ...breaks: HostileCase['breaks']): HostileCase => ({
+  name,
+  path: BRIEFING,
+  holds: briefing({ analysis }),
+  breaks,
+});
+
+/** Analyses, and other texts with links, that want more than words on a page. */
+export const HOSTILE_TEXTS: HostileCase[] = [
+  text('no analysis', '', 'empty-analysis'),
+  text('a script', 'They met.\n\n<script>alert(1)</script>', 'raw-html'),
+  text('a comment', 'They met. <!-- in secret -->', 'raw-html'),
+  text('a picture', 'They met. ![](https://example.org/track.gif)', 'image'),
+  text('a link that is a script', '[They](javascript:alert(1)) met.', 'unsafe-link'),
+  text('a link that is a script behind an entity', '[They](java&#115;cript:alert(1)) met.', 'unsafe-link'),
+  text('a link that is a script behind a tab', '[They](<java\tscript:alert(1)>) met.', 'unsafe-link'),
+  text('a link that is a script in angle brackets', '<javascript:alert(1)>', 'unsafe-link'),
+  text('a link to data', '[They](data:text/html;base64,PHNjcmlwdD4=) met.', 'unsafe-link'),
+  text('a link to a file', '[They](file:///etc/passwd) met.', 'unsafe-link'),
+  text('a link to a host without a scheme', '[They](//example.org) met.', 'unsafe-link'),
+  text('a link that leaves the collection', '[They](actor:../about) met.', 'unknown-actor'),
+  text('a link to what every object has', '[They](actor:constructor) met [it](topic:__proto__).', 'unknown-actor', 'unknown-topic'),
+  text('a link to an actor with a Cyrillic letter', '[They](actor:nоrvania) met.', 'unknown-actor'),
+  text('a link to an actor in capitals', '[They](actor:Norvania) met.', 'unknown-actor'),
+  text('a link to a source that does not exist', 'They met. [¶1](source:gazette#1)', 'unknown-source'),
+  text('a mark of a source that is not listed', 'They met. [¶1](source:solvik-communique#1)', 'unlisted-source'),
+  text('a mark of a paragraph that does not exist', 'They met. [¶1](source:harbour-gazette#1)', 'unknown-paragraph'),
+  text('a link to a point that does not exist', 'They met ([A1](point:a1)).', 'unknown-point'),
+  text('a link to a briefing that does not exist', 'They met [again](briefing:2031-02).', 'unknown-briefing'),
+  text('a link to itself', '[They](briefing:2031-01-first-round) met.'),
+  text('headings that slug alike', '## Why\n\nThey met.\n\n## Why\n\nThey left.\n\n## why?\n\nThey came.'),
+  text('a heading that slugs like a point', '## A1\n\nThey met.\n\n## p1\n\nThey left.'),
+  text('a right-to-left analysis with left-to-right names', 'التقى [Mira Solen](actor:mira-solen) مع [Tomas Brandt](actor:tomas-brandt).'),
+  text('a paragraph of 121 words', 'word '.repeat(121), 'long-paragraph'),
+  text('ten thousand quotations in each other', `${'>'.repeat(10_000)} They met.`, 'too-deep'),
+  text('ten thousand brackets in a block', `They met. ${'['.repeat(10_000)}`, 'too-long'),
+  text('an analysis of 65,000 characters', 'They met.\n\n'.repeat(6000), 'too-long'),
+  text(
+    'lists in lists, three hundred deep',
+    Array.from({ length: 300 }, (_, depth) => `${' '.repeat(2 * depth)}- They met.`).join('\n'),
+    'too-deep',
+  ),
+  text('as many brackets as a block may have', `They met. ${'['.repeat(7900)}`),
+  text('as many stars as an analysis may have', `${'a*'.repeat(3900)}\n\n`.repeat(8)),
+  text('as many backticks as a block may have', `They met. ${'`a'.repeat(3900)}`),
+  {
+    name: 'two paragraphs in a short text',
+    path: BRIEFING,
+    holds: briefing({ fields: `offTheTable:\n${point('o1', '"X.\\n\\nY."')}` }),
+    breaks: ['block-in-text'],
+  },
+  {
+    name: 'a script in a short text',
+    path: BRIEFING,
+    holds: briefing({ fields: `offTheTable:\n${point('o1', '"[X](javascript:alert(1))"')}` }),
+    breaks: ['unsafe-link'],
+  },
+  {
+    name: 'HTML in a short text',
+    path: BRIEFING,
+    holds: briefing({ fields: `offTheTable:\n${point('o1', '"<b>X</b>"')}` }),
+    breaks: ['raw-html'],
+  },
+];

@@ -17,7 +17,7 @@ const NEEDED_OF_OLDER = /^(?:pagefind-entry\.json|.*\.pf_meta|fragment|filter|in
 export async function writeSearchIndex(library: Library, folder: string): Promise<number> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
   const volumes = searchVolumes(library);
-  const about = { build: searchVersion(library), older: volumes.length - 1 };
+  const about = { build: await searchVersion(library), older: volumes.length - 1 };
   let count = 0;
   try {
     for (const [number, { records }] of volumes.entries()) {

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { entryId, entryReference, oneOf, plainText } from './schema-parts.ts';
 import { ACTOR_KINDS } from './vocabulary.ts';
 
+/** A name in another script. */
+export const nativeNameSchema = z.strictObject({
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'A language is its code in lower case, such as "ar" for Arabic (BCP 47).')
+    .describe('The language of the name: its code, such as "ar".'),
+  name: plainText('The name in that language and its script.'),
+});
+
 /** What an author writes of an actor: a person, a government, an institution or a community. */
 export const actorSchema = z.strictObject({
   name: plainText('The name that readers see.'),
@@ -12,15 +21,7 @@ export const actorSchema = z.strictObject({
   ).optional(),
   spellings: z.array(plainText('A spelling.')).default([]).describe('Other spellings and names that readers search with.'),
   nativeNames: z
-    .array(
-      z.strictObject({
-        lang: z
-          .string()
-          .regex(/^[a-z]{2,3}$/, 'A language is its code in lower case, such as "ar" for Arabic (BCP 47).')
-          .describe('The language of the name: its code, such as "ar".'),
-        name: plainText('The name in that language and its script.'),
-      }),
-    )
+    .array(nativeNameSchema)
     .default([])
     .describe('Names in other scripts, which readers search with as well; only those that are certain.'),
   description: plainText('One line on who or what this is, drawn from the sources of the briefings.'),

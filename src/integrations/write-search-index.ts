@@ -17,7 +17,7 @@ const NEEDED_OF_OLDER = /^(?:pagefind-entry\.json|.*\.pf_meta|fragment|filter|in
 export async function writeSearchIndex(library: Library, folder: string): Promise<number> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
   const volumes = searchVolumes(library);
-  const about = { build: searchVersion(library), older: volumes.length - 1 };
+  const about = { build: await searchVersion(library), older: volumes.length - 1 };
   let count = 0;
   try {
     for (const [number, { records }] of volumes.entries()) {
@@ -37,15 +37,16 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
 async function writeVolume(records: SearchRecord[], folder: string): Promise<number> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
-  for (const [order, record] of records.entries()) await addRecord(index, record, order);
+  for (const record of records) await addRecord(index, record);
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   await index.deleteIndex();
   return records.length;
 }
 
-async function addRecord(index: PagefindIndex, record: SearchRecord, order: number): Promise<void> {
-  const { errors } = await index.addCustomRecord({ ...record, language: 'en', sort: { order: String(order) } });
+/** Adds a record; records that fit equally well are found in the order in which they were added, so newest first. */
+async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({ ...record, language: 'en' });
   if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
 }
 

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { entryId, entryReference, list, name, oneOf, plainText } from './schema-parts.ts';
 import { ACTOR_KINDS } from './vocabulary.ts';
 
+/** A name in another script. */
+export const nativeNameSchema = z.strictObject({
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'A language is its code in lower case, such as "ar" for Arabic (BCP 47).')
+    .describe('The language of the name: its code, such as "ar".'),
+  name: plainText('The name in that language and its script.'),
+});
+
 /** What an author writes of an actor: a person, a government, an institution or a community. */
 export const actorSchema = z.strictObject({
   name: name('The name that readers see.', 'Hakan Fidan'),
@@ -11,15 +20,7 @@ export const actorSchema = z.strictObject({
     'The government or community that the actor belongs to or speaks for; leave it out for a government.',
   ).optional(),
   spellings: list(name('A spelling.', 'State of Israel')).default([]).describe('Other spellings and names that readers search with.'),
-  nativeNames: list(
-    z.strictObject({
-      lang: z
-        .string()
-        .regex(/^[a-z]{2,3}$/, 'A language is its code in lower case, such as "ar" for Arabic (BCP 47).')
-        .describe('The language of the name: its code, such as "ar".'),
-      name: plainText('The name in that language and its script.'),
-    }),
-  )
+  nativeNames: list(nativeNameSchema)
     .default([])
     .describe('Names in other scripts, which readers search with as well; only those that are certain.'),
   description: plainText('One line on who or what this is, drawn from the sources of the briefings.', 'Foreign Minister of Türkiye.'),

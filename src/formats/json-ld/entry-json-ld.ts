@@ -11,7 +11,7 @@ export function actorJsonLd(actor: ActorRecord, library: Library, publication: P
     ...actorThing(actor, publication),
     url: publication.absolute(path),
     description: data.description,
-    ...names(data.spellings),
+    ...names([...data.spellings, ...data.nativeNames.map(({ name }) => name)]),
     ...(side && data.kind === 'person' && { affiliation: side }),
     ...(side && (data.kind === 'institution' || data.kind === 'government') && { parentOrganization: side }),
   };

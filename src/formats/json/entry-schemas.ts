@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorSchema } from '../../model/actor.ts';
+import { actorSchema, nativeNameSchema } from '../../model/actor.ts';
 import { entryId } from '../../model/schema-parts.ts';
 import { sourceSchema } from '../../model/source.ts';
 import { topicSchema } from '../../model/topic.ts';
@@ -11,9 +11,17 @@ const { formerIds: _actorIds, ...actor } = actorSchema.shape;
 const { formerIds: _topicIds, ...topic } = topicSchema.shape;
 const { formerIds: _sourceIds, ...source } = sourceSchema.shape;
 
+const nativeName = nativeNameSchema.meta({ id: 'NativeName', description: 'A name in another script.' });
+
 /** An actor: a person, a government, an institution or a community. */
 export const actorExportSchema = z
-  .strictObject({ id: entryId('The id, by which records name the actor.'), ...actor, kind: words.actorKind, page })
+  .strictObject({
+    id: entryId('The id, by which records name the actor.'),
+    ...actor,
+    nativeNames: z.array(nativeName).describe('Names in other scripts.'),
+    kind: words.actorKind,
+    page,
+  })
   .meta({ id: 'Actor', description: 'A person, a government, an institution or a community.' });
 
 /** A topic: a matter that talks touch or avoid. */

@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { soughtWords } from '../../model/fold-name.ts';
 import { type Named, sliceOf, writeHead, writeNamed } from '../../model/named.ts';
 import type { Library } from '../../model/records.ts';
@@ -6,8 +5,8 @@ import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { listNames } from './list-names.ts';
 import { searchVersion } from './search-version.ts';
 
-/** The most that the first slice may weigh, compressed as a host does it on the fly; its head comes on top. */
-const FIRST_SLICE_BYTES = 2700;
+/** The most that the first slice may weigh, in bytes: about 2.5 kB once a host has compressed it. */
+const FIRST_SLICE_BYTES = 6000;
 /** The most names in one of the other slices; the full text has them all. */
 const SLICE_NAMES = 250;
 
@@ -23,28 +22,28 @@ const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) =>
  * Makes the list of names in slices, each a text by its file name: "first" has the names that are referred to most, with a line in
  * front that gives the version of the library and whether that is all; the others have the names of which a word begins with two letters.
  */
-export function nameSlices(library: Library): Map<string, string> {
+export async function nameSlices(library: Library): Promise<Map<string, string>> {
   const names = listNames(library);
   const lines = names.map((named) => writeNamed(LETTERS[named.kind] ?? '', named));
   const count = fitting(lines);
-  const head = writeHead({ version: searchVersion(library), complete: count === lines.length, kinds: KINDS });
+  const complete = count === lines.length;
+  const head = writeHead({ version: await searchVersion(library), complete, kinds: KINDS });
   const slices = new Map([['first', [head, ...lines.slice(0, count)].join('\n')]]);
-  if (count === lines.length) return slices;
+  if (complete) return slices;
   for (const [slice, indexes] of byBeginning(names)) slices.set(slice, indexes.map((index) => lines[index]).join('\n'));
   return slices;
 }
 
 /** Gives how many of the lines fit into the first slice. */
 function fitting(lines: string[]): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  const weigh = (count: number) => brotliCompressSync(lines.slice(0, count).join('\n'), { params }).length;
-  let [fits, most] = [0, Math.min(lines.length, 400)];
-  while (fits < most) {
-    const count = Math.ceil((fits + most) / 2);
-    if (weigh(count) <= FIRST_SLICE_BYTES) fits = count;
-    else most = count - 1;
+  const encoder = new TextEncoder();
+  let [bytes, count] = [0, 0];
+  for (const line of lines) {
+    bytes += encoder.encode(line).length + 1;
+    if (bytes > FIRST_SLICE_BYTES) break;
+    count++;
   }
-  return fits;
+  return count;
 }
 
 function byBeginning(names: Named[]): Map<string, number[]> {

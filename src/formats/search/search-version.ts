@@ -1,21 +1,25 @@
-import { createHash } from 'node:crypto';
 import type { Library } from '../../model/records.ts';
 
 /** To be raised when the form of the names or of the records changes. */
 const FORM = 1;
 
-const versions = new WeakMap<Library, string>();
+const versions = new WeakMap<Library, Promise<string>>();
 
 /** Gives the version of what a search can find: another one whenever an entry has changed, so that a page can tell an index of another build. */
-export function searchVersion(library: Library): string {
-  let version = versions.get(library);
-  if (!version) {
-    const hash = createHash('sha256').update(String(FORM));
-    for (const { id, data, body } of library.briefings) hash.update(JSON.stringify([id, data, body.paragraphs]));
-    for (const records of [library.actors, library.topics])
-      for (const { id, data } of records.values()) hash.update(JSON.stringify([id, data]));
-    version = hash.digest('hex').slice(0, 12);
-    versions.set(library, version);
-  }
+export function searchVersion(library: Library): Promise<string> {
+  const version = versions.get(library) ?? hashOf(library);
+  versions.set(library, version);
   return version;
+}
+
+async function hashOf({ briefings, actors, topics }: Library): Promise<string> {
+  const hashes = [String(FORM)];
+  for (const { id, data, body } of briefings) hashes.push(await digest([id, data, body.paragraphs]));
+  for (const { id, data } of [...actors.values(), ...topics.values()]) hashes.push(await digest([id, data]));
+  return (await digest(hashes)).slice(0, 12);
+}
+
+async function digest(value: unknown): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

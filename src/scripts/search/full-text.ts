@@ -87,7 +87,7 @@ export class FullText {
   }
 
   #ask(words: string | null, filters: PagefindFilters): Promise<PagefindAnswer> {
-    return this.#whole(this.#pagefind.search(words, { filters, ...(words === null && { sort: { order: 'asc' } }) }));
+    return this.#whole(this.#pagefind.search(words, { filters }));
   }
 
   /** Waits for an answer; throws if a file that it needed could not be had, whatever Pagefind makes of that. */

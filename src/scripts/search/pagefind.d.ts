@@ -11,7 +11,7 @@ export interface PagefindModule {
 
 /** An index that is open, with the others merged into it. */
 export interface Pagefind {
-  search(words: string | null, options: { filters: PagefindFilters; sort?: { order: 'asc' } }): Promise<PagefindAnswer>;
+  search(words: string | null, options: { filters: PagefindFilters }): Promise<PagefindAnswer>;
   filters(): Promise<unknown>;
   mergeIndex(path: string, options: object): Promise<void>;
   destroy(): Promise<void>;

@@ -18,6 +18,7 @@ const PAGES: Record<string, string> = {
   'a source': '/sources/joint-statement-paris/',
   'the search page': '/search/?q=hotline',
   'the page on how to read': '/about/',
+  'the page of the rules': '/about/rules/',
   'the page for an address that leads nowhere': '/nothing/',
 };
 

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { ENTRY_ID } from './identifiers.ts';
+import { LIMITS } from './limits.ts';
 import type { Collection } from './paths.ts';
-
-const MOST_CHARACTERS = 2000;
-const MOST_CHARACTERS_OF_A_NAME = 200;
-const MOST_ITEMS = 1000;
 
 /** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or text with links. */
 export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true };
@@ -37,12 +34,12 @@ function said(description: string, ...examples: unknown[]) {
 
 /** Makes the schema of a short text in which Markdown links and emphasis may stand. */
 export function inlineMarkdown(description: string, example?: string) {
-  return z.string().trim().min(1).max(MOST_CHARACTERS).meta(said(description, example)).register(meanings, { inlineMarkdown: true });
+  return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example)).register(meanings, { inlineMarkdown: true });
 }
 
 /** Makes the schema of a plain text that is not empty. */
 export function plainText(description: string, example?: string) {
-  return z.string().trim().min(1).max(MOST_CHARACTERS).meta(said(description, example));
+  return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example));
 }
 
 /** Makes the schema of a name or a title, which stands in a line. */
@@ -51,14 +48,14 @@ export function name(description: string, example?: string) {
     .string()
     .trim()
     .min(1, { abort: true })
-    .max(MOST_CHARACTERS_OF_A_NAME)
+    .max(LIMITS.name)
     .refine((text) => /[\p{L}\p{N}]/u.test(text), 'A name has at least one letter or digit.')
     .meta(said(description, example));
 }
 
 /** Makes the schema of a list that holds no more than a page can show. */
 export function list<T extends z.ZodType>(item: T) {
-  return z.array(item).max(MOST_ITEMS);
+  return z.array(item).max(LIMITS.items);
 }
 
 /** Makes the schema of a word from a closed vocabulary. */

@@ -100,6 +100,8 @@ export class EntryFile {
           : `${this.path.endsWith('.md') ? 'The frontmatter' : 'The file'} is not well-formed: ${message}. Mend it as YAML 1.2 has it.`;
       this.#report('bad-yaml', pos[0], mistake);
     }
+    // An alias has a star, and an escape that hides a character a backslash: most files have neither.
+    if (!/[*\\]/.test(this.#yaml)) return;
     visit(document, {
       Alias: (_, { source, range }) => {
         this.#report('bad-yaml', range?.[0] ?? 0, `The alias "*${source}" is not allowed. Write the value out.`);

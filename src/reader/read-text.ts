@@ -1,15 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readFileSync } from 'node:fs';
+import { LIMITS } from '../model/limits.ts';
 import type { Complaint, Place } from './problem.ts';
-
-/** The most bytes that a file of content may have. */
-export const MOST_BYTES = 256 * 1024;
 
 /** The text of a file, or why it is not read. */
 export type ReadText = { text: string } | { refusal: Complaint & Place };
 
 /** Reads a file of content, without the mark that some editors put before its first line; nothing but a file of UTF-8 is read. */
-export function readText(path: string, most = MOST_BYTES): ReadText {
+export function readText(path: string, most: number = LIMITS.file): ReadText {
   try {
     const stats = lstatSync(path);
     if (!stats.isFile()) return refuse('bad-file', explainKind(stats));

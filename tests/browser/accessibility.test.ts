@@ -19,6 +19,7 @@ const PAGES: Record<string, string> = {
   'the search page': '/search/?q=hotline',
   'the suggestions of the box': '/topics/',
   'the page on how to read': '/about/',
+  'the page of the rules': '/about/rules/',
   'the page for an address that leads nowhere': '/nothing/',
 };
 

@@ -6,10 +6,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { findCites } from '../../src/model/cites.ts';
+import { LIMITS } from '../../src/model/limits.ts';
 import { listPoints } from '../../src/model/points.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { countWords, MOST_QUOTED_WORDS } from '../../src/reader/rules/quotations.ts';
+import { countWords } from '../../src/reader/rules/quotations.ts';
 
 const content = readContent(join(import.meta.dirname, '../../content'), '/');
 const { data, file, body } = content.briefings.get('2026-01-paris-talks') ?? assert.fail('There is no briefing "2026-01-paris-talks".');
@@ -56,7 +57,7 @@ describe('the briefing on the Paris talks', () => {
   });
 
   test('quotes no more than 40 words in one place', () => {
-    assert.equal(MOST_QUOTED_WORDS, 40);
+    assert.equal(LIMITS.quotation, 40);
     const long = listPoints(data).flatMap((point) =>
       point.data.wordings.flatMap((wording) => ('quote' in wording && countWords(wording.quote) > 40 ? [wording.quote] : [])),
     );

@@ -5,7 +5,7 @@ import { readContent, requireSound } from '../../src/reader/read-content.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
 
 /** Plain words with every sign that some format gives a meaning, on two lines, the first of which a spreadsheet takes for a formula. */
-export const HOSTILE = '=1+1, "a" \'b\' “c”;\r\n1. </script> <!-- ]]> ]]> &amp; & <b> *x* _y_ [z](w) `k` \\ ~ # ! | \u202eשלום\u202c ünï';
+export const HOSTILE = '=1+1, "a" \'b\' “c”;\r\n1. </script> <!-- ]]> ]]> &amp; & <b> *x* _y_ [z](w) `k` \\ ~ # ! | \u200fשלום\u200f ünï';
 
 /** A short text in Markdown with the same signs, escaped where the reader requires it, and a link. */
 export const HOSTILE_MARKDOWN =

@@ -1,15 +1,13 @@
+import { LIMITS } from '../../model/limits.ts';
 import type { ListedPoint } from '../../model/points.ts';
 import type { Finding } from './finding.ts';
-
-/** The most words of a source that may be quoted in one place. */
-export const MOST_QUOTED_WORDS = 40;
 
 /** Checks that no quotation is longer than may be quoted. */
 export function checkQuotations({ data, path }: ListedPoint): Finding[] {
   return data.wordings.flatMap((wording, index) => {
     const words = 'quote' in wording ? countWords(wording.quote) : 0;
-    if (words <= MOST_QUOTED_WORDS) return [];
-    const message = `The quotation has ${words} words; ${MOST_QUOTED_WORDS} are the most. Shorten it, or paraphrase.`;
+    if (words <= LIMITS.quotation) return [];
+    const message = `The quotation has ${words} words; ${LIMITS.quotation} are the most. Shorten it, or paraphrase.`;
     return [{ path: [...path, 'wordings', index, 'quote'], rule: 'long-quotation', message }];
   });
 }

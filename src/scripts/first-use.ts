@@ -26,10 +26,16 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-document.addEventListener('focusin', ({ target }) => {
-  const { localName } = (target as Element).closest('search-box, search-page') ?? {};
-  if (localName) upgrade(localName);
+const isName = ({ target }: Event): boolean => (target as Element).matches('main a.name');
+
+document.addEventListener('focusin', (event) => {
+  const { localName } = (event.target as Element).closest('search-box, search-page') ?? {};
+  if (localName ?? isName(event)) upgrade(localName ?? 'name-card');
 });
+
+document.addEventListener('pointerover', (event) => isName(event) && upgrade('name-card'));
+
+document.addEventListener('scroll', () => document.querySelector('.contents') && upgrade('contents'), { once: true });
 
 document.addEventListener('click', (event) => {
   const control = (event.target as Element).closest<HTMLElement>('copy-link a, copy-text button');

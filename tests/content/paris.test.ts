@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { findCites } from '../../src/model/cites.ts';
 import { LIMITS } from '../../src/model/limits.ts';
 import { listPoints } from '../../src/model/points.ts';
-import { formatProblems } from '../../src/reader/problem.ts';
+import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { countWords } from '../../src/reader/rules/quotations.ts';
 
@@ -16,7 +16,14 @@ const content = readContent(join(import.meta.dirname, '../../content'), '/');
 const { data, file, body } = content.briefings.get('2026-01-paris-talks') ?? assert.fail('There is no briefing "2026-01-paris-talks".');
 const actors = [...content.actors.values()];
 
-test('the content reads without a problem', () => assert.equal(formatProblems(content.problems), 'No problems.'));
+test('the content reads without an error', () => assert.equal(formatProblems(content.problems.filter(isError)), 'No problems.'));
+
+test('it is doubted only for two hedges, which are the author’s on what Israel will settle for, beside what is stated', () => {
+  assert.deepEqual(
+    content.problems.map(({ line, rule }) => `${rule}:${line}`),
+    ['hedge-as-stated:220', 'hedge-as-stated:392'],
+  );
+});
 
 describe('the briefing on the Paris talks', () => {
   test('has exactly the points that were issued', () => {

@@ -57,6 +57,11 @@ describe('the mentions of a paragraph', () => {
   const sentencesOf = (markdown: string) =>
     paragraphsOf(markdown)[0]?.mentions.map(({ link, sentence }) => `${link.id}: ${sentence}`) ?? [];
   for (const [name, markdown, mentions] of [
+    [
+      'are not cut off after a title or an initial',
+      'Mr. [Holm](actor:holm) met J. [Brandt](actor:brandt). They left.',
+      ['holm: Mr. Holm met J. Brandt.', 'brandt: Mr. Holm met J. Brandt.'],
+    ],
     ['stand in their own sentences', '[Mira](actor:mira) came. [Tomas](actor:tomas) left.', ['mira: Mira came.', 'tomas: Tomas left.']],
     ['may share a sentence', '[Mira](actor:mira) met [Tomas](actor:tomas).', ['mira: Mira met Tomas.', 'tomas: Mira met Tomas.']],
     [

@@ -6,7 +6,9 @@ export interface Packing {
   address: string;
   /** Reads the file of the site that has an address, such as "/_astro/face.woff2". */
   readFile(href: string): Buffer;
-  /** The script that finds points and names in the page. */
+  /** The styles of the box that finds points and names in the page. */
+  styles: string;
+  /** The script of that box. */
   script: string;
 }
 
@@ -19,7 +21,7 @@ const FIND = `<search class="find"><label>Find a point or a name <input type="se
  * Makes a page of the site one file that opens from a disk: fonts inside, links to other pages absolute, the scripts and files of the
  * site left out, a box that finds points and names in it.
  */
-export function packPage(html: string, { address, readFile, script }: Packing): string {
+export function packPage(html: string, { address, readFile, styles, script }: Packing): string {
   const tree = parse(html);
   const remove = (element: Element): void => defaultTreeAdapter.detachNode(element);
   for (const element of elementsOf(tree)) {
@@ -33,7 +35,7 @@ export function packPage(html: string, { address, readFile, script }: Packing): 
     else if (href !== undefined) setHref(element, href, address);
   }
   const body = elementsOf(tree).find(({ tagName }) => tagName === 'body');
-  if (body) append(body, `<script type="module">${script}</script>`);
+  if (body) append(body, `<style>${styles}</style><script type="module">${script}</script>`);
   return serialize(tree);
 }
 

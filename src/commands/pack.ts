@@ -14,6 +14,7 @@ try {
   const html = packPage(readFileSync(join(settings.outDir, path, 'index.html'), 'utf8'), {
     address: `${settings.siteUrl}${settings.basePath}${path}`,
     readFile: (href) => readFileSync(join(settings.outDir, href.slice(settings.basePath.length))),
+    styles: readFileSync(join(import.meta.dirname, '../styles/find.css'), 'utf8'),
     script: stripTypeScriptTypes(readFileSync(join(import.meta.dirname, '../scripts/find-in-page.ts'), 'utf8')),
   });
   writeFileSync(file, html);

@@ -30,18 +30,18 @@ const isName = ({ target }: Event): boolean => (target as Element).matches('main
 
 document.addEventListener('focusin', (event) => {
   const { localName } = (event.target as Element).closest('search-box, search-page') ?? {};
-  if (localName ?? isName(event)) upgrade(localName ?? 'name-card');
+  if (localName ?? isName(event)) upgrade(localName ?? 'page');
 });
 
-document.addEventListener('pointerover', (event) => isName(event) && upgrade('name-card'));
+document.addEventListener('pointerover', (event) => isName(event) && upgrade('page'));
 
-document.addEventListener('scroll', () => document.querySelector('.contents') && upgrade('contents'), { once: true });
+document.addEventListener('scroll', () => upgrade('page'), { once: true });
 
 document.addEventListener('click', (event) => {
   const control = (event.target as Element).closest<HTMLElement>('copy-link a, copy-text button');
   if (!control || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  upgrade('copy-text').then(() => control.click());
+  upgrade('page').then(() => control.click());
 });
 
 if (location.search && document.querySelector('search-page')) upgrade('search-page');

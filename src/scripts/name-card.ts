@@ -15,7 +15,7 @@ document.body.append(card);
 
 const heads = new Map<string, Promise<Node[]>>();
 let shown: HTMLAnchorElement | undefined;
-let timer = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 const nameAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(NAME) : null;
@@ -25,7 +25,7 @@ async function readHead(href: string): Promise<Node[]> {
   const response = await fetch(href);
   if (!response.ok) return [];
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const role = page.querySelector('[aria-labelledby="role"] li');
+  const role = page.querySelector('[aria-labelledby="role"] li:last-child');
   for (const source of role?.querySelectorAll('.label') ?? []) source.remove();
   const parts = [...['.label', 'h1', '.text'].map((part) => page.querySelector(`.entry header ${part}`)), role];
   return parts.flatMap((part, index) => (part ? [line(part, index)] : []));

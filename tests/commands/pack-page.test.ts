@@ -4,7 +4,7 @@ import { packPage } from '../../src/commands/pack-page.ts';
 
 const ADDRESS = 'https://example.org/r/briefings/b/';
 const pack = (html: string): string =>
-  packPage(html, { address: ADDRESS, readFile: (href) => Buffer.from(`file of ${href}`), script: 'find();' });
+  packPage(html, { address: ADDRESS, readFile: (href) => Buffer.from(`file of ${href}`), styles: '.find{}', script: 'find();' });
 
 describe('a page that is packed into one file', () => {
   const cases: [behaviour: string, html: string, holds: RegExp][] = [
@@ -27,7 +27,7 @@ describe('a page that is packed into one file', () => {
     [
       'has the script of that box and no other',
       '<script type="module" src="/r/a.js"></script>',
-      /<body><script type="module">find\(\);<\/script><\/body>/,
+      /<body><style>\.find\{\}<\/style><script type="module">find\(\);<\/script><\/body>/,
     ],
   ];
   for (const [behaviour, html, holds] of cases) test(behaviour, () => assert.match(pack(html), holds));

@@ -8,6 +8,19 @@ const upgrade = async (name: string): Promise<void> => {
     document.querySelector('.unloaded')?.removeAttribute('hidden');
   }
 };
+const colours = document.querySelector<HTMLSelectElement>('.scheme-switch select');
+if (colours) {
+  const { dataset } = document.documentElement;
+  colours.parentElement?.removeAttribute('hidden');
+  colours.value = dataset.scheme ?? 'system';
+  colours.onchange = () => {
+    dataset.scheme = colours.value;
+    try {
+      localStorage.scheme = colours.value;
+    } catch {}
+  };
+}
+
 const field = document.querySelector<HTMLInputElement>('[type=search]');
 let cameFrom: HTMLElement | null = null;
 

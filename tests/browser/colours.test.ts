@@ -43,9 +43,11 @@ suite('the colours of a page', () => {
   test('can be chosen where nothing may be stored', async () => {
     const { page } = await open('/about/');
     await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('No room', 'QuotaExceededError');
-      };
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Nothing may be stored', 'SecurityError');
+        },
+      });
     });
     await page.getByLabel('Colours').selectOption('dark');
     assert.equal(await page.evaluate(paper), DARK);

@@ -16,7 +16,7 @@ for (const site of builtSites()) {
     await leiter(page).hover();
     await card(page).waitFor();
     assert.match(
-      await card(page).innerText(),
+      (await card(page).locator('> *').allTextContents()).join(' '),
       /Person · Israel\s+Yechiel Leiter\s+Israel’s ambassador to the United States\.\s+Appointed in place of Ron Dermer\./,
     );
     assert.deepEqual([...new Set(requests.map(({ origin }) => origin))].length, 1);

@@ -9,39 +9,34 @@ const PREFIX = 2;
 const CONTEXT = 3;
 const NEAR = 4;
 
-/** Lists the names that fit, best first and else in the order given, which is that of how often they are referred to. */
-export function matchNames(query: string, names: Iterable<Named>): Named[] {
-  const words = soughtWords(query);
-  const hits: [named: Named, fit: number][] = [];
-  for (const named of words.length > 0 ? names : []) {
-    const fit = fitOf(words, foldedForms(named));
-    if (fit < Number.POSITIVE_INFINITY) hits.push([named, fit]);
-  }
-  return hits.sort(([, a], [, b]) => a - b).map(([named]) => named);
-}
-
-interface Forms {
+/** A name in the form in which it is compared, made once, before a reader types. */
+export interface PreparedName {
+  named: Named;
+  /** The folded words of each spelling. */
   spellings: string[][];
+  /** The folded words that tell a point from others: its kind, label and talks. */
   context: string[];
 }
 
-const forms = new WeakMap<Named, Forms>();
-
-function foldedForms(named: Named): Forms {
-  let folded = forms.get(named);
-  if (!folded) {
-    const { name, label, kind, event, spellings } = named;
-    folded = {
-      spellings: [name, label, ...spellings].map(soughtWords),
-      context: label ? foldName(`${kind} ${label} ${event}`) : [],
-    };
-    forms.set(named, folded);
-  }
-  return folded;
+/** Prepares a name for comparing. */
+export function prepareName(named: Named): PreparedName {
+  const { name, label, kind, event, spellings } = named;
+  return {
+    named,
+    spellings: [name, label, ...spellings].map(soughtWords),
+    context: label ? foldName(`${kind} ${label} ${event}`) : [],
+  };
 }
 
-function fitOf(words: string[], { spellings, context }: Forms): number {
-  return Math.min(...spellings.map((spelling) => fitOfSpelling(words, spelling, context)));
+/** Lists the names that fit, best first and else in the order given, which is that of how often they are referred to. */
+export function matchNames(query: string, names: Iterable<PreparedName>): Named[] {
+  const words = soughtWords(query);
+  const hits: [named: Named, fit: number][] = [];
+  for (const { named, spellings, context } of words.length > 0 ? names : []) {
+    const fit = Math.min(...spellings.map((spelling) => fitOfSpelling(words, spelling, context)));
+    if (fit < Number.POSITIVE_INFINITY) hits.push([named, fit]);
+  }
+  return hits.sort(([, a], [, b]) => a - b).map(([named]) => named);
 }
 
 function fitOfSpelling(words: string[], spelling: string[], context: string[]): number {

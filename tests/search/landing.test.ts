@@ -74,7 +74,10 @@ suite('the page that a result leads to', () => {
     test(`is as it was after ${what}`, async () => {
       const { page: plain } = await site.open(`${TALKS}r1/`);
       const page = await land('?q=corridor', `${TALKS}r1/`);
-      assert.match((await page.locator('.found-note[role=status]').textContent()) ?? '', /^\d+ words that you searched for are marked\./);
+      assert.match(
+        (await page.locator('.found-note[role=status]').textContent()) ?? '',
+        /^What you searched for is marked in \d+ places\./,
+      );
       await remove(page);
       assert.deepEqual(await marked(page), []);
       assert.equal(await page.textContent('main'), await plain.textContent('main'));

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { library } from '../../src/content.ts';
 import { listNames } from '../../src/formats/search/list-names.ts';
-import { matchNames } from '../../src/model/match-names.ts';
+import { matchNames, prepareName } from '../../src/model/match-names.ts';
 
-const names = listNames(library());
+const names = listNames(library()).map(prepareName);
 const found = (query: string) =>
   matchNames(query, names).map(({ path }) => path.replace(/^\/(?:actors|topics|briefings\/2026-01-paris-talks)\/|\/$/g, ''));
 
@@ -98,13 +98,13 @@ suite('a spelling that readers type', () => {
 });
 
 test('an exact spelling comes before the beginning of a word, and that before a near miss', () => {
-  const entry = (name: string) => ({ kind: 'Person', path: `/${name}/`, name, label: '', event: '', spellings: [] });
+  const entry = (name: string) => prepareName({ kind: 'Person', path: `/${name}/`, name, label: '', event: '', spellings: [] });
   const order = matchNames('fidan', [entry('Fidam'), entry('Fidanovic'), entry('Fidan'), entry('Hakan Fidan')]).map(({ name }) => name);
   assert.deepEqual(order, ['Fidan', 'Hakan Fidan', 'Fidanovic', 'Fidam']);
 });
 
 test('one edit is allowed in four to seven letters, two in eight or more', () => {
-  const entry = (name: string) => [{ kind: 'Person', path: '/x/', name, label: '', event: '', spellings: [] }];
+  const entry = (name: string) => [prepareName({ kind: 'Person', path: '/x/', name, label: '', event: '', spellings: [] })];
   const cases: [typed: string, name: string, found: boolean][] = [
     ['ron', 'Rom', false],
     ['bybi', 'Bibi', true],

@@ -8,7 +8,7 @@ import { rootSite } from '../site/sites.ts';
 import { said } from './open-search.ts';
 
 /** What the scripts of one use of the search may weigh together, compressed as a host does it on the fly. */
-const SCRIPT_LIMIT = 6 * 1024;
+const SCRIPT_LIMIT = 6_000;
 
 const site = rootSite();
 const { open } = await visit(site);

@@ -63,7 +63,7 @@ function markText(root: HTMLElement, sought: string[]): HTMLElement[] {
   });
 }
 
-/** Says how many words are marked, with a button that takes the marks away, as Escape does. */
+/** Says in how many places it is marked what was searched for, with a button that takes the marks away, as Escape does. */
 function offerRemoval(main: HTMLElement, marks: HTMLElement[], removed: () => void): void {
   const listening = new AbortController();
   const remove = () => {
@@ -75,9 +75,11 @@ function offerRemoval(main: HTMLElement, marks: HTMLElement[], removed: () => vo
   };
   const note = make('p', { className: 'found-note label', role: 'status' });
   main.append(note); // A status is read when its text changes, not when it comes with it.
-  const count =
-    marks.length === 1 ? 'One word that you searched for is marked. ' : `${marks.length} words that you searched for are marked. `;
-  note.append(count, make('button', { type: 'button', onclick: remove }, 'Remove the marks (Esc)'));
+  const places = marks.length === 1 ? 'one place' : `${marks.length} places`;
+  note.append(
+    `What you searched for is marked in ${places}. `,
+    make('button', { type: 'button', onclick: remove }, 'Remove the marks (Esc)'),
+  );
   addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && remove(), { signal: listening.signal });
 }
 

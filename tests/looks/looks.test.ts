@@ -41,7 +41,7 @@ async function look(address: string, options: BrowserContextOptions, { media = '
 if (process.platform === 'linux' && process.arch === 'x64') {
   before(async () => {
     browser = await chromium.launch({
-      executablePath: await unpackBrowser(join(folder, 'browser')),
+      executablePath: await unpackBrowser(join(folder, 'browser'), []),
       args: ['--no-sandbox', '--font-render-hinting=none'],
     });
   });

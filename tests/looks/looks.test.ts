@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { unpackBrowser } from '../../src/commands/find-browser.ts';
+import { holdForFonts } from '../../src/commands/hold-for-fonts.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { runBuild } from '../site/run-build.ts';
 import { rootSite } from '../site/sites.ts';
@@ -28,6 +29,7 @@ async function look(address: string, options: BrowserContextOptions, { media = '
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   try {
     const page = await context.newPage();
+    await holdForFonts(page);
     await page.emulateMedia({ media: media as 'screen' | 'print' });
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);

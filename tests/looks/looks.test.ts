@@ -31,7 +31,8 @@ async function look(address: string, options: BrowserContextOptions, { media = '
     const page = await context.newPage();
     await holdForFonts(page);
     await page.emulateMedia({ media: media as 'screen' | 'print' });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    if (address.includes('?q=')) await page.locator('[data-search-result]').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     return await page.screenshot({ fullPage: whole, animations: 'disabled' });
   } finally {

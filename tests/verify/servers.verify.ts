@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { headersFor, readHeaderRules } from '../../src/model/header-rules.ts';
 import { runNode } from '../site/run-build.ts';
 import { rootSite } from '../site/sites.ts';
+import { freePort } from './free-port.ts';
 
 const { folder: site } = rootSite();
 const work = mkdtempSync(join(tmpdir(), 'readout-servers-'));
@@ -79,13 +79,4 @@ async function untilAnswered(ask: () => Promise<unknown>, server: ChildProcess):
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const bound = probe.address();
-      probe.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
-    });
-  });
 }

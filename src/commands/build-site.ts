@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { readCachedContent } from '../reader/cached-content.ts';
+import { keepContent } from '../reader/cached-content.ts';
 import { ContentError, requireSound } from '../reader/read-content.ts';
 import { EXAMPLE_SITE_URL, settings } from '../settings.ts';
 import { assertWhole } from './assert-whole.ts';
@@ -15,7 +15,7 @@ export async function buildSite(): Promise<0 | 1> {
   const workshop = resolve(`.astro/building-${process.pid}`);
   const cacheDir = mkdtempSync(join(tmpdir(), 'readout-build-'));
   try {
-    const content = requireSound(readCachedContent(settings.contentDir, settings.basePath));
+    const content = requireSound(keepContent(settings.contentDir, settings.basePath));
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
     }

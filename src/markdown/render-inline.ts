@@ -50,13 +50,7 @@ function processorFor(options: Options): ReturnType<typeof makeProcessor> {
 }
 
 function makeProcessor(options: Options) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkRefuseUnsafe)
-    .use(remarkEntryLinks, options)
-    .use(remarkRehype)
-    .use(rehypeStringify)
-    .freeze();
+  return unified().use(remarkParse).use(remarkRefuseUnsafe).use(remarkEntryLinks, options).use(remarkRehype).use(rehypeStringify).freeze();
 }
 
 /** Takes the one paragraph that a short text makes out of its element. */

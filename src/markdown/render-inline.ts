@@ -23,10 +23,23 @@ export interface RenderedInline {
 
 const MARKDOWN_SIGN = /[[\]*_`<>&\\!~#\n]|:\/\//;
 
+// The reader, the pages and the integrations have separate copies of this module in one process, and each needs most short texts.
+const KEY = Symbol.for('readout.short-texts');
+const shared = globalThis as { [KEY]?: { rendered: Map<string, RenderedInline>; plain: Map<string, string> } };
+shared[KEY] ??= { rendered: new Map(), plain: new Map() };
+const known = shared[KEY];
+
 /** Renders a short text: links and emphasis, no blocks. */
 export function renderInline(markdown: string, options: Options): RenderedInline {
-  const file = new VFile(markdown);
   if (!MARKDOWN_SIGN.test(markdown)) return { html: markdown, plain: markdown, links: [], messages: [] };
+  const key = `${options.base}\n${options.briefing}\n${markdown}`;
+  const rendered = known.rendered.get(key) ?? parseAndRender(markdown, options);
+  known.rendered.set(key, rendered);
+  return rendered;
+}
+
+function parseAndRender(markdown: string, options: Options): RenderedInline {
+  const file = new VFile(markdown);
   const processor = processorFor(options);
   const tree = processor.parse(file) as Root;
   if (tree.children.length !== 1 || tree.children[0]?.type !== 'paragraph') {
@@ -39,14 +52,13 @@ export function renderInline(markdown: string, options: Options): RenderedInline
   return { html: unwrap(html), plain: textOf(tree), links: file.data.links ?? [], messages: file.messages };
 }
 
-/** A processor of each briefing and base: setting one up costs more than most short texts do. */
-const processors = new Map<string, ReturnType<typeof makeProcessor>>();
+let last: { key: string; processor: ReturnType<typeof makeProcessor> } | undefined;
 
+/** Gives the processor of a briefing: setting one up costs more than most short texts do, and those of a briefing come together. */
 function processorFor(options: Options): ReturnType<typeof makeProcessor> {
   const key = `${options.base}\n${options.briefing}`;
-  const known = processors.get(key) ?? makeProcessor(options);
-  processors.set(key, known);
-  return known;
+  if (last?.key !== key) last = { key, processor: makeProcessor(options) };
+  return last.processor;
 }
 
 function makeProcessor(options: Options) {
@@ -58,7 +70,12 @@ function unwrap(html: string): string {
   return html.replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 }
 
+const parser = unified().use(remarkParse).freeze();
+
 /** Gives the plain words of a short text: what a title, a card or a record shows. */
 export function plainWords(markdown: string): string {
-  return MARKDOWN_SIGN.test(markdown) ? textOf(unified().use(remarkParse).parse(markdown)) : markdown;
+  if (!MARKDOWN_SIGN.test(markdown)) return markdown;
+  const words = known.plain.get(markdown) ?? textOf(parser.parse(markdown));
+  known.plain.set(markdown, words);
+  return words;
 }

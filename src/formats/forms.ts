@@ -1,4 +1,3 @@
-import { formPath } from '../model/form-path.ts';
 import type { Briefing, Library, Point } from '../model/records.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
 import { writeCsv } from './csv/write-csv.ts';

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { mayHoldMarkdown } from './plain-words.ts';
 import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
 import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
 
@@ -21,20 +22,18 @@ export interface RenderedInline {
   messages: VFile['messages'];
 }
 
-const MARKDOWN_SIGN = /[[\]*_`<>&\\!~#\n]|:\/\//;
-
 // The reader, the pages and the integrations have separate copies of this module in one process, and each needs most short texts.
 const KEY = Symbol.for('readout.short-texts');
-const shared = globalThis as { [KEY]?: { rendered: Map<string, RenderedInline>; plain: Map<string, string> } };
-shared[KEY] ??= { rendered: new Map(), plain: new Map() };
+const shared = globalThis as { [KEY]?: Map<string, RenderedInline> };
+shared[KEY] ??= new Map();
 const known = shared[KEY];
 
 /** Renders a short text: links and emphasis, no blocks. */
 export function renderInline(markdown: string, options: Options): RenderedInline {
-  if (!MARKDOWN_SIGN.test(markdown)) return { html: markdown, plain: markdown, links: [], messages: [] };
+  if (!mayHoldMarkdown(markdown)) return { html: markdown, plain: markdown, links: [], messages: [] };
   const key = `${options.base}\n${options.briefing}\n${markdown}`;
-  const rendered = known.rendered.get(key) ?? parseAndRender(markdown, options);
-  known.rendered.set(key, rendered);
+  const rendered = known.get(key) ?? parseAndRender(markdown, options);
+  known.set(key, rendered);
   return rendered;
 }
 
@@ -68,14 +67,4 @@ function makeProcessor(options: Options) {
 /** Takes the one paragraph that a short text makes out of its element. */
 function unwrap(html: string): string {
   return html.replace(/^<p>([\s\S]*)<\/p>$/, '$1');
-}
-
-const parser = unified().use(remarkParse).freeze();
-
-/** Gives the plain words of a short text: what a title, a card or a record shows. */
-export function plainWords(markdown: string): string {
-  if (!MARKDOWN_SIGN.test(markdown)) return markdown;
-  const words = known.plain.get(markdown) ?? textOf(parser.parse(markdown));
-  known.plain.set(markdown, words);
-  return words;
 }

@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import type { CitationItem } from './citation-item.ts';
+import { ADDRESS, type CitationPattern, isSimpleTitle, patternOf, TITLE } from './citation-pattern.ts';
 
 /** A citation in one style. */
 export interface CitationText {
@@ -23,15 +24,40 @@ const STYLES = [
   { style: 'Harvard', template: 'harvard-reference', locale: 'en-GB', type: 'post-weblog' },
 ] as const;
 
+// A style that writes the title alone, with the capitals that English gives to one.
+styles.add('title-case', titleStyle(styles.get('apa')));
+const TITLE_CASE = { style: 'Chicago (note)', template: 'title-case', locale: 'en-US', type: 'document' } as const;
+
+type Style = Pick<(typeof STYLES)[number], 'style' | 'locale' | 'type'> & { template: string };
+
 /** Cites an item in plain text: the reference of APA and Harvard (Cite Them Right), the full note of Chicago. */
 export function citeAsText(item: CitationItem): CitationText[] {
+  return STYLES.map((style) => ({ style: style.style, text: citeByPattern(item, style) ?? cite(item, style) }));
+}
+
+function cite(item: CitationItem, { template, locale, type }: Style): string {
   // The publisher is the author; APA, for one, does not name it twice.
   const { publisher: _, ...cited } = item;
-  return STYLES.map(({ style, template, locale, type }) => {
-    // The library makes the processor of a style once, and gives the same one again with the new item.
-    const processor = engine([{ ...cited, type }], template, locale, 'text');
-    return { style, text: processor.makeCitationCluster([{ id: item.id }]) };
-  });
+  // The library makes the processor of a style once, and gives the same one again with the new item.
+  return engine([{ ...cited, type }], template, locale, 'text').makeCitationCluster([{ id: item.id }]);
+}
+
+const patterns = new Map<string, CitationPattern | undefined>();
+
+/**
+ * Cites an item with a simple title by what its style makes of any such title: the points of a briefing differ in nothing else, and the
+ * engine goes through the whole style for each.
+ */
+function citeByPattern(item: CitationItem, style: Style): string | undefined {
+  if (!isSimpleTitle(item.title)) return undefined;
+  const { note: _, ...alike } = { ...item, id: 'pattern', title: TITLE, URL: ADDRESS };
+  const key = `${style.style} ${JSON.stringify(alike)}`;
+  if (!patterns.has(key)) patterns.set(key, patternOf(cite(alike, style)));
+  const pattern = patterns.get(key);
+  if (!pattern) return undefined;
+  const [before, between, behind] = pattern.parts;
+  const title = pattern.inTitleCase ? cite(item, TITLE_CASE) : item.title;
+  return before + title + between + item.URL + behind;
 }
 
 /**
@@ -42,6 +68,12 @@ function referenceStyle(style: string): string {
   const [bibliography = ''] = /<bibliography\b.*<\/bibliography>/s.exec(style) ?? [];
   const [layout = ''] = /<layout\b.*<\/layout>/s.exec(bibliography) ?? [];
   return style.replace(bibliography, '').replace(/<citation\b.*<\/citation>/s, () => `<citation>${layout}</citation>`);
+}
+
+/** Turns a style into one that writes no more than the title of an item. */
+function titleStyle(style: string): string {
+  const [head = ''] = /^[\s\S]*?<\/info>/.exec(style) ?? [];
+  return `${head}<citation><layout><text variable="title" text-case="title"/></layout></citation></style>`;
 }
 
 /** Makes the British quotation marks that Harvard goes with: single outside, double inside, commas after them. */

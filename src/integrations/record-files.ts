@@ -6,6 +6,7 @@ import { library } from '../content.ts';
 import { recordFiles } from '../formats/record-files.ts';
 import { settings } from '../settings.ts';
 import { publication } from '../site.ts';
+import { report } from '../stages.ts';
 
 /** The addresses that may be those of such a file, after the path that the site lives under. */
 const CANDIDATE = /^(?:actors|briefings|embed|topics)\/.*\.[a-z]+$/;
@@ -34,12 +35,12 @@ export function besideRecords(): AstroIntegration {
 }
 
 function writeFiles(folder: string): number {
-  let count = 0;
-  for (const { path, write } of recordFiles(library(), publication)) {
+  const files = [...recordFiles(library(), publication)];
+  for (const [index, { path, write }] of files.entries()) {
+    report('files', index, files.length);
     writeFileSync(join(folder, path), write());
-    count++;
   }
-  return count;
+  return files.length;
 }
 
 function findFile(url: string) {

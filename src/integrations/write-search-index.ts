@@ -5,6 +5,7 @@ import type { SearchRecord } from '../formats/search/search-records.ts';
 import { searchVersion } from '../formats/search/search-version.ts';
 import { searchVolumes } from '../formats/search/search-volumes.ts';
 import type { Library } from '../model/records.ts';
+import { report } from '../stages.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
 const CHUNK_SIZE = '3000';
@@ -21,6 +22,7 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
   let count = 0;
   try {
     for (const [number, { records }] of volumes.entries()) {
+      report('search', number, volumes.length);
       const path = number === 0 ? folder : join(folder, String(number));
       count += await writeVolume(records(), path);
       tidy(path, number === 0 ? NEEDED : NEEDED_OF_OLDER);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { briefingSchema } from '../../src/model/briefing.ts';
 import type { citeSchema } from '../../src/model/schema-parts.ts';
 import { capital } from './prose.ts';
-import { articleOf, type Made, reportOf, type World } from './world.ts';
+import { articleOf, dayOf, type Made, reportOf, type World } from './world.ts';
 
 type Cite = z.input<typeof citeSchema>;
 
@@ -23,7 +23,7 @@ export function makeBriefing(world: World, number: number): MadeBriefing {
   );
   const actors = [...parties, ...others];
   const topics = random.pickSeveral(world.topics, 6);
-  const day = new Date(Date.UTC(2016, 0, 1 + Math.floor(number * 3.6))).toISOString().slice(0, 10);
+  const day = dayOf(number + 1);
   const article = articleOf(number + 1);
   const who = () => linkTo('actor', random.pick(actors));
   const what = () => linkTo('topic', random.pick(topics));

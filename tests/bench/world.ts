@@ -92,8 +92,8 @@ const names = [
 function makeSources(briefings: number): World['sources'] {
   const numbers = Array.from({ length: briefings }, (_, index) => index + 1);
   return [
-    ...numbers.map((number) => source(articleOf(number), 'analysis', 'The Gazette', 40)),
-    ...new Set(numbers.map(reportOf)).values().map((id) => source(id, 'news-report', 'The Wire', 20)),
+    ...numbers.map((number) => source(articleOf(number), dayOf(number), 'analysis', 'The Gazette', 40)),
+    ...new Set(numbers.map(reportOf)).values().map((id, index) => source(id, dayOf(1 + index * 10), 'news-report', 'The Wire', 20)),
   ];
 }
 
@@ -107,7 +107,18 @@ export function reportOf(number: number): string {
   return `wire-report-${Math.ceil(number / 10)}`;
 }
 
-function source(id: string, kind: 'analysis' | 'news-report', publisher: string, paragraphs: number): World['sources'][number] {
+/** Gives the day of the briefing of this number. */
+export function dayOf(number: number): string {
+  return new Date(Date.UTC(2016, 0, 1 + Math.floor((number - 1) * 3.6))).toISOString().slice(0, 10);
+}
+
+function source(
+  id: string,
+  published: string,
+  kind: 'analysis' | 'news-report',
+  publisher: string,
+  paragraphs: number,
+): World['sources'][number] {
   const name = capital(id.replaceAll('-', ' '));
-  return { id, data: { name, kind, publisher, published: '2026', address: `https://example.org/${id}`, paragraphs } };
+  return { id, data: { name, kind, publisher, published, address: `https://example.org/${id}`, paragraphs } };
 }

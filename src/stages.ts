@@ -3,6 +3,7 @@ import { channel } from 'node:diagnostics_channel';
 /** The stages of a build, in their order, and what each is about. */
 export const STAGES = {
   read: 'Reading and checking',
+  start: 'Starting Astro',
   compile: 'Compiling',
   pages: 'Pages',
   files: 'Other forms',

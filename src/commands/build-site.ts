@@ -24,6 +24,7 @@ export async function buildSite(): Promise<0 | 1> {
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
     }
+    report('start');
     await build({ outDir: workshop, cacheDir, logLevel: 'warn' });
     report('check');
     const pages = assertWhole(workshop, content);

@@ -13,8 +13,9 @@ import type { Library } from '../model/records.ts';
 import { settings } from '../settings.ts';
 import { report } from '../stages.ts';
 import { cachedCard } from './cards/cached-card.ts';
+import { prune } from './kept.ts';
 
-const CACHE = join('node_modules', '.cache', 'readout', 'cards');
+const CACHE = join(settings.cacheDir, 'cards');
 
 /** Draw the share cards beside the built pages; in the live preview, draw one when it is asked for. */
 export function shareCards(): AstroIntegration {
@@ -51,6 +52,7 @@ export async function writeCards(from: Library, folder: string, cache: string): 
   };
   // The workers take their cards from one list; what resvg and zlib do runs beside what satori does.
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  prune(cache);
   return written;
 }
 

@@ -95,7 +95,7 @@ suite('a build that succeeds', () => {
     test(`${site.name} says ${expected === 1 ? 'once' : 'nowhere'} that SITE_URL is not set, and nothing else but how far it is and what it made`, () => {
       const [counts, times, ...lines] = readFileSync(logOf(site), 'utf8').trim().split('\n').toReversed();
       assert.match(counts ?? '', /^\d+ pages built in .+ in .+: [\d,]+ points, [\d,]+ files, [\d.]+ MB, (?:no|\d+) warnings?\b/);
-      assert.match(times ?? '', /^Reading and checking [\d.]+ s · Compiling [\d.]+ s · Pages [\d.]+ s · /);
+      assert.match(times ?? '', /^Reading and checking [\d.]+ s · Starting Astro [\d.]+ s · Compiling [\d.]+ s · Pages [\d.]+ s · /);
       const notices = lines.filter((line) => !STAGE_LINE.test(line));
       assert.equal(notices.length, expected, notices.join('\n'));
       for (const notice of notices) assert.match(notice, /https:\/\/readout\.example, a host reserved for examples\. Set SITE_URL/);

@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import type { CitationItem } from './citation-item.ts';
-import { ADDRESS, type CitationPattern, isSimpleTitle, patternOf, TITLE } from './citation-pattern.ts';
+import { type CitationPattern, isSimpleTitle, patternOf, STAND_INS } from './citation-pattern.ts';
 
 /** A citation in one style. */
 export interface CitationText {
@@ -45,19 +45,39 @@ function cite(item: CitationItem, { template, locale, type }: Style): string {
 const patterns = new Map<string, CitationPattern | undefined>();
 
 /**
- * Cites an item with a simple title by what its style makes of any such title: the points of a briefing differ in nothing else, and the
- * engine goes through the whole style for each.
+ * Cites an item with simple titles by what its style makes of any such item of that day of a year: the engine goes through a whole style
+ * for each item, and a library has thousands.
  */
 function citeByPattern(item: CitationItem, style: Style): string | undefined {
-  if (!isSimpleTitle(item.title)) return undefined;
-  const { note: _, ...alike } = { ...item, id: 'pattern', title: TITLE, URL: ADDRESS };
-  const key = `${style.style} ${JSON.stringify(alike)}`;
-  if (!patterns.has(key)) patterns.set(key, patternOf(cite(alike, style)));
-  const pattern = patterns.get(key);
-  if (!pattern) return undefined;
-  const [before, between, behind] = pattern.parts;
-  const title = pattern.inTitleCase ? cite(item, TITLE_CASE) : item.title;
-  return before + title + between + item.URL + behind;
+  const { title, 'container-title': container, issued, URL: address } = item;
+  if (!isSimpleTitle(title) || !isSimpleTitle(container ?? title)) return undefined;
+  const [[year, month, day]] = issued['date-parts'];
+  const key = `${style.style} ${item.author[0].literal} ${item.language} ${month}-${day} ${container === undefined}`;
+  if (!patterns.has(key)) patterns.set(key, patternFor(item, style));
+  const values = { title, container: container ?? '', year: String(year), address };
+  return patterns
+    .get(key)
+    ?.map((piece) => (typeof piece === 'string' ? piece : piece.inTitleCase ? inTitleCase(values[piece.slot], item) : values[piece.slot]))
+    .join('');
+}
+
+function patternFor({ note: _, ...item }: CitationItem, style: Style): CitationPattern | undefined {
+  const [[, month, day]] = item.issued['date-parts'];
+  const { title, container, year, address } = STAND_INS;
+  const isPart = item['container-title'] !== undefined;
+  const any: CitationItem = {
+    ...item,
+    title,
+    ...(isPart && { 'container-title': container }),
+    issued: { 'date-parts': [[year, month, day]] },
+    URL: address,
+  };
+  return patternOf(cite(any, style), ['title', 'year', 'address', ...(isPart ? ['container' as const] : [])]);
+}
+
+/** Gives a title the capitals that English gives to one. */
+function inTitleCase(title: string, item: CitationItem): string {
+  return cite({ ...item, title }, TITLE_CASE);
 }
 
 /**

@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import type { CitationItem } from './citation-item.ts';
-import { type CitationPattern, isSimpleTitle, patternOf, STAND_INS } from './citation-pattern.ts';
+import { type CitationPattern, isSimpleTitle, patternOf, type Slot, STAND_INS } from './citation-pattern.ts';
 
 /** A citation in one style. */
 export interface CitationText {
@@ -57,7 +57,9 @@ function citeByPattern(item: CitationItem, style: Style): string | undefined {
   const values = { title, container: container ?? '', year: String(year), address };
   return patterns
     .get(key)
-    ?.map((piece) => (typeof piece === 'string' ? piece : piece.inTitleCase ? inTitleCase(values[piece.slot], item) : values[piece.slot]))
+    ?.map((piece) =>
+      typeof piece === 'string' ? piece : piece.inTitleCase ? inTitleCase(piece.slot, values[piece.slot], item) : values[piece.slot],
+    )
     .join('');
 }
 
@@ -75,9 +77,14 @@ function patternFor({ note: _, ...item }: CitationItem, style: Style): CitationP
   return patternOf(cite(any, style), ['title', 'year', 'address', ...(isPart ? ['container' as const] : [])]);
 }
 
-/** Gives a title the capitals that English gives to one. */
-function inTitleCase(title: string, item: CitationItem): string {
-  return cite({ ...item, title }, TITLE_CASE);
+let last = { title: '', inTitleCase: '' };
+
+/** Gives a title the capitals that English gives to one; that of a briefing comes again with each of its points. */
+function inTitleCase(slot: Slot, title: string, item: CitationItem): string {
+  if (slot === 'container' && last.title === title) return last.inTitleCase;
+  const written = cite({ ...item, title }, TITLE_CASE);
+  if (slot === 'container') last = { title, inTitleCase: written };
+  return written;
 }
 
 /**

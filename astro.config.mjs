@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { livePreview } from './src/integrations/live-preview.ts';
-import { otherForms } from './src/integrations/other-forms.ts';
+import { pageProgress } from './src/integrations/page-progress.ts';
+import { besideRecords } from './src/integrations/record-files.ts';
 import { redirectLines } from './src/integrations/redirect-lines.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
-  integrations: [siteMap(), redirectLines(), otherForms(), searchIndex(), shareCards(), styleGuide(), livePreview()],
+  integrations: [pageProgress(), siteMap(), redirectLines(), besideRecords(), searchIndex(), shareCards(), styleGuide(), livePreview()],
   vite: {
     build: {
       modulePreload: false,

@@ -8,6 +8,7 @@ import type { Library } from '../model/records.ts';
 import { report } from '../stages.ts';
 import { prune } from './kept.ts';
 import { writeKeptVolume } from './kept-volume.ts';
+import { orderFilters } from './order-filters.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
 const CHUNK_SIZE = '3000';
@@ -49,6 +50,7 @@ async function writeVolume(records: SearchRecord[], folder: string, needed: RegE
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   await index.deleteIndex();
   tidy(folder, needed);
+  orderFilters(folder);
 }
 
 /** Adds a record; records that fit equally well are found in the order in which they were added, so newest first. */

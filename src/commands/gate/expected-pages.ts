@@ -18,7 +18,9 @@ export function findMissingAndStray({ files, pages }: SiteFiles, content: Conten
   const ofRecords = pages.filter((page) => OF_RECORDS.test(page) && !isRoom(page));
   return [
     ...[...expected].filter((file) => !files.has(file)).map((file) => `${file} is missing.`),
-    ...ofRecords.filter((file) => !expected.has(file) && !isOfYear(file, expected)).map((file) => `${file} is there for no entry and no point.`),
+    ...ofRecords
+      .filter((file) => !expected.has(file) && !isOfYear(file, expected))
+      .map((file) => `${file} is there for no entry and no point.`),
   ];
 }
 

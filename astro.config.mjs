@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { lockDown } from './src/integrations/lock-down.ts';
-import { otherForms } from './src/integrations/other-forms.ts';
+import { pageProgress } from './src/integrations/page-progress.ts';
+import { besideRecords } from './src/integrations/record-files.ts';
 import { redirectLines } from './src/integrations/redirect-lines.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
@@ -22,7 +23,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
-  integrations: [siteMap(), redirectLines(), otherForms(), searchIndex(), shareCards(), styleGuide(), livePreview(), lockDown()],
+  integrations: [
+    pageProgress(),
+    siteMap(),
+    redirectLines(),
+    besideRecords(),
+    searchIndex(),
+    shareCards(),
+    styleGuide(),
+    livePreview(),
+    lockDown(),
+  ],
   vite: {
     build: {
       modulePreload: false,

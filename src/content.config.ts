@@ -10,6 +10,8 @@ function readerLoader(collection: Collection): Loader {
   return {
     name: `readout-${collection}`,
     async load({ store, watcher }) {
+      // Only the live preview watches; a build would write every entry to a store that no page reads.
+      if (!watcher) return;
       const fill = () => {
         store.clear();
         for (const { id, data } of readCachedContent(settings.contentDir, settings.basePath)[collection].values()) {
@@ -17,8 +19,8 @@ function readerLoader(collection: Collection): Loader {
         }
       };
       fill();
-      watcher?.add(settings.contentDir);
-      watcher?.on('all', (_event, path) => {
+      watcher.add(settings.contentDir);
+      watcher.on('all', (_event, path) => {
         if (path.includes(settings.contentDir)) fill();
       });
     },

@@ -4,6 +4,8 @@ export interface Settings {
   contentDir: string;
   /** The folder that the finished site is moved to. */
   outDir: string;
+  /** The folder of what is costly to make, kept for the next build. */
+  cacheDir: string;
   /** The origin of the site's absolute addresses, without a path. */
   siteUrl: string;
   /** The path that the site lives under: "/" or "/name/". */
@@ -24,6 +26,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     contentDir: environment.CONTENT_DIR || 'content',
     outDir: environment.OUT_DIR || 'dist',
+    cacheDir: environment.CACHE_DIR || 'node_modules/.cache/readout',
     siteUrl: readSiteUrl(environment.SITE_URL || EXAMPLE_SITE_URL),
     basePath: readBasePath(environment.BASE_PATH || '/'),
     contact: readContact(environment.CONTACT || undefined),

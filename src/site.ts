@@ -30,4 +30,4 @@ export function absolute(path: string): string {
 }
 
 /** The site as the files that leave it name it (see `Publication` in formats/). */
-export const publication = { ...SITE, absolute };
+export const publication = { ...SITE, absolute, hasCards: settings.shareCards };

@@ -6,6 +6,7 @@ describe('the settings of a build', () => {
   const defaults = {
     contentDir: 'content',
     outDir: 'dist',
+    cacheDir: 'node_modules/.cache/readout',
     siteUrl: 'https://readout.example',
     basePath: '/',
     contact: undefined,

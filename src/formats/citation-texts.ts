@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import type { CitationItem } from './citation-item.ts';
+import { type CitationPattern, isSimpleTitle, patternOf, type Slot, STAND_INS } from './citation-pattern.ts';
 
 /** A citation in one style. */
 export interface CitationText {
@@ -23,15 +24,67 @@ const STYLES = [
   { style: 'Harvard', template: 'harvard-reference', locale: 'en-GB', type: 'post-weblog' },
 ] as const;
 
+// A style that writes the title alone, with the capitals that English gives to one.
+styles.add('title-case', titleStyle(styles.get('apa')));
+const TITLE_CASE = { style: 'Chicago (note)', template: 'title-case', locale: 'en-US', type: 'document' } as const;
+
+type Style = Pick<(typeof STYLES)[number], 'style' | 'locale' | 'type'> & { template: string };
+
 /** Cites an item in plain text: the reference of APA and Harvard (Cite Them Right), the full note of Chicago. */
 export function citeAsText(item: CitationItem): CitationText[] {
+  return STYLES.map((style) => ({ style: style.style, text: citeByPattern(item, style) ?? cite(item, style) }));
+}
+
+function cite(item: CitationItem, { template, locale, type }: Style): string {
   // The publisher is the author; APA, for one, does not name it twice.
   const { publisher: _, ...cited } = item;
-  return STYLES.map(({ style, template, locale, type }) => {
-    // The library makes the processor of a style once, and gives the same one again with the new item.
-    const processor = engine([{ ...cited, type }], template, locale, 'text');
-    return { style, text: processor.makeCitationCluster([{ id: item.id }]) };
-  });
+  // The library makes the processor of a style once, and gives the same one again with the new item.
+  return engine([{ ...cited, type }], template, locale, 'text').makeCitationCluster([{ id: item.id }]);
+}
+
+const patterns = new Map<string, CitationPattern | undefined>();
+
+/**
+ * Cites an item with simple titles by what its style makes of any such item of that day of a year: the engine goes through a whole style
+ * for each item, and a library has thousands.
+ */
+function citeByPattern(item: CitationItem, style: Style): string | undefined {
+  const { title, 'container-title': container, issued, URL: address } = item;
+  if (!isSimpleTitle(title) || !isSimpleTitle(container ?? title)) return undefined;
+  const [[year, month, day]] = issued['date-parts'];
+  const key = `${style.style} ${item.author[0].literal} ${item.language} ${month}-${day} ${container === undefined}`;
+  if (!patterns.has(key)) patterns.set(key, patternFor(item, style));
+  const values = { title, container: container ?? '', year: String(year), address };
+  return patterns
+    .get(key)
+    ?.map((piece) =>
+      typeof piece === 'string' ? piece : piece.inTitleCase ? inTitleCase(piece.slot, values[piece.slot], item) : values[piece.slot],
+    )
+    .join('');
+}
+
+function patternFor({ note: _, ...item }: CitationItem, style: Style): CitationPattern | undefined {
+  const [[, month, day]] = item.issued['date-parts'];
+  const { title, container, year, address } = STAND_INS;
+  const isPart = item['container-title'] !== undefined;
+  const any: CitationItem = {
+    ...item,
+    title,
+    ...(isPart && { 'container-title': container }),
+    issued: { 'date-parts': [[year, month, day]] },
+    URL: address,
+  };
+  return patternOf(cite(any, style), ['title', 'year', 'address', ...(isPart ? ['container' as const] : [])]);
+}
+
+let last = { title: '', inTitleCase: '' };
+
+/** Gives a title the capitals that English gives to one; that of a briefing comes again with each of its points. */
+function inTitleCase(slot: Slot, title: string, item: CitationItem): string {
+  if (slot === 'container' && last.title === title) return last.inTitleCase;
+  const written = cite({ ...item, title }, TITLE_CASE);
+  if (slot === 'container') last = { title, inTitleCase: written };
+  return written;
 }
 
 /**
@@ -42,6 +95,12 @@ function referenceStyle(style: string): string {
   const [bibliography = ''] = /<bibliography\b.*<\/bibliography>/s.exec(style) ?? [];
   const [layout = ''] = /<layout\b.*<\/layout>/s.exec(bibliography) ?? [];
   return style.replace(bibliography, '').replace(/<citation\b.*<\/citation>/s, () => `<citation>${layout}</citation>`);
+}
+
+/** Turns a style into one that writes no more than the title of an item. */
+function titleStyle(style: string): string {
+  const [head = ''] = /^[\s\S]*?<\/info>/.exec(style) ?? [];
+  return `${head}<citation><layout><text variable="title" text-case="title"/></layout></citation></style>`;
 }
 
 /** Makes the British quotation marks that Harvard goes with: single outside, double inside, commas after them. */

@@ -1,4 +1,4 @@
-import { plainWords } from '../markdown/render-inline.ts';
+import { plainWords } from '../markdown/plain-words.ts';
 import { CARD_SIZE, pointCardImage } from '../model/card-image.ts';
 import { embedPath } from '../model/paths.ts';
 import { readoutsOf } from '../model/readouts.ts';

@@ -1,4 +1,3 @@
-import { formPath } from '../model/form-path.ts';
 import type { Briefing, Library, Point } from '../model/records.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
 import { writeCsv } from './csv/write-csv.ts';
@@ -38,29 +37,6 @@ export const BRIEFING_FORMS: readonly Form<Briefing>[] = [
     write: (briefing, library, publication) => writeCsv(positionRowSchema, positionRows([briefing], library, publication)),
   },
 ];
-
-/** A file that holds a record in another form. */
-export interface FormFile {
-  /** Its address from the root of the site. */
-  path: string;
-  mediaType: string;
-  write(): string;
-}
-
-/** Gives every file that holds a briefing or a point in another form. */
-export function* formFiles(library: Library, publication: Publication): Generator<FormFile> {
-  for (const briefing of library.briefings) {
-    for (const form of BRIEFING_FORMS) yield formFile(briefing, form, library, publication);
-    for (const point of briefing.points) {
-      for (const form of POINT_FORMS) yield formFile(point, form, library, publication);
-    }
-  }
-}
-
-function formFile<R extends { path: string }>(record: R, form: Form<R>, library: Library, publication: Publication): FormFile {
-  const { ending, mediaType } = form;
-  return { path: formPath(record.path, ending), mediaType, write: () => form.write(record, library, publication) };
-}
 
 function writeJson(file: object): string {
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import { plainWords } from '../markdown/render-inline.ts';
+import { plainWords } from '../markdown/plain-words.ts';
 import { readoutsOf } from '../model/readouts.ts';
 import type { Library, Point } from '../model/records.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS, READOUTS, STATUSES } from '../model/vocabulary.ts';

@@ -5,6 +5,8 @@ export interface Publication {
   description: string;
   /** The language of the texts (BCP 47). */
   language: string;
+  /** Whether the site has share cards. */
+  hasCards: boolean;
   textLicence: { name: string; address: string };
   /** Gives the absolute address of a path from the root of the site. */
   absolute(path: string): string;

@@ -13,7 +13,7 @@ export function searchIndex(): AstroIntegration {
     name: 'readout-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await writeSearchIndex(library(), join(fileURLToPath(dir), 'pagefind'));
+        const records = await writeSearchIndex(library(), join(fileURLToPath(dir), 'pagefind'), join(settings.cacheDir, 'search'));
         logger.info(`${records} records indexed.`);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -11,9 +11,11 @@ import { siteCard } from '../formats/site-card.ts';
 import { cardPath, withBase } from '../model/paths.ts';
 import type { Library } from '../model/records.ts';
 import { settings } from '../settings.ts';
+import { report } from '../stages.ts';
 import { cachedCard } from './cards/cached-card.ts';
+import { prune } from './kept.ts';
 
-const CACHE = join('node_modules', '.cache', 'readout', 'cards');
+const CACHE = join(settings.cacheDir, 'cards');
 
 /** Draw the share cards beside the built pages; in the live preview, draw one when it is asked for. */
 export function shareCards(): AstroIntegration {
@@ -39,15 +41,18 @@ export function shareCards(): AstroIntegration {
 /** Writes the card of every point and briefing, and the one for all other pages, into a folder; gives their number. */
 export async function writeCards(from: Library, folder: string, cache: string): Promise<number> {
   const cards = cardsOf(from);
+  const total = from.briefings.reduce((sum, { points }) => sum + 1 + points.length, 1);
   let written = 0;
+  report('cards', written, total);
   const work = async () => {
     for (const { path, card } of cards) {
       await writeCard(join(folder, path), await cachedCard(card(), cache));
-      written++;
+      report('cards', ++written, total);
     }
   };
   // The workers take their cards from one list; what resvg and zlib do runs beside what satori does.
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  prune(cache);
   return written;
 }
 

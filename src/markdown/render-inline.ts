@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { mayHoldMarkdown } from './plain-words.ts';
 import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
 import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
 
@@ -21,12 +22,23 @@ export interface RenderedInline {
   messages: VFile['messages'];
 }
 
-const MARKDOWN_SIGN = /[[\]*_`<>&\\!~#\n]|:\/\//;
+// The reader, the pages and the integrations have separate copies of this module in one process, and each needs most short texts.
+const KEY = Symbol.for('readout.short-texts');
+const shared = globalThis as { [KEY]?: Map<string, RenderedInline> };
+shared[KEY] ??= new Map();
+const known = shared[KEY];
 
 /** Renders a short text: links and emphasis, no blocks. */
 export function renderInline(markdown: string, options: Options): RenderedInline {
+  if (!mayHoldMarkdown(markdown)) return { html: markdown, plain: markdown, links: [], messages: [] };
+  const key = `${options.base}\n${options.briefing}\n${markdown}`;
+  const rendered = known.get(key) ?? parseAndRender(markdown, options);
+  known.set(key, rendered);
+  return rendered;
+}
+
+function parseAndRender(markdown: string, options: Options): RenderedInline {
   const file = new VFile(markdown);
-  if (!MARKDOWN_SIGN.test(markdown)) return { html: markdown, plain: markdown, links: [], messages: [] };
   const processor = processorFor(options);
   const tree = processor.parse(file) as Root;
   if (tree.children.length !== 1 || tree.children[0]?.type !== 'paragraph') {
@@ -39,14 +51,13 @@ export function renderInline(markdown: string, options: Options): RenderedInline
   return { html: unwrap(html), plain: textOf(tree), links: file.data.links ?? [], messages: file.messages };
 }
 
-/** A processor of each briefing and base: setting one up costs more than most short texts do. */
-const processors = new Map<string, ReturnType<typeof makeProcessor>>();
+let last: { key: string; processor: ReturnType<typeof makeProcessor> } | undefined;
 
+/** Gives the processor of a briefing: setting one up costs more than most short texts do, and those of a briefing come together. */
 function processorFor(options: Options): ReturnType<typeof makeProcessor> {
   const key = `${options.base}\n${options.briefing}`;
-  const known = processors.get(key) ?? makeProcessor(options);
-  processors.set(key, known);
-  return known;
+  if (last?.key !== key) last = { key, processor: makeProcessor(options) };
+  return last.processor;
 }
 
 function makeProcessor(options: Options) {
@@ -56,9 +67,4 @@ function makeProcessor(options: Options) {
 /** Takes the one paragraph that a short text makes out of its element. */
 function unwrap(html: string): string {
   return html.replace(/^<p>([\s\S]*)<\/p>$/, '$1');
-}
-
-/** Gives the plain words of a short text: what a title, a card or a record shows. */
-export function plainWords(markdown: string): string {
-  return MARKDOWN_SIGN.test(markdown) ? textOf(unified().use(remarkParse).parse(markdown)) : markdown;
 }

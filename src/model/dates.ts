@@ -3,8 +3,16 @@ const formats = {
   month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 };
 
+const written = new Map<string, string>();
+
 /** Writes a date as far as it is known: "6 January 2026", "January 2026" or "2026". Days are those of the calendar, whatever the machine's zone. */
 export function formatDate(date: string): string {
+  const known = written.get(date) ?? writeDate(date);
+  written.set(date, known);
+  return known;
+}
+
+function writeDate(date: string): string {
   if (date.length === 4) return date;
   return formats[date.length === 7 ? 'month' : 'day'].format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
 }

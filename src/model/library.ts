@@ -7,6 +7,7 @@ import { entryPath, pointPath } from './paths.ts';
 import { statusOf } from './point.ts';
 import { listPoints } from './points.ts';
 import type { ActorRecord, Briefing, Library, SoundEntries, SoundEntry } from './records.ts';
+import { listedDay } from './years.ts';
 
 /** Builds the library from sound entries: briefings newest first, actors and topics by name. */
 export function buildLibrary(entries: SoundEntries): Library {
@@ -77,6 +78,5 @@ function byId<T extends { name?: string | undefined }, R>(
 }
 
 function newestFirst(a: Briefing, b: Briefing): number {
-  const dayOf = ({ data }: Briefing) => data.event.last ?? data.event.first ?? data.asOf;
-  return dayOf(b).localeCompare(dayOf(a), 'en') || a.id.localeCompare(b.id, 'en');
+  return listedDay(b.data).localeCompare(listedDay(a.data), 'en') || a.id.localeCompare(b.id, 'en');
 }

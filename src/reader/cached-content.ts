@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type Content, readContent } from './read-content.ts';
 
 interface Cached {
-  fingerprint: string;
+  /** What the files were like when they were read; none, if the content is kept whatever becomes of them. */
+  fingerprint?: string;
   content: Content;
 }
 
@@ -13,17 +14,35 @@ interface Cached {
 const KEY = Symbol.for('readout.content');
 const shared = globalThis as { [KEY]?: Map<string, Cached> };
 
-/** Gives the content of a folder, read again only if a file's name, size or time has changed since. */
+/** Gives the content of a folder, read again only if a file's name, size or time has changed since, unless it is kept. */
 export function readCachedContent(folder: string, base: string): Content {
-  shared[KEY] ??= new Map();
-  const cache = shared[KEY];
-  const key = `${folder} ${base}`;
+  const cache = sharedCache();
+  const known = cache.get(keyOf(folder, base));
+  if (known && known.fingerprint === undefined) return known.content;
   const fingerprint = fingerprintOf(folder);
-  const known = cache.get(key);
   if (known?.fingerprint === fingerprint) return known.content;
   const content = readContent(folder, base);
-  cache.set(key, { fingerprint, content });
+  cache.set(keyOf(folder, base), { fingerprint, content });
   return content;
+}
+
+/**
+ * Reads the content of a folder for the whole life of this process: a build is of one moment, and it asks for the content at every page,
+ * which must not look at every file each time.
+ */
+export function keepContent(folder: string, base: string): Content {
+  const content = readContent(folder, base);
+  sharedCache().set(keyOf(folder, base), { content });
+  return content;
+}
+
+function sharedCache(): Map<string, Cached> {
+  shared[KEY] ??= new Map();
+  return shared[KEY];
+}
+
+function keyOf(folder: string, base: string): string {
+  return `${folder} ${base}`;
 }
 
 function fingerprintOf(folder: string): string {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { briefingSchema } from '../../src/model/briefing.ts';
 import type { citeSchema } from '../../src/model/schema-parts.ts';
 import { capital } from './prose.ts';
-import type { Made, World } from './world.ts';
+import { articleOf, dayOf, type Made, reportOf, type World } from './world.ts';
 
 type Cite = z.input<typeof citeSchema>;
 
@@ -23,7 +23,8 @@ export function makeBriefing(world: World, number: number): MadeBriefing {
   );
   const actors = [...parties, ...others];
   const topics = random.pickSeveral(world.topics, 6);
-  const day = new Date(Date.UTC(2016, 0, 1 + Math.floor(number * 3.6))).toISOString().slice(0, 10);
+  const day = dayOf(number + 1);
+  const article = articleOf(number + 1);
   const who = () => linkTo('actor', random.pick(actors));
   const what = () => linkTo('topic', random.pick(topics));
 
@@ -39,7 +40,7 @@ export function makeBriefing(world: World, number: number): MadeBriefing {
     notes: [prose.sentence(who(), prose.thing())],
   });
   const cite = (): Cite => ({
-    source: 'gazette-analysis',
+    source: article,
     paragraph: 1 + Math.floor(random.next() * 40),
     from: prose.matter(),
     to: prose.matter(),
@@ -60,7 +61,7 @@ export function makeBriefing(world: World, number: number): MadeBriefing {
       },
       asOf: day,
       compiled: day,
-      sources: world.sources.map((source) => source.id),
+      sources: [article, reportOf(number + 1)],
       actors: actors.map((actor) => ({ actor: actor.id, part: `Asked for ${prose.thing()}.`, cites })),
       delegations: parties.map((each) => ({ party: each.id, capacity: 'negotiating' as const, capacityCites: cites })),
       agreed: ['a1', 'a2', 'a3', 'a4'].map((id) => ({
@@ -78,7 +79,7 @@ export function makeBriefing(world: World, number: number): MadeBriefing {
         topics.map((topic) => ({ party: each.id, topic: topic.id, stance: random.pick(['wants', 'refuses'] as const), cites: [cite()] })),
       ),
     },
-    body: analysis(world, who, what),
+    body: analysis(world, article, who, what),
   };
 }
 
@@ -87,12 +88,12 @@ function linkTo(scheme: string, { id, data }: Made<{ name: string }>): string {
 }
 
 /** Writes an analysis in which about half of what is named is a link. */
-function analysis({ random, prose }: World, who: () => string, what: () => string): string {
+function analysis({ random, prose }: World, article: string, who: () => string, what: () => string): string {
   const linked = (link: () => string) => (random.next() < 0.5 ? link() : prose.thing());
   const paragraphs = Array.from({ length: PARAGRAPHS }, (_, index) => {
     const heading = index % 2 === 1 ? `## ${capital(prose.matter())} and ${prose.matter()}\n\n` : '';
     const text = prose.paragraph(WORDS / PARAGRAPHS - 10, () => prose.sentence(linked(who), linked(what)));
-    return `${heading}${text} [¶${index + 1}](source:gazette-analysis#${index + 1})`;
+    return `${heading}${text} [¶${index + 1}](source:${article}#${index + 1})`;
   });
   return `${paragraphs.join('\n\n')}\n`;
 }

@@ -52,7 +52,7 @@ export function makeWorld(briefings: number, seed: number): World {
     governments,
     actors: [...governments, ...others],
     topics: makeTopics(briefings, places, random, prose),
-    sources: SOURCES,
+    sources: makeSources(briefings),
   };
 }
 
@@ -88,27 +88,37 @@ const names = [
   'Omar',
 ];
 
-const SOURCES: World['sources'] = [
-  {
-    id: 'gazette-analysis',
-    data: {
-      name: 'the analysis',
-      kind: 'analysis',
-      publisher: 'The Gazette',
-      published: '2026',
-      address: 'https://example.org/analysis',
-      paragraphs: 40,
-    },
-  },
-  {
-    id: 'wire-report',
-    data: {
-      name: 'the report',
-      kind: 'news-report',
-      publisher: 'The Wire',
-      published: '2026',
-      address: 'https://example.org/report',
-      paragraphs: 20,
-    },
-  },
-];
+/** Makes the article that each briefing is drawn from, and a report for every ten of them. */
+function makeSources(briefings: number): World['sources'] {
+  const numbers = Array.from({ length: briefings }, (_, index) => index + 1);
+  return [
+    ...numbers.map((number) => source(articleOf(number), dayOf(number), 'analysis', 'The Gazette', 40)),
+    ...new Set(numbers.map(reportOf)).values().map((id, index) => source(id, dayOf(1 + index * 10), 'news-report', 'The Wire', 20)),
+  ];
+}
+
+/** Gives the id of the article that the briefing of this number is drawn from. */
+export function articleOf(number: number): string {
+  return `gazette-analysis-${number}`;
+}
+
+/** Gives the id of the report that the briefing of this number lists, as the nine beside it do. */
+export function reportOf(number: number): string {
+  return `wire-report-${Math.ceil(number / 10)}`;
+}
+
+/** Gives the day of the briefing of this number. */
+export function dayOf(number: number): string {
+  return new Date(Date.UTC(2016, 0, 1 + Math.floor((number - 1) * 3.6))).toISOString().slice(0, 10);
+}
+
+function source(
+  id: string,
+  published: string,
+  kind: 'analysis' | 'news-report',
+  publisher: string,
+  paragraphs: number,
+): World['sources'][number] {
+  const name = capital(id.replaceAll('-', ' '));
+  return { id, data: { name, kind, publisher, published, address: `https://example.org/${id}`, paragraphs } };
+}

@@ -5,6 +5,7 @@ export const publication: Publication = {
   name: 'Readout',
   description: 'Rounds of talks as records.',
   language: 'en',
+  hasCards: true,
   textLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   absolute: (path) => `https://briefings.example.org/readout${path}`,
 };

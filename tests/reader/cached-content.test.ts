@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { readCachedContent } from '../../src/reader/cached-content.ts';
+import { keepContent, readCachedContent } from '../../src/reader/cached-content.ts';
 
 describe('content that is kept between readings', () => {
   let folder = '';
@@ -35,4 +35,10 @@ describe('content that is kept between readings', () => {
       assert.notEqual(readCachedContent(folder, '/'), before);
     });
   }
+
+  test('is the same for a whole build, which is of one moment, whatever becomes of the files', () => {
+    const kept = keepContent(folder, '/');
+    writeFileSync(join(folder, 'topics/bridge.yaml'), 'name: Bridge\ndefinition: A bridge.\n');
+    assert.equal(readCachedContent(folder, '/'), kept);
+  });
 });

@@ -21,8 +21,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: ['formats', 'markdown', 'model', 'scripts', 'settings.ts', 'site.ts'],
   layouts: ['components', 'model', 'scripts', 'site.ts', 'styles'],
   pages: ['components', 'content.ts', 'formats', 'layouts', 'markdown', 'model', 'settings.ts', 'site.ts'],
-  integrations: ['content.ts', 'formats', 'model', 'node:', 'settings.ts', 'site.ts'],
-  commands: ['model', 'node:', 'reader', 'settings.ts'],
+  'stages.ts': ['node:'],
+  integrations: ['content.ts', 'formats', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts'],
+  commands: ['model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
   'env.d.ts': [],
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { listNames } from '../../src/formats/search/list-names.ts';
-import { letterPath, nameIndex } from '../../src/formats/search/name-index.ts';
+import { letterPages, letterPath, nameIndex } from '../../src/formats/search/name-index.ts';
 import { nameSlices } from '../../src/formats/search/name-slices.ts';
 import { searchVersion } from '../../src/formats/search/search-version.ts';
 import { searchVolumes } from '../../src/formats/search/search-volumes.ts';
@@ -113,6 +113,21 @@ suite('the index of names from A to Z', () => {
   test('is one page in the real content, and a page for each letter in a large library', () => {
     assert.deepEqual([nameIndex(real).split, nameIndex(large).split], [false, true]);
     assert.deepEqual(nameIndex(large).letters.slice(0, 2).map(letterPath), ['/search/a/', '/search/b/']);
+  });
+
+  test('has a page for the letters that follow where one letter has too many names for a page, and every name on one of them', () => {
+    const pages = letterPages(nameIndex(madeLibrary(600)));
+    const leaves = pages.filter(({ parts }) => parts.length === 0);
+    assert.ok(pages.some(({ slug }) => slug.length === 2) && pages.length > leaves.length);
+    assert.equal(new Set(pages.map(letterPath)).size, pages.length);
+    assert.deepEqual(
+      leaves.flatMap(({ lines }) => lines.map(({ path }) => path)).toSorted(),
+      pages
+        .filter(({ slug }) => slug.length === 1 || slug === 'other-scripts')
+        .flatMap(({ lines }) => lines.map(({ path }) => path))
+        .toSorted(),
+    );
+    for (const { slug, lines } of leaves) assert.ok(JSON.stringify(lines).length < 250_000, `${slug} has ${lines.length} names.`);
   });
 
   test('has every name, spelling and point, and names in other scripts last', () => {

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
+import { STAGES } from '../../src/stages.ts';
 import { runBuild } from './run-build.ts';
 import { builtSites, logOf, rootSite } from './sites.ts';
 
@@ -85,12 +86,17 @@ suite('a setting that cannot be used ends the build with a sentence that names i
   }
 });
 
+/** What a build that takes longer than two seconds says of how far it is. */
+const STAGE_LINE = new RegExp(`^(?:${Object.values(STAGES).join('|')}) (?:…|[█░])`);
+
 suite('a build that succeeds', () => {
   for (const site of builtSites()) {
     const expected = site.environment.SITE_URL ? 0 : 1;
-    test(`${site.name} says ${expected === 1 ? 'once' : 'nowhere'} that SITE_URL is not set, and nothing else but the number of pages`, () => {
-      const [counts, ...notices] = readFileSync(logOf(site), 'utf8').trim().split('\n').toReversed();
-      assert.match(counts ?? '', /^\d+ pages built in /);
+    test(`${site.name} says ${expected === 1 ? 'once' : 'nowhere'} that SITE_URL is not set, and nothing else but how far it is and what it made`, () => {
+      const [counts, times, ...lines] = readFileSync(logOf(site), 'utf8').trim().split('\n').toReversed();
+      assert.match(counts ?? '', /^\d+ pages built in .+ in .+: [\d,]+ points, [\d,]+ files, [\d.]+ MB, (?:no|\d+) warnings?\b/);
+      assert.match(times ?? '', /^Reading and checking [\d.]+ s · Starting Astro [\d.]+ s · Compiling [\d.]+ s · Pages [\d.]+ s · /);
+      const notices = lines.filter((line) => !STAGE_LINE.test(line));
       assert.equal(notices.length, expected, notices.join('\n'));
       for (const notice of notices) assert.match(notice, /https:\/\/readout\.example, a host reserved for examples\. Set SITE_URL/);
     });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SETTINGS = ['OUT_DIR', 'BASE_PATH', 'CONTENT_DIR', 'SITE_URL', 'NODE_TEST_CONTEXT'];
+const SETTINGS = ['OUT_DIR', 'CACHE_DIR', 'BASE_PATH', 'CONTENT_DIR', 'SITE_URL', 'NODE_TEST_CONTEXT'];
 
 /** How a build ended and what it said. */
 export interface Outcome {

@@ -5,6 +5,7 @@ import type { SiteFiles } from './site-files.ts';
 
 /** The folders of a site in which every page stands for an entry or a point. */
 const OF_RECORDS = /^(?:briefings|actors|topics|sources|embed)\/./;
+const OF_YEAR = /\/(?:\d{4}|undated)\/index\.html$/;
 const ROOMS = ['/', '/about/', '/about/rules/', '/data/', '/search/', ...COLLECTIONS.map((collection) => `/${collection}/`)];
 /** The collections whose entries may have had other ids. */
 const MOVABLE = ['actors', 'topics', 'sources'] as const;
@@ -17,8 +18,16 @@ export function findMissingAndStray({ files, pages }: SiteFiles, content: Conten
   const ofRecords = pages.filter((page) => OF_RECORDS.test(page) && !isRoom(page));
   return [
     ...[...expected].filter((file) => !files.has(file)).map((file) => `${file} is missing.`),
-    ...ofRecords.filter((file) => !expected.has(file)).map((file) => `${file} is there for no entry and no point.`),
+    ...ofRecords
+      .filter((file) => !expected.has(file) && !isOfYear(file, expected))
+      .map((file) => `${file} is there for no entry and no point.`),
   ];
+}
+
+/** Tells whether a page holds a year of an entry that has too much for one page, or of a list that is too long. */
+function isOfYear(file: string, expected: ReadonlySet<string>): boolean {
+  const whole = file.replace(OF_YEAR, '/index.html');
+  return whole !== file && (expected.has(whole) || COLLECTIONS.some((collection) => whole === `${collection}/year/index.html`));
 }
 
 function isRoom(page: string): boolean {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { plainWords } from '../../markdown/plain-words.ts';
 import { eventSchema } from '../../model/briefing.ts';
 import { readoutsOf } from '../../model/readouts.ts';
 import type { Library, Point } from '../../model/records.ts';
 import { entryId } from '../../model/schema-parts.ts';
 import { pointVersion } from '../../model/versions.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
-import { plainText } from '../plain-text.ts';
 import type { Publication } from '../publication.ts';
 import { writeCites } from './write-cites.ts';
 
@@ -57,7 +57,7 @@ function pointRow(each: Point, { absolute }: Publication): PointRow {
     kind,
     status,
     title: data.title,
-    text: plainText(data.text),
+    text: plainWords(data.text),
     attribution: data.attribution,
     saidBy: data.saidBy,
     certainty: data.certainty,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainWords } from '../../markdown/plain-words.ts';
 import { positionSchema } from '../../model/briefing.ts';
 import { placePath, pointPath } from '../../model/paths.ts';
 import { positionRows as layOut } from '../../model/positions.ts';
@@ -6,7 +7,6 @@ import type { Briefing, Library } from '../../model/records.ts';
 import { entryId, plainText as plainTextSchema } from '../../model/schema-parts.ts';
 import { address } from '../json/part-schemas.ts';
 import { words } from '../json/vocabulary-schemas.ts';
-import { plainText } from '../plain-text.ts';
 import type { Publication } from '../publication.ts';
 import { writeCites } from './write-cites.ts';
 
@@ -44,7 +44,7 @@ export function positionRows(briefings: Briefing[], library: Library, { absolute
         topic,
         topicName: library.topics.get(topic)?.data.name ?? topic,
         stance: held?.stance ?? 'not-stated',
-        text: held?.text && plainText(held.text),
+        text: held?.text && plainWords(held.text),
         point: held?.point,
         certainty: held?.certainty,
         cites: held && writeCites(held.cites),

@@ -1,8 +1,8 @@
+import { plainWords } from '../../markdown/plain-words.ts';
 import { changeList, type ListedChange } from '../../model/change-list.ts';
 import { eventLine } from '../../model/event-line.ts';
 import { pointLabel } from '../../model/identifiers.ts';
 import type { Library } from '../../model/records.ts';
-import { plainText } from '../plain-text.ts';
 import { type FeedContent, type FeedItem, newestItems } from './feed-content.ts';
 
 /** Gives the feed of changes: points that were issued, reworded, superseded or withdrawn, and briefings that were revised. */
@@ -21,7 +21,7 @@ export function changeFeed(library: Library): FeedContent {
 
 function changeItem({ date, what, briefing, point, reason, successor, path, fragment }: ListedChange): FeedItem {
   const subject = point ? `${point.label}: ${point.data.title}` : briefing.data.title;
-  const words = reason ?? (point ? plainText(point.data.text) : briefing.data.summary);
+  const words = reason ?? (point ? plainWords(point.data.text) : briefing.data.summary);
   return {
     id: `${path}#${fragment}`,
     path,

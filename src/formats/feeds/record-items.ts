@@ -1,8 +1,8 @@
+import { plainWords } from '../../markdown/plain-words.ts';
 import { eventLine } from '../../model/event-line.ts';
 import type { Briefing, Point } from '../../model/records.ts';
 import { briefingVersion, pointVersion } from '../../model/versions.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/vocabulary.ts';
-import { plainText } from '../plain-text.ts';
 import type { FeedItem } from './feed-content.ts';
 
 /** Gives a briefing as an item of a feed. */
@@ -26,7 +26,7 @@ export function pointItem(point: Point): FeedItem {
     id: path,
     path,
     title: `${label}: ${data.title}`,
-    paragraphs: [plainText(data.text), basis, eventLine(briefing.data)],
+    paragraphs: [plainWords(data.text), basis, eventLine(briefing.data)],
     published: issued,
     updated: pointVersion(point),
   };

@@ -1,10 +1,10 @@
+import { plainWords } from '../../markdown/plain-words.ts';
 import { concernedActors } from '../../model/backlinks.ts';
 import { findCites } from '../../model/cites.ts';
 import type { Wording } from '../../model/point.ts';
 import type { Library, Point } from '../../model/records.ts';
 import { pointVersion } from '../../model/versions.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
-import { plainText } from '../plain-text.ts';
 import type { Publication } from '../publication.ts';
 import { actorThings, CONTEXT, ownWork, sourceThings, type Thing, topicThings } from './things.ts';
 
@@ -22,7 +22,7 @@ export function pointJsonLd(point: Point, library: Library, publication: Publica
     url: absolute(path),
     identifier: `${briefing.id}/${id}`,
     name: `${label}: ${data.title}`,
-    text: plainText(data.text),
+    text: plainWords(data.text),
     creativeWorkStatus: STATUSES[status].label,
     datePublished: issued,
     dateModified: pointVersion(point),

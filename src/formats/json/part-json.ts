@@ -1,12 +1,12 @@
+import { plainWords } from '../../markdown/plain-words.ts';
 import { passageAddress } from '../../model/passage-address.ts';
 import type { Library } from '../../model/records.ts';
 import type { Cite } from '../../model/schema-parts.ts';
-import { plainText } from '../plain-text.ts';
 import type { CiteExport, TextExport } from './part-schemas.ts';
 
 /** Gives a short text as words and as it was written. */
 export function textJson(markdown: string): TextExport {
-  return { plain: plainText(markdown), markdown };
+  return { plain: plainWords(markdown), markdown };
 }
 
 /** Gives a short text as words and as it was written, if there is one. */

@@ -2,8 +2,10 @@ import type { Library } from '../../model/records.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { eventName } from './event-name.ts';
 
-/** The most that the whole index may weigh, in bytes of HTML, before it is split into a page for each letter. */
+/** The most that a page of the index may weigh, in bytes of HTML, before it is split into a page for each letter. */
 const LARGEST = 100_000;
+/** The most letters that the names of a page have in common at their beginning. */
+const MOST_LETTERS = 4;
 /** What the markup of an entry weighs beside its words. */
 const MARKUP = 90;
 
@@ -20,12 +22,14 @@ export interface IndexLine {
   about: string;
 }
 
-/** The lines of one letter. */
+/** The lines of one letter, or of several that names begin with. */
 export interface IndexLetter {
   letter: string;
   /** The letter as addresses and fragments have it. */
   slug: string;
   lines: IndexLine[];
+  /** The same lines by one more letter, each with a page of its own, if they are too many for one page. */
+  parts: IndexLetter[];
 }
 
 /** The index of names, letter by letter, and whether each letter has a page of its own. */
@@ -43,6 +47,15 @@ export function nameIndex(library: Library): NameIndex {
   return index;
 }
 
+/** Gives each page of the index where a letter has its own: those of letters, and those of more than one. */
+export function letterPages({ letters, split }: NameIndex): IndexLetter[] {
+  return split ? letters.flatMap(withParts) : [];
+}
+
+function withParts(letter: IndexLetter): IndexLetter[] {
+  return [letter, ...letter.parts.flatMap(withParts)];
+}
+
 /** Gives the address of the page of a letter, where each has its own. */
 export function letterPath({ slug }: IndexLetter): string {
   return `/search/${slug}/`;
@@ -53,12 +66,36 @@ function makeIndex(library: Library): NameIndex {
   const keys = new Map(lines.map((line) => [line, sortKey(line.name)]));
   const keyOf = (line: IndexLine) => keys.get(line) ?? '';
   const sorted = lines.toSorted((a, b) => COLLATOR.compare(keyOf(a), keyOf(b)));
-  const letters = Array.from(
-    Map.groupBy(sorted, (line) => letterOf(keyOf(line))),
-    ([letter, each]) => ({ letter, slug: letter.toLowerCase().replaceAll(' ', '-'), lines: each }),
-  );
-  const weight = lines.reduce((sum, { name, path, about }) => sum + MARKUP + name.length + path.length + about.length, 0);
-  return { letters, split: weight > LARGEST };
+  const letters = group(sorted, (line) => letterOf(keyOf(line)));
+  for (const letter of letters) if (letter.letter !== OTHER_SCRIPTS) part(letter, keyOf);
+  return { letters, split: weigh(lines) > LARGEST };
+}
+
+/** Parts the lines of a letter by the letters that follow it, until each part is small enough for a page. */
+function part(letter: IndexLetter, keyOf: (line: IndexLine) => string): void {
+  const { length } = letter.letter;
+  if (weigh(letter.lines) <= LARGEST || length === MOST_LETTERS) return;
+  const parts = group(letter.lines, (line) => {
+    const beginning = keyOf(line)
+      .slice(0, length + 1)
+      .toUpperCase();
+    return /^[A-Z]+$/.test(beginning) && beginning.length > length ? beginning : `${letter.letter} alone`;
+  });
+  letter.parts = parts;
+  for (const each of parts) if (!each.letter.endsWith(' alone')) part(each, keyOf);
+}
+
+function group(lines: IndexLine[], letterOfLine: (line: IndexLine) => string): IndexLetter[] {
+  return Array.from(Map.groupBy(lines, letterOfLine), ([letter, each]) => ({
+    letter,
+    slug: letter.toLowerCase().replaceAll(' ', '-'),
+    lines: each,
+    parts: [],
+  }));
+}
+
+function weigh(lines: IndexLine[]): number {
+  return lines.reduce((sum, { name, path, about }) => sum + MARKUP + name.length + path.length + about.length, 0);
 }
 
 function allLines({ actors, topics, briefings }: Library): IndexLine[] {

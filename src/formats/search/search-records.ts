@@ -1,4 +1,4 @@
-import { plainWords } from '../../markdown/render-inline.ts';
+import { plainWords } from '../../markdown/plain-words.ts';
 import { concernedActors, topicsOf } from '../../model/backlinks.ts';
 import { placePath } from '../../model/paths.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/records.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Card } from '../../formats/card.ts';
 import { CARD_SIZE } from '../../model/card-image.ts';
 import { SITE } from '../../site.ts';
+import { markUsed } from '../kept.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
 import { isWholePng } from './whole-png.ts';
@@ -27,7 +28,10 @@ const DRAWING = JSON.stringify([
 export async function cachedCard(card: Card, folder: string): Promise<Buffer> {
   const file = join(folder, `${createHash('sha256').update(DRAWING).update(JSON.stringify(card)).digest('hex')}.png`);
   const known = await readFile(file).catch(() => undefined);
-  if (known && isWholePng(known)) return known;
+  if (known && isWholePng(known)) {
+    markUsed(file);
+    return known;
+  }
   const drawn = await drawCard(card);
   await keep(file, drawn, folder);
   return drawn;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { plainText } from '../../src/formats/plain-text.ts';
-import { plainWords } from '../../src/markdown/render-inline.ts';
+import { plainWords } from '../../src/markdown/plain-words.ts';
+import { renderInline } from '../../src/markdown/render-inline.ts';
 
 suite('The plain words of a short text', () => {
   const cases: [markdown: string, words: string][] = [
@@ -19,7 +19,7 @@ suite('The plain words of a short text', () => {
     ['a &amp; [b](actor:x)', 'a & b'],
   ];
   for (const [markdown, words] of cases) {
-    test(`of ${JSON.stringify(markdown)} are ${JSON.stringify(words)}`, () => assert.equal(plainText(markdown), words));
+    test(`of ${JSON.stringify(markdown)} are ${JSON.stringify(words)}`, () => assert.equal(plainWords(markdown), words));
   }
 
   test('are those that a Markdown parser finds, whatever the text', () => {
@@ -45,7 +45,7 @@ suite('The plain words of a short text', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
         const markdown = `x${pieces.join('')}x`;
-        assert.equal(plainText(markdown), plainWords(markdown));
+        assert.equal(plainWords(markdown), renderInline(markdown, { briefing: 'b', base: '/' }).plain);
       }),
       { numRuns: 2000 },
     );

@@ -1,0 +1,75 @@
+import { formPath } from '../model/form-path.ts';
+import { codePath, oEmbedPath } from '../model/paths.ts';
+import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/records.ts';
+import { briefingItem, type CitationItem, pointItem } from './citation-item.ts';
+import { CITATION_FORMS } from './citations.ts';
+import { oEmbed } from './embed.ts';
+import { actorFeed, topicFeed } from './feeds/entry-feed.ts';
+import { FEED_FORMATS } from './feeds/feed-formats.ts';
+import { BRIEFING_FORMS, type Form, POINT_FORMS } from './forms.ts';
+import type { Publication } from './publication.ts';
+import { qrSvg } from './qr-svg.ts';
+
+/** A file that stands beside the page of a record. */
+export interface RecordFile {
+  /** Its address from the root of the site. */
+  path: string;
+  mediaType: string;
+  write(): string;
+}
+
+/** What the files are made of. */
+interface Making {
+  library: Library;
+  publication: Publication;
+}
+
+/**
+ * Gives every file that stands beside the page of a record: its other forms, its citation for reference managers, what is told to sites
+ * that frame a point, the code for cameras on the printed page, and the feeds of actors and topics.
+ */
+export function* recordFiles(library: Library, publication: Publication): Generator<RecordFile> {
+  const making = { library, publication };
+  for (const briefing of library.briefings) {
+    yield* briefingFiles(briefing, making);
+    for (const point of briefing.points) yield* pointFiles(point, making);
+  }
+  for (const actor of library.actors.values()) yield* feedFiles(actor, () => actorFeed(actor), making);
+  for (const topic of library.topics.values()) yield* feedFiles(topic, () => topicFeed(topic), making);
+}
+
+function* briefingFiles(briefing: Briefing, making: Making): Generator<RecordFile> {
+  const { path } = briefing;
+  const address = making.publication.absolute(path);
+  for (const form of BRIEFING_FORMS) yield formFile(briefing, form, making);
+  yield* citationFiles(path, () => briefingItem(briefing, making.publication, address));
+  yield { path: codePath(path), mediaType: 'image/svg+xml', write: () => qrSvg(address) };
+}
+
+function* pointFiles(point: Point, making: Making): Generator<RecordFile> {
+  const { path, briefing, id } = point;
+  const { publication } = making;
+  for (const form of POINT_FORMS) yield formFile(point, form, making);
+  yield* citationFiles(path, () => pointItem(point, publication, publication.absolute(path)));
+  yield {
+    path: oEmbedPath(briefing.id, id),
+    mediaType: 'application/json',
+    write: () => JSON.stringify(oEmbed(point, publication)),
+  };
+}
+
+function formFile<R extends { path: string }>(record: R, { ending, mediaType, write }: Form<R>, making: Making): RecordFile {
+  return { path: formPath(record.path, ending), mediaType, write: () => write(record, making.library, making.publication) };
+}
+
+function* citationFiles(path: string, item: () => CitationItem): Generator<RecordFile> {
+  for (const [ending, { mediaType, write }] of Object.entries(CITATION_FORMS)) {
+    yield { path: formPath(path, `.${ending}`), mediaType, write: () => write(item()) };
+  }
+}
+
+function* feedFiles({ path }: ActorRecord | TopicRecord, feed: () => ReturnType<typeof actorFeed>, { publication }: Making) {
+  for (const { format, mediaType, write } of FEED_FORMATS) {
+    yield { path: `${path}feed.${format}`, mediaType, write: () => write(feed(), publication) };
+  }
+}

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { library } from '../content.ts';
+import { recordFiles } from '../formats/record-files.ts';
+import { settings } from '../settings.ts';
+import { publication } from '../site.ts';
+import { report } from '../stages.ts';
+
+/** The addresses that may be those of such a file, after the path that the site lives under. */
+const CANDIDATE = /^(?:actors|briefings|embed|topics)\/.*\.[a-z]+$/;
+
+/**
+ * Write what stands beside the pages of records: other forms, citations, feeds; in the live preview, serve it. These are not endpoints,
+ * because Astro spends some ten times as long on writing a file as the file system does, and they are several for every point.
+ */
+export function besideRecords(): AstroIntegration {
+  return {
+    name: 'readout-record-files',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const count = writeFiles(fileURLToPath(dir));
+        logger.info(`${count} files written.`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const file = findFile(request.originalUrl ?? '/');
+          if (!file) return next();
+          response.writeHead(200, { 'content-type': `${file.mediaType}; charset=utf-8` }).end(file.write());
+        });
+      },
+    },
+  };
+}
+
+function writeFiles(folder: string): number {
+  const files = [...recordFiles(library(), publication)];
+  for (const [index, { path, write }] of files.entries()) {
+    report('files', index, files.length);
+    writeFileSync(join(folder, path), write());
+  }
+  return files.length;
+}
+
+function findFile(url: string) {
+  const { pathname } = new URL(url, 'http://localhost');
+  const asked = pathname.slice(settings.basePath.length);
+  if (!pathname.startsWith(settings.basePath) || !CANDIDATE.test(asked)) return undefined;
+  return recordFiles(library(), publication).find(({ path }) => path === `/${asked}`);
+}

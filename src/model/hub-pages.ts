@@ -1,0 +1,56 @@
+import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
+import { listedYear, partByYear } from './years.ts';
+
+/** The most points, positions, passages and the like that a page gathers on one record before it is parted by year. */
+const MOST = 150;
+
+type Hub = ActorRecord | TopicRecord | SourceRecord;
+
+/** A page on an actor, a topic or a source: its own, with all of it or the newest years, or that of one year. */
+export interface HubPage<R extends Hub> {
+  path: string;
+  /** The year, if it is the page of one. */
+  year?: string;
+  /** The record with what this page shows of it. */
+  record: R;
+  /** The pages of the years, the newest first; none if one page has room for all. */
+  years: { year: string; path: string }[];
+}
+
+const known = new WeakMap<Hub, HubPage<Hub>[]>();
+
+/** Gives the pages on a record: its own first, then that of each year if it has more than a page should. */
+export function hubPages<R extends Hub>(record: R): [HubPage<R>, ...HubPage<R>[]] {
+  const pages = known.get(record) ?? makePages(record);
+  known.set(record, pages);
+  return pages as [HubPage<R>, ...HubPage<R>[]];
+}
+
+function makePages(record: Hub): HubPage<Hub>[] {
+  const { path } = record;
+  const { newest, years } = partByYear(briefingsIn(record), ({ data }) => listedYear(data), MOST);
+  if (years.length === 0) return [{ path, record, years: [] }];
+  const links = years.map(({ year }) => ({ year, path: `${path}${year}/` }));
+  const pages = years.map(({ year, things }) => ({ path: `${path}${year}/`, year, record: narrow(record, new Set(things)), years: links }));
+  return [{ path, record: narrow(record, new Set(newest)), years: links }, ...pages];
+}
+
+/** Gives the briefing of everything that a page shows of a record, as often as it shows something from it. */
+function briefingsIn(record: Hub): Briefing[] {
+  if ('members' in record) {
+    const { parts, seats, delegations, offices, ties, points, positions, passages } = record;
+    return [parts, seats, delegations, offices, ties, points, positions, passages].flat().map(({ briefing }) => briefing);
+  }
+  if (!('points' in record)) return record.briefings;
+  const stances = record.briefings.flatMap((briefing) => briefing.parties.map(() => briefing));
+  return [...stances, ...[record.points, record.passages].flat().map(({ briefing }) => briefing)];
+}
+
+/** Leaves of a record what comes from some briefings. */
+function narrow<R extends Hub>(record: R, from: ReadonlySet<Briefing>): R {
+  const entries = Object.entries(record).map(([key, value]) => {
+    if (!Array.isArray(value) || key === 'members') return [key, value];
+    return [key, value.filter((thing) => from.has(key === 'briefings' ? thing : thing.briefing))];
+  });
+  return Object.fromEntries(entries);
+}

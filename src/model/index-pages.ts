@@ -1,0 +1,32 @@
+import type { ActorRecord, Briefing, Library, SourceRecord, TopicRecord } from './records.ts';
+import { type ByYear, listedYear, partByYear } from './years.ts';
+
+/** The most that a page lists: briefings, which take more room than sources, and entries. */
+const MOST = { briefings: 50, sources: 200, entries: 300, mentioned: 100 };
+
+/** Where the sources stand that do not say when they were published. */
+const UNDATED = 'undated';
+
+/** Gives the briefings by year, as the pages that list them have them. */
+export function briefingsByYear({ briefings }: Library): ByYear<Briefing> {
+  return partByYear(briefings, ({ data }) => listedYear(data), MOST.briefings);
+}
+
+/** Gives the sources by the year in which they were published, as the pages that list them have them. */
+export function sourcesByYear({ sources }: Library): ByYear<SourceRecord> {
+  return partByYear([...sources.values()], ({ data }) => data.published?.slice(0, 4) ?? UNDATED, MOST.sources);
+}
+
+/** Gives the address of the page that lists the entries of a year. */
+export function yearPath(collection: 'briefings' | 'sources', year: string): string {
+  return `/${collection}/year/${year}/`;
+}
+
+/** Gives all actors or topics if one page has room for them; otherwise those that the briefings say most on, in the same order. */
+export function mostMentioned<R extends ActorRecord | TopicRecord>(records: Iterable<R>): { shown: R[]; all: boolean } {
+  const all = [...records];
+  if (all.length <= MOST.entries) return { shown: all, all: true };
+  const weight = ({ points, positions, passages }: R) => points.length + positions.length + passages.length;
+  const most = new Set(all.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST.mentioned));
+  return { shown: all.filter((record) => most.has(record)), all: false };
+}

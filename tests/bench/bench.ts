@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { weighFolder } from '../../src/commands/progress/weigh-folder.ts';
+import { writeBareSite } from './bare-site.ts';
+import { writeCorpus } from './corpus.ts';
+import { type Row, writeReport } from './report.ts';
+import { runMeasured } from './run-measured.ts';
+
+const { values } = parseArgs({
+  options: {
+    /** Numbers of briefings. */
+    counts: { type: 'string', default: '1,100,1000' },
+    /** 5,000 and 10,000 as well. */
+    large: { type: 'boolean', default: false },
+    /** The numbers of briefings that are also built with share cards. */
+    cards: { type: 'string', default: '1,100' },
+    /** Keeps the results in RESULTS.md. */
+    write: { type: 'boolean', default: false },
+  },
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
+const [content, out, cache, bare] = ['content', 'out', 'cache', 'bare'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+  string,
+];
+
+try {
+  const rows: Row[] = [];
+  const counts = [...values.counts.split(',').map(Number), ...(values.large ? [5000, 10_000] : [])];
+  const withCards = values.cards.split(',').filter(Boolean).map(Number);
+  writeBareSite(bare);
+  for (const count of counts) {
+    writeCorpus(content, count);
+    rmSync(cache, { recursive: true, force: true });
+    const cold = await build(count, 'cold', 'off');
+    rows.push({ ...cold, bareCpu: await buildBare(cold.pages) });
+    appendFileSync(join(content, 'briefings', changed()), '\nOne more sentence.\n');
+    rows.push(await build(count, 'after one change', 'off'));
+    if (withCards.includes(count)) rows.push(await build(count, 'with share cards', 'on'));
+  }
+  const report = writeReport(rows);
+  console.log(report);
+  if (values.write) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `# What a build costs\n\n${origin()}\n\n${report}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function build(briefings: number, kind: string, cards: 'on' | 'off'): Promise<Row> {
+  console.error(`${briefings} briefings, ${kind} …`);
+  const environment = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache, SHARE_CARDS: cards };
+  const { output, ...cost } = await runMeasured([process.execPath, 'tests/bench/measured-build.ts'], process.cwd(), environment);
+  const stages = JSON.parse(output.trim().split('\n').at(-1) ?? '{}');
+  const pages = Number(/^(\d+) pages built/m.exec(output)?.[1]);
+  return { briefings, kind, pages, ...cost, bytes: weighFolder(out).bytes, stages };
+}
+
+async function buildBare(pages: number): Promise<number> {
+  const astro = join(process.cwd(), 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const { cpu } = await runMeasured([process.execPath, astro, 'build', '--silent'], bare, { BARE_PAGES: String(pages) });
+  return cpu;
+}
+
+/** Gives the file of the briefing in the middle. */
+function changed(): string {
+  const files = readdirSync(join(content, 'briefings')).toSorted();
+  return files[Math.floor(files.length / 2)] ?? '';
+}
+
+function origin(): string {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || process.arch}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  return [
+    `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${machine}.`,
+    'A bare site is Astro alone with as many pages of one kilobyte, built in the same run: its ratio means the same on any machine.',
+  ].join('\n\n');
+}

@@ -1,0 +1,11 @@
+import { buildSite } from '../../src/commands/build-site.ts';
+import { StageClock } from '../../src/commands/progress/stage-clock.ts';
+import { onReport } from '../../src/stages.ts';
+import { cpuOfTree } from './processes.ts';
+
+// Builds as the command does, and writes the processor time of each stage, in seconds, as the last line.
+const clock = new StageClock(() => cpuOfTree(process.pid));
+onReport((report) => clock.note(report));
+process.exitCode = await buildSite();
+clock.stop();
+console.log(JSON.stringify(Object.fromEntries(clock.times)));

@@ -1,0 +1,63 @@
+import { STAGES, type Stage } from '../../src/stages.ts';
+
+/** What was measured of a build. */
+export interface Row {
+  briefings: number;
+  /** What is special about it: "cold", "with share cards", "after one change". */
+  kind: string;
+  pages: number;
+  cpu: number;
+  wall: number;
+  memory: number;
+  bytes: number;
+  /** The processor time of the build of a bare site with as many pages. */
+  bareCpu?: number;
+  /** Processor time by stage, in seconds. */
+  stages: Partial<Record<Stage, number>>;
+}
+
+/** Writes the results as tables in Markdown. */
+export function writeReport(rows: Row[]): string {
+  const costs = rows.map((row) => [
+    number(row.briefings),
+    row.kind,
+    number(row.pages),
+    row.cpu.toFixed(1),
+    ((row.cpu / row.pages) * 1000).toFixed(1),
+    row.bareCpu ? (row.cpu / row.bareCpu).toFixed(2) : '–',
+    row.wall.toFixed(1),
+    number(Math.round(row.memory)),
+    (row.bytes / 1e6).toFixed(1),
+  ]);
+  const names = Object.keys(STAGES) as Stage[];
+  const shares = rows.map(({ briefings, kind, stages }) => {
+    const all = Object.values(stages).reduce((sum, time) => sum + time, 0);
+    return [number(briefings), kind, ...names.map((name) => `${Math.round(((stages[name] ?? 0) / all) * 100)} %`)];
+  });
+  return [
+    table(['briefings', 'build', 'pages', 'CPU s', 'CPU ms a page', '× bare Astro', 'wall s', 'peak MiB', 'MB out'], costs),
+    ...growth(rows),
+    'Share of each stage in the CPU time:',
+    table(['briefings', 'build', ...names.map((name) => STAGES[name].toLowerCase())], shares),
+  ].join('\n\n');
+}
+
+/** Says how the cost of cold builds grows: with an exponent of 1, twice the briefings cost twice as much. */
+function growth(rows: Row[]): string[] {
+  const cold = rows.filter(({ kind }) => kind === 'cold');
+  const lines = cold.slice(1).map((row, index) => {
+    const before = cold[index] as Row;
+    const exponent = Math.log(row.cpu / before.cpu) / Math.log(row.briefings / before.briefings);
+    return `- from ${number(before.briefings)} to ${number(row.briefings)} briefings: ${exponent.toFixed(2)}`;
+  });
+  return lines.length > 0 ? [`Growth exponent of the CPU time of cold builds:\n\n${lines.join('\n')}`] : [];
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 1 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}

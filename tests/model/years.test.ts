@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { hubPages } from '../../src/model/hub-pages.ts';
+import { briefingsByYear, mostMentioned, sourcesByYear } from '../../src/model/index-pages.ts';
+import { partByYear } from '../../src/model/years.ts';
+import { realLibrary } from '../formats/libraries.ts';
+import { madeLibrary } from '../search/made-library.ts';
+
+suite('things by year', () => {
+  const things = ['2024', '2025', '2025', '2023', '2023', '2023'];
+  const cases: [what: string, most: number, newest: string[], years: string[]][] = [
+    ['stay together while they fit on a page', 6, things, []],
+    ['show whole years of the newest as far as they fit', 3, ['2025', '2025', '2024'], ['2025', '2024', '2023']],
+    ['show the newest year however long it is', 1, ['2025', '2025'], ['2025', '2024', '2023']],
+  ];
+  for (const [what, most, newest, years] of cases) {
+    test(what, () => {
+      const parted = partByYear(things, (year) => year, most);
+      assert.deepEqual([parted.newest, parted.years.map(({ year }) => year)], [newest, years]);
+    });
+  }
+});
+
+suite('a small library', () => {
+  const library = realLibrary();
+
+  test('has one page for each record, with everything', () => {
+    for (const record of [...library.actors.values(), ...library.topics.values(), ...library.sources.values()]) {
+      const [own, ...others] = hubPages(record);
+      assert.deepEqual([own.path, own.record === record, own.years, others], [record.path, true, [], []]);
+    }
+  });
+
+  test('has one page for each list, with every entry', () => {
+    assert.deepEqual([briefingsByYear(library).years, sourcesByYear(library).years], [[], []]);
+    const { shown, all } = mostMentioned(library.topics.values());
+    assert.deepEqual([shown.length, all], [library.topics.size, true]);
+  });
+});
+
+suite('a large library', () => {
+  const library = madeLibrary(260);
+  const [hub] = [...library.actors.values()].toSorted((a, b) => b.points.length - a.points.length);
+  assert.ok(hub);
+  const [own, ...years] = hubPages(hub);
+
+  test('has a page for each year of a record, at the address of the record and the year', () => {
+    assert.deepEqual(
+      years.map(({ path, year }) => [path, year]),
+      ['2018', '2017', '2016'].map((year) => [`${hub.path}${year}/`, year]),
+    );
+    for (const page of [own, ...years])
+      assert.deepEqual(
+        page.years.map(({ year }) => year),
+        ['2018', '2017', '2016'],
+      );
+  });
+
+  test('shows each point of a record in its year, and in no other', () => {
+    assert.deepEqual(
+      years.flatMap(({ record }) => record.points.map(({ path }) => path)),
+      hub.points.map(({ path }) => path),
+    );
+    for (const { year, record } of years) for (const { briefing } of record.points) assert.equal(briefing.id.slice(0, 4), year);
+  });
+
+  test('shows the newest year on the page of the record itself, and every member of its side', () => {
+    assert.equal(own.record.points.length, years[0]?.record.points.length);
+    assert.equal(own.record.members, hub.members);
+  });
+
+  test('lists briefings and sources by year, the newest on the page of the list', () => {
+    for (const { newest, years } of [briefingsByYear(library), sourcesByYear(library)]) {
+      assert.deepEqual(
+        years.map(({ year }) => year),
+        ['2018', '2017', '2016'],
+      );
+      assert.equal(newest[0], years[0]?.things[0]);
+      assert.ok(newest.length >= (years[0]?.things.length ?? 0) && newest.length < 260);
+    }
+  });
+});

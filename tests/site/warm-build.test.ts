@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { runBuild } from './run-build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-warm-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const [content, cache] = [join(folder, 'content'), join(folder, 'cache')];
+/** How long three builds may take on a busy machine. */
+const THREE_BUILDS = { timeout: 300_000 };
+
+const CHANGES = [
+  ['actors/mira-solen.yaml', 'Mira Solen', 'Mira Solensen'],
+  ['topics/ferry-line.yaml', 'name: Ferry line', 'name: Boat line'],
+  ['briefings/2031-03-second-round.md', 'text: There is to be no toll.', 'text: There is to be a small toll.'],
+] as const;
+
+suite('a build after a change, with what earlier builds kept', { concurrency: false }, () => {
+  before(async () => {
+    cpSync('tests/fixtures/sound', content, { recursive: true });
+    await build('first', cache);
+    for (const [file, was, is] of CHANGES) {
+      const text = readFileSync(join(content, file), 'utf8');
+      assert.ok(text.includes(was), `${file} does not have "${was}".`);
+      writeFileSync(join(content, file), text.replaceAll(was, is));
+    }
+    await build('warm', cache);
+    await build('cold', join(folder, 'empty'));
+  }, THREE_BUILDS);
+
+  test('takes what has not changed from the cache', () => {
+    assert.ok(readdirSync(join(cache, 'cards')).length > 0 && readdirSync(join(cache, 'search')).length === 2);
+  });
+
+  test('shows the change wherever it is to be seen', () => {
+    for (const page of ['actors/mira-solen', 'briefings/2031-03-second-round', 'actors'])
+      assert.match(readFileSync(join(folder, 'warm', page, 'index.html'), 'utf8'), /Mira Solensen/, page);
+  });
+
+  test('writes the same files as one without, byte for byte, but for the order in which Pagefind writes its filters', () => {
+    const [warm, cold] = [filesOf('warm'), filesOf('cold')];
+    assert.deepEqual(warm, cold);
+    const different = warm.filter((file) => !readFileSync(join(folder, 'warm', file)).equals(readFileSync(join(folder, 'cold', file))));
+    assert.deepEqual(different, []);
+  });
+});
+
+async function build(name: string, CACHE_DIR: string): Promise<void> {
+  const { status, output } = await runBuild({ OUT_DIR: join(folder, name), CONTENT_DIR: content, CACHE_DIR });
+  assert.equal(status, 0, output);
+  assert.ok(existsSync(join(folder, name, 'index.html')));
+}
+
+/** Lists the files of a build; Pagefind's filters, and the two files that name them, differ from one cold build to the next. */
+function filesOf(name: string): string[] {
+  const out = join(folder, name);
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)))
+    .filter((file) => !/^pagefind\/(?:filter\/|pagefind-entry\.json$|.*\.pf_meta$)/.test(file))
+    .toSorted();
+}

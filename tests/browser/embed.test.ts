@@ -25,10 +25,10 @@ suite('in the frame that its code makes', () => {
         await page.setViewportSize({ width: width + 16, height: 900 });
         await page.setContent(`<body style="margin:8px">${frameOf(id).replace(/width="\d+"/, `width="${width}"`)}`);
         const frame = page.frameLocator('iframe');
-        const sizes = await frame.locator('html').evaluate((html) => ({
-          frame: [innerWidth, innerHeight],
-          content: [html.scrollWidth, html.scrollHeight],
-        }));
+        const sizes = await frame.locator('html').evaluate(async (html) => {
+          await document.fonts.ready;
+          return { frame: [innerWidth, innerHeight], content: [html.scrollWidth, html.scrollHeight] };
+        });
         assert.equal(sizes.frame[0], width);
         assert.deepEqual(sizes.content, sizes.frame, `at ${width} pixels`);
       }

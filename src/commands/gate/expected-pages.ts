@@ -63,12 +63,8 @@ export function findEmptyFiles({ files, pages, read, sizeOf }: SiteFiles, { brie
   return [...empty.map((file) => `${file} is empty.`), ...blank.map((page) => `${page} has no title or no text.`), ...cut];
 }
 
-/** Tells whether a page has a title and, below it, a text; what is within "<body>" counts, since frames have no "<main>". */
+/** Tells whether a page has a title and, below it, a text of its own; what all pages have stands outside of "<main>". */
 function hasText(html: string): boolean {
-  const start = html.search(/<h1[\s>]/);
-  const end = html.indexOf('</h1>', start);
-  if (start < 0 || end < 0) return false;
-  return [html.slice(start, end), html.slice(end)].every((part) =>
-    /\w/.test(part.replace(/<(script|style|template)\b.*?<\/\1>|<[^>]*>/gs, '')),
-  );
+  const [, title = '', text = ''] = /<h1[\s>](.*?)<\/h1>(.*?)<\/(?:main|body)>/s.exec(html) ?? [];
+  return [title, text].every((part) => /\w/.test(part.replace(/<[^>]*>/g, '')));
 }

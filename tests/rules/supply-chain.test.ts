@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+import { parse } from 'yaml';
+import { type Lock, listLicences } from '../../src/commands/list-licences.ts';
+import { readFiles } from './files.ts';
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+
+suite('the packages', () => {
+  test('have in the lock the digest of what is installed, save those for other systems that were not to be had', () => {
+    const without = Object.entries(lock.packages).filter(([path, { integrity, os }]) => path !== '' && !integrity && !os);
+    assert.deepEqual(without, []);
+    assert.equal(
+      Object.keys(lock.packages).some((path) => path.startsWith('node_modules/@biomejs/cli-linux-x64')),
+      true,
+    );
+  });
+
+  test('are under licences that we have looked at', () => assert.deepEqual(listLicences(lock).refused, []));
+
+  const cases: [licence: string, refused: boolean][] = [
+    ['MIT', false],
+    ['(MIT OR GPL-3.0-or-later)', false],
+    ['Apache-2.0 AND LGPL-3.0-or-later', false],
+    ['MIT AND GPL-3.0-only', true],
+    ['GPL-3.0-only', true],
+    ['SEE LICENSE IN LICENSE.md', true],
+  ];
+  for (const [license, refused] of cases) {
+    test(`${refused ? 'may not' : 'may'} be under ${license}`, () => {
+      const of = listLicences({ packages: { 'node_modules/one': { version: '1.0.0', license, integrity: 'sha512-x' } } });
+      assert.equal(of.refused.length, refused ? 1 : 0);
+      assert.match(of.lines[0] ?? '', /: 1 \(one 1\.0\.0\)/);
+    });
+  }
+});
+
+suite('the workflows of the code host', () => {
+  const workflows = readFiles('.github/workflows/*.yml').map(({ path, text }) => ({ path, workflow: parse(text) }));
+
+  test('may read the repository, and nothing else', () => {
+    assert.ok(workflows.length > 0);
+    for (const { path, workflow } of workflows) {
+      assert.deepEqual(workflow.permissions, { contents: 'read' }, path);
+      for (const job of Object.values<{ permissions?: object }>(workflow.jobs)) assert.equal(job.permissions, undefined, path);
+    }
+  });
+
+  test('run actions of a fixed commit, end in time and keep no credentials', () => {
+    for (const { path, workflow } of workflows) {
+      for (const { steps, 'timeout-minutes': limit } of Object.values<Job>(workflow.jobs)) {
+        assert.ok(limit <= 90, path);
+        for (const { uses = '', with: given } of steps.filter((step) => step.uses)) {
+          assert.match(uses, /^[\w-]+\/[\w-]+@[0-9a-f]{40}$/, path);
+          if (uses.startsWith('actions/checkout@')) assert.equal(given?.['persist-credentials'], false, path);
+        }
+      }
+    }
+  });
+
+  test('put no words from outside into a command', () => {
+    for (const { path, text } of readFiles('.github/workflows/*.yml')) assert.doesNotMatch(text, /run:.*\$\{\{/, path);
+  });
+});
+
+interface Job {
+  'timeout-minutes': number;
+  steps: { uses?: string; with?: Record<string, unknown> }[];
+}

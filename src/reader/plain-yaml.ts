@@ -2,9 +2,9 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 
 /**
  * What either has to be refused (aliases, tags, merges, directives) or is not read alike by every parser (tabs, complex keys, numbers with
- * a base or underscores), and escapes, which can hide a character. A sound file seldom has any of it.
+ * a base or underscores, a zero below zero), and escapes, which can hide a character. A sound file seldom has any of it.
  */
-const UNUSUAL = /[*&!%\\\t]|<<|^\s*\?|\b0b|\d_/m;
+const UNUSUAL = /[*&!%\\\t]|<<|^\s*\?|\b0b|\d_|(?<!\w)-0/m;
 
 /**
  * Reads YAML that has nothing unusual in it, some six times as fast as the parser that knows the place of every value; gives nothing if

@@ -33,20 +33,31 @@ const FIRST: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
+const EITHER = [
+  [390, 'light'],
+  [390, 'dark'],
+  [1440, 'dark'],
+  [1440, 'light'],
+] as const;
+const FORCED = [[390, 'light']] as const;
+
 const { open } = await visit(rootSite());
 
-suite('axe finds nothing, at 390 and 1440 pixels, light and dark, on', () => {
+suite('axe finds nothing, not even a contrast below 7:1, at 390 and 1440 pixels, light, dark and in the reader’s own colours, on', () => {
   for (const [name, path] of Object.entries(PAGES)) {
     test(name, async () => {
-      const { page } = await open(path);
-      await FIRST[name]?.(page);
-      await page.evaluate(axe);
       const found: string[] = [];
-      for (const width of [390, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [colours, options] of [
+        ['in either scheme', {}],
+        ['in the reader’s own colours', { forcedColors: 'active' }],
+      ] as const) {
+        const { page } = await open(path, options);
+        await FIRST[name]?.(page);
+        await page.evaluate(axe);
+        for (const [width, colorScheme] of 'forcedColors' in options ? FORCED : EITHER) {
+          await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
-          found.push(...(await violations(page)).map((violation) => `${width} px, ${colorScheme}: ${violation}`));
+          found.push(...(await violations(page, options)).map((violation) => `${width} px, ${colorScheme}, ${colours}: ${violation}`));
         }
       }
       assert.equal(found.join('\n'), '');
@@ -54,11 +65,13 @@ suite('axe finds nothing, at 390 and 1440 pixels, light and dark, on', () => {
   }
 });
 
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async () => {
+async function violations(page: Page, { forcedColors }: { forcedColors?: 'active' }): Promise<string[]> {
+  // The colour of a button's words is read wrongly by axe where the system sets it; the pictures of the pages show it.
+  const scope = { include: ['html'], exclude: forcedColors ? ['button'] : [] };
+  const results = await page.evaluate(async (scope) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    return axe.run(document, { resultTypes: ['violations'] });
-  });
+    return axe.run(scope, { resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: true } } });
+  }, scope);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );

@@ -42,11 +42,11 @@ export async function openPage(address: string): Promise<Page> {
   return page;
 }
 
-/** Starts the browser that the tests use. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser that the tests use, with settings of its command line. */
+export async function launchBrowser(settings: string[] = []): Promise<Browser> {
   const executablePath = process.env[BROWSER_VARIABLE];
   if (!executablePath) {
     throw new Error(`There is no browser to test in. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
   }
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...settings] });
 }

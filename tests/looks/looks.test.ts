@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { unpackBrowser } from '../../src/commands/find-browser.ts';
+import { holdForFonts } from '../../src/commands/hold-for-fonts.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { runBuild } from '../site/run-build.ts';
 import { rootSite } from '../site/sites.ts';
@@ -28,8 +29,10 @@ async function look(address: string, options: BrowserContextOptions, { media = '
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   try {
     const page = await context.newPage();
+    await holdForFonts(page);
     await page.emulateMedia({ media: media as 'screen' | 'print' });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    if (address.includes('?q=')) await page.locator('[data-search-result]').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     return await page.screenshot({ fullPage: whole, animations: 'disabled' });
   } finally {
@@ -41,7 +44,7 @@ async function look(address: string, options: BrowserContextOptions, { media = '
 if (process.platform === 'linux' && process.arch === 'x64') {
   before(async () => {
     browser = await chromium.launch({
-      executablePath: await unpackBrowser(join(folder, 'browser')),
+      executablePath: await unpackBrowser(join(folder, 'browser'), []),
       args: ['--no-sandbox', '--font-render-hinting=none'],
     });
   });

@@ -73,6 +73,7 @@ describe('YAML that is left to the parser with places', () => {
     ['an escape', 'a: "\\u0000"'],
     ['a binary number', 'a: 0b11'],
     ['a number with underscores', 'a: 1_000'],
+    ['a zero below zero', 'a: -0'],
     ['a key that occurs twice', 'a: 1\na: 2'],
     ['a second document', 'a: 1\n---\nb: 2'],
     ['a list that is not closed', 'a: [1, 2'],

@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Has the pages that a tab opens wait for their fonts, however late they come: a reader's page goes on without a late one, but what is
+ * printed or kept as a picture must not depend on how fast they were.
+ */
+export async function holdForFonts(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replaceAll('font-display:optional', 'font-display:block') });
+  });
+}

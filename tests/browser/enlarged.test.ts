@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { rootSite } from '../site/sites.ts';
+import { launchBrowser, visit } from './launch.ts';
+
+const PARIS = '/briefings/2026-01-paris-talks/';
+const PAGES = ['/', PARIS, `${PARIS}a2/`, '/actors/hakan-fidan/', '/topics/golan-heights/', '/search/?q=hotline', '/about/'];
+const { address, open } = await visit(rootSite());
+const largeText = await launchBrowser(['--blink-settings=defaultFontSize=32']);
+after(() => largeText.close());
+
+/** What is wider than the page, and text that its box cuts off. */
+function lost(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} pixels wide`] : [];
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const { overflowX, clipPath, visibility } = getComputedStyle(element);
+    const cut = /hidden|clip/.test(overflowX) && clipPath === 'none' && visibility === 'visible' && element.clientWidth > 0;
+    if (cut && element.scrollWidth > element.clientWidth + 1)
+      found.push(`<${element.tagName} class="${element.className}"> cuts its text off`);
+  }
+  return found;
+}
+
+suite('text of twice the size is whole, without scrolling sideways', () => {
+  for (const path of PAGES) {
+    test(`on ${path}`, async () => {
+      const context = await largeText.newContext();
+      const page = await context.newPage();
+      for (const width of [390, 820, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address + path.slice(1));
+        assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
+        assert.deepEqual(await page.evaluate(lost), [], `at ${width} pixels`);
+      }
+      await context.close();
+    });
+  }
+});
+
+suite('a page at 400 % (a window of 1280 by 1024 pixels that shows 320 by 256)', () => {
+  for (const path of PAGES) {
+    test(`is whole, and nothing that has the focus is covered, on ${path}`, async () => {
+      const { page } = await open(path, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+      assert.deepEqual(await page.evaluate(lost), []);
+      for (let stop = 0; stop < 30; stop += 1) {
+        await page.keyboard.press('Tab');
+        assert.equal(await page.evaluate(coverOfFocus), undefined, `after ${stop + 1} stops`);
+      }
+    });
+  }
+});
+
+/** What wholly covers the element that has the focus, if anything does. */
+function coverOfFocus(): string | undefined {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return undefined;
+  const boxes = [...focused.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const seen = boxes.flatMap(({ left, top, width, height }) => [
+    document.elementFromPoint(left + width / 2, top + height / 2),
+    document.elementFromPoint(left + 2, top + height - 2),
+  ]);
+  if (seen.some((element) => element && (focused.contains(element) || element.contains(focused)))) return undefined;
+  return `${focused.outerHTML.slice(0, 80)} is under ${seen[0]?.outerHTML.slice(0, 80) ?? 'nothing on the screen'}`;
+}

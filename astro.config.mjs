@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { livePreview } from './src/integrations/live-preview.ts';
+import { lockDown } from './src/integrations/lock-down.ts';
 import { pageProgress } from './src/integrations/page-progress.ts';
 import { besideRecords } from './src/integrations/record-files.ts';
 import { redirectLines } from './src/integrations/redirect-lines.ts';
@@ -8,6 +9,9 @@ import { shareCards } from './src/integrations/share-cards.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 import { settings } from './src/settings.ts';
+
+/** What Astro calls the script that waits for the first use. */
+const FIRST_USE = 'FirstUse.astro_astro_type_script_index_0';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -19,14 +23,42 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
-  integrations: [pageProgress(), siteMap(), redirectLines(), besideRecords(), searchIndex(), shareCards(), styleGuide(), livePreview()],
+  integrations: [
+    pageProgress(),
+    siteMap(),
+    redirectLines(),
+    besideRecords(),
+    searchIndex(),
+    shareCards(),
+    styleGuide(),
+    livePreview(),
+    lockDown(),
+  ],
   vite: {
     build: {
       modulePreload: false,
       // Only the script that waits for the first use is inlined.
-      assetsInlineLimit: (file) => file.includes('FirstUse.astro_astro_type_script_index_0'),
+      assetsInlineLimit: (file) => file.includes(FIRST_USE),
       // What scripts share is one file, which compresses better than several.
-      rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /src.(?:scripts|model)/, minShareCount: 2 }] } } },
+      rollupOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: 'shared', test: /src.(?:scripts|model)/, minShareCount: 2 }] },
+          assetFileNames: '_astro/[hash][extname]',
+        },
+      },
+    },
+    // Each name stands in each page, so it is no longer than it must be.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: ({ name }) => (name.includes(FIRST_USE) ? `_astro/${FIRST_USE}.js` : '_astro/[hash].js'),
+              chunkFileNames: '_astro/[hash].js',
+            },
+          },
+        },
+      },
     },
   },
 });

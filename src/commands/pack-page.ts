@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, serialize } from 'parse5';
 
 /** What a page needs to stand on its own. */
@@ -29,6 +30,7 @@ export function packPage(html: string, { address, readFile, styles, script }: Pa
     const [rel, href, src] = ['rel', 'href', 'src'].map((name) => attribute(element, name)?.value);
     if (tagName === 'link' && rel !== 'canonical' && rel !== 'license') remove(element);
     else if (tagName === 'script' && (src || attribute(element, 'type')?.value === 'module')) remove(element);
+    else if (attribute(element, 'http-equiv')) allowScript(element, script);
     else if (isOf(element, 'site-header')) replaceContent(element, FIND);
     else if (tagName === 'style') packFonts(element, readFile);
     else if (src?.endsWith('.svg')) packPicture(element, src, readFile);
@@ -37,6 +39,13 @@ export function packPage(html: string, { address, readFile, styles, script }: Pa
   const body = elementsOf(tree).find(({ tagName }) => tagName === 'body');
   if (body) append(body, `<style>${styles}</style><script type="module">${script}</script>`);
   return serialize(tree);
+}
+
+/** Lets the policy of the page run the script of the box in the place of those of the site. */
+function allowScript(policy: Element, script: string): void {
+  const content = attribute(policy, 'content');
+  const hash = createHash('sha256').update(script).digest('base64');
+  if (content) content.value = content.value.replace("'self'", `'sha256-${hash}'`);
 }
 
 function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {

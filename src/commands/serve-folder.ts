@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { type HeaderRule, headersFor, readHeaderRules } from '../model/header-rules.ts';
 
 interface Options {
   /** The folder to serve. */
@@ -12,11 +13,12 @@ interface Options {
   port: number;
 }
 
-/** Serves a built site on loopback as a static host would: index files, redirects to the slash, the 404 page with status 404. */
+/** Serves a built site on loopback as a static host would: index files, redirects to the slash, its headers, the 404 page with status 404. */
 export async function serveFolder({ folder, base, port }: Options): Promise<{ server: Server; address: string }> {
   const serve = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const [pathname, search] = splitTarget(request.url ?? '/');
+    response.setHeaders(new Map(Object.entries(headersFor(pathname, rulesOf(folder)))));
     if (!`${pathname}/`.startsWith(base)) return notFound(folder, response);
     if (!/\/[^/]*\.[^/]*$|\/$/.test(pathname)) return redirect(response, `${pathname}/${search}`);
     request.url = `/${pathname.slice(base.length)}${search}`;
@@ -24,6 +26,12 @@ export async function serveFolder({ folder, base, port }: Options): Promise<{ se
   });
   const bound = await listen(server, port);
   return { server, address: `http://localhost:${bound}${base}` };
+}
+
+/** Reads the headers anew each time: they change with the build. */
+function rulesOf(folder: string): HeaderRule[] {
+  const file = join(folder, '_headers');
+  return existsSync(file) ? readHeaderRules(readFileSync(file, 'utf8')) : [];
 }
 
 /** Splits what is asked for into the path and the query; unlike URL it takes anything, and reads no host into "//". */

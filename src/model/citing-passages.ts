@@ -43,7 +43,8 @@ function drawnFrom(briefing: Briefing, source: string): DrawnFrom[] {
     ['Who sat where', place('delegations'), citesOf(data.delegations)],
     ['Who wants what', place('positions'), citesOf(data.positions)],
     ['How they are tied', place('ties'), citesOf(data.ties)],
-    ['When', place('events'), [...citesOf(data.events), ...data.event.cites]],
+    // The day and the place of the talks stand at the top of the briefing, which has no such section if nothing else happened.
+    ['When', data.events.length > 0 ? place('events') : briefing.path, [...citesOf(data.events), ...data.event.cites]],
     ...briefing.body.paragraphs.map((paragraph): [string, string, Cite[]] => [
       `Analysis, paragraph ${paragraph.id.slice(1)}`,
       place(paragraph.id),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { paris } from '../site/paris.ts';
 import { rootSite } from '../site/sites.ts';
+import { openElsewhere } from './elsewhere.ts';
 import { visit } from './launch.ts';
 
 const site = rootSite();
@@ -19,7 +20,7 @@ function frameOf(id: string): string {
 suite('in the frame that its code makes', () => {
   for (const { id } of paris.points) {
     test(`${id} is whole at 320, 600 and 700 pixels, without scrolling`, async () => {
-      const { page } = await open('/404.html');
+      const page = await openElsewhere('');
       for (const width of [320, 600, 700]) {
         await page.setViewportSize({ width: width + 16, height: 900 });
         await page.setContent(`<body style="margin:8px">${frameOf(id).replace(/width="\d+"/, `width="${width}"`)}`);
@@ -35,9 +36,8 @@ suite('in the frame that its code makes', () => {
   }
 
   test('the address of the point opens in a new tab, which cannot reach back', async () => {
-    const { page, context } = await open('/404.html');
-    await page.setContent(frameOf('a2'));
-    const opened = context.waitForEvent('page');
+    const page = await openElsewhere(frameOf('a2'));
+    const opened = page.context().waitForEvent('page');
     await page.frameLocator('iframe').locator('.title .mark').click();
     const tab = await opened;
     await tab.waitForURL(`${address}${paris.path.slice(1)}a2/`);

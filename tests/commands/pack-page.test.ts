@@ -29,6 +29,11 @@ describe('a page that is packed into one file', () => {
       '<script type="module" src="/r/a.js"></script>',
       /<body><style>\.find\{\}<\/style><script type="module">find\(\);<\/script><\/body>/,
     ],
+    [
+      'has a policy that lets that script run, and none of the site',
+      `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-x='">`,
+      /content="script-src 'sha256-\/mO8ueiCyPP1byKYfKep53A46QokAq1pqmMMGVlUzR8=' 'sha256-x='"/,
+    ],
   ];
   for (const [behaviour, html, holds] of cases) test(behaviour, () => assert.match(pack(html), holds));
 

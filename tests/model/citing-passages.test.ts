@@ -29,7 +29,7 @@ describe('what is drawn from a source', () => {
     ]);
   });
 
-  test('stands under the whole where no paragraph is named', () => {
-    assert.deepEqual(citing('harbour-gazette'), [['The whole (#whole)', 'When → /briefings/2031-01-first-round/#events']]);
+  test('stands under the whole where no paragraph is named; the day and place of talks are at the top where nothing else happened', () => {
+    assert.deepEqual(citing('harbour-gazette'), [['The whole (#whole)', 'When → /briefings/2031-01-first-round/']]);
   });
 });

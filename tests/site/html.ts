@@ -34,7 +34,8 @@ export function textOf(element: Element): string {
   return rawText(element).replace(/\s+/g, ' ').trim();
 }
 
-function rawText(node: Node): string {
+/** Gives the text of an element as it is written. */
+export function rawText(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
 }

@@ -1,0 +1,26 @@
+import type { Content } from '../../reader/read-content.ts';
+import { findDeadLinks } from './dead-links.ts';
+import { findEmptyFiles, findMissingAndStray } from './expected-pages.ts';
+import { findUnindexed } from './search-counts.ts';
+import { readSite } from './site-files.ts';
+
+/** How many findings are told one by one. */
+const TOLD = 20;
+
+/**
+ * Throws unless the built site is whole: every entry, every point and every identifier of the ledger has its page with something on it,
+ * no page stands for nothing, every link and fragment leads somewhere, and the search has every record. Gives the number of pages.
+ */
+export function assertWhole(folder: string, base: string, origin: string, content: Content): number {
+  const site = readSite(folder);
+  const findings = [
+    ...findMissingAndStray(site, content),
+    ...findEmptyFiles(site, content),
+    ...findDeadLinks(site, base, origin),
+    ...findUnindexed(site, content),
+  ];
+  if (findings.length === 0) return site.pages.length;
+  const more = findings.length > TOLD ? [`… and ${findings.length - TOLD} more.`] : [];
+  const told = [...findings.slice(0, TOLD), ...more].join('\n');
+  throw new Error(`The site is not whole, which is a fault of the build and not of the content:\n${told}`);
+}

@@ -1,0 +1,55 @@
+import type { SiteFiles } from './site-files.ts';
+
+/** The attributes that lead somewhere, in quotation marks as Astro writes them; "content" does in the tags for sharing alone. */
+const LINK = /\s(?:href|src|action|cite|poster)="([^"]*)"|<meta (?:property|name)="(?:og|twitter):(?:url|image)" content="([^"]*)"/g;
+const ID = /\sid="([^"]*)"/g;
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&#34;': '"', '&quot;': '"', '&#39;': "'" };
+
+/** Finds the links of a site to itself that lead to no file, and the fragments that lead to no element. */
+export function findDeadLinks(site: SiteFiles, base: string, origin: string): string[] {
+  const findings: string[] = [];
+  const wanted = new Map<string, Map<string, string>>();
+  for (const page of site.pages) {
+    const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
+    for (const link of linksOf(site.read(page))) {
+      const to = URL.canParse(link, here) ? new URL(link, here) : undefined;
+      if (!to) findings.push(`${page}: "${link}" is no address.`);
+      if (to?.origin !== origin) continue;
+      const file = fileAt(to, base);
+      if (file === undefined || !site.files.has(file)) findings.push(`${page}: "${link}" leads to no file.`);
+      else if (to.hash) noteFragment(wanted, file, to.hash, page);
+    }
+  }
+  return [...findings, ...findDeadFragments(site, wanted)];
+}
+
+function linksOf(html: string): Set<string> {
+  return new Set(
+    Array.from(html.matchAll(LINK), ([, link, shared]) => (link ?? shared ?? '').replace(/&#?\w+;/g, (each) => ENTITIES[each] ?? each)),
+  );
+}
+
+/** Gives the file that a host answers an address with. */
+function fileAt({ pathname }: URL, base: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const path = decodeURIComponent(pathname.slice(base.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Notes that a page leads to a fragment of a file; a directive for the browser, such as ":~:text=", is no part of it. */
+function noteFragment(wanted: Map<string, Map<string, string>>, file: string, hash: string, page: string): void {
+  const fragment = decodeURIComponent(hash.slice(1)).replace(/:~:.*/s, '');
+  if (!fragment || !file.endsWith('.html')) return;
+  const fragments = wanted.get(file) ?? new Map<string, string>();
+  wanted.set(file, fragments.set(fragment, page));
+}
+
+/** Reads a page a second time rather than keep the ids of all pages, which are millions in a large library. */
+function findDeadFragments({ read }: SiteFiles, wanted: Map<string, Map<string, string>>): string[] {
+  return Array.from(wanted).flatMap(([file, fragments]) => {
+    const ids = new Set(Array.from(read(file).matchAll(ID), ([, id]) => id));
+    return Array.from(fragments)
+      .filter(([fragment]) => !ids.has(fragment))
+      .map(([fragment, page]) => `${page}: "#${fragment}" leads to no element of ${file}.`);
+  });
+}

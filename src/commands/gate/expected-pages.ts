@@ -1,0 +1,74 @@
+import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../model/paths.ts';
+import { listPoints } from '../../model/points.ts';
+import type { Content } from '../../reader/read-content.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** The folders of a site in which every page stands for an entry or a point. */
+const OF_RECORDS = /^(?:briefings|actors|topics|sources|embed)\/./;
+const OF_YEAR = /\/(?:\d{4}|undated)\/index\.html$/;
+const ROOMS = ['/', '/about/', '/about/rules/', '/data/', '/search/', ...COLLECTIONS.map((collection) => `/${collection}/`)];
+/** The collections whose entries may have had other ids. */
+const MOVABLE = ['actors', 'topics', 'sources'] as const;
+/** What may be empty: a site that has no former address has no line on one. */
+const MAY_BE_EMPTY = new Set(['_redirects']);
+
+/** Finds the pages that are not there though they should be, and those that are there for no entry and no point. */
+export function findMissingAndStray({ files, pages }: SiteFiles, content: Content): string[] {
+  const expected = new Set([...ROOMS, ...recordPaths(content)].map((path) => `${path.slice(1)}index.html`).concat('404.html'));
+  const ofRecords = pages.filter((page) => OF_RECORDS.test(page) && !isRoom(page));
+  return [
+    ...[...expected].filter((file) => !files.has(file)).map((file) => `${file} is missing.`),
+    ...ofRecords
+      .filter((file) => !expected.has(file) && !isOfYear(file, expected))
+      .map((file) => `${file} is there for no entry and no point.`),
+  ];
+}
+
+/** Tells whether a page holds a year of an entry that has too much for one page, or of a list that is too long. */
+function isOfYear(file: string, expected: ReadonlySet<string>): boolean {
+  const whole = file.replace(OF_YEAR, '/index.html');
+  return whole !== file && (expected.has(whole) || COLLECTIONS.some((collection) => whole === `${collection}/year/index.html`));
+}
+
+function isRoom(page: string): boolean {
+  return ROOMS.includes(`/${page.replace(/index\.html$/, '')}`);
+}
+
+/** Lists the address of every entry, of every id that it once had, of every point, and of all that the ledger says was issued. */
+function recordPaths(content: Content): string[] {
+  const { ledger, briefings } = content;
+  const former = MOVABLE.flatMap((collection) =>
+    [...content[collection].values()].flatMap(({ data }) => data.formerIds.map((id) => entryPath(collection, id))),
+  );
+  const points = [...briefings.values()].flatMap(({ id, data }) => listPoints(data).map((point) => ({ briefing: id, id: point.data.id })));
+  return [
+    ...COLLECTIONS.flatMap((collection) => Array.from(content[collection].keys(), (id) => entryPath(collection, id))),
+    ...former,
+    ...ledger.entries.map(({ collection, id }) => entryPath(collection, id)),
+    ...[...points, ...ledger.points].flatMap(({ briefing, id }) => [pointPath(briefing, id), embedPath(briefing, id)]),
+  ];
+}
+
+/** Finds the files that hold nothing, the pages without a title or a text, and the briefings without their whole analysis. */
+export function findEmptyFiles({ files, pages, read, sizeOf }: SiteFiles, { briefings }: Content): string[] {
+  const empty = Array.from(files).filter((file) => sizeOf(file) === 0 && !MAY_BE_EMPTY.has(file));
+  const blank = pages.filter((page) => !hasText(read(page)));
+  const cut = Array.from(briefings.values()).flatMap(({ id, body }) => {
+    const file = `${entryPath('briefings', id).slice(1)}index.html`;
+    const html = files.has(file) ? read(file) : '';
+    return body.paragraphs
+      .filter((paragraph) => !html.includes(` id="${paragraph.id}"`))
+      .map((paragraph) => `${file} lacks ${paragraph.id}.`);
+  });
+  return [...empty.map((file) => `${file} is empty.`), ...blank.map((page) => `${page} has no title or no text.`), ...cut];
+}
+
+/** Tells whether a page has a title and, below it, a text; what is within "<body>" counts, since frames have no "<main>". */
+function hasText(html: string): boolean {
+  const start = html.search(/<h1[\s>]/);
+  const end = html.indexOf('</h1>', start);
+  if (start < 0 || end < 0) return false;
+  return [html.slice(start, end), html.slice(end)].every((part) =>
+    /\w/.test(part.replace(/<(script|style|template)\b.*?<\/\1>|<[^>]*>/gs, '')),
+  );
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** The files of a built site; what is in them is read when it is asked for. */
+export interface SiteFiles {
+  /** Every file, by its path from the folder, with slashes. */
+  files: Set<string>;
+  /** Those of them that are pages. */
+  pages: string[];
+  read(file: string): string;
+  sizeOf(file: string): number;
+}
+
+/** Lists the files of a built site. */
+export function readSite(folder: string): SiteFiles {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .toSorted();
+  return {
+    files: new Set(files),
+    pages: files.filter((file) => file.endsWith('.html')),
+    read: (file) => readFileSync(join(folder, file), 'utf8'),
+    sizeOf: (file) => statSync(join(folder, file)).size,
+  };
+}

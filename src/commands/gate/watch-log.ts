@@ -1,0 +1,31 @@
+import { stripVTControlCharacters } from 'node:util';
+
+const REPORT = /\[(?:WARN|ERROR)\]/;
+
+/** Notes what is said on both streams while something runs; throws afterwards if any of it was a warning or an error. */
+export async function refuseReports<T>(run: () => Promise<T>): Promise<T> {
+  const said: string[] = [];
+  const restore = [process.stdout, process.stderr].map((stream) => listen(stream, said));
+  try {
+    const result = await run();
+    const reports = stripVTControlCharacters(said.join(''))
+      .split('\n')
+      .filter((line) => REPORT.test(line));
+    if (reports.length > 0) throw new Error(`The build reported what is wrong with it:\n${reports.join('\n')}`);
+    return result;
+  } finally {
+    for (const each of restore) each();
+  }
+}
+
+/** Notes what is written to a stream, which goes on to write it; gives what ends that. */
+function listen(stream: NodeJS.WriteStream, said: string[]): () => void {
+  const write = stream.write;
+  stream.write = ((chunk: string | Uint8Array, ...rest: []) => {
+    said.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
+    return write.call(stream, chunk, ...rest);
+  }) as typeof write;
+  return () => {
+    stream.write = write;
+  };
+}

@@ -1,0 +1,45 @@
+/** What a page carries that runs or styles: the hashes of its inline scripts and styles, and whether it searches. */
+export interface PageCode {
+  scripts: ReadonlySet<string>;
+  styles: ReadonlySet<string>;
+  /** Whether it runs the search engine, which is WebAssembly. */
+  searches: boolean;
+}
+
+/** What a policy allows of a page. */
+interface Allowed extends PageCode {
+  /** Whether other sites may show the page in a frame. */
+  framed: boolean;
+}
+
+/** Writes the policy for a header: nothing but what the pages bring along, and nothing from or to another host. */
+export function headerPolicy(allowed: Allowed): string {
+  const directives = [
+    "default-src 'none'",
+    scriptDirective(allowed),
+    `style-src ${sorted(allowed.styles).join(' ') || "'none'"}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${allowed.framed ? '*' : "'none'"}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  return directives.join('; ');
+}
+
+/**
+ * Writes the directive on scripts, which stands in every page as well, for hosts that send no headers. The rest of the policy would
+ * make a briefing too large for its first round trips, and scripts are what can do harm.
+ */
+export function scriptDirective({ scripts, searches }: PageCode): string {
+  if (scripts.size === 0) return "script-src 'none'";
+  return ["script-src 'self'", ...sorted(scripts), ...(searches ? ["'wasm-unsafe-eval'"] : [])].join(' ');
+}
+
+/** The order in which pages are read must not show. */
+function sorted(hashes: ReadonlySet<string>): string[] {
+  return [...hashes].toSorted();
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+
+/** What stands before the data in Pagefind's files, which are compressed. */
+const SIGNATURE = 'pagefind_dcd';
+/** How much of a digest Pagefind takes for the name of a file. */
+const NAME_LENGTH = { filter: 7, meta: 10 };
+
+/** A filter with the numbers of the records that have each of its values, as Pagefind stores it. */
+type Filter = [name: string, values: [value: string, records: number[]][]];
+/** The list of the parts of an index: among others, of its filters with the names of their files. */
+type Meta = [version: string, pages: unknown, chunks: unknown, filters: [name: string, file: string][], ...others: unknown[]];
+
+/**
+ * Puts the filters of an index, and the values of each, into the order of their names, so that two builds give the same bytes. Pagefind
+ * takes them from hash maps, whose order differs at every run; all else of its index does not. Nothing else depends on the order.
+ */
+export function orderFilters(folder: string): void {
+  const entryFile = join(folder, 'pagefind-entry.json');
+  const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as { languages: Record<string, { hash: string }> };
+  for (const [language, about] of Object.entries(entry.languages)) {
+    const metaFile = join(folder, `pagefind.${about.hash}.pf_meta`);
+    const meta = readData<Meta>(metaFile);
+    meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(join(folder, 'filter'), language, file)]);
+    rmSync(metaFile);
+    const data = packData(meta);
+    about.hash = nameFor(data, language, NAME_LENGTH.meta);
+    writeFileSync(join(folder, `pagefind.${about.hash}.pf_meta`), data.packed);
+  }
+  writeFileSync(entryFile, JSON.stringify(entry));
+}
+
+/** Orders the values of a filter; gives the name that its file has now. */
+function orderValues(folder: string, language: string, file: string): string {
+  const path = join(folder, `${file}.pf_filter`);
+  const [name, values] = readData<Filter>(path);
+  rmSync(path);
+  const data = packData([name, byName(values)]);
+  const ordered = nameFor(data, language, NAME_LENGTH.filter);
+  const target = `${ordered}.pf_filter`;
+  if (readdirSync(folder).includes(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
+  writeFileSync(join(folder, target), data.packed);
+  return ordered;
+}
+
+function byName<T extends [string, unknown]>(pairs: T[]): T[] {
+  return pairs.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function readData<T>(file: string): T {
+  const bytes = gunzipSync(readFileSync(file));
+  const start = bytes.subarray(0, SIGNATURE.length).toString('latin1');
+  if (start !== SIGNATURE) throw new Error(`${file} is not in the form that Pagefind 1.5 writes: it begins with "${start}".`);
+  return decode(bytes.subarray(SIGNATURE.length)) as T;
+}
+
+function packData(data: unknown): { bytes: Buffer; packed: Buffer } {
+  const bytes = Buffer.concat([Buffer.from(SIGNATURE, 'latin1'), encode(data)]);
+  return { bytes, packed: gzipSync(bytes, { level: 9 }) };
+}
+
+function nameFor({ bytes }: { bytes: Buffer }, language: string, length: number): string {
+  return `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`;
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { said } from '../search/open-search.ts';
+import { rootSite } from '../site/sites.ts';
+import { ELSEWHERE, openElsewhere } from './elsewhere.ts';
+import { visit } from './launch.ts';
+
+const PARIS = '/briefings/2026-01-paris-talks/';
+const { address, open } = await visit(rootSite());
+const origin = new URL(address).origin;
+
+/** What readers do, and where: each of these fetches or changes something. */
+const STATES: [state: string, path: string, act: (page: Page) => Promise<unknown>][] = [
+  ['a briefing is scrolled through', PARIS, (page) => page.mouse.wheel(0, 30_000)],
+  ['a name shows its card', PARIS, showCard],
+  ['the address of a point is copied', `${PARIS}a2/`, (page) => page.locator('copy-link a, copy-text button').first().click()],
+  ['the box suggests names', '/topics/', (page) => type(page, 'golan').then(() => page.locator('[role=option]').first().waitFor())],
+  ['a search answers', '/search/?q=hotline&kind=agreed', said],
+  ['a result is opened', '/search/?q=hotline', (page) => said(page).then(() => page.locator('[data-search-result] a').first().click())],
+  ['a search finds nothing', '/search/?q=zzzz', said],
+  ['the point for frames is opened', '/embed/2026-01-paris-talks/a2/', async () => {}],
+  ['the colours are chosen', '/about/', (page) => page.locator('.scheme-switch select').selectOption('dark')],
+];
+
+test('under the headers that the build writes, nothing is refused, no other host is asked and nothing is kept when', async (t) => {
+  const { page, context, requests } = await open('/data/datapackage.json', { permissions: ['clipboard-write'] });
+  const refused: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  page.on('pageerror', ({ message }) => refused.push(message));
+  for (const [state, path, act] of STATES) {
+    await t.test(state, async () => {
+      await page.goto(address + path.slice(1));
+      await act(page);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(refused, []);
+      assert.deepEqual([...new Set(requests.map((request) => request.origin))], [origin]);
+      assert.deepEqual(await keptBy(page, context), state === 'the colours are chosen' ? ['scheme'] : []);
+    });
+  }
+});
+
+/** What an attacker may get into a page; each calls "hit" if it works. */
+const INJECTED = `<script>hit('an inline script')</script>
+  <img src="/nothing.png" onerror="hit('a handler in an attribute')">
+  <script src="${ELSEWHERE}"></script>
+  <a id="go" href="javascript:hit('a script address')">go</a>
+  <iframe srcdoc="<script>parent.hit('a frame with a script')</script>"></iframe>
+  <main `;
+const HEADERLESS = { 'content-type': 'text/html; charset=utf-8' };
+
+for (const by of ['no policy', 'the headers', 'the policy in the page']) {
+  const expected = by === 'no policy' ? 5 : 0;
+  test(`of the scripts that got into a page ${expected} run where there is ${by}`, async () => {
+    const { page } = await open('/about/');
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { hits: [], hit: (what: string) => (globalThis as unknown as { hits: string[] }).hits.push(what) });
+    });
+    await page.route(`${address}search/`, async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace('<main ', INJECTED);
+      const body = by === 'the policy in the page' ? html : html.replace(/<meta http-equiv[^>]*>/, '');
+      await route.fulfill({ body, headers: by === 'the headers' ? response.headers() : HEADERLESS });
+    });
+    await page.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/javascript', body: "hit('a script of another host')" }));
+    await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
+    await page.locator('#go').click();
+    assert.equal(await page.evaluate(() => (globalThis as unknown as { hits: string[] }).hits.length), expected);
+  });
+}
+
+suite('another site', () => {
+  test('may frame the page of a point that is made for frames', async () => {
+    const page = await openElsewhere(`<iframe src="${address}embed/2026-01-paris-talks/a2/"></iframe>`);
+    assert.ok(await page.frameLocator('iframe').locator('h1').textContent());
+  });
+
+  for (const path of ['', 'search/', `${PARIS.slice(1)}a2/`, 'data/datapackage.json']) {
+    test(`may not frame /${path}`, async () => {
+      const page = await openElsewhere(`<iframe src="${address}${path}"></iframe>`);
+      await page.waitForLoadState('networkidle');
+      assert.match(page.frames()[1]?.url() ?? '', /^chrome-error:/);
+    });
+  }
+});
+
+async function showCard(page: Page): Promise<void> {
+  await page.locator('.prose').getByRole('link', { name: 'Yechiel Leiter' }).first().hover();
+  await page.getByRole('tooltip').waitFor();
+}
+
+async function type(page: Page, words: string): Promise<void> {
+  await page.locator('.site-header input[type=search]').pressSequentially(words);
+}
+
+/** Lists what a visit left in the browser, by its name. */
+async function keptBy(page: Page, context: BrowserContext): Promise<string[]> {
+  const cookies = (await context.cookies()).map(({ name }) => name);
+  const kept = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
+  return [...cookies, ...kept];
+}

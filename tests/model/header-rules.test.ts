@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { type HeaderRule, headersFor, readHeaderRules, writeHeaderRules } from '../../src/model/header-rules.ts';
+
+const RULES: HeaderRule[] = [
+  { path: '/*', headers: { 'X-All': "default-src 'none'; img-src 'self'" } },
+  { path: '/', headers: { 'X-Home': 'yes' } },
+  { path: '/embed/*', headers: { 'X-Framed': 'a: b' } },
+];
+
+suite('the rules of headers', () => {
+  test('are read back as they were written', () => assert.deepEqual(readHeaderRules(writeHeaderRules(RULES)), RULES));
+
+  const cases: [path: string, names: string[]][] = [
+    ['/', ['X-All', 'X-Home']],
+    ['/embed/', ['X-All', 'X-Framed']],
+    ['/embed/talks/a2/', ['X-All', 'X-Framed']],
+    ['/embedded/', ['X-All']],
+    ['/about/', ['X-All']],
+  ];
+  for (const [path, names] of cases) {
+    test(`give ${path} ${names.join(' and ')}`, () => assert.deepEqual(Object.keys(headersFor(path, RULES)), names));
+  }
+});

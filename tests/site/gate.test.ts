@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, suite, test } from 'node:test';
+import { assertWhole } from '../../src/commands/gate/assert-whole.ts';
+import { refuseReports } from '../../src/commands/gate/watch-log.ts';
+import { type Content, readContent } from '../../src/reader/read-content.ts';
+import { builtSites, rootSite } from './sites.ts';
+
+const PARIS = 'briefings/2026-01-paris-talks';
+const content = readContent('content', '/');
+const work = mkdtempSync(join(tmpdir(), 'readout-gate-'));
+after(() => rmSync(work, { recursive: true, force: true }));
+const folder = join(work, 'site');
+cpSync(rootSite().folder, folder, { recursive: true });
+
+/** What may go wrong in a build that ends well, and what is said of it. */
+const FAULTS: [fault: string, file: string, change: (text: string) => string | undefined, said: RegExp][] = [
+  ['the page of a point is missing', `${PARIS}/a2/index.html`, () => undefined, /^briefings\S+\/a2\/index\.html is missing\.$/m],
+  ['the page of an actor is missing', 'actors/hakan-fidan/index.html', () => undefined, /^actors\/hakan-fidan\/\S+ is missing\.$/m],
+  ['the frame of a point is missing', 'embed/2026-01-paris-talks/a2/index.html', () => undefined, /^embed\/\S+ is missing\.$/m],
+  ['the 404 page is missing', '404.html', () => undefined, /^404\.html is missing\.$/m],
+  [
+    'a page has a title and no text',
+    'topics/hotline/index.html',
+    () => '<h1>Hotline</h1><p></p>',
+    /^topics\/hotline\/\S+ has no title or no text/m,
+  ],
+  ['a page has no title', 'topics/hotline/index.html', (text) => text.replace(/<h1.*?<\/h1>/s, '<h1></h1>'), /has no title or no text/],
+  ['a file is empty', 'robots.txt', () => '', /^robots\.txt is empty\.$/m],
+  ['a briefing has lost its analysis', `${PARIS}/index.html`, (text) => text.replaceAll(/ id="p\d+"/g, ''), /^briefings\/\S+ lacks p1\.$/m],
+  [
+    'a link leads nowhere',
+    'about/index.html',
+    (text) => text.replace('<main', '<a href="/nowhere/">x</a><main'),
+    /"\/nowhere\/" leads to no file/,
+  ],
+  [
+    'a fragment leads nowhere',
+    'about/index.html',
+    (text) => text.replace('<main', '<a href="/data/#no">x</a><main'),
+    /"#no" leads to no element of data/,
+  ],
+  ['a picture is missing', 'card.png', () => undefined, /"https:\/\/readout\.example\/card\.png" leads to no file/],
+  [
+    'the search lacks records',
+    'pagefind/pagefind-entry.json',
+    (text) => text.replace(/"page_count":\d+/, '"page_count":9'),
+    /has 9 records; the entries and points alone are \d+/,
+  ],
+  [
+    'the search has lost a file',
+    'pagefind/pagefind-entry.json',
+    (text) => text.replace(/"page_count":\d+/, '"page_count":900'),
+    /counts 900 records, and the files of \d+ are there/,
+  ],
+];
+
+const gate = (of: Content = content) => assertWhole(folder, '/', 'https://readout.example', of);
+
+suite('a built site is not published', () => {
+  for (const [fault, file, change, said] of FAULTS) {
+    test(`if ${fault}`, () => {
+      const path = join(folder, file);
+      const whole = readFileSync(path);
+      const changed = change(whole.toString('utf8'));
+      if (changed === undefined) rmSync(path);
+      else writeFileSync(path, changed);
+      try {
+        assert.throws(gate, (error: Error) => said.test(error.message) && /a fault of the build/.test(error.message));
+      } finally {
+        writeFileSync(path, whole);
+      }
+    });
+  }
+
+  test('if a page is there for no entry', () => {
+    const { topics, ...others } = content;
+    const fewer = new Map(Array.from(topics).filter(([id]) => id !== 'hotline'));
+    const ledger = { ...content.ledger, entries: content.ledger.entries.filter(({ id }) => id !== 'hotline') };
+    assert.throws(() => gate({ ...others, topics: fewer, ledger }), /^topics\/hotline\/index\.html is there for no entry and no point\.$/m);
+  });
+
+  test('if an identifier of the ledger has no page', () => {
+    const issued = {
+      briefing: '2026-01-paris-talks',
+      id: 'a9',
+      kind: 'agreed',
+      number: 9,
+      issued: '2026-01-01',
+      status: 'current',
+    } as const;
+    const ledger = { ...content.ledger, points: [...content.ledger.points, issued] };
+    assert.throws(() => gate({ ...content, ledger }), /^briefings\/2026-01-paris-talks\/a9\/index\.html is missing\.$/m);
+  });
+
+  for (const level of ['WARN', 'ERROR']) {
+    test(`if the build has said [${level}]`, async () => {
+      const build = async () => void process.stderr.write(`12:00:00 \u001b[33m[${level}]\u001b[39m something is off\n`);
+      await assert.rejects(refuseReports(build), /reported what is wrong with it:\n.*something is off/);
+    });
+  }
+
+  test('only if there is such a fault', async () => {
+    assert.equal(gate(), 67);
+    assert.equal(await refuseReports(async () => 1), 1);
+    const [, under] = builtSites();
+    assert.ok(under && assertWhole(under.folder, under.base, under.origin, readContent('content', under.base)) === 67);
+  });
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { headersFor, readHeaderRules } from '../../src/model/header-rules.ts';
+import { attribute, rawText } from './html.ts';
+import { type BuiltPage, listFiles, readPages } from './pages.ts';
+import { builtSites } from './sites.ts';
+
+/** What OWASP’s list of secure headers asks for; the frame headers apart, which differ. */
+const EVERYWHERE: Record<string, RegExp> = {
+  'Strict-Transport-Security': /^max-age=(?:3153[6-9]|[4-9])\d+; includeSubDomains$/,
+  'X-Content-Type-Options': /^nosniff$/,
+  'Referrer-Policy': /^(?:no-referrer|same-origin)$/,
+  'Permissions-Policy': /^[a-z-]+=\(\)(?:, [a-z-]+=\(\))+$/,
+  'Cross-Origin-Opener-Policy': /^same-origin$/,
+  'Cross-Origin-Embedder-Policy': /^require-corp$/,
+  'X-DNS-Prefetch-Control': /^off$/,
+  'X-Permitted-Cross-Domain-Policies': /^none$/,
+  'Content-Security-Policy': /^default-src 'none'; /,
+};
+const RUN = /^(?:module|text\/javascript)?$/;
+const SEVERE = 40;
+
+for (const site of builtSites()) {
+  suite(`the headers of the site ${site.name}`, () => {
+    const rules = readHeaderRules(readFileSync(join(site.folder, '_headers'), 'utf8'));
+    const files = [...listFiles(site)].filter((file) => !/\/_[a-z]+$/.test(file)).map((file) => file.replace(/index\.html$/, ''));
+    const isFramed = (path: string) => path.startsWith(`${site.base}embed/`);
+    const policyOf = (path: string) => headersFor(path, rules)['Content-Security-Policy'] ?? '';
+    const pages = [...readPages(site).values()];
+
+    test('never set the same one twice for a file, since hosts add them up', () => {
+      const twice = files.flatMap((file) => {
+        const names = rules.filter(({ path }) => matches(file, path)).flatMap(({ headers }) => Object.keys(headers));
+        return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${file}: ${name}`);
+      });
+      assert.deepEqual(twice, []);
+    });
+
+    test('are for every file those that OWASP lists', () => {
+      const wrong = files.flatMap((file) => {
+        const headers = headersFor(file, rules);
+        return Object.entries(EVERYWHERE).flatMap(([name, value]) => (value.test(headers[name] ?? '') ? [] : [`${file}: ${name}`]));
+      });
+      assert.deepEqual(wrong, []);
+    });
+
+    test('let other sites frame the pages that are made for it, and no other', () => {
+      for (const file of files) {
+        const headers = headersFor(file, rules);
+        assert.equal(/frame-ancestors \*/.test(policyOf(file)), isFramed(file), file);
+        assert.equal(headers['X-Frame-Options'], isFramed(file) ? undefined : 'DENY', file);
+        assert.equal(headers['Cross-Origin-Resource-Policy'], isFramed(file) ? 'cross-origin' : 'same-origin', file);
+      }
+    });
+
+    test('and the policy in the page have the hash of everything that runs or styles in it', () => {
+      for (const page of pages) {
+        const inPage = metaPolicy(page);
+        for (const hash of hashesOf(page, 'script')) assert.ok(inPage.includes(hash) && policyOf(page.path).includes(hash), page.path);
+        for (const hash of hashesOf(page, 'style')) assert.ok(policyOf(page.path).includes(hash), page.path);
+      }
+    });
+
+    test('allow no script from anywhere else, and WebAssembly on the page that searches alone', () => {
+      for (const page of pages) {
+        for (const policy of [metaPolicy(page), policyOf(page.path)]) {
+          assert.doesNotMatch(policy, /'unsafe-|https?:|data:|script-src[^;]*\*/, page.path);
+          assert.equal(policy.includes("'wasm-unsafe-eval'"), page.path === `${site.base}search/`, page.path);
+        }
+      }
+    });
+
+    test('have policies that an evaluator finds no serious fault in', () => {
+      const policies = new Set(files.map(policyOf));
+      const findings = [...policies].flatMap((policy) => new CspEvaluator(new CspParser(policy).csp).evaluate());
+      assert.deepEqual(
+        findings.filter(({ severity }) => severity <= SEVERE).map(({ directive, description }) => `${directive}: ${description}`),
+        [],
+      );
+    });
+  });
+}
+
+function matches(file: string, path: string): boolean {
+  return path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : file === path;
+}
+
+function metaPolicy({ elements }: BuiltPage): string {
+  const [policy, ...others] = elements.filter((element) => attribute(element, 'http-equiv') === 'content-security-policy');
+  assert.ok(policy && others.length === 0);
+  return attribute(policy, 'content') ?? '';
+}
+
+function hashesOf({ elements }: BuiltPage, tag: string): string[] {
+  return elements
+    .filter((each) => each.tagName === tag && attribute(each, 'src') === undefined && RUN.test(attribute(each, 'type') ?? ''))
+    .map((each) => `'sha256-${createHash('sha256').update(rawText(each)).digest('base64')}'`);
+}

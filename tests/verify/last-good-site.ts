@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { differencesOf, digestsOf } from './folder-bytes.ts';
+import { copyProject } from './project-copy.ts';
+
+const BUILD = [process.execPath, 'src/commands/build.ts'];
+const SETTINGS = { CONTENT_DIR: 'tests/fixtures/sound', SHARE_CARDS: 'off', ASTRO_TELEMETRY_DISABLED: '1', NODE_TEST_CONTEXT: undefined };
+
+/** A copy of the project with a site that was built from it, for builds that fail. */
+export interface LastGoodSite {
+  project: string;
+  /** The folder that holds the site, and nothing else while no build runs. */
+  around: string;
+  /** The folder of the site. */
+  out: string;
+  start(options?: Options): ChildProcess;
+  build(options?: Options): Promise<{ status: number | null; output: string }>;
+  /** Fails unless the site is byte for byte as it was and nothing has been left behind. */
+  assertUntouched(): void;
+  /** Lists what builds have left in the project. */
+  leftovers(): string[];
+}
+
+interface Options {
+  /** The command that the build is handed to. */
+  through?: string[];
+  environment?: Record<string, string>;
+}
+
+/** Copies the project and builds a small site with it. */
+export async function lastGoodSite(): Promise<LastGoodSite> {
+  const project = copyProject();
+  const around = mkdtempSync(join(tmpdir(), 'readout-last-good-'));
+  after(() => rmSync(around, { recursive: true, force: true }));
+  const out = join(around, 'site');
+  const start = ({ through = [], environment }: Options = {}) => {
+    const [command = '', ...args] = [...through, ...BUILD];
+    return spawn(command, args, { cwd: project, env: { ...process.env, ...SETTINGS, OUT_DIR: out, ...environment } });
+  };
+  const build = (options?: Options) => ended(start(options));
+  const first = await build();
+  assert.equal(first.status, 0, first.output);
+  const digests = digestsOf(out);
+  const leftovers = () => {
+    const folder = join(project, '.astro');
+    return existsSync(folder) ? readdirSync(folder).filter((name) => /^(?:building|cache)-/.test(name)) : [];
+  };
+  const assertUntouched = () => {
+    assert.deepEqual(differencesOf(digests, digestsOf(out)), []);
+    assert.deepEqual([readdirSync(around), leftovers()], [['site'], []]);
+  };
+  return { project, around, out, start, build, assertUntouched, leftovers };
+}
+
+/** Waits for a process to end; gives its status, or none if it was killed, and what it said. */
+export function ended(child: ChildProcess): Promise<{ status: number | null; output: string }> {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, output }));
+  });
+}

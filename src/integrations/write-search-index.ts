@@ -16,6 +16,9 @@ const CHUNK_SIZE = '3000';
 /** How many records Pagefind is handed before its answers are waited for; it takes them in their order. */
 const BATCH = 100;
 
+/** The code that a kept volume was made with: another one is another volume. */
+const CODE = ['write-search-index.ts', 'order-filters.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('');
+
 /** What the browser reads of Pagefind when it is used through its plain interface; all else that it writes is left out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|fragment|filter|index|\d+)$/;
 const NEEDED_OF_OLDER = /^(?:pagefind-entry\.json|.*\.pf_meta|fragment|filter|index)$/;
@@ -32,7 +35,7 @@ export async function writeSearchIndex(library: Library, folder: string, cache: 
       const path = number === 0 ? folder : join(folder, String(number));
       const needed = number === 0 ? NEEDED : NEEDED_OF_OLDER;
       const made = records();
-      await writeKeptVolume(made, path, { cache, form: `${CHUNK_SIZE} ${needed}`, make: (...volume) => writeVolume(...volume, needed) });
+      await writeKeptVolume(made, path, { cache, form: `${needed} ${CODE}`, make: (...volume) => writeVolume(...volume, needed) });
       count += made.length;
     }
   } finally {

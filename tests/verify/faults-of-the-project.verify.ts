@@ -26,7 +26,7 @@ const FAULTS: [fault: string, file: string, was: string, is: string, said: RegEx
     /has no title or no text/,
   ],
   ['a picture that is missing', 'src/layouts/Page.astro', "'/favicon.svg'", "'/nowhere.svg'", /"\/nowhere\.svg" leads to no file/],
-  ['a page that is left out', 'src/pages/topics/[topic].astro', 'addressesOf(', '[].concat() || addressesOf(', /topics\/\S+ is missing/],
+  ['a page that is left out', 'src/pages/sources/[source].astro', 'addressesOf(', '[].concat() || addressesOf(', /sources\/\S+ is missing/],
   [
     'a step of the build that throws',
     STEP,

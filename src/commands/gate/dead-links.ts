@@ -5,22 +5,35 @@ const LINK = /\s(?:href|src|action|cite|poster)="([^"]*)"|<meta (?:property|name
 const ID = /\sid="([^"]*)"/g;
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&#34;': '"', '&quot;': '"', '&#39;': "'" };
 
+/** Where a link leads: an address that is none, another host, or a place of this site. */
+type Target = 'no address' | 'elsewhere' | { file: string | undefined; fragment: string };
+
 /** Finds the links of a site to itself that lead to no file, and the fragments that lead to no element. */
 export function findDeadLinks(site: SiteFiles, base: string, origin: string): string[] {
   const findings: string[] = [];
   const wanted = new Map<string, Map<string, string>>();
+  // Most links stand in many pages and lead to the same place from all of them.
+  const known = new Map<string, Target>();
   for (const page of site.pages) {
     const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
     for (const link of linksOf(site.read(page))) {
-      const to = URL.canParse(link, here) ? new URL(link, here) : undefined;
-      if (!to) findings.push(`${page}: "${link}" is no address.`);
-      if (to?.origin !== origin) continue;
-      const file = fileAt(to, base);
-      if (file === undefined || !site.files.has(file)) findings.push(`${page}: "${link}" leads to no file.`);
-      else if (to.hash) noteFragment(wanted, file, to.hash, page);
+      const target = known.get(link) ?? targetOf(link, here, base);
+      if (link.startsWith('/')) known.set(link, target);
+      if (target === 'elsewhere') continue;
+      if (target === 'no address') findings.push(`${page}: "${link}" is no address.`);
+      else if (!target.file || !site.files.has(target.file)) findings.push(`${page}: "${link}" leads to no file.`);
+      else if (target.fragment && target.file.endsWith('.html')) noteFragment(wanted, target.file, target.fragment, page);
     }
   }
   return [...findings, ...findDeadFragments(site, wanted)];
+}
+
+function targetOf(link: string, here: URL, base: string): Target {
+  if (!URL.canParse(link, here)) return 'no address';
+  const to = new URL(link, here);
+  if (to.origin !== here.origin) return 'elsewhere';
+  // A directive for the browser, such as ":~:text=", is no part of the fragment.
+  return { file: fileAt(to, base), fragment: decodeURIComponent(to.hash.slice(1)).replace(/:~:.*/s, '') };
 }
 
 function linksOf(html: string): Set<string> {
@@ -36,10 +49,8 @@ function fileAt({ pathname }: URL, base: string): string | undefined {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** Notes that a page leads to a fragment of a file; a directive for the browser, such as ":~:text=", is no part of it. */
-function noteFragment(wanted: Map<string, Map<string, string>>, file: string, hash: string, page: string): void {
-  const fragment = decodeURIComponent(hash.slice(1)).replace(/:~:.*/s, '');
-  if (!fragment || !file.endsWith('.html')) return;
+/** Notes that a page leads to a fragment of a file. */
+function noteFragment(wanted: Map<string, Map<string, string>>, file: string, fragment: string, page: string): void {
   const fragments = wanted.get(file) ?? new Map<string, string>();
   wanted.set(file, fragments.set(fragment, page));
 }

@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HeaderRule } from '../model/header-rules.ts';
 
+/** Only some nginx have the module for this. */
+const BROTLI = '# brotli_static on;  # with the module for Brotli (Debian: libnginx-mod-http-brotli-static)';
+
 /** The headers of a site for a server, where one rule holds for a path and not the sum of several. */
 interface Parts {
   /** The path that the site lives under. */
@@ -34,7 +37,8 @@ function writeNginx({ base, everywhere, others }: Parts): string {
       `location ${path.replace(/\*$/, '')}`,
       list(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
     );
-  return [`error_page 404 ${base}404.html;\n`, ...[{ path: base, headers: everywhere }, ...others].map(location)].join('');
+  const general = ['charset utf-8;', 'gzip_static on;', BROTLI, `error_page 404 ${base}404.html;`].map((line) => `${line}\n`);
+  return [...general, ...[{ path: base, headers: everywhere }, ...others].map(location)].join('');
 }
 
 function writeCaddy({ base, everywhere, others }: Parts): string {
@@ -47,7 +51,7 @@ function writeCaddy({ base, everywhere, others }: Parts): string {
     block('handle_errors', [`rewrite * ${base}404.html`, 'file_server']),
     ...others.map((rule, index) => header(`@room${index} path`, rule)),
     header('@rest not path', { path: others.map(({ path }) => path).join(' '), headers: everywhere }),
-    'file_server\n',
+    block('file_server', ['precompressed br gzip']),
   ].join('');
 }
 

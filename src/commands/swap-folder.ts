@@ -81,8 +81,8 @@ function leftBy(prefix: string): string[] {
     .map((each) => join(folder, each));
 }
 
-/** Tells whether a process has ended; one with the number of this one, which has just begun, has. */
-function isDead(id: string): boolean {
+/** Tells whether a process has ended, by its number; one with the number of this one, which has just begun, has. */
+export function isDead(id: string): boolean {
   if (Number(id) === process.pid) return true;
   try {
     process.kill(Number(id), 0);

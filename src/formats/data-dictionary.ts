@@ -39,7 +39,7 @@ export function tableDefinitions(): TableDefinition[] {
 }
 
 /** Reads the columns of a table off the schema of its rows. */
-export function columnsOf(rows: z.ZodObject): Field[] {
+function columnsOf(rows: z.ZodObject): Field[] {
   const schema: JsonSchema = z.toJSONSchema(rows, { io: 'output' });
   return fieldsOf(schema, (schema.$defs ?? {}) as Definitions);
 }

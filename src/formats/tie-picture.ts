@@ -4,7 +4,7 @@ import { tieHedge } from '../model/tie-hedge.ts';
 import { TIES } from '../model/vocabulary.ts';
 
 /** An actor in the picture of ties: a box, by its middle and its size. */
-export interface TieBox {
+interface TieBox {
   actor: string;
   name: string;
   x: number;
@@ -14,7 +14,7 @@ export interface TieBox {
 }
 
 /** A tie in the picture: a line with its words on it. */
-export interface TieLine {
+interface TieLine {
   from: string;
   to: string;
   words: string;

@@ -13,6 +13,12 @@ import { orderFilters } from './order-filters.ts';
 /** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
 const CHUNK_SIZE = '3000';
 
+/** How many records Pagefind is handed before its answers are waited for; it takes them in their order. */
+const BATCH = 100;
+
+/** The code that a kept volume was made with: another one is another volume. */
+const CODE = ['write-search-index.ts', 'order-filters.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('');
+
 /** What the browser reads of Pagefind when it is used through its plain interface; all else that it writes is left out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|fragment|filter|index|\d+)$/;
 const NEEDED_OF_OLDER = /^(?:pagefind-entry\.json|.*\.pf_meta|fragment|filter|index)$/;
@@ -29,7 +35,7 @@ export async function writeSearchIndex(library: Library, folder: string, cache: 
       const path = number === 0 ? folder : join(folder, String(number));
       const needed = number === 0 ? NEEDED : NEEDED_OF_OLDER;
       const made = records();
-      await writeKeptVolume(made, path, { cache, form: `${CHUNK_SIZE} ${needed}`, make: (...volume) => writeVolume(...volume, needed) });
+      await writeKeptVolume(made, path, { cache, form: `${needed} ${CODE}`, make: (...volume) => writeVolume(...volume, needed) });
       count += made.length;
     }
   } finally {
@@ -45,7 +51,9 @@ export async function writeSearchIndex(library: Library, folder: string, cache: 
 async function writeVolume(records: SearchRecord[], folder: string, needed: RegExp): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
-  for (const record of records) await addRecord(index, record);
+  for (let from = 0; from < records.length; from += BATCH) {
+    await Promise.all(records.slice(from, from + BATCH).map((record) => addRecord(index, record)));
+  }
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   await index.deleteIndex();

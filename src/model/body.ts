@@ -1,7 +1,7 @@
 import type { EntryLink } from './entry-links.ts';
 
 /** A sentence of the analysis that names an entry. */
-export interface Mention {
+interface Mention {
   link: EntryLink;
   sentence: string;
 }

@@ -122,8 +122,6 @@ export const briefingSchema = z.strictObject({
 
 /** The frontmatter of a briefing. */
 export type BriefingData = z.infer<typeof briefingSchema>;
-/** The round of talks that a briefing is on. */
-export type Event = z.infer<typeof eventSchema>;
 /** The part that an actor plays in a round of talks. */
 export type Part = z.infer<typeof partSchema>;
 /** Someone who sits in a delegation, joined it or left it. */

@@ -1,7 +1,7 @@
 import type { Briefing, Library, Point } from './records.ts';
 
 /** What may change in our record. */
-export type ListedChangeKind = 'issued' | 'reworded' | 'superseded' | 'withdrawn' | 'revised';
+type ListedChangeKind = 'issued' | 'reworded' | 'superseded' | 'withdrawn' | 'revised';
 
 /** A change of our record: a point that was issued, reworded, superseded or withdrawn, or a briefing that was revised. */
 export interface ListedChange {

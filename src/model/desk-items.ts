@@ -4,7 +4,7 @@ import type { Briefing, Library, Point } from './records.ts';
 import { POINT_KINDS } from './vocabulary.ts';
 
 /** A part of a briefing as its author looks at it: where it is written, and what it leaves open. */
-export interface DeskItem {
+interface DeskItem {
   label: string;
   /** The fragment that leads to it on the page of the briefing, if there is one. */
   fragment?: string;

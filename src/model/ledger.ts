@@ -6,7 +6,7 @@ import { POINT_KINDS, STATUSES } from './vocabulary.ts';
 const keys = <T extends Record<string, unknown>>(vocabulary: T) => Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]];
 
 /** A point that has been issued: its identifier stands for it for ever. */
-export const issuedPointSchema = z.strictObject({
+const issuedPointSchema = z.strictObject({
   briefing: z.string().regex(ENTRY_ID).describe('The briefing.'),
   id: z.string().regex(POINT_ID).describe('The identifier.'),
   kind: z.enum(keys(POINT_KINDS)).describe('The kind that the letter stands for.'),
@@ -17,7 +17,7 @@ export const issuedPointSchema = z.strictObject({
 });
 
 /** An entry that has been issued: its address leads to it, or to the entry that it has become. */
-export const issuedEntrySchema = z.strictObject({
+const issuedEntrySchema = z.strictObject({
   collection: z.enum(COLLECTIONS).describe('The collection.'),
   id: z.string().regex(ENTRY_ID).describe('The id.'),
   issued: z.iso.date().describe('The day of issue.'),

@@ -10,7 +10,7 @@ const paragraph = z
 const source = entryReference('sources', 'The source whose words these are.');
 
 /** How one source words a point: its words as a quotation, a paraphrase of them, or the note that it has none. */
-export const wordingSchema = z.union(
+const wordingSchema = z.union(
   [
     z.strictObject({
       source,
@@ -103,13 +103,13 @@ export type Readout = z.infer<typeof readoutSchema>;
 /** A change of our record of a point, with its day and its reason. */
 export type Change = z.infer<typeof changeSchema>;
 /** A point that counts as settled. */
-export type AgreedPoint = z.infer<typeof agreedSchema>;
+type AgreedPoint = z.infer<typeof agreedSchema>;
 /** What a party will not accept. */
-export type RedLine = z.infer<typeof redLineSchema>;
+type RedLine = z.infer<typeof redLineSchema>;
 /** What is not being negotiated. */
-export type OffTheTable = z.infer<typeof offTheTableSchema>;
+type OffTheTable = z.infer<typeof offTheTableSchema>;
 /** An idea that one side has raised. */
-export type Floated = z.infer<typeof floatedSchema>;
+type Floated = z.infer<typeof floatedSchema>;
 
 /** A point of any kind, as the author wrote it. */
 export type PointData = AgreedPoint | RedLine | OffTheTable | Floated;

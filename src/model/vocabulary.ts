@@ -123,16 +123,8 @@ export const SOURCE_KINDS = {
 
 /** A kind of point. */
 export type PointKind = keyof typeof POINT_KINDS;
-/** A degree of certainty. */
-export type Certainty = keyof typeof CERTAINTIES;
-/** A kind of attribution. */
-export type Attribution = keyof typeof ATTRIBUTIONS;
 /** What a party may say of an agreed point. */
 export type ReadoutValue = keyof typeof READOUTS;
-/** A stance of a party. */
-export type Stance = keyof typeof STANCES;
-/** A kind of tie. */
-export type TieKind = keyof typeof TIES;
 /** A status of our record of a point. */
 export type Status = keyof typeof STATUSES;
 /** A kind of actor. */

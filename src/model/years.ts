@@ -14,14 +14,14 @@ export function listedYear(data: BriefingData): string {
 export interface ByYear<T> {
   /** Those of the newest years: as many whole years as fit, and one at least. */
   newest: T[];
-  /** All of them, the newest year first; nothing if they fit on one page. */
+  /** All of them, the newest year first; nothing if they fit on one page or are of one year. */
   years: { year: string; things: T[] }[];
 }
 
 /** Parts things by year if there are more than a page should have. A year has its page from then on, so that addresses stay. */
 export function partByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
-  if (things.length <= most) return { newest: things, years: [] };
   const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  if (things.length <= most || groups.length < 2) return { newest: things, years: [] };
   const years = groups.map(([year, each]) => ({ year, things: each }));
   const newest: T[] = [];
   for (const { things: each } of years) {

@@ -1,6 +1,7 @@
 import type { Body } from '../model/body.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { COLLECTIONS } from '../model/paths.ts';
+import { report } from '../stages.ts';
 import { checkBriefing } from './check-briefing.ts';
 import type { ReadEntry } from './entry.ts';
 import { formatProblems, isError, type Problem } from './problem.ts';
@@ -55,6 +56,7 @@ export function readContent(folder: string, base: string): Content {
   for (const actor of actors.entries.values()) problems.push(...placeFindings(actor, checkSide(actor)));
   const withBodies = new Map<string, ReadEntry<'briefings'> & { body: Body }>();
   for (const [id, briefing] of briefings.entries) {
+    report('read', withBodies.size, briefings.entries.size);
     const rendered = readAnalysis(briefing, base);
     if ('rule' in rendered) {
       problems.push(rendered);

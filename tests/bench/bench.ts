@@ -46,7 +46,7 @@ try {
   }
   const report = writeReport(rows);
   console.log(report);
-  if (values.write) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `# What a build costs\n\n${origin()}\n\n${report}\n`);
+  if (values.write) keep(report);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -70,6 +70,12 @@ async function buildBare(pages: number): Promise<number> {
 function changed(): string {
   const files = readdirSync(join(content, 'briefings')).toSorted();
   return files[Math.floor(files.length / 2)] ?? '';
+}
+
+function keep(report: string): void {
+  const file = join(import.meta.dirname, 'RESULTS.md');
+  writeFileSync(file, `# What a build costs\n\n${origin()}\n\n${report}\n`);
+  execFileSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', file]);
 }
 
 function origin(): string {

@@ -12,12 +12,14 @@ const RULES: HeaderRule[] = [
 
 /** What each server is told, without its line breaks. */
 const CONFIGS: Record<string, string> = {
-  nginx: `error_page 404 /talks/404.html;
+  nginx: `charset utf-8; gzip_static on;
+    # brotli_static on;  # with the module for Brotli (Debian: libnginx-mod-http-brotli-static)
+    error_page 404 /talks/404.html;
     location /talks/ { add_header X-All "a b" always; add_header X-Frame-Options "DENY" always; }
     location /talks/embed/ { add_header X-All "a b" always; add_header X-Framed "'self'" always; }`,
   caddy: `handle_errors { rewrite * /talks/404.html file_server }
     @room0 path /talks/embed/* header @room0 { X-All "a b" X-Framed "'self'" }
-    @rest not path /talks/embed/* header @rest { X-All "a b" X-Frame-Options "DENY" } file_server`,
+    @rest not path /talks/embed/* header @rest { X-All "a b" X-Frame-Options "DENY" } file_server { precompressed br gzip }`,
 };
 
 suite('the headers of a site, for a server where one rule holds for a path', () => {

@@ -12,7 +12,7 @@ export const HOSTILE_MARKDOWN =
   '\\<b> ]]> ]]> =1+1, "a" \\\\ \\[z](w) `](actor:estmark)` *one* [“the\\] Board”](actor:ferry-board), &amp; שלום';
 
 /** A text without Markdown that begins as a list does. */
-export const LIST_LIKE = '- 1. not a list, and +1 at that';
+const LIST_LIKE = '- 1. not a list, and +1 at that';
 
 const HOSTILE_EDITS: Edit[] = [
   ...[

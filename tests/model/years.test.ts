@@ -10,12 +10,13 @@ suite('things by year', () => {
   const things = ['2024', '2025', '2025', '2023', '2023', '2023'];
   const cases: [what: string, most: number, newest: string[], years: string[]][] = [
     ['stay together while they fit on a page', 6, things, []],
+    ['stay together if they are of one year', 1, ['2025', '2025'], []],
     ['show whole years of the newest as far as they fit', 3, ['2025', '2025', '2024'], ['2025', '2024', '2023']],
     ['show the newest year however long it is', 1, ['2025', '2025'], ['2025', '2024', '2023']],
   ];
   for (const [what, most, newest, years] of cases) {
     test(what, () => {
-      const parted = partByYear(things, (year) => year, most);
+      const parted = partByYear(years.length > 0 ? things : newest, (year) => year, most);
       assert.deepEqual([parted.newest, parted.years.map(({ year }) => year)], [newest, years]);
     });
   }

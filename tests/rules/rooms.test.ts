@@ -10,7 +10,7 @@ import { type ProjectFile, readFiles } from './files.ts';
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
   markdown: ['model'],
-  reader: ['markdown', 'model', 'node:'],
+  reader: ['markdown', 'model', 'node:', 'stages.ts'],
   formats: ['markdown', 'model'],
   'settings.ts': [],
   'site.ts': ['model', 'settings.ts'],

@@ -36,14 +36,20 @@ suite('the packages', () => {
   }
 });
 
+/** What the code host asks for to publish pages. */
+const PAGES = { pages: 'write', 'id-token': 'write' };
+
 suite('the workflows of the code host', () => {
   const workflows = readFiles('.github/workflows/*.yml').map(({ path, text }) => ({ path, workflow: parse(text) }));
 
-  test('may read the repository, and nothing else', () => {
+  test('may read the repository, and nothing else, but for the job that publishes pages and runs no code of ours', () => {
     assert.ok(workflows.length > 0);
     for (const { path, workflow } of workflows) {
       assert.deepEqual(workflow.permissions, { contents: 'read' }, path);
-      for (const job of Object.values<{ permissions?: object }>(workflow.jobs)) assert.equal(job.permissions, undefined, path);
+      for (const { permissions, steps } of Object.values<Job>(workflow.jobs)) {
+        const allowed = steps.some(({ uses }) => uses?.startsWith('actions/deploy-pages@')) && steps.length === 1 ? PAGES : undefined;
+        assert.deepEqual(permissions, allowed, path);
+      }
     }
   });
 
@@ -65,6 +71,7 @@ suite('the workflows of the code host', () => {
 });
 
 interface Job {
+  permissions?: Record<string, string>;
   'timeout-minutes': number;
   steps: { uses?: string; with?: Record<string, unknown> }[];
 }

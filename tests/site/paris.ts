@@ -8,7 +8,7 @@ export interface Cite {
 }
 
 /** A point, as the briefing's author wrote it. */
-export interface AuthoredPoint {
+interface AuthoredPoint {
   id: string;
   title: string;
   text: string;

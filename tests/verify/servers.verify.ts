@@ -1,54 +1,36 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { get as request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
+import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
 import { headersFor, readHeaderRules } from '../../src/model/header-rules.ts';
-import { runNode } from '../site/run-build.ts';
 import { rootSite } from '../site/sites.ts';
-import { freePort } from './free-port.ts';
+import { SERVER_NAMES, startServer, whyNot } from './start-server.ts';
 
 const { folder: site } = rootSite();
-const work = mkdtempSync(join(tmpdir(), 'readout-servers-'));
-after(() => rmSync(work, { recursive: true, force: true }));
+const target = mkdtempSync(join(tmpdir(), 'readout-served-'));
+after(() => rmSync(target, { recursive: true, force: true }));
+await deploySite(site, target);
 const rules = readHeaderRules(readFileSync(join(site, '_headers'), 'utf8'));
 
-/** Each server with the file around the configuration that the command writes, and how it is started. */
-const SERVERS: Record<string, { around: (port: number, config: string) => string; start: (file: string) => string[] }> = {
-  nginx: {
-    around: (port, config) => `daemon off; pid ${work}/nginx.pid; error_log ${work}/nginx.log; events {}
-      http { include /etc/nginx/mime.types; access_log off; ${TEMPORARY.map((name) => `${name}_temp_path ${work}/${name};`).join(' ')}
-      server { listen 127.0.0.1:${port}; root ${site}; ${config} } }`,
-    start: (file) => ['-c', file],
-  },
-  caddy: {
-    around: (port, config) => `{\n admin off\n auto_https off\n}\nhttp://127.0.0.1:${port} {\nroot * ${site}\n${config}}\n`,
-    start: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
-  },
-};
-const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-const PATHS = [
-  '',
-  'search/',
-  'briefings/2026-01-paris-talks/a2/',
-  'embed/2026-01-paris-talks/a2/',
-  'data/datapackage.json',
-  'feeds/changes.atom',
+const PARIS = 'briefings/2026-01-paris-talks/';
+const PATHS = ['', 'search/', `${PARIS}a2/`, 'embed/2026-01-paris-talks/a2/', 'data/datapackage.json', 'feeds/changes.atom'];
+const HOSTILE = [
+  '/../../etc/passwd',
+  '/%2e%2e/%2e%2e/etc/passwd',
+  '/briefings/%00',
+  '/..%2f..%2fetc%2fpasswd',
+  '//example.org/%2f..',
+  '/%',
 ];
 
-for (const [name, { around, start }] of Object.entries(SERVERS)) {
-  const missing = spawnSync(name, ['-v']).error || spawnSync(name, ['version']).error ? `${name} is not installed` : false;
-  suite(`${name}, as "npm run headers -- ${name}" sets it up,`, { skip: missing }, async () => {
-    const port = await freePort();
-    const { output } = await runNode(['src/commands/headers.ts', name], { OUT_DIR: site });
-    mkdirSync(join(work, name));
-    const file = join(work, name, 'config');
-    writeFileSync(file, around(port, output));
-    const server = spawn(name, start(file), { stdio: 'ignore', env: { ...process.env, HOME: work } });
-    after(() => server.kill());
-    const get = (path: string) => fetch(`http://127.0.0.1:${port}/${path}`, { redirect: 'manual' });
-    await untilAnswered(() => get(''), server);
+for (const name of SERVER_NAMES) {
+  suite(`${name}, as "npm run headers -- ${name}" sets it up, on a deployed site,`, { skip: whyNot(name) }, async () => {
+    const { address, stop } = await startServer(name, join(target, 'current'));
+    after(stop);
+    const get = (path: string, headers: Record<string, string> = {}) => fetch(address + path, { redirect: 'manual', headers });
 
     for (const path of PATHS) {
       test(`sends the headers of /${path}, and each once`, async () => {
@@ -66,17 +48,49 @@ for (const [name, { around, start }] of Object.entries(SERVERS)) {
       assert.match(await answer.text(), /<h1/);
       for (const [header, value] of Object.entries(headersFor('/', rules))) assert.equal(answer.headers.get(header), value, header);
     });
+
+    test('sends the compressed form that was deployed', async () => {
+      const [encoding, end] = name === 'caddy' ? ['br', '.br'] : ['gzip', '.gz'];
+      const { headers } = await get(PARIS, { 'accept-encoding': 'gzip, br' });
+      assert.equal(headers.get('content-encoding'), encoding);
+      const length = Number(headers.get('content-length'));
+      if (length) assert.equal(length, readFileSync(join(target, `current/${PARIS}index.html${end}`)).length);
+    });
+
+    test('leads an address without its last slash to the one with it', async () => {
+      const { status, headers } = await get(PARIS.slice(0, -1));
+      assert.ok([301, 308].includes(status));
+      assert.equal(new URL(headers.get('location') ?? '', address).pathname, `/${PARIS}`);
+    });
+
+    test('sends nothing again that has not changed, and a part if a part is asked for', async () => {
+      const first = await get('sitemap-0.xml', { 'accept-encoding': 'identity' });
+      const etag = first.headers.get('etag') ?? '';
+      const again = await get('sitemap-0.xml', { 'accept-encoding': 'identity', 'if-none-match': etag });
+      assert.equal(again.status, 304);
+      const part = await get('sitemap-0.xml', { 'accept-encoding': 'identity', range: 'bytes=2-5' });
+      assert.equal(part.status, 206);
+      assert.equal(await part.text(), (await first.text()).slice(2, 6));
+    });
+
+    test('gives no file from outside the site and leads to no other host, however it is asked', async () => {
+      for (const path of HOSTILE) {
+        const { location, text } = await askRaw(address, path);
+        assert.doesNotMatch(text, /root:x:0/, path);
+        if (location) assert.equal(new URL(location, address).host, new URL(address).host, path);
+      }
+    });
   });
 }
 
-/** Asks until there is an answer; throws if the server ends before. */
-async function untilAnswered(ask: () => Promise<unknown>, server: ChildProcess): Promise<void> {
-  for (;;) {
-    try {
-      return void (await ask());
-    } catch (error) {
-      if (server.exitCode !== null) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+/** Asks for a path as it is: fetch would put it into order first. */
+function askRaw(address: string, path: string): Promise<{ location: string | undefined; text: string }> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => (text += chunk));
+      response.on('end', () => resolve({ location: response.headers.location, text }));
+    }).on('error', reject);
+  });
 }

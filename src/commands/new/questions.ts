@@ -12,7 +12,7 @@ import { ask, type Question } from './question.ts';
 const kinds = Object.keys(POINT_KINDS) as [PointKind, ...PointKind[]];
 
 /** The id of a new entry, which is also the name of its file. */
-export const ID_QUESTION: Question = {
+const ID_QUESTION: Question = {
   flag: 'id',
   path: ['id'],
   schema: z

@@ -24,7 +24,7 @@ const contextSchema = briefingExportSchema
   .meta({ id: 'Context', description: 'The briefing that a point stands in.' });
 
 /** The file of one point. */
-export const pointFileSchema = z
+const pointFileSchema = z
   .strictObject({
     type: z.literal('point').describe('What the file holds.'),
     ...origin,
@@ -35,12 +35,12 @@ export const pointFileSchema = z
   .meta({ id: 'PointFile', description: 'One point with the briefing that it stands in.' });
 
 /** The file of one briefing. */
-export const briefingFileSchema = z
+const briefingFileSchema = z
   .strictObject({ type: z.literal('briefing').describe('What the file holds.'), ...origin, briefing: briefingExportSchema, ...entries })
   .meta({ id: 'BriefingFile', description: 'One briefing with all its points.' });
 
 /** The file of the whole library. */
-export const libraryFileSchema = z
+const libraryFileSchema = z
   .strictObject({
     type: z.literal('library').describe('What the file holds.'),
     ...origin,

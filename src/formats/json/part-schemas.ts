@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { citeSchema, plainText } from '../../model/schema-parts.ts';
 
 /** A short text, as words and as it was written. */
-export const textSchema = z
+const textSchema = z
   .strictObject({
     plain: z.string().describe('The plain words.'),
     markdown: z

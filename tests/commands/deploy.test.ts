@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, suite, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
+import { runNode } from '../site/run-build.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'readout-deploy-'));
+after(() => rmSync(work, { recursive: true, force: true }));
+
+const PAGE = `<h1>Talks</h1>${'<p>What was agreed.</p>'.repeat(80)}`;
+/** A site by the paths of its files; those in _astro and the parts of the search index are named by their content. */
+const SITES: Record<string, Record<string, string>> = {
+  first: { 'index.html': PAGE, 'old/index.html': PAGE, '_astro/box.1a.js': 'first', 'pagefind/fragment/en_1.pf_fragment': '1' },
+  second: { 'index.html': `${PAGE}<p>More.</p>`, '_astro/box.2b.js': 'second', 'pagefind/fragment/en_2.pf_fragment': '2' },
+  third: { 'index.html': `${PAGE}<p>Most.</p>`, '_astro/box.3c.js': 'third' },
+};
+
+/** Deploys sites one after another to a new folder; gives what the last deployment did, and a reader of what is served. */
+async function deploy(...names: string[]) {
+  const target = mkdtempSync(join(work, 'target-'));
+  const done = [];
+  for (const name of names) {
+    for (const [file, text] of Object.entries(SITES[name] ?? {})) {
+      mkdirSync(dirname(join(work, name, file)), { recursive: true });
+      writeFileSync(join(work, name, file), text);
+    }
+    done.push(await deploySite(join(work, name), target));
+  }
+  const served = (file: string) => join(target, 'current', file);
+  return { target, served, last: done.at(-1), first: done[0] };
+}
+
+suite('a deployed site', () => {
+  test('is behind the link "current", with Brotli and gzip forms of what is worth it', async () => {
+    const { served } = await deploy('first');
+    assert.equal(readFileSync(served('index.html'), 'utf8'), PAGE);
+    assert.equal(brotliDecompressSync(readFileSync(served('index.html.br'))).toString(), PAGE);
+    assert.equal(gunzipSync(readFileSync(served('index.html.gz'))).toString(), PAGE);
+    assert.ok(!existsSync(served('_astro/box.1a.js.br')));
+  });
+
+  test('keeps, for pages that are open, what is named by its content in the release before, and no old page', async () => {
+    const { served, last } = await deploy('first', 'second');
+    assert.equal(readFileSync(served('_astro/box.1a.js'), 'utf8'), 'first');
+    assert.equal(readFileSync(served('pagefind/fragment/en_1.pf_fragment'), 'utf8'), '1');
+    assert.ok(!existsSync(served('old/index.html')));
+    assert.equal(last?.carried, 2);
+  });
+
+  test('keeps it for one release, and the release itself as long', async () => {
+    const { target, served, first } = await deploy('first', 'second', 'third');
+    assert.ok(existsSync(served('_astro/box.2b.js')));
+    assert.ok(!existsSync(served('_astro/box.1a.js')));
+    assert.equal(readdirSync(join(target, 'releases')).length, 4);
+    assert.ok(!existsSync(join(target, 'releases', String(first?.release))));
+  });
+
+  test('stays as it is if nothing has changed', async () => {
+    const { last, target } = await deploy('first', 'second', 'second');
+    assert.equal(last?.changed, false);
+    assert.equal(readlinkSync(join(target, 'current')), join('releases', String(last?.release)));
+  });
+
+  test('can go back to an earlier state', async () => {
+    const { served, last, first } = await deploy('first', 'second', 'first');
+    assert.equal(last?.release, first?.release);
+    assert.equal(readFileSync(served('old/index.html'), 'utf8'), PAGE);
+    assert.equal(readFileSync(served('_astro/box.2b.js'), 'utf8'), 'second');
+  });
+});
+
+suite('npm run deploy', () => {
+  const run = (...given: string[]) => runNode(['src/commands/deploy.ts', ...given], { OUT_DIR: join(work, 'first') });
+
+  test('says what it did', async () => {
+    await deploy('first');
+    const { status, output } = await run(join(work, 'by-command'));
+    assert.equal(status, 0, output);
+    assert.match(output, /current is release [0-9a-f]{16} now: 4 files, 2 of them compressed as well, 0 carried/);
+  });
+
+  for (const [what, given, said] of [
+    ['without a folder', [], /Say which folder the server reads/],
+    ['to a folder that has something else in the place', [join(work, 'taken')], /current is no link of this command's/],
+  ] as const) {
+    test(`does nothing ${what}`, async () => {
+      mkdirSync(join(work, 'taken/current'), { recursive: true });
+      const { status, output } = await run(...given);
+      assert.equal(status, 1);
+      assert.match(output, said);
+    });
+  }
+});

@@ -9,6 +9,8 @@ export async function holdForFonts(page: Page): Promise<void> {
     if (route.request().resourceType() !== 'document') return route.fallback();
     const response = await route.fetch();
     const html = await response.text();
-    await route.fulfill({ response, body: html.replaceAll('font-display:optional', 'font-display:block') });
+    // The policy allows the styles as they were.
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers, body: html.replaceAll('font-display:optional', 'font-display:block') });
   });
 }

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { holdForFonts } from '../../src/commands/hold-for-fonts.ts';
 import { builtSites, rootSite } from '../site/sites.ts';
 import { visit } from './launch.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
-const { open } = await visit(rootSite());
+const { open, address } = await visit(rootSite());
 
 suite('a reader of the briefing', () => {
   test('sees what was agreed, the red line and what is off the table on the first screen of a phone', async () => {
-    const { page } = await open(PARIS, { viewport: { width: 390, height: 844 } });
+    const { page } = await open('/about/', { viewport: { width: 390, height: 844 } });
+    await holdForFonts(page);
+    await page.goto(address + PARIS.slice(1));
     for (const label of ['A1', 'A2', 'A3', 'R1', 'O1', 'O2', 'O3', 'O4']) {
       const box = await page.getByRole('link', { name: label, exact: true }).first().boundingBox();
       assert.ok(box && box.y >= 0 && box.y + box.height <= 844, `${label} ends at ${box && Math.round(box.y + box.height)} px`);

@@ -23,6 +23,7 @@ describe('npm run pdf', () => {
     const pdf = readFileSync(file, 'latin1');
     assert.match(pdf, /^%PDF-/);
     assert.match(pdf, /\/StructTreeRoot/);
+    assert.match(pdf, /\/BaseFont \/[A-Z]+\+Newsreader/);
     assert.match(pdf, /\/MediaBox \[0 0 612 792\]/);
     const title = Buffer.from('A commitment and a hotline', 'utf16le').swap16().toString('hex').toUpperCase();
     assert.ok(pdf.includes(`/Title <FEFF${title}`), 'The PDF has no title.');

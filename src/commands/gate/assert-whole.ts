@@ -1,8 +1,8 @@
 import type { Content } from '../../reader/read-content.ts';
-import { findDeadLinks } from './dead-links.ts';
-import { findEmptyFiles, findMissingAndStray } from './expected-pages.ts';
+import { checkLinks } from './dead-links.ts';
+import { findEmptyFiles, findMissingAndStray, hasText } from './expected-pages.ts';
 import { findUnindexed } from './search-counts.ts';
-import { readSite } from './site-files.ts';
+import { readSite, type SiteFiles } from './site-files.ts';
 
 /** How many findings are told one by one. */
 const TOLD = 20;
@@ -16,11 +16,23 @@ export function assertWhole(folder: string, base: string, origin: string, conten
   const findings = [
     ...findMissingAndStray(site, content),
     ...findEmptyFiles(site, content),
-    ...findDeadLinks(site, base, origin),
+    ...findInPages(site, base, origin),
     ...findUnindexed(site, content),
   ];
   if (findings.length === 0) return site.pages.length;
   const more = findings.length > TOLD ? [`… and ${findings.length - TOLD} more.`] : [];
   const told = [...findings.slice(0, TOLD), ...more].join('\n');
   throw new Error(`The site is not whole, which is a fault of the build and not of the content:\n${told}`);
+}
+
+/** Reads each page once, for most of the time goes into that; finds those without a title or a text, and what leads nowhere. */
+function findInPages(site: SiteFiles, base: string, origin: string): string[] {
+  const links = checkLinks(site, base, origin);
+  const blank: string[] = [];
+  for (const page of site.pages) {
+    const html = site.read(page);
+    if (!hasText(html)) blank.push(`${page} has no title or no text.`);
+    links.note(page, html);
+  }
+  return [...blank, ...links.findDead()];
 }

@@ -8,24 +8,26 @@ const ENTITIES: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&#34;': 
 /** Where a link leads: an address that is none, another host, or a place of this site. */
 type Target = 'no address' | 'elsewhere' | { file: string | undefined; fragment: string };
 
-/** Finds the links of a site to itself that lead to no file, and the fragments that lead to no element. */
-export function findDeadLinks(site: SiteFiles, base: string, origin: string): string[] {
+/** Takes the pages of a site one by one, and finds the links to the site itself that lead to no file, or to no element of one. */
+export function checkLinks(site: SiteFiles, base: string, origin: string) {
   const findings: string[] = [];
   const wanted = new Map<string, Map<string, string>>();
   // Most links stand in many pages and lead to the same place from all of them.
   const known = new Map<string, Target>();
-  for (const page of site.pages) {
-    const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
-    for (const link of linksOf(site.read(page))) {
-      const target = known.get(link) ?? targetOf(link, here, base);
-      if (link.startsWith('/')) known.set(link, target);
-      if (target === 'elsewhere') continue;
-      if (target === 'no address') findings.push(`${page}: "${link}" is no address.`);
-      else if (!target.file || !site.files.has(target.file)) findings.push(`${page}: "${link}" leads to no file.`);
-      else if (target.fragment && target.file.endsWith('.html')) noteFragment(wanted, target.file, target.fragment, page);
-    }
-  }
-  return [...findings, ...findDeadFragments(site, wanted)];
+  return {
+    note(page: string, html: string): void {
+      const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
+      for (const link of linksOf(html)) {
+        const target = known.get(link) ?? targetOf(link, here, base);
+        if (link.startsWith('/')) known.set(link, target);
+        if (target === 'elsewhere') continue;
+        if (target === 'no address') findings.push(`${page}: "${link}" is no address.`);
+        else if (!target.file || !site.files.has(target.file)) findings.push(`${page}: "${link}" leads to no file.`);
+        else if (target.fragment && target.file.endsWith('.html')) noteFragment(wanted, target.file, target.fragment, page);
+      }
+    },
+    findDead: (): string[] => [...findings, ...findDeadFragments(site, wanted)],
+  };
 }
 
 function targetOf(link: string, here: URL, base: string): Target {

@@ -49,10 +49,9 @@ function recordPaths(content: Content): string[] {
   ];
 }
 
-/** Finds the files that hold nothing, the pages without a title or a text, and the briefings without their whole analysis. */
-export function findEmptyFiles({ files, pages, read, sizeOf }: SiteFiles, { briefings }: Content): string[] {
+/** Finds the files that hold nothing, and the briefings without their whole analysis. */
+export function findEmptyFiles({ files, read, sizeOf }: SiteFiles, { briefings }: Content): string[] {
   const empty = Array.from(files).filter((file) => sizeOf(file) === 0 && !MAY_BE_EMPTY.has(file));
-  const blank = pages.filter((page) => !hasText(read(page)));
   const cut = Array.from(briefings.values()).flatMap(({ id, body }) => {
     const file = `${entryPath('briefings', id).slice(1)}index.html`;
     const html = files.has(file) ? read(file) : '';
@@ -60,11 +59,11 @@ export function findEmptyFiles({ files, pages, read, sizeOf }: SiteFiles, { brie
       .filter((paragraph) => !html.includes(` id="${paragraph.id}"`))
       .map((paragraph) => `${file} lacks ${paragraph.id}.`);
   });
-  return [...empty.map((file) => `${file} is empty.`), ...blank.map((page) => `${page} has no title or no text.`), ...cut];
+  return [...empty.map((file) => `${file} is empty.`), ...cut];
 }
 
 /** Tells whether a page has a title and, below it, a text of its own; what all pages have stands outside of "<main>". */
-function hasText(html: string): boolean {
+export function hasText(html: string): boolean {
   const [, title = '', text = ''] = /<h1[\s>](.*?)<\/h1>(.*?)<\/(?:main|body)>/s.exec(html) ?? [];
   return [title, text].every((part) => /\w/.test(part.replace(/<[^>]*>/g, '')));
 }

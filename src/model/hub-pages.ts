@@ -26,6 +26,11 @@ export function hubPages<R extends Hub>(record: R): [HubPage<R>, ...HubPage<R>[]
   return pages as [HubPage<R>, ...HubPage<R>[]];
 }
 
+/** Gives the pages of single years of records, for those that have any. */
+export function yearPages<R extends Hub>(records: Iterable<R>): (HubPage<R> & { year: string })[] {
+  return Array.from(records).flatMap((record) => hubPages(record).flatMap(({ year, ...page }) => (year ? { ...page, year } : [])));
+}
+
 function makePages(record: Hub): HubPage<Hub>[] {
   const { path } = record;
   const { newest, years } = partByYear(briefingsIn(record), ({ data }) => listedYear(data), MOST);

@@ -7,19 +7,30 @@ const MOST = { briefings: 50, sources: 200, entries: 300, mentioned: 100 };
 /** Where the sources stand that do not say when they were published. */
 const UNDATED = 'undated';
 
+/** A list by year, with the address of the page of each. */
+export interface ListByYear<T> {
+  newest: T[];
+  years: { year: string; path: string; things: T[] }[];
+}
+
 /** Gives the briefings by year, as the pages that list them have them. */
-export function briefingsByYear({ briefings }: Library): ByYear<Briefing> {
-  return partByYear(briefings, ({ data }) => listedYear(data), MOST.briefings);
+export function briefingsByYear({ briefings }: Library): ListByYear<Briefing> {
+  return withPaths(
+    'briefings',
+    partByYear(briefings, ({ data }) => listedYear(data), MOST.briefings),
+  );
 }
 
 /** Gives the sources by the year in which they were published, as the pages that list them have them. */
-export function sourcesByYear({ sources }: Library): ByYear<SourceRecord> {
-  return partByYear([...sources.values()], ({ data }) => data.published?.slice(0, 4) ?? UNDATED, MOST.sources);
+export function sourcesByYear({ sources }: Library): ListByYear<SourceRecord> {
+  return withPaths(
+    'sources',
+    partByYear([...sources.values()], ({ data }) => data.published?.slice(0, 4) ?? UNDATED, MOST.sources),
+  );
 }
 
-/** Gives the address of the page that lists the entries of a year. */
-export function yearPath(collection: 'briefings' | 'sources', year: string): string {
-  return `/${collection}/year/${year}/`;
+function withPaths<T>(collection: 'briefings' | 'sources', { newest, years }: ByYear<T>): ListByYear<T> {
+  return { newest, years: years.map((each) => ({ ...each, path: `/${collection}/year/${each.year}/` })) };
 }
 
 /** Gives all actors or topics if one page has room for them; otherwise those that the briefings say most on, in the same order. */

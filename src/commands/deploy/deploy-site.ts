@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import { isDead } from '../swap-folder.ts';
 import { carryVersioned } from './carry-versioned.ts';
 import { compressFile } from './compress-file.ts';
@@ -59,30 +60,13 @@ export async function deploySite(site: string, target: string): Promise<Deployme
   }
 }
 
-/** Lists the files of a folder by their paths, in an order that does not depend on the disk. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .flatMap((entry) =>
-      entry.isFile()
-        ? [
-            join(entry.parentPath, entry.name)
-              .slice(folder.length + 1)
-              .replaceAll('\\', '/'),
-          ]
-        : [],
-    )
-    .toSorted();
-}
-
 function digestOf(folder: string, files: string[]): string {
-  const hash = createHash('sha256');
-  for (const file of files)
-    hash.update(`${file}\n`).update(
-      createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest(),
-    );
-  return hash.digest('hex').slice(0, 16);
+  const all = createHash('sha256');
+  for (const file of files) {
+    const one = createHash('sha256').update(readFileSync(join(folder, file)));
+    all.update(`${file}\n`).update(one.digest());
+  }
+  return all.digest('hex').slice(0, 16);
 }
 
 function currentRelease(target: string): string | undefined {

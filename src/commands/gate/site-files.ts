@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 
 /** The files of a built site; what is in them is read when it is asked for. */
 export interface SiteFiles {
@@ -13,14 +14,7 @@ export interface SiteFiles {
 
 /** Lists the files of a built site. */
 export function readSite(folder: string): SiteFiles {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .toSorted();
+  const files = listFiles(folder);
   return {
     files: new Set(files),
     pages: files.filter((file) => file.endsWith('.html')),

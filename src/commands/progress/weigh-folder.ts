@@ -1,13 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 
 /** Counts the files of a folder and what they weigh together, in bytes. */
 export function weighFolder(folder: string): { files: number; bytes: number } {
-  let [files, bytes] = [0, 0];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    files++;
-    bytes += statSync(join(entry.parentPath, entry.name)).size;
-  }
-  return { files, bytes };
+  const sizes = listFiles(folder).map((file) => statSync(join(folder, file)).size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

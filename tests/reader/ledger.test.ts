@@ -21,6 +21,25 @@ testProblems('the ledger', [
     ],
   },
   {
+    name: 'a ledger with ids and days that cannot be',
+    file: 'ledger.json',
+    from: '{"collection":"actors","id":"lake-people","issued":"2031-03-10"}',
+    to: '{"collection":"actors","id":"Lake People","issued":"2031-02-30"}',
+    expect: [
+      'ledger.json:8:33  wrong-form  An id is lower-case words joined by hyphens, such as "hakan-fidan".',
+      'ledger.json:8:56  wrong-form  A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.',
+    ],
+  },
+  {
+    name: 'a ledger with an identifier that no point can have',
+    file: 'ledger.json',
+    from: '"id":"o1"',
+    to: '"id":"o01"',
+    expect: [
+      'ledger.json:23:45  wrong-form  A point\'s id is the letter of its kind and a number without zeros in front, in lower case, such as "a2".',
+    ],
+  },
+  {
     name: 'an entry that has not been issued',
     file: 'topics/lake-bridge.yaml',
     to: 'name: Lake bridge\ndefinition: A bridge over the lake.\n',

@@ -38,4 +38,18 @@ testProblems('values of the wrong type', [
     to: 'name: 2031',
     expect: ['topics/ferry-line.yaml:1:7  wrong-type  "name" is a number, and has to be a text.'],
   },
+  {
+    name: 'a number that is none',
+    file: 'sources/solvik-communique.yaml',
+    from: 'paragraphs: 4',
+    to: 'paragraphs: .nan',
+    expect: ['sources/solvik-communique.yaml:8:13  wrong-type  "paragraphs" is NaN, and has to be a number.'],
+  },
+  {
+    name: 'a number that is too large to be counted with',
+    file: 'sources/solvik-communique.yaml',
+    from: 'paragraphs: 4',
+    to: 'paragraphs: 9007199254740992',
+    expect: ['sources/solvik-communique.yaml:8:13  wrong-form  "paragraphs" is 9007199254740992, and has to be at most 9007199254740991.'],
+  },
 ]);

@@ -1,0 +1,99 @@
+/**
+ * Runs tests of "node:test" for Stryker in one process: one for each file and each fault, as the runner of TAP starts them, takes half a day.
+ * For each fault the modules of the project and the files of tests are evaluated anew, so that nothing is left of the fault before.
+ */
+import { globSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { firstFailure } from './collected-tests.ts';
+
+/** What the code with faults in it shares with the runner. */
+interface Instrumented {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
+}
+
+interface MutantRun {
+  activeMutant: { id: string };
+  testFilter?: string[];
+  hitLimit?: number;
+}
+
+const COLLECTOR = new URL('./collected-tests.ts', import.meta.url).href;
+
+class NodeTestRunner {
+  readonly #shared: Instrumented = {};
+  /** Files of tests; those that found a fault last stand first, since faults of one module are found by the same tests. */
+  #files: string[];
+  #run = 0;
+
+  constructor(patterns: string[]) {
+    this.#files = patterns.flatMap((pattern) => globSync(pattern)).toSorted();
+    Object.assign(globalThis, { __stryker__: this.#shared });
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    registerHooks({
+      resolve: (specifier, context, next) => {
+        if (specifier === 'node:test') return next(COLLECTOR, context);
+        const { url, ...found } = next(specifier, context);
+        const own = new URL(url).pathname.endsWith('.ts') && !url.includes('/node_modules/') && url !== COLLECTOR;
+        return { ...found, url: own ? `${url}${url.includes('?') ? '&' : '?'}run=${this.#run}` : url };
+      },
+    });
+  }
+
+  /** Runs every file of tests without a fault, each with modules of its own, so that it is known which code it runs. */
+  async dryRun() {
+    const tests = [];
+    for (const file of this.#files) {
+      const start = performance.now();
+      this.#shared.currentTestId = file;
+      this.#run++;
+      forgetKept();
+      const failureMessage = await firstFailure(() => import(urlOf(file)));
+      const told = { id: file, name: file, fileName: file, timeSpentMs: performance.now() - start };
+      tests.push(failureMessage === undefined ? { ...told, status: 0 } : { ...told, status: 1, failureMessage });
+    }
+    return { status: 'complete', tests, mutantCoverage: this.#shared.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun) {
+    this.#run++;
+    Object.assign(this.#shared, { activeMutant: activeMutant.id, currentTestId: undefined, hitCount: hitLimit && 0, hitLimit });
+    // For the processes that a test starts.
+    process.env.__STRYKER_ACTIVE_MUTANT__ = activeMutant.id;
+    const result = await this.#runUntilOneFails(this.#files.filter((file) => testFilter?.includes(file) ?? true));
+    return hitLimit && (this.#shared.hitCount ?? 0) > hitLimit ? { status: 'timeout', reason: 'It ran over and over.' } : result;
+  }
+
+  async #runUntilOneFails(files: string[]) {
+    for (const [index, file] of files.entries()) {
+      forgetKept();
+      const failureMessage = await firstFailure(() => import(urlOf(file)));
+      if (failureMessage === undefined) continue;
+      this.#files = [file, ...this.#files.filter((other) => other !== file)];
+      return { status: 'killed', killedBy: [file], failureMessage, nrOfTests: index + 1 };
+    }
+    return { status: 'survived', nrOfTests: files.length };
+  }
+}
+
+/** Drops what the project keeps for the whole of a process. */
+function forgetKept(): void {
+  const kept = Object.getOwnPropertySymbols(globalThis).filter(({ description }) => description?.startsWith('readout.'));
+  for (const key of kept) Reflect.deleteProperty(globalThis, key);
+}
+
+const urlOf = (file: string) => pathToFileURL(file).href;
+const create = ({ nodeTest }: { nodeTest: { files: string[] } }) => new NodeTestRunner(nodeTest.files);
+create.inject = ['options'];
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'node-test', factory: create }];

@@ -25,8 +25,8 @@ const issuedEntrySchema = z.strictObject({
 
 /** The list of every permanent identifier ever issued. It only grows. */
 export const ledgerSchema = z.strictObject({
-  entries: z.array(issuedEntrySchema),
-  points: z.array(issuedPointSchema),
+  entries: z.array(issuedEntrySchema).describe('The entries, in the order of their issue.'),
+  points: z.array(issuedPointSchema).describe('The points, in the order of their issue.'),
 });
 
 /** A point whose identifier was issued. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { after, afterEach, beforeEach, describe, test } from 'node:test';
 import type { Ledger } from '../../src/model/ledger.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/sound');
@@ -13,6 +13,7 @@ const read = (): Ledger => JSON.parse(readFileSync(file, 'utf8'));
 const change = (path: string, from: string, to: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 
 process.env.CONTENT_DIR = folder;
+after(() => Reflect.deleteProperty(process.env, 'CONTENT_DIR'));
 const { issueLedger, today } = await import('../../src/commands/issue-ledger.ts');
 const { formatLedger } = await import('../../src/commands/issue-identifiers.ts');
 
@@ -72,6 +73,7 @@ describe('issuing identifiers', () => {
 
   test('writes nothing and gives the errors while the content has other errors', () => {
     change(briefing, '](actor:norvania)', '](actor:norvenia)');
+    writeFileSync(join(folder, 'topics/lake-bridge.yaml'), 'name: Lake bridge\ndefinition: A bridge over the lake.\n');
     const before = readFileSync(file, 'utf8');
     const { issued, errors } = issueLedger('2032-01-01');
     assert.deepEqual([issued, errors.map(({ rule }) => rule)], [[], ['unknown-actor']]);

@@ -4,6 +4,10 @@
  */
 type Body = (context?: unknown) => unknown;
 type Hook = 'before' | 'beforeEach' | 'afterEach' | 'after';
+interface Each {
+  before: Body[];
+  after: Body[];
+}
 interface Suite {
   hooks: Record<Hook, Body[]>;
   parts: (Suite | { name: string; body: Body })[];
@@ -32,19 +36,20 @@ export const after = (body: Body): number => open.hooks.after.push(body);
 
 /** Evaluates a file of tests and runs them in order up to the first that fails; gives what it said, or nothing when all passed. */
 export async function firstFailure(evaluate: () => Promise<unknown>): Promise<string | undefined> {
-  open = emptySuite();
+  const whole = emptySuite();
+  open = whole;
   try {
-    await evaluate();
-    await runSuite(open, [], []);
+    await runSuite(whole, [], [], evaluate);
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
   }
   return undefined;
 }
 
-async function runSuite({ hooks, parts }: Suite, beforeEach: Body[], afterEach: Body[]): Promise<void> {
-  const each = { before: [...beforeEach, ...hooks.beforeEach], after: [...hooks.afterEach, ...afterEach] };
+async function runSuite({ hooks, parts }: Suite, beforeEach: Body[], afterEach: Body[], evaluate?: Body): Promise<void> {
   try {
+    await evaluate?.();
+    const each = { before: [...beforeEach, ...hooks.beforeEach], after: [...hooks.afterEach, ...afterEach] };
     await runAll(hooks.before);
     for (const part of parts) {
       if ('parts' in part) await runSuite(part, each.before, each.after);
@@ -55,7 +60,7 @@ async function runSuite({ hooks, parts }: Suite, beforeEach: Body[], afterEach: 
   }
 }
 
-async function runTest({ name, body }: { name: string; body: Body }, each: { before: Body[]; after: Body[] }): Promise<void> {
+async function runTest({ name, body }: { name: string; body: Body }, each: Each): Promise<void> {
   try {
     await runAll([...each.before, body]);
   } catch (thrown) {

@@ -1,3 +1,4 @@
+import { BRIEFING } from './content.ts';
 import { testProblems } from './problem-cases.ts';
 
 testProblems('the ledger', [
@@ -98,7 +99,43 @@ testProblems('the ledger', [
     from: '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
     to: '{ change: superseded, date: 2031-03-21, reason: A1 has it., successor: a1 }',
     expect: [
-      'briefings/2031-03-second-round.md:107:9  stale-ledger  The ledger has "f2" as withdrawn, and it is superseded now. Run "npm run ledger" to write that down.',
+      'briefings/2031-03-second-round.md:107:9  stale-ledger  The ledger has "f2" as withdrawn, and it is superseded with "a1" in its place now. Run "npm run ledger" to write that down.',
+    ],
+  },
+  {
+    name: 'a point that is withdrawn since',
+    from: '    attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }]',
+    to: '    attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }]\n    changes: [{ change: withdrawn, date: 2031-03-21, reason: A misprint. }]',
+    expect: [
+      'briefings/2031-03-second-round.md:88:9  stale-ledger  The ledger has "o1" as current, and it is withdrawn now. Run "npm run ledger" to write that down.',
+    ],
+  },
+  {
+    name: 'a point whose successor has changed since',
+    from: 'reason: F2 says more., successor: f2 }',
+    to: 'reason: F2 says more., successor: a1 }',
+    expect: [
+      'briefings/2031-03-second-round.md:96:9  stale-ledger  The ledger has "f1" as superseded with "f2" in its place, and it is superseded with "a1" in its place now. Run "npm run ledger" to write that down.',
+    ],
+  },
+  {
+    name: 'a point that is gone while one of another kind has come',
+    file: BRIEFING,
+    from: '  - id: o1\n    title: Fishing\n    text: Fishing is left aside.\n    topics: [lake-fishing]\n    attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }]\n\nfloated:\n',
+    to: '  []\n\nfloated:\n  - { id: f3, title: Fishing, text: Fishing., topics: [lake-fishing], attribution: press, cites: [{ source: solvik-communique }] }\n',
+    expect: [
+      'briefings/2031-03-second-round.md:91:11  not-issued  The point "f3" has not been issued. Run "npm run ledger" to issue it.',
+      'ledger.json:23:45  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.',
+    ],
+  },
+  {
+    name: 'a ledger with a field that it does not know',
+    file: 'ledger.json',
+    from: '"issued":"2031-03-10"},\n    {"collection":"actors","id":"lake-people"',
+    to: '"isued":"2031-03-10"},\n    {"collection":"actors","id":"lake-people"',
+    expect: [
+      'ledger.json:7:5  missing-field  "issued" is missing. Add it.',
+      'ledger.json:7:48  unknown-key  There is no field "isued" here.  Did you mean "issued"?',
     ],
   },
   {

@@ -24,6 +24,12 @@ const cases: [what: string, path: string, put: Put, said: string][] = [
     (at) => symlinkSync(import.meta.filename, at),
     '1:1  bad-file  This is a link to another place. Put the file itself here.',
   ],
+  [
+    'a link in the place of the ledger',
+    'ledger.json',
+    (at) => symlinkSync(import.meta.filename, at),
+    '1:1  bad-file  This is a link to another place. Put the file itself here.',
+  ],
   ['a folder', TOPIC, (at) => mkdirSync(at), '1:1  bad-file  This is a folder. Move it out of the content folder.'],
   ['a pipe', TOPIC, (at) => spawnSync('mkfifo', [at]), '1:1  bad-file  This is not a file. Move it out of the content folder.'],
   [

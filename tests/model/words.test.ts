@@ -49,12 +49,13 @@ suite('the fields', () => {
 /** Lists what is said of all fields of a schema, at any depth, save of those that can be one word only, and of the items of lists. */
 function fieldsOf(schema: z.core.JSONSchema._JSONSchema, path: string): { path: string; description: string }[] {
   if (typeof schema === 'boolean') return [];
-  const { description, properties = {}, items, anyOf = [], oneOf = [], allOf = [] } = schema;
+  const { description, examples = [], properties = {}, items, anyOf = [], oneOf = [], allOf = [] } = schema;
   const fields = Object.entries(properties).flatMap(([key, field]): [string, string][] =>
     typeof field === 'object' && field.const === undefined ? [[key, field.description ?? '']] : [],
   );
   return [
     ...(description === undefined ? [] : [{ path, description }]),
+    ...(examples.includes('') ? [{ path, description: 'an example that is empty' }] : []),
     ...fields.map(([key, said]) => ({ path: `${path}.${key}`, description: said })),
     ...Object.entries(properties).flatMap(([key, field]) => fieldsOf(field, `${path}.${key}`)),
     ...[...[items ?? []].flat(), ...anyOf, ...oneOf, ...allOf].flatMap((part) => fieldsOf(part, `${path}[]`)),

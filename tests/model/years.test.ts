@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { hubPages } from '../../src/model/hub-pages.ts';
+import { hubPages, yearPages } from '../../src/model/hub-pages.ts';
 import { briefingsByYear, mostMentioned, sourcesByYear } from '../../src/model/index-pages.ts';
 import { partByYear } from '../../src/model/years.ts';
 import { realLibrary } from '../formats/libraries.ts';
@@ -36,6 +36,10 @@ suite('a small library', () => {
     assert.deepEqual([briefingsByYear(library).years, sourcesByYear(library).years], [[], []]);
     const { shown, all } = mostMentioned(library.topics.values());
     assert.deepEqual([shown.length, all], [library.topics.size, true]);
+  });
+
+  test('has no page for a year', () => {
+    assert.deepEqual(yearPages([...library.actors.values(), ...library.topics.values(), ...library.sources.values()]), []);
   });
 });
 
@@ -79,5 +83,58 @@ suite('a large library', () => {
       assert.equal(newest[0], years[0]?.things[0]);
       assert.ok(newest.length >= (years[0]?.things.length ?? 0) && newest.length < 210);
     }
+  });
+
+  test('has its pages of years in one list', () => {
+    assert.deepEqual(
+      yearPages([hub]).map(({ path, year }) => [path, year]),
+      years.map(({ path, year }) => [path, year]),
+    );
+  });
+
+  test('shows on the page of a topic what was said of it in its years, positions and passages too', () => {
+    const topic = library.topics.get('ferry-line') ?? assert.fail();
+    const [whole, ...parts] = hubPages(topic);
+    assert.deepEqual(
+      parts.map(({ path }) => path),
+      ['2031', '2030', '2029'].map((year) => `/topics/ferry-line/${year}/`),
+    );
+    assert.ok(whole.record.positions.length < topic.positions.length);
+    for (const key of ['points', 'positions', 'passages', 'briefings'] as const)
+      assert.equal(
+        parts.map(({ record }) => record[key].length).reduce((sum, length) => sum + length),
+        topic[key].length,
+        key,
+      );
+  });
+});
+
+suite('a list of actors or topics', () => {
+  const topic = longLibrary().topics.get('ferry-line') ?? assert.fail();
+  const [position = assert.fail()] = topic.positions;
+  const [point = assert.fail()] = topic.points;
+  const passage = { briefing: point.briefing, paragraph: 'p1', sentence: 'It was.' };
+  /** Topics of which the last are said the most of: a position, a point and a passage each. */
+  const topics = (count: number) =>
+    Array.from({ length: count }, (_, number) => {
+      const late = number >= count - 99;
+      return {
+        ...topic,
+        id: `topic-${number}`,
+        points: number === 0 || late ? [point] : [],
+        positions: late ? [position] : [],
+        passages: late ? [passage] : [],
+      };
+    });
+
+  test('has all of 300', () => assert.deepEqual(mostMentioned(topics(300)).all, true));
+
+  test('has the 100 of more that most is said of, in their order', () => {
+    const { shown, all } = mostMentioned(topics(301));
+    assert.equal(all, false);
+    assert.deepEqual(
+      shown.map(({ id }) => id),
+      [0, ...Array.from({ length: 99 }, (_, number) => 202 + number)].map((number) => `topic-${number}`),
+    );
   });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { readText } from '../../src/reader/read-text.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/sound');
 const TOPIC = 'topics/lake-fishing.yaml';
@@ -91,6 +92,11 @@ describe('what the reader says of what is no file of content', () => {
   test('quotations 20 deep, 64,000 characters and blocks of 8,000 are let through', () => {
     const analysis = `${frontmatter}${'>'.repeat(20)} One.\n\n${`${'x'.repeat(7997)}.\n\n`.repeat(7)}`;
     assert.equal(readWith(BRIEFING, analysis), '');
+  });
+
+  test('a file that cannot be read', () => {
+    const message = 'The file cannot be read (ENOENT). Mend its permissions, or move it away.';
+    assert.deepEqual(readText(join(tmpdir(), 'readout-nowhere.yaml')), { refusal: { rule: 'bad-file', message, line: 1, column: 1 } });
   });
 
   test('a folder that is not there', () => {

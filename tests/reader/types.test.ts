@@ -52,4 +52,10 @@ testProblems('values of the wrong type', [
     to: 'paragraphs: 9007199254740992',
     expect: ['sources/solvik-communique.yaml:8:13  wrong-form  "paragraphs" is 9007199254740992, and has to be at most 9007199254740991.'],
   },
+  {
+    name: 'fields in place of a text',
+    from: 'place: Solvik',
+    to: 'place: { port: Solvik }',
+    expect: ['briefings/2031-03-second-round.md:6:10  wrong-type  "place" is a group of fields, and has to be a text.'],
+  },
 ]);

@@ -42,7 +42,7 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
 /** Tells whether the issue is that nothing stands where something has to; a union is told by the key that its forms differ in. */
 function isMissing(issue: z.core.$ZodIssue): boolean {
   if (issue.code === 'invalid_union' && issue.discriminator) return givenTo(issue, issue.discriminator) === undefined;
-  return issue.code !== 'unrecognized_keys' && issue.input === undefined;
+  return issue.input === undefined;
 }
 
 function givenTo(issue: z.core.$ZodIssue, key: string): unknown {

@@ -68,4 +68,10 @@ testProblems('links in the texts of fields', [
     to: 'text: to [one ferry]( topic:ferry-lane )\n    point: a1 # not (topic:ferry-lane)',
     expect: ['briefings/2031-03-second-round.md:121:11  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?'],
   },
+  {
+    name: 'a link that is written otherwise than it is read',
+    from: 'text: to [one ferry](topic:ferry-line)',
+    to: 'text: to [one ferry]( topic:ferry-lane )',
+    expect: ['briefings/2031-03-second-round.md:121:11  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?'],
+  },
 ]);

@@ -48,8 +48,8 @@ const cases: [what: string, path: string, put: Put, said: string][] = [
   [
     'a text in Latin-1',
     TOPIC,
-    Buffer.from('name: Lake\ndefinition: Wer fischt, hat Fänge.\n', 'latin1'),
-    '2:30  bad-encoding  From here on the file is not text in UTF-8. Save it as UTF-8, or move it out of the content folder.',
+    Buffer.from('# Lake\nname: Lake\ndefinition: Wer fischt, hat Fänge.\n', 'latin1'),
+    '3:30  bad-encoding  From here on the file is not text in UTF-8. Save it as UTF-8, or move it out of the content folder.',
   ],
   [
     'a file beside the folders',

@@ -58,4 +58,16 @@ testProblems('values of the wrong type', [
     to: 'place: { port: Solvik }',
     expect: ['briefings/2031-03-second-round.md:6:10  wrong-type  "place" is a group of fields, and has to be a text.'],
   },
+  {
+    name: 'a number in a list of ids',
+    from: 'topics: [winter-tolls]',
+    to: 'topics: [5]',
+    expect: ['briefings/2031-03-second-round.md:81:14  wrong-type  "topics" is a number, and has to be a text.'],
+  },
+  {
+    name: 'nothing in place of one of several forms',
+    from: '- { change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
+    to: '- ~',
+    expect: ['briefings/2031-03-second-round.md:115:9  wrong-type  "changes" is empty, and has to be a group of fields.'],
+  },
 ]);

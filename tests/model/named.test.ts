@@ -83,6 +83,8 @@ describe('a slip of the hand', () => {
     ['netanjahoo', 'netanyahu', Number.POSITIVE_INFINITY],
     ['netanjau', 'netanyahu', 2],
     ['corridooor', 'corridor', 2],
+    ['corido', 'corridor', 2],
+    ['korridro', 'corridor', 2],
     ['sharaa', 'charaa', 0],
     ['', '', 0],
   ] as const) {

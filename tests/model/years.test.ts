@@ -22,6 +22,17 @@ suite('things by year', () => {
   }
 });
 
+test('things of two years are parted too', () => {
+  const { newest, years } = partByYear(['2024', '2025', '2025'], (year) => year, 2);
+  assert.deepEqual(
+    [newest, years.map(({ year }) => year)],
+    [
+      ['2025', '2025'],
+      ['2025', '2024'],
+    ],
+  );
+});
+
 suite('a small library', () => {
   const library = realLibrary();
 

@@ -70,6 +70,16 @@ suite('what the author sees of a briefing at the desk', () => {
     assert.ok(lines.includes('in summer | – | events.0 | '));
   });
 
+  test('does not miss a cite of a passage where one of two is', () => {
+    const cites = 'attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }';
+    const two = libraryOf('sound', { file: BRIEFING, from: cites, to: `${cites}, { source: solvik-communique }` });
+    assert.ok(
+      linesOf(deskItems(two.briefings[0] ?? assert.fail(), two))
+        .flat()
+        .includes('O1 Fishing | o1 | offTheTable.0 | '),
+    );
+  });
+
   test('is little where little is written', () => {
     assert.deepEqual(
       linesOf(deskItems(first, library))

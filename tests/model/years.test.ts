@@ -85,6 +85,37 @@ suite('a large library', () => {
     assert.equal(own.record.members, hub.members);
   });
 
+  test('links to the pages of the years, at the address of the record or of the list', () => {
+    assert.deepEqual(
+      own.years,
+      ['2031', '2030', '2029'].map((year) => ({ year, path: `${hub.path}${year}/` })),
+    );
+    const paths = (years: { path: string }[]) => years.map(({ path }) => path);
+    assert.deepEqual(
+      paths(briefingsByYear(library).years),
+      ['2031', '2030', '2029'].map((year) => `/briefings/year/${year}/`),
+    );
+    assert.deepEqual(
+      paths(sourcesByYear(library).years),
+      ['2031', '2030', '2029'].map((year) => `/sources/year/${year}/`),
+    );
+  });
+
+  test('lists sources of which the year is not known apart', () => {
+    const sources = new Map(
+      Array.from(library.sources, ([id, source]) => [id, { ...source, data: { ...source.data, published: undefined } }]),
+    );
+    const [known] = library.sources;
+    assert.ok(known);
+    assert.deepEqual(
+      sourcesByYear({ ...library, sources: new Map([...sources, known]) }).years.map(({ year, path }) => [year, path]),
+      [
+        ['undated', '/sources/year/undated/'],
+        ['2031', '/sources/year/2031/'],
+      ],
+    );
+  });
+
   test('lists briefings and sources by year, the newest on the page of the list', () => {
     for (const { newest, years } of [briefingsByYear(library), sourcesByYear(library)]) {
       assert.deepEqual(
@@ -125,16 +156,16 @@ suite('a list of actors or topics', () => {
   const [position = assert.fail()] = topic.positions;
   const [point = assert.fail()] = topic.points;
   const passage = { briefing: point.briefing, paragraph: 'p1', sentence: 'It was.' };
-  /** Topics of which the last are said the most of: a position, a point and a passage each. */
+  /** Topics of which something is said of the first three, a point, a position or a passage, and much of the last. */
   const topics = (count: number) =>
     Array.from({ length: count }, (_, number) => {
-      const late = number >= count - 99;
+      const late = number >= count - 97;
       return {
         ...topic,
         id: `topic-${number}`,
         points: number === 0 || late ? [point] : [],
-        positions: late ? [position] : [],
-        passages: late ? [passage] : [],
+        positions: number === 1 || late ? [position] : [],
+        passages: number === 2 || late ? [passage] : [],
       };
     });
 
@@ -145,7 +176,7 @@ suite('a list of actors or topics', () => {
     assert.equal(all, false);
     assert.deepEqual(
       shown.map(({ id }) => id),
-      [0, ...Array.from({ length: 99 }, (_, number) => 202 + number)].map((number) => `topic-${number}`),
+      [0, 1, 2, ...Array.from({ length: 97 }, (_, number) => 204 + number)].map((number) => `topic-${number}`),
     );
   });
 });

@@ -8,6 +8,7 @@ export function packPolicy(policy: string, scripts: string[], styles: string[]):
     'font-src': 'data:',
     'img-src': 'data:',
     'connect-src': "'none'",
+    'manifest-src': "'none'",
     'form-action': "'none'",
   };
   const directives = policy.split('; ').map((directive) => {

@@ -26,6 +26,7 @@ export function pagePolicy(code: PageCode): string {
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",

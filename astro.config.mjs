@@ -8,6 +8,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
+import { webManifestFile } from './src/integrations/web-manifest.ts';
 import { settings } from './src/settings.ts';
 
 /** What Astro calls the script that waits for the first use. */
@@ -30,6 +31,7 @@ export default defineConfig({
     besideRecords(),
     searchIndex(),
     shareCards(),
+    webManifestFile(),
     styleGuide(),
     livePreview(),
     lockDown(),

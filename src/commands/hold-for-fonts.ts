@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 
+const POLICY_IN_PAGE = /<meta http-equiv="content-security-policy"[^>]*>/;
+
 /**
  * Has the pages that a tab opens wait for their fonts, however late they come: a reader's page goes on without a late one, but what is
  * printed or kept as a picture must not depend on how fast they were.
@@ -11,6 +13,7 @@ export async function holdForFonts(page: Page): Promise<void> {
     const html = await response.text();
     // The policy allows the styles as they were.
     const { 'content-security-policy': _, ...headers } = response.headers();
-    await route.fulfill({ response, headers, body: html.replaceAll('font-display:optional', 'font-display:block') });
+    const body = html.replace(POLICY_IN_PAGE, '').replaceAll('font-display:optional', 'font-display:block');
+    await route.fulfill({ response, headers, body });
   });
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, serialize } from 'parse5';
+import { packPolicy } from './pack-policy.ts';
 
 /** What a page needs to stand on its own. */
 export interface Packing {
@@ -30,7 +30,6 @@ export function packPage(html: string, { address, readFile, styles, script }: Pa
     const [rel, href, src] = ['rel', 'href', 'src'].map((name) => attribute(element, name)?.value);
     if (tagName === 'link' && rel !== 'canonical' && rel !== 'license') remove(element);
     else if (tagName === 'script' && (src || attribute(element, 'type')?.value === 'module')) remove(element);
-    else if (attribute(element, 'http-equiv')) allowScript(element, script);
     else if (isOf(element, 'site-header')) replaceContent(element, FIND);
     else if (tagName === 'style') packFonts(element, readFile);
     else if (src?.endsWith('.svg')) packPicture(element, src, readFile);
@@ -38,14 +37,20 @@ export function packPage(html: string, { address, readFile, styles, script }: Pa
   }
   const body = elementsOf(tree).find(({ tagName }) => tagName === 'body');
   if (body) append(body, `<style>${styles}</style><script type="module">${script}</script>`);
+  setPolicy([...elementsOf(tree)]);
   return serialize(tree);
 }
 
-/** Lets the policy of the page run the script of the box in the place of those of the site. */
-function allowScript(policy: Element, script: string): void {
-  const content = attribute(policy, 'content');
-  const hash = createHash('sha256').update(script).digest('base64');
-  if (content) content.value = content.value.replace("'self'", `'sha256-${hash}'`);
+/** Sets the policy last, when the styles and scripts are as they stay. */
+function setPolicy(elements: Element[]): void {
+  const policy = elements.map((element) => attribute(element, 'http-equiv') && attribute(element, 'content')).find((content) => content);
+  const scripts = elements.filter((element) => element.tagName === 'script' && !attribute(element, 'type')?.value.includes('/'));
+  const styles = elements.filter(({ tagName }) => tagName === 'style');
+  if (policy) policy.value = packPolicy(policy.value, scripts.map(textOf), styles.map(textOf));
+}
+
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
 function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {

@@ -3,17 +3,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type PageCode, scriptDirective } from '../formats/security/content-policy.ts';
+import { type PageCode, pagePolicy } from '../formats/security/content-policy.ts';
 import { pageKind, type Room, siteHeaders } from '../formats/security/site-headers.ts';
 import { writeHeaderRules } from '../model/header-rules.ts';
 import { settings } from '../settings.ts';
 
 const INLINE = /<(script|style)([^>]*)>(.*?)<\/\1>/gs;
 const NOT_RUN = /\bsrc=|\btype="application\//;
-/** What the directive is put behind: it holds for what comes after it. */
+/** What the policy is put behind: it holds for what comes after it. */
 const FIRST = '<meta charset="utf-8">';
 
-/** Let each page run nothing but its own scripts, and write the headers that say so and more into `_headers`; has to be the last step. */
+/** Let each page use nothing but what it brings along, and write the headers that say so and more into `_headers`; has to be the last step. */
 export function lockDown(): AstroIntegration {
   return {
     name: 'readout-lock-down',
@@ -48,7 +48,7 @@ function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches }: P
   to.searches ||= searches;
 }
 
-/** Writes the directive on scripts into a page; gives what the page carries. */
+/** Writes the policy of a page into it; gives what the page carries. */
 function lockPage(file: string, hashes: Map<string, string>): PageCode {
   const html = readFileSync(file, 'utf8');
   if (!html.includes(FIRST)) throw new Error(`${file} does not begin with ${FIRST}, so no policy could be written into it.`);
@@ -59,7 +59,7 @@ function lockPage(file: string, hashes: Map<string, string>): PageCode {
     hashes.set(text, hash);
     code[element === 'style' ? 'styles' : 'scripts'].add(hash);
   }
-  const meta = `<meta http-equiv="content-security-policy" content="${scriptDirective(code)}">`;
+  const meta = `<meta http-equiv="content-security-policy" content="${pagePolicy(code)}">`;
   writeFileSync(
     file,
     html.replace(FIRST, () => FIRST + meta),

@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import type { Body } from '../model/body.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
+import { rehypeRepeat } from './rehype-repeat.ts';
 import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
 import { remarkParagraphs } from './remark-paragraphs.ts';
 import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
@@ -35,6 +36,7 @@ export function renderBody(markdown: string, options: Options): RenderedBody {
     .use(rehypeSlug, { prefix: 'section-' })
     .use(rehypeHeadings)
     .use(rehypeParagraphNumbers)
+    .use(rehypeRepeat)
     .use(rehypeStringify)
     .processSync(file)
     .toString();

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { mayHoldMarkdown } from './plain-words.ts';
+import { rehypeRepeat } from './rehype-repeat.ts';
 import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
 import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
 
@@ -61,7 +62,14 @@ function processorFor(options: Options): ReturnType<typeof makeProcessor> {
 }
 
 function makeProcessor(options: Options) {
-  return unified().use(remarkParse).use(remarkRefuseUnsafe).use(remarkEntryLinks, options).use(remarkRehype).use(rehypeStringify).freeze();
+  return unified()
+    .use(remarkParse)
+    .use(remarkRefuseUnsafe)
+    .use(remarkEntryLinks, options)
+    .use(remarkRehype)
+    .use(rehypeRepeat)
+    .use(rehypeStringify)
+    .freeze();
 }
 
 /** Takes the one paragraph that a short text makes out of its element. */

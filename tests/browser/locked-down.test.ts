@@ -47,6 +47,14 @@ const INJECTED = `<script>hit('an inline script')</script>
   <a id="go" href="javascript:hit('a script address')">go</a>
   <iframe srcdoc="<script>parent.hit('a frame with a script')</script>"></iframe>
   <main `;
+/** What else an attacker may get into a page: each takes something to another host or changes how the page looks or where its links lead. */
+const BROUGHT = `<style>html { --brought: in }</style>
+  <link rel="stylesheet" href="${ELSEWHERE}stylesheet">
+  <img src="${ELSEWHERE}image">
+  <iframe src="${ELSEWHERE}frame"></iframe>
+  <base href="${ELSEWHERE}">
+  <form action="${ELSEWHERE}form"><button id="send">send</button></form>
+  <main `;
 const HEADERLESS = { 'content-type': 'text/html; charset=utf-8' };
 
 for (const by of ['no policy', 'the headers', 'the policy in the page']) {
@@ -56,17 +64,47 @@ for (const by of ['no policy', 'the headers', 'the policy in the page']) {
     await page.addInitScript(() => {
       Object.assign(globalThis, { hits: [], hit: (what: string) => (globalThis as unknown as { hits: string[] }).hits.push(what) });
     });
-    await page.route(`${address}search/`, async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace('<main ', INJECTED);
-      const body = by === 'the policy in the page' ? html : html.replace(/<meta http-equiv[^>]*>/, '');
-      await route.fulfill({ body, headers: by === 'the headers' ? response.headers() : HEADERLESS });
-    });
     await page.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/javascript', body: "hit('a script of another host')" }));
-    await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
+    await openInjected(page, INJECTED, by);
     await page.locator('#go').click();
     assert.equal(await page.evaluate(() => (globalThis as unknown as { hits: string[] }).hits.length), expected);
   });
+
+  const got = by === 'no policy' ? ['base', 'fetch', 'form', 'frame', 'image', 'style', 'stylesheet'] : [];
+  test(`of what else got into a page, ${got.length} of 7 take effect where there is ${by}`, async () => {
+    const { page } = await open('/about/');
+    const effects = new Set<string>();
+    await page.route(`${ELSEWHERE}*`, (route) => {
+      effects.add(new URL(route.request().url()).pathname.slice(1));
+      return route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: '' });
+    });
+    await openInjected(page, BROUGHT, by);
+    await page.evaluate((address) => fetch(address).catch(() => {}), `${ELSEWHERE}fetch`);
+    const [style, base] = await page.evaluate(() => [
+      getComputedStyle(document.documentElement).getPropertyValue('--brought'),
+      document.baseURI,
+    ]);
+    if (style) effects.add('style');
+    if (base?.startsWith(ELSEWHERE)) effects.add('base');
+    const sentOrRefused = Promise.race([
+      page.waitForURL(`${ELSEWHERE}form?`),
+      page.waitForEvent('console', (message) => message.text().includes('form-action')),
+    ]);
+    await page.locator('#send').evaluate((button: HTMLButtonElement) => button.click());
+    await sentOrRefused;
+    assert.deepEqual([...effects].filter(Boolean).toSorted(), got);
+  });
+}
+
+/** Opens the search with something that an attacker got into it, held by no policy or by one of the two. */
+async function openInjected(page: Page, injected: string, by: string): Promise<void> {
+  await page.route(`${address}search/`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('<main ', injected);
+    const body = by === 'the policy in the page' ? html : html.replace(/<meta http-equiv[^>]*>/, '');
+    await route.fulfill({ body, headers: by === 'the headers' ? response.headers() : HEADERLESS });
+  });
+  await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
 }
 
 suite('another site', () => {

@@ -51,6 +51,8 @@ describe('npm run pack', () => {
     try {
       const page = await browser.newPage();
       const asked: string[] = [];
+      const refused: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(`file://${file}`);
       await page.getByRole('searchbox').fill('hotl');
@@ -62,6 +64,8 @@ describe('npm run pack', () => {
         asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:')),
         [],
       );
+      assert.deepEqual(refused, []);
+      assert.ok(await page.evaluate(() => document.fonts.check('1rem Newsreader') && getComputedStyle(document.body).margin === '0px'));
     } finally {
       await browser.close();
     }

@@ -12,7 +12,8 @@ import { findWebKit, startWebKit } from './webkit.ts';
 const PARIS = 'briefings/2026-01-paris-talks/';
 const { folder } = rootSite();
 const address = await serve(folder);
-const scriptless = await serve(withoutScripts());
+const scriptless = await serve(copyWith("/*\n  Content-Security-Policy: script-src 'none'\n"));
+const headerless = await serve(copyWith(''));
 
 /** The browsers besides Chromium, which all other tests run in. */
 const ENGINES: [make: string, path: string | undefined, start: (path: string) => Promise<Engine>][] = [
@@ -44,12 +45,17 @@ for (const [make, path, start] of ENGINES) {
       assert.match(first, /hotline/i);
     });
 
-    test('a script that got into the page does not run', async () => {
-      await engine.open(`${address}about/`);
-      await engine.ask(INJECT);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      assert.equal(await engine.ask('document.documentElement.dataset.hit ?? ""'), '');
-    });
+    for (const [by, at] of [
+      ['the headers', address],
+      ['the policy in the page alone', headerless],
+    ]) {
+      test(`what got into the page takes no effect under ${by}`, async () => {
+        await engine.open(`${at}about/`);
+        await engine.ask(INJECT);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        assert.equal(await engine.ask(EFFECTS), '');
+      });
+    }
 
     test('the briefing and the list of all names are there without scripts', async () => {
       await engine.open(`${scriptless}${PARIS}`);
@@ -61,21 +67,34 @@ for (const [make, path, start] of ENGINES) {
   });
 }
 
-/** Puts an inline script, a handler and a script of another host into the page, as an element that was made and not parsed. */
+/**
+ * Puts an inline script, a handler, a script of another host, a style, a picture from elsewhere and another base into the page, as
+ * elements that were made and not parsed.
+ */
 const INJECT = `(() => {
-  for (const make of [
-    (element) => { element.textContent = 'document.documentElement.dataset.hit = "script"'; },
-    (element) => { element.src = 'data:text/javascript,document.documentElement.dataset.hit="address"'; },
-  ]) {
-    const script = document.createElement('script');
-    try { make(script); document.body.append(script); } catch {}
-  }
-  const image = document.createElement('img');
-  try { image.setAttribute('onerror', 'document.documentElement.dataset.hit = "handler"'); } catch {}
-  image.src = '/nothing.png';
-  document.body.append(image);
+  const put = (name, set, to = document.body) => {
+    const element = document.createElement(name);
+    try { set(element); to.append(element); } catch {}
+  };
+  put('script', (element) => { element.textContent = 'document.documentElement.dataset.hit = "script"'; });
+  put('script', (element) => { element.src = 'data:text/javascript,document.documentElement.dataset.hit="address"'; });
+  put('img', (element) => {
+    try { element.setAttribute('onerror', 'document.documentElement.dataset.hit = "handler"'); } catch {}
+    element.src = '/nothing.png';
+  });
+  put('img', (element) => { element.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='; element.id = 'brought'; });
+  put('style', (element) => { element.textContent = 'html { --brought: style }'; });
+  put('base', (element) => { element.href = 'https://elsewhere.example/'; }, document.head);
   return 1;
 })()`;
+
+/** Says which of these took effect. */
+const EFFECTS = `[
+  document.documentElement.dataset.hit,
+  getComputedStyle(document.documentElement).getPropertyValue('--brought'),
+  document.getElementById('brought').naturalWidth ? 'picture' : '',
+  document.baseURI.includes('elsewhere') ? 'base' : '',
+].filter(Boolean).join()`;
 
 async function serve(of: string): Promise<string> {
   const { server, address: at } = await serveFolder({ folder: of, base: '/', port: 0 });
@@ -83,11 +102,11 @@ async function serve(of: string): Promise<string> {
   return at;
 }
 
-/** Makes a site of the same files whose headers let no script run, so that it is as if the reader had turned them off. */
-function withoutScripts(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'readout-scriptless-'));
+/** Makes a site of the same files with other headers: some that let no script run, as if the reader had turned them off, or none. */
+function copyWith(headers: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'readout-headers-'));
   after(() => rmSync(copy, { recursive: true, force: true }));
   for (const name of readdirSync(folder).filter((each) => each !== '_headers')) symlinkSync(join(folder, name), join(copy, name));
-  writeFileSync(join(copy, '_headers'), "/*\n  Content-Security-Policy: script-src 'none'\n");
+  writeFileSync(join(copy, '_headers'), headers);
   return copy;
 }

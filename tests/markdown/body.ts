@@ -1,6 +1,6 @@
 import { type RenderedBody, renderBody } from '../../src/markdown/render-body.ts';
 
-const NUMBER = /<a href="#(p\d+)" class="paragraph-number" aria-label="Link to paragraph \d+">\d+<\/a>/g;
+const NUMBER = /<a class="paragraph-number" href="#(p\d+)" aria-label="Link to paragraph \d+">\d+<\/a>/g;
 
 /** Renders the analysis of a made-up briefing. */
 export function render(markdown: string, base = '/'): RenderedBody {

@@ -4,15 +4,15 @@ import { htmlOf, render } from './body.ts';
 
 describe('links that name an entry', () => {
   const cases: [markdown: string, html: string][] = [
-    ['[Mira](actor:mira-solen)', '<a href="/actors/mira-solen/" class="name">Mira</a>'],
-    ['[ferry](topic:ferry-line)', '<a href="/topics/ferry-line/" class="name">ferry</a>'],
-    ['[before](briefing:2031-01-first-round)', '<a href="/briefings/2031-01-first-round/" class="name">before</a>'],
-    ['[A2](point:a2)', '<a href="/briefings/2031-03-second-round/a2/" class="point-link">A2</a>'],
-    ['[it](source:communique)', '<a href="/sources/communique/" class="source-mark">it</a>'],
-    ['[¶5](source:communique#5)', '<a href="/sources/communique/#p5" class="source-mark">¶5</a>'],
-    ['[top](source:communique#standfirst)', '<a href="/sources/communique/#standfirst" class="source-mark">top</a>'],
-    ['[*Mira* Solen](actor:mira-solen)', '<a href="/actors/mira-solen/" class="name"><em>Mira</em> Solen</a>'],
-    ['[Mira](actor:mira-solen "The minister")', '<a href="/actors/mira-solen/" title="The minister" class="name">Mira</a>'],
+    ['[Mira](actor:mira-solen)', '<a class="name" href="/actors/mira-solen/">Mira</a>'],
+    ['[ferry](topic:ferry-line)', '<a class="name" href="/topics/ferry-line/">ferry</a>'],
+    ['[before](briefing:2031-01-first-round)', '<a class="name" href="/briefings/2031-01-first-round/">before</a>'],
+    ['[A2](point:a2)', '<a class="point-link" href="/briefings/2031-03-second-round/a2/">A2</a>'],
+    ['[it](source:communique)', '<a class="source-mark" href="/sources/communique/">it</a>'],
+    ['[¶5](source:communique#5)', '<a class="source-mark" href="/sources/communique/#p5">¶5</a>'],
+    ['[top](source:communique#standfirst)', '<a class="source-mark" href="/sources/communique/#standfirst">top</a>'],
+    ['[*Mira* Solen](actor:mira-solen)', '<a class="name" href="/actors/mira-solen/"><em>Mira</em> Solen</a>'],
+    ['[Mira](actor:mira-solen "The minister")', '<a class="name" href="/actors/mira-solen/" title="The minister">Mira</a>'],
   ];
   for (const [markdown, html] of cases) {
     test(`${markdown} leads to its address`, () => assert.equal(htmlOf(markdown), `<p id="p1">${html}</p>`));

@@ -10,9 +10,9 @@ describe('a short text', () => {
   const cases: [markdown: string, html: string, plain: string][] = [
     ['One ferry.', 'One ferry.', 'One ferry.'],
     ['*One* **ferry** and `two`', '<em>One</em> <strong>ferry</strong> and <code>two</code>', 'One ferry and two'],
-    ['[Mira](actor:mira-solen) spoke', '<a href="/actors/mira-solen/" class="name">Mira</a> spoke', 'Mira spoke'],
-    ['see [R1](point:r1)', 'see <a href="/briefings/2031-03-second-round/r1/" class="point-link">R1</a>', 'see R1'],
-    ['[¶2](source:communique#2)', '<a href="/sources/communique/#p2" class="source-mark">¶2</a>', '¶2'],
+    ['[Mira](actor:mira-solen) spoke', '<a class="name" href="/actors/mira-solen/">Mira</a> spoke', 'Mira spoke'],
+    ['see [R1](point:r1)', 'see <a class="point-link" href="/briefings/2031-03-second-round/r1/">R1</a>', 'see R1'],
+    ['[¶2](source:communique#2)', '<a class="source-mark" href="/sources/communique/#p2">¶2</a>', '¶2'],
     ['lights & boats', 'lights &#x26; boats', 'lights & boats'],
     ['1 < 2', '1 &#x3C; 2', '1 < 2'],
     ['lights &amp; boats', 'lights &#x26; boats', 'lights & boats'],
@@ -32,7 +32,7 @@ describe('a short text', () => {
   }
 
   test('its links lead to addresses under the path that the site lives under', () => {
-    assert.equal(inline('[Mira](actor:mira-solen)', '/readout/').html, '<a href="/readout/actors/mira-solen/" class="name">Mira</a>');
+    assert.equal(inline('[Mira](actor:mira-solen)', '/readout/').html, '<a class="name" href="/readout/actors/mira-solen/">Mira</a>');
   });
 
   test('its links are recorded', () => {

@@ -8,8 +8,8 @@ describe('the paragraphs of an analysis', () => {
   test('each carries its id and a link to itself with its number', () => {
     assert.equal(
       render('One.\n\nTwo.').body.html,
-      '<p id="p1">One.<a href="#p1" class="paragraph-number" aria-label="Link to paragraph 1">1</a></p>\n' +
-        '<p id="p2">Two.<a href="#p2" class="paragraph-number" aria-label="Link to paragraph 2">2</a></p>',
+      '<p id="p1">One.<a class="paragraph-number" href="#p1" aria-label="Link to paragraph 1">1</a></p>\n' +
+        '<p id="p2">Two.<a class="paragraph-number" href="#p2" aria-label="Link to paragraph 2">2</a></p>',
     );
   });
 

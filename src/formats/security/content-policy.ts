@@ -14,27 +14,28 @@ interface Allowed extends PageCode {
 
 /** Writes the policy for a header: nothing but what the pages bring along, and nothing from or to another host. */
 export function headerPolicy(allowed: Allowed): string {
+  return `${pagePolicy(allowed)}; frame-ancestors ${allowed.framed ? '*' : "'none'"}`;
+}
+
+/** Writes the policy that stands in a page, for hosts that send no headers: all of it but who may frame the page, which browsers obey in a header only. */
+export function pagePolicy(code: PageCode): string {
   const directives = [
     "default-src 'none'",
-    scriptDirective(allowed),
-    `style-src ${sorted(allowed.styles).join(' ') || "'none'"}`,
+    scriptDirective(code),
+    `style-src ${sorted(code.styles).join(' ') || "'none'"}`,
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${allowed.framed ? '*' : "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ];
   return directives.join('; ');
 }
 
-/**
- * Writes the directive on scripts, which stands in every page as well, for hosts that send no headers. The rest of the policy would
- * make a briefing too large for its first round trips, and scripts are what can do harm.
- */
-export function scriptDirective({ scripts, searches }: PageCode): string {
+function scriptDirective({ scripts, searches }: PageCode): string {
   if (scripts.size === 0) return "script-src 'none'";
   return ["script-src 'self'", ...sorted(scripts), ...(searches ? ["'wasm-unsafe-eval'"] : [])].join(' ');
 }

@@ -1,0 +1,22 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Write a text as the templates write theirs, so that a page repeats itself and is small when it is compressed: a class before an
+ * address, a space where a line of the file ends.
+ */
+export function rehypeRepeat() {
+  return (tree: Root): void => {
+    visit(tree, (node, _, parent) => {
+      if (node.type === 'text' && node.value !== '\n' && !isCode(parent)) node.value = node.value.replaceAll('\n', ' ');
+      if (node.type === 'element' && node.properties.className) {
+        const { className, ...others } = node.properties;
+        node.properties = { className, ...others };
+      }
+    });
+  };
+}
+
+function isCode(node: Root | Element | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'code';
+}

@@ -6,7 +6,10 @@ import type { Problem } from './problem.ts';
 
 /** Says what is wrong with the shape of a file's data, and where it stands. */
 export function explainShape(file: EntryFile, schema: z.ZodType, { issues }: z.ZodError): Problem[] {
+  // A list in the place of a text is of the wrong type, however long it is.
+  const mistyped = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('.')] : [])));
   return issues
+    .filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')))
     .flatMap((issue) => explainIssue(issue, (path) => keysAt(schema, path)))
     .map(({ path, key, ...complaint }): Problem => {
       const place = key === undefined ? file.placeOf(path) : file.placeOfKey(path, key);

@@ -39,7 +39,7 @@ describe('what is drawn from a source', () => {
       {
         file: 'briefings/2031-01-first-round.md',
         from: 'cites: [{ source: harbour-gazette }]',
-        to: 'cites: [{ source: harbour-gazette, paragraph: 1 }, { source: solvik-communique, paragraph: 4 }]',
+        to: 'cites: [{ source: harbour-gazette, paragraph: 1 }, { source: solvik-communique, paragraph: 2 }]',
       },
       {
         file: 'briefings/2031-01-first-round.md',

@@ -74,4 +74,13 @@ testProblems('links in the texts of fields', [
     to: 'text: to [one ferry]( topic:ferry-lane )',
     expect: ['briefings/2031-03-second-round.md:121:11  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?'],
   },
+  {
+    name: 'two links of two texts that are alike',
+    from: 'text: to [one ferry](topic:ferry-line)\n    point: a1\n    cites: [{ source: solvik-communique, paragraph: 1 }]\n  - party: estmark\n',
+    to: 'text: to [one](topic:ferry-lane)\n    point: a1\n    cites: [{ source: solvik-communique, paragraph: 1 }]\n  - party: estmark\n    text: no [one](topic:ferry-lane)\n',
+    expect: [
+      'briefings/2031-03-second-round.md:121:20  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?',
+      'briefings/2031-03-second-round.md:125:20  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?',
+    ],
+  },
 ]);

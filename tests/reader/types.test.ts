@@ -70,4 +70,13 @@ testProblems('values of the wrong type', [
     to: '- ~',
     expect: ['briefings/2031-03-second-round.md:115:9  wrong-type  "changes" is empty, and has to be a group of fields.'],
   },
+  {
+    name: 'a list that is empty, or longer than a text may be, in place of a text',
+    from: 'title: A ferry, and no toll\nsummary: Norvania and Estmark will run a ferry together. Fishing stays off the table.',
+    to: `title: []\nsummary: [${'A, '.repeat(2001)}]`,
+    expect: [
+      'briefings/2031-03-second-round.md:2:8  wrong-type  "title" is a list, and has to be a text.',
+      'briefings/2031-03-second-round.md:3:10  wrong-type  "summary" is a list, and has to be a text.',
+    ],
+  },
 ]);

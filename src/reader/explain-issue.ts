@@ -90,7 +90,7 @@ function typeOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  return typeof value === 'object' ? 'a group of fields' : withArticle(typeof value);
+  return withArticle(typeof value);
 }
 
 const NAMES: Record<string, string> = {

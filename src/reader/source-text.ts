@@ -4,10 +4,10 @@ export function readParagraphs(text: string): string[] {
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !isHeading(line));
+    .filter((line) => !isHeading(line));
 }
 
-/** A heading is short and has no mark at its end that closes a sentence. */
+/** A heading is short and has no mark at its end that closes a sentence; so is and has a blank line. */
 function isHeading(line: string): boolean {
   return line.split(/\s+/).length <= 12 && !/[.!?…:;][”"’')\]]*$/.test(line);
 }

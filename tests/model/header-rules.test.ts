@@ -19,7 +19,8 @@ suite('the rules of headers', () => {
   });
 
   test('are written with two spaces before a header', () => {
-    assert.equal(writeHeaderRules(RULES.slice(1)), '/\n  X-Home: yes\n/embed/*\n  X-Framed: a: b\n');
+    const rules = [{ path: '/', headers: { 'X-Home': 'yes', 'X-Other': 'no' } }, ...RULES.slice(2)];
+    assert.equal(writeHeaderRules(rules), '/\n  X-Home: yes\n  X-Other: no\n/embed/*\n  X-Framed: a: b\n');
   });
 
   const cases: [path: string, names: string[]][] = [

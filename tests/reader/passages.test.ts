@@ -145,6 +145,7 @@ describe('the text of a source', () => {
     ['a mark inside closes no sentence', 'The talks: an account', []],
     ['a mark in quotation marks and brackets does', '(“Is it so?”)', ['(“Is it so?”)']],
     ['space around a line is no part of it', '  One.\t\n \n', ['One.']],
+    ['a byte order mark before a text is not', '\uFEFFOne.', ['One.']],
     ['a byte order mark inside a text is part of it', 'One.\nT\uFEFFwo.', ['One.', 'T\uFEFFwo.']],
   ] as const) {
     test(what, () => assert.deepEqual(readParagraphs(text), paragraphs));
@@ -153,6 +154,7 @@ describe('the text of a source', () => {
   for (const [written, plain] of [
     ['it’s “one”', `it's "one"`],
     ['one \n two', 'one two'],
+    [' one ', 'one'],
     ['har\u00ADbour', 'harbour'],
     ['Ce\u0301sar', 'César'],
   ] as const) {

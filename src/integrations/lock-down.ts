@@ -39,20 +39,21 @@ function listRooms(folder: string): Room[] {
 }
 
 function noCode() {
-  return { scripts: new Set<string>(), styles: new Set<string>(), searches: false };
+  return { scripts: new Set<string>(), styles: new Set<string>(), searches: false, registers: false };
 }
 
-function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches }: PageCode): void {
+function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, registers }: PageCode): void {
   for (const hash of scripts) to.scripts.add(hash);
   for (const hash of styles) to.styles.add(hash);
   to.searches ||= searches;
+  to.registers ||= registers;
 }
 
 /** Writes the policy of a page into it; gives what the page carries. */
 function lockPage(file: string, hashes: Map<string, string>): PageCode {
   const html = readFileSync(file, 'utf8');
   if (!html.includes(FIRST)) throw new Error(`${file} does not begin with ${FIRST}, so no policy could be written into it.`);
-  const code = { ...noCode(), searches: html.includes('<search-page') };
+  const code = { ...noCode(), searches: html.includes('<search-page'), registers: html.includes(' data-release="') };
   for (const [, element, attributes = '', text = ''] of html.matchAll(INLINE)) {
     if (NOT_RUN.test(attributes)) continue;
     const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { freePort } from './free-port.ts';
 
 /** A host of one address that serves one site after another, or none. */
 export interface FailingHost {
@@ -41,12 +42,4 @@ export async function hostThatCanFail(base: string): Promise<FailingHost> {
       });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const bound = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof bound === 'object' && bound ? bound.port : 0;
 }

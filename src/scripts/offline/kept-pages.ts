@@ -3,25 +3,29 @@ const OURS = `readout ${import.meta.env.BASE_URL} `;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#39': "'" };
 
 async function listPages(): Promise<HTMLLIElement[]> {
-  const name = (await caches.keys()).findLast((each) => each.startsWith(OURS) && each.endsWith(' pages'));
-  if (!name) return [];
-  const pages = await caches.open(name);
-  const items = await Promise.all((await pages.keys()).map(async (request) => itemOf(request.url, await pages.match(request))));
-  return items.filter((item) => item !== undefined).reverse();
+  const items: HTMLLIElement[] = [];
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(OURS) || !name.endsWith(' pages')) continue;
+    const pages = await caches.open(name);
+    for (const request of await pages.keys()) items.push(...itemsOf(request.url, (await (await pages.match(request))?.text()) ?? ''));
+  }
+  return items.reverse();
 }
 
-async function itemOf(address: string, page: Response | undefined): Promise<HTMLLIElement | undefined> {
-  const html = (await page?.text()) ?? '';
-  if (html.includes('<meta name="robots" content="noindex">')) return undefined;
+/** Makes the item of a page; none of one that only helps, as the search does. */
+function itemsOf(address: string, html: string): HTMLLIElement[] {
+  if (html.includes('<meta name="robots" content="noindex">')) return [];
   const [, title = address] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title.replace(/&(#?\w+);/g, (all, entity) => ENTITIES[entity] ?? all);
   const item = document.createElement('li');
   item.append(link);
-  return item;
+  return [item];
 }
 
 const items = 'caches' in globalThis ? await listPages() : [];
 document.querySelector('.kept-pages')?.replaceChildren(...items);
 document.querySelector('.none-kept')?.toggleAttribute('hidden', items.length > 0);
+
+export {};

@@ -1,7 +1,8 @@
-/// <reference lib="webworker" />
 // Stands at the address of the worker where the site keeps nothing: a browser that has the worker of a build with OFFLINE=on takes this
 // one in its place at the next visit, which deletes what was kept and then itself.
-declare const self: ServiceWorkerGlobalScope;
+import type { WorkerScope } from './service-worker.d.ts';
+
+declare const self: WorkerScope;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(remove()));

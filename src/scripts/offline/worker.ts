@@ -1,9 +1,9 @@
-/// <reference lib="webworker" />
 // Keeps the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
 // /offline.js; the build writes OFFLINE in front of it, and so makes another worker of each release.
 import { VERSIONED } from '../../model/versioned-files.ts';
+import type { RequestEvent, WorkerScope } from './service-worker.d.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 declare const OFFLINE: {
   /** A digest of all files of the site; each page names it in "data-release". */
   release: string;
@@ -89,7 +89,7 @@ async function keep(pages: Cache, address: string, response: Response): Promise<
 }
 
 /** Gives a page from the network; if that fails or takes too long, the kept one; if none is kept, the page that says what is. */
-async function readPage(event: FetchEvent, address: string): Promise<Response> {
+async function readPage(event: RequestEvent, address: string): Promise<Response> {
   const pages = await caches.open(PAGES);
   const fresh = fetch(event.request).then((response) => {
     if (response.headers.get('content-type')?.startsWith('text/html')) event.waitUntil(keepRead(pages, address, response.clone()));

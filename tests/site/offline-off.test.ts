@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { headersFor, readHeaderRules } from '../../src/model/header-rules.ts';
 import { attribute } from './html.ts';
 import { listFiles, readPages } from './pages.ts';
 import { builtSites } from './sites.ts';
@@ -21,6 +22,11 @@ for (const site of builtSites()) {
       assert.match(worker, /caches\.delete/);
       assert.match(worker, /unregister\(\)/);
       assert.doesNotMatch(worker, /fetch|\.put\(|addAll/);
+    });
+
+    test('has browsers ask for that worker anew each time', () => {
+      const rules = readHeaderRules(readFileSync(join(site.folder, '_headers'), 'utf8'));
+      assert.equal(headersFor(`${site.base}offline.js`, rules)['Cache-Control'], 'no-cache');
     });
   });
 }

@@ -5,7 +5,7 @@ import { freePort } from './free-port.ts';
 /** A host of one address that serves one site after another, or none. */
 export interface FailingHost {
   address: string;
-  /** Serves a site; what fits the pattern is answered with an error. */
+  /** Serves a site; what fits the pattern is answered with other bytes, as if it were of another build. */
   serve(folder: string, faults?: { except: RegExp }): Promise<void>;
   /** Closes the port and every connection, as if the network were gone. */
   cut(): Promise<void>;
@@ -37,7 +37,7 @@ export async function hostThatCanFail(base: string): Promise<FailingHost> {
       server.on('request', (request, response) => {
         const path = (request.url ?? '').replace(/\?.*/, '');
         asked.push(path);
-        if (faults?.except.test(path)) response.writeHead(500).end();
+        if (faults?.except.test(path)) response.end('of another build');
         else answer(request, response);
       });
     },

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
+import { askUntil, type Engine } from '../engines/engine.ts';
+import { findFirefox, startFirefox } from '../engines/firefox.ts';
+import { findWebKit, startWebKit } from '../engines/webkit.ts';
 import { said } from '../search/open-search.ts';
 import { runBuild } from '../site/run-build.ts';
 import { builtSites } from '../site/sites.ts';
 import { hostThatCanFail } from './failing-host.ts';
+import { assertOfBuild, keptIn, releaseOf } from './kept-by-browser.ts';
 import { changeFile } from './project-copy.ts';
 
 const BASE = '/readout/';
 const PARIS = 'briefings/2026-01-paris-talks/';
+const READ = [PARIS, `${PARIS}a2/`];
 const folder = mkdtempSync(join(tmpdir(), 'readout-offline-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const first = await build('first');
@@ -38,7 +42,7 @@ test('a site that is built with OFFLINE=on', { timeout: 300_000 }, async (t) => 
     await open('search/?q=hotline');
     assert.match(await said(page), /result/);
     assert.deepEqual(refused, []);
-    await assertOfBuild(page, first);
+    await assertOfBuild(page, first, BASE, READ);
   });
 
   await t.test('is read without a network', async () => {
@@ -71,12 +75,12 @@ test('a site that is built with OFFLINE=on', { timeout: 300_000 }, async (t) => 
     assert.equal(await page.locator('.none-kept').isVisible(), false);
   });
 
-  await t.test('stays as it was if the next build does not come whole', async () => {
+  await t.test('stays as it was if a file of the next build is not the one that was built', async () => {
     await host.serve(second, { except: /names\/first\.txt$/ });
     await open('topics/golan-heights/');
     await until(page, () => host.asked(/names\/first\.txt$/));
     await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).catch(() => {}));
-    await assertOfBuild(page, first);
+    await assertOfBuild(page, first, BASE, READ);
     await host.cut();
     await open(`search/?q=hotline`);
     assert.match(await said(page), /result/);
@@ -86,7 +90,7 @@ test('a site that is built with OFFLINE=on', { timeout: 300_000 }, async (t) => 
     await host.serve(second);
     await open('topics/hotline/');
     await until(page, async () => (await keptIn(page)).every(({ cache }) => cache.includes(releaseOf(second))));
-    await assertOfBuild(page, second);
+    await assertOfBuild(page, second, BASE, READ);
     await host.cut();
     for (const path of [PARIS, `${PARIS}a2/`, 'topics/hotline/']) assert.equal((await open(path))?.status(), 200, path);
     assert.equal(await page.locator('h1').textContent(), 'Hot line');
@@ -104,6 +108,31 @@ test('a site that is built with OFFLINE=on', { timeout: 300_000 }, async (t) => 
   });
 });
 
+const OTHERS: [make: string, path: string | undefined, start: (path: string) => Promise<Engine>][] = [
+  ['Firefox', findFirefox(), startFirefox],
+  ['WebKitGTK', findWebKit(), startWebKit],
+];
+for (const [make, path, start] of OTHERS) {
+  test(`what was read and the search are there without a network in ${make} too`, {
+    skip: !path && `${make} is not installed`,
+  }, async () => {
+    const host = await hostThatCanFail(BASE);
+    const engine = await start(path ?? '');
+    after(() => Promise.all([host.cut(), engine.close()]));
+    await host.serve(first);
+    await engine.open(host.address + PARIS);
+    await engine.ask('void navigator.serviceWorker.ready.then(() => { document.documentElement.dataset.worker = "ready"; })');
+    await askUntil(engine, 'document.documentElement.dataset.worker');
+    await host.cut();
+    await engine.open(host.address + PARIS);
+    assert.match(await engine.ask('document.querySelector("h1").textContent'), /hotline/);
+    await engine.open(`${host.address}topics/hotline/`);
+    assert.match(await askUntil<string>(engine, 'document.querySelector(".kept-pages a")?.textContent'), /hotline/);
+    await engine.open(`${host.address}search/?q=golan`);
+    assert.match(await askUntil<string>(engine, 'document.querySelector("search-page .status")?.textContent'), /results/);
+  });
+}
+
 async function build(name: string, change?: (content: string) => void): Promise<string> {
   const [content, out] = [join(folder, `${name}-content`), join(folder, name)];
   cpSync('content', content, { recursive: true });
@@ -111,44 +140,6 @@ async function build(name: string, change?: (content: string) => void): Promise<
   const { status, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: BASE, OFFLINE: 'on', SHARE_CARDS: 'off' });
   assert.equal(status, 0, output);
   return out;
-}
-
-function releaseOf(site: string): string {
-  return /data-release="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
-}
-
-/** Lists what the browser keeps of the site, each with the digest of its bytes. */
-function keptIn(page: Page): Promise<{ cache: string; path: string; digest: string }[]> {
-  return page.evaluate(async () => {
-    const kept: { cache: string; path: string; digest: string }[] = [];
-    for (const cache of await caches.keys()) {
-      const opened = await caches.open(cache);
-      for (const request of await opened.keys()) {
-        const bytes = await (await opened.match(request))?.arrayBuffer();
-        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes ?? new ArrayBuffer(0)));
-        kept.push({ cache, path: new URL(request.url).pathname, digest: digest.toHex() });
-      }
-    }
-    return kept;
-  });
-}
-
-/** Fails unless all that is kept is byte for byte of one build, and the search is kept whole. */
-async function assertOfBuild(page: Page, site: string): Promise<void> {
-  const kept = await keptIn(page);
-  const wrong = kept.filter(({ cache, path, digest }) => !cache.includes(releaseOf(site)) || digest !== digestOf(site, path));
-  assert.deepEqual(wrong, []);
-  for (const path of ['pagefind/pagefind-entry.json', 'names/first.txt', 'search/', 'offline/', PARIS, `${PARIS}a2/`]) {
-    assert.ok(
-      kept.some((each) => each.path === BASE + path),
-      `${path} is not kept.`,
-    );
-  }
-}
-
-function digestOf(site: string, path: string): string {
-  const file = join(site, path.slice(BASE.length), path.endsWith('/') ? 'index.html' : '');
-  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : 'no such file';
 }
 
 /** Waits until something is so; browsers look for a new worker some time after a page has come. */

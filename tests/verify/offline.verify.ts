@@ -79,7 +79,7 @@ test('a site that is built with OFFLINE=on', { timeout: 300_000 }, async (t) => 
     await host.serve(second, { except: /names\/first\.txt$/ });
     await open('topics/golan-heights/');
     await until(page, () => host.asked(/names\/first\.txt$/));
-    await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).catch(() => {}));
+    await until(page, () => page.evaluate(() => navigator.serviceWorker.ready.then(({ installing }) => !installing)));
     await assertOfBuild(page, first, BASE, READ);
     await host.cut();
     await open(`search/?q=hotline`);

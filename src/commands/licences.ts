@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { listLicences } from './list-licences.ts';
 
-const { lines, refused } = listLicences(JSON.parse(readFileSync('package-lock.json', 'utf8')));
-console.log(lines.join('\n'));
-for (const line of refused) console.error(line);
-process.exitCode = refused.length > 0 ? 1 : 0;
+for (const file of ['package-lock.json', 'tests/tools/package-lock.json']) {
+  const { lines, refused } = listLicences(JSON.parse(readFileSync(file, 'utf8')));
+  console.log([`${file}:`, ...lines].join('\n'));
+  for (const line of refused) console.error(line);
+  if (refused.length > 0) process.exitCode = 1;
+}

@@ -1,35 +1,41 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode, encode } from 'cborg';
 import type { SearchRecord } from '../formats/search/search-records.ts';
-import { markUsed } from './kept.ts';
+import { keptBytes } from './kept.ts';
+import { makeVolume } from './make-volume.ts';
+import type { IndexFiles } from './order-filters.ts';
 
-const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+/** Everything that makes two volumes of the same records differ: the code that makes them and Pagefind's version. */
+const MAKING = [
+  ...['make-volume.ts', 'order-filters.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).dependencies.pagefind,
+].join('\n');
+
+const DIGEST_BYTES = 32;
 
 /**
- * Writes a volume of the search index to a folder: a copy of the one that was made of the same records before, if there is one. A build
+ * Gives the files of a volume of the search index: those that were made of the same records before, if they are in the cache. A build
  * after a change makes only the volume anew that the change is in.
  */
-export async function writeKeptVolume(
-  records: SearchRecord[],
-  folder: string,
-  { cache, form, make }: { cache: string; form: string; make: (records: SearchRecord[], folder: string) => Promise<void> },
-): Promise<void> {
-  const hash = createHash('sha256').update(`${dependencies.pagefind}\n${form}\n`).update(JSON.stringify(records)).digest('hex');
-  const kept = join(cache, hash);
-  if (existsSync(kept)) markUsed(kept);
-  else await keep(kept, (unfinished) => make(records, unfinished));
-  cpSync(kept, folder, { recursive: true });
+export async function keptVolume(records: SearchRecord[], cache: string): Promise<IndexFiles> {
+  const name = createHash('sha256').update(MAKING).update(JSON.stringify(records)).digest('hex');
+  const packed = await keptBytes(join(cache, `${name}.cbor`), {
+    isWhole,
+    make: async () => seal(encode([...(await makeVolume(records))])),
+  });
+  return new Map(decode(packed.subarray(DIGEST_BYTES)) as [string, Uint8Array][]);
 }
 
-/** Makes a folder whole or not at all, so that a build that stops, or one beside it, leaves no half of a volume. */
-async function keep(folder: string, make: (unfinished: string) => Promise<void>): Promise<void> {
-  const unfinished = `${folder}.${randomUUID()}`;
-  mkdirSync(dirname(folder), { recursive: true });
-  try {
-    await make(unfinished);
-    if (!existsSync(folder)) renameSync(unfinished, folder);
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true });
-  }
+function seal(bytes: Uint8Array): Buffer {
+  return Buffer.concat([digestOf(bytes), bytes]);
+}
+
+function isWhole(packed: Buffer): boolean {
+  return digestOf(packed.subarray(DIGEST_BYTES)).equals(packed.subarray(0, DIGEST_BYTES));
+}
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }

@@ -1,15 +1,41 @@
-import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** How long something is kept that no build has used. */
 const KEPT = 30 * DAY;
 
-/** Notes that a file or a folder of the cache is in use; its time is written once a day at most. */
-export function markUsed(path: string): void {
+/** Gives the bytes of a file of the cache; makes them, and keeps them there, only if the file is not there or not whole. */
+export async function keptBytes(
+  file: string,
+  { isWhole, make }: { isWhole: (bytes: Buffer) => boolean; make: () => Promise<Buffer> },
+): Promise<Buffer> {
+  const known = await readFile(file).catch(() => undefined);
+  if (known && isWhole(known)) {
+    markUsed(file);
+    return known;
+  }
+  const made = await make();
+  keep(file, made);
+  return made;
+}
+
+/** Writes a file whole or not at all, so that a build that stops, or one beside it, leaves no half of it. */
+function keep(file: string, bytes: Buffer): void {
+  const unfinished = `${file}.${randomUUID()}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, file);
+}
+
+/** Notes that a file of the cache is in use; its time is written once a day at most. */
+function markUsed(file: string): void {
   const now = new Date();
-  if (now.getTime() - statSync(path).mtimeMs > DAY) utimesSync(path, now, now);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found && now.getTime() - found.mtimeMs > DAY) utimesSync(file, now, now);
 }
 
 /** Removes from a folder of the cache what no build has used for a month: several sites may share it, and none knows what another needs. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+
+/** The files of a search index by their paths within it. */
+export type IndexFiles = Map<string, Uint8Array>;
 
 /** What stands before the data in Pagefind's files, which are compressed. */
 const SIGNATURE = 'pagefind_dcd';
@@ -18,31 +19,28 @@ type Meta = [version: string, pages: unknown, chunks: unknown, filters: [name: s
  * Puts the filters of an index, and the values of each, into the order of their names, so that two builds give the same bytes. Pagefind
  * takes them from hash maps, whose order differs at every run; all else of its index does not. Nothing else depends on the order.
  */
-export function orderFilters(folder: string): void {
-  const entryFile = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as { languages: Record<string, { hash: string }> };
+export function orderFilters(files: IndexFiles): void {
+  const entry = JSON.parse(Buffer.from(bytesOf(files, 'pagefind-entry.json')).toString()) as {
+    languages: Record<string, { hash: string }>;
+  };
   for (const [language, about] of Object.entries(entry.languages)) {
-    const metaFile = join(folder, `pagefind.${about.hash}.pf_meta`);
-    const meta = readData<Meta>(metaFile);
-    meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(join(folder, 'filter'), language, file)]);
-    rmSync(metaFile);
+    const meta = takeData<Meta>(files, `pagefind.${about.hash}.pf_meta`);
+    meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(files, language, file)]);
     const data = packData(meta);
     about.hash = nameFor(data, language, NAME_LENGTH.meta);
-    writeFileSync(join(folder, `pagefind.${about.hash}.pf_meta`), data.packed);
+    files.set(`pagefind.${about.hash}.pf_meta`, data.packed);
   }
-  writeFileSync(entryFile, JSON.stringify(entry));
+  files.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
 }
 
 /** Orders the values of a filter; gives the name that its file has now. */
-function orderValues(folder: string, language: string, file: string): string {
-  const path = join(folder, `${file}.pf_filter`);
-  const [name, values] = readData<Filter>(path);
-  rmSync(path);
+function orderValues(files: IndexFiles, language: string, file: string): string {
+  const [name, values] = takeData<Filter>(files, `filter/${file}.pf_filter`);
   const data = packData([name, byName(values)]);
   const ordered = nameFor(data, language, NAME_LENGTH.filter);
-  const target = `${ordered}.pf_filter`;
-  if (readdirSync(folder).includes(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
-  writeFileSync(join(folder, target), data.packed);
+  const target = `filter/${ordered}.pf_filter`;
+  if (files.has(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
+  files.set(target, data.packed);
   return ordered;
 }
 
@@ -50,10 +48,19 @@ function byName<T extends [string, unknown]>(pairs: T[]): T[] {
   return pairs.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function readData<T>(file: string): T {
-  const bytes = gunzipSync(readFileSync(file));
+function bytesOf(files: IndexFiles, path: string): Uint8Array {
+  const bytes = files.get(path);
+  if (!bytes)
+    throw new Error(`Pagefind wrote no ${path}, which its index names. Build again; if it stays so, look whether its version has changed.`);
+  return bytes;
+}
+
+/** Takes a file out of the index and gives what is in it. */
+function takeData<T>(files: IndexFiles, path: string): T {
+  const bytes = gunzipSync(bytesOf(files, path));
+  files.delete(path);
   const start = bytes.subarray(0, SIGNATURE.length).toString('latin1');
-  if (start !== SIGNATURE) throw new Error(`${file} is not in the form that Pagefind 1.5 writes: it begins with "${start}".`);
+  if (start !== SIGNATURE) throw new Error(`${path} is not in the form that Pagefind 1.5 writes: it begins with "${start}".`);
   return decode(bytes.subarray(SIGNATURE.length)) as T;
 }
 

@@ -17,14 +17,14 @@ function frameOf(id: string): string {
   return html.replace(`${site.origin}/`, address);
 }
 
-suite('in the frame that its code makes', () => {
+suite('in the frame that its code makes', async () => {
+  const elsewhere = await openElsewhere('');
   for (const { id } of paris.points) {
     test(`${id} is whole at 320, 600 and 700 pixels, without scrolling`, async () => {
-      const page = await openElsewhere('');
       for (const width of [320, 600, 700]) {
-        await page.setViewportSize({ width: width + 16, height: 900 });
-        await page.setContent(`<body style="margin:8px">${frameOf(id).replace(/width="\d+"/, `width="${width}"`)}`);
-        const frame = page.frameLocator('iframe');
+        await elsewhere.setViewportSize({ width: width + 16, height: 900 });
+        await elsewhere.setContent(`<body style="margin:8px">${frameOf(id).replace(/width="\d+"/, `width="${width}"`)}`);
+        const frame = elsewhere.frameLocator('iframe');
         const sizes = await frame.locator('html').evaluate(async (html) => {
           await document.fonts.ready;
           return { frame: [innerWidth, innerHeight], content: [html.scrollWidth, html.scrollHeight] };

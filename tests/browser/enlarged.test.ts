@@ -8,6 +8,7 @@ const PAGES = ['/', PARIS, `${PARIS}a2/`, '/actors/hakan-fidan/', '/topics/golan
 const { address, open } = await visit(rootSite());
 const largeText = await launchBrowser(['--blink-settings=defaultFontSize=32']);
 after(() => largeText.close());
+const large = await largeText.newPage();
 
 /** What is wider than the page, and text that its box cuts off. */
 function lost(): string[] {
@@ -25,15 +26,12 @@ function lost(): string[] {
 suite('text of twice the size is whole, without scrolling sideways', () => {
   for (const path of PAGES) {
     test(`on ${path}`, async () => {
-      const context = await largeText.newContext();
-      const page = await context.newPage();
+      await large.goto(address + path.slice(1));
+      assert.equal(await large.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
       for (const width of [390, 820, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(address + path.slice(1));
-        assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
-        assert.deepEqual(await page.evaluate(lost), [], `at ${width} pixels`);
+        await large.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await large.evaluate(lost), [], `at ${width} pixels`);
       }
-      await context.close();
     });
   }
 });

@@ -13,14 +13,22 @@ export interface Visit {
   address: string;
   /** Opens an address from the root of the site in a fresh profile, until the test ends, and notes every request. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; context: BrowserContext; requests: URL[] }>;
+  /** Opens an address in the page that the tests of a file share, which costs a fraction: for tests that leave nothing behind in it. */
+  show(path: string): Promise<Page>;
 }
 
 /** Serves a built site for a browser to visit. */
 export async function visit({ folder, base }: Site): Promise<Visit> {
   const { server, address } = await serveFolder({ folder, base, port: 0 });
   after(() => server.close());
+  let shared: Page | undefined;
   return {
     address,
+    async show(path) {
+      shared ??= await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await shared.goto(address + path.slice(1));
+      return shared;
+    },
     async open(path, options) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       after(() => context.close());

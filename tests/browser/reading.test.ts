@@ -5,7 +5,7 @@ import { builtSites, rootSite } from '../site/sites.ts';
 import { visit } from './launch.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
-const { open, address } = await visit(rootSite());
+const { open, show, address } = await visit(rootSite());
 
 suite('a reader of the briefing', () => {
   test('sees what was agreed, the red line and what is off the table on the first screen of a phone', async () => {
@@ -29,7 +29,7 @@ suite('a reader of the briefing', () => {
     '/about/',
   ]) {
     test(`never has to scroll ${path} sideways, at 320, 390, 820 and 1440 pixels`, async () => {
-      const { page } = await open(path);
+      const page = await show(path);
       for (const width of [320, 390, 820, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);

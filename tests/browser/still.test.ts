@@ -10,21 +10,21 @@ const PARIS = '/briefings/2026-01-paris-talks/';
 const site = rootSite();
 const { open, address } = await visit(site);
 
-suite('nothing moves while a page arrives', () => {
+suite('nothing moves while a page arrives', async () => {
+  const { page } = await open('/about/rules/');
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.fallback();
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   for (const path of ['/', PARIS, `${PARIS}a2/`, '/actors/hakan-fidan/', '/topics/golan-heights/', '/search/', '/about/']) {
     test(`${path}, on a phone and on a desk, with fonts that come late`, async () => {
-      const { page } = await open('/about/rules/');
-      await page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        await route.fallback();
-      });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
       for (const width of [390, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(address + path.slice(1), { waitUntil: 'networkidle' });

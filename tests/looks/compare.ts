@@ -16,16 +16,16 @@ export function compareLook(name: string, picture: Buffer): string | undefined {
     return undefined;
   }
   const mend = `Look at .looks/${name}.png; if it is what you mean, run "LOOKS=update npm test -- tests/looks/looks.test.ts".`;
-  const fault = existsSync(reference)
-    ? differenceOf(PNG.sync.read(readFileSync(reference)), PNG.sync.read(picture))
-    : 'There is no reference.';
+  const fault = existsSync(reference) ? differenceOf(readFileSync(reference), picture) : 'There is no reference.';
   if (!fault) return undefined;
   mkdirSync(dirname(join(NEW, name)), { recursive: true });
   writeFileSync(join(NEW, `${name}.png`), picture);
   return `${fault} ${mend}`;
 }
 
-function differenceOf(reference: PNG, picture: PNG): string | undefined {
+function differenceOf(expected: Buffer, taken: Buffer): string | undefined {
+  if (expected.equals(taken)) return undefined;
+  const [reference, picture] = [PNG.sync.read(expected), PNG.sync.read(taken)];
   const { width, height } = reference;
   if (picture.width !== width || picture.height !== height) {
     return `It is ${picture.width} × ${picture.height} pixels large, the reference ${width} × ${height}.`;

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { unpackBrowser } from '../../src/commands/find-browser.ts';
 import { holdForFonts } from '../../src/commands/hold-for-fonts.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
@@ -24,20 +24,20 @@ async function serve(site: string): Promise<string> {
   return address;
 }
 
-/** Takes a picture of a page, or of its first screen, when everything has arrived. */
-async function look(address: string, options: BrowserContextOptions, { media = 'screen', whole = false } = {}): Promise<Buffer> {
+/** Opens a page in a fresh profile and waits until everything has arrived. */
+async function arrive(address: string, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    await holdForFonts(page);
-    await page.emulateMedia({ media: media as 'screen' | 'print' });
-    await page.goto(address);
-    if (address.includes('?q=')) await page.locator('[data-search-result]').first().waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    return await page.screenshot({ fullPage: whole, animations: 'disabled' });
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  await holdForFonts(page);
+  await page.goto(address);
+  if (address.includes('?q=')) await page.locator('[data-search-result]').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Takes a picture of the first screen of a page, or of the whole of it. */
+function picture(page: Page, fullPage = false): Promise<Buffer> {
+  return page.screenshot({ fullPage, animations: 'disabled' });
 }
 
 // The pictures are always taken with the same browser: the one that a package carries, which is made for Linux on x64.
@@ -67,7 +67,7 @@ if (process.platform === 'linux' && process.arch === 'x64') {
       assert.equal(status, 0, output);
       address = `${await serve(site)}styleguide/`;
     });
-    const cases: [name: string, width: number, options: BrowserContextOptions, media?: string][] = [
+    const cases: [name: string, width: number, options: BrowserContextOptions, media?: 'print'][] = [
       ['on a phone', 390, {}],
       ['on a tablet', 820, {}],
       ['on a desk', 1440, {}],
@@ -77,8 +77,11 @@ if (process.platform === 'linux' && process.arch === 'x64') {
     ];
     for (const [name, width, options, media] of cases) {
       test(name, async () => {
-        const picture = await look(address, { viewport: { width, height: 900 }, ...options }, { media, whole: true });
-        assert.equal(compareLook(`guide-${name.replaceAll(/[ ’]/g, '-')}`, picture), undefined);
+        const page = await arrive(address, { viewport: { width, height: 900 }, ...options });
+        await page.emulateMedia({ media });
+        const fault = compareLook(`guide-${name.replaceAll(/[ ’]/g, '-')}`, await picture(page, true));
+        await page.context().close();
+        assert.equal(fault, undefined);
       });
     }
   });
@@ -101,12 +104,16 @@ if (process.platform === 'linux' && process.arch === 'x64') {
         [820, 1180],
         [1440, 900],
       ] as const) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          test(`${name}, at ${width} pixels, ${colorScheme}`, async () => {
-            const picture = await look(address + path, { viewport: { width, height }, colorScheme });
-            assert.equal(compareLook(`${name}-${width}-${colorScheme}`, picture), undefined);
-          });
-        }
+        test(`${name}, at ${width} pixels, light and dark`, async () => {
+          const page = await arrive(address + path, { viewport: { width, height } });
+          const faults = [];
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme });
+            faults.push(compareLook(`${name}-${width}-${colorScheme}`, await picture(page)));
+          }
+          await page.context().close();
+          assert.deepEqual(faults, [undefined, undefined]);
+        });
       }
     }
   });

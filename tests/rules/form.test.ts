@@ -64,21 +64,22 @@ test('nothing stands at the top level but what has its place there', () => {
   assert.deepEqual(others, []);
 });
 
-test('the README names every package that the project depends on', () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const readme = readFileSync('README.md', 'utf8');
-  const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
-  assert.deepEqual(
-    names.filter((name) => !readme.includes(`\`${name}\``)),
-    [],
-  );
-});
+for (const file of ['package.json', 'tests/tools/package.json']) {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(file, 'utf8'));
+  const packages: [name: string, version: string][] = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
 
-test('every version of a package is exact', () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const versions: [string, string][] = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
-  assert.deepEqual(
-    versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
-    [],
-  );
-});
+  test(`the README names every package of ${file}`, () => {
+    const readme = readFileSync('README.md', 'utf8');
+    assert.deepEqual(
+      packages.filter(([name]) => !readme.includes(`\`${name}\``)),
+      [],
+    );
+  });
+
+  test(`every version of a package of ${file} is exact`, () => {
+    assert.deepEqual(
+      packages.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      [],
+    );
+  });
+}

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { visit } from '../browser/launch.ts';
 import { rootSite } from '../site/sites.ts';
 import { said, saidAfter, seenResults } from './open-search.ts';
@@ -35,7 +34,7 @@ const HOSTILE: [what: string, query: string, searched: string][] = [
 ];
 
 /** Counts what a query must never make: elements that can run or fetch something, and calls of "hit". */
-const harm = (page: Page) =>
+const harm = () =>
   page.evaluate(() => ({
     hits: (globalThis as unknown as { hits: number }).hits,
     elements: document.querySelectorAll('search-page :is(script, img, svg, iframe, object, style, [onerror], [onload])').length,
@@ -43,29 +42,30 @@ const harm = (page: Page) =>
   }));
 const HARMLESS = { hits: 0, elements: 0, addresses: 0 };
 
-async function openPage(query: string): Promise<{ page: Page; errors: string[] }> {
-  const { page } = await site.open('/about/');
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.addInitScript(() => {
-    const scope = globalThis as unknown as { hits: number; hit: () => void };
-    scope.hits = 0;
-    scope.hit = () => scope.hits++;
-  });
+const { page } = await site.open('/about/');
+let errors: string[] = [];
+page.on('pageerror', ({ message }) => errors.push(message));
+await page.addInitScript(() => {
+  const scope = globalThis as unknown as { hits: number; hit: () => void };
+  scope.hits = 0;
+  scope.hit = () => scope.hits++;
+});
+
+async function search(query: string): Promise<void> {
+  errors = [];
   await page.goto(`${site.address}search/${query}`);
   await page.waitForFunction(() => customElements.get('search-page'));
-  return { page, errors };
 }
 
 suite('a hostile query is text wherever it is shown', () => {
   test('when it is typed', async (t) => {
-    const { page, errors } = await openPage('?q=golan');
+    await search('?q=golan');
     await said(page);
     for (const [what, query, searched] of HOSTILE) {
       await t.test(what, async () => {
-        const status = await typed(page, query, searched);
+        const status = await typed(query, searched);
         if (searched) assert.ok(status.includes(`“${searched}”`) || /^\d+ results|^One result/.test(status), status);
-        assert.deepEqual(await harm(page), HARMLESS);
+        assert.deepEqual(await harm(), HARMLESS);
         assert.equal(new URL(page.url()).searchParams.get('q') ?? '', searched);
         assert.deepEqual(errors, []);
       });
@@ -74,27 +74,25 @@ suite('a hostile query is text wherever it is shown', () => {
 
   for (const [what, query, searched] of HOSTILE.filter(([, query]) => query.length < 300)) {
     test(`when it comes with the address: ${what}`, async () => {
-      const { page, errors } = await openPage(`?q=${encodeURIComponent(query.toWellFormed())}`);
+      await search(`?q=${encodeURIComponent(query.toWellFormed())}`);
       if (searched) await said(page);
       assert.equal(await page.inputValue(FIELD), searched);
-      assert.deepEqual(await harm(page), HARMLESS);
+      assert.deepEqual(await harm(), HARMLESS);
       assert.deepEqual(errors, []);
     });
   }
 
   test('when a filter is hostile, or a parameter comes twice', async () => {
-    const { page, errors } = await openPage(
-      '?q=golan&q=%3Cimg%20src%3Dx%20onerror%3Dhit()%3E&kind=%22%3E%3Cscript%3Ehit()%3C%2Fscript%3E&actor=%ff%fe',
-    );
+    await search('?q=golan&q=%3Cimg%20src%3Dx%20onerror%3Dhit()%3E&kind=%22%3E%3Cscript%3Ehit()%3C%2Fscript%3E&actor=%ff%fe');
     assert.match(await said(page), /results$/);
     assert.ok((await seenResults(page)).length > 0);
-    assert.deepEqual(await harm(page), HARMLESS);
+    assert.deepEqual(await harm(), HARMLESS);
     assert.deepEqual(errors, []);
   });
 });
 
 /** Types a query, whatever characters it has, and gives what the page says. */
-async function typed(page: Page, query: string, searched: string): Promise<string> {
+async function typed(query: string, searched: string): Promise<string> {
   const type = () =>
     page.locator(FIELD).evaluate(
       (field: HTMLInputElement, units) => {

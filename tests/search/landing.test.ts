@@ -3,14 +3,14 @@ import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { visit } from '../browser/launch.ts';
 import { rootSite } from '../site/sites.ts';
-import { openSearch } from './open-search.ts';
+import { showSearch } from './open-search.ts';
 
 const TALKS = '/briefings/2026-01-paris-talks/';
 const site = await visit(rootSite());
 
 /** Searches, goes to the result at an address and waits until the words are marked there. */
 async function land(query: string, path: string): Promise<Page> {
-  const page = await openSearch(site, query);
+  const page = await showSearch(site, query);
   await page.locator(`[data-search-result] a[href="${path}"]`).click();
   await page.locator('.found-note').waitFor();
   return page;
@@ -47,7 +47,7 @@ suite('the page that a result leads to', () => {
   }
 
   test('moves the focus to the very paragraph of a passage', async () => {
-    const page = await openSearch(site, '?q=assurances&kind=passage');
+    const page = await showSearch(site, '?q=assurances&kind=passage');
     const link = page.locator('[data-search-result] a').first();
     const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
     await link.click();
@@ -72,7 +72,7 @@ suite('the page that a result leads to', () => {
     ['the button', (page: Page) => page.locator('.found-note button').click()],
   ] as const) {
     test(`is as it was after ${what}`, async () => {
-      const { page: plain } = await site.open(`${TALKS}r1/`);
+      const plain = await (await site.show(`${TALKS}r1/`)).textContent('main');
       const page = await land('?q=corridor', `${TALKS}r1/`);
       assert.match(
         (await page.locator('.found-note[role=status]').textContent()) ?? '',
@@ -80,12 +80,12 @@ suite('the page that a result leads to', () => {
       );
       await remove(page);
       assert.deepEqual(await marked(page), []);
-      assert.equal(await page.textContent('main'), await plain.textContent('main'));
+      assert.equal(await page.textContent('main'), plain);
     });
   }
 
   test('has its place marked where filters alone led to it', async () => {
-    const page = await openSearch(site, '?kind=red-line');
+    const page = await showSearch(site, '?kind=red-line');
     await page.locator('[data-search-result] a').click();
     await page.locator('h1.landed').waitFor();
     assert.deepEqual(await marked(page), []);

@@ -9,7 +9,14 @@ export interface SeenResult {
   text: string;
 }
 
-/** Opens the page of results for a query and waits for what it has to say. */
+/** Opens the page of results for a query, in the page that the tests of a file share, and waits for what it has to say. */
+export async function showSearch({ show }: Visit, query: string): Promise<Page> {
+  const page = await show(`/search/${query}`);
+  await said(page);
+  return page;
+}
+
+/** Does so in a fresh profile. */
 export async function openSearch({ open }: Visit, query: string, options?: BrowserContextOptions): Promise<Page> {
   const { page } = await open(`/search/${query}`, options);
   await said(page);

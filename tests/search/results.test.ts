@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { visit } from '../browser/launch.ts';
 import { rootSite } from '../site/sites.ts';
-import { openSearch, said, seenResults } from './open-search.ts';
+import { said, seenResults, showSearch } from './open-search.ts';
 
 const TALKS = '/briefings/2026-01-paris-talks/';
 
@@ -10,7 +10,7 @@ suite('the page of results', async () => {
   const site = await visit(rootSite());
 
   test('groups points, then actors and topics, then passages and briefings, and marks the words', async () => {
-    const page = await openSearch(site, '?q=corridor');
+    const page = await showSearch(site, '?q=corridor');
     const groups = [...new Set((await seenResults(page)).map(({ group }) => group.replace(/ \d+$/, '')))];
     assert.deepEqual(groups, ['Points', 'Actors and topics', 'Passages and briefings']);
     const first = page.locator('[data-search-result]').first();
@@ -26,7 +26,7 @@ suite('the page of results', async () => {
     ['what is only possible', '?certainty=possible', ['f1']],
   ] as const) {
     test(`lists ${what} without any word, by filters alone`, async () => {
-      const page = await openSearch(site, query);
+      const page = await showSearch(site, query);
       assert.deepEqual(
         (await seenResults(page)).map(({ path }) => path),
         paths.map((id) => `${TALKS}${id}/`),
@@ -35,7 +35,7 @@ suite('the page of results', async () => {
   }
 
   test('counts what each kind would give, with the other filters in force', async () => {
-    const page = await openSearch(site, '?actor=turkiye');
+    const page = await showSearch(site, '?actor=turkiye');
     const counts = await page.locator('.kinds label span').allTextContents();
     assert.deepEqual(counts, [
       'Everything (3)',
@@ -51,21 +51,21 @@ suite('the page of results', async () => {
   });
 
   test('counts the values of the other filters once they are opened', async () => {
-    const page = await openSearch(site, '?kind=agreed');
+    const page = await showSearch(site, '?kind=agreed');
     await page.click('.narrower summary');
     await page.waitForFunction(() => /\(3\)/.test(document.querySelector('option[value=syria]')?.textContent ?? ''));
     assert.equal(await page.locator('option[value=party]').textContent(), 'One party (1)');
   });
 
   test('has no result twice, and says how many there are', async () => {
-    const page = await openSearch(site, '?q=syria');
+    const page = await showSearch(site, '?q=syria');
     const paths = (await seenResults(page)).map(({ path }) => path);
     assert.equal(new Set(paths).size, paths.length);
     assert.match(await said(page), /^\d+ results$/);
   });
 
   test('shows more of a group on demand, and moves the focus to the first of them', async () => {
-    const page = await openSearch(site, '?q=syria');
+    const page = await showSearch(site, '?q=syria');
     const points = page.locator('.found section').first();
     assert.equal(await points.locator('[data-search-result]').count(), 5);
     await points.locator('button').click();
@@ -74,20 +74,20 @@ suite('the page of results', async () => {
   });
 
   test('finds nothing where nothing is, and says what to try', async () => {
-    const page = await openSearch(site, '?q=iran');
+    const page = await showSearch(site, '?q=iran');
     assert.equal(await said(page), 'Nothing was found for “iran”.');
     assert.match((await page.locator('.found').textContent()) ?? '', /Try fewer words, another spelling or no filter/);
     assert.deepEqual(await seenResults(page), []);
   });
 
   test('asks whether a name was meant where nothing was found', async () => {
-    const page = await openSearch(site, '?q=Wittkof');
+    const page = await showSearch(site, '?q=Wittkof');
     assert.match((await page.locator('.found h2').first().textContent()) ?? '', /Did you mean/);
     assert.equal((await seenResults(page))[0]?.path, '/actors/steve-witkoff/');
   });
 
   test('says which word it had to leave out', async () => {
-    const page = await openSearch(site, '?q=golan+submarines');
+    const page = await showSearch(site, '?q=golan+submarines');
     assert.match(await said(page), /^\d+ results, some or all without “submarines”$/);
     assert.equal((await seenResults(page))[0]?.path, `${TALKS}o1/`);
   });

@@ -1,11 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from '../../formats/card.ts';
 import { CARD_SIZE } from '../../model/card-image.ts';
 import { SITE } from '../../site.ts';
-import { markUsed } from '../kept.ts';
+import { keptBytes } from '../kept.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
 import { isWholePng } from './whole-png.ts';
@@ -26,21 +25,6 @@ const DRAWING = JSON.stringify([
 
 /** Gives the PNG of a card from the folder of those drawn before; draws it only if it is not there or not whole. */
 export async function cachedCard(card: Card, folder: string): Promise<Buffer> {
-  const file = join(folder, `${createHash('sha256').update(DRAWING).update(JSON.stringify(card)).digest('hex')}.png`);
-  const known = await readFile(file).catch(() => undefined);
-  if (known && isWholePng(known)) {
-    markUsed(file);
-    return known;
-  }
-  const drawn = await drawCard(card);
-  await keep(file, drawn, folder);
-  return drawn;
-}
-
-/** Writes a file whole or not at all, so that a build that stops, or one beside it, leaves no half of a card. */
-async function keep(file: string, bytes: Buffer, folder: string): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, file);
+  const name = createHash('sha256').update(DRAWING).update(JSON.stringify(card)).digest('hex');
+  return keptBytes(join(folder, `${name}.png`), { isWhole: isWholePng, make: () => drawCard(card) });
 }

@@ -15,7 +15,7 @@ async function listPages(): Promise<HTMLLIElement[]> {
 /** Makes the item of a page; none of one that only helps, as the search does. */
 function itemsOf(address: string, html: string): HTMLLIElement[] {
   if (html.includes('<meta name="robots" content="noindex">')) return [];
-  const [, title = address] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  const [, title = address] = /<meta property="og:title" content="([^"]*)"/.exec(html) ?? [];
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title.replace(/&(#?\w+);/g, (all, entity) => ENTITIES[entity] ?? all);

@@ -27,11 +27,11 @@ export async function buildSite(): Promise<0 | 1> {
     report('start');
     await refuseReports(() => build({ outDir: folders.workshop, cacheDir: folders.cache, logLevel: 'warn' }));
     report('check');
-    const pages = assertWhole(folders.workshop, settings.basePath, settings.siteUrl, content);
+    const extent = assertWhole(folders.workshop, settings.basePath, settings.siteUrl, content);
     await publishFolder(folders, out);
-    const made = summary(out, content);
+    const made = summary(extent, content);
     const { took, stages } = progress.end();
-    console.log(`${stages}\n${pages} pages built in ${settings.outDir} in ${took}: ${made}.`);
+    console.log(`${stages}\n${extent.pages} pages built in ${settings.outDir} in ${took}: ${made}.`);
     return 0;
   } catch (error) {
     progress.end();

@@ -3,11 +3,11 @@ import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { weighFolder } from '../../src/commands/progress/weigh-folder.ts';
 import { writeBareSite } from './bare-site.ts';
 import { writeCorpus } from './corpus.ts';
 import { type Row, writeReport } from './report.ts';
 import { runMeasured } from './run-measured.ts';
+import { weighFolder } from './weigh-folder.ts';
 
 const { values } = parseArgs({
   options: {

@@ -71,7 +71,7 @@ suite('axe finds nothing, not even a contrast below 7:1, at 390 and 1440 pixels,
 async function violations(page: Page, scope: { include: string[]; exclude: string[] }, rules?: string[]): Promise<string[]> {
   const options: RunOptions = {
     resultTypes: ['violations'],
-    rules: { 'color-contrast-enhanced': { enabled: true } },
+    rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
     ...(rules && { runOnly: { type: 'rule', values: rules } }),
   };
   const results = await page.evaluate(

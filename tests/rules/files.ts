@@ -10,7 +10,7 @@ export interface ProjectFile {
 
 /** Reads the files that match a pattern. */
 export function readFiles(pattern: string): ProjectFile[] {
-  return globSync(pattern)
+  return globSync(pattern, { exclude: ['**/node_modules/**'] })
     .map((path) => path.replaceAll(sep, '/'))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));

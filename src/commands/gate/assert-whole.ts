@@ -7,11 +7,18 @@ import { readSite, type SiteFiles } from './site-files.ts';
 /** How many findings are told one by one. */
 const TOLD = 20;
 
+/** How much a site is, in pages, files and bytes. */
+export interface Extent {
+  pages: number;
+  files: number;
+  bytes: number;
+}
+
 /**
  * Throws unless the built site is whole: every entry, every point and every identifier of the ledger has its page with something on it,
- * no page stands for nothing, every link and fragment leads somewhere, and the search has every record. Gives the number of pages.
+ * no page stands for nothing, every link and fragment leads somewhere, and the search has every record. Gives what there is of it.
  */
-export function assertWhole(folder: string, base: string, origin: string, content: Content): number {
+export function assertWhole(folder: string, base: string, origin: string, content: Content): Extent {
   const site = readSite(folder);
   const findings = [
     ...findMissingAndStray(site, content),
@@ -19,7 +26,7 @@ export function assertWhole(folder: string, base: string, origin: string, conten
     ...findInPages(site, base, origin),
     ...findUnindexed(site, content),
   ];
-  if (findings.length === 0) return site.pages.length;
+  if (findings.length === 0) return extentOf(site);
   const more = findings.length > TOLD ? [`… and ${findings.length - TOLD} more.`] : [];
   const told = [...findings.slice(0, TOLD), ...more].join('\n');
   throw new Error(`The site is not whole, which is a fault of the build and not of the content:\n${told}`);
@@ -35,4 +42,8 @@ function findInPages(site: SiteFiles, base: string, origin: string): string[] {
     links.note(page, html);
   }
   return [...blank, ...links.findDead()];
+}
+
+function extentOf({ pages, files, sizes }: SiteFiles): Extent {
+  return { pages: pages.length, files: files.size, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
 }

@@ -23,7 +23,8 @@ export function checkLinks(site: SiteFiles, base: string, origin: string) {
         if (target === 'elsewhere') continue;
         if (target === 'no address') findings.push(`${page}: "${link}" is no address.`);
         else if (!target.file || !site.files.has(target.file)) findings.push(`${page}: "${link}" leads to no file.`);
-        else if (target.fragment && target.file.endsWith('.html')) noteFragment(wanted, target.file, target.fragment, page);
+        else if (target.fragment && target.file.endsWith('.html') && !(target.file === page && hasId(html, target.fragment)))
+          noteFragment(wanted, target.file, target.fragment, page);
       }
     },
     findDead: (): string[] => [...findings, ...findDeadFragments(site, wanted)],
@@ -49,6 +50,11 @@ function fileAt({ pathname }: URL, base: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const path = decodeURIComponent(pathname.slice(base.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Most pages lead to places of their own, which are looked for while the page is at hand. */
+function hasId(html: string, id: string): boolean {
+  return html.includes(` id="${id}"`);
 }
 
 /** Notes that a page leads to a fragment of a file. */

@@ -50,8 +50,8 @@ function recordPaths(content: Content): string[] {
 }
 
 /** Finds the files that hold nothing, and the briefings without their whole analysis. */
-export function findEmptyFiles({ files, read, sizeOf }: SiteFiles, { briefings }: Content): string[] {
-  const empty = Array.from(files).filter((file) => sizeOf(file) === 0 && !MAY_BE_EMPTY.has(file));
+export function findEmptyFiles({ files, read, sizes }: SiteFiles, { briefings }: Content): string[] {
+  const empty = Array.from(files).filter((file) => sizes.get(file) === 0 && !MAY_BE_EMPTY.has(file));
   const cut = Array.from(briefings.values()).flatMap(({ id, body }) => {
     const file = `${entryPath('briefings', id).slice(1)}index.html`;
     const html = files.has(file) ? read(file) : '';

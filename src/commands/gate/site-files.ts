@@ -9,7 +9,8 @@ export interface SiteFiles {
   /** Those of them that are pages. */
   pages: string[];
   read(file: string): string;
-  sizeOf(file: string): number;
+  /** How many bytes each file has. */
+  sizes: Map<string, number>;
 }
 
 /** Lists the files of a built site. */
@@ -19,6 +20,6 @@ export function readSite(folder: string): SiteFiles {
     files: new Set(files),
     pages: files.filter((file) => file.endsWith('.html')),
     read: (file) => readFileSync(join(folder, file), 'utf8'),
-    sizeOf: (file) => statSync(join(folder, file)).size,
+    sizes: new Map(files.map((file) => [file, statSync(join(folder, file)).size])),
   };
 }

@@ -1,13 +1,12 @@
 import { listPoints } from '../../model/points.ts';
 import { isError } from '../../reader/problem.ts';
 import type { Content } from '../../reader/read-content.ts';
+import type { Extent } from '../gate/assert-whole.ts';
 import { counted } from './progress-line.ts';
-import { weighFolder } from './weigh-folder.ts';
 
 /** Says what a build made of its content: points, files, what they weigh, and how many warnings there are. */
-export function summary(folder: string, { briefings, problems }: Content): string {
+export function summary({ files, bytes }: Extent, { briefings, problems }: Content): string {
   const points = [...briefings.values()].reduce((sum, { data }) => sum + listPoints(data).length, 0);
-  const { files, bytes } = weighFolder(folder);
   const warnings = problems.filter((problem) => !isError(problem)).length;
   return [
     quantity(points, 'point'),

@@ -27,7 +27,6 @@ export function issueLedger(today: string): { issued: string[]; errors: Problem[
 }
 
 /** Gives the day of today on the author's calendar. */
-export function today(): string {
-  const now = new Date();
+export function today(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -69,11 +69,11 @@ function emptyActor(id: string, data: Actor): ActorRecord {
   };
 }
 
-function byId<T extends { name?: string | undefined }, R>(
+function byId<T extends { name: string }, R>(
   entries: ReadonlyMap<string, SoundEntry<T>>,
   make: (entry: SoundEntry<T>) => R,
 ): Map<string, R> {
-  const sorted = Array.from(entries.values()).toSorted((a, b) => (a.data.name ?? a.id).localeCompare(b.data.name ?? b.id, 'en'));
+  const sorted = Array.from(entries.values()).toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
   return new Map(sorted.map((entry) => [entry.id, make(entry)]));
 }
 

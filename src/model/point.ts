@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { POINT_ID } from './identifiers.ts';
-import { citesSchema, day, entryReference, inlineMarkdown, list, name, oneOf, plainText, pointReference } from './schema-parts.ts';
+import { citesSchema, day, entryReference, inlineMarkdown, list, name, oneOf, plainText, pointId, pointReference } from './schema-parts.ts';
 import { ATTRIBUTIONS, CERTAINTIES, type PointKind, READOUTS, type Status } from './vocabulary.ts';
 
 const paragraph = z
@@ -57,10 +56,7 @@ export const changeSchema = z.discriminatedUnion('change', [
 ]);
 
 const pointFields = {
-  id: z
-    .string()
-    .regex(POINT_ID, 'A point\'s id is the letter of its kind and a number without zeros in front, in lower case, such as "a2".')
-    .describe('The permanent identifier; never changed and never used again.'),
+  id: pointId('The permanent identifier; never changed and never used again.'),
   title: name('The point in a few words.', 'A hotline against escalation'),
   text: inlineMarkdown('The point in a sentence or three.'),
   topics: list(entryReference('topics', 'A topic.'))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_ID } from './identifiers.ts';
+import { ENTRY_ID, POINT_ID } from './identifiers.ts';
 import { LIMITS } from './limits.ts';
 import type { Collection } from './paths.ts';
 
@@ -15,6 +15,12 @@ export const vocabularies = z.registry<Record<string, string>>();
 /** Makes the schema of an id of any entry, whether or not it exists. */
 export function entryId(description: string) {
   return z.string().regex(ENTRY_ID, 'An id is lower-case words joined by hyphens, such as "hakan-fidan".').describe(description);
+}
+
+/** Makes the schema of an id of any point, whether or not it exists. */
+export function pointId(description: string) {
+  const form = 'A point\'s id is the letter of its kind and a number without zeros in front, in lower case, such as "a2".';
+  return z.string().regex(POINT_ID, form).describe(description);
 }
 
 /** Makes the schema of an id that must exist as a file in a collection. */

@@ -1,8 +1,7 @@
 import { type EntryData, schemas } from '../model/collections.ts';
 import type { Collection } from '../model/paths.ts';
-import { keysAt } from '../model/schema-leaves.ts';
 import type { EntryFile } from './entry-file.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainShape } from './explain-shape.ts';
 import type { Problem } from './problem.ts';
 
 /** An entry that has the right shape, with the file that it came from. */
@@ -18,11 +17,5 @@ export function readEntry<C extends Collection>(collection: C, id: string, file:
   if (file.problems.length > 0) return { problems: file.problems };
   const result = schemas[collection].safeParse(file.data, { reportInput: true });
   if (result.success) return { entry: { collection, id, file, data: result.data as EntryData[C] }, problems: [] };
-  const problems = result.error.issues
-    .flatMap((issue) => explainIssue(issue, (path) => keysAt(schemas[collection], path)))
-    .map(({ path, key, ...complaint }): Problem => {
-      const place = key === undefined ? file.placeOf(path) : file.placeOfKey(path, key);
-      return { file: file.path, ...place, ...complaint };
-    });
-  return { problems };
+  return { problems: explainShape(file, schemas[collection], result.error) };
 }

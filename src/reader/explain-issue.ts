@@ -30,7 +30,7 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
     case 'too_small':
       return [explainSize(name, path, issue)];
     case 'too_big':
-      return [{ rule: 'too-long', path, message: explainLength(name, issue) }];
+      return [explainExcess(name, path, issue)];
     case 'invalid_union':
       if (issue.discriminator) return [{ path, ...explainValue(name, givenTo(issue, issue.discriminator), allowedBy(issue)) }];
       return [{ rule: 'wrong-form', path, message: issue.message }];
@@ -42,7 +42,7 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
 /** Tells whether the issue is that nothing stands where something has to; a union is told by the key that its forms differ in. */
 function isMissing(issue: z.core.$ZodIssue): boolean {
   if (issue.code === 'invalid_union' && issue.discriminator) return givenTo(issue, issue.discriminator) === undefined;
-  return issue.code !== 'unrecognized_keys' && issue.input === undefined;
+  return issue.input === undefined;
 }
 
 function givenTo(issue: z.core.$ZodIssue, key: string): unknown {
@@ -65,9 +65,10 @@ function explainValue(name: string, given: unknown, allowed: string[]): Complain
   return { rule: 'unknown-value', message, nearest: nearest(String(given), allowed) };
 }
 
-function explainLength(name: string, { origin, maximum, input }: z.core.$ZodIssueTooBig): string {
+function explainExcess(name: string, path: Explanation['path'], { origin, maximum, input }: z.core.$ZodIssueTooBig): Explanation {
+  if (typeof input === 'number') return { rule: 'wrong-form', path, message: `${name} is ${input}, and has to be at most ${maximum}.` };
   const [length, unit] = [(input as string | unknown[]).length, origin === 'array' ? 'items' : 'characters'];
-  return `${name} has ${length} ${unit}; ${maximum} are the most. Shorten it.`;
+  return { rule: 'too-long', path, message: `${name} has ${length} ${unit}; ${maximum} are the most. Shorten it.` };
 }
 
 /** Cuts what an author reads again of a mistaken value that is very long. */
@@ -88,6 +89,7 @@ function explainSize(name: string, path: Explanation['path'], issue: z.core.$Zod
 function typeOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   return typeof value === 'object' ? 'a group of fields' : withArticle(typeof value);
 }
 

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Ledger, ledgerSchema } from '../model/ledger.ts';
-import { keysAt } from '../model/schema-leaves.ts';
 import { EntryFile } from './entry-file.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainShape } from './explain-shape.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 
@@ -34,8 +33,5 @@ export function readLedger(folder: string): { ledger?: ReadLedger; problems: Pro
   if (file.problems.length > 0) return { problems: file.problems };
   const result = ledgerSchema.safeParse(file.data, { reportInput: true });
   if (result.success) return { ledger: { file, data: result.data }, problems: [] };
-  const problems = result.error.issues
-    .flatMap((issue) => explainIssue(issue, (at) => keysAt(ledgerSchema, at)))
-    .map(({ path: at, key: _, ...complaint }): Problem => ({ file: path, ...file.placeOf(at), ...complaint }));
-  return { problems };
+  return { problems: explainShape(file, ledgerSchema, result.error) };
 }

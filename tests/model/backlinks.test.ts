@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { concernedActors } from '../../src/model/backlinks.ts';
 import type { ActorRecord } from '../../src/model/records.ts';
-import { libraryOf } from '../reader/content.ts';
+import { BRIEFING, libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');
 
@@ -86,4 +87,36 @@ describe('what the library knows of topics and sources', () => {
       ],
     );
   });
+
+  test('a topic that only the analysis names is touched, but not one with the id of something else that it names', () => {
+    const id = '2031-01-first-round';
+    const named = libraryOf(
+      'sound',
+      { file: `topics/${id}.yaml`, to: 'name: The first round\ndefinition: Its order.\n' },
+      { file: 'ledger.json', from: '"entries": [', to: `"entries": [\n    {"collection":"topics","id":"${id}","issued":"2031-03-10"},` },
+      { file: BRIEFING, from: 'Those of [', to: `Those of [the first](briefing:${id}) and [` },
+      { file: 'briefings/2031-01-first-round.md', from: ' met [', to: ' met on [fishing](topic:lake-fishing) [' },
+    );
+    assert.deepEqual(named.topics.get(id)?.passages, []);
+    assert.deepEqual(named.topics.get(id)?.briefings, []);
+    assert.deepEqual(
+      named.topics.get('lake-fishing')?.briefings.map((briefing) => briefing.id),
+      ['2031-03-second-round', id],
+    );
+  });
+});
+
+test('a point concerns its parties, and whoever says, holds or raised it', () => {
+  const points = library.briefings[0]?.points ?? [];
+  assert.deepEqual(
+    points.map((point) => [point.id, ...concernedActors(point)]),
+    [
+      ['a1', 'norvania', 'estmark'],
+      ['a3', 'norvania', 'ferry-board'],
+      ['r1', 'norvania', 'estmark'],
+      ['o1', 'norvania', 'estmark'],
+      ['f1', 'norvania', 'estmark'],
+      ['f2', 'norvania', 'estmark'],
+    ],
+  );
 });

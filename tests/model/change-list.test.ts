@@ -56,6 +56,42 @@ suite('The list of changes', () => {
     assert.equal(new Set(addresses).size, addresses.length);
   });
 
+  test('has a fragment for each, which is the address of the change for good', () => {
+    assert.deepEqual(
+      changeList(library).map(({ what, path, fragment }) => `${what} ${path.slice('/briefings/2031-03-second-round/'.length)}#${fragment}`),
+      [
+        'withdrawn f2/#change-1',
+        'revised #revision-2',
+        'superseded f1/#change-1',
+        'issued f2/#issued',
+        'revised #revision-1',
+        'reworded a1/#change-1',
+        ...['a1', 'a3', 'r1', 'o1', 'f1'].map((id) => `issued ${id}/#issued`),
+      ],
+    );
+  });
+
+  test('has the changes of all briefings by their days, whichever briefing is newer', () => {
+    const late = libraryOf('sound', {
+      file: 'briefings/2031-01-first-round.md',
+      from: 'sources: [harbour-gazette]',
+      to: 'revisions: [{ date: 2031-03-20, note: One. }, { date: 2031-04-01, note: Two. }]\nsources: [harbour-gazette]',
+    });
+    assert.deepEqual(
+      changeList(late)
+        .map(inShort)
+        .filter((each) => each > '2031-03-20'),
+      [
+        '2031-04-01 2031-01-first-round revised',
+        '2031-03-21 f2 withdrawn',
+        '2031-03-20 2031-03-second-round revised',
+        '2031-03-20 f1 superseded',
+        '2031-03-20 f2 issued',
+        '2031-03-20 2031-01-first-round revised',
+      ],
+    );
+  });
+
   test('keeps what tells a change apart when later changes are added', () => {
     const was = 'was: { title: A ferry, text: "They run a [ferry](topic:ferry-line)." }';
     const later = libraryOf('sound', {

@@ -10,6 +10,8 @@ test('cites and wordings are found wherever they stand, each with its place', ()
     agreed: [{ wordings: [{ source: 'gazette', absent: true }], readouts: [{ party: 'norvania', cites: [{ source: 'communique' }] }] }],
     sources: ['communique'],
     event: undefined,
+    round: null,
+    source: { cites: [{ source: 'gazette', paragraph: 2 }] },
   };
   assert.deepEqual(
     findCites(data).map(({ cite, path }) => [cite.source, path]),
@@ -17,6 +19,7 @@ test('cites and wordings are found wherever they stand, each with its place', ()
       ['communique', ['cites', 0]],
       ['gazette', ['agreed', 0, 'wordings', 0]],
       ['communique', ['agreed', 0, 'readouts', 0, 'cites', 0]],
+      ['gazette', ['source', 'cites', 0]],
     ],
   );
 });

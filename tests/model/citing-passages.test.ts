@@ -32,4 +32,28 @@ describe('what is drawn from a source', () => {
   test('stands under the whole where no paragraph is named; the day and place of talks are at the top where nothing else happened', () => {
     assert.deepEqual(citing('harbour-gazette'), [['The whole (#whole)', 'When → /briefings/2031-01-first-round/']]);
   });
+
+  test('is nothing of another source, and has no part for the whole where every cite names a paragraph', () => {
+    const both = libraryOf(
+      'sound',
+      {
+        file: 'briefings/2031-01-first-round.md',
+        from: 'cites: [{ source: harbour-gazette }]',
+        to: 'cites: [{ source: harbour-gazette, paragraph: 1 }, { source: solvik-communique, paragraph: 4 }]',
+      },
+      {
+        file: 'briefings/2031-01-first-round.md',
+        from: 'sources: [harbour-gazette]',
+        to: 'sources: [harbour-gazette, solvik-communique]',
+      },
+      { file: 'sources/harbour-gazette.yaml', from: 'published: 2031-03', to: 'published: 2031-03\nparagraphs: 2' },
+    );
+    assert.deepEqual(
+      citingPassages(both.sources.get('harbour-gazette') ?? assert.fail()).map(({ label, items }) => [label, items.length]),
+      [
+        ['¶1', 1],
+        ['¶2', 0],
+      ],
+    );
+  });
 });

@@ -11,6 +11,17 @@ const RULES: HeaderRule[] = [
 suite('the rules of headers', () => {
   test('are read back as they were written', () => assert.deepEqual(readHeaderRules(writeHeaderRules(RULES)), RULES));
 
+  test('are read as others write them: with other space, empty values and lines that belong to no path', () => {
+    assert.deepEqual(readHeaderRules('  X-Lost: a\n\n  \n /b \n\tX-B:c: d\n  X-Empty:\n/e f: g\n'), [
+      { path: '/b', headers: { 'X-B': 'c: d', 'X-Empty': '' } },
+      { path: '/e f: g', headers: {} },
+    ]);
+  });
+
+  test('are written with two spaces before a header', () => {
+    assert.equal(writeHeaderRules(RULES.slice(1)), '/\n  X-Home: yes\n/embed/*\n  X-Framed: a: b\n');
+  });
+
   const cases: [path: string, names: string[]][] = [
     ['/', ['X-All', 'X-Home']],
     ['/embed/', ['X-All', 'X-Framed']],

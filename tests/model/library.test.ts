@@ -32,6 +32,19 @@ describe('the order of the library', () => {
     assert.deepEqual([...library.topics.keys()], ['ferry-line', 'harbour-lights', 'lake-fishing', 'winter-tolls']);
     assert.deepEqual([...library.sources.keys()], ['solvik-communique', 'harbour-gazette']);
   });
+
+  test('each has an address', () => {
+    const records = [
+      library.briefings[1],
+      library.actors.get('estmark'),
+      library.topics.get('ferry-line'),
+      library.sources.get('harbour-gazette'),
+    ];
+    assert.deepEqual(
+      records.map((record) => record?.path),
+      ['/briefings/2031-01-first-round/', '/actors/estmark/', '/topics/ferry-line/', '/sources/harbour-gazette/'],
+    );
+  });
 });
 
 describe('the points of a briefing', () => {

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { COLLECTIONS, entryNoun, entryPath, paragraphPath, placePath, pointPath, withBase } from '../../src/model/paths.ts';
+import {
+  COLLECTIONS,
+  cardPath,
+  codePath,
+  embedPath,
+  entryNoun,
+  entryPath,
+  oEmbedPath,
+  paragraphPath,
+  placePath,
+  pointPath,
+  withBase,
+} from '../../src/model/paths.ts';
 
 describe('the grammar of addresses', () => {
   const cases: [what: string, actual: string, expected: string][] = [
@@ -11,6 +23,10 @@ describe('the grammar of addresses', () => {
     ['a point', pointPath('2031-03-second-round', 'a2'), '/briefings/2031-03-second-round/a2/'],
     ['a point in its place', placePath('2031-03-second-round', 'a2'), '/briefings/2031-03-second-round/#a2'],
     ['a paragraph of the analysis', placePath('2031-03-second-round', 'p3'), '/briefings/2031-03-second-round/#p3'],
+    ['a point in a frame', embedPath('2031-03-second-round', 'a2'), '/embed/2031-03-second-round/a2/'],
+    ['what frames are told of it', oEmbedPath('2031-03-second-round', 'a2'), '/embed/2031-03-second-round/a2/oembed.json'],
+    ['the share card of a page', cardPath('/topics/ferry-line/'), '/topics/ferry-line/card.png'],
+    ['the QR code of a page', codePath('/topics/ferry-line/'), '/topics/ferry-line/qr.svg'],
     ['a paragraph of a source', paragraphPath('communique', 5), '/sources/communique/#p5'],
     ['the standfirst of a source', paragraphPath('communique', 'standfirst'), '/sources/communique/#standfirst'],
   ];

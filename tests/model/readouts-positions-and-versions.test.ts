@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressesOf } from '../../src/model/former-ids.ts';
-import { listPoints } from '../../src/model/points.ts';
+import { listPoints, pointsByKind } from '../../src/model/points.ts';
 import { positionRows } from '../../src/model/positions.ts';
 import { readoutsOf } from '../../src/model/readouts.ts';
-import type { Point } from '../../src/model/records.ts';
+import type { Briefing, Point } from '../../src/model/records.ts';
 import { briefingVersion, pointVersion } from '../../src/model/versions.ts';
 import { libraryOf } from '../reader/content.ts';
 
@@ -25,6 +25,17 @@ test('points are listed with the place where the briefing has them', () => {
     ],
   );
   assert.deepEqual(listPoints(first.data), []);
+});
+
+test('points are grouped by kind, and a kind without any is an empty group', () => {
+  const groups = (briefing: Briefing) => pointsByKind(briefing).map(({ kind, points }) => [kind, ...points.map(({ id }) => id)]);
+  assert.deepEqual(groups(second), [
+    ['agreed', 'a1', 'a3'],
+    ['red-line', 'r1'],
+    ['off-the-table', 'o1'],
+    ['floated', 'f1', 'f2'],
+  ]);
+  assert.deepEqual(groups(first), [['agreed'], ['red-line'], ['off-the-table'], ['floated']]);
 });
 
 describe('readouts', () => {
@@ -79,7 +90,9 @@ test('former ids are addresses of the record beside its own', () => {
 
 describe('versions', () => {
   test('a briefing has that of its last revision, or of its compiling', () => {
-    assert.deepEqual([second, first].map(briefingVersion), ['2031-03-20', '2031-01-20']);
+    const revisions = [...second.data.revisions, { date: '2031-03-22', note: 'Mended a name.' }];
+    const third = { ...second, data: { ...second.data, revisions } };
+    assert.deepEqual([second, first, third].map(briefingVersion), ['2031-03-20', '2031-01-20', '2031-03-22']);
   });
 
   test('a point has that of its last change, or of the compiling of its briefing', () => {

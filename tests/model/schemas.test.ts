@@ -93,6 +93,9 @@ describe('the leaves of a schema that mean more than their type', () => {
     ['in the first of two forms', { item: { point: 'a1' } }, [['item.point', 'a1', { reference: 'points' }]]],
     ['in the second of two forms', { item: { text: 'One.' } }, [['item.text', 'One.', { inlineMarkdown: true }]]],
     ['nowhere in a plain text', {}, []],
+    ['nowhere in what is no list', { topics: 'ferry-line' }, []],
+    ['nowhere in what is no text', { side: 5, topics: [null] }, []],
+    ['nowhere in what has none of the forms', { item: { number: 1 } }, []],
   ] as const) {
     test(`are found ${where}`, () => assert.deepEqual(found({ name: 'N', ...data }), leaves));
   }
@@ -112,6 +115,15 @@ describe('the keys at a path of the data', () => {
     [['title'], []],
     [['nowhere'], []],
     [['agreed', 0, 'changes', 0], []],
+    [['agreed'], []],
+    [
+      ['agreed', 0, 'readouts', 0],
+      ['party', 'says', 'note', 'cites'],
+    ],
+    [
+      ['delegations', 0, 'capacityCites', 0],
+      ['source', 'paragraph', 'from', 'to'],
+    ],
   ] as const) {
     test(`${path.join('.')}: ${keys.join(', ') || 'none'}`, () => assert.deepEqual(keysAt(briefingSchema, path), keys));
   }

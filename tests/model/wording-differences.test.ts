@@ -28,6 +28,22 @@ describe('the quotations of a point', () => {
     assert.deepEqual(differing(compared.get(second)), ['new']);
   });
 
+  test('are not held against another of the same source', () => {
+    const first = { source: 'statement', quote: 'a new ferry' };
+    const second = { source: 'statement', quote: 'a ferry' };
+    const third = { source: 'article', quote: 'new' };
+    const compared = comparedQuotes([first, second, third]);
+    assert.deepEqual(
+      [first, second, third].map((each) =>
+        compared
+          .get(each)
+          ?.filter(({ differs }) => differs)
+          .map(({ text }) => text),
+      ),
+      [['a ', ' ferry'], ['a ferry'], []],
+    );
+  });
+
   test('are whole where only one source is quoted', () => {
     const only = { source: 'statement', quote: 'a new ferry' };
     const also = { source: 'article', paraphrase: 'They want a ferry.' };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { hubPages } from '../../src/model/hub-pages.ts';
+import { hubPages, yearPages } from '../../src/model/hub-pages.ts';
 import { briefingsByYear, mostMentioned, sourcesByYear } from '../../src/model/index-pages.ts';
 import { partByYear } from '../../src/model/years.ts';
 import { realLibrary } from '../formats/libraries.ts';
-import { madeLibrary } from '../search/made-library.ts';
+import { longLibrary } from './long-library.ts';
 
 suite('things by year', () => {
   const things = ['2024', '2025', '2025', '2023', '2023', '2023'];
@@ -22,6 +22,17 @@ suite('things by year', () => {
   }
 });
 
+test('things of two years are parted too', () => {
+  const { newest, years } = partByYear(['2024', '2025', '2025'], (year) => year, 2);
+  assert.deepEqual(
+    [newest, years.map(({ year }) => year)],
+    [
+      ['2025', '2025'],
+      ['2025', '2024'],
+    ],
+  );
+});
+
 suite('a small library', () => {
   const library = realLibrary();
 
@@ -37,10 +48,14 @@ suite('a small library', () => {
     const { shown, all } = mostMentioned(library.topics.values());
     assert.deepEqual([shown.length, all], [library.topics.size, true]);
   });
+
+  test('has no page for a year', () => {
+    assert.deepEqual(yearPages([...library.actors.values(), ...library.topics.values(), ...library.sources.values()]), []);
+  });
 });
 
 suite('a large library', () => {
-  const library = madeLibrary(260);
+  const library = longLibrary();
   const [hub] = [...library.actors.values()].toSorted((a, b) => b.points.length - a.points.length);
   assert.ok(hub);
   const [own, ...years] = hubPages(hub);
@@ -48,12 +63,12 @@ suite('a large library', () => {
   test('has a page for each year of a record, at the address of the record and the year', () => {
     assert.deepEqual(
       years.map(({ path, year }) => [path, year]),
-      ['2018', '2017', '2016'].map((year) => [`${hub.path}${year}/`, year]),
+      ['2031', '2030', '2029'].map((year) => [`${hub.path}${year}/`, year]),
     );
     for (const page of [own, ...years])
       assert.deepEqual(
         page.years.map(({ year }) => year),
-        ['2018', '2017', '2016'],
+        ['2031', '2030', '2029'],
       );
   });
 
@@ -70,14 +85,98 @@ suite('a large library', () => {
     assert.equal(own.record.members, hub.members);
   });
 
+  test('links to the pages of the years, at the address of the record or of the list', () => {
+    assert.deepEqual(
+      own.years,
+      ['2031', '2030', '2029'].map((year) => ({ year, path: `${hub.path}${year}/` })),
+    );
+    const paths = (years: { path: string }[]) => years.map(({ path }) => path);
+    assert.deepEqual(
+      paths(briefingsByYear(library).years),
+      ['2031', '2030', '2029'].map((year) => `/briefings/year/${year}/`),
+    );
+    assert.deepEqual(
+      paths(sourcesByYear(library).years),
+      ['2031', '2030', '2029'].map((year) => `/sources/year/${year}/`),
+    );
+  });
+
+  test('lists sources of which the year is not known apart', () => {
+    const sources = new Map(
+      Array.from(library.sources, ([id, source]) => [id, { ...source, data: { ...source.data, published: undefined } }]),
+    );
+    const [known] = library.sources;
+    assert.ok(known);
+    assert.deepEqual(
+      sourcesByYear({ ...library, sources: new Map([...sources, known]) }).years.map(({ year, path }) => [year, path]),
+      [
+        ['undated', '/sources/year/undated/'],
+        ['2031', '/sources/year/2031/'],
+      ],
+    );
+  });
+
   test('lists briefings and sources by year, the newest on the page of the list', () => {
     for (const { newest, years } of [briefingsByYear(library), sourcesByYear(library)]) {
       assert.deepEqual(
         years.map(({ year }) => year),
-        ['2018', '2017', '2016'],
+        ['2031', '2030', '2029'],
       );
       assert.equal(newest[0], years[0]?.things[0]);
-      assert.ok(newest.length >= (years[0]?.things.length ?? 0) && newest.length < 260);
+      assert.ok(newest.length >= (years[0]?.things.length ?? 0) && newest.length < 210);
     }
+  });
+
+  test('has its pages of years in one list', () => {
+    assert.deepEqual(
+      yearPages([hub]).map(({ path, year }) => [path, year]),
+      years.map(({ path, year }) => [path, year]),
+    );
+  });
+
+  test('shows on the page of a topic what was said of it in its years, positions and passages too', () => {
+    const topic = library.topics.get('ferry-line') ?? assert.fail();
+    const [whole, ...parts] = hubPages(topic);
+    assert.deepEqual(
+      parts.map(({ path }) => path),
+      ['2031', '2030', '2029'].map((year) => `/topics/ferry-line/${year}/`),
+    );
+    assert.ok(whole.record.positions.length < topic.positions.length);
+    for (const key of ['points', 'positions', 'passages', 'briefings'] as const)
+      assert.equal(
+        parts.map(({ record }) => record[key].length).reduce((sum, length) => sum + length),
+        topic[key].length,
+        key,
+      );
+  });
+});
+
+suite('a list of actors or topics', () => {
+  const topic = longLibrary().topics.get('ferry-line') ?? assert.fail();
+  const [position = assert.fail()] = topic.positions;
+  const [point = assert.fail()] = topic.points;
+  const passage = { briefing: point.briefing, paragraph: 'p1', sentence: 'It was.' };
+  /** Topics of which something is said of the first three, a point, a position or a passage, and much of the last. */
+  const topics = (count: number) =>
+    Array.from({ length: count }, (_, number) => {
+      const late = number >= count - 97;
+      return {
+        ...topic,
+        id: `topic-${number}`,
+        points: number === 0 || late ? [point] : [],
+        positions: number === 1 || late ? [position] : [],
+        passages: number === 2 || late ? [passage] : [],
+      };
+    });
+
+  test('has all of 300', () => assert.deepEqual(mostMentioned(topics(300)).all, true));
+
+  test('has the 100 of more that most is said of, in their order', () => {
+    const { shown, all } = mostMentioned(topics(301));
+    assert.equal(all, false);
+    assert.deepEqual(
+      shown.map(({ id }) => id),
+      [0, 1, 2, ...Array.from({ length: 97 }, (_, number) => 204 + number)].map((number) => `topic-${number}`),
+    );
   });
 });

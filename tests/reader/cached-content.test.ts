@@ -36,6 +36,14 @@ describe('content that is kept between readings', () => {
     });
   }
 
+  test('is read again when the folder comes to be', () => {
+    const later = join(folder, 'later');
+    const before = readCachedContent(later, '/');
+    assert.equal(readCachedContent(later, '/'), before);
+    cpSync(join(import.meta.dirname, '../fixtures/sound'), later, { recursive: true });
+    assert.equal(readCachedContent(later, '/').actors.size, 7);
+  });
+
   test('is the same for a whole build, which is of one moment, whatever becomes of the files', () => {
     const kept = keepContent(folder, '/');
     writeFileSync(join(folder, 'topics/bridge.yaml'), 'name: Bridge\ndefinition: A bridge.\n');

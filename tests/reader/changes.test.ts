@@ -38,4 +38,19 @@ testProblems('changes of points', [
     to: '        successor: a3\n        was: { title: A ferry,',
     expect: ['briefings/2031-03-second-round.md:62:9  unknown-key  There is no field "successor" here.'],
   },
+  {
+    name: 'two changes of one day',
+    from: '- { change: superseded, date: 2031-03-20, reason: F2 says more., successor: f2 }',
+    to: '- { change: reworded, date: 2031-03-20, reason: A., was: { text: A. } }\n      - { change: superseded, date: 2031-03-20, reason: F2 says more., successor: f2 }',
+    expect: [],
+  },
+  {
+    name: 'successors that lead round, and a point that leads to them',
+    from: '- { change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
+    to: '- { change: superseded, date: 2031-03-21, reason: F1 has it., successor: f1 }\n  - { id: f3, title: A boat, text: A boat., topics: [ferry-line], attribution: author, cites: [{ source: solvik-communique }], changes: [{ change: superseded, date: 2031-03-21, reason: F1., successor: f1 }] }',
+    expect: [
+      'briefings/2031-03-second-round.md:106:83  circular-successor  "f1" is succeeded by "f2", which leads back to it. A successor has to be a point that stands.',
+      'briefings/2031-03-second-round.md:115:80  circular-successor  "f2" is succeeded by "f1", which leads back to it. A successor has to be a point that stands.',
+    ],
+  },
 ]);

@@ -70,4 +70,10 @@ testProblems('days, positions and analyses', [
       'briefings/2031-01-first-round.md:15:1  empty-analysis  The briefing has no analysis. Write it as Markdown under the frontmatter.',
     ],
   },
+  {
+    name: 'a revision on the day of compiling, and two on one day',
+    from: '  - { date: 2031-03-12, note',
+    to: '  - { date: 2031-03-10, note: One. }\n  - { date: 2031-03-10, note',
+    expect: [],
+  },
 ]);

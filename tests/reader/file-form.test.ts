@@ -85,4 +85,36 @@ testProblems('the form of a file', [
     to: '- Estmark\n',
     expect: ['actors/estmark.yaml:1:1  wrong-type  The file is a list, and has to be a group of fields.'],
   },
+  {
+    name: 'a character that is not seen, in the analysis',
+    from: 'Those of [Norvania]',
+    to: 'Those \u200bof [Norvania]',
+    expect: [
+      'briefings/2031-03-second-round.md:160:7  bad-character  The character U+200B (zero width space) is not allowed in a text. Delete it.',
+    ],
+  },
+  {
+    name: 'a character that is not seen, escaped',
+    file: 'topics/ferry-line.yaml',
+    to: 'name: "Ferry\\u202e"\ndefinition: The ferry.\n',
+    expect: [
+      'topics/ferry-line.yaml:1:7  bad-character  The character U+202E (right-to-left override) is not allowed in a text. Delete it.',
+    ],
+  },
+  {
+    name: 'mistakes without end, of which ten are named',
+    file: 'topics/ferry-line.yaml',
+    to: 'name: Ferry\n'.repeat(13),
+    expect: Array.from(
+      { length: 10 },
+      (_, index) =>
+        `topics/ferry-line.yaml:${index + 2}:1  bad-yaml  The file is not well-formed: Map keys must be unique. Mend it as YAML 1.2 has it.`,
+    ),
+  },
+  {
+    name: 'nesting without end',
+    file: 'topics/ferry-line.yaml',
+    to: `name: ${'['.repeat(20_000)}`,
+    expect: ['topics/ferry-line.yaml:1:1  too-deep  The fields are nested too deeply to be read. Take the nesting out.'],
+  },
 ]);

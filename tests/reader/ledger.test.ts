@@ -1,3 +1,4 @@
+import { BRIEFING } from './content.ts';
 import { testProblems } from './problem-cases.ts';
 
 testProblems('the ledger', [
@@ -18,6 +19,25 @@ testProblems('the ledger', [
     to: '"status":"gone"',
     expect: [
       'ledger.json:25:109  unknown-value  "status" is "gone", and has to be one of "current", "reworded", "superseded", "withdrawn".',
+    ],
+  },
+  {
+    name: 'a ledger with ids and days that cannot be',
+    file: 'ledger.json',
+    from: '{"collection":"actors","id":"lake-people","issued":"2031-03-10"}',
+    to: '{"collection":"actors","id":"Lake People","issued":"2031-02-30"}',
+    expect: [
+      'ledger.json:8:33  wrong-form  An id is lower-case words joined by hyphens, such as "hakan-fidan".',
+      'ledger.json:8:56  wrong-form  A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.',
+    ],
+  },
+  {
+    name: 'a ledger with an identifier that no point can have',
+    file: 'ledger.json',
+    from: '"id":"o1"',
+    to: '"id":"o01"',
+    expect: [
+      'ledger.json:23:45  wrong-form  A point\'s id is the letter of its kind and a number without zeros in front, in lower case, such as "a2".',
     ],
   },
   {
@@ -79,7 +99,43 @@ testProblems('the ledger', [
     from: '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
     to: '{ change: superseded, date: 2031-03-21, reason: A1 has it., successor: a1 }',
     expect: [
-      'briefings/2031-03-second-round.md:107:9  stale-ledger  The ledger has "f2" as withdrawn, and it is superseded now. Run "npm run ledger" to write that down.',
+      'briefings/2031-03-second-round.md:107:9  stale-ledger  The ledger has "f2" as withdrawn, and it is superseded with "a1" in its place now. Run "npm run ledger" to write that down.',
+    ],
+  },
+  {
+    name: 'a point that is withdrawn since',
+    from: '    attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }]',
+    to: '    attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }]\n    changes: [{ change: withdrawn, date: 2031-03-21, reason: A misprint. }]',
+    expect: [
+      'briefings/2031-03-second-round.md:88:9  stale-ledger  The ledger has "o1" as current, and it is withdrawn now. Run "npm run ledger" to write that down.',
+    ],
+  },
+  {
+    name: 'a point whose successor has changed since',
+    from: 'reason: F2 says more., successor: f2 }',
+    to: 'reason: F2 says more., successor: a1 }',
+    expect: [
+      'briefings/2031-03-second-round.md:96:9  stale-ledger  The ledger has "f1" as superseded with "f2" in its place, and it is superseded with "a1" in its place now. Run "npm run ledger" to write that down.',
+    ],
+  },
+  {
+    name: 'a point that is gone while one of another kind has come',
+    file: BRIEFING,
+    from: '  - id: o1\n    title: Fishing\n    text: Fishing is left aside.\n    topics: [lake-fishing]\n    attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }]\n\nfloated:\n',
+    to: '  []\n\nfloated:\n  - { id: f3, title: Fishing, text: Fishing., topics: [lake-fishing], attribution: press, cites: [{ source: solvik-communique }] }\n',
+    expect: [
+      'briefings/2031-03-second-round.md:91:11  not-issued  The point "f3" has not been issued. Run "npm run ledger" to issue it.',
+      'ledger.json:23:45  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.',
+    ],
+  },
+  {
+    name: 'a ledger with a field that it does not know',
+    file: 'ledger.json',
+    from: '"issued":"2031-03-10"},\n    {"collection":"actors","id":"lake-people"',
+    to: '"isued":"2031-03-10"},\n    {"collection":"actors","id":"lake-people"',
+    expect: [
+      'ledger.json:7:5  missing-field  "issued" is missing. Add it.',
+      'ledger.json:7:48  unknown-key  There is no field "isued" here.  Did you mean "issued"?',
     ],
   },
   {

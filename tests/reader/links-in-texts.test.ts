@@ -39,4 +39,39 @@ testProblems('links in the texts of fields', [
     to: '[the communiqué](source:communique#2)',
     expect: ['briefings/2031-03-second-round.md:23:57  unknown-source  There is no source "communique".'],
   },
+  {
+    name: 'a letter that only looks like one of the id',
+    from: 'text: to [one ferry](topic:ferry-line)',
+    to: 'text: to [one ferry](topic:ferry-lіnе)',
+    expect: [
+      'briefings/2031-03-second-round.md:121:26  unknown-topic  There is no topic "ferry-lіnе", which has U+0456, U+0435.  Did you mean "ferry-line"?',
+    ],
+  },
+  {
+    name: 'the second link of a text, and a point',
+    from: 'text: to [one ferry](topic:ferry-line)',
+    to: 'text: "to [a](point:a9) [one ferry](topic:ferry-lane)"',
+    expect: [
+      'briefings/2031-03-second-round.md:121:19  unknown-point  This briefing has no point "a9".  Did you mean "a1"?',
+      'briefings/2031-03-second-round.md:121:41  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?',
+    ],
+  },
+  {
+    name: 'a link on the second line of a text',
+    from: 'text: to [one ferry](topic:ferry-line)',
+    to: 'text: to [one\n      ferry](topic:ferry-lane)',
+    expect: ['briefings/2031-03-second-round.md:122:14  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?'],
+  },
+  {
+    name: 'a link that is written otherwise than it is read stands at its text, though another text has it so',
+    from: 'text: to [one ferry](topic:ferry-line)\n    point: a1',
+    to: 'text: to [one ferry]( topic:ferry-lane )\n    point: a1 # not (topic:ferry-lane)',
+    expect: ['briefings/2031-03-second-round.md:121:11  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?'],
+  },
+  {
+    name: 'a link that is written otherwise than it is read',
+    from: 'text: to [one ferry](topic:ferry-line)',
+    to: 'text: to [one ferry]( topic:ferry-lane )',
+    expect: ['briefings/2031-03-second-round.md:121:11  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?'],
+  },
 ]);

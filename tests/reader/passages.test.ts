@@ -54,6 +54,58 @@ describe('holding cites against the text of their source', () => {
         '54:80  passage-not-found  ¶1 of "solvik-communique" does not have "one boat for both shores". The nearest passage is "one ferry for both shores," in ¶1.',
       ],
     ],
+    [
+      'words that two paragraphs have nearly, with the one that is named',
+      'from: "the shore folk", to: "looked on"',
+      'from: "From there boats"',
+      [
+        '27:62  passage-not-found  ¶2 of "solvik-communique" does not have "From there boats". The nearest passage is "From their boats" in ¶2.',
+      ],
+    ],
+    [
+      'words that only another paragraph has nearly',
+      'from: "one ferry", to: "both shores"',
+      'from: "harbor light"',
+      ['52:62  passage-not-found  ¶1 of "solvik-communique" does not have "harbor light". The nearest passage is "harbour lights" in ¶3.'],
+    ],
+    [
+      'the last words of a paragraph',
+      'from: "the shore folk", to: "looked on"',
+      'from: "folk looks on."',
+      [
+        '27:62  passage-not-found  ¶2 of "solvik-communique" does not have "folk looks on.". The nearest passage is "folk looked on." in ¶2.',
+      ],
+    ],
+    [
+      'more words than any paragraph has',
+      'from: "one ferry", to: "both shores"',
+      `from: "${'one ferry '.repeat(12).trim()}"`,
+      [
+        `52:62  passage-not-found  ¶1 of "solvik-communique" does not have "${'one ferry '.repeat(12).trim()}". The nearest passage is "There is to be one ferry for both shores, said the minister." in ¶1.`,
+      ],
+    ],
+    [
+      'last words that stand only before the first',
+      'from: "one ferry", to: "both shores"',
+      'from: "both shores", to: "shores"',
+      [
+        `52:81  passage-not-found  ¶1 of "solvik-communique" has before the words above, not after them, "shores". Put the passage's words in their order.`,
+      ],
+    ],
+    [
+      'a full stop within the quotation is one of its words',
+      'quote: one ferry for both shores',
+      'quote: one ferry. for both shores',
+      [
+        '54:80  passage-not-found  ¶1 of "solvik-communique" does not have "one ferry. for both shores". The nearest passage is "one ferry for both shores," in ¶1.',
+      ],
+    ],
+    [
+      'a comma at the end of the first words',
+      'from: "one ferry", to: "both shores"',
+      'from: "one ferry,"',
+      ['52:62  passage-not-found  ¶1 of "solvik-communique" does not have "one ferry,". The nearest passage is "one ferry" in ¶1.'],
+    ],
     ['a full stop that the quotation adds is passed over', 'quote: one ferry for both shores', 'quote: one ferry for both shores.', []],
   ];
   for (const [name, from, to, expect] of cases) {
@@ -64,6 +116,11 @@ describe('holding cites against the text of their source', () => {
     assert.deepEqual(findingsIn(TEXT.split('\n').slice(0, 6).join('\n')).slice(0, 1), [
       '75:53  unknown-paragraph  The text of "solvik-communique" has 2 paragraphs, and this names ¶3.',
     ]);
+  });
+
+  test('cites of other sources are not held against it', () => {
+    const briefing = readFixture('sound').briefings.get('2031-03-second-round') ?? assert.fail();
+    assert.deepEqual(checkPassages(briefing, 'harbour-gazette', TEXT), []);
   });
 
   test('curly and straight quotation marks are the same', () => {
@@ -81,6 +138,17 @@ describe('the text of a source', () => {
       ['One.', '“Two.”', 'And a line of more than twelve words that has no mark at its end'],
     );
   });
+
+  for (const [what, text, paragraphs] of [
+    ['twelve words without a mark are a heading', 'a b c d e f g h i j k  l', []],
+    ['thirteen are not', 'a b c d e f g h i j k l m', ['a b c d e f g h i j k l m']],
+    ['a mark inside closes no sentence', 'The talks: an account', []],
+    ['a mark in quotation marks and brackets does', '(“Is it so?”)', ['(“Is it so?”)']],
+    ['space around a line is no part of it', '  One.\t\n \n', ['One.']],
+    ['a byte order mark inside a text is part of it', 'One.\nT\uFEFFwo.', ['One.', 'T\uFEFFwo.']],
+  ] as const) {
+    test(what, () => assert.deepEqual(readParagraphs(text), paragraphs));
+  }
 
   for (const [written, plain] of [
     ['it’s “one”', `it's "one"`],

@@ -38,4 +38,36 @@ testProblems('values of the wrong type', [
     to: 'name: 2031',
     expect: ['topics/ferry-line.yaml:1:7  wrong-type  "name" is a number, and has to be a text.'],
   },
+  {
+    name: 'a number that is none',
+    file: 'sources/solvik-communique.yaml',
+    from: 'paragraphs: 4',
+    to: 'paragraphs: .nan',
+    expect: ['sources/solvik-communique.yaml:8:13  wrong-type  "paragraphs" is NaN, and has to be a number.'],
+  },
+  {
+    name: 'a number that is too large to be counted with',
+    file: 'sources/solvik-communique.yaml',
+    from: 'paragraphs: 4',
+    to: 'paragraphs: 9007199254740992',
+    expect: ['sources/solvik-communique.yaml:8:13  wrong-form  "paragraphs" is 9007199254740992, and has to be at most 9007199254740991.'],
+  },
+  {
+    name: 'fields in place of a text',
+    from: 'place: Solvik',
+    to: 'place: { port: Solvik }',
+    expect: ['briefings/2031-03-second-round.md:6:10  wrong-type  "place" is a group of fields, and has to be a text.'],
+  },
+  {
+    name: 'a number in a list of ids',
+    from: 'topics: [winter-tolls]',
+    to: 'topics: [5]',
+    expect: ['briefings/2031-03-second-round.md:81:14  wrong-type  "topics" is a number, and has to be a text.'],
+  },
+  {
+    name: 'nothing in place of one of several forms',
+    from: '- { change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
+    to: '- ~',
+    expect: ['briefings/2031-03-second-round.md:115:9  wrong-type  "changes" is empty, and has to be a group of fields.'],
+  },
 ]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -12,6 +12,24 @@ const linesOf = (name: string) => formatProblems(readFixture(name).problems.filt
 describe('reading a whole folder of content', () => {
   test('content that uses everything the model has, and content that uses the least, is sound', () => {
     assert.deepEqual(linesOf('sound'), ['No problems.']);
+  });
+
+  test('a ledger that is missing is reported, and is empty', () => {
+    const noLedger =
+      'ledger.json:1:1  no-ledger  There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.';
+    const { ledger, problems } = readFixture('sound', { file: 'ledger.json' });
+    assert.deepEqual(ledger, { entries: [], points: [] });
+    assert.deepEqual(formatProblems(problems.filter(isError)).split('\n')[0], noLedger);
+  });
+
+  test('a ledger that is missing is reported from the first entry on', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'readout-first-'));
+    mkdirSync(join(folder, 'topics'));
+    const rules = () => readContent(folder, '/').problems.map(({ rule }) => rule);
+    assert.deepEqual(rules(), []);
+    writeFileSync(join(folder, 'topics/ferry.yaml'), 'name: Ferry\ndefinition: The ferry.\n');
+    assert.deepEqual(rules(), ['unused-topic', 'no-ledger']);
+    rmSync(folder, { recursive: true });
   });
 
   test('every broken reference is reported, wherever it stands', () => {

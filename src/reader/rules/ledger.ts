@@ -84,9 +84,14 @@ function compare({ kind, data, path }: ListedPoint, issued: IssuedPoint | undefi
     const message = `"${data.id}" was issued as ${issued.kind} on ${issued.issued} and stands under ${kind} now. Move it back, and give the new point the next free id.`;
     return [{ path: [...path, 'id'], rule: 'reused-identifier', message }];
   }
-  if (issued.status !== statusOf(data) || issued.successor !== successorOf(data)) {
-    const message = `The ledger has "${data.id}" as ${issued.status}, and it is ${statusOf(data)} now. Run "npm run ledger" to write that down.`;
+  const [was, is] = [explainStatus(issued.status, issued.successor), explainStatus(statusOf(data), successorOf(data))];
+  if (was !== is) {
+    const message = `The ledger has "${data.id}" as ${was}, and it is ${is} now. Run "npm run ledger" to write that down.`;
     return [{ path: [...path, 'id'], rule: 'stale-ledger', message }];
   }
   return [];
+}
+
+function explainStatus(status: string, successor: string | undefined): string {
+  return successor === undefined ? status : `${status} with "${successor}" in its place`;
 }

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, beforeEach, describe, test } from 'node:test';
+import type { Ledger } from '../../src/model/ledger.ts';
+
+const SOUND = join(import.meta.dirname, '../fixtures/sound');
+const folder = mkdtempSync(join(tmpdir(), 'readout-issue-'));
+const file = join(folder, 'ledger.json');
+const briefing = join(folder, 'briefings/2031-03-second-round.md');
+const read = (): Ledger => JSON.parse(readFileSync(file, 'utf8'));
+const change = (path: string, from: string, to: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+
+process.env.CONTENT_DIR = folder;
+after(() => Reflect.deleteProperty(process.env, 'CONTENT_DIR'));
+const { issueLedger, today } = await import('../../src/commands/issue-ledger.ts');
+const { formatLedger } = await import('../../src/commands/issue-identifiers.ts');
+
+describe('issuing identifiers', () => {
+  beforeEach(() => cpSync(SOUND, folder, { recursive: true }));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('gives nothing and changes no byte where everything is issued', () => {
+    const before = readFileSync(file, 'utf8');
+    assert.deepEqual(issueLedger('2032-01-01'), { issued: [], errors: [] });
+    assert.equal(readFileSync(file, 'utf8'), before);
+  });
+
+  test('adds new entries and points at the end, with the day; those of before stay as they were', () => {
+    const before = read();
+    writeFileSync(join(folder, 'topics/lake-bridge.yaml'), 'name: Lake bridge\ndefinition: A bridge over the lake.\n');
+    const point =
+      '  - { id: f3, title: A bridge, text: A bridge., topics: [lake-bridge], attribution: press, cites: [{ source: solvik-communique }] }';
+    change(briefing, '\npositions:', `${point}\n\npositions:`);
+    assert.deepEqual(issueLedger('2032-01-01'), {
+      issued: ['topics/lake-bridge', 'briefings/2031-03-second-round/f3'],
+      errors: [],
+    });
+    assert.deepEqual(read(), {
+      entries: [...before.entries, { collection: 'topics', id: 'lake-bridge', issued: '2032-01-01' }],
+      points: [
+        ...before.points,
+        { briefing: '2031-03-second-round', id: 'f3', kind: 'floated', number: 3, issued: '2032-01-01', status: 'current' },
+      ],
+    });
+  });
+
+  test('writes down the status and the successor of a point as they are now, and keeps its day', () => {
+    const was = '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint. }';
+    change(briefing, was, '{ change: superseded, date: 2031-03-21, reason: A1 has it., successor: a1 }');
+    assert.deepEqual(issueLedger('2032-01-01').issued, []);
+    assert.deepEqual(
+      read().points.find(({ id }) => id === 'f2'),
+      {
+        briefing: '2031-03-second-round',
+        id: 'f2',
+        kind: 'floated',
+        number: 2,
+        issued: '2031-03-20',
+        status: 'superseded',
+        successor: 'a1',
+      },
+    );
+  });
+
+  test('issues everything where there is no ledger', () => {
+    const before = read();
+    rmSync(file);
+    assert.equal(issueLedger('2032-01-01').issued.length, before.entries.length + before.points.length);
+    assert.deepEqual(new Set([...read().entries, ...read().points].map(({ issued }) => issued)), new Set(['2032-01-01']));
+  });
+
+  test('writes nothing and gives the errors while the content has other errors', () => {
+    change(briefing, '](actor:norvania)', '](actor:norvenia)');
+    writeFileSync(join(folder, 'topics/lake-bridge.yaml'), 'name: Lake bridge\ndefinition: A bridge over the lake.\n');
+    const before = readFileSync(file, 'utf8');
+    const { issued, errors } = issueLedger('2032-01-01');
+    assert.deepEqual([issued, errors.map(({ rule }) => rule)], [[], ['unknown-actor']]);
+    assert.equal(readFileSync(file, 'utf8'), before);
+  });
+});
+
+describe('the file of the ledger', () => {
+  test('has one identifier a line', () => {
+    const entry = { collection: 'topics', id: 'lake-bridge', issued: '2032-01-01' } as const;
+    assert.equal(
+      formatLedger({ entries: [entry, { ...entry, id: 'toll' }], points: [] }),
+      `{
+  "entries": [
+    {"collection":"topics","id":"lake-bridge","issued":"2032-01-01"},
+    {"collection":"topics","id":"toll","issued":"2032-01-01"}
+  ],
+  "points": []
+}
+`,
+    );
+  });
+});
+
+test('the day of today is that of the calendar of the author', () => {
+  assert.equal(today(new Date(2031, 0, 5, 23, 59)), '2031-01-05');
+  assert.equal(today(new Date(2031, 11, 31)), '2031-12-31');
+  assert.match(today(), /^20\d{2}-\d{2}-\d{2}$/);
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { meaningful, sameWord } from '../../src/model/fold-name.ts';
+import { type Named, readHead, readNamed, sliceOf, writeHead, writeNamed } from '../../src/model/named.ts';
+import { nearMiss } from '../../src/model/near-miss.ts';
+
+const KINDS = { P: 'Person', T: 'Topic', a: 'Agreed' };
+
+describe('the list of names', () => {
+  const entries: [what: string, letter: string, named: Named, line: string][] = [
+    [
+      'an actor with its other spellings',
+      'P',
+      { kind: 'Person', path: '/actors/mira-solen/', name: 'Mira Solen', label: '', event: '', spellings: ['Myra Solen', 'Solén'] },
+      'P\tactors/mira-solen\tMira Solen\tMyra Solen\tSolén',
+    ],
+    [
+      'a topic without any',
+      'T',
+      { kind: 'Topic', path: '/topics/ferry-line/', name: 'Ferry line', label: '', event: '', spellings: [] },
+      'T\ttopics/ferry-line\tFerry line',
+    ],
+    [
+      'a point with its talks',
+      'a',
+      { kind: 'Agreed', path: '/briefings/2031-03/a1/', name: 'One ferry', label: 'A1', event: 'Lake Ost talks', spellings: [] },
+      'a\tbriefings/2031-03/a1\tOne ferry\tLake Ost talks',
+    ],
+  ];
+  for (const [what, letter, named, line] of entries) {
+    test(`has a line for ${what}, which reads back`, () => {
+      assert.equal(writeNamed(letter, named), line);
+      assert.deepEqual(readNamed(line, KINDS), named);
+    });
+  }
+
+  test('keeps a name with tabs and line ends in its line', () => {
+    const named = { kind: 'Topic', path: '/topics/x/', name: 'Ferry\t\nline', label: '', event: '', spellings: ['a\r\nb'] };
+    assert.equal(writeNamed('T', named), 'T\ttopics/x\tFerry line\ta b');
+  });
+
+  test('reads a line that is empty or of a kind that is not known', () => {
+    assert.deepEqual(readNamed('', KINDS), { kind: '', path: '//', name: '', label: '', event: '', spellings: [] });
+    assert.deepEqual(readNamed('b\tx/b1\tB', KINDS), { kind: '', path: '/x/b1/', name: 'B', label: 'B1', event: '', spellings: [] });
+  });
+
+  for (const complete of [true, false]) {
+    test(`begins with a head that reads back, ${complete ? 'with all names after it' : 'with some names after it'}`, () => {
+      const head = { version: 'v1', complete, kinds: KINDS };
+      assert.equal(writeHead(head), `v1\t${complete ? 'all' : 'some'}\tP\tPerson\tT\tTopic\ta\tAgreed`);
+      assert.deepEqual(readHead(writeHead(head)), head);
+    });
+  }
+
+  test('has a head without a word for a kind if the line is cut, and none if it is empty', () => {
+    assert.deepEqual(readHead('v1\tall\tP'), { version: 'v1', complete: true, kinds: { P: '' } });
+    assert.deepEqual(readHead(''), { version: '', complete: false, kinds: {} });
+  });
+
+  for (const [word, slice] of [
+    ['ferry', 'fe'],
+    ['f', 'f'],
+    ['9a', '9a'],
+    ['été', 'e9t'],
+    ['الشرع', '627644'],
+  ] as const) {
+    test(`is cut by the first two letters of a word: "${word}" stands in "${slice}"`, () => assert.equal(sliceOf(word), slice));
+  }
+});
+
+describe('a slip of the hand', () => {
+  for (const [typed, known, edits] of [
+    ['leiter', 'leiter', 0],
+    ['leitr', 'leiter', 1],
+    ['letier', 'leiter', 1],
+    ['leitner', 'leiter', 1],
+    ['reiter', 'leiter', 1],
+    ['etler', 'leiter', Number.POSITIVE_INFINITY],
+    ['gil', 'gul', Number.POSITIVE_INFINITY],
+    ['gil', 'gil', 0],
+    ['gill', 'gil', 1],
+    ['gilll', 'gil', Number.POSITIVE_INFINITY],
+    ['netanjahoo', 'netanyahu', Number.POSITIVE_INFINITY],
+    ['netanjau', 'netanyahu', 2],
+    ['corridooor', 'corridor', 2],
+    ['corido', 'corridor', 2],
+    ['korridro', 'corridor', 2],
+    ['sharaa', 'charaa', 0],
+    ['', '', 0],
+  ] as const) {
+    test(`"${typed}" is ${edits} edits from "${known}"`, () => assert.equal(nearMiss(typed, known), edits));
+  }
+});
+
+describe('a word of a text', () => {
+  for (const [sought, word, same] of [
+    ['us', 'us', true],
+    ['us', 'usage', false],
+    ['use', 'used', true],
+    ['ferries', 'ferry', true],
+    ['talks', 'talking', true],
+    ['toll', 'tolerance', false],
+    ['fish', 'fist', false],
+    ['negotiation', 'negotiators', true],
+    ['negotiation', 'negate', false],
+  ] as const) {
+    test(`"${word}" is ${same ? '' : 'not '}what "${sought}" looks for`, () => assert.equal(sameWord(sought, word), same));
+  }
+
+  test('that carries no meaning is left out, unless there is no other', () => {
+    assert.deepEqual(meaningful(['What', 'was', 'agreed', 'on', 'tolls']), ['agreed', 'tolls']);
+    assert.deepEqual(meaningful(['who', 'is']), ['who', 'is']);
+  });
+});

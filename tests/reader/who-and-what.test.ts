@@ -1,0 +1,78 @@
+import { testProblems } from './problem-cases.ts';
+
+testProblems('who and what is named', [
+  {
+    name: 'a source that is listed twice',
+    from: 'sources: [solvik-communique]',
+    to: 'sources: [solvik-communique, solvik-communique]',
+    expect: ['briefings/2031-03-second-round.md:16:30  listed-twice  "solvik-communique" stands here already. Put the two into one.'],
+  },
+  {
+    name: 'an actor that is listed twice',
+    from: '  - actor: lake-people\n',
+    to: '  - actor: halden-isles\n',
+    expect: ['briefings/2031-03-second-round.md:22:12  listed-twice  "halden-isles" stands here already. Put the two into one.'],
+  },
+  {
+    name: 'a member who sits in a delegation twice',
+    from: '        change: came\n        cites: [{ source: solvik-communique, paragraph: 1 }]\n',
+    to: '        change: came\n        cites: [{ source: solvik-communique, paragraph: 1 }]\n      - { actor: mira-solen, role: Envoy, cites: [{ source: solvik-communique }] }\n',
+    expect: ['briefings/2031-03-second-round.md:38:18  listed-twice  "mira-solen" stands here already. Put the two into one.'],
+  },
+  {
+    name: 'a party that has two delegations',
+    from: '  - party: estmark\n    members:',
+    to: '  - party: norvania\n    members:',
+    expect: [
+      'briefings/2031-03-second-round.md:38:12  listed-twice  "norvania" stands here already. Put the two into one.',
+      'briefings/2031-03-second-round.md:83:13  not-a-party  "estmark" has no delegation in this briefing, so it cannot hold a red line in it. The parties are: norvania.',
+      'briefings/2031-03-second-round.md:101:15  not-a-party  "estmark" has no delegation in this briefing, so it cannot have floated an idea in it. The parties are: norvania.',
+      'briefings/2031-03-second-round.md:124:12  not-a-party  "estmark" has no delegation in this briefing, so it has no position. The parties are: norvania.',
+    ],
+  },
+  {
+    name: 'a topic and a party that a point has twice',
+    from: 'topics: [harbour-lights]\n    parties: [norvania]',
+    to: 'topics: [harbour-lights, harbour-lights]\n    parties: [norvania, norvania]',
+    expect: [
+      'briefings/2031-03-second-round.md:71:30  listed-twice  "harbour-lights" stands here already. Put the two into one.',
+      'briefings/2031-03-second-round.md:72:25  listed-twice  "norvania" stands here already. Put the two into one.',
+    ],
+  },
+  {
+    name: 'a point that concerns an actor without a delegation',
+    from: 'topics: [harbour-lights]\n    parties: [norvania]',
+    to: 'topics: [harbour-lights]\n    parties: [norvania, halden-isles]',
+    expect: [
+      'briefings/2031-03-second-round.md:72:25  not-a-party  "halden-isles" has no delegation in this briefing, so it is none of the parties that a point can concern. The parties are: norvania, estmark.',
+    ],
+  },
+  {
+    name: 'a red line of an actor without a delegation',
+    from: 'holder: estmark',
+    to: 'holder: halden-isles',
+    expect: [
+      'briefings/2031-03-second-round.md:83:13  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot hold a red line in it. The parties are: norvania, estmark.',
+    ],
+  },
+  {
+    name: 'an idea of an actor without a delegation',
+    from: 'raisedBy: estmark',
+    to: 'raisedBy: halden-isles',
+    expect: [
+      'briefings/2031-03-second-round.md:101:15  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot have floated an idea in it. The parties are: norvania, estmark.',
+    ],
+  },
+  {
+    name: 'an actor that is tied to itself',
+    from: 'to: ferry-board',
+    to: 'to: mira-solen',
+    expect: ['briefings/2031-03-second-round.md:133:9  self-reference  "mira-solen" is tied to itself. Name the other actor.'],
+  },
+  {
+    name: 'an actor that is its own side',
+    file: 'actors/norvania.yaml',
+    to: 'name: Norvania\nkind: government\ndescription: A.\nside: norvania\n',
+    expect: ['actors/norvania.yaml:4:7  self-reference  "norvania" is its own side. Leave "side" out.'],
+  },
+]);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type PageCode, pagePolicy } from '../formats/security/content-policy.ts';
 import { pageKind, type Room, siteHeaders } from '../formats/security/site-headers.ts';
+import { listFiles } from '../list-files.ts';
 import { writeHeaderRules } from '../model/header-rules.ts';
 import { settings } from '../settings.ts';
 
@@ -24,8 +25,8 @@ export function lockDown(): AstroIntegration {
 function lockFolder(folder: string, base: string): void {
   const code = { page: noCode(), search: noCode(), embed: noCode() };
   const hashes = new Map<string, string>();
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (path.endsWith('.html')) addCode(code[pageKind(path.split(sep)[0] ?? '')], lockPage(join(folder, path), hashes));
+  for (const path of listFiles(folder)) {
+    if (path.endsWith('.html')) addCode(code[pageKind(path.split('/')[0] ?? '')], lockPage(join(folder, path), hashes));
   }
   writeFileSync(join(folder, '_headers'), writeHeaderRules(siteHeaders(listRooms(folder), code, base)));
 }

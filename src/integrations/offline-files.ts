@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 
 /** The most that the search index may weigh to be kept whole before a reader searches, in bytes; of a larger one what was used is kept. */
 const MOST_INDEX = 1_000_000;
@@ -20,7 +21,7 @@ export interface OfflineFiles {
 export function readOfflineFiles(folder: string): OfflineFiles {
   const all = createHash('sha256');
   const kept: [path: string, integrity: string, size: number][] = [];
-  for (const path of listPaths(folder)) {
+  for (const path of listFiles(folder)) {
     const bytes = readFileSync(join(folder, path));
     const digest = createHash('sha256').update(bytes).digest('base64');
     all.update(`${path} ${digest}\n`);
@@ -29,10 +30,4 @@ export function readOfflineFiles(folder: string): OfflineFiles {
   const weight = kept.filter(([path]) => RECORDS.test(path)).reduce((sum, [, , size]) => sum + size, 0);
   const files = kept.filter(([path]) => weight <= MOST_INDEX || !RECORDS.test(path)).map(([path, integrity]) => [path, integrity]);
   return { release: all.digest('hex').slice(0, 16), files: Object.fromEntries(files) };
-}
-
-/** Lists the files of a folder in an order that does not depend on the disk. */
-function listPaths(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll(sep, '/')).toSorted();
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listFiles } from '../list-files.ts';
 import { settings } from '../settings.ts';
 import { readOfflineFiles } from './offline-files.ts';
 
@@ -52,8 +53,8 @@ function finish(folder: string, base: string): void {
   const worker = join(folder, 'offline.js');
   writeFileSync(worker, `const OFFLINE=${JSON.stringify({ release, base, pages: PAGES, files })};\n${readFileSync(worker, 'utf8')}`);
   const script = `<script type="module" src="${base}offline-register.js" data-release="${release}"></script></head>`;
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.html') || path.split(sep)[0] === 'embed') continue;
+  for (const path of listFiles(folder)) {
+    if (!path.endsWith('.html') || path.split('/')[0] === 'embed') continue;
     const html = readFileSync(join(folder, path), 'utf8');
     if (!html.includes('</head>')) throw new Error(`${path} has no "</head>", so the script that registers the worker has no place in it.`);
     writeFileSync(

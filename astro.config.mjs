@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { lockDown } from './src/integrations/lock-down.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pageProgress } from './src/integrations/page-progress.ts';
 import { besideRecords } from './src/integrations/record-files.ts';
 import { redirectLines } from './src/integrations/redirect-lines.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     webManifestFile(),
     styleGuide(),
     livePreview(),
+    offline(),
     lockDown(),
   ],
   vite: {

@@ -16,6 +16,8 @@ export interface Settings {
   shareCards: boolean;
   /** Whether to build the style guide, which shows every component in every state. */
   styleGuide: boolean;
+  /** Whether a reader's browser keeps the pages that were read, to be read and searched without a network. */
+  offline: boolean;
 }
 
 /** A host reserved for examples (RFC 2606), which absolute addresses point to until SITE_URL is set. */
@@ -32,6 +34,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     contact: readContact(environment.CONTACT || undefined),
     shareCards: readSwitch('SHARE_CARDS', environment.SHARE_CARDS || 'on'),
     styleGuide: readSwitch('STYLE_GUIDE', environment.STYLE_GUIDE || 'off'),
+    offline: readSwitch('OFFLINE', environment.OFFLINE || 'off'),
   };
 }
 

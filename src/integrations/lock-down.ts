@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type PageCode, pagePolicy } from '../formats/security/content-policy.ts';
 import { pageKind, type Room, siteHeaders } from '../formats/security/site-headers.ts';
+import { listFiles } from '../list-files.ts';
 import { writeHeaderRules } from '../model/header-rules.ts';
 import { settings } from '../settings.ts';
 
@@ -24,8 +25,8 @@ export function lockDown(): AstroIntegration {
 function lockFolder(folder: string, base: string): void {
   const code = { page: noCode(), search: noCode(), embed: noCode() };
   const hashes = new Map<string, string>();
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (path.endsWith('.html')) addCode(code[pageKind(path.split(sep)[0] ?? '')], lockPage(join(folder, path), hashes));
+  for (const path of listFiles(folder)) {
+    if (path.endsWith('.html')) addCode(code[pageKind(path.split('/')[0] ?? '')], lockPage(join(folder, path), hashes));
   }
   writeFileSync(join(folder, '_headers'), writeHeaderRules(siteHeaders(listRooms(folder), code, base)));
 }
@@ -39,20 +40,21 @@ function listRooms(folder: string): Room[] {
 }
 
 function noCode() {
-  return { scripts: new Set<string>(), styles: new Set<string>(), searches: false };
+  return { scripts: new Set<string>(), styles: new Set<string>(), searches: false, registers: false };
 }
 
-function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches }: PageCode): void {
+function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, registers }: PageCode): void {
   for (const hash of scripts) to.scripts.add(hash);
   for (const hash of styles) to.styles.add(hash);
   to.searches ||= searches;
+  to.registers ||= registers;
 }
 
 /** Writes the policy of a page into it; gives what the page carries. */
 function lockPage(file: string, hashes: Map<string, string>): PageCode {
   const html = readFileSync(file, 'utf8');
   if (!html.includes(FIRST)) throw new Error(`${file} does not begin with ${FIRST}, so no policy could be written into it.`);
-  const code = { ...noCode(), searches: html.includes('<search-page') };
+  const code = { ...noCode(), searches: html.includes('<search-page'), registers: html.includes(' data-release="') };
   for (const [, element, attributes = '', text = ''] of html.matchAll(INLINE)) {
     if (NOT_RUN.test(attributes)) continue;
     const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

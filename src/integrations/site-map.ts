@@ -16,5 +16,5 @@ export function siteMap(): AstroIntegration {
 }
 
 function leftOut(): string[] {
-  return ['/search/', '/404/', '/styleguide/', ...formerAddresses(library()).map(({ from }) => from)];
+  return ['/search/', '/404/', '/styleguide/', '/offline/', ...formerAddresses(library()).map(({ from }) => from)];
 }

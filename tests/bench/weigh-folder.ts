@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../src/commands/list-files.ts';
+import { listFiles } from '../../src/list-files.ts';
 
 /** Counts the files of a folder and what they weigh together, in bytes. */
 export function weighFolder(folder: string): { files: number; bytes: number } {

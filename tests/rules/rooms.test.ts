@@ -22,8 +22,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   layouts: ['components', 'model', 'scripts', 'site.ts', 'styles'],
   pages: ['components', 'content.ts', 'formats', 'layouts', 'markdown', 'model', 'settings.ts', 'site.ts'],
   'stages.ts': ['node:'],
-  integrations: ['content.ts', 'formats', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts'],
-  commands: ['model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
+  'list-files.ts': ['node:'],
+  integrations: ['content.ts', 'formats', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts'],
+  commands: ['list-files.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
   'env.d.ts': [],
 };
 

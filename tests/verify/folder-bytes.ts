@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../src/commands/list-files.ts';
+import { listFiles } from '../../src/list-files.ts';
 
 /** Gives the digest of every file of a folder by its path within. */
 export function digestsOf(folder: string): Record<string, string> {

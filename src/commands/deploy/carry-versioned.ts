@@ -1,11 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { VERSIONED } from '../../model/versioned-files.ts';
 import { COMPRESSED } from './compress-file.ts';
 
-/** The files whose names change with their content: a page that was opened before may still ask for them. */
-const VERSIONED = /^_astro\/|^pagefind\/(?:\d+\/)?(?:fragment|filter|index)\/|^pagefind\/.*\.pf_meta$/;
-
-/** Copies what the release before was built with and this one lacks, but not what that one carried itself; gives how many files. */
+/** Copies the versioned files, which a page that was opened before may still ask for, that the release before was built with and this one lacks, but not what that one carried itself; gives how many files. */
 export function carryVersioned(before: string, folder: string): number {
   const own = readFileSync(`${before}.files`, 'utf8').split('\n');
   const gone = own.filter((file) => VERSIONED.test(file) && !existsSync(join(folder, file)));

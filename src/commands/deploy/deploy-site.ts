@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../../list-files.ts';
 import { isDead } from '../swap-folder.ts';
 import { carryVersioned } from './carry-versioned.ts';
 import { compressFile } from './compress-file.ts';

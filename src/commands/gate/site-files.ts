@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../../list-files.ts';
 
 /** The files of a built site; what is in them is read when it is asked for. */
 export interface SiteFiles {

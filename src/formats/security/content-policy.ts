@@ -4,6 +4,8 @@ export interface PageCode {
   styles: ReadonlySet<string>;
   /** Whether it runs the search engine, which is WebAssembly. */
   searches: boolean;
+  /** Whether it registers the worker that keeps what was read. */
+  registers: boolean;
 }
 
 /** What a policy allows of a page. */
@@ -30,7 +32,8 @@ export function pagePolicy(code: PageCode): string {
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The one policy that scripts/offline/register.ts makes.
+    `trusted-types ${code.registers ? 'offline' : "'none'"}`,
   ];
   return directives.join('; ');
 }

@@ -1,0 +1,11 @@
+// Registers the worker that keeps what is read, when the page that the reader came for is there. A browser with Trusted Types takes its
+// address only from a policy that the site's own policy names; no other script can make one of that name.
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(from: string): string };
+}
+
+const address = `${import.meta.env.BASE_URL}offline.js`;
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy('offline', { createScriptURL: () => address });
+
+addEventListener('load', () => navigator.serviceWorker?.register(policy?.createScriptURL('') ?? address).catch(console.warn));

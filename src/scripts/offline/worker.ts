@@ -1,0 +1,136 @@
+// Keeps the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
+// /offline.js; the build writes OFFLINE in front of it, and so makes another worker of each release.
+import { VERSIONED } from '../../model/versioned-files.ts';
+import type { RequestEvent, WorkerScope } from './service-worker.d.ts';
+
+declare const self: WorkerScope;
+declare const OFFLINE: {
+  /** A digest of all files of the site; each page names it in "data-release". */
+  release: string;
+  /** The path that the site lives under. */
+  base: string;
+  /** The pages that are kept before they are read. */
+  pages: string[];
+  /** The files that are kept, each with the digest of its bytes. */
+  files: Record<string, string>;
+};
+
+/** The most pages that are kept: those read last. */
+const MOST_PAGES = 200;
+/** How many milliseconds the network may take before what is kept is shown. */
+const PATIENCE = 3000;
+
+/** The search puts a query behind a name when it asks a second time. */
+const ANY = { ignoreSearch: true, ignoreVary: true };
+
+const { release, base } = OFFLINE;
+const OURS = `readout ${base} `;
+const PAGES = `${OURS}${release} pages`;
+const FILES = `${OURS}${release} files`;
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(forget((name) => name !== PAGES && name !== FILES)));
+self.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  const path = pathname.slice(base.length);
+  if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(base) || path.startsWith('embed/')) return;
+  if (mode === 'navigate') event.respondWith(readPage(event, origin + pathname));
+  else if (VERSIONED.test(path)) event.respondWith(readVersioned(event.request));
+  else if (path in OFFLINE.files) event.respondWith(readFile(event.request));
+});
+
+/** Fills the caches of this release, or none of it: the worker of the release before stays until all has come whole and of this one. */
+async function install(): Promise<void> {
+  try {
+    const files = await caches.open(FILES);
+    const pages = await caches.open(PAGES);
+    await files.addAll(
+      Object.entries(OFFLINE.files).map(([path, integrity]) => new Request(base + path, { integrity, cache: 'no-cache' })),
+    );
+    const read = [...OFFLINE.pages.map((path) => `${location.origin}${base}${path}`), ...(await keptBefore()), ...(await openPages())];
+    for (const address of new Set(read)) await renewPage(pages, address);
+    await self.skipWaiting();
+  } catch (error) {
+    await forget((name) => name === PAGES || name === FILES);
+    throw error;
+  }
+}
+
+/** Lists the pages that the releases before kept, in the order in which they were read. */
+async function keptBefore(): Promise<string[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name.endsWith(' pages') && name !== PAGES);
+  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return requests.flat().map(({ url }) => url);
+}
+
+/** Lists the pages that are open: the first that a reader sees is there before the worker. */
+async function openPages(): Promise<string[]> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const addresses = open.map(({ url }) => new URL(url)).map(({ origin, pathname }) => origin + pathname);
+  const { scope } = self.registration;
+  return addresses.filter((address) => address.startsWith(scope) && address.endsWith('/') && !address.startsWith(`${scope}embed/`));
+}
+
+/** Keeps a page as it is in this release; one that is gone is left out, and one of another release stops the installation. */
+async function renewPage(pages: Cache, address: string): Promise<void> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (response.status === 404 || response.status === 410) return;
+  if (!(await keep(pages, address, response))) throw new Error(`${address} is not of the release ${release}.`);
+}
+
+/** Keeps a page if it is of this release; tells whether it is. */
+async function keep(pages: Cache, address: string, response: Response): Promise<boolean> {
+  if (!response.ok || response.redirected) return false;
+  const copy = response.clone();
+  const isOurs = (await response.text()).includes(` data-release="${release}"`);
+  if (isOurs) await pages.put(address, copy);
+  return isOurs;
+}
+
+/** Gives a page from the network; if that fails or takes too long, the kept one; if none is kept, the page that says what is. */
+async function readPage(event: RequestEvent, address: string): Promise<Response> {
+  const pages = await caches.open(PAGES);
+  const fresh = fetch(event.request).then((response) => {
+    if (response.headers.get('content-type')?.startsWith('text/html')) event.waitUntil(keepRead(pages, address, response.clone()));
+    return response;
+  });
+  return (await freshOrKept(fresh, await pages.match(address))) ?? notKept(pages);
+}
+
+async function keepRead(pages: Cache, address: string, response: Response): Promise<void> {
+  await keep(pages, address, response);
+  const read = (await pages.keys()).filter(({ url }) => !OFFLINE.pages.some((path) => url === `${location.origin}${base}${path}`));
+  for (const request of read.slice(0, -MOST_PAGES)) await pages.delete(request);
+}
+
+async function notKept(pages: Cache): Promise<Response> {
+  const page = await pages.match(`${base}offline/`);
+  return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
+}
+
+async function readVersioned(request: Request): Promise<Response> {
+  const files = await caches.open(FILES);
+  const kept = await files.match(request, ANY);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) await files.put(request, response.clone());
+  return response;
+}
+
+async function readFile(request: Request): Promise<Response> {
+  const files = await caches.open(FILES);
+  return (await freshOrKept(fetch(request), await files.match(request, ANY))) ?? Response.error();
+}
+
+/** Gives what the network has; what is kept, if that fails or takes too long; nothing, if there is neither. */
+async function freshOrKept(fresh: Promise<Response>, kept: Response | undefined): Promise<Response | undefined> {
+  const soon = fresh.catch(() => kept);
+  if (!kept) return soon;
+  return Promise.race([soon, new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE, kept))]);
+}
+
+/** Deletes those of the site's caches that are not wanted; other sites of the same host may have caches too. */
+async function forget(isUnwanted: (name: string) => boolean): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith(OURS) && isUnwanted(name)) await caches.delete(name);
+}

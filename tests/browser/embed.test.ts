@@ -21,10 +21,11 @@ suite('in the frame that its code makes', async () => {
   const elsewhere = await openElsewhere('');
   for (const { id } of paris.points) {
     test(`${id} is whole at 320, 600 and 700 pixels, without scrolling`, async () => {
+      await elsewhere.setContent(`<body style="margin:8px">${frameOf(id)}`);
+      const frame = elsewhere.frameLocator('iframe');
       for (const width of [320, 600, 700]) {
         await elsewhere.setViewportSize({ width: width + 16, height: 900 });
-        await elsewhere.setContent(`<body style="margin:8px">${frameOf(id).replace(/width="\d+"/, `width="${width}"`)}`);
-        const frame = elsewhere.frameLocator('iframe');
+        await elsewhere.locator('iframe').evaluate((element, width) => element.setAttribute('width', String(width)), width);
         const sizes = await frame.locator('html').evaluate(async (html) => {
           await document.fonts.ready;
           return { frame: [innerWidth, innerHeight], content: [html.scrollWidth, html.scrollHeight] };

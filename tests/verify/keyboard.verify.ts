@@ -58,9 +58,11 @@ function look(): Stop | undefined {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return undefined;
   const parts = [...element.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-  const seen = parts.some(({ left, top, width, height }) =>
+  const seen = parts.some(({ left, top, width, bottom }) =>
     [0.1, 0.3, 0.5, 0.7, 0.9].some((part) => {
-      const found = document.elementFromPoint(left + width * part, top + height / 2);
+      // The matrix is higher than the screen of a phone, so what counts is the part that is on it.
+      const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+      const found = document.elementFromPoint(left + width * part, middle);
       return found !== null && (element.contains(found) || found.contains(element)) && getComputedStyle(found).clipPath === 'none';
     }),
   );

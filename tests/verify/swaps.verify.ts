@@ -12,7 +12,7 @@ import { runBuild } from '../site/run-build.ts';
 import { startServer, whyNot } from './start-server.ts';
 
 const READERS = 64;
-const SWAPS = 10;
+const SWAPS = 50;
 const FILE = 'briefings/2031-03-second-round.md';
 const work = mkdtempSync(join(tmpdir(), 'readout-swaps-'));
 after(() => rmSync(work, { recursive: true, force: true }));
@@ -28,7 +28,7 @@ async function build(name: string, title: string): Promise<string> {
   return site;
 }
 
-suite('while one site takes the place of another, ten times', { skip: whyNot('nginx') }, async () => {
+suite('while one site takes the place of another, fifty times', { skip: whyNot('nginx') }, async () => {
   const sites = [await build('one', 'A ferry, and no fee'), await build('two', 'A ferry without a toll')];
   const target = join(work, 'target');
   const swap = (time: number) => deploySite(sites[time % 2] as string, target);

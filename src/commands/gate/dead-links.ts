@@ -19,7 +19,8 @@ export function checkLinks(site: SiteFiles, base: string, origin: string) {
       const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
       for (const link of linksOf(html)) {
         const target = known.get(link) ?? targetOf(link, here, base);
-        if (link.startsWith('/')) known.set(link, target);
+        // A part of a string keeps the whole of it, here a page, so what is kept is a copy.
+        if (link.startsWith('/') && !known.has(link)) known.set(Buffer.from(link).toString(), target);
         if (target === 'elsewhere') continue;
         if (target === 'no address') findings.push(`${page}: "${link}" is no address.`);
         else if (!target.file || !site.files.has(target.file)) findings.push(`${page}: "${link}" leads to no file.`);

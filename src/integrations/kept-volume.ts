@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, encode } from 'cborg';
 import type { SearchRecord } from '../formats/search/search-records.ts';
-import { keptBytes } from './kept.ts';
+import type { IndexFiles } from './index-files.ts';
+import { codeAndVersions, keptBytes } from './kept.ts';
 import { makeVolume } from './make-volume.ts';
-import type { IndexFiles } from './order-filters.ts';
 
-/** Everything that makes two volumes of the same records differ: the code that makes them and Pagefind's version. */
-const MAKING = [
-  ...['make-volume.ts', 'order-filters.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).dependencies.pagefind,
-].join('\n');
+/** Everything that makes two volumes of the same records differ. */
+const MAKING = codeAndVersions(
+  ['make-volume.ts', 'index-files.ts', 'order-filters.ts'].map((name) => join(import.meta.dirname, name)),
+  ['pagefind', 'cborg'],
+);
 
 const DIGEST_BYTES = 32;
 

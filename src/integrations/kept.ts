@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -7,6 +7,13 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** How long something is kept that no build has used. */
 const KEPT = 30 * DAY;
+
+const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** Gives what makes two results of one input differ: the code of files, and the versions of the packages that they use. */
+export function codeAndVersions(files: string[], packages: string[]): string {
+  return JSON.stringify([files.map((file) => readFileSync(file, 'utf8')), packages.map((name) => dependencies[name])]);
+}
 
 /** Gives the bytes of a file of the cache; makes them, and keeps them there, only if the file is not there or not whole. */
 export async function keptBytes(

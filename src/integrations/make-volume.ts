@@ -1,6 +1,7 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../formats/search/search-records.ts';
-import { type IndexFiles, orderFilters } from './order-filters.ts';
+import type { IndexFiles } from './index-files.ts';
+import { orderFilters } from './order-filters.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
 const CHUNK_SIZE = '3000';

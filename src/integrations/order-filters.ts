@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-
-/** The files of a search index by their paths within it. */
-export type IndexFiles = Map<string, Uint8Array>;
+import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
 
 /** What stands before the data in Pagefind's files, which are compressed. */
 const SIGNATURE = 'pagefind_dcd';
@@ -20,9 +18,7 @@ type Meta = [version: string, pages: unknown, chunks: unknown, filters: [name: s
  * takes them from hash maps, whose order differs at every run; all else of its index does not. Nothing else depends on the order.
  */
 export function orderFilters(files: IndexFiles): void {
-  const entry = JSON.parse(Buffer.from(bytesOf(files, 'pagefind-entry.json')).toString()) as {
-    languages: Record<string, { hash: string }>;
-  };
+  const entry = readEntry(files);
   for (const [language, about] of Object.entries(entry.languages)) {
     const meta = takeData<Meta>(files, `pagefind.${about.hash}.pf_meta`);
     meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(files, language, file)]);
@@ -30,7 +26,7 @@ export function orderFilters(files: IndexFiles): void {
     about.hash = nameFor(data, language, NAME_LENGTH.meta);
     files.set(`pagefind.${about.hash}.pf_meta`, data.packed);
   }
-  files.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
+  setEntry(files, entry);
 }
 
 /** Orders the values of a filter; gives the name that its file has now. */
@@ -48,16 +44,9 @@ function byName<T extends [string, unknown]>(pairs: T[]): T[] {
   return pairs.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function bytesOf(files: IndexFiles, path: string): Uint8Array {
-  const bytes = files.get(path);
-  if (!bytes)
-    throw new Error(`Pagefind wrote no ${path}, which its index names. Build again; if it stays so, look whether its version has changed.`);
-  return bytes;
-}
-
 /** Takes a file out of the index and gives what is in it. */
 function takeData<T>(files: IndexFiles, path: string): T {
-  const bytes = gunzipSync(bytesOf(files, path));
+  const bytes = gunzipSync(fileOf(files, path));
   files.delete(path);
   const start = bytes.subarray(0, SIGNATURE.length).toString('latin1');
   if (start !== SIGNATURE) throw new Error(`${path} is not in the form that Pagefind 1.5 writes: it begins with "${start}".`);

@@ -5,16 +5,17 @@ import { searchVersion } from '../formats/search/search-version.ts';
 import { searchVolumes } from '../formats/search/search-volumes.ts';
 import type { Library } from '../model/records.ts';
 import { report } from '../stages.ts';
+import { type IndexFiles, readEntry, setEntry } from './index-files.ts';
 import { prune } from './kept.ts';
 import { keptVolume } from './kept-volume.ts';
-import type { IndexFiles } from './order-filters.ts';
 
 /** The program of the search, which an older volume has no need of. */
-const PROGRAM = /^(?:pagefind\.js|wasm\.en\.pagefind)$/;
+const PROGRAM = ['pagefind.js', 'wasm.en.pagefind'];
 
 /** Writes the search index of a library to a folder, older volumes in numbered folders within, with the help of those kept in a cache; gives the number of records. */
 export async function writeSearchIndex(library: Library, folder: string, cache: string): Promise<number> {
   const volumes = searchVolumes(library);
+  // What the pages compare with their own build.
   const about = { build: await searchVersion(library), older: volumes.length - 1 };
   let count = 0;
   try {
@@ -22,8 +23,9 @@ export async function writeSearchIndex(library: Library, folder: string, cache: 
       report('search', number, volumes.length);
       const made = records();
       const files = await keptVolume(made, cache);
-      if (number === 0) writeFiles(withEntry(files, about), folder);
-      else writeFiles(new Map([...files].filter(([path]) => !PROGRAM.test(path))), join(folder, String(number)));
+      if (number === 0) setEntry(files, { ...readEntry(files), ...about });
+      else for (const path of PROGRAM) files.delete(path);
+      writeFiles(files, number === 0 ? folder : join(folder, String(number)));
       count += made.length;
     }
   } finally {
@@ -31,13 +33,6 @@ export async function writeSearchIndex(library: Library, folder: string, cache: 
   }
   prune(cache);
   return count;
-}
-
-/** Adds to the entry of an index what the pages compare with their own build. */
-function withEntry(files: IndexFiles, about: object): IndexFiles {
-  const name = 'pagefind-entry.json';
-  const entry = JSON.parse(Buffer.from(files.get(name) ?? '{}').toString());
-  return new Map(files).set(name, Buffer.from(JSON.stringify({ ...entry, ...about })));
 }
 
 function writeFiles(files: IndexFiles, folder: string): void {

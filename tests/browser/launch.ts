@@ -4,6 +4,9 @@ import { BROWSER_VARIABLE } from '../../src/commands/find-browser.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import type { Site } from '../site/sites.ts';
 
+/** The window that a page is opened in. */
+const WINDOW = { viewport: { width: 1280, height: 900 } };
+
 const browser = await launchBrowser();
 after(() => browser.close());
 
@@ -25,12 +28,12 @@ export async function visit({ folder, base }: Site): Promise<Visit> {
   return {
     address,
     async show(path) {
-      shared ??= await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      shared ??= await browser.newPage(WINDOW);
       await shared.goto(address + path.slice(1));
       return shared;
     },
     async open(path, options) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const context = await browser.newContext({ ...WINDOW, ...options });
       after(() => context.close());
       const page = await context.newPage();
       const requests: URL[] = [];

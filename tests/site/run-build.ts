@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,20 +11,25 @@ export interface Outcome {
 }
 
 /** Runs the build command with these settings and no other; OUT_DIR is required, so that the author's own output is never touched. */
-export function runBuild(environment: { OUT_DIR: string; [name: string]: string }): Promise<Outcome> {
-  return runNode(['src/commands/build.ts'], environment);
+export function runBuild(environment: { OUT_DIR: string; [name: string]: string }, project = ROOT): Promise<Outcome> {
+  return runNode(['src/commands/build.ts'], environment, project);
 }
 
-/** Runs node in the project's folder and gathers everything it says. */
-export function runNode(args: string[], environment: Record<string, string> = {}): Promise<Outcome> {
+/** Runs node in the project's folder, or in that of a copy of it, and gathers everything it says. */
+export function runNode(args: string[], environment: Record<string, string> = {}, cwd = ROOT): Promise<Outcome> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name)));
   const child = spawn(process.execPath, args, {
-    cwd: ROOT,
+    cwd,
     env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  return ended(child);
+}
+
+/** Waits for a process to end; gives its status, or none if it was killed, and everything it said. */
+export function ended(child: ChildProcess): Promise<Outcome> {
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (status, signal) => resolve({ status, output: signal ? `${output}\nIt was ended by ${signal}.` : output }));

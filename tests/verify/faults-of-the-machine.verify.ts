@@ -4,8 +4,9 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { ended } from '../site/run-build.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
-import { ended, lastGoodSite } from './last-good-site.ts';
+import { lastGoodSite } from './last-good-site.ts';
 
 const site = await lastGoodSite();
 const whole = digestsOf(site.out);

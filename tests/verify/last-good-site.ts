@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { ended, type Outcome } from '../site/run-build.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -18,7 +19,7 @@ export interface LastGoodSite {
   /** The folder of the site. */
   out: string;
   start(options?: Options): ChildProcess;
-  build(options?: Options): Promise<{ status: number | null; output: string }>;
+  build(options?: Options): Promise<Outcome>;
   /** Fails unless the site is byte for byte as it was and nothing has been left behind. */
   assertUntouched(): void;
   /** Lists what builds have left in the project. */
@@ -54,14 +55,4 @@ export async function lastGoodSite(): Promise<LastGoodSite> {
     assert.deepEqual([readdirSync(around), leftovers()], [['site'], []]);
   };
   return { project, around, out, start, build, assertUntouched, leftovers };
-}
-
-/** Waits for a process to end; gives its status, or none if it was killed, and what it said. */
-export function ended(child: ChildProcess): Promise<{ status: number | null; output: string }> {
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (status) => resolve({ status, output }));
-  });
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { runBuild } from '../site/run-build.ts';
 import { describeDifference, differencesOf, digestsOf } from './folder-bytes.ts';
-import { ended } from './last-good-site.ts';
 import { changeFile, copyProject } from './project-copy.ts';
 
 interface Change {
@@ -57,17 +56,10 @@ suite('a build with what earlier builds kept writes the same files as one withou
 
 async function build(name: string, cache: string): Promise<string> {
   const out = join(project, name);
-  const child = spawn(process.execPath, ['src/commands/build.ts'], {
-    cwd: project,
-    env: {
-      ...process.env,
-      CONTENT_DIR: 'tests/fixtures/sound',
-      OUT_DIR: out,
-      CACHE_DIR: join(project, cache),
-      NODE_TEST_CONTEXT: undefined,
-    },
-  });
-  const { status, output } = await ended(child);
+  const { status, output } = await runBuild(
+    { OUT_DIR: out, CACHE_DIR: join(project, cache), CONTENT_DIR: 'tests/fixtures/sound' },
+    project,
+  );
   assert.equal(status, 0, output);
   return out;
 }

@@ -1,27 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Card } from '../../formats/card.ts';
 import { CARD_SIZE } from '../../model/card-image.ts';
 import { SITE } from '../../site.ts';
-import { keptBytes } from '../kept.ts';
+import { codeAndVersions, keptBytes } from '../kept.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
 import { isWholePng } from './whole-png.ts';
 
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', '@fontsource/newsreader', '@fontsource/public-sans'];
-const { dependencies } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
 
 /** Everything that makes two drawings of one card differ: the code of this folder, the packages that draw, size, colours and name. */
-const DRAWING = JSON.stringify([
-  readdirSync(import.meta.dirname)
-    .toSorted()
-    .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
-  DRAWN_WITH.map((name) => dependencies[name]),
-  CARD_SIZE,
-  COLOURS,
-  SITE.name,
-]);
+const DRAWING = JSON.stringify([codeAndVersions(codeHere(), DRAWN_WITH), CARD_SIZE, COLOURS, SITE.name]);
+
+function codeHere(): string[] {
+  const names = readdirSync(import.meta.dirname).toSorted();
+  return names.map((name) => join(import.meta.dirname, name));
+}
 
 /** Gives the PNG of a card from the folder of those drawn before; draws it only if it is not there or not whole. */
 export async function cachedCard(card: Card, folder: string): Promise<Buffer> {

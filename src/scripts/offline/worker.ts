@@ -27,6 +27,8 @@ const { release, base } = OFFLINE;
 const OURS = `readout ${base} `;
 const PAGES = `${OURS}${release} pages`;
 const FILES = `${OURS}${release} files`;
+/** The addresses of the pages that are kept before they are read. */
+const UNREAD = OFFLINE.pages.map((path) => `${location.origin}${base}${path}`);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(forget((name) => name !== PAGES && name !== FILES)));
@@ -48,8 +50,8 @@ async function install(): Promise<void> {
     await files.addAll(
       Object.entries(OFFLINE.files).map(([path, integrity]) => new Request(base + path, { integrity, cache: 'no-cache' })),
     );
-    const read = [...OFFLINE.pages.map((path) => `${location.origin}${base}${path}`), ...(await keptBefore()), ...(await openPages())];
-    for (const address of new Set(read)) await renewPage(pages, address);
+    const wanted = [...UNREAD, ...(await keptBefore()), ...(await openPages())];
+    for (const address of new Set(wanted)) await renewPage(pages, address);
     await self.skipWaiting();
   } catch (error) {
     await forget((name) => name === PAGES || name === FILES);
@@ -100,7 +102,7 @@ async function readPage(event: RequestEvent, address: string): Promise<Response>
 
 async function keepRead(pages: Cache, address: string, response: Response): Promise<void> {
   await keep(pages, address, response);
-  const read = (await pages.keys()).filter(({ url }) => !OFFLINE.pages.some((path) => url === `${location.origin}${base}${path}`));
+  const read = (await pages.keys()).filter(({ url }) => !UNREAD.includes(url));
   for (const request of read.slice(0, -MOST_PAGES)) await pages.delete(request);
 }
 

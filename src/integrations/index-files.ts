@@ -1,0 +1,28 @@
+/** The files of a search index by their paths within it. */
+export type IndexFiles = Map<string, Uint8Array>;
+
+/** What Pagefind reads first: among others, for each language the hash that the list of the parts of its index is named by. */
+export interface IndexEntry {
+  languages: Record<string, { hash: string }>;
+}
+
+const ENTRY = 'pagefind-entry.json';
+
+/** Gives a file of an index; throws if it is not there, though the index names it. */
+export function fileOf(files: IndexFiles, path: string): Uint8Array {
+  const bytes = files.get(path);
+  if (!bytes) {
+    throw new Error(`Pagefind wrote no ${path}, which its index names. Build again; if it stays so, look whether its version has changed.`);
+  }
+  return bytes;
+}
+
+/** Reads the entry of an index. */
+export function readEntry(files: IndexFiles): IndexEntry {
+  return JSON.parse(Buffer.from(fileOf(files, ENTRY)).toString());
+}
+
+/** Puts an entry in the place of that of an index. */
+export function setEntry(files: IndexFiles, entry: IndexEntry): void {
+  files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
+}

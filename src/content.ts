@@ -1,7 +1,7 @@
 import { buildLibrary } from './model/library.ts';
 import type { Library } from './model/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
-import { requireSound } from './reader/read-content.ts';
+import { type ContentError, errorOf, requireSound } from './reader/read-content.ts';
 import { settings } from './settings.ts';
 
 let built: { from: object; library: Library } | undefined;
@@ -11,6 +11,11 @@ export function library(): Library {
   const content = readCachedContent(settings.contentDir, settings.basePath);
   if (built?.from !== content) built = { from: content, library: buildLibrary(requireSound(content)) };
   return built.library;
+}
+
+/** Gives the error that the content folder causes as it is now, if it causes one, for the live preview. */
+export function contentError(): ContentError | undefined {
+  return errorOf(readCachedContent(settings.contentDir, settings.basePath));
 }
 
 /** Gives where a field or a line of the analysis of a briefing is written, as "file:line:column", for the live preview. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { contentError } from '../content.ts';
 import { settings } from '../settings.ts';
 
-/** Let the live preview follow every file of the content. */
+/** Lets the live preview follow every file of the content, and shows the mistakes of the content to every page that is open. */
 export function livePreview(): AstroIntegration {
   return {
     name: 'readout-live-preview',
@@ -13,6 +14,13 @@ export function livePreview(): AstroIntegration {
         // The page of a mistake depends on no module, so that Vite would leave it as it is once the mistake is mended.
         server.watcher.on('all', (_, path) => {
           if (resolve(path).startsWith(content)) server.ws.send({ type: 'full-reload' });
+        });
+        // Astro tells the pages that are connected 200 ms after it has answered one; a page that takes longer to connect would stay empty.
+        server.ws.on('vite:client:connect', () => {
+          const error = contentError();
+          if (!error) return;
+          const { name, message, stack = '' } = error;
+          server.environments.client.hot.send({ type: 'error', err: { name, message, stack } });
         });
       },
     },

@@ -95,9 +95,15 @@ function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids:
   });
 }
 
+/** Gives the error that lists every error of the content; none if it is sound. */
+export function errorOf(content: Content): ContentError | undefined {
+  const errors = content.problems.filter(isError);
+  return errors.length > 0 ? new ContentError(errors) : undefined;
+}
+
 /** Gives the content if it has no error; throws a ContentError that lists them otherwise. */
 export function requireSound(content: Content): Content {
-  const errors = content.problems.filter(isError);
-  if (errors.length > 0) throw new ContentError(errors);
+  const error = errorOf(content);
+  if (error) throw error;
   return content;
 }

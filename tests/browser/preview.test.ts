@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { copyFixture } from '../commands/run-command.ts';
 import { openPage } from './launch.ts';
 
@@ -53,16 +54,30 @@ suite('the live preview', () => {
   });
 
   test('shows a mistake on the page, and the page again once it is mended', async () => {
-    const page = await openPage(`${address}readout/${PATH}`);
+    const page = await openListening(`${address}readout/${PATH}`);
     writeFileSync(join(content, FILE), written.replace('](actor:norvania) stay', '](actor:norvenia) stay'));
     await page.getByText('There is no actor "norvenia".').first().waitFor();
     await page.getByText('Did you mean "norvania"?').first().waitFor();
     writeFileSync(join(content, FILE), written.replace('A ferry, and no toll', 'A ferry, and no fee'));
     await page.getByRole('heading', { name: 'A ferry, and no fee' }).waitFor();
+    await restore(page);
+  });
+
+  test('shows a mistake to a page that is slow to connect, while another is quick', async () => {
+    await openListening(`${address}readout/${PATH}`);
+    const page = await openListening(`${address}readout/${PATH}`);
+    await page.route('**/@vite/client', async (route) => {
+      await page.waitForTimeout(1000);
+      await route.continue();
+    });
+    writeFileSync(join(content, FILE), written.replace('](actor:norvania) stay', '](actor:norvenia) stay'));
+    await page.getByText('There is no actor "norvenia".').first().waitFor();
+    await restore(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   test('shows a mistake that another file makes', async () => {
-    const page = await openPage(`${address}readout/${PATH}`);
+    const page = await openListening(`${address}readout/${PATH}`);
     const actor = join(content, 'actors/tomas-brandt.yaml');
     const text = readFileSync(actor, 'utf8');
     rmSync(actor);
@@ -71,6 +86,22 @@ suite('the live preview', () => {
     await page.getByRole('link', { name: 'Thomas Brandt' }).first().waitFor();
   });
 });
+
+/** Writes the briefing as it was, and waits until the page shows it. */
+async function restore(page: Page): Promise<void> {
+  writeFileSync(join(content, FILE), written);
+  await page.getByRole('heading', { name: 'A ferry, and no toll' }).waitFor();
+}
+
+/** Opens a page of the preview, and waits until it hears of changes. */
+async function openListening(address: string): Promise<Page> {
+  const page = await openPage('about:blank');
+  const connected = new Promise((resolve) => page.once('websocket', (socket) => socket.once('framereceived', resolve)));
+  // A change that is still on its way may load the page again before it is whole.
+  await page.goto(address, { waitUntil: 'commit' });
+  await connected;
+  return page;
+}
 
 /** Waits until the preview says where it is. */
 function readAddress(server: ChildProcess): Promise<string> {

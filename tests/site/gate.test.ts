@@ -42,6 +42,12 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string | u
     (text) => text.replace('<main', '<a href="/data/#no">x</a><main'),
     /"#no" leads to no element of data/,
   ],
+  [
+    'a fragment beyond ASCII leads nowhere',
+    'about/index.html',
+    (text) => text.replace('<main', '<a href="/data/#größe">x</a><main'),
+    /"#größe" leads to no element of data/,
+  ],
   ['a picture is missing', 'card.png', () => undefined, /"https:\/\/readout\.example\/card\.png" leads to no file/],
   [
     'the search lacks records',
@@ -101,6 +107,18 @@ suite('a built site is not published', () => {
       await assert.rejects(refuseReports(build), /reported what is wrong with it:\n.*something is off/);
     });
   }
+
+  test('but is, if links lead to elements whose names go beyond ASCII', () => {
+    const path = join(folder, 'about/index.html');
+    const whole = readFileSync(path);
+    const links = ['/about/#größe', '/about/#gr%C3%B6%C3%9Fe', '#größe'].map((link) => `<a href="${link}">x</a>`).join('');
+    writeFileSync(path, whole.toString().replace('<main', `<p id="größe">${links}</p><main`));
+    try {
+      gate();
+    } finally {
+      writeFileSync(path, whole);
+    }
+  });
 
   test('only if there is such a fault', async () => {
     assert.equal(gate().pages, 67);

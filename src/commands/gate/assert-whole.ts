@@ -1,6 +1,6 @@
 import type { Content } from '../../reader/read-content.ts';
-import { checkLinks } from './dead-links.ts';
-import { findEmptyFiles, findMissingAndStray, hasText } from './expected-pages.ts';
+import { checkLinks, hasId } from './dead-links.ts';
+import { findEmptyFiles, findMissingAndStray, hasText, paragraphsOfPages } from './expected-pages.ts';
 import { findUnindexed } from './search-counts.ts';
 import { readSite, type SiteFiles } from './site-files.ts';
 
@@ -22,8 +22,8 @@ export function assertWhole(folder: string, base: string, origin: string, conten
   const site = readSite(folder);
   const findings = [
     ...findMissingAndStray(site, content),
-    ...findEmptyFiles(site, content),
-    ...findInPages(site, base, origin),
+    ...findEmptyFiles(site),
+    ...findInPages(site, content, checkLinks(site, base, origin)),
     ...findUnindexed(site, content),
   ];
   if (findings.length === 0) return extentOf(site);
@@ -32,16 +32,17 @@ export function assertWhole(folder: string, base: string, origin: string, conten
   throw new Error(`The site is not whole, which is a fault of the build and not of the content:\n${told}`);
 }
 
-/** Reads each page once, for most of the time goes into that; finds those without a title or a text, and what leads nowhere. */
-function findInPages(site: SiteFiles, base: string, origin: string): string[] {
-  const links = checkLinks(site, base, origin);
-  const blank: string[] = [];
+/** Reads each page once, for most of the time goes into that; finds those without a title, a text or a paragraph, and what leads nowhere. */
+function findInPages(site: SiteFiles, content: Content, links: ReturnType<typeof checkLinks>): string[] {
+  const paragraphs = paragraphsOfPages(content);
+  const lacking: string[] = [];
   for (const page of site.pages) {
     const html = site.read(page);
-    if (!hasText(html)) blank.push(`${page} has no title or no text.`);
+    if (!hasText(html)) lacking.push(`${page} has no title or no text.`);
+    for (const id of paragraphs.get(page) ?? []) if (!hasId(html, id)) lacking.push(`${page} lacks ${id}.`);
     links.note(page, html);
   }
-  return [...blank, ...links.findDead()];
+  return [...lacking, ...links.findDead()];
 }
 
 function extentOf({ pages, files, sizes }: SiteFiles): Extent {

@@ -1,4 +1,4 @@
-import type { SiteFiles } from './site-files.ts';
+import { asRead, type SiteFiles, textOf } from './site-files.ts';
 
 /** The attributes that lead somewhere, in quotation marks as Astro writes them; "content" does in the tags for sharing alone. */
 const LINK = /\s(?:href|src|action|cite|poster)="([^"]*)"|<meta (?:property|name)="(?:og|twitter):(?:url|image)" content="([^"]*)"/g;
@@ -20,10 +20,10 @@ export function checkLinks(site: SiteFiles, base: string, origin: string) {
       for (const link of linksOf(html)) {
         const target = known.get(link) ?? targetOf(link, here, base);
         // A part of a string keeps the whole of it, here a page, so what is kept is a copy.
-        if (link.startsWith('/') && !known.has(link)) known.set(Buffer.from(link).toString(), target);
+        if (link.startsWith('/') && !known.has(link)) known.set(Buffer.from(link, 'latin1').toString('latin1'), target);
         if (target === 'elsewhere') continue;
-        if (target === 'no address') findings.push(`${page}: "${link}" is no address.`);
-        else if (!target.file || !site.files.has(target.file)) findings.push(`${page}: "${link}" leads to no file.`);
+        if (target === 'no address') findings.push(`${page}: "${textOf(link)}" is no address.`);
+        else if (!target.file || !site.files.has(target.file)) findings.push(`${page}: "${textOf(link)}" leads to no file.`);
         else if (target.fragment && target.file.endsWith('.html') && !(target.file === page && hasId(html, target.fragment)))
           noteFragment(wanted, target.file, target.fragment, page);
       }
@@ -32,7 +32,8 @@ export function checkLinks(site: SiteFiles, base: string, origin: string) {
   };
 }
 
-function targetOf(link: string, here: URL, base: string): Target {
+function targetOf(read: string, here: URL, base: string): Target {
+  const link = textOf(read);
   if (!URL.canParse(link, here)) return 'no address';
   const to = new URL(link, here);
   if (to.origin !== here.origin) return 'elsewhere';
@@ -53,9 +54,9 @@ function fileAt({ pathname }: URL, base: string): string | undefined {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** Most pages lead to places of their own, which are looked for while the page is at hand. */
-function hasId(html: string, id: string): boolean {
-  return html.includes(` id="${id}"`);
+/** Tells whether an element of a page, as it was read, has an id; most pages lead to places of their own, and are at hand then. */
+export function hasId(html: string, id: string): boolean {
+  return html.includes(` id="${asRead(id)}"`);
 }
 
 /** Notes that a page leads to a fragment of a file. */
@@ -69,7 +70,7 @@ function findDeadFragments({ read }: SiteFiles, wanted: Map<string, Map<string, 
   return Array.from(wanted).flatMap(([file, fragments]) => {
     const ids = new Set(Array.from(read(file).matchAll(ID), ([, id]) => id));
     return Array.from(fragments)
-      .filter(([fragment]) => !ids.has(fragment))
+      .filter(([fragment]) => !ids.has(asRead(fragment)))
       .map(([fragment, page]) => `${page}: "#${fragment}" leads to no element of ${file}.`);
   });
 }

@@ -49,17 +49,21 @@ function recordPaths(content: Content): string[] {
   ];
 }
 
-/** Finds the files that hold nothing, and the briefings without their whole analysis. */
-export function findEmptyFiles({ files, read, sizes }: SiteFiles, { briefings }: Content): string[] {
-  const empty = Array.from(files).filter((file) => sizes.get(file) === 0 && !MAY_BE_EMPTY.has(file));
-  const cut = Array.from(briefings.values()).flatMap(({ id, body }) => {
-    const file = `${entryPath('briefings', id).slice(1)}index.html`;
-    const html = files.has(file) ? read(file) : '';
-    return body.paragraphs
-      .filter((paragraph) => !html.includes(` id="${paragraph.id}"`))
-      .map((paragraph) => `${file} lacks ${paragraph.id}.`);
-  });
-  return [...empty.map((file) => `${file} is empty.`), ...cut];
+/** Finds the files that hold nothing. */
+export function findEmptyFiles({ files, sizes }: SiteFiles): string[] {
+  return Array.from(files)
+    .filter((file) => sizes.get(file) === 0 && !MAY_BE_EMPTY.has(file))
+    .map((file) => `${file} is empty.`);
+}
+
+/** Gives the ids of the paragraphs that the page of each briefing has to have, by its file. */
+export function paragraphsOfPages({ briefings }: Content): Map<string, string[]> {
+  return new Map(
+    Array.from(briefings.values(), ({ id, body }) => [
+      `${entryPath('briefings', id).slice(1)}index.html`,
+      body.paragraphs.map((paragraph) => paragraph.id),
+    ]),
+  );
 }
 
 /** Tells whether a page has a title and, below it, a text of its own; what all pages have stands outside of "<main>". */

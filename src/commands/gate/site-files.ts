@@ -8,6 +8,7 @@ export interface SiteFiles {
   files: Set<string>;
   /** Those of them that are pages. */
   pages: string[];
+  /** Gives the bytes of a file, each as a letter: a site is large, and most of what is looked for in it is ASCII. */
   read(file: string): string;
   /** How many bytes each file has. */
   sizes: Map<string, number>;
@@ -19,7 +20,17 @@ export function readSite(folder: string): SiteFiles {
   return {
     files: new Set(files),
     pages: files.filter((file) => file.endsWith('.html')),
-    read: (file) => readFileSync(join(folder, file), 'utf8'),
+    read: (file) => readFileSync(join(folder, file), 'latin1'),
     sizes: new Map(files.map((file) => [file, statSync(join(folder, file)).size])),
   };
+}
+
+/** Writes a text as `read` gives it. */
+export function asRead(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}
+
+/** Gives the text of what `read` has given. */
+export function textOf(read: string): string {
+  return Buffer.from(read, 'latin1').toString();
 }

@@ -1,12 +1,13 @@
 /**
  * What stands in the place of the parts that differ from one record to the next. The words of a title show whether a style changes their
- * capitals: the second begins small, the third in the middle of the title with a capital.
+ * capitals: the second begins small, the third in the middle of the title with a capital. The day, of one digit, would show a nought before it.
  */
 export const STAND_INS = {
   title: 'Zqfirst zqsecond Zqthird',
   container: 'Zqfourth zqfifth Zqsixth',
   year: 7531,
   address: 'https://zqhost.example/zqpath/',
+  day: 7,
 } as const;
 
 /** A part of a citation that differs from one record to the next. */
@@ -37,6 +38,7 @@ export function isSimpleTitle(title: string): boolean {
 
 /** Finds the gaps in a citation of the stand-ins; gives nothing if the style did more to them than give a title capitals. */
 export function patternOf(citation: string, slots: Slot[]): CitationPattern | undefined {
+  if (citation.includes(`0${STAND_INS.day}`)) return undefined;
   const pattern = citation.split(ANY).map((piece) => FOUND.get(piece) ?? piece);
   const found = pattern.flatMap((piece) => (typeof piece === 'string' ? [] : piece.slot));
   return found.toSorted().join() === slots.toSorted().join() ? pattern : undefined;

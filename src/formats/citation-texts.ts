@@ -45,16 +45,16 @@ function cite(item: CitationItem, { template, locale, type }: Style): string {
 const patterns = new Map<string, CitationPattern | undefined>();
 
 /**
- * Cites an item with simple titles by what its style makes of any such item of that day of a year: the engine goes through a whole style
+ * Cites an item with simple titles by what its style makes of any such item of that month: the engine goes through a whole style
  * for each item, and a library has thousands.
  */
 function citeByPattern(item: CitationItem, style: Style): string | undefined {
   const { title, 'container-title': container, issued, URL: address } = item;
   if (!isSimpleTitle(title) || !isSimpleTitle(container ?? title)) return undefined;
   const [[year, month, day]] = issued['date-parts'];
-  const key = `${style.style} ${item.author[0].literal} ${item.language} ${month}-${day} ${container === undefined}`;
+  const key = `${style.style} ${item.author[0].literal} ${item.language} ${month} ${container === undefined}`;
   if (!patterns.has(key)) patterns.set(key, patternFor(item, style));
-  const values = { title, container: container ?? '', year: String(year), address };
+  const values = { title, container: container ?? '', year: String(year), day: String(day), address };
   return patterns
     .get(key)
     ?.map((piece) =>
@@ -64,8 +64,8 @@ function citeByPattern(item: CitationItem, style: Style): string | undefined {
 }
 
 function patternFor({ note: _, ...item }: CitationItem, style: Style): CitationPattern | undefined {
-  const [[, month, day]] = item.issued['date-parts'];
-  const { title, container, year, address } = STAND_INS;
+  const [[, month]] = item.issued['date-parts'];
+  const { title, container, year, day, address } = STAND_INS;
   const isPart = item['container-title'] !== undefined;
   const any: CitationItem = {
     ...item,
@@ -74,7 +74,7 @@ function patternFor({ note: _, ...item }: CitationItem, style: Style): CitationP
     issued: { 'date-parts': [[year, month, day]] },
     URL: address,
   };
-  return patternOf(cite(any, style), ['title', 'year', 'address', ...(isPart ? ['container' as const] : [])]);
+  return patternOf(cite(any, style), ['title', 'year', 'day', 'address', ...(isPart ? ['container' as const] : [])]);
 }
 
 let last = { title: '', inTitleCase: '' };

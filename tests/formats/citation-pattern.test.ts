@@ -6,7 +6,7 @@ import { isSimpleTitle } from '../../src/formats/citation-pattern.ts';
 import { citeAsText } from '../../src/formats/citation-texts.ts';
 import { a1Titled } from './citation-items.ts';
 
-suite('A citation of a simple title is made from that of another title, and is the one that the engine gives', () => {
+suite('A citation of a simple title is made from that of another title on another day, and is the one that the engine gives', () => {
   const word = fc.constantFrom(
     'A1',
     'the',
@@ -31,6 +31,7 @@ suite('A citation of a simple title is made from that of another title, and is t
   const title = fc
     .array(fc.tuple(word, mark), { minLength: 1, maxLength: 9 })
     .map((pieces) => `The ${pieces.map((piece) => piece.join('')).join('')}`.replace(/\W+$/, ''));
+  const day = fc.tuple(fc.constantFrom(1945, 2007, 2026), fc.integer({ min: 1, max: 12 }), fc.constantFrom(1, 2, 7, 10, 17, 22, 28));
   for (const [style, form, template, lang, type] of [
     ['APA', 'bibliography', 'apa', 'en-US', 'document'],
     ['Harvard', 'bibliography', 'harvard1', 'en-GB', 'post-weblog'],
@@ -38,8 +39,8 @@ suite('A citation of a simple title is made from that of another title, and is t
   ] as const) {
     test(style, () => {
       fc.assert(
-        fc.property(title, title, (point, briefing) => {
-          const item = a1Titled(point, briefing);
+        fc.property(title, title, day, (point, briefing, date) => {
+          const item = { ...a1Titled(point, briefing), issued: { 'date-parts': [date] as [[number, number, number]] } };
           assert.ok(isSimpleTitle(item.title), item.title);
           const { publisher: _, ...cited } = item;
           const expected = new Cite({ ...cited, type }).format(form, { template, lang }).trim();

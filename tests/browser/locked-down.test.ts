@@ -13,11 +13,12 @@ const origin = new URL(address).origin;
 /** What readers do, and where: each of these fetches or changes something. */
 const STATES: [state: string, path: string, act: (page: Page) => Promise<unknown>][] = [
   ['a briefing is scrolled through', PARIS, (page) => page.mouse.wheel(0, 30_000)],
-  ['a name shows its card', PARIS, showCard],
+  ['a name shows its card', PARIS, (page) => showCardOf(page, '.prose a[href$="/yechiel-leiter/"]')],
   ['the address of a point is copied', `${PARIS}a2/`, (page) => page.locator('copy-link a, copy-text button').first().click()],
   ['the box suggests names', '/topics/', (page) => type(page, 'golan').then(() => page.locator('[role=option]').first().waitFor())],
   ['a search answers', '/search/?q=hotline&kind=agreed', said],
   ['a result is opened', '/search/?q=hotline', (page) => said(page).then(() => page.locator('[data-search-result] a').first().click())],
+  ['the name of a result shows its card', '/search/?q=fidan', (page) => said(page).then(() => showCardOf(page, '[data-search-result] a'))],
   ['a search finds nothing', '/search/?q=zzzz', said],
   ['the point for frames is opened', '/embed/2026-01-paris-talks/a2/', async () => {}],
   ['the colours are chosen', '/about/', (page) => page.locator('.scheme-switch select').selectOption('dark')],
@@ -122,8 +123,8 @@ suite('another site', () => {
   }
 });
 
-async function showCard(page: Page): Promise<void> {
-  await page.locator('.prose').getByRole('link', { name: 'Yechiel Leiter' }).first().hover();
+async function showCardOf(page: Page, name: string): Promise<void> {
+  await page.locator(name).first().hover();
   await page.getByRole('tooltip').waitFor();
 }
 

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { contentError } from '../content.ts';
 import { settings } from '../settings.ts';
 
-/** Lets the live preview follow every file of the content, and shows the mistakes of the content to every page that is open. */
+/** Let the live preview follow every file of the content, and show its mistakes to every page that is open. */
 export function livePreview(): AstroIntegration {
   return {
     name: 'readout-live-preview',

@@ -14,7 +14,7 @@ const MAY_BE_EMPTY = new Set(['_redirects']);
 
 /** Finds the pages that are not there though they should be, and those that are there for no entry and no point. */
 export function findMissingAndStray({ files, pages }: SiteFiles, content: Content): string[] {
-  const expected = new Set([...ROOMS, ...recordPaths(content)].map((path) => `${path.slice(1)}index.html`).concat('404.html'));
+  const expected = new Set([...ROOMS, ...recordPaths(content)].map(fileOf).concat('404.html'));
   const ofRecords = pages.filter((page) => OF_RECORDS.test(page) && !isRoom(page));
   return [
     ...[...expected].filter((file) => !files.has(file)).map((file) => `${file} is missing.`),
@@ -22,6 +22,11 @@ export function findMissingAndStray({ files, pages }: SiteFiles, content: Conten
       .filter((file) => !expected.has(file) && !isOfYear(file, expected))
       .map((file) => `${file} is there for no entry and no point.`),
   ];
+}
+
+/** Gives the file of the page at an address. */
+function fileOf(path: string): string {
+  return `${path.slice(1)}index.html`;
 }
 
 /** Tells whether a page holds a year of an entry that has too much for one page, or of a list that is too long. */
@@ -60,7 +65,7 @@ export function findEmptyFiles({ files, sizes }: SiteFiles): string[] {
 export function paragraphsOfPages({ briefings }: Content): Map<string, string[]> {
   return new Map(
     Array.from(briefings.values(), ({ id, body }) => [
-      `${entryPath('briefings', id).slice(1)}index.html`,
+      fileOf(entryPath('briefings', id)),
       body.paragraphs.map((paragraph) => paragraph.id),
     ]),
   );

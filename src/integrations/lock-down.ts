@@ -10,8 +10,6 @@ import { writeHeaderRules } from '../model/header-rules.ts';
 import { settings } from '../settings.ts';
 
 const INLINE = /<(script|style)([^>]*)>(.*?)<\/\1>/gs;
-/** The pages that the card of a name is made of. */
-const OF_ACTOR = /^actors\/[^/]+\/index\.html$/;
 const NOT_RUN = /\bsrc=|\btype="application\//;
 /** What the policy is put behind: it holds for what comes after it. */
 const FIRST = '<meta charset="utf-8">';
@@ -27,13 +25,8 @@ export function lockDown(): AstroIntegration {
 function lockFolder(folder: string, base: string): void {
   const code = { page: noCode(), search: noCode(), embed: noCode() };
   const hashes = new Map<string, string>();
-  const pages = listFiles(folder).filter((path) => path.endsWith('.html'));
-  // The card of a name is made of the page of its actor, whose styles the browser judges by the policy of the page that asks for it.
-  const actor = pages.find((path) => OF_ACTOR.test(path));
-  const ofCards = actor === undefined ? noCode().styles : codeOf(readPage(join(folder, actor)), hashes).styles;
-  for (const path of pages) {
-    const kind = pageKind(path.split('/')[0] ?? '');
-    addCode(code[kind], lockPage(join(folder, path), kind === 'embed' ? noCode().styles : ofCards, hashes));
+  for (const path of listFiles(folder)) {
+    if (path.endsWith('.html')) addCode(code[pageKind(path.split('/')[0] ?? '')], lockPage(join(folder, path), hashes));
   }
   writeFileSync(join(folder, '_headers'), writeHeaderRules(siteHeaders(listRooms(folder), code, base)));
 }
@@ -57,27 +50,11 @@ function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, reg
   to.registers ||= registers;
 }
 
-/** Reads a page with every byte as a letter: what is looked for is ASCII, and to decode and encode it would take most of the time. */
-function readPage(file: string): string {
-  return readFileSync(file, 'latin1');
-}
-
-/** Writes the policy of a page into it, which allows other styles too; gives what it allows. */
-function lockPage(file: string, others: ReadonlySet<string>, hashes: Map<string, string>): PageCode {
-  const html = readPage(file);
+/** Writes the policy of a page into it; gives what the page carries. */
+function lockPage(file: string, hashes: Map<string, string>): PageCode {
+  // Every byte is a letter here: all that is looked for is ASCII, and to decode and encode again would take most of the time.
+  const html = readFileSync(file, 'latin1');
   if (!html.includes(FIRST)) throw new Error(`${file} does not begin with ${FIRST}, so no policy could be written into it.`);
-  const own = codeOf(html, hashes);
-  const code = { ...own, styles: own.styles.union(others) };
-  const meta = `<meta http-equiv="content-security-policy" content="${pagePolicy(code)}">`;
-  writeFileSync(
-    file,
-    html.replace(FIRST, () => FIRST + meta),
-    'latin1',
-  );
-  return code;
-}
-
-function codeOf(html: string, hashes: Map<string, string>) {
   const code = { ...noCode(), searches: html.includes('<search-page'), registers: html.includes(' data-release="') };
   for (const [, element, attributes = '', text = ''] of html.matchAll(INLINE)) {
     if (NOT_RUN.test(attributes)) continue;
@@ -85,5 +62,11 @@ function codeOf(html: string, hashes: Map<string, string>) {
     hashes.set(text, hash);
     code[element === 'style' ? 'styles' : 'scripts'].add(hash);
   }
+  const meta = `<meta http-equiv="content-security-policy" content="${pagePolicy(code)}">`;
+  writeFileSync(
+    file,
+    html.replace(FIRST, () => FIRST + meta),
+    'latin1',
+  );
   return code;
 }

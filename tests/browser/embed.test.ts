@@ -45,6 +45,21 @@ suite('in the frame that its code makes', async () => {
     assert.equal(await tab.evaluate(() => window.opener), null);
   });
 
+  test('its readouts look as they do in the briefing', async () => {
+    const looks = async (path: string) => {
+      const { page } = await open(path);
+      return page
+        .locator('.readouts')
+        .first()
+        .evaluate((readouts) => {
+          const { display, columnGap, fontFamily } = getComputedStyle(readouts);
+          const mark = getComputedStyle(readouts.querySelector('.term') as Element, '::before');
+          return { display, columnGap, fontFamily, mark: [mark.content, mark.borderRadius, mark.borderTopWidth, mark.backgroundColor] };
+        });
+    };
+    assert.deepEqual(await looks(embedPath('a1')), await looks(paris.path));
+  });
+
   test('the point needs no script', async () => {
     const { page } = await open(embedPath('a2'), { javaScriptEnabled: false });
     assert.equal(await page.locator('h1').textContent(), paris.points.find(({ id }) => id === 'a2')?.title);

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   scripts: ['model'],
   components: ['formats', 'markdown', 'model', 'scripts', 'settings.ts', 'site.ts'],
   layouts: ['components', 'model', 'scripts', 'site.ts', 'styles'],
-  pages: ['components', 'content.ts', 'formats', 'layouts', 'markdown', 'model', 'settings.ts', 'site.ts', 'styles'],
+  pages: ['components', 'content.ts', 'formats', 'layouts', 'markdown', 'model', 'settings.ts', 'site.ts'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
   integrations: ['content.ts', 'formats', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts'],

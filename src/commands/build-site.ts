@@ -1,34 +1,35 @@
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { build } from 'astro';
+import { parseArgs } from 'node:util';
 import { keepContent } from '../reader/cached-content.ts';
 import { requireSound } from '../reader/read-content.ts';
 import { EXAMPLE_SITE_URL, settings } from '../settings.ts';
 import { report } from '../stages.ts';
+import { clearAfterKilled } from './clear-after-killed.ts';
 import { explainFailure } from './explain-failure.ts';
-import { assertWhole } from './gate/assert-whole.ts';
-import { refuseReports } from './gate/watch-log.ts';
+import type { Found } from './folders/inspect-folder.ts';
+import { outputPath, requireOurs } from './folders/output-folder.ts';
+import { refuseCacheOverlap } from './folders/refuse-overlap.ts';
+import { makeSite } from './make-site.ts';
 import { summary } from './progress/summary.ts';
 import { watchBuild } from './progress/watch-build.ts';
-import { clearAfterKilled, publishFolder, workFolders } from './swap-folder.ts';
+import { refuseLoss } from './refuse-loss.ts';
 
-/** Builds the site beside the last one and takes its place only when it is whole; gives the exit status. */
-export async function buildSite(): Promise<0 | 1> {
-  const out = resolve(settings.outDir);
-  const folders = workFolders(out, process.pid);
+/** Builds the site and puts it in the place of the last one; returns the exit status. */
+export async function buildSite(args: string[]): Promise<0 | 1> {
   const progress = watchBuild();
+  let last: Found | undefined;
   try {
+    const { values } = parseArgs({ args, options: { empty: { type: 'boolean', default: false } } });
+    refuseCacheOverlap();
+    const out = outputPath();
     await clearAfterKilled(out);
+    last = requireOurs(out);
     report('read');
     const content = requireSound(keepContent(settings.contentDir, settings.basePath));
+    if (!values.empty) refuseLoss(last, content);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
     }
-    report('start');
-    await refuseReports(() => build({ outDir: folders.workshop, cacheDir: folders.cache, logLevel: 'warn' }));
-    report('check');
-    const extent = assertWhole(folders.workshop, settings.basePath, settings.siteUrl, content);
-    await publishFolder(folders, out);
+    const extent = await makeSite(content, out);
     const made = summary(extent, content);
     const { took, stages } = progress.end();
     console.log(`${stages}\n${extent.pages} pages built in ${settings.outDir} in ${took}: ${made}.`);
@@ -36,9 +37,7 @@ export async function buildSite(): Promise<0 | 1> {
   } catch (error) {
     progress.end();
     console.error(explainFailure(error));
-    console.error(existsSync(out) ? 'Nothing was published; the last good build is untouched.' : 'Nothing was published.');
+    console.error(last?.is === 'site' ? 'Nothing was published; the last good build is untouched.' : 'Nothing was published.');
     return 1;
-  } finally {
-    for (const folder of [folders.workshop, folders.cache, folders.staging]) rmSync(folder, { recursive: true, force: true });
   }
 }

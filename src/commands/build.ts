@@ -1,3 +1,3 @@
-import { buildSite } from './build-site.ts';
+import { runPlainly } from './run-plainly.ts';
 
-process.exitCode = await buildSite();
+await runPlainly(async () => (await import('./build-site.ts')).buildSite(process.argv.slice(2)));

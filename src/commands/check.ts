@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
+import { runPlainly } from './run-plainly.ts';
 
 // Most of a check of few files is reading its own code; what is imported after this is kept compiled between runs.
 enableCompileCache('node_modules/.cache/readout/compiled');
-const { checkContent } = await import('./check-content.ts');
-process.exitCode = checkContent(process.argv.slice(2));
+await runPlainly(async () => (await import('./check-content.ts')).checkContent(process.argv.slice(2)));

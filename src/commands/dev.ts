@@ -1,4 +1,9 @@
-import { dev } from 'astro';
+import { runPlainly } from './run-plainly.ts';
 
-const { address } = await dev({});
-console.log(`The live preview is at http://localhost:${address.port}/ (end with Ctrl+C).`);
+await runPlainly(async () => {
+  const [{ dev }, { refuseCacheOverlap }] = await Promise.all([import('astro'), import('./folders/refuse-overlap.ts')]);
+  refuseCacheOverlap();
+  const { address } = await dev({});
+  console.log(`The live preview is at http://localhost:${address.port}/ (end with Ctrl+C).`);
+  return 0;
+});

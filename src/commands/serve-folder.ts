@@ -3,6 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { type HeaderRule, headersFor, readHeaderRules } from '../model/header-rules.ts';
+import { Refusal } from './refusal.ts';
+
+const LAST_PORT = 65_535;
 
 interface Options {
   /** The folder to serve. */
@@ -51,13 +54,21 @@ function notFound(folder: string, response: ServerResponse): void {
 /** Listens on the port, or on the next that is free. */
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1));
-      else reject(error);
-    });
+    const listener = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port > 0 && port < LAST_PORT) resolve(listen(server, port + 1));
+      else reject(new Refusal(explainPort(port, error), { cause: error }));
+    };
+    server.once('error', listener);
     server.listen(port, 'localhost', () => {
+      server.off('error', listener);
       const bound = server.address();
       resolve(typeof bound === 'object' && bound ? bound.port : port);
     });
   });
+}
+
+function explainPort(port: number, { code, message }: NodeJS.ErrnoException): string {
+  if (code === 'EADDRINUSE') return `No port from the one asked for to ${port} is free. Set PORT to a lower one, or to 0 for any that is free.`;
+  if (code === 'EACCES') return `Port ${port} may be used by the administrator only. Set PORT to one above 1023, such as 4321.`;
+  return `Nothing can be served on port ${port} of this machine: ${message}. Set PORT to another one.`;
 }

@@ -1,9 +1,16 @@
-import { settings } from '../settings.ts';
-import { buildSite } from './build-site.ts';
-import { serveFolder } from './serve-folder.ts';
+import { readPort } from './read-port.ts';
+import { runPlainly } from './run-plainly.ts';
 
-process.exitCode = await buildSite();
-if (process.exitCode === 0) {
-  const { address } = await serveFolder({ folder: settings.outDir, base: settings.basePath, port: Number(process.env.PORT ?? 4321) });
+await runPlainly(async () => {
+  const port = readPort(process.env.PORT || '4321');
+  const [{ settings }, { buildSite }, { serveFolder }] = await Promise.all([
+    import('../settings.ts'),
+    import('./build-site.ts'),
+    import('./serve-folder.ts'),
+  ]);
+  const status = await buildSite(process.argv.slice(2));
+  if (status !== 0) return status;
+  const { address } = await serveFolder({ folder: settings.outDir, base: settings.basePath, port });
   console.log(`Serving ${settings.outDir} at ${address} (end with Ctrl+C).`);
-}
+  return 0;
+});

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import { copyFile, cp } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { removeMade } from './folders/remove-made.ts';
+import { MARKER, writeMarker } from './folders/site-marker.ts';
+import { Refusal } from './refusal.ts';
 
-/** How long the output may be missing while another build is putting its own there, in milliseconds; it takes a thousandth of that. */
-const SWAP_TIME = 1000;
-
-/** The folders that a build works in; those of one that was killed are known by the number of its process. */
+/** The folders that a build works in; those of one that was killed are known by the number of its process, and by what is in them. */
 export interface WorkFolders {
+  /** What holds the next two. */
+  work: string;
   /** Where Astro builds: it compiles pages in the output folder only inside the project; elsewhere, builds would share one and mix. */
   workshop: string;
   /** What Astro keeps between its steps. */
@@ -20,32 +21,58 @@ export interface WorkFolders {
 
 /** Names the folders that the build of a process works in. */
 export function workFolders(out: string, process: number | string): WorkFolders {
+  const work = resolve(`.astro/building-${process}`);
   return {
-    workshop: resolve(`.astro/building-${process}`),
-    cache: resolve(`.astro/cache-${process}`),
+    work,
+    workshop: join(work, 'site'),
+    cache: join(work, 'cache'),
     staging: `${out}.building-${process}`,
     old: `${out}.old-${process}`,
   };
 }
 
-/** Puts a built site in the place of the last one; the last one stays, or comes back, if that fails. */
-export async function publishFolder({ workshop, staging, old }: WorkFolders, out: string): Promise<void> {
-  await move(workshop, staging);
-  // Two builds may do this at once: the place may be taken or empty by now, whatever it was a moment ago.
-  for (let tries = 10; ; tries--) {
-    const moved = tryRename(out, old, 'ENOENT');
-    try {
-      if (tryRename(staging, out, tries > 0 ? 'ENOTEMPTY' : 'none')) break;
-    } catch (error) {
-      if (moved && !existsSync(out)) renameSync(old, out);
-      throw error;
-    }
-    rmSync(old, { recursive: true, force: true });
+/** Makes the folder that a build works in, and marks it as one; throws if there is something in the place of any of them. */
+export function makeWorkFolder({ work, staging, old }: WorkFolders): void {
+  for (const folder of [work, staging, old]) {
+    if (existsSync(folder)) throw new Refusal(`${folder} is in the way of this build, and no build has made it. Move it away.`);
   }
-  rmSync(old, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  writeMarker(work, []);
 }
 
-/** Renames a folder; gives false, and does nothing, if that fails in the way that was expected. */
+/** Puts a built site in the place of the last one; the last one stays, or comes back, if that fails. */
+export async function publishFolder({ workshop, staging, old }: WorkFolders, out: string): Promise<void> {
+  mkdirSync(dirname(out), { recursive: true });
+  try {
+    await move(workshop, staging);
+    // Two builds may do this at once: the place may be taken or empty by now, whatever it was a moment ago.
+    for (let tries = 10; ; tries--) {
+      const moved = !removeIfEmpty(out) && tryRename(out, old, 'ENOENT');
+      try {
+        if (tryRename(staging, out, tries > 0 ? 'ENOTEMPTY' : 'none')) break;
+      } catch (error) {
+        if (moved && !existsSync(out)) renameSync(old, out);
+        throw error;
+      }
+      removeMade(old);
+    }
+    removeMade(old);
+  } finally {
+    removeMade(staging);
+  }
+}
+
+/** Removes a folder that holds nothing; returns whether it did. */
+function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Renames a folder; returns false, and does nothing, if that fails in the way that was expected. */
 function tryRename(from: string, to: string, expected: string): boolean {
   try {
     renameSync(from, to);
@@ -56,29 +83,12 @@ function tryRename(from: string, to: string, expected: string): boolean {
   }
 }
 
-/** Moves a folder, to another disk as well. */
+/** Moves a folder, to another disk as well; what is copied half is known by its marker, which comes first. */
 async function move(from: string, to: string): Promise<void> {
-  if (!tryRename(from, to, 'EXDEV')) await cp(from, to, { recursive: true });
-}
-
-/** Clears away what builds that were killed have left, and puts the last good build back if one was killed just between. */
-export async function clearAfterKilled(out: string): Promise<void> {
-  const { workshop, cache, staging, old } = workFolders(out, '');
-  if (!existsSync(out) && leftBy(old).length > 0) await setTimeout(SWAP_TIME);
-  const [last] = existsSync(out) ? [] : leftBy(old);
-  if (last) renameSync(last, out);
-  for (const prefix of [workshop, cache, staging, old]) {
-    for (const folder of leftBy(prefix)) if (isDead(folder.slice(prefix.length))) rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Lists the folders whose name is a prefix and the number of a process. */
-function leftBy(prefix: string): string[] {
-  const [folder, name] = [dirname(prefix), basename(prefix)];
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((each) => each.startsWith(name) && /^\d+$/.test(each.slice(name.length)))
-    .map((each) => join(folder, each));
+  if (tryRename(from, to, 'EXDEV')) return;
+  mkdirSync(to);
+  await copyFile(join(from, MARKER), join(to, MARKER));
+  await cp(from, to, { recursive: true });
 }
 
 /** Tells whether a process has ended, by its number; one with the number of this one, which has just begun, has. */

@@ -56,7 +56,7 @@ export async function writeCards(from: Library, folder: string, cache: string): 
   return written;
 }
 
-async function writeCard(file: string, png: Buffer): Promise<void> {
+async function writeCard(file: string, png: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, png);
 }

@@ -6,7 +6,7 @@ import { checkBriefing } from './check-briefing.ts';
 import type { ReadEntry } from './entry.ts';
 import { formatProblems, isError, type Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
-import { findStrayFiles, readFolder } from './read-folder.ts';
+import { findStrayFiles, nothingIn, readFolder } from './read-folder.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
@@ -78,9 +78,17 @@ export function readContent(folder: string, base: string): Content {
     ledger: ledger?.data ?? { entries: [], points: [] },
     problems,
   };
-  if (ledger) problems.push(...checkIssued(ledger, content, registry.ids));
-  else if (COLLECTIONS.some((collection) => registry.ids[collection].size > 0)) problems.push(...unreadable);
+  const isEmpty = COLLECTIONS.every((collection) => registry.ids[collection].size === 0);
+  if (isEmpty && isNothing(ledger, unreadable)) problems.push(...(problems.some(isError) ? [] : [nothingIn(folder)]));
+  else if (ledger) problems.push(...checkIssued(ledger, content, registry.ids));
+  else problems.push(...unreadable);
   return content;
+}
+
+/** Tells whether there is no ledger, or one in which nothing was ever issued; one that cannot be read is something. */
+function isNothing(ledger: ReadLedger | undefined, unreadable: Problem[]): boolean {
+  if (ledger) return ledger.data.entries.length === 0 && ledger.data.points.length === 0;
+  return unreadable.every(({ rule }) => rule === 'no-ledger');
 }
 
 /** Holds the content against the ledger; a briefing with other errors is left out, since what it lost may be mistyped. */

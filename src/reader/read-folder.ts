@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENTRY_ID } from '../model/identifiers.ts';
 import { COLLECTIONS, type Collection } from '../model/paths.ts';
@@ -8,6 +8,8 @@ import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { LEDGER_FILE } from './read-ledger.ts';
 import { explainKind, readText } from './read-text.ts';
+
+const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.join('", "')}".`;
 
 /** What a folder of one collection holds. */
 export interface ReadFolder<C extends Collection> {
@@ -48,15 +50,13 @@ export function endingOf(collection: Collection): '.md' | '.yaml' {
   return collection === 'briefings' ? '.md' : '.yaml';
 }
 
-/** Reports what stands in the content folder itself and is neither a folder of entries nor the ledger. */
+/** Reports what stands in the content folder itself and is neither a folder of entries nor the ledger, or that there is no such folder. */
 export function findStrayFiles(content: string): Problem[] {
-  if (!lstatSync(content, { throwIfNoEntry: false })) {
-    return [
-      badFile(content, 'There is no such folder. Set CONTENT_DIR to the folder that has "briefings", "actors", "topics" and "sources".'),
-    ];
-  }
+  if (!existsSync(content)) return [badFile(content, `There is no such folder. ${SET_CONTENT_DIR}`)];
+  // A link to a folder is as good as the folder.
+  if (!statSync(content).isDirectory()) return [badFile(content, `This is not a folder. ${SET_CONTENT_DIR}`)];
   const known: string[] = [...COLLECTIONS, LEDGER_FILE];
-  return listNames(content).flatMap((found): Problem[] => {
+  return listNames(realpathSync(content)).flatMap((found): Problem[] => {
     const path = join(content, found.name);
     if (!known.includes(found.name)) {
       const message = `"${found.name}" is neither the ledger nor one of the folders "${COLLECTIONS.join('", "')}". Move it out of the content folder.`;
@@ -66,9 +66,15 @@ export function findStrayFiles(content: string): Problem[] {
   });
 }
 
+/** Returns the error of a content folder that holds nothing. */
+export function nothingIn(content: string): Problem {
+  const message = `There is no ledger and no entry in this folder. If it is the right one, see that its disk is mounted, or begin with "npm run new". ${SET_CONTENT_DIR}`;
+  return { ...badFile(content, message), rule: 'no-content' };
+}
+
 /** Lists what a folder holds; names that begin with a dot are those of editors and systems, and are passed over. */
 function listNames(folder: string): Dirent[] {
-  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!existsSync(folder) || !lstatSync(folder).isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));

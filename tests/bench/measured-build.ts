@@ -6,6 +6,6 @@ import { cpuOfTree } from './processes.ts';
 // Builds as the command does, and writes the processor time of each stage, in seconds, as the last line.
 const clock = new StageClock(() => cpuOfTree(process.pid));
 onReport((report) => clock.note(report));
-process.exitCode = await buildSite();
+process.exitCode = await buildSite([]);
 clock.stop();
 console.log(JSON.stringify(Object.fromEntries(clock.times)));

@@ -79,7 +79,15 @@ describe('the share cards', { concurrency: false }, () => {
     });
   }
 
+  test('are never those of another card, whatever file stands under the name of theirs', async () => {
+    const files = cached();
+    const bytes = files.map((file) => readFileSync(file));
+    for (const [index, file] of files.entries()) writeFileSync(file, bytes[(index + 1) % bytes.length] as Buffer);
+    await draw('exchanged');
+    for (const card of CARDS) assert.deepEqual(read('exchanged', card), read('first', card), card);
+  });
+
   test('leave no unfinished file behind', () => {
-    assert.ok(existsSync(cache) && cached().every((file) => /[0-9a-f]{64}\.png$/.test(file)));
+    assert.ok(existsSync(cache) && cached().every((file) => /[0-9a-f]{64}\.kept$/.test(file)));
   });
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Card } from '../../formats/card.ts';
@@ -7,7 +6,6 @@ import { SITE } from '../../site.ts';
 import { codeAndVersions, keptBytes } from '../kept.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
-import { isWholePng } from './whole-png.ts';
 
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', '@fontsource/newsreader', '@fontsource/public-sans'];
 
@@ -19,8 +17,7 @@ function codeHere(): string[] {
   return names.map((name) => join(import.meta.dirname, name));
 }
 
-/** Gives the PNG of a card from the folder of those drawn before; draws it only if it is not there or not whole. */
-export async function cachedCard(card: Card, folder: string): Promise<Buffer> {
-  const name = createHash('sha256').update(DRAWING).update(JSON.stringify(card)).digest('hex');
-  return keptBytes(join(folder, `${name}.png`), { isWhole: isWholePng, make: () => drawCard(card) });
+/** Returns the PNG of a card from the folder of those drawn before; draws it only if it is not there or not whole. */
+export function cachedCard(card: Card, folder: string): Promise<Uint8Array> {
+  return keptBytes(folder, DRAWING + JSON.stringify(card), () => drawCard(card));
 }

@@ -2,6 +2,11 @@ import type { Rule } from './rule.ts';
 
 /** The rules that a file is held to before its fields are looked at. */
 export const FILE_RULES = {
+  'no-content': {
+    meaning: 'The content folder has no ledger and no entry: another folder is meant, or its disk is not mounted.',
+    example: 'CONTENT_DIR=/mnt/talks, before the disk is mounted.',
+    mend: 'Set CONTENT_DIR to the folder that has the content. A new library begins with “npm run new”.',
+  },
   'bad-file': {
     meaning:
       'Something in the content folder cannot be an entry: a wrong ending, a name that is no id, a folder, a link, a missing folder.',

@@ -1,0 +1,53 @@
+import { settings } from '../../settings.ts';
+import { Refusal } from '../refusal.ts';
+import { type Found, inspectFolder } from './inspect-folder.ts';
+import { nameSome } from './name-some.ts';
+import { realPath } from './real-path.ts';
+import { refuseOutputOverlap } from './refuse-overlap.ts';
+
+/** How often a folder is looked at again that another build exchanges at this moment. */
+const TRIES = 10;
+
+/** Returns the path of the folder that the site is to be written to, through all links, so that a link stays a link. */
+export function outputPath(): string {
+  refuseOutputOverlap();
+  return realPath(settings.outDir);
+}
+
+/**
+ * Returns what stands where the site is to be written to; throws unless that is nothing, or a site that a build has made and nothing else,
+ * so that nobody loses a file by a setting that was mistyped.
+ */
+export function requireOurs(path: string): Found {
+  const found = inspectSteadily(path);
+  const refusal = refuse(found, path === settings.outDir ? path : `${settings.outDir} (${path})`);
+  if (refusal) throw new Refusal(refusal);
+  return found;
+}
+
+/** Says why a site may not be written over what was found, and what to do. */
+function refuse(found: Found, where: string): string | undefined {
+  switch (found.is) {
+    case 'nothing':
+    case 'empty':
+      return undefined;
+    case 'site': {
+      if (found.foreign.length === 0) return undefined;
+      const [what, them] = found.foreign.length === 1 ? ['a file', 'it'] : [`${found.foreign.length} files`, 'them'];
+      return `The site in ${where} holds ${what} that no build wrote: ${nameSome(found.foreign)}. Move ${them} away; what belongs into every build goes into the folder "public".`;
+    }
+    case 'folder':
+      return `OUT_DIR is ${where}, which no build has made; it holds ${nameSome(found.names)}. Set it to a new or an empty folder, or to that of an earlier build.`;
+    default:
+      return `OUT_DIR is ${where}, which is a ${found.is} and no folder. Set it to a new folder.`;
+  }
+}
+
+function inspectSteadily(path: string, tries = TRIES): Found {
+  try {
+    return inspectFolder(path);
+  } catch (error) {
+    if (tries === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return inspectSteadily(path, tries - 1);
+  }
+}

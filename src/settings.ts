@@ -23,28 +23,55 @@ export interface Settings {
 /** A host reserved for examples (RFC 2606), which absolute addresses point to until SITE_URL is set. */
 export const EXAMPLE_SITE_URL = 'https://readout.example';
 
-/** Reads the settings of a build from the environment; throws a sentence that names the variable to mend. */
+/** Returns the settings of a build from the environment; throws a sentence for each variable that cannot be used. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  return {
+  const refused: string[] = [];
+  const read = <T>(name: string, unset: string, reader: (value: string, name: string) => T): T => {
+    try {
+      return reader(environment[name] || unset, name);
+    } catch (error) {
+      refused.push((error as Error).message);
+      return undefined as T;
+    }
+  };
+  const settings: Settings = {
     contentDir: environment.CONTENT_DIR || 'content',
     outDir: environment.OUT_DIR || 'dist',
     cacheDir: environment.CACHE_DIR || 'node_modules/.cache/readout',
-    siteUrl: readSiteUrl(environment.SITE_URL || EXAMPLE_SITE_URL),
-    basePath: readBasePath(environment.BASE_PATH || '/'),
-    contact: readContact(environment.CONTACT || undefined),
-    shareCards: readSwitch('SHARE_CARDS', environment.SHARE_CARDS || 'on'),
-    styleGuide: readSwitch('STYLE_GUIDE', environment.STYLE_GUIDE || 'off'),
-    offline: readSwitch('OFFLINE', environment.OFFLINE || 'off'),
+    siteUrl: read('SITE_URL', EXAMPLE_SITE_URL, readSiteUrl),
+    basePath: read('BASE_PATH', '/', readBasePath),
+    contact: read('CONTACT', '', readContact),
+    shareCards: read('SHARE_CARDS', 'on', readSwitch),
+    styleGuide: read('STYLE_GUIDE', 'off', readSwitch),
+    offline: read('OFFLINE', 'off', readSwitch),
   };
+  if (refused.length > 0) throw new Error(refused.join('\n'));
+  return settings;
+}
+
+/** The name of a host: labels of letters, digits and hyphens, as addresses have them after every other script was encoded. */
+const LABEL = '(?!-)[a-z0-9_-]{1,63}(?<!-)';
+const HOST = new RegExp(`^(?=.{1,253}$)(?:${LABEL}\\.)*${LABEL}\\.?$|^\\[[0-9a-f:.]+\\]$`);
+
+/** What may stand in an address (RFC 3986), and the letters and digits of every script, which browsers encode. */
+const OF_ADDRESS = /^(?:[\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/u;
+
+/** Returns a web address, if a value is one as people write it: URL.parse takes much that is none, and drops what it does not like. */
+function parseWebAddress(value: string): URL | undefined {
+  if (!/^https?:\/\/[^/?#@%]+(?:[/?#]|$)/i.test(value) || !OF_ADDRESS.test(value)) return undefined;
+  const url = URL.parse(value);
+  // A number alone would become the address of a machine.
+  const isRead = url && HOST.test(url.hostname) && (!/^[\d.]+$/.test(url.hostname) || value.includes(url.hostname));
+  return isRead ? url : undefined;
 }
 
 function readSiteUrl(value: string): string {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new Error(`SITE_URL is "${value}", which is not a web address. Set it to an origin such as "https://example.org".`);
+  const url = parseWebAddress(value);
+  if (!url) {
+    throw new Error(`SITE_URL is ${JSON.stringify(value)}, which is not a web address. Set it to an origin such as "https://example.org".`);
   }
-  const url = new URL(value);
-  if (url.pathname !== '/' || url.search || url.hash) {
-    throw new Error(`SITE_URL is "${value}", which has a path. Set SITE_URL to "${url.origin}" and BASE_PATH to "${url.pathname}".`);
+  if (url.pathname !== '/' || /[?#]/.test(value)) {
+    throw new Error(`SITE_URL is ${JSON.stringify(value)}, which has a path. Set SITE_URL to "${url.origin}" and BASE_PATH to "${url.pathname}".`);
   }
   return url.origin;
 }
@@ -53,21 +80,41 @@ function readBasePath(value: string): string {
   if (value === '/') return value;
   const name = value.replace(/^\/+|\/+$/g, '');
   if (!/^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/.test(name) || /(?:^|\/)\.\.?(?:\/|$)/.test(name)) {
-    throw new Error(`BASE_PATH is "${value}", which is not a path. Set it to "/" or to a path such as "/readout/".`);
+    throw new Error(`BASE_PATH is ${JSON.stringify(value)}, which is not a path. Set it to "/" or to a path such as "/readout/".`);
   }
   return `/${name}/`;
 }
 
-function readContact(value: string | undefined): string | undefined {
-  if (value === undefined || (/^(?:https?|mailto):/.test(value) && URL.canParse(value))) return value;
-  throw new Error(`CONTACT is "${value}", which is neither a web nor a mail address. Set it to one such as "mailto:desk@example.org".`);
+function readContact(value: string): string | undefined {
+  if (value === '') return undefined;
+  if (parseWebAddress(value) || isMailAddress(value)) return value;
+  throw new Error(`CONTACT is ${JSON.stringify(value)}, which is neither a web nor a mail address. Set it to one such as "mailto:desk@example.org".`);
 }
 
-function readSwitch(name: string, value: string): boolean {
+/** Tells whether a value is a mailto address of one or several mailboxes, perhaps with a subject. */
+function isMailAddress(value: string): boolean {
+  const [, mailboxes] = /^mailto:([^?#]+)(?:\?[^#]*)?$/.exec(value) ?? [];
+  if (!mailboxes || !OF_ADDRESS.test(value)) return false;
+  return mailboxes.split(',').every((mailbox) => {
+    const [, host] = /^[^@:/[\]();]+@([^@/:]+)$/.exec(mailbox) ?? [];
+    return host !== undefined && HOST.test(URL.parse(`https://${host}`)?.hostname ?? '');
+  });
+}
+
+function readSwitch(value: string, name: string): boolean {
   if (value !== 'on' && value !== 'off')
-    throw new Error(`${name} is "${value}", which is neither "on" nor "off". Set it to one of the two.`);
+    throw new Error(`${name} is ${JSON.stringify(value)}, which is neither "on" nor "off". Set it to one of the two.`);
   return value === 'on';
 }
 
-/** The settings of this process. */
-export const settings = readSettings(process.env);
+/** The settings of this process; one that cannot be used ends it at once, since there is no command that needs none. */
+export const settings = readSettingsOrEnd();
+
+function readSettingsOrEnd(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

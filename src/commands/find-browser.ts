@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Refusal } from './refusal.ts';
 
 /** The environment variable with the path of the browser to use. */
 export const BROWSER_VARIABLE = 'CHROME_PATH';
@@ -65,6 +66,6 @@ function writeFontSettings(folder: string, fonts: string[]): string {
 export async function findBrowser(): Promise<string> {
   if (!process.env[BROWSER_VARIABLE]) await carryBrowser(mkdtempSync(join(tmpdir(), 'readout-browser-')));
   const path = process.env[BROWSER_VARIABLE];
-  if (!path) throw new Error(`There is no browser. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
+  if (!path) throw new Refusal(`There is no browser. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
   return path;
 }

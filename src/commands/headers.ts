@@ -1,11 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHeaderRules } from '../model/header-rules.ts';
 import { settings } from '../settings.ts';
+import { Refusal } from './refusal.ts';
+import { runPlainly } from './run-plainly.ts';
 import { SERVER_CONFIGS } from './server-config.ts';
 
-const [server = ''] = process.argv.slice(2);
-const write = SERVER_CONFIGS[server];
-if (write) console.log(write(readHeaderRules(readFileSync(join(settings.outDir, '_headers'), 'utf8'))).trimEnd());
-else console.error(`npm run headers -- ${Object.keys(SERVER_CONFIGS).join('|')}`);
-process.exitCode = write ? 0 : 2;
+await runPlainly(async () => {
+  const [server = ''] = process.argv.slice(2);
+  const write = SERVER_CONFIGS[server];
+  if (!write) {
+    console.error(`npm run headers -- ${Object.keys(SERVER_CONFIGS).join('|')}`);
+    return 2;
+  }
+  const file = join(settings.outDir, '_headers');
+  if (!existsSync(file)) throw new Refusal(`There is no built site in ${settings.outDir}. Run "npm run build" first.`);
+  console.log(write(readHeaderRules(readFileSync(file, 'utf8'))).trimEnd());
+  return 0;
+});

@@ -8,20 +8,31 @@ import { fileURLToPath } from 'node:url';
 
 const folder = join(fileURLToPath(new URL('../..', import.meta.url)), process.argv[2] ?? '');
 const stamp = join(folder, 'node_modules/.installed-lock');
-const lock = createHash('sha256')
-  .update(readFileSync(join(folder, 'package-lock.json')))
-  .digest('hex');
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+try {
+  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
+  const digest = createHash('sha256').update(lock).digest('hex');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest || !hasAll(JSON.parse(lock))) {
+    install();
+    writeFileSync(stamp, digest);
+  }
+} catch (error) {
+  console.error(`The packages of ${folder} could not be installed: ${error.message}. Fix that and run the command again.`);
+  process.exit(1);
+}
+
+/** Tells whether every package that a lock names has its folder; those for other systems are none of this one's. */
+function hasAll({ packages }) {
+  return Object.entries(packages).every(([path, { optional }]) => path === '' || optional || existsSync(join(folder, path, 'package.json')));
+}
+
+function install() {
   console.log('Installing the packages …');
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status, error } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) {
-    console.error('The packages could not be installed; npm says why above. Mend that and run the command again.');
-    process.exit(status ?? 1);
-  }
-  writeFileSync(stamp, lock);
+  if (error) throw error;
+  if (status !== 0) throw new Error('npm says why above');
 }

@@ -1,3 +1,7 @@
-import { writeSchemas } from './write-schemas.ts';
+import { runPlainly } from './run-plainly.ts';
 
-for (const path of writeSchemas()) console.log(path);
+await runPlainly(async () => {
+  const { writeSchemas } = await import('./write-schemas.ts');
+  for (const path of writeSchemas()) console.log(path);
+  return 0;
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { schemas } from '../model/collections.ts';
@@ -6,9 +6,14 @@ import { COLLECTIONS, type Collection } from '../model/paths.ts';
 import { meanings, vocabularies } from '../model/schema-parts.ts';
 import { readContent } from '../reader/read-content.ts';
 import { settings } from '../settings.ts';
+import { requireOutputFile } from './folders/output-file.ts';
+import { writeWhole } from './folders/write-whole.ts';
 
 /** The folder that editors read the schemas of entries from. */
 export const SCHEMA_FOLDER = '.schemas';
+
+/** What every schema of ours names, and no other file that an author may have put there. */
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
 /** Gives the JSON Schema of one collection's entries, as editors read it: with descriptions, examples and the ids that exist. */
 export function entryJsonSchema(collection: Collection, ids: Record<Collection, Iterable<string>>): object {
@@ -34,9 +39,10 @@ export function writeSchemas(): string[] {
     string[]
   >;
   mkdirSync(SCHEMA_FOLDER, { recursive: true });
-  return COLLECTIONS.map((collection) => {
-    const path = join(SCHEMA_FOLDER, `${collection}.json`);
-    writeFileSync(path, `${JSON.stringify(entryJsonSchema(collection, known), null, 2)}\n`);
-    return path;
-  });
+  const paths = COLLECTIONS.map((collection) => join(SCHEMA_FOLDER, `${collection}.json`));
+  const places = paths.map((path) => requireOutputFile(path, { isOurs: (bytes) => bytes.includes(DRAFT) }));
+  for (const [index, place] of places.entries()) {
+    writeWhole(place, `${JSON.stringify(entryJsonSchema(COLLECTIONS[index] as Collection, known), null, 2)}\n`);
+  }
+  return paths;
 }

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { settings } from '../settings.ts';
+import { builtBriefing } from './built-briefing.ts';
+import { requireOutputFile } from './folders/output-file.ts';
+import { writeWhole } from './folders/write-whole.ts';
+import { packPage } from './pack-page.ts';
+
+/** What every packed page holds, and no page of a site. */
+const MARK = '<search class="find">';
+
+/** Writes a briefing of the last build as one HTML file; returns the exit status. */
+export function packBriefing(args: string[]): 0 {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { out: { type: 'string' }, force: { type: 'boolean' } },
+  });
+  const path = builtBriefing(positionals);
+  const file = values.out ?? `${positionals[0]}.html`;
+  const place = requireOutputFile(file, { force: values.force, isOurs: (bytes) => bytes.includes(MARK) });
+  const html = packPage(readFileSync(join(settings.outDir, path, 'index.html'), 'utf8'), {
+    address: `${settings.siteUrl}${settings.basePath}${path}`,
+    readFile: (href) => readFileSync(join(settings.outDir, href.slice(settings.basePath.length))),
+    styles: readFileSync(join(import.meta.dirname, '../styles/find.css'), 'utf8'),
+    script: stripTypeScriptTypes(readFileSync(join(import.meta.dirname, '../scripts/find-in-page.ts'), 'utf8')),
+  });
+  writeWhole(place, html);
+  console.log(`Wrote ${file} (${Math.ceil(html.length / 1000)} kB).`);
+  return 0;
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { builtBriefing } from './built-briefing.ts';
+import { requireOutputFile } from './folders/output-file.ts';
+import { writeWhole } from './folders/write-whole.ts';
+import { type Paper, printPage } from './print-page.ts';
+import { Refusal } from './refusal.ts';
+
+const PAPERS: Record<string, Paper> = { a4: 'A4', letter: 'Letter' };
+
+/** A comment that the command puts into its files, to know them again. */
+const MARK = '%Made by Readout\n';
+
+/** What every PDF has before its last lines, where a comment moves nothing that has an address. */
+const LAST_LINES = 'startxref';
+
+/** Writes a briefing of the last build as a PDF; returns the exit status. */
+export async function printBriefing(args: string[]): Promise<0> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { paper: { type: 'string', default: 'a4' }, out: { type: 'string' }, force: { type: 'boolean' } },
+  });
+  const paper = PAPERS[values.paper.toLowerCase()];
+  if (!paper) throw new Refusal(`There is no paper "${values.paper}". Write --paper a4 or --paper letter.`);
+  const path = builtBriefing(positionals);
+  const file = values.out ?? `${positionals[0]}.pdf`;
+  const place = requireOutputFile(file, { force: values.force, isOurs: (bytes) => bytes.includes(MARK) });
+  writeWhole(place, mark(await printPage(path, paper)));
+  console.log(`Wrote ${file}.`);
+  return 0;
+}
+
+function mark(pdf: Buffer): Buffer {
+  const end = pdf.lastIndexOf(LAST_LINES);
+  return Buffer.concat([pdf.subarray(0, end), Buffer.from(MARK), pdf.subarray(end)]);
+}

@@ -1,14 +1,18 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { join } from 'node:path';
 
 /**
  * Lists the files of a folder, however deep, by their paths from it with slashes, in an order that does not depend on the disk; or what
- * else of it is asked for.
+ * else of it is asked for. What a link leads to is not in the folder.
  */
 export function listFiles(folder: string, isAskedFor = (entry: Dirent) => entry.isFile()): string[] {
-  const root = resolve(folder);
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter(isAskedFor)
-    .map(({ parentPath, name }) => `${parentPath}${sep}${name}`.slice(root.length + 1).replaceAll(sep, '/'))
-    .toSorted();
+  return list(folder, '', isAskedFor).toSorted();
+}
+
+function list(folder: string, before: string, isAskedFor: (entry: Dirent) => boolean): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = before + entry.name;
+    const within = entry.isDirectory() ? list(join(folder, entry.name), `${path}/`, isAskedFor) : [];
+    return isAskedFor(entry) ? [path, ...within] : within;
+  });
 }

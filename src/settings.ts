@@ -71,7 +71,9 @@ function readSiteUrl(value: string): string {
     throw new Error(`SITE_URL is ${JSON.stringify(value)}, which is not a web address. Set it to an origin such as "https://example.org".`);
   }
   if (url.pathname !== '/' || /[?#]/.test(value)) {
-    throw new Error(`SITE_URL is ${JSON.stringify(value)}, which has a path. Set SITE_URL to "${url.origin}" and BASE_PATH to "${url.pathname}".`);
+    throw new Error(
+      `SITE_URL is ${JSON.stringify(value)}, which has a path. Set SITE_URL to "${url.origin}" and BASE_PATH to "${url.pathname}".`,
+    );
   }
   return url.origin;
 }
@@ -88,7 +90,9 @@ function readBasePath(value: string): string {
 function readContact(value: string): string | undefined {
   if (value === '') return undefined;
   if (parseWebAddress(value) || isMailAddress(value)) return value;
-  throw new Error(`CONTACT is ${JSON.stringify(value)}, which is neither a web nor a mail address. Set it to one such as "mailto:desk@example.org".`);
+  throw new Error(
+    `CONTACT is ${JSON.stringify(value)}, which is neither a web nor a mail address. Set it to one such as "mailto:desk@example.org".`,
+  );
 }
 
 /** Tells whether a value is a mailto address of one or several mailboxes, perhaps with a subject. */

@@ -8,7 +8,6 @@ import { explainFailure } from './explain-failure.ts';
 import type { Found } from './folders/inspect-folder.ts';
 import { outputPath, requireOurs } from './folders/output-folder.ts';
 import { refuseCacheOverlap } from './folders/refuse-overlap.ts';
-import { makeSite } from './make-site.ts';
 import { summary } from './progress/summary.ts';
 import { watchBuild } from './progress/watch-build.ts';
 import { refuseLoss } from './refuse-loss.ts';
@@ -19,8 +18,8 @@ export async function buildSite(args: string[]): Promise<0 | 1> {
   let last: Found | undefined;
   try {
     const { values } = parseArgs({ args, options: { empty: { type: 'boolean', default: false } } });
-    refuseCacheOverlap();
     const out = outputPath();
+    refuseCacheOverlap();
     await clearAfterKilled(out);
     last = requireOurs(out);
     report('read');
@@ -29,6 +28,8 @@ export async function buildSite(args: string[]): Promise<0 | 1> {
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
     }
+    // Astro takes a second to load, and what is refused is told at once.
+    const { makeSite } = await import('./make-site.ts');
     const extent = await makeSite(content, out);
     const made = summary(extent, content);
     const { took, stages } = progress.end();

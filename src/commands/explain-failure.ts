@@ -1,6 +1,9 @@
 /** What is refused most often, by the words that Node and the tools of the build have for it, and what can be done about it. */
 const REFUSALS: [words: RegExp, sentence: string][] = [
-  [/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/, 'There is no space left on the disk. Free some, and run the command again.'],
+  [
+    /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/,
+    'There is no space left on the disk. Free some, and run the command again.',
+  ],
   [/EROFS/, 'The disk cannot be written to. Set OUT_DIR to a folder on another one, and build again.'],
   [/EACCES|EPERM/, 'The rights of a file or folder forbid this. Change them or name another place, and run the command again.'],
   [/EBUSY/, 'The folder cannot be exchanged: a disk is mounted there, or a program uses it. Set OUT_DIR to a folder within it.'],

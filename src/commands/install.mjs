@@ -23,7 +23,9 @@ try {
 
 /** Tells whether every package that a lock names has its folder; those for other systems are none of this one's. */
 function hasAll({ packages }) {
-  return Object.entries(packages).every(([path, { optional }]) => path === '' || optional || existsSync(join(folder, path, 'package.json')));
+  return Object.entries(packages).every(
+    ([path, { optional }]) => path === '' || optional || existsSync(join(folder, path, 'package.json')),
+  );
 }
 
 function install() {

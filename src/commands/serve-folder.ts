@@ -68,7 +68,8 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function explainPort(port: number, { code, message }: NodeJS.ErrnoException): string {
-  if (code === 'EADDRINUSE') return `No port from the one asked for to ${port} is free. Set PORT to a lower one, or to 0 for any that is free.`;
+  if (code === 'EADDRINUSE')
+    return `No port from the one asked for to ${port} is free. Set PORT to a lower one, or to 0 for any that is free.`;
   if (code === 'EACCES') return `Port ${port} may be used by the administrator only. Set PORT to one above 1023, such as 4321.`;
   return `Nothing can be served on port ${port} of this machine: ${message}. Set PORT to another one.`;
 }

@@ -25,6 +25,7 @@ const WRITTEN = [
   `briefings/${ID}/(?:(?:${POINT}/)?(?:index\\.html|card\\.png)|positions\\.csv|qr\\.svg)`,
   `embed/${ID}/${POINT}/(?:index\\.html|oembed\\.json)`,
 ];
+const FORM_OF_RECORD = new RegExp(`^(briefings/[^.]+)${FORM}$`);
 const OF_FIRST_VERSION = new RegExp(`^(?:${WRITTEN.join('|')})$`);
 
 /** Tells whether a folder that has no marker is a site that version 0.1 built. */
@@ -32,7 +33,12 @@ export function isOfFirstVersion(folder: string): boolean {
   return ALWAYS.every((file) => existsSync(join(folder, file)));
 }
 
-/** Tells whether version 0.1 may have written a file of a site, or copied it from the project's folder "public". */
-export function mayBeOfFirstVersion(file: string): boolean {
+/**
+ * Tells whether version 0.1 may have written a file of a site, or copied it from the project's folder "public". The other forms of a record
+ * stand beside its page.
+ */
+export function mayBeOfFirstVersion(file: string, there: ReadonlySet<string>): boolean {
+  const [, record] = FORM_OF_RECORD.exec(file) ?? [];
+  if (record && !there.has(`${record}/index.html`)) return false;
   return OF_FIRST_VERSION.test(file) || existsSync(join(import.meta.dirname, '../../../public', file));
 }

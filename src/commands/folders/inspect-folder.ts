@@ -22,7 +22,7 @@ export function inspectFolder(path: string): Found {
   const marker = readMarker(path);
   if (!marker && !isOfFirstVersion(path)) return { is: 'folder', names };
   const files = listFiles(path, (entry) => !entry.isDirectory());
-  const written = marker && new Set([MARKER, ...marker.files]);
-  const foreign = files.filter((file) => !(written ? written.has(file) : mayBeOfFirstVersion(file)));
+  const [there, written] = [new Set(files), marker && new Set([MARKER, ...marker.files])];
+  const foreign = files.filter((file) => !(written ? written.has(file) : mayBeOfFirstVersion(file, there)));
   return { is: 'site', files, foreign, isWhole: !written || files.length - foreign.length === written.size };
 }

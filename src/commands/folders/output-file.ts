@@ -17,7 +17,9 @@ export interface Replacing {
 export function requireOutputFile(file: string, { isOurs, force = false }: Replacing): string {
   const path = realPath(file);
   if (isWithin(path, settings.outDir)) {
-    throw new Refusal(`${file} lies in the built site, which holds nothing but what a build writes. Name a file outside of ${settings.outDir}.`);
+    throw new Refusal(
+      `${file} lies in the built site, which holds nothing but what a build writes. Name a file outside of ${settings.outDir}.`,
+    );
   }
   if (!existsSync(dirname(path))) throw new Refusal(`There is no folder ${dirname(path)} for ${file}. Make it, or name another file.`);
   const stats = statSync(path, { throwIfNoEntry: false });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
-import { clearAfterKilled, publishFolder, type WorkFolders, workFolders } from '../../src/commands/swap-folder.ts';
+import { writeMarker } from '../../src/commands/folders/site-marker.ts';
+import { makeWorkFolder, publishFolder, type WorkFolders, workFolders } from '../../src/commands/swap-folder.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-swap-'));
 after(() => rmSync(work, { recursive: true, force: true }));
@@ -13,75 +13,74 @@ beforeEach(() => {
   mkdirSync(work);
 });
 const out = join(work, 'site');
-/** The number of a process that has ended, and of one that lasts. */
-const dead = spawnSync(process.execPath, ['--version']).pid;
-const living = process.ppid;
 
 const make = (folder: string, text: string) => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), text);
+  writeMarker(folder, ['index.html']);
 };
 const published = () => readFileSync(join(out, 'index.html'), 'utf8');
 
 /** The folders of a build in the folder of this test. */
 function foldersOf(name: string): WorkFolders {
-  return { ...workFolders(out, process.pid), workshop: join(work, `workshop-${name}`), cache: join(work, `cache-${name}`) };
+  const at = join(work, `work-${name}`);
+  return { ...workFolders(out, process.pid), work: at, workshop: join(at, 'site'), cache: join(at, 'cache') };
+}
+
+/** Publishes a site that says so. */
+async function publish(text: string, to = out): Promise<void> {
+  const folders = foldersOf(text);
+  make(folders.workshop, text);
+  await publishFolder(folders, to);
+  rmSync(folders.work, { recursive: true });
 }
 
 suite('a built site', () => {
-  test('takes its place where there is none', async () => {
-    const folders = foldersOf('first');
-    make(folders.workshop, 'first');
-    await publishFolder(folders, out);
+  test('takes its place where there is none, and makes the folders that lead there', async () => {
+    await publish('first');
     assert.equal(published(), 'first');
+    await publish('deep', join(work, 'a/b/c'));
+    assert.equal(readFileSync(join(work, 'a/b/c/index.html'), 'utf8'), 'deep');
   });
 
-  test('takes the place of the last one and leaves nothing behind', async () => {
-    make(out, 'last');
-    const folders = foldersOf('new');
-    make(folders.workshop, 'new');
-    await publishFolder(folders, out);
-    assert.equal(published(), 'new');
-    assert.deepEqual(readdirSync(work), ['site']);
-  });
+  for (const [what, before] of [
+    ['an empty folder', () => mkdirSync(out)],
+    ['the last one', () => make(out, 'last')],
+  ] as const) {
+    test(`takes the place of ${what} and leaves nothing behind`, async () => {
+      before();
+      await publish('new');
+      assert.equal(published(), 'new');
+      assert.deepEqual(readdirSync(work), ['site']);
+    });
+  }
 
   test('leaves the last one where it was if it cannot be put beside it', async () => {
     make(out, 'last');
     const folders = foldersOf('new');
+    make(folders.workshop, 'new');
     await assert.rejects(publishFolder({ ...folders, staging: join(work, 'nowhere', 'site') }, out));
     assert.equal(published(), 'last');
   });
 });
 
-suite('what a build that was killed has left', () => {
-  test('is put back if it is the last good build, and the output is missing', async () => {
-    make(`${out}.old-${dead}`, 'last');
-    make(`${out}.building-${dead}`, 'new');
-    await clearAfterKilled(out);
-    assert.equal(published(), 'last');
-    assert.deepEqual(readdirSync(work), ['site']);
+suite('the folder that a build works in', () => {
+  test('is marked as one', () => {
+    const folders = foldersOf('new');
+    makeWorkFolder(folders);
+    assert.deepEqual(readdirSync(folders.work), ['.readout.json']);
   });
 
-  test('is put back also if another process has its number by now', async () => {
-    make(`${out}.old-${living}`, 'last');
-    await clearAfterKilled(out);
-    assert.equal(published(), 'last');
-  });
-
-  test('is cleared away where the output is there', async () => {
-    make(out, 'last');
-    for (const left of ['old', 'building']) make(`${out}.${left}-${dead}`, 'left');
-    make(`${out}.building-${process.pid}`, 'left by one with the number of this process');
-    await clearAfterKilled(out);
-    assert.equal(published(), 'last');
-    assert.deepEqual(readdirSync(work), ['site']);
-  });
-
-  test('is left alone if the build still runs, or if it is no build’s', async () => {
-    make(out, 'last');
-    const kept = [`site.building-${living}`, 'site.building-mine', 'site.old', 'sites'];
-    for (const name of kept) make(join(work, name), 'kept');
-    await clearAfterKilled(out);
-    assert.deepEqual(readdirSync(work).toSorted(), ['site', ...kept].toSorted());
-  });
+  for (const name of ['work', 'staging', 'old'] as const) {
+    test(`is not made, and nothing of it removed, where somebody has a folder at ${name}`, () => {
+      const folders = foldersOf('new');
+      mkdirSync(folders[name]);
+      writeFileSync(join(folders[name], 'thesis.docx'), 'mine');
+      assert.throws(() => makeWorkFolder(folders), {
+        message: `${folders[name]} is in the way of this build, and no build has made it. Move it away.`,
+      });
+      assert.equal(readFileSync(join(folders[name], 'thesis.docx'), 'utf8'), 'mine');
+      assert.equal(existsSync(join(folders.work, '.readout.json')), false);
+    });
+  }
 });

@@ -99,7 +99,7 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
   { what: 'within the cache', make: ({ around }) => ({ CACHE_DIR: around, OUT_DIR: join(around, 'x') }), said: /_DIR is / },
   at('a file', 'package.json', KIND('file')),
   within('a link to a file', ({ project, around }) => link(join(project, 'package.json'), join(around, 'link')), KIND('file')),
-  at('a device', '/dev/null', KIND('device')),
+  within('a link to a device', ({ around }) => link('/dev/null', join(around, 'link')), KIND('device')),
   within(
     'a pipe',
     ({ around }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { type Dirent, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { type Dirent, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -46,7 +46,6 @@ suite('a build says why, changes nothing and leaves nothing behind if the output
       assert.doesNotMatch(output, /\n\s+at |last good build/);
       assert.deepEqual(everythingIn(join(project, '..')), beforeProject);
       assert.deepEqual(everythingIn(around), beforeAround);
-      assert.ok(lstatSync('/dev/null').isCharacterDevice());
     });
   }
 });

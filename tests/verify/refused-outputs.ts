@@ -180,4 +180,14 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
     },
     /no build wrote: thesis\.docx\./,
   ),
+  ...['.', '..', 'src', 'src/cache', 'tests/fixtures/sound', 'public/cache'].map((CACHE_DIR) => ({
+    what: `new, and the cache is ${CACHE_DIR}`,
+    make: ({ around }: Place) => ({ CACHE_DIR, OUT_DIR: join(around, 'site') }),
+    said: /CACHE_DIR is ".*", which .* Set it to a folder of its own\./,
+  })),
+  {
+    what: 'new, and the cache is a file',
+    make: ({ around }) => ({ CACHE_DIR: 'package.json', OUT_DIR: join(around, 'site') }),
+    said: /CACHE_DIR is "package\.json", which is no folder/,
+  },
 ];

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { realPath } from './real-path.ts';
 
@@ -13,6 +13,7 @@ export function isWithin(path: string, folder: string): boolean {
 
 /** Returns what two paths of one folder share, even on a disk that takes "Dist" for "dist"; the path itself where there is nothing. */
 function identityOf(path: string): string {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.dev}:${found.ino}` : path;
+  if (!existsSync(path)) return path;
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev}:${ino}`;
 }

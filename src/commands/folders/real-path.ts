@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 
@@ -9,10 +9,17 @@ const MOST_LINKS = 40;
 export function realPath(path: string, links = MOST_LINKS): string {
   if (links === 0) throw new Refusal(`The links at ${path} lead in a circle. Remove one of them, or name another path.`);
   const absolute = resolve(path);
-  const found = lstatSync(absolute, { throwIfNoEntry: false });
-  if (dirname(absolute) === absolute) return absolute;
-  if (found?.isSymbolicLink()) {
-    return realPath(resolve(realPath(dirname(absolute), links - 1), readlinkSync(absolute)), links - 1);
+  if (existsSync(absolute)) return realpathSync.native(absolute);
+  const folder = realPath(dirname(absolute), links);
+  const target = linkAt(absolute);
+  return target === undefined ? join(folder, basename(absolute)) : realPath(resolve(folder, target), links - 1);
+}
+
+/** Returns where a link leads that leads to nothing; nothing if it is no link. */
+function linkAt(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
-  return found ? realpathSync.native(absolute) : join(realPath(dirname(absolute), links), basename(absolute));
 }

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { settings } from '../../settings.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,9 +15,12 @@ export function refuseOutputOverlap(): void {
   refuseOverlap('OUT_DIR', outDir, [PROJECT], [contentDir, cacheDir, ...PARTS, join(PROJECT, 'node_modules'), join(PROJECT, '.astro')]);
 }
 
-/** Throws if the folder of the cache is the project, content or the site, holds it, or lies where something of the project does. */
+/** Throws if the cache is no folder, is the project, content or the site, holds it, or lies where something of the project does. */
 export function refuseCacheOverlap(): void {
   const { outDir, contentDir, cacheDir } = settings;
+  if (existsSync(cacheDir) && !statSync(cacheDir).isDirectory()) {
+    throw new Refusal(`CACHE_DIR is "${cacheDir}", which is no folder. Set it to a new folder.`);
+  }
   refuseOverlap('CACHE_DIR', cacheDir, [PROJECT, join(PROJECT, 'node_modules')], [contentDir, outDir, ...PARTS]);
 }
 

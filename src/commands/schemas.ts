@@ -1,3 +1,8 @@
 import { writeSchemas } from './write-schemas.ts';
 
-for (const path of writeSchemas()) console.log(path);
+try {
+  for (const path of writeSchemas()) console.log(path);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { schemas } from '../model/collections.ts';
@@ -6,6 +6,7 @@ import { COLLECTIONS, type Collection } from '../model/paths.ts';
 import { meanings, vocabularies } from '../model/schema-parts.ts';
 import { readContent } from '../reader/read-content.ts';
 import { settings } from '../settings.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The folder that editors read the schemas of entries from. */
 export const SCHEMA_FOLDER = '.schemas';
@@ -36,7 +37,7 @@ export function writeSchemas(): string[] {
   mkdirSync(SCHEMA_FOLDER, { recursive: true });
   return COLLECTIONS.map((collection) => {
     const path = join(SCHEMA_FOLDER, `${collection}.json`);
-    writeFileSync(path, `${JSON.stringify(entryJsonSchema(collection, known), null, 2)}\n`);
+    writeWhole(path, `${JSON.stringify(entryJsonSchema(collection, known), null, 2)}\n`);
     return path;
   });
 }

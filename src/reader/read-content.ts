@@ -4,9 +4,10 @@ import { COLLECTIONS } from '../model/paths.ts';
 import { report } from '../stages.ts';
 import { checkBriefing } from './check-briefing.ts';
 import type { ReadEntry } from './entry.ts';
+import { nameFirst } from './name-first.ts';
 import { formatProblems, isError, type Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
-import { findStrayFiles, readFolder } from './read-folder.ts';
+import { findStrayFiles, readFolder, type UnwrittenFile } from './read-folder.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
@@ -37,12 +38,12 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads a whole content folder and checks its shape and its meaning; reports every problem at once and throws nothing. */
-export function readContent(folder: string, base: string): Content {
-  const briefings = readFolder(folder, 'briefings');
-  const actors = readFolder(folder, 'actors');
-  const topics = readFolder(folder, 'topics');
-  const sources = readFolder(folder, 'sources');
+/** Reads a whole content folder, as it would be with a draft, and checks its shape and its meaning; reports every problem at once and throws nothing. */
+export function readContent(folder: string, base: string, draft?: UnwrittenFile): Content {
+  const briefings = readFolder(folder, 'briefings', draft);
+  const actors = readFolder(folder, 'actors', draft);
+  const topics = readFolder(folder, 'topics', draft);
+  const sources = readFolder(folder, 'sources', draft);
   const registry: Registry = {
     ids: { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids },
     sources: new Map(Array.from(sources.entries, ([id, { data }]) => [id, data])),
@@ -75,12 +76,14 @@ export function readContent(folder: string, base: string): Content {
     actors: actors.entries,
     topics: topics.entries,
     sources: sources.entries,
-    ledger: ledger?.data ?? { entries: [], points: [] },
+    ledger: { entries: ledger?.entries.map(({ data }) => data) ?? [], points: ledger?.points.map(({ data }) => data) ?? [] },
     problems,
   };
   if (ledger) problems.push(...checkIssued(ledger, content, registry.ids));
-  else if (COLLECTIONS.some((collection) => registry.ids[collection].size > 0)) problems.push(...unreadable);
-  return content;
+  // Where nothing is there to be issued, nothing is missing but what stands in a ledger that cannot be read.
+  const isNew = COLLECTIONS.every((collection) => registry.ids[collection].size === 0);
+  problems.push(...unreadable.filter(({ rule }) => rule !== 'no-ledger' || !isNew));
+  return { ...content, problems: nameFirst(problems, ({ file, rule }) => `${rule} ${file}`) };
 }
 
 /** Holds the content against the ledger; a briefing with other errors is left out, since what it lost may be mistyped. */

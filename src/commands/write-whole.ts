@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
-  accessSync,
   closeSync,
-  constants,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -44,7 +42,8 @@ export function writeWhole(path: string, data: string | Uint8Array, { fresh = fa
     const target = followLinks(path);
     const old = statSync(target, { throwIfNoEntry: false });
     if (old && !old.isFile()) throw new Error('it is not a file');
-    if (old) accessSync(target, constants.W_OK);
+    // To put another file in its place takes no right to write to this one.
+    if (old) closeSync(openSync(target, 'r+'));
     clearUnfinished(dirname(target));
     const beside = join(dirname(target), `.readout-unfinished-${process.pid}-${randomBytes(8).toString('hex')}`);
     try {
@@ -85,15 +84,20 @@ function fill(path: string, data: string | Uint8Array, old: Stats | undefined): 
   const file = openSync(path, 'wx');
   try {
     writeFileSync(file, data);
-    if (old) {
-      fchmodSync(file, old.mode);
-      const { uid, gid } = statSync(path);
-      if (uid !== old.uid || gid !== old.gid) fchownSync(file, old.uid, old.gid);
-    }
+    if (old) keepRights(file, old);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+function keepRights(file: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Only an administrator can give a file to another: it is then of the one who has written it, as with most editors.
+  }
+  fchmodSync(file, mode);
 }
 
 /** Puts a file in a place where there must be none; a disk without hard links cannot do both in one step. */

@@ -10,13 +10,7 @@ import { formatLedger, issueIdentifiers } from './issue-identifiers.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What the command for the ledger puts right by writing it, without the loss of a row. */
-export const MENDED_BY_LEDGER: ReadonlySet<RuleName> = new Set<RuleName>([
-  'no-ledger',
-  'not-issued',
-  'stale-ledger',
-  'repeated-row',
-  'two-ledgers',
-]);
+export const MENDED_BY_LEDGER: ReadonlySet<RuleName> = new Set<RuleName>(['no-ledger', 'not-issued', 'stale-ledger', 'two-ledgers']);
 
 /** Tells Git to keep the lines of both branches, each of which is a row by itself. */
 const ATTRIBUTES = `${LEDGER_FILE} text eol=lf merge=union\n`;

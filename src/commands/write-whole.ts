@@ -67,7 +67,7 @@ function followLinks(path: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
-    return isLink ? followLinks(resolve(dirname(path), readlinkSync(path))) : resolve(path);
+    return isLink ? followLinks(resolve(realpathSync(dirname(path)), readlinkSync(path))) : resolve(path);
   }
 }
 

@@ -45,7 +45,7 @@ describe('mistakes by the thousand are told in under 2 s and 50 lines, with the 
       /unknown-key {2}.* 19990 times more/,
     ],
     ['20,000 lines that are no rows', rows(() => '{\n'), /bad-row {2}.* 19990 times more/],
-    ['20,000 rows of one identifier', rows(() => ROW), /repeated-row {2}.* 19990 times more/],
+    ['20,000 rows of one identifier, of another day', rows(() => ROW.replace('03-10', '03-11')), /conflicting-rows {2}.* 19990 times more/],
     [
       '20,000 entries that are gone',
       rows((number) => `{"collection":"topics","id":"t${number}","issued":"2031-03-10"}\n`),

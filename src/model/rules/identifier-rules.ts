@@ -13,8 +13,8 @@ export const IDENTIFIER_RULES = {
     mend: 'Run “npm run ledger” and commit the ledger with the content.',
   },
   'stale-ledger': {
-    meaning: 'The ledger has another status or successor of a point than its changes say.',
-    example: 'A point that was superseded today.',
+    meaning: 'The ledger has another status or successor of a point than its changes say, or has two of them.',
+    example: 'A point that was superseded today, or on each of two branches in another way.',
     mend: 'Run “npm run ledger”.',
   },
   'lost-entry': {
@@ -41,11 +41,6 @@ export const IDENTIFIER_RULES = {
     meaning: 'The ledger has points of a briefing, and no row of the briefing itself.',
     example: 'A line of content/ledger.jsonl was deleted together with a briefing.',
     mend: 'Take the row back from the history, and the briefing with it.',
-  },
-  'repeated-row': {
-    meaning: 'An identifier has two rows in the ledger, as when two branches have changed the status of one point.',
-    example: 'A row with "status":"current" and one with "status":"withdrawn".',
-    mend: 'Run “npm run ledger”, which keeps one, with the status that the briefing says.',
   },
   'conflicting-rows': {
     meaning: 'Two rows of the ledger have issued one identifier on two days: one of the days is wrong, or the id stands for two things.',

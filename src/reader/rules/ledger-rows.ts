@@ -38,7 +38,10 @@ function checkTwins({ entries, points }: ReadLedger): Problem[] {
   });
 }
 
-/** Of two rows that differ only in what the briefing says, the command keeps one; of two days, only a person can say which is right. */
+/**
+ * Two rows of one identifier are what Git makes of two branches. It repeats lines that stand between those of both; what the briefing says
+ * of a point settles its status; but which of two days is right only a person can say.
+ */
 function explainTwins(first: LedgerRow, second: LedgerRow): Problem[] {
   const name = `"${issuedAs(first.data)}"`;
   if (first.data.issued !== second.data.issued) {
@@ -49,9 +52,12 @@ function explainTwins(first: LedgerRow, second: LedgerRow): Problem[] {
   const [here, there] = [second.placeOf('id'), first.placeOf('id')];
   // Rows that stand in both forms of the ledger are no slip of their own: they were carried over.
   if (here.file !== there.file) return [];
-  const says = JSON.stringify(first.data) === JSON.stringify(second.data) ? 'the same' : 'something else';
-  const message = `${name} has ${says} at ${written(there, here)} too. Run "npm run ledger" to keep one row, with the status that the briefing says.`;
-  return [{ ...here, rule: 'repeated-row', message }];
+  if (JSON.stringify(first.data) === JSON.stringify(second.data)) {
+    const message = `${name} has the same row at ${written(there, here)}. Run "npm run ledger" to keep one of them.`;
+    return [{ ...here, rule: 'repeated-row', message }];
+  }
+  const message = `${name} has another status or successor at ${written(there, here)} than here. Run "npm run ledger" to write down what the briefing says.`;
+  return [{ ...here, rule: 'stale-ledger', message }];
 }
 
 function written(place: Place & { file: string }, from: { file: string }): string {

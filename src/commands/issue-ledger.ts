@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { issuedAs } from '../model/ledger.ts';
+import { COLLECTIONS } from '../model/paths.ts';
 import type { RuleName } from '../model/rules.ts';
 import { isError, type Problem } from '../reader/problem.ts';
 import { readContent } from '../reader/read-content.ts';
 import { formerLedgerPath, LEDGER_FILE, ledgerPath } from '../reader/read-ledger.ts';
 import { settings } from '../settings.ts';
 import { formatLedger, issueIdentifiers } from './issue-identifiers.ts';
-import { writeWhole } from './write-whole.ts';
+import { clearUnfinished, writeWhole } from './write-whole.ts';
 
 /** What the command for the ledger puts right by writing it, without the loss of a row. */
 export const MENDED_BY_LEDGER: ReadonlySet<RuleName> = new Set<RuleName>(['no-ledger', 'not-issued', 'stale-ledger', 'two-ledgers']);
@@ -29,6 +30,7 @@ export function issueLedger(today: string): Issue {
   const content = readContent(folder, settings.basePath);
   const errors = content.problems.filter((problem) => isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) return { issued: [], errors };
+  for (const collection of COLLECTIONS) clearUnfinished(join(folder, collection));
   const after = issueIdentifiers(content.ledger, content, today);
   writeIfNew(ledgerPath(folder), formatLedger(after));
   if (!existsSync(join(folder, '.gitattributes'))) writeWhole(join(folder, '.gitattributes'), ATTRIBUTES, { fresh: true });

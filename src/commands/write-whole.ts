@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -71,9 +72,9 @@ function followLinks(path: string): string {
   }
 }
 
-/** Removes what commands that were killed here have left. */
-function clearUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) {
+/** Removes what commands that were killed while they wrote into a folder have left there. */
+export function clearUnfinished(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const [, id] = UNFINISHED.exec(name) ?? [];
     if (id && isDead(id)) rmSync(join(folder, name), { force: true });
   }

@@ -1,9 +1,10 @@
 import type { Body } from '../model/body.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { IssuedEntry, IssuedPoint, Ledger } from '../model/ledger.ts';
 import { COLLECTIONS } from '../model/paths.ts';
 import { report } from '../stages.ts';
 import { checkBriefing } from './check-briefing.ts';
 import type { ReadEntry } from './entry.ts';
+import type { LedgerRow } from './ledger-rows.ts';
 import { nameFirst } from './name-first.ts';
 import { formatProblems, isError, type Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
@@ -12,6 +13,7 @@ import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
 import { checkLedger } from './rules/ledger.ts';
+import { firstRows } from './rules/ledger-rows.ts';
 import { checkReferences, type Registry } from './rules/references.ts';
 import { checkSide } from './rules/selves.ts';
 import { findSharedSpellings, findUnused } from './rules/whole.ts';
@@ -76,7 +78,7 @@ export function readContent(folder: string, base: string, draft?: UnwrittenFile)
     actors: actors.entries,
     topics: topics.entries,
     sources: sources.entries,
-    ledger: { entries: ledger?.entries.map(({ data }) => data) ?? [], points: ledger?.points.map(({ data }) => data) ?? [] },
+    ledger: { entries: issued(ledger?.entries), points: issued(ledger?.points) },
     problems,
   };
   if (ledger) problems.push(...checkIssued(ledger, content, registry.ids));
@@ -84,6 +86,11 @@ export function readContent(folder: string, base: string, draft?: UnwrittenFile)
   const isNew = COLLECTIONS.every((collection) => registry.ids[collection].size === 0);
   problems.push(...unreadable.filter(({ rule }) => rule !== 'no-ledger' || !isNew));
   return { ...content, problems: nameFirst(problems, ({ file, rule }) => `${rule} ${file}`) };
+}
+
+/** Returns what each identifier was issued as; a row that stands twice says nothing new. */
+function issued<T extends IssuedEntry | IssuedPoint>(rows: LedgerRow<T>[] = []): T[] {
+  return Array.from(firstRows(rows).values(), ({ data }) => data);
 }
 
 /** Holds the content against the ledger; a briefing with other errors is left out, since what it lost may be mistyped. */

@@ -12,8 +12,8 @@ export function checkRows(ledger: ReadLedger): Problem[] {
 }
 
 /** Returns the first row of each identifier. */
-export function firstRows<T extends LedgerRow>(rows: T[]): Map<string, T> {
-  const first = new Map<string, T>();
+export function firstRows<T extends LedgerRow['data']>(rows: LedgerRow<T>[]): Map<string, LedgerRow<T>> {
+  const first = new Map<string, LedgerRow<T>>();
   for (const row of rows) if (!first.has(issuedAs(row.data))) first.set(issuedAs(row.data), row);
   return first;
 }

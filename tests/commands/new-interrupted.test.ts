@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { isError } from '../../src/reader/problem.ts';
@@ -60,7 +60,10 @@ describe('npm run new, stopped', () => {
   });
 
   test('after the entry, before the ledger: says so, and the next command issues it', () => {
-    // The entry is smaller than four blocks, and the ledger is larger.
+    for (let number = 0; number < 60; number++)
+      writeFileSync(join(content, `topics/bridge-${number}.yaml`), `name: Bridge ${number}\ndefinition: A bridge.\n`);
+    assert.equal(runCommand('ledger.ts', { content }).status, 0);
+    // The entry is smaller than this, and the ledger is larger.
     const { status, stdout, stderr } = runCommand('new.ts', { content, args: ACTOR, before: 'ulimit -f 4;' });
     assert.equal(status, 1);
     assert.match(stdout, /actors\/envoy\.yaml: the actor "envoy"\n$/);

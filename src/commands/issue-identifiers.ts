@@ -1,25 +1,27 @@
-import type { IssuedEntry, IssuedPoint, Ledger } from '../model/ledger.ts';
+import { type IssuedEntry, type IssuedPoint, issuedAs, type Ledger } from '../model/ledger.ts';
 import { COLLECTIONS } from '../model/paths.ts';
 import { statusOf, successorOf } from '../model/point.ts';
 import { type ListedPoint, listPoints } from '../model/points.ts';
+import { POINT_KINDS } from '../model/vocabulary.ts';
 import type { Content } from '../reader/read-content.ts';
 
-/** Gives the ledger with every new identifier of the content added and the status of every point as it is now. */
+/** Returns the ledger with every new identifier of the content added and the status of every point as it is now. */
 export function issueIdentifiers(ledger: Ledger, content: Content, today: string): Ledger {
-  const known = new Set(ledger.entries.map(({ collection, id }) => `${collection}/${id}`));
-  const entries = COLLECTIONS.flatMap((collection) =>
-    [...content[collection].keys()]
-      .filter((id) => !known.has(`${collection}/${id}`))
-      .map((id): IssuedEntry => ({ collection, id, issued: today })),
-  );
-  const issued = new Map(ledger.points.map((point) => [`${point.briefing}/${point.id}`, point]));
-  for (const { id: briefing, data } of content.briefings.values()) {
-    for (const point of listPoints(data)) {
-      const key = `${briefing}/${point.data.id}`;
-      issued.set(key, describe(briefing, point, issued.get(key)?.issued ?? today));
+  const entries = new Map(ledger.entries.map((entry) => [issuedAs(entry), entry]));
+  for (const collection of COLLECTIONS) {
+    for (const id of content[collection].keys()) {
+      const entry: IssuedEntry = { collection, id, issued: today };
+      if (!entries.has(issuedAs(entry))) entries.set(issuedAs(entry), entry);
     }
   }
-  return { entries: [...ledger.entries, ...entries], points: [...issued.values()] };
+  const points = new Map(ledger.points.map((point) => [issuedAs(point), point]));
+  for (const { id: briefing, data } of content.briefings.values()) {
+    for (const listed of listPoints(data)) {
+      const point = describe(briefing, listed, today);
+      points.set(issuedAs(point), { ...point, issued: points.get(issuedAs(point))?.issued ?? today });
+    }
+  }
+  return { entries: [...entries.values()], points: [...points.values()] };
 }
 
 function describe(briefing: string, { kind, data }: ListedPoint, issued: string): IssuedPoint {
@@ -27,9 +29,17 @@ function describe(briefing: string, { kind, data }: ListedPoint, issued: string)
   return { briefing, id: data.id, kind, number: Number(data.id.slice(1)), issued, status: statusOf(data), ...(successor && { successor }) };
 }
 
-/** Writes a ledger as JSON with one identifier a line, so that a change shows as one line. */
+/** Writes a ledger with one identifier a line, in an order that nobody chooses, so that Git can join what two branches add. */
 export function formatLedger({ entries, points }: Ledger): string {
-  const list = (items: object[]) =>
-    items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
-  return `{\n  "entries": ${list(entries)},\n  "points": ${list(points)}\n}\n`;
+  const rows = [
+    ...entries.toSorted((a, b) => COLLECTIONS.indexOf(a.collection) - COLLECTIONS.indexOf(b.collection) || compare(a.id, b.id)),
+    ...points.toSorted((a, b) => compare(a.briefing, b.briefing) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.number - b.number),
+  ];
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+const KINDS = Object.keys(POINT_KINDS);
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

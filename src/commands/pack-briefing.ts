@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { settings } from '../settings.ts';
 import { builtBriefing } from './built-briefing.ts';
 import { requireOutputFile } from './folders/output-file.ts';
-import { writeWhole } from './folders/write-whole.ts';
 import { packPage } from './pack-page.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What every packed page holds, and no page of a site. */
 const MARK = '<search class="find">';

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { builtBriefing } from './built-briefing.ts';
 import { requireOutputFile } from './folders/output-file.ts';
-import { writeWhole } from './folders/write-whole.ts';
 import { type Paper, printPage } from './print-page.ts';
 import { Refusal } from './refusal.ts';
+import { writeWhole } from './write-whole.ts';
 
 const PAPERS: Record<string, Paper> = { a4: 'A4', letter: 'Letter' };
 

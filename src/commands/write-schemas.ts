@@ -7,7 +7,7 @@ import { meanings, vocabularies } from '../model/schema-parts.ts';
 import { readContent } from '../reader/read-content.ts';
 import { settings } from '../settings.ts';
 import { requireOutputFile } from './folders/output-file.ts';
-import { writeWhole } from './folders/write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The folder that editors read the schemas of entries from. */
 export const SCHEMA_FOLDER = '.schemas';

@@ -26,7 +26,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
   const scope: Scope = { ...registry, points: new Set(points.map((point) => point.data.id)), listed: new Set(data.sources) };
   const parties = new Set(data.delegations.map(({ party }) => party));
   const findings = [
-    ...checkPointIds(points),
+    ...checkPointIds(points, briefing.file),
     ...points.flatMap((point) => [
       ...checkAttribution(point),
       ...checkParties(point, parties),

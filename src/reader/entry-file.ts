@@ -1,14 +1,13 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { findStrangeCharacters } from '../model/characters.ts';
 import type { RuleName } from '../model/rules.ts';
+import { findDoubledKeys } from './doubled-keys.ts';
+import { MOST_NAMED } from './name-first.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Place, Problem } from './problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 type Path = readonly (string | number)[];
-
-/** The most mistakes of one sort that are named one by one in a file whose form is bad: the rest follows from the first. */
-const MOST_NAMED = 10;
 
 /** The text of an entry taken apart: what its frontmatter says, the body, and where each part stands. */
 export class EntryFile {
@@ -71,16 +70,14 @@ export class EntryFile {
   }
 
   #document(): Document {
-    this.#kept ??= parseDocument(this.#yaml, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' });
+    // The parser holds each key against every other, which takes seconds where there are many; findDoubledKeys does not.
+    const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
+    this.#kept ??= parseDocument(this.#yaml, options);
     return this.#kept;
   }
 
   /** Reads the fields; gives nothing if they are not well-formed. */
   #read(): unknown {
-    try {
-      // The ledger grows without end, and is written by a command: it is read as what it is, unless it has been broken.
-      if (this.path.endsWith('.json')) return JSON.parse(this.text);
-    } catch {}
     const plain = readPlainYaml(this.#yaml);
     if (plain !== undefined) return plain;
     try {
@@ -92,7 +89,12 @@ export class EntryFile {
   }
 
   #judge(document: Document): void {
-    for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, MOST_NAMED)) {
+    const doubled = findDoubledKeys(document).map(({ range }) => ({
+      code: 'DUPLICATE_KEY',
+      message: 'Map keys must be unique',
+      pos: range ?? [0],
+    }));
+    for (const { code, message, pos } of [...document.errors, ...document.warnings, ...doubled].slice(0, MOST_NAMED)) {
       if (code === 'RESOURCE_EXHAUSTION') {
         this.#report('too-deep', 0, 'The fields are nested too deeply to be read. Take the nesting out.');
         return;

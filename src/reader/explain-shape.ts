@@ -2,17 +2,22 @@ import type { z } from 'zod';
 import { keysAt } from '../model/schema-leaves.ts';
 import type { EntryFile } from './entry-file.ts';
 import { explainIssue } from './explain-issue.ts';
+import { nameFirst } from './name-first.ts';
 import type { Problem } from './problem.ts';
 
+/** A file that knows where its values stand. */
+export type PlacedFile = Pick<EntryFile, 'path' | 'placeOf' | 'placeOfKey'>;
+
 /** Says what is wrong with the shape of a file's data, and where it stands. */
-export function explainShape(file: EntryFile, schema: z.ZodType, { issues }: z.ZodError): Problem[] {
+export function explainShape(file: PlacedFile, schema: z.ZodType, { issues }: z.ZodError): Problem[] {
   // A list in the place of a text is of the wrong type, however long it is.
   const mistyped = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('.')] : [])));
-  return issues
+  const explained = issues
     .filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')))
-    .flatMap((issue) => explainIssue(issue, (path) => keysAt(schema, path)))
-    .map(({ path, key, ...complaint }): Problem => {
-      const place = key === undefined ? file.placeOf(path) : file.placeOfKey(path, key);
-      return { file: file.path, ...place, ...complaint };
-    });
+    .flatMap((issue) => explainIssue(issue, (path) => keysAt(schema, path)));
+  // To find a place takes longer than to say what is wrong there: only what is named is looked for.
+  return nameFirst(explained, ({ rule }) => rule).map(({ path, key, ...complaint }): Problem => {
+    const place = key === undefined ? file.placeOf(path) : file.placeOfKey(path, key);
+    return { file: file.path, ...place, ...complaint };
+  });
 }

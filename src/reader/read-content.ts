@@ -1,16 +1,19 @@
 import type { Body } from '../model/body.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { IssuedEntry, IssuedPoint, Ledger } from '../model/ledger.ts';
 import { COLLECTIONS } from '../model/paths.ts';
 import { report } from '../stages.ts';
 import { checkBriefing } from './check-briefing.ts';
 import type { ReadEntry } from './entry.ts';
+import type { LedgerRow } from './ledger-rows.ts';
+import { nameFirst } from './name-first.ts';
 import { formatProblems, isError, type Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
-import { findStrayFiles, nothingIn, readFolder } from './read-folder.ts';
+import { findStrayFiles, nothingIn, readFolder, type UnwrittenFile } from './read-folder.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
 import { checkLedger } from './rules/ledger.ts';
+import { firstRows } from './rules/ledger-rows.ts';
 import { checkReferences, type Registry } from './rules/references.ts';
 import { checkSide } from './rules/selves.ts';
 import { findSharedSpellings, findUnused } from './rules/whole.ts';
@@ -37,12 +40,12 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads a whole content folder and checks its shape and its meaning; reports every problem at once and throws nothing. */
-export function readContent(folder: string, base: string): Content {
-  const briefings = readFolder(folder, 'briefings');
-  const actors = readFolder(folder, 'actors');
-  const topics = readFolder(folder, 'topics');
-  const sources = readFolder(folder, 'sources');
+/** Reads a whole content folder, as it would be with a draft, and checks its shape and its meaning; reports every problem at once and throws nothing. */
+export function readContent(folder: string, base: string, draft?: UnwrittenFile): Content {
+  const briefings = readFolder(folder, 'briefings', draft);
+  const actors = readFolder(folder, 'actors', draft);
+  const topics = readFolder(folder, 'topics', draft);
+  const sources = readFolder(folder, 'sources', draft);
   const registry: Registry = {
     ids: { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids },
     sources: new Map(Array.from(sources.entries, ([id, { data }]) => [id, data])),
@@ -75,19 +78,23 @@ export function readContent(folder: string, base: string): Content {
     actors: actors.entries,
     topics: topics.entries,
     sources: sources.entries,
-    ledger: ledger?.data ?? { entries: [], points: [] },
+    ledger: { entries: issued(ledger?.entries), points: issued(ledger?.points) },
     problems,
   };
   const isEmpty = COLLECTIONS.every((collection) => registry.ids[collection].size === 0);
   if (isEmpty && isNothing(ledger, unreadable)) problems.push(...(problems.some(isError) ? [] : [nothingIn(folder)]));
-  else if (ledger) problems.push(...checkIssued(ledger, content, registry.ids));
-  else problems.push(...unreadable);
-  return content;
+  else problems.push(...(ledger ? checkIssued(ledger, content, registry.ids) : []), ...unreadable);
+  return { ...content, problems: nameFirst(problems, ({ file, rule }) => `${rule} ${file}`) };
+}
+
+/** Returns what each identifier was issued as; a row that stands twice says nothing new. */
+function issued<T extends IssuedEntry | IssuedPoint>(rows: LedgerRow<T>[] = []): T[] {
+  return Array.from(firstRows(rows).values(), ({ data }) => data);
 }
 
 /** Tells whether there is no ledger, or one in which nothing was ever issued; one that cannot be read is something. */
 function isNothing(ledger: ReadLedger | undefined, unreadable: Problem[]): boolean {
-  if (ledger) return ledger.data.entries.length === 0 && ledger.data.points.length === 0;
+  if (ledger) return ledger.entries.length === 0 && ledger.points.length === 0;
   return unreadable.every(({ rule }) => rule === 'no-ledger');
 }
 

@@ -1,13 +1,13 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ENTRY_ID } from '../model/identifiers.ts';
 import { COLLECTIONS, type Collection } from '../model/paths.ts';
 import { type ReadEntry, readEntry } from './entry.ts';
 import { EntryFile } from './entry-file.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { LEDGER_FILE } from './read-ledger.ts';
-import { explainKind, readText } from './read-text.ts';
+import { FORMER_LEDGER_FILE, LEDGER_FILE } from './read-ledger.ts';
+import { explainKind, readBytes, readText } from './read-text.ts';
 
 const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.join('", "')}".`;
 
@@ -20,11 +20,19 @@ export interface ReadFolder<C extends Collection> {
   problems: Problem[];
 }
 
+/** A file that is not written yet, and what it would hold. */
+export interface UnwrittenFile {
+  path: string;
+  text: string;
+}
+
 /** Reads the files of one collection; a file that cannot be an entry is a problem, never passed over. */
-export function readFolder<C extends Collection>(content: string, collection: C): ReadFolder<C> {
+export function readFolder<C extends Collection>(content: string, collection: C, draft?: UnwrittenFile): ReadFolder<C> {
   const folder: ReadFolder<C> = { ids: new Set(), entries: new Map(), problems: [] };
   const ending = endingOf(collection);
-  for (const { name } of listNames(join(content, collection))) {
+  const names = listNames(join(content, collection)).map(({ name }) => name);
+  if (draft && dirname(draft.path) === join(content, collection)) names.push(basename(draft.path));
+  for (const name of new Set(names)) {
     const path = join(content, collection, name);
     const id = name.slice(0, -ending.length);
     const refusal = refuseName(name, ending, id);
@@ -33,7 +41,7 @@ export function readFolder<C extends Collection>(content: string, collection: C)
       continue;
     }
     folder.ids.add(id);
-    const read = readText(path);
+    const read = draft?.path === path ? readBytes(path, Buffer.from(draft.text)) : readText(path);
     if ('refusal' in read) {
       folder.problems.push({ file: path, ...read.refusal });
       continue;
@@ -58,11 +66,11 @@ export function findStrayFiles(content: string): Problem[] {
   const known: string[] = [...COLLECTIONS, LEDGER_FILE];
   return listNames(realpathSync(content)).flatMap((found): Problem[] => {
     const path = join(content, found.name);
-    if (!known.includes(found.name)) {
+    if (!known.includes(found.name) && found.name !== FORMER_LEDGER_FILE) {
       const message = `"${found.name}" is neither the ledger nor one of the folders "${COLLECTIONS.join('", "')}". Move it out of the content folder.`;
       return [{ ...badFile(path, message), nearest: nearest(found.name, known) }];
     }
-    return found.name === LEDGER_FILE || found.isDirectory() ? [] : [badFile(path, explainKind(found))];
+    return [LEDGER_FILE, FORMER_LEDGER_FILE].includes(found.name) || found.isDirectory() ? [] : [badFile(path, explainKind(found))];
   });
 }
 

@@ -1,37 +1,70 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Ledger, ledgerSchema } from '../model/ledger.ts';
+import { formerLedgerSchema, type IssuedEntry, type IssuedPoint } from '../model/ledger.ts';
 import { EntryFile } from './entry-file.ts';
 import { explainShape } from './explain-shape.ts';
+import { type LedgerRow, readRows } from './ledger-rows.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 
 /** The name of the ledger in a content folder. */
-export const LEDGER_FILE = 'ledger.json';
+export const LEDGER_FILE = 'ledger.jsonl';
 
-/** The ledger with the file that it came from. */
+/** The name of the ledger in its former form; its rows are as good, and the next command that writes the ledger carries them over. */
+export const FORMER_LEDGER_FILE = 'ledger.json';
+
+/** The rows of the ledger, each with the place that it came from. */
 export interface ReadLedger {
-  file: EntryFile;
-  data: Ledger;
+  /** The file that they stand in. */
+  path: string;
+  entries: LedgerRow<IssuedEntry>[];
+  points: LedgerRow<IssuedPoint>[];
 }
 
-/** Gives the place of the ledger of a content folder. */
+type Read = Pick<ReadLedger, 'entries' | 'points'> & { problems: Problem[] };
+
+/** Returns the place of the ledger of a content folder. */
 export function ledgerPath(folder: string): string {
   return join(folder, LEDGER_FILE);
 }
 
-/** Reads the ledger of a content folder; JSON is read as the YAML that it also is, for the places of its values. */
+/** Returns the place of the ledger in its former form. */
+export function formerLedgerPath(folder: string): string {
+  return join(folder, FORMER_LEDGER_FILE);
+}
+
+/** Reads the ledger of a content folder, in whichever form it has; returns no rows unless every one of them can be read. */
 export function readLedger(folder: string): { ledger?: ReadLedger; problems: Problem[] } {
-  const path = ledgerPath(folder);
-  if (!existsSync(path)) {
+  const [path, former] = [ledgerPath(folder), formerLedgerPath(folder)];
+  const found = [path, former].filter((each) => lstatSync(each, { throwIfNoEntry: false }));
+  if (found.length === 0) {
     const message = 'There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.';
     return { problems: [{ file: path, line: 1, column: 1, rule: 'no-ledger', message }] };
   }
+  const read = found.map((each) => readOne(each, each === former));
+  const problems = read.flatMap((each) => each.problems);
+  if (problems.length > 0) return { problems };
+  const ledger = { path: found[0] ?? path, entries: read.flatMap(({ entries }) => entries), points: read.flatMap(({ points }) => points) };
+  if (found.length === 1) return { ledger, problems: [] };
+  const message = `The ledger stands here in its former form and in "${LEDGER_FILE}" too. Run "npm run ledger" to bring the rows of both together there.`;
+  return { ledger, problems: [{ file: former, line: 1, column: 1, rule: 'two-ledgers', message }] };
+}
+
+function readOne(path: string, isFormer: boolean): Read {
   const read = readText(path, Number.POSITIVE_INFINITY);
-  if ('refusal' in read) return { problems: [{ file: path, ...read.refusal }] };
-  const file = new EntryFile(path, read.text);
-  if (file.problems.length > 0) return { problems: file.problems };
-  const result = ledgerSchema.safeParse(file.data, { reportInput: true });
-  if (result.success) return { ledger: { file, data: result.data }, problems: [] };
-  return { problems: explainShape(file, ledgerSchema, result.error) };
+  if ('refusal' in read) return { entries: [], points: [], problems: [{ file: path, ...read.refusal }] };
+  return isFormer ? readFormer(new EntryFile(path, read.text)) : readRows(path, read.text);
+}
+
+/** Reads a ledger of the former form; JSON is read as the YAML that it also is, for the places of its values. */
+function readFormer(file: EntryFile): Read {
+  if (file.problems.length > 0) return { entries: [], points: [], problems: file.problems };
+  const result = formerLedgerSchema.safeParse(file.data, { reportInput: true });
+  if (!result.success) return { entries: [], points: [], problems: explainShape(file, formerLedgerSchema, result.error) };
+  const place = (list: string, index: number) => (key: string) => ({ file: file.path, ...file.placeOf([list, index, key]) });
+  return {
+    entries: result.data.entries.map((data, index) => ({ data, placeOf: place('entries', index) })),
+    points: result.data.points.map((data, index) => ({ data, placeOf: place('points', index) })),
+    problems: [],
+  };
 }

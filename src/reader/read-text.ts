@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readFileSync } from 'node:fs';
 import { LIMITS } from '../model/limits.ts';
+import { findConflictMarks } from './conflict-marks.ts';
 import type { Complaint, Place } from './problem.ts';
 
 /** The text of a file, or why it is not read. */
@@ -11,15 +12,25 @@ export function readText(path: string, most: number = LIMITS.file): ReadText {
   try {
     const stats = lstatSync(path);
     if (!stats.isFile()) return refuse('bad-file', explainKind(stats));
-    if (stats.size > most) {
-      return refuse('too-large', `The file has ${inUnits(stats.size)}; ${inUnits(most)} are the most. Take out what is not content.`);
-    }
-    const bytes = readFileSync(path);
-    if (!isUtf8(bytes)) return refuseEncoding(bytes);
-    return { text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
+    return refuseSize(stats.size, most) ?? readBytes(path, readFileSync(path), most);
   } catch (error) {
     return refuse('bad-file', `The file cannot be read (${(error as NodeJS.ErrnoException).code}). Mend its permissions, or move it away.`);
   }
+}
+
+/** Reads what a file of content holds, or would hold. */
+export function readBytes(path: string, bytes: Buffer, most: number = LIMITS.file): ReadText {
+  const refusal = refuseSize(bytes.length, most);
+  if (refusal) return refusal;
+  if (!isUtf8(bytes)) return refuseEncoding(bytes);
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const conflict = findConflictMarks(path, text);
+  return conflict ? { refusal: conflict } : { text };
+}
+
+function refuseSize(size: number, most: number): ReadText | undefined {
+  if (size <= most) return undefined;
+  return refuse('too-large', `The file has ${inUnits(size)}; ${inUnits(most)} are the most. Take out what is not content.`);
 }
 
 /** Says what something in the content folder is, if it is not a file. */

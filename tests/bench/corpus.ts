@@ -20,7 +20,7 @@ export function writeCorpus(folder: string, count: number, seed = SEED): void {
   for (const collection of ['actors', 'topics', 'sources'] as const)
     for (const { id, data } of world[collection]) writeFileSync(join(folder, collection, `${id}.yaml`), toYaml(data));
   for (const { id, data, body } of briefings) writeFileSync(join(folder, 'briefings', `${id}.md`), `---\n${toYaml(data)}---\n\n${body}`);
-  writeFileSync(join(folder, 'ledger.json'), formatLedger(ledgerOf(world, briefings)));
+  writeFileSync(join(folder, 'ledger.jsonl'), formatLedger(ledgerOf(world, briefings)));
 }
 
 function ledgerOf({ actors, topics, sources }: World, briefings: MadeBriefing[]): Ledger {

@@ -3,13 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, beforeEach, describe, test } from 'node:test';
-import type { Ledger } from '../../src/model/ledger.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/sound');
 const folder = mkdtempSync(join(tmpdir(), 'readout-issue-'));
-const file = join(folder, 'ledger.json');
+const file = join(folder, 'ledger.jsonl');
 const briefing = join(folder, 'briefings/2031-03-second-round.md');
-const read = (): Ledger => JSON.parse(readFileSync(file, 'utf8'));
+const read = () => readContent(folder, '/').ledger;
 const change = (path: string, from: string, to: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 
 process.env.CONTENT_DIR = folder;
@@ -27,7 +27,7 @@ describe('issuing identifiers', () => {
     assert.equal(readFileSync(file, 'utf8'), before);
   });
 
-  test('adds new entries and points at the end, with the day; those of before stay as they were', () => {
+  test('adds new entries and points, with the day; those of before stay as they were', () => {
     const before = read();
     writeFileSync(join(folder, 'topics/lake-bridge.yaml'), 'name: Lake bridge\ndefinition: A bridge over the lake.\n');
     const point =
@@ -38,7 +38,7 @@ describe('issuing identifiers', () => {
       errors: [],
     });
     assert.deepEqual(read(), {
-      entries: [...before.entries, { collection: 'topics', id: 'lake-bridge', issued: '2032-01-01' }],
+      entries: before.entries.toSpliced(-4, 0, { collection: 'topics', id: 'lake-bridge', issued: '2032-01-01' }),
       points: [
         ...before.points,
         { briefing: '2031-03-second-round', id: 'f3', kind: 'floated', number: 3, issued: '2032-01-01', status: 'current' },
@@ -82,17 +82,13 @@ describe('issuing identifiers', () => {
 });
 
 describe('the file of the ledger', () => {
-  test('has one identifier a line', () => {
+  test('has one identifier a line, ordered by collection and id', () => {
     const entry = { collection: 'topics', id: 'lake-bridge', issued: '2032-01-01' } as const;
     assert.equal(
-      formatLedger({ entries: [entry, { ...entry, id: 'toll' }], points: [] }),
-      `{
-  "entries": [
-    {"collection":"topics","id":"lake-bridge","issued":"2032-01-01"},
-    {"collection":"topics","id":"toll","issued":"2032-01-01"}
-  ],
-  "points": []
-}
+      formatLedger({ entries: [{ ...entry, id: 'toll' }, entry, { ...entry, collection: 'actors' }], points: [] }),
+      `{"collection":"actors","id":"lake-bridge","issued":"2032-01-01"}
+{"collection":"topics","id":"lake-bridge","issued":"2032-01-01"}
+{"collection":"topics","id":"toll","issued":"2032-01-01"}
 `,
     );
   });

@@ -75,7 +75,7 @@ describe('npm run new', () => {
       read('briefings/2031-05-ice-talks.md'),
       /\nagreed:\n {2}- id: a1\n[\s\S]*\n {2}- id: a2\n[\s\S]*\nfloated:\n {2}- id: f1\n/,
     );
-    assert.match(read('ledger.json'), /"briefing":"2031-05-ice-talks","id":"a2"/);
+    assert.match(read('ledger.jsonl'), /"briefing":"2031-05-ice-talks","id":"a2"/);
     assert.equal(errors(), 0);
   });
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
 import { requireOutputFile } from '../../src/commands/folders/output-file.ts';
-import { writeWhole } from '../../src/commands/folders/write-whole.ts';
+import { writeWhole } from '../../src/commands/write-whole.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-file-'));
 after(() => rmSync(work, { recursive: true, force: true }));
@@ -76,7 +76,7 @@ suite('a file that a command is to write may not be', () => {
 
   test('half written: it is as it was if the disk takes only a part', () => {
     const file = write('old.pdf', 'made here');
-    const script = `import { writeWhole } from './src/commands/folders/write-whole.ts'; writeWhole(${JSON.stringify(file)}, 'x'.repeat(100_000));`;
+    const script = `import { writeWhole } from './src/commands/write-whole.ts'; writeWhole(${JSON.stringify(file)}, 'x'.repeat(100_000));`;
     const { status } = spawnSync('sh', [
       '-c',
       'ulimit -f 8; trap "" XFSZ; exec "$@"',

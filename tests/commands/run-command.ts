@@ -21,13 +21,27 @@ export function copyFixture(name: string): string {
   return folder;
 }
 
-/** Runs a command of the project on a folder of content, with what is typed at it. */
-export function runCommand(file: string, { content, args = [], typed = '' }: { content: string; args?: string[]; typed?: string }): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/commands', file), ...args], {
-    cwd: ROOT,
-    env: { ...process.env, CONTENT_DIR: content, NODE_TEST_CONTEXT: undefined },
-    input: typed,
-    encoding: 'utf8',
-  });
+/** How a command is run. */
+interface Run {
+  content: string;
+  args?: string[];
+  /** What is typed at it. */
+  typed?: string;
+  /** What a shell does first, such as to set a limit. */
+  before?: string;
+}
+
+/** Runs a command of the project on a folder of content. */
+export function runCommand(file: string, { content, args = [], typed = '', before = '' }: Run): Ended {
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `${before} exec "$0" "$@"`, process.execPath, join(ROOT, 'src/commands', file), ...args],
+    {
+      cwd: ROOT,
+      env: { ...process.env, CONTENT_DIR: content, NODE_TEST_CONTEXT: undefined },
+      input: typed,
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }

@@ -31,10 +31,10 @@ export const HOSTILE_FILES: HostileCase[] = [
   { name: 'a file beside the folders', path: 'notes.md', holds: 'To do.\n', breaks: ['bad-file'] },
   { name: 'a folder of which nothing is known', path: 'people/mira.yaml', holds: topic('Mira'), breaks: ['bad-file'] },
   { name: 'the file of an editor', path: 'topics/.bridge.yaml.swp', holds: Buffer.from([0xff, 0]), breaks: [] },
-  { name: 'a ledger that a merge has broken', path: 'ledger.json', holds: '<<<<<<< HEAD\n{}\n', breaks: ['wrong-type'] },
-  { name: 'a ledger that is a list', path: 'ledger.json', holds: '[]', breaks: ['wrong-type'] },
-  { name: 'an empty ledger', path: 'ledger.json', holds: '{"entries": [], "points": []}', breaks: ['not-issued'] },
-  { name: 'no ledger', path: 'ledger.json', holds: () => undefined, breaks: ['no-ledger'] },
+  { name: 'a ledger that a merge has broken', path: 'ledger.jsonl', holds: '<<<<<<< HEAD\n{}\n', breaks: ['merge-conflict'] },
+  { name: 'a ledger that is a list', path: 'ledger.jsonl', holds: '[]', breaks: ['bad-row'] },
+  { name: 'an empty ledger', path: 'ledger.jsonl', holds: '', breaks: ['not-issued'] },
+  { name: 'no ledger', path: 'ledger.jsonl', holds: () => undefined, breaks: ['no-ledger'] },
 
   { name: 'a file of 20 MB', path: TOPIC, holds: topic('Fishing', `# ${'x'.repeat(20 * 1024 ** 2)}\n`), breaks: ['too-large'] },
   {

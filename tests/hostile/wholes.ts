@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ledger } from '../../src/model/ledger.ts';
+import { formatLedger } from '../../src/commands/issue-identifiers.ts';
+import type { IssuedPoint, Ledger } from '../../src/model/ledger.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { BRIEFING, briefing, type HostileCase, TOPIC, topic } from './hostile-case.ts';
 
-const ISSUED: Ledger = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/sound/ledger.json'), 'utf8'));
-const [first] = ISSUED.points;
+const { ledger: ISSUED } = readContent(join(import.meta.dirname, '../fixtures/sound'), '/');
+const [first] = ISSUED.points as [IssuedPoint];
 
 function ledger(name: string, change: (ledger: Ledger) => void, breaks: HostileCase['breaks']): HostileCase {
   const changed = structuredClone(ISSUED);
   change(changed);
-  return { name, path: 'ledger.json', holds: JSON.stringify(changed), breaks };
+  return { name, path: 'ledger.jsonl', holds: formatLedger(changed), breaks };
 }
 
 const agreed = (readouts: string) =>
@@ -20,11 +21,7 @@ const agreed = (readouts: string) =>
 /** Content each file of which is well-formed, and that does not hold together. */
 export const HOSTILE_WHOLES: HostileCase[] = [
   ledger('an entry that is gone', ({ entries }) => entries.push({ collection: 'topics', id: 'ice', issued: '2031-01-20' }), ['lost-entry']),
-  ledger(
-    'a point that is gone',
-    ({ points }) => points.push({ ...(first as (typeof points)[0]), id: 'o7', kind: 'off-the-table', number: 7 }),
-    ['lost-point'],
-  ),
+  ledger('a point that is gone', ({ points }) => points.push({ ...first, id: 'o7', kind: 'off-the-table', number: 7 }), ['lost-point']),
   ledger(
     'a point that was issued as another kind',
     ({ points }) => {
@@ -39,6 +36,18 @@ export const HOSTILE_WHOLES: HostileCase[] = [
     },
     ['stale-ledger'],
   ),
+  ledger('a row twice', ({ entries }) => entries.push(...entries.slice(0, 1)), ['repeated-row']),
+  ledger('a point issued on two days', ({ points }) => points.push({ ...first, issued: '2031-04-01' }), ['conflicting-rows']),
+  ledger(
+    'a point issued before its briefing',
+    ({ points }) => {
+      for (const point of points) point.issued = '2031-01-01';
+    },
+    ['early-row'],
+  ),
+  ledger('points of a briefing that was never issued', ({ points }) => points.push({ ...first, briefing: '2030-01-talks' }), ['lost-row']),
+  { name: 'a line that is no row', path: 'ledger.jsonl', holds: `${formatLedger(ISSUED)}{`, breaks: ['bad-row'] },
+  { name: 'the ledger in both its forms', path: 'ledger.json', holds: JSON.stringify(ISSUED), breaks: ['two-ledgers'] },
   {
     name: 'an actor that nothing refers to',
     path: 'actors/nobody.yaml',

@@ -93,7 +93,11 @@ describe('what the library knows of topics and sources', () => {
     const named = libraryOf(
       'sound',
       { file: `topics/${id}.yaml`, to: 'name: The first round\ndefinition: Its order.\n' },
-      { file: 'ledger.json', from: '"entries": [', to: `"entries": [\n    {"collection":"topics","id":"${id}","issued":"2031-03-10"},` },
+      {
+        file: 'ledger.jsonl',
+        from: '{"collection":"topics","id":"ferry-line"',
+        to: `{"collection":"topics","id":"${id}","issued":"2031-03-10"}\n{"collection":"topics","id":"ferry-line"`,
+      },
       { file: BRIEFING, from: 'Those of [', to: `Those of [the first](briefing:${id}) and [` },
       { file: 'briefings/2031-01-first-round.md', from: ' met [', to: ' met on [fishing](topic:lake-fishing) [' },
     );

@@ -3,72 +3,62 @@ import { testProblems } from './problem-cases.ts';
 
 testProblems('the ledger', [
   {
-    name: 'a ledger that is not JSON',
-    file: 'ledger.json',
-    from: '"points": [',
-    to: '"points": [[',
-    expect: [
-      'ledger.json:27:1  bad-yaml  The file is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend it as YAML 1.2 has it.',
-      'ledger.json:27:2  bad-yaml  The file is not well-formed: Flow map must end with a }. Mend it as YAML 1.2 has it.',
-    ],
-  },
-  {
     name: 'a ledger with an unknown status',
-    file: 'ledger.json',
+    file: 'ledger.jsonl',
     from: '"status":"withdrawn"',
     to: '"status":"gone"',
     expect: [
-      'ledger.json:25:109  unknown-value  "status" is "gone", and has to be one of "current", "reworded", "superseded", "withdrawn".',
+      'ledger.jsonl:21:105  unknown-value  "status" is "gone", and has to be one of "current", "reworded", "superseded", "withdrawn".',
     ],
   },
   {
     name: 'a ledger with ids and days that cannot be',
-    file: 'ledger.json',
+    file: 'ledger.jsonl',
     from: '{"collection":"actors","id":"lake-people","issued":"2031-03-10"}',
     to: '{"collection":"actors","id":"Lake People","issued":"2031-02-30"}',
     expect: [
-      'ledger.json:8:33  wrong-form  An id is lower-case words joined by hyphens, such as "hakan-fidan".',
-      'ledger.json:8:56  wrong-form  A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.',
+      'ledger.jsonl:6:29  wrong-form  An id is lower-case words joined by hyphens, such as "hakan-fidan".',
+      'ledger.jsonl:6:52  wrong-form  A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.',
     ],
   },
   {
     name: 'a ledger with an identifier that no point can have',
-    file: 'ledger.json',
+    file: 'ledger.jsonl',
     from: '"id":"o1"',
     to: '"id":"o01"',
     expect: [
-      'ledger.json:23:45  wrong-form  A point\'s id is the letter of its kind and a number without zeros in front, in lower case, such as "a2".',
+      'ledger.jsonl:19:41  wrong-form  A point\'s id is the letter of its kind and a number without zeros in front, in lower case, such as "a2".',
     ],
   },
   {
     name: 'an entry that has not been issued',
     file: 'topics/lake-bridge.yaml',
     to: 'name: Lake bridge\ndefinition: A bridge over the lake.\n',
-    expect: ['ledger.json:1:1  not-issued  The topic "lake-bridge" has not been issued. Run "npm run ledger" to issue it.'],
+    expect: ['ledger.jsonl:1:1  not-issued  The topic "lake-bridge" has not been issued. Run "npm run ledger" to issue it.'],
   },
   {
     name: 'an entry that was issued and is gone',
-    file: 'ledger.json',
+    file: 'ledger.jsonl',
     from: '"id":"lake-people"',
     to: '"id":"shore-people"',
     expect: [
-      'ledger.json:1:1  not-issued  The actor "lake-people" has not been issued. Run "npm run ledger" to issue it.',
-      'ledger.json:8:33  lost-entry  The actor "shore-people", issued on 2031-03-10, is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.',
+      'ledger.jsonl:1:1  not-issued  The actor "lake-people" has not been issued. Run "npm run ledger" to issue it.',
+      'ledger.jsonl:6:29  lost-entry  The actor "shore-people", issued on 2031-03-10, is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.',
     ],
   },
   {
     name: 'an entry that was issued and is a former id now',
-    file: 'ledger.json',
+    file: 'ledger.jsonl',
     from: '"id":"lake-people","issued":"2031-03-10"}',
-    to: '"id":"lake-people","issued":"2031-03-10"},\n    {"collection":"actors","id":"myra-solen","issued":"2031-03-10"}',
+    to: '"id":"lake-people","issued":"2031-03-10"}\n{"collection":"actors","id":"myra-solen","issued":"2031-03-10"}',
     expect: [],
   },
   {
     name: 'a briefing that was issued and is gone',
-    file: 'ledger.json',
+    file: 'ledger.jsonl',
     from: '"id":"2031-01-first-round","issued":"2031-03-10"}',
-    to: '"id":"2031-01-first-round","issued":"2031-03-10"},\n    {"collection":"briefings","id":"2030-12-talks","issued":"2031-03-10"}',
-    expect: ['ledger.json:4:36  lost-entry  The briefing "2030-12-talks", issued on 2031-03-10, is gone. Put the file back.'],
+    to: '"id":"2031-01-first-round","issued":"2031-03-10"}\n{"collection":"briefings","id":"2030-12-talks","issued":"2031-03-10"}',
+    expect: ['ledger.jsonl:2:32  lost-entry  The briefing "2030-12-talks", issued on 2031-03-10, is gone. Put the file back.'],
   },
   {
     name: 'a point that has not been issued',
@@ -78,11 +68,11 @@ testProblems('the ledger', [
   },
   {
     name: 'a point that was issued and is gone',
-    file: 'ledger.json',
+    file: 'ledger.jsonl',
     from: '"id":"o1","kind":"off-the-table","number":1,"issued":"2031-03-10","status":"current"}',
-    to: '"id":"o1","kind":"off-the-table","number":1,"issued":"2031-03-10","status":"current"},\n    {"briefing":"2031-03-second-round","id":"o2","kind":"off-the-table","number":2,"issued":"2031-03-10","status":"current"}',
+    to: '"id":"o1","kind":"off-the-table","number":1,"issued":"2031-03-10","status":"current"}\n{"briefing":"2031-03-second-round","id":"o2","kind":"off-the-table","number":2,"issued":"2031-03-10","status":"current"}',
     expect: [
-      'ledger.json:24:45  lost-point  The point "o2" of "2031-03-second-round", issued on 2031-03-10, is gone. Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.',
+      'ledger.jsonl:20:41  lost-point  The point "o2" of "2031-03-second-round", issued on 2031-03-10, is gone. Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.',
     ],
   },
   {
@@ -91,7 +81,7 @@ testProblems('the ledger', [
     to: 'id: o2',
     expect: [
       'briefings/2031-03-second-round.md:88:9  not-issued  The point "o2" has not been issued. Run "npm run ledger" to issue it.',
-      'ledger.json:23:45  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. If "o2" is this point under another number, give it back the id "o1"; else put the point back.',
+      'ledger.jsonl:19:41  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. If "o2" is this point under another number, give it back the id "o1"; else put the point back.',
     ],
   },
   {
@@ -125,26 +115,26 @@ testProblems('the ledger', [
     to: '  []\n\nfloated:\n  - { id: f3, title: Fishing, text: Fishing., topics: [lake-fishing], attribution: press, cites: [{ source: solvik-communique }] }\n',
     expect: [
       'briefings/2031-03-second-round.md:91:11  not-issued  The point "f3" has not been issued. Run "npm run ledger" to issue it.',
-      'ledger.json:23:45  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.',
+      'ledger.jsonl:19:41  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.',
     ],
   },
   {
     name: 'a ledger with a field that it does not know',
-    file: 'ledger.json',
-    from: '"issued":"2031-03-10"},\n    {"collection":"actors","id":"lake-people"',
-    to: '"isued":"2031-03-10"},\n    {"collection":"actors","id":"lake-people"',
+    file: 'ledger.jsonl',
+    from: '"issued":"2031-03-10"}\n{"collection":"actors","id":"lake-people"',
+    to: '"isued":"2031-03-10"}\n{"collection":"actors","id":"lake-people"',
     expect: [
-      'ledger.json:7:5  missing-field  "issued" is missing. Add it.',
-      'ledger.json:7:48  unknown-key  There is no field "isued" here.  Did you mean "issued"?',
+      'ledger.jsonl:5:1  missing-field  "issued" is missing. Add it.',
+      'ledger.jsonl:5:44  unknown-key  There is no field "isued" here.  Did you mean "issued"?',
     ],
   },
   {
     name: 'a point that has another kind than it was issued with',
-    file: 'ledger.json',
+    file: 'ledger.jsonl',
     from: '"id":"o1","kind":"off-the-table"',
     to: '"id":"o1","kind":"floated"',
     expect: [
-      'briefings/2031-03-second-round.md:88:9  reused-identifier  "o1" was issued as floated on 2031-03-10 and stands under off-the-table now. Move it back, and give the new point the next free id.',
+      'ledger.jsonl:19:53  reused-identifier  "o1" was issued as floated on 2031-03-10, and its letter stands for off-the-table. Take the row back from the history.',
     ],
   },
   {

@@ -56,13 +56,12 @@ const FIRST_VERSION: Edit[] = [
 `,
     to: '',
   },
-  { file: 'ledger.json', from: '"status":"reworded"', to: '"status":"current"' },
-  { file: 'ledger.json', from: '"status":"superseded","successor":"f2"', to: '"status":"current"' },
+  { file: 'ledger.jsonl', from: '"status":"reworded"', to: '"status":"current"' },
+  { file: 'ledger.jsonl', from: '"status":"superseded","successor":"f2"', to: '"status":"current"' },
   {
-    file: 'ledger.json',
-    from: `},
-    {"briefing":"2031-03-second-round","id":"f2","kind":"floated","number":2,"issued":"2031-03-20","status":"withdrawn"}`,
-    to: '}',
+    file: 'ledger.jsonl',
+    from: '{"briefing":"2031-03-second-round","id":"f2","kind":"floated","number":2,"issued":"2031-03-20","status":"withdrawn"}\n',
+    to: '',
   },
 ];
 

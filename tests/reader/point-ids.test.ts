@@ -37,6 +37,8 @@ testProblems('the ids of points', [
     name: 'an id that stands twice',
     from: 'id: a3',
     to: 'id: a1',
-    expect: ['briefings/2031-03-second-round.md:68:9  duplicate-point  Two points have the id "a1". Give the newer one the next free id.'],
+    expect: [
+      'briefings/2031-03-second-round.md:68:9  duplicate-point  The point at 47:9 has the id "a1" too. Give the newer one the next free id.',
+    ],
   },
 ]);

@@ -27,7 +27,7 @@ const cases: [what: string, path: string, put: Put, said: string][] = [
   ],
   [
     'a link in the place of the ledger',
-    'ledger.json',
+    'ledger.jsonl',
     (at) => symlinkSync(import.meta.filename, at),
     '1:1  bad-file  This is a link to another place. Put the file itself here.',
   ],

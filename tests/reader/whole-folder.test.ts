@@ -16,8 +16,8 @@ describe('reading a whole folder of content', () => {
 
   test('a ledger that is missing is reported, and is empty', () => {
     const noLedger =
-      'ledger.json:1:1  no-ledger  There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.';
-    const { ledger, problems } = readFixture('sound', { file: 'ledger.json' });
+      'ledger.jsonl:1:1  no-ledger  There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.';
+    const { ledger, problems } = readFixture('sound', { file: 'ledger.jsonl' });
     assert.deepEqual(ledger, { entries: [], points: [] });
     assert.deepEqual(formatProblems(problems.filter(isError)).split('\n')[0], noLedger);
   });
@@ -70,7 +70,7 @@ describe('reading a whole folder of content', () => {
       'briefings/2031-03-second-round.md:23:18  not-a-party  "estmark" has no delegation in this briefing, so it has no readout. The parties are: norvania.',
       'briefings/2031-03-second-round.md:26:1  image  Images have no place in a briefing. Describe in words what it shows, or link to it.',
       'briefings/2031-03-second-round.md:26:46  unknown-actor  There is no actor "mira".',
-      'ledger.json:6:33  lost-entry  The actor "halden-isles", issued on 2031-01-20, is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.',
+      'ledger.jsonl:4:29  lost-entry  The actor "halden-isles", issued on 2031-01-20, is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.',
       'sources/communique.yaml:4:10  wrong-form  An address is a whole web address, such as "https://example.org/statement".',
       'topics/ferry-line.yaml:1:1  missing-field  "definition" is missing. Add it.',
       'topics/ferry-line.yaml:2:1  unknown-key  There is no field "colour" here.',
@@ -91,8 +91,8 @@ describe('reading a whole folder of content', () => {
   });
 
   test('content without a ledger is refused once, whatever it holds', () => {
-    assert.deepEqual(problemsOf('sound', { file: 'ledger.json' }), [
-      'ledger.json:1:1  no-ledger  There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.',
+    assert.deepEqual(problemsOf('sound', { file: 'ledger.jsonl' }), [
+      'ledger.jsonl:1:1  no-ledger  There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.',
     ]);
   });
 

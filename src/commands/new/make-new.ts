@@ -1,11 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LINK_SCHEMES } from '../../model/paths.ts';
 import { formatProblems, isError } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
+import { readLedger } from '../../reader/read-ledger.ts';
 import { settings } from '../../settings.ts';
 import { issueLedger, MENDED_BY_LEDGER, today } from '../issue-ledger.ts';
 import { writeSchemas } from '../write-schemas.ts';
+import { writeWhole } from '../write-whole.ts';
 import { answersFromFlags, askForRest } from './answers.ts';
 import { type Draft, draft, refuseId } from './drafts.ts';
 import { type Answers, isRequired, isSwitch, type Question, takesMany } from './question.ts';
@@ -18,6 +20,7 @@ export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
   try {
     if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what is to be written: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
     const content = readContent(settings.contentDir, settings.basePath);
+    requireLedger();
     const made = draft(noun as Noun, QUESTIONS[noun as Noun], await answer(noun as Noun, flags, content), {
       content,
       folder: settings.contentDir,
@@ -29,6 +32,13 @@ export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
     console.error((error as Error).message);
     return 2;
   }
+}
+
+/** Which identifier is free can only be told where all that were issued can be read. */
+function requireLedger(): void {
+  const { ledger, problems } = readLedger(settings.contentDir);
+  if (ledger || problems.some(({ rule }) => MENDED_BY_LEDGER.has(rule))) return;
+  throw new Error(`${formatProblems(problems)}\nWhat has been issued cannot be read. Nothing was written.`);
 }
 
 /** Takes the answers from the flags, and asks for the rest if one that is needed is missing. */
@@ -64,25 +74,28 @@ function idsOf({ briefings, actors, topics, sources }: Content) {
   };
 }
 
-/** Writes the file; puts back what was there, and says why, if it would not pass the check. */
+/** Writes the file, unless it would not pass the check. */
 function write({ path, text, exists, what }: Draft): void {
-  const before = exists ? readFileSync(path) : undefined;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: exists ? 'w' : 'wx' });
-  const { problems } = readContent(settings.contentDir, settings.basePath);
+  const { problems } = readContent(settings.contentDir, settings.basePath, { path, text });
   const errors = problems.filter((problem) => problem.file === path && isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
-  if (errors.length === 0) return;
-  if (before) writeFileSync(path, before);
-  else rmSync(path);
-  throw new Error(`${formatProblems(errors)}\nThe ${what} would not pass the check. Nothing was written.`);
+  if (errors.length > 0) throw new Error(`${formatProblems(errors)}\nThe ${what} would not pass the check. Nothing was written.`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeWhole(path, text, { fresh: !exists });
 }
 
+/** Issues the identifier of what was written; if that cannot be done now, the next command that issues does it. */
 function finish({ path, what }: Draft): 0 | 1 {
-  writeSchemas();
-  const { issued, errors } = issueLedger(today());
   console.log(`${path}: the ${what}`);
-  for (const identifier of issued) console.log(`issued ${identifier}`);
-  if (errors.length === 0) return 0;
-  console.log(`${formatProblems(errors)}\nMend this, then run "npm run ledger" to issue the new identifier.`);
+  try {
+    const { issued, errors } = issueLedger(today());
+    for (const identifier of issued) console.log(`issued ${identifier}`);
+    writeSchemas();
+    if (errors.length === 0) return 0;
+    console.log(`${formatProblems(errors)}\nFix this, then run "npm run ledger" to issue the new identifier.`);
+  } catch (error) {
+    console.error(
+      `${(error as Error).message}\nPut this right, then run "npm run ledger", which issues what is not issued, and "npm run schemas".`,
+    );
+  }
   return 1;
 }

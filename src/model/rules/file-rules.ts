@@ -24,6 +24,11 @@ export const FILE_RULES = {
     example: 'actor: isr\\u200Bael',
     mend: 'Delete the character at the place that is named. Joiners and direction marks that a script needs are let through.',
   },
+  'merge-conflict': {
+    meaning: 'The file has the marks that Git leaves where it could not join two versions.',
+    example: '<<<<<<< HEAD',
+    mend: 'In the ledger, keep the lines of both sides; elsewhere, decide what is to stand. Delete the marks, then run “npm run ledger”.',
+  },
   'too-large': {
     meaning: 'The file is larger than any briefing needs to be: more than 256 kB.',
     example: 'A file of 20 MB.',

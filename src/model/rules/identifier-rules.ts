@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const IDENTIFIER_RULES = {
   'no-ledger': {
     meaning: 'There is no ledger of the identifiers that have been issued.',
-    example: 'content/ledger.json is missing.',
+    example: 'content/ledger.jsonl is missing.',
     mend: 'Take it back from the history; in a new folder of content, run “npm run ledger”.',
   },
   'not-issued': {
@@ -13,8 +13,8 @@ export const IDENTIFIER_RULES = {
     mend: 'Run “npm run ledger” and commit the ledger with the content.',
   },
   'stale-ledger': {
-    meaning: 'The ledger has another status of a point than its changes say.',
-    example: 'A point that was superseded today.',
+    meaning: 'The ledger has another status or successor of a point than its changes say, or has two of them.',
+    example: 'A point that was superseded today, or on each of two branches in another way.',
     mend: 'Run “npm run ledger”.',
   },
   'lost-entry': {
@@ -28,9 +28,29 @@ export const IDENTIFIER_RULES = {
     mend: 'Give it back its id. To take a point out of force, add a change “withdrawn” or “superseded”.',
   },
   'reused-identifier': {
-    meaning: 'An id that was issued for a point of one kind stands for one of another.',
-    example: 'a4, issued as agreed, stands under “redLines”.',
-    mend: 'Move it back, and give the new point the next free id.',
+    meaning: 'A row of the ledger says that a point was issued as one kind, and the letter of its id stands for another.',
+    example: '"id":"a4","kind":"red-line", in content/ledger.jsonl',
+    mend: 'Take the row back from the history.',
+  },
+  'bad-row': {
+    meaning: 'A line of the ledger is not one row of JSON, or has a key twice.',
+    example: '{"collection":"topics","id":"hotline","id":"toll","issued":"2026-11-24"}',
+    mend: 'Take the row back from the history. Rows are written by “npm run ledger”, never by hand.',
+  },
+  'lost-row': {
+    meaning: 'The ledger has points of a briefing, and no row of the briefing itself.',
+    example: 'A line of content/ledger.jsonl was deleted together with a briefing.',
+    mend: 'Take the row back from the history, and the briefing with it.',
+  },
+  'conflicting-rows': {
+    meaning: 'Two rows of the ledger have issued one identifier on two days: one of the days is wrong, or the id stands for two things.',
+    example: 'Two branches that gave the id “hotline” to a topic each, and were merged.',
+    mend: 'If both are the same, delete the row with the later day; else give the newer one another id.',
+  },
+  'two-ledgers': {
+    meaning: 'The ledger stands there both in its former form and in that of today.',
+    example: 'content/ledger.json beside content/ledger.jsonl, after a merge with an older branch.',
+    mend: 'Run “npm run ledger”, which brings the rows of both together in content/ledger.jsonl.',
   },
   'taken-id': {
     meaning: 'A former id is also that of another entry: one address cannot lead to two.',

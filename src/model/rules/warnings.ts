@@ -22,6 +22,16 @@ export const WARNINGS = {
     example: 'text: It will likely resume. (certainty: stated)',
     mend: 'If the hedge is the source’s, make it “likely” or “possible”; if it belongs to what the source states, leave it.',
   },
+  'repeated-row': {
+    meaning: 'A row stands twice in the ledger, as Git can leave it when it joins two branches. Nothing is lost by it.',
+    example: 'The line of “hotline” in content/ledger.jsonl, twice.',
+    mend: 'Run “npm run ledger”, which keeps one.',
+  },
+  'early-row': {
+    meaning: 'The ledger has issued a point on an earlier day than its briefing.',
+    example: 'A briefing that was issued on 2026-11-24, and a point of it issued on 2026-11-02.',
+    mend: 'See in the history which day is right, and write that.',
+  },
   'long-summary': {
     meaning: 'The summary has more than 60 words.',
     example: 'A summary that tells the story.',

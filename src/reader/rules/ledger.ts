@@ -3,9 +3,11 @@ import { COLLECTIONS, type Collection, entryNoun } from '../../model/paths.ts';
 import { statusOf, successorOf } from '../../model/point.ts';
 import { type ListedPoint, listPoints } from '../../model/points.ts';
 import type { ReadEntry } from '../entry.ts';
+import type { LedgerRow } from '../ledger-rows.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadLedger } from '../read-ledger.ts';
 import { type Finding, placeFindings } from './finding.ts';
+import { checkRows, findRowless, firstRows } from './ledger-rows.ts';
 
 /** What of the content the ledger is held against. */
 export interface Issuable {
@@ -18,45 +20,56 @@ export interface Issuable {
 
 const ISSUE = 'Run "npm run ledger" to issue it.';
 
-/** Checks that no identifier that was issued is lost or means something else now, and that every new one is issued. */
+/** Checks that no row contradicts another, that nothing that was issued is lost or means something else now, and that all that is new is issued. */
 export function checkLedger(ledger: ReadLedger, content: Issuable): Problem[] {
-  return [...checkEntries(ledger, content), ...content.briefings.flatMap((briefing) => checkPoints(ledger, briefing))];
+  const points = Map.groupBy(ledger.points, ({ data }) => data.briefing);
+  return [
+    ...checkRows(ledger),
+    ...checkEntries(ledger, content),
+    ...content.briefings.flatMap((briefing) => checkPoints(points.get(briefing.id) ?? [], briefing)),
+  ];
 }
 
-function checkEntries({ file, data }: ReadLedger, { ids, formerIds }: Issuable): Problem[] {
-  const lost = data.entries.flatMap(({ collection, id, issued }, index): Problem[] => {
+function checkEntries(ledger: ReadLedger, { ids, formerIds }: Issuable): Problem[] {
+  const rows = firstRows(ledger.entries);
+  const lost = [...rows.values()].flatMap(({ data: { collection, id, issued }, placeOf }): Problem[] => {
     if (ids[collection].has(id) || formerIds[collection].has(id)) return [];
-    const mend =
+    const fix =
       collection === 'briefings'
         ? 'Put the file back.'
         : 'Put the file back, or add the id to the "formerIds" of the entry that it has become.';
-    const message = `The ${entryNoun(collection)} "${id}", issued on ${issued}, is gone. ${mend}`;
-    return [{ file: file.path, ...file.placeOf(['entries', index, 'id']), rule: 'lost-entry', message }];
+    const message = `The ${entryNoun(collection)} "${id}", issued on ${issued}, is gone. ${fix}`;
+    return [{ ...placeOf('id'), rule: 'lost-entry', message }];
   });
-  const issued = new Set(data.entries.map(({ collection, id }) => `${collection}/${id}`));
+  const rowless = findRowless(ledger);
   const fresh = COLLECTIONS.flatMap((collection) =>
-    [...ids[collection]].filter((id) => !issued.has(`${collection}/${id}`)).map((id) => ({ collection, id })),
+    [...ids[collection]]
+      .filter((id) => !rows.has(`${collection}/${id}`) && !(collection === 'briefings' && rowless.has(id)))
+      .map((id) => ({ collection, id })),
   );
   return [
     ...lost,
     ...fresh.map(({ collection, id }): Problem => {
       const message = `The ${entryNoun(collection)} "${id}" has not been issued. ${ISSUE}`;
-      return { file: file.path, line: 1, column: 1, rule: 'not-issued', message };
+      return { file: ledger.path, line: 1, column: 1, rule: 'not-issued', message };
     }),
   ];
 }
 
-function checkPoints({ file, data }: ReadLedger, briefing: ReadEntry<'briefings'>): Problem[] {
+function checkPoints(all: LedgerRow<IssuedPoint>[], briefing: ReadEntry<'briefings'>): Problem[] {
   const points = new Map(listPoints(briefing.data).map((point) => [point.data.id, point]));
-  const issued = new Map(
-    data.points.flatMap((point, index) => (point.briefing === briefing.id ? [[point.id, { point, index }] as const] : [])),
-  );
+  const rows = [...firstRows(all).values()];
+  const issued = new Set(rows.map(({ data }) => data.id));
+  const repeated = new Set(all.filter((row) => !rows.includes(row)).map(({ data }) => data.id));
   const fresh = [...points.values()].filter(({ data: { id } }) => !issued.has(id));
-  const lost = [...issued.values()].filter(({ point: { id } }) => !points.has(id));
+  const lost = rows.filter(({ data: { id } }) => !points.has(id));
+  const astray = rows.filter(({ data: { id, successor } }) => successor !== undefined && (successor === id || !issued.has(successor)));
   return [
-    ...lost.map(({ point, index }): Problem => {
-      const message = explainLost(point, fresh);
-      return { file: file.path, ...file.placeOf(['points', index, 'id']), rule: 'lost-point', message };
+    ...lost.map(({ data, placeOf }): Problem => ({ ...placeOf('id'), rule: 'lost-point', message: explainLost(data, fresh) })),
+    ...astray.map(({ data: { id, successor }, placeOf }): Problem => {
+      const fault = successor === id ? 'is the point itself' : 'was never issued';
+      const message = `"${successor}", which the row of "${id}" has as its successor, ${fault}. Run "npm run ledger" to write down what the briefing says.`;
+      return { ...placeOf('successor'), rule: 'stale-ledger', message };
     }),
     ...placeFindings(briefing, [
       ...fresh.map(({ data: { id }, path }) => ({
@@ -64,7 +77,9 @@ function checkPoints({ file, data }: ReadLedger, briefing: ReadEntry<'briefings'
         rule: 'not-issued' as const,
         message: `The point "${id}" has not been issued. ${ISSUE}`,
       })),
-      ...[...points.values()].flatMap((point) => compare(point, issued.get(point.data.id)?.point)),
+      ...rows
+        .filter((row) => !astray.includes(row) && !repeated.has(row.data.id))
+        .flatMap(({ data }) => compare(data, points.get(data.id))),
     ]),
   ];
 }
@@ -78,18 +93,12 @@ function explainLost({ id, kind, issued, briefing }: IssuedPoint, fresh: ListedP
   return `${lost} Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.`;
 }
 
-function compare({ kind, data, path }: ListedPoint, issued: IssuedPoint | undefined): Finding[] {
-  if (!issued) return [];
-  if (issued.kind !== kind) {
-    const message = `"${data.id}" was issued as ${issued.kind} on ${issued.issued} and stands under ${kind} now. Move it back, and give the new point the next free id.`;
-    return [{ path: [...path, 'id'], rule: 'reused-identifier', message }];
-  }
-  const [was, is] = [explainStatus(issued.status, issued.successor), explainStatus(statusOf(data), successorOf(data))];
-  if (was !== is) {
-    const message = `The ledger has "${data.id}" as ${was}, and it is ${is} now. Run "npm run ledger" to write that down.`;
-    return [{ path: [...path, 'id'], rule: 'stale-ledger', message }];
-  }
-  return [];
+function compare({ id, status, successor }: IssuedPoint, point: ListedPoint | undefined): Finding[] {
+  if (!point) return [];
+  const [was, is] = [explainStatus(status, successor), explainStatus(statusOf(point.data), successorOf(point.data))];
+  if (was === is) return [];
+  const message = `The ledger has "${id}" as ${was}, and it is ${is} now. Run "npm run ledger" to write that down.`;
+  return [{ path: [...point.path, 'id'], rule: 'stale-ledger', message }];
 }
 
 function explainStatus(status: string, successor: string | undefined): string {

@@ -1,10 +1,11 @@
 import type { ListedPoint } from '../../model/points.ts';
 import { POINT_KINDS } from '../../model/vocabulary.ts';
+import type { EntryFile } from '../entry-file.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks that each point's id has the letter of its kind and stands only once. */
-export function checkPointIds(points: ListedPoint[]): Finding[] {
-  const seen = new Set<string>();
+export function checkPointIds(points: ListedPoint[], file: EntryFile): Finding[] {
+  const first = new Map<string, Finding['path']>();
   return points.flatMap(({ kind, data: { id }, path }) => {
     const { letter, label } = POINT_KINDS[kind];
     const findings: Finding[] = [];
@@ -13,10 +14,12 @@ export function checkPointIds(points: ListedPoint[]): Finding[] {
       const message = `"${id}" stands under "${label}", whose ids begin with "${letter}". Move it, or give it the next free id of its kind.`;
       findings.push({ path: at, rule: 'wrong-kind', message });
     }
-    if (seen.has(id)) {
-      findings.push({ path: at, rule: 'duplicate-point', message: `Two points have the id "${id}". Give the newer one the next free id.` });
-    }
-    seen.add(id);
+    const taken = first.get(id);
+    if (taken) {
+      const { line, column } = file.placeOf(taken);
+      const message = `The point at ${line}:${column} has the id "${id}" too. Give the newer one the next free id.`;
+      findings.push({ path: at, rule: 'duplicate-point', message });
+    } else first.set(id, at);
     return findings;
   });
 }

@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import { kindOfPoint } from '../../model/identifiers.ts';
+import { type IssuedPoint, issuedAs } from '../../model/ledger.ts';
+import type { LedgerRow } from '../ledger-rows.ts';
+import { nearest } from '../nearest.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { ReadLedger } from '../read-ledger.ts';
+
+/** Checks that no row of the ledger contradicts itself or another, whatever the content says. */
+export function checkRows(ledger: ReadLedger): Problem[] {
+  return [...checkTwins(ledger), ...ledger.points.flatMap(checkKind), ...checkBriefings(ledger)];
+}
+
+/** Returns the first row of each identifier. */
+export function firstRows<T extends LedgerRow['data']>(rows: LedgerRow<T>[]): Map<string, LedgerRow<T>> {
+  const first = new Map<string, LedgerRow<T>>();
+  for (const row of rows) if (!first.has(issuedAs(row.data))) first.set(issuedAs(row.data), row);
+  return first;
+}
+
+/** Finds the briefings whose points were issued, and that were not. */
+export function findRowless({ entries, points }: ReadLedger): Map<string, LedgerRow<IssuedPoint>> {
+  const issued = new Set(entries.flatMap(({ data: { collection, id } }) => (collection === 'briefings' ? [id] : [])));
+  return new Map(
+    points
+      .filter(({ data }) => !issued.has(data.briefing))
+      .toReversed()
+      .map((row) => [row.data.briefing, row]),
+  );
+}
+
+function checkTwins({ entries, points }: ReadLedger): Problem[] {
+  const rows: LedgerRow[] = [...entries, ...points];
+  const first = firstRows(rows);
+  return rows.flatMap((row) => {
+    const twin = first.get(issuedAs(row.data)) as LedgerRow;
+    return twin === row ? [] : explainTwins(twin, row);
+  });
+}
+
+/**
+ * Two rows of one identifier are what Git makes of two branches. It repeats lines that stand between those of both; what the briefing says
+ * of a point settles its status; but which of two days is right only a person can say.
+ */
+function explainTwins(first: LedgerRow, second: LedgerRow): Problem[] {
+  const name = `"${issuedAs(first.data)}"`;
+  if (first.data.issued !== second.data.issued) {
+    const [here, there] = [second.placeOf('issued'), first.placeOf('issued')];
+    const message = `${name} was issued on ${second.data.issued} here and on ${first.data.issued} at ${written(there, here)}. Nothing is issued twice: if both are the same, delete the row with the later day; else give the newer one another id.`;
+    return [{ ...here, rule: 'conflicting-rows', message }];
+  }
+  const [here, there] = [second.placeOf('id'), first.placeOf('id')];
+  // Rows that stand in both forms of the ledger are no slip of their own: they were carried over.
+  if (here.file !== there.file) return [];
+  if (JSON.stringify(first.data) === JSON.stringify(second.data)) {
+    const message = `${name} has the same row at ${written(there, here)}. Run "npm run ledger" to keep one of them.`;
+    return [{ ...here, rule: 'repeated-row', message }];
+  }
+  const message = `${name} has another status or successor at ${written(there, here)} than here. Run "npm run ledger" to write down what the briefing says.`;
+  return [{ ...here, rule: 'stale-ledger', message }];
+}
+
+function written(place: Place & { file: string }, from: { file: string }): string {
+  return place.file === from.file ? `${place.line}:${place.column}` : `${basename(place.file)}:${place.line}:${place.column}`;
+}
+
+function checkKind({ data: { id, kind, issued }, placeOf }: LedgerRow<IssuedPoint>): Problem[] {
+  const meant = kindOfPoint(id);
+  if (kind === meant) return [];
+  const message = `"${id}" was issued as ${kind} on ${issued}, and its letter stands for ${meant}. Take the row back from the history.`;
+  return [{ ...placeOf('kind'), rule: 'reused-identifier', message }];
+}
+
+function checkBriefings(ledger: ReadLedger): Problem[] {
+  const rows = ledger.entries.filter(({ data }) => data.collection === 'briefings');
+  const issued = new Map(rows.map(({ data }) => [data.id, data.issued]));
+  const rowless = Array.from(findRowless(ledger), ([briefing, { placeOf }]): Problem => {
+    const message = `The briefing "${briefing}" has no row of its own, and points of it were issued. Take its row back from the history.`;
+    return { ...placeOf('briefing'), rule: 'lost-row', message, nearest: nearest(briefing, issued.keys()) };
+  });
+  const early = ledger.points.flatMap(({ data: { briefing, id, issued: day }, placeOf }): Problem[] => {
+    const from = issued.get(briefing);
+    if (from === undefined || day >= from) return [];
+    const message = `"${id}" was issued on ${day}, before its briefing "${briefing}" was, on ${from}. See in the history which day is right.`;
+    return [{ ...placeOf('issued'), rule: 'early-row', message }];
+  });
+  return [...rowless, ...early];
+}

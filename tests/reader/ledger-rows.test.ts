@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatProblems } from '../../src/reader/problem.ts';
+import { readFixture } from './content.ts';
+import { testProblems } from './problem-cases.ts';
+
+const FIRST = '{"collection":"briefings","id":"2031-01-first-round","issued":"2031-03-10"}\n';
+const SECOND = '{"collection":"briefings","id":"2031-03-second-round","issued":"2031-03-10"}\n';
+const FERRY = '{"collection":"topics","id":"ferry-line","issued":"2031-03-10"}\n';
+const A3 = '{"briefing":"2031-03-second-round","id":"a3","kind":"agreed","number":3,"issued":"2031-03-10","status":"current"}\n';
+const R1 = '{"briefing":"2031-03-second-round","id":"r1","kind":"red-line","number":1,"issued":"2031-03-10","status":"current"}\n';
+const F1 =
+  '{"briefing":"2031-03-second-round","id":"f1","kind":"floated","number":1,"issued":"2031-03-10","status":"superseded","successor":"f2"}\n';
+const NO_ROW =
+  'bad-row  This is not one row of JSON, such as {"collection":"topics","id":"hotline","issued":"2026-11-24"}, with nothing after it. Take the row back from the history.';
+const TO_DECIDE = 'Nothing is issued twice: if both are the same, delete the row with the later day; else give the newer one another id.';
+
+/** Changes one row of the ledger, which has to stand there once. */
+const row = (name: string, from: string, to: string, ...expect: string[]) => ({
+  name,
+  file: 'ledger.jsonl',
+  from,
+  to,
+  expect: expect.map((line) => `ledger.jsonl:${line}`),
+});
+/** Puts rows after the first one. */
+const more = (name: string, rows: string, ...expect: string[]) => row(name, FIRST, FIRST + rows, ...expect);
+/** Changes a word of one row. */
+const word = (name: string, of: string, from: string, to: string, ...expect: string[]) => row(name, of, of.replace(from, to), ...expect);
+
+testProblems('a line of the ledger', [
+  row('that is cut', FERRY, `${FERRY.slice(0, 40)}\n`, `10:41  ${NO_ROW}`),
+  row('that two rows share', FERRY, FERRY.trim() + FERRY, `10:64  ${NO_ROW}`),
+  row('with a comma after it', FERRY, `${FERRY.trim()},\n`, `10:64  ${NO_ROW}`),
+  row('that is a list', FERRY, `[${FERRY.trim()}]\n`, `10:1  ${NO_ROW}`),
+  row('that is YAML, and not JSON', FERRY, '{collection: topics, id: ferry-line}\n', `10:2  ${NO_ROW}`),
+  word(
+    'with a key twice',
+    FERRY,
+    '}',
+    ',"issued":"2031-04-01"}',
+    '10:64  bad-row  "issued" stands twice in this row. Delete the one that is wrong.',
+  ),
+  word(
+    'with a key twice, once in an escape',
+    A3,
+    '"number"',
+    '"stat\\u0075s":"withdrawn","number"',
+    '17:121  bad-row  "status" stands twice in this row. Delete the one that is wrong.',
+  ),
+  word(
+    'of a collection that only a later version knows',
+    FERRY,
+    'topics',
+    'treaties',
+    '10:15  unknown-value  "collection" is "treaties", and has to be one of "briefings", "actors", "topics", "sources".',
+  ),
+  word(
+    'with a field that only a later version knows',
+    FERRY,
+    '}',
+    ',"by":"x"}',
+    '10:64  unknown-key  There is no field "by" here.  Did you mean "id"?',
+  ),
+  word(
+    'that has lost what it is a row of',
+    FERRY,
+    '"collection":"topics",',
+    '',
+    '10:1  missing-field  "collection" is missing. Add it: one of "briefings", "actors", "topics", "sources".',
+  ),
+  row('after blank lines', FERRY, `\n  \n${FERRY}`),
+  row('with spaces and an escape', FERRY, '{ "collection": "topics", "id": "ferry\\u002dline", "issued": "2031-03-10" }\n'),
+  row('that ends as on Windows', FERRY, FERRY.replace('\n', '\r\n')),
+  row('that stands in another place', A3 + R1, R1 + A3),
+]);
+
+testProblems('a row of the ledger held against the others', [
+  more(
+    'that two branches gave another status',
+    A3.replace('current', 'withdrawn'),
+    `18:41  stale-ledger  "briefings/2031-03-second-round/a3" has another status or successor at 2:41 than here. Run "npm run ledger" to write down what the briefing says.`,
+  ),
+  more(
+    'of an entry issued on two days',
+    FIRST.replace('03-10', '04-10'),
+    `2:63  conflicting-rows  "briefings/2031-01-first-round" was issued on 2031-04-10 here and on 2031-03-10 at 1:63. ${TO_DECIDE}`,
+  ),
+  more(
+    'of a point issued on two days',
+    A3.replace('03-10', '03-11'),
+    `18:82  conflicting-rows  "briefings/2031-03-second-round/a3" was issued on 2031-03-10 here and on 2031-03-11 at 2:82. ${TO_DECIDE}`,
+  ),
+  word(
+    'whose number is another’s',
+    A3,
+    '"number":3',
+    '"number":4',
+    '17:71  wrong-form  The number is not the one in the id. Take the row back from the history.',
+  ),
+  word(
+    'whose kind is not that of its letter',
+    A3,
+    '"kind":"agreed"',
+    '"kind":"floated"',
+    '17:53  reused-identifier  "a3" was issued as floated on 2031-03-10, and its letter stands for agreed. Take the row back from the history.',
+  ),
+  word(
+    'of a day that is not in the calendar',
+    A3,
+    '2031-03-10',
+    '2031-02-30',
+    '17:82  wrong-form  A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.',
+  ),
+  word(
+    'that has itself as its successor',
+    F1,
+    '"f2"',
+    '"f1"',
+    '20:130  stale-ledger  "f1", which the row of "f1" has as its successor, is the point itself. Run "npm run ledger" to write down what the briefing says.',
+  ),
+  word(
+    'whose successor was never issued',
+    F1,
+    '"f2"',
+    '"f9"',
+    '20:130  stale-ledger  "f9", which the row of "f1" has as its successor, was never issued. Run "npm run ledger" to write down what the briefing says.',
+  ),
+  more(
+    'of a point of a briefing that was never issued',
+    A3.replace('2031-03-second', '2031-03-secnd'),
+    '2:13  lost-row  The briefing "2031-03-secnd-round" has no row of its own, and points of it were issued. Take its row back from the history.  Did you mean "2031-03-second-round"?',
+  ),
+  row(
+    'of a briefing that is gone from the ledger, but for its points',
+    SECOND,
+    '',
+    '15:13  lost-row  The briefing "2031-03-second-round" has no row of its own, and points of it were issued. Take its row back from the history.',
+  ),
+  word(
+    'of a collection that has no such entry, while another has',
+    FERRY,
+    'ferry-line',
+    'norvania',
+    '1:1  not-issued  The topic "ferry-line" has not been issued. Run "npm run ledger" to issue it.',
+    '10:29  lost-entry  The topic "norvania", issued on 2031-03-10, is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.',
+  ),
+]);
+
+testProblems('a ledger of the former form', [
+  {
+    name: 'with a key twice',
+    file: 'ledger.json',
+    to: '{\n  "entries": [\n    {"collection":"topics","id":"ferry-line","id":"toll","issued":"2031-03-10"}\n  ],\n  "points": []\n}\n',
+    expect: ['ledger.json:3:46  bad-yaml  The file is not well-formed: Map keys must be unique. Mend it as YAML 1.2 has it.'],
+  },
+  {
+    name: 'beside that of today, which it contradicts',
+    file: 'ledger.json',
+    to: '{\n  "entries": [\n    {"collection":"topics","id":"ferry-line","issued":"2031-03-11"}\n  ],\n  "points": []\n}\n',
+    expect: [
+      'ledger.json:1:1  two-ledgers  The ledger stands here in its former form and in "ledger.jsonl" too. Run "npm run ledger" to bring the rows of both together there.',
+      `ledger.json:3:55  conflicting-rows  "topics/ferry-line" was issued on 2031-03-11 here and on 2031-03-10 at ledger.jsonl:10:51. ${TO_DECIDE}`,
+    ],
+  },
+]);
+
+test('what leaves every identifier what it is, is only doubted', () => {
+  const rows = FIRST + FIRST.replaceAll(':"', ': "') + A3.replace('03-10', '03-09');
+  const { problems } = readFixture('sound', { file: 'ledger.jsonl', from: A3, to: '' }, { file: 'ledger.jsonl', from: FIRST, to: rows });
+  assert.deepEqual(formatProblems(problems).split('\n').slice(1, -2), [
+    'ledger.jsonl:2:34  warning: repeated-row  "briefings/2031-01-first-round" has the same row at 1:32. Run "npm run ledger" to keep one of them.',
+    'ledger.jsonl:3:82  warning: early-row  "a3" was issued on 2031-03-09, before its briefing "2031-03-second-round" was, on 2031-03-10. See in the history which day is right.',
+  ]);
+});

@@ -10,11 +10,11 @@ const work = workFolder();
 const FIRST = { 'index.html': PAGE, 'gone/index.html': PAGE };
 const SECOND = { 'index.html': `${PAGE}<p>More.</p>`, 'talks/index.html': PAGE };
 const MINE = { 'releases/backup/index.html': 'mine', 'releases/notes.txt': 'mine' };
-const [older, first, second] = [{ 'index.html': 'older' }, FIRST, SECOND].map((files, index) =>
-  writeFiles(join(work, `site-${index}`), files),
-) as [string, string, string];
+const [older = '', first = '', second = '', third = ''] = [{ 'index.html': 'older' }, FIRST, SECOND, { 'index.html': 'third' }].map(
+  (files, index) => writeFiles(join(work, `site-${index}`), files),
+);
 
-/** Makes a target in a state before the deploy of the second site that is killed. */
+/** The states of a target before the deploy that is killed, by the sites that were deployed to it. */
 const BEFORE: [state: string, sites: string[]][] = [
   ['a target that has nothing', []],
   ['a target with two releases', [older, first]],
@@ -23,7 +23,7 @@ const BEFORE: [state: string, sites: string[]][] = [
 
 suite('a deploy that is killed at any step of its writing', () => {
   for (const [state, sites] of BEFORE) {
-    test(`to ${state} leaves the old site or the new one, and the next deploy leaves nothing of it`, async () => {
+    test(`to ${state} leaves the old site or the new one, and the next deploy clears up`, async () => {
       const before = writeFiles(mkdtempSync(join(work, 'before-')), MINE);
       for (const site of sites) await deploySite(site, before);
       const old = sites.length > 0 ? FIRST : undefined;
@@ -36,6 +36,8 @@ suite('a deploy that is killed at any step of its writing', () => {
         const isNew = served !== undefined && 'talks/index.html' in served;
         assert.deepEqual(served, isNew ? SECOND : old, `killed at step ${step}`);
         await deploySite(second, target);
+        assert.deepEqual(servedFiles(target), SECOND, `after step ${step}`);
+        await deploySite(third, target);
         assertClean(target, step);
       }
       assert.ok(step > 10, `There were only ${step} steps.`);
@@ -50,10 +52,9 @@ async function killAt(step: number, target: string): Promise<string> {
 }
 
 function assertClean(target: string, step: number): void {
-  assert.deepEqual(servedFiles(target), SECOND, `after step ${step}`);
   const { 'releases/backup/index.html': backup, 'releases/notes.txt': notes } = filesUnder(target);
   assert.deepEqual([backup, notes], ['mine', 'mine']);
   const made = readdirSync(join(target, 'releases')).filter((name) => !['backup', 'notes.txt'].includes(name));
-  assert.ok(made.length <= 4 && made.every((name) => /^[0-9a-f]{16}(?:\.files)?$/.test(name)), `${made} after step ${step}`);
+  assert.ok(made.length === 4 && made.every((name) => /^[0-9a-f]{16}(?:\.files)?$/.test(name)), `${made} after step ${step}`);
   assert.deepEqual(readdirSync(join(target, '.deploy')), ['lock'], `after step ${step}`);
 }

@@ -36,8 +36,15 @@ export function digestSite(site: string): { folder: string; digests: Digests } {
 }
 
 function refuseOthers(site: string): void {
-  const others = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isFile() && !entry.isDirectory());
-  if (others.length === 0) return;
-  const names = others.map(({ parentPath, name }) => join(parentPath, name)).join(', ');
-  throw new Error(`${names}: neither a file nor a folder, so no build made it. Take it out of the site, or build again.`);
+  const others = othersIn(site);
+  if (others.length > 0) throw new Error(`Neither a file nor a folder: ${others.join(', ')}. Take it out of the site, or build again.`);
+}
+
+/** Lists what is neither a file nor a folder, and looks behind no link. */
+function othersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return othersIn(path);
+    return entry.isFile() ? [] : [path];
+  });
 }

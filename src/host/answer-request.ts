@@ -32,7 +32,7 @@ export async function answerRequest(site: HostedSite, request: IncomingMessage, 
   try {
     await answer(site, request, response);
   } catch (error) {
-    console.error(error);
+    console.error(`${request.method} ${request.url} could not be answered: ${error instanceof Error ? error.message : error}`);
     if (response.headersSent) response.destroy();
     else sendText(response, 500, 'The server could not answer this. Its log says why.');
   }

@@ -21,7 +21,11 @@ export function readRange(header: string | undefined, size: number): ByteRange |
 function readSpec(spec: string, size: number): ByteRange | undefined {
   const [, first, last] = /^(\d*)-(\d*)$/.exec(spec) ?? [];
   if (first === undefined || (first === '' && last === '')) return undefined;
-  if (first === '') return { first: Number(last) === 0 ? size : Math.max(0, size - Number(last)), last: size - 1 };
+  if (first === '') {
+    // The last bytes of an empty file are all of it, which no range can say.
+    if (size === 0 && Number(last) > 0) return undefined;
+    return { first: Number(last) === 0 ? size : Math.max(0, size - Number(last)), last: size - 1 };
+  }
   if (last !== '' && BigInt(last ?? '') < BigInt(first)) return undefined;
   return { first: Number(first), last: Math.min(last === '' ? size : Number(last), size - 1) };
 }

@@ -16,7 +16,8 @@ export interface RawAnswer {
 
 /** Asks for exactly this path, with this method and these headers: the clients of the platform would tidy them up. */
 export function askRaw(port: number, host: string, { method = 'GET', path, headers = {} }: Asked): Promise<RawAnswer> {
-  const lines = Object.entries({ Host: 'localhost', Connection: 'close', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const named = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const lines = Object.entries({ Host: named, Connection: 'close', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
   return new Promise((resolve, reject) => {
     const socket = connect(port, host, () => socket.write(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`));
     let text = '';

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import { library } from '../content.ts';
+import { readFileAt } from '../host/read-file-at.ts';
+import { sendFile } from '../host/send-file.ts';
+import { mediaType } from '../model/media-types.ts';
 import { settings } from '../settings.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -20,7 +22,12 @@ export function searchIndex(): AstroIntegration {
         const folder = join(settings.outDir, 'pagefind');
         if (!existsSync(folder)) logger.warn('There is no search index yet. Run "npm run build" once to search in the live preview.');
         else logger.info('Search answers from the index of the last build.');
-        server.middlewares.use(`${settings.basePath}pagefind`.replace('//', '/'), sirv(folder, { dev: true }));
+        server.middlewares.use(`${settings.basePath}pagefind/`, (request, response, next) => {
+          const [path = ''] = (request.url ?? '').slice(1).split('?');
+          const file = readFileAt(folder, path);
+          if (file) sendFile(file, mediaType(path), request, response);
+          else next();
+        });
       },
     },
   };

@@ -23,8 +23,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['components', 'content.ts', 'formats', 'layouts', 'markdown', 'model', 'settings.ts', 'site.ts'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
-  integrations: ['content.ts', 'formats', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts'],
-  commands: ['list-files.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
+  host: ['model', 'node:'],
+  integrations: ['content.ts', 'formats', 'host', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts'],
+  commands: ['host', 'list-files.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
   'env.d.ts': [],
 };
 

@@ -6,6 +6,7 @@ import { suite, test } from 'node:test';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { headersFor, readHeaderRules } from '../../src/model/header-rules.ts';
+import { MEDIA_TYPES } from '../../src/model/media-types.ts';
 import { attribute, rawText } from './html.ts';
 import { type BuiltPage, listFiles, readPages } from './pages.ts';
 import { builtSites } from './sites.ts';
@@ -24,6 +25,8 @@ const EVERYWHERE: Record<string, RegExp> = {
 };
 const RUN = /^(?:module|text\/javascript)?$/;
 const SEVERE = 40;
+/** What is published for reuse, by the rooms of the site. */
+const REUSED = /^(?:actors|briefings|data|embed|feeds|sources|topics)\//;
 
 for (const site of builtSites()) {
   suite(`the headers of the site ${site.name}`, () => {
@@ -54,8 +57,26 @@ for (const site of builtSites()) {
         const headers = headersFor(file, rules);
         assert.equal(/frame-ancestors \*/.test(policyOf(file)), isFramed(file), file);
         assert.equal(headers['X-Frame-Options'], isFramed(file) ? undefined : 'DENY', file);
-        assert.equal(headers['Cross-Origin-Resource-Policy'], isFramed(file) ? 'cross-origin' : 'same-origin', file);
       }
+    });
+
+    test('let the pages of other sites fetch what is published for reuse, and nothing else', () => {
+      for (const file of files) {
+        const headers = headersFor(file, rules);
+        const isReused = REUSED.test(file.slice(site.base.length));
+        assert.equal(headers['Cross-Origin-Resource-Policy'], isReused ? 'cross-origin' : 'same-origin', file);
+        assert.equal(headers['Access-Control-Allow-Origin'], isReused ? '*' : undefined, file);
+      }
+      const fetched = ['data/readout.json', 'data/points.csv', 'feeds/changes.json', 'topics/golan-heights/feed.atom'].concat(
+        ['a2.json', 'a2.csl.json', 'a2.md', 'a2.bib', 'a2.ris', 'positions.csv'].map((file) => `briefings/2026-01-paris-talks/${file}`),
+        'embed/2026-01-paris-talks/a2/oembed.json',
+      );
+      for (const file of fetched) assert.ok(files.includes(site.base + file) && REUSED.test(file), file);
+    });
+
+    test('are of a site in which every file has a media type', () => {
+      const unknown = files.filter((file) => !file.endsWith('/') && !Object.keys(MEDIA_TYPES).some((end) => file.endsWith(`.${end}`)));
+      assert.deepEqual(unknown, []);
     });
 
     test('and the policy in the page have the hash of everything that runs or styles in it', () => {

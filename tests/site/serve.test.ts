@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { askRaw } from './ask-raw.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'readout-serve-test-'));
 const folder = join(outside, 'site');
@@ -31,7 +32,7 @@ for (const base of ['/', '/readout/']) {
   const { server } = await serveFolder({ folder, base, port: 0 });
   after(() => server.close());
   const { port, address } = server.address() as AddressInfo;
-  const get = (path: string) => request(port, address, path);
+  const get = (path: string) => askRaw(port, address, { path });
 
   suite(`the server of a site under ${base}`, () => {
     const answers: [path: string, status: number, type: RegExp, body: RegExp][] = [
@@ -98,23 +99,6 @@ for (const base of ['/', '/readout/']) {
       const second = await serveFolder({ folder, base, port });
       after(() => second.server.close());
       assert.ok((second.server.address() as AddressInfo).port > port);
-    });
-  });
-}
-
-/** Asks for exactly this path: the clients of the platform would tidy it up. */
-function request(port: number, host: string, path: string): Promise<{ status: number; headers: Record<string, string>; body: string }> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, host, () => socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`));
-    let text = '';
-    socket.setEncoding('utf8').on('data', (chunk) => (text += chunk));
-    socket.setTimeout(5000, () => socket.destroy(new Error(`The server did not answer ${path}.`)));
-    socket.once('error', reject);
-    socket.once('close', () => {
-      const [head = '', ...body] = text.split('\r\n\r\n');
-      const [first = '', ...lines] = head.split('\r\n');
-      const headers = lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]);
-      resolve({ status: Number(first.split(' ')[1]), headers: Object.fromEntries(headers), body: body.join('\r\n\r\n') });
     });
   });
 }

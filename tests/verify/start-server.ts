@@ -38,8 +38,8 @@ export function whyNot(name: string): string | false {
   return spawnSync(name, ['-v']).error || spawnSync(name, ['version']).error ? `${name} is not installed` : false;
 }
 
-/** Serves a built site on loopback with the headers that "npm run headers" writes for a server. */
-export async function startServer(name: string, site: string): Promise<{ address: string; stop: () => void }> {
+/** Serves a built site, which lives under a path, on loopback with the headers that "npm run headers" writes for a server. */
+export async function startServer(name: string, site: string, base = '/'): Promise<{ address: string; stop: () => void }> {
   const server = SERVERS[name];
   if (!server) throw new Error(`There is no server ${name}; there are: ${SERVER_NAMES.join(', ')}.`);
   const { status, output: headers } = await runNode(['src/commands/headers.ts', name], { OUT_DIR: site });
@@ -49,7 +49,7 @@ export async function startServer(name: string, site: string): Promise<{ address
   const file = join(work, 'config');
   writeFileSync(file, server.around({ site, work, port, headers }));
   const child = spawn(name, server.start(file), { stdio: 'ignore', env: { ...process.env, HOME: work } });
-  const address = `http://127.0.0.1:${port}/`;
+  const address = `http://127.0.0.1:${port}${base}`;
   await untilAnswered(() => fetch(address), child);
   const stop = () => {
     child.once('close', () => rmSync(work, { recursive: true, force: true }));

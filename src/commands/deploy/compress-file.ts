@@ -1,34 +1,57 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { brotliCompress, brotliDecompressSync, gunzipSync, gzip, constants as zlib } from 'node:zlib';
 
 /** What servers send compressed: text, and what is like text inside. */
-const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|txt|md|atom|bib|ris|pagefind)$/;
+const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|txt|md|atom|bib|ris|webmanifest|pagefind)$/;
 
 /** Below this a file fits in one packet with its head either way, in bytes. */
 const SMALL = 860;
 
-const METHODS: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
-  '.br': (bytes) => promisify(brotliCompress)(bytes, { params: { [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-  '.gz': (bytes) => promisify(gzip)(bytes, { level: 9 }),
+interface Method {
+  compress(bytes: Buffer): Promise<Buffer>;
+  decompress(bytes: Buffer): Buffer;
+}
+
+const METHODS: Record<string, Method> = {
+  '.br': {
+    compress: (bytes) => promisify(brotliCompress)(bytes, { params: { [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    decompress: (bytes) => brotliDecompressSync(bytes),
+  },
+  '.gz': { compress: (bytes) => promisify(gzip)(bytes, { level: 9 }), decompress: (bytes) => gunzipSync(bytes) },
 };
 
 /** The ends of the names of compressed files. */
 export const COMPRESSED = Object.keys(METHODS);
 
 /**
- * Writes a file's Brotli and gzip form beside it, if it has something to gain; takes those of an earlier copy with the same bytes.
- * Gives whether it wrote any.
+ * Writes a file's Brotli and gzip forms beside it, if it has something to gain, or takes those of an earlier copy that hold the same bytes.
+ * Returns whether it wrote any.
  */
 export async function compressFile(file: string, earlier: string | undefined): Promise<boolean> {
-  if (!COMPRESSIBLE.test(file)) return false;
   const bytes = await readFile(file);
-  if (bytes.length < SMALL) return false;
-  const same = earlier !== undefined && existsSync(earlier) && readFileSync(earlier).equals(bytes);
-  for (const [end, compress] of Object.entries(METHODS)) {
-    if (same && existsSync(`${earlier}${end}`)) await copyFile(`${earlier}${end}`, `${file}${end}`);
-    else writeFileSync(`${file}${end}`, await compress(bytes));
+  if (!gains(file, bytes)) return false;
+  for (const [end, method] of Object.entries(METHODS)) {
+    if (earlier !== undefined && holds(`${earlier}${end}`, bytes, method)) await copyFile(`${earlier}${end}`, `${file}${end}`);
+    else await writeFile(`${file}${end}`, await method.compress(bytes));
   }
   return true;
+}
+
+/** Tells whether a file has the compressed forms that it should have, and they hold its bytes. */
+export function isCompressed(file: string, bytes: Buffer): boolean {
+  return !gains(file, bytes) || Object.entries(METHODS).every(([end, method]) => holds(`${file}${end}`, bytes, method));
+}
+
+function gains(file: string, bytes: Buffer): boolean {
+  return COMPRESSIBLE.test(file) && bytes.length >= SMALL;
+}
+
+function holds(compressed: string, bytes: Buffer, { decompress }: Method): boolean {
+  try {
+    return decompress(readFileSync(compressed)).equals(bytes);
+  } catch {
+    return false;
+  }
 }

@@ -1,28 +1,22 @@
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, join } from 'node:path';
-import { listFiles } from '../../list-files.ts';
-import { isDead } from '../swap-folder.ts';
-import { carryVersioned } from './carry-versioned.ts';
-import { compressFile } from './compress-file.ts';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { carriedFiles } from './carried-files.ts';
+import { checkPlaces } from './check-places.ts';
+import { currentRelease, leadTo } from './current-link.ts';
+import { digestSite, SiteChanged } from './digest-files.ts';
+import { holdTarget } from './hold-target.ts';
+import { isWhole, makeRelease } from './make-release.ts';
+import { readList, releaseName } from './release-list.ts';
+import { removeOlder } from './remove-release.ts';
+import { type TargetPaths, targetPaths } from './target-paths.ts';
 
-/** How many files are compressed at once: the compression runs in Node's own threads. */
-const AT_ONCE = 8;
+/** How often a site is read that a build replaces meanwhile, and how long to wait for that build, in milliseconds. */
+const [TRIES, PAUSE] = [3, 500];
 
 /** What a deployment did. */
 export interface Deployment {
-  /** The name of the release: a digest of its files. */
+  /** The name of the release: a digest of its files, and a number if another release has that. */
   release: string;
   /** Whether it took the place of another; false if it was there already. */
   changed: boolean;
@@ -37,67 +31,37 @@ export interface Deployment {
  * `current` leads from one moment to the next. The release before it stays, for what is being read; older ones go.
  */
 export async function deploySite(site: string, target: string): Promise<Deployment> {
-  const releases = join(target, 'releases');
-  const files = listFiles(site);
-  const release = digestOf(site, files);
-  const previous = currentRelease(target);
-  if (previous === release) return { release, changed: false, files: files.length, compressed: 0, carried: 0 };
-  const unfinished = join(releases, `${release}.unfinished-${process.pid}`);
-  mkdirSync(releases, { recursive: true });
+  checkPlaces(site, target);
+  const paths = targetPaths(target);
+  currentRelease(paths);
+  for (const folder of [paths.releases, paths.own]) mkdirSync(folder, { recursive: true });
+  const letGo = holdTarget(paths.lock);
   try {
-    cpSync(site, unfinished, { recursive: true });
-    const before = previous && join(releases, previous);
-    const compressed = await compressAll(files, unfinished, before);
-    const carried = before ? carryVersioned(before, unfinished) : 0;
-    writeFileSync(`${join(releases, release)}.files`, files.join('\n'));
-    rmSync(join(releases, release), { recursive: true, force: true });
-    renameSync(unfinished, join(releases, release));
-    leadTo(release, target);
-    removeOlder(releases, [release, previous]);
-    return { release, changed: true, files: files.length, compressed, carried };
+    for (let tries = 1; ; tries++) {
+      try {
+        return await deployOnce(site, paths);
+      } catch (error) {
+        if (!(error instanceof SiteChanged) || tries === TRIES) throw error;
+      }
+      await setTimeout(PAUSE);
+    }
   } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+    letGo();
   }
 }
 
-function digestOf(folder: string, files: string[]): string {
-  const all = createHash('sha256');
-  for (const file of files) {
-    const one = createHash('sha256').update(readFileSync(join(folder, file)));
-    all.update(`${file}\n`).update(one.digest());
+/** Deploys what is digested and then copied; throws if the site became another one in between. */
+async function deployOnce(site: string, paths: TargetPaths): Promise<Deployment> {
+  const current = currentRelease(paths);
+  const { folder, digests } = digestSite(site);
+  const files = Object.keys(digests).length;
+  const last = current === undefined ? undefined : readList(paths, current);
+  if (current && last && releaseName(last.site) === releaseName(digests) && isWhole(join(paths.releases, current), last)) {
+    return { release: current, changed: false, files, compressed: 0, carried: 0 };
   }
-  return all.digest('hex').slice(0, 16);
-}
-
-function currentRelease(target: string): string | undefined {
-  const link = join(target, 'current');
-  if (!existsSync(link)) return undefined;
-  return basename(readlinkSync(link));
-}
-
-async function compressAll(files: string[], folder: string, before: string | undefined): Promise<number> {
-  let compressed = 0;
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const some = files.slice(start, start + AT_ONCE);
-    const made = await Promise.all(some.map((file) => compressFile(join(folder, file), before && join(before, file))));
-    compressed += made.filter(Boolean).length;
-  }
-  return compressed;
-}
-
-/** Turns the link to a release; a rename is one step, so that there is no moment without a site. */
-function leadTo(release: string, target: string): void {
-  const link = join(target, `current.${process.pid}`);
-  rmSync(link, { force: true });
-  symlinkSync(join('releases', release), link);
-  renameSync(link, join(target, 'current'));
-}
-
-function removeOlder(releases: string, kept: (string | undefined)[]): void {
-  for (const name of readdirSync(releases)) {
-    const [release] = name.split('.');
-    const [, maker] = name.split('.unfinished-');
-    const isLeft = maker ? isDead(maker) : !kept.includes(release);
-    if (isLeft) rmSync(join(releases, name), { recursive: true, force: true });
-  }
+  const carried = current === undefined ? {} : carriedFiles(digests, paths, current);
+  const { name, compressed } = await makeRelease(paths, { site: folder, list: { site: digests, carried }, before: current });
+  leadTo(name, paths);
+  removeOlder(paths, [name, current]);
+  return { release: name, changed: true, files, compressed, carried: Object.keys(carried).length };
 }

@@ -35,6 +35,9 @@ const EVERYWHERE = {
   'X-Permitted-Cross-Domain-Policies': 'none',
 };
 
+/** The rooms of what is published for reuse, which pages of any other site may fetch: the data, the feeds, the forms of the records, the frames. */
+const REUSED = ['actors', 'briefings', 'data', 'embed', 'feeds', 'processes', 'sources', 'topics'];
+
 /** The kinds of page by what they may do: most, the search, and the frames for other sites. */
 export type PageKind = 'page' | 'search' | 'embed';
 
@@ -63,10 +66,12 @@ export function siteHeaders(rooms: Room[], code: Record<PageKind, PageCode>, bas
 function headersOf(room: string, code: Record<PageKind, PageCode>): Record<string, string> {
   const kind = pageKind(room);
   const framed = kind === 'embed';
+  const isReused = REUSED.includes(room);
   return {
     'Content-Security-Policy': headerPolicy({ ...code[kind], framed }),
     ...(!framed && { 'X-Frame-Options': 'DENY' }),
-    'Cross-Origin-Resource-Policy': framed ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': isReused ? 'cross-origin' : 'same-origin',
+    ...(isReused && { 'Access-Control-Allow-Origin': '*' }),
     // A name in _astro changes with what is in the file, so that a copy can be kept for good.
     'Cache-Control': room === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache',
   };

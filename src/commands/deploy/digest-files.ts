@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../../list-files.ts';
+
+/** The digests of files by their paths from a folder. */
+export type Digests = Record<string, string>;
+
+/** Says that a site became another one while it was read. */
+export class SiteChanged extends Error {
+  constructor(site: string, cause?: unknown) {
+    super(`${site} changed while it was read. Wait until the build has ended, and deploy again.`, { cause });
+  }
+}
+
+/** Returns the digest of some bytes. */
+export function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Returns the digests of all files of a folder. */
+export function digestFiles(folder: string): Digests {
+  return Object.fromEntries(listFiles(folder).map((file) => [file, digestOf(readFileSync(join(folder, file)))]));
+}
+
+/** Returns where a site really is and the digests of all its files; throws if it has anything else, or is taken away meanwhile. */
+export function digestSite(site: string): { folder: string; digests: Digests } {
+  try {
+    // A link may be turned to another site meanwhile.
+    const folder = realpathSync(site);
+    refuseOthers(folder);
+    return { folder, digests: digestFiles(folder) };
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new SiteChanged(site, error) : error;
+  }
+}
+
+function refuseOthers(site: string): void {
+  const others = othersIn(site);
+  if (others.length > 0) throw new Error(`Neither a file nor a folder: ${others.join(', ')}. Take it out of the site, or build again.`);
+}
+
+/** Lists what is neither a file nor a folder, and looks behind no link. */
+function othersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return othersIn(path);
+    return entry.isFile() ? [] : [path];
+  });
+}

@@ -1,0 +1,72 @@
+import { lstatSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compressFile, isCompressed } from './compress-file.ts';
+import { copyProved, readProved } from './copy-proved.ts';
+import { listPath, type ReleaseList, readList, releaseName, writeList } from './release-list.ts';
+import { removeRelease } from './remove-release.ts';
+import type { TargetPaths } from './target-paths.ts';
+
+/** How many files are compressed at once: the compression runs in Node's own threads. */
+const AT_ONCE = 8;
+
+/** What a release is made of: its site, its list, and the release before it, which holds what it carries and some of the compressed forms. */
+export interface Parts {
+  site: string;
+  list: ReleaseList;
+  before: string | undefined;
+}
+
+/** Makes a release and proves every file of it; returns its name and how many files it compressed. What it has made goes if it fails. */
+export async function makeRelease(paths: TargetPaths, { site, list, before }: Parts): Promise<{ name: string; compressed: number }> {
+  const name = freeName(paths, list, before);
+  const folder = join(paths.releases, name);
+  const earlier = before && join(paths.releases, before);
+  // The list comes first: whenever this is killed, the next deploy knows what it may remove.
+  writeList(paths, name, list);
+  try {
+    mkdirSync(folder);
+    copyProved(list.site, site, folder);
+    if (earlier) copyProved(list.carried, earlier, folder);
+    const compressed = await compressAll(filesOf(list), folder, earlier);
+    if (!isWhole(folder, list))
+      throw new Error(`${folder} does not hold the bytes that were written to it. Look after the disk, and deploy again.`);
+    return { name, compressed };
+  } catch (error) {
+    removeRelease(paths, name, list);
+    throw error;
+  }
+}
+
+/** Tells whether a release holds every file of its list, byte for byte, and the compressed forms of them. */
+export function isWhole(folder: string, { site, carried }: ReleaseList): boolean {
+  return Object.entries({ ...carried, ...site }).every(([file, digest]) => {
+    const bytes = readProved(join(folder, file), digest);
+    return bytes !== undefined && isCompressed(join(folder, file), bytes);
+  });
+}
+
+/** Returns a name that nothing has; of what has the first choice, only a release that a deployment made and no reader gets makes room. */
+function freeName(paths: TargetPaths, list: ReleaseList, current: string | undefined): string {
+  const id = releaseName(list.site);
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? id : `${id}.${count}`;
+    const old = name === current ? undefined : readList(paths, name);
+    if (old) removeRelease(paths, name, old);
+    const isTaken = [join(paths.releases, name), listPath(paths, name)].some((path) => lstatSync(path, { throwIfNoEntry: false }));
+    if (!isTaken) return name;
+  }
+}
+
+function filesOf({ site, carried }: ReleaseList): string[] {
+  return Object.keys({ ...site, ...carried });
+}
+
+async function compressAll(files: string[], folder: string, before: string | undefined): Promise<number> {
+  let compressed = 0;
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const some = files.slice(start, start + AT_ONCE);
+    const made = await Promise.all(some.map((file) => compressFile(join(folder, file), before && join(before, file))));
+    compressed += made.filter(Boolean).length;
+  }
+  return compressed;
+}

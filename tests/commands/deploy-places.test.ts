@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
+import { ended, runNode } from '../site/run-build.ts';
+import { filesUnder, PAGE, servedFiles, workFolder, writeFiles } from './deployed.ts';
+
+const work = workFolder();
+const SITE = { 'index.html': PAGE, 'about/index.html': PAGE };
+const site = writeFiles(join(work, 'site'), SITE);
+/** A mount that no other process sees; it needs rights that not everyone has. */
+const MOUNTS = spawnSync('unshare', ['-m', 'true']).status === 0;
+
+interface Place {
+  /** A folder for the case, which holds the site as "site". */
+  root: string;
+  target: string;
+}
+
+/** What stands where the site is to be deployed, and what is then said. */
+const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][] = [
+  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name a folder/],
+  [
+    'a path below a file',
+    ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'),
+    /There can be no folder in this place\. Name another/,
+  ],
+  ['a link that leads nowhere', ({ target }) => linked(target, 'nowhere'), /is a link that leads nowhere\. Make its folder/],
+  ['a link to a file', ({ root, target }) => linked(target, join(writeFiles(root, { file: 'mine' }), 'file')), /is not a folder/],
+  ['a link to itself', ({ target }) => linked(target, target), /is a link that leads nowhere|There can be no folder/],
+  ['the site itself', ({ root }) => join(root, 'site'), /hold one another\. Name a folder apart from the site/],
+  ['a folder in the site', ({ root }) => join(root, 'site/deployed'), /hold one another/],
+  ['a folder that holds the site', ({ root }) => root, /hold one another/],
+  ['a link to the site', ({ root, target }) => linked(target, join(root, 'site')), /hold one another/],
+  ['a link into the site', ({ root, target }) => linked(target, join(root, 'site/about')), /hold one another/],
+  ['the project', () => process.cwd(), /holds the project, which no server should read/],
+  ['a folder that holds the project', () => '/', /holds the project|hold one another/],
+  [
+    'a target whose "current" is a folder',
+    ({ target }) => writeFiles(target, { 'current/index.html': 'mine' }),
+    /current is no link of this command's/,
+  ],
+  ['a target whose "current" is a file', ({ target }) => writeFiles(target, { current: 'mine' }), /current is no link of this command's/],
+  [
+    'a target whose "current" leads elsewhere',
+    ({ root, target }) => currentTo(target, writeFiles(join(root, 'elsewhere'), SITE)),
+    /current is no link/,
+  ],
+  ['a target whose "current" leads nowhere of ours', ({ target }) => currentTo(target, '../gone'), /current is no link of this command's/],
+  ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is no link of this command's/],
+  ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /There can be no folder in this place/],
+  ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /There can be no folder in this place/],
+];
+
+suite('a deploy is refused, and nothing is changed, to', () => {
+  for (const [what, prepare, said] of REFUSED) {
+    test(what, async () => {
+      const { root, target } = newPlace();
+      const given = prepare({ root, target });
+      const before = filesUnder(root);
+      const { status, output } = await runNode(['src/commands/deploy.ts', given], { OUT_DIR: join(root, 'site') });
+      assert.equal(status, 1, output);
+      assert.match(output, said);
+      assert.doesNotMatch(output, /^ {4}at /m);
+      assert.deepEqual(filesUnder(root), before);
+    });
+  }
+
+  test('a folder that may not be written to', { skip: process.getuid?.() !== 0 && 'it takes the rights to be somebody else' }, async () => {
+    const { root, target } = newPlace();
+    for (const folder of [work, root]) chmodSync(folder, 0o755);
+    mkdirSync(target, { mode: 0o755 });
+    const attempt = `process.setuid(65534); import('./src/commands/deploy/deploy-site.ts').then(({ deploySite }) =>
+      deploySite(${JSON.stringify(join(root, 'site'))}, ${JSON.stringify(target)})).catch(async (error) => {
+        console.log((await import('./src/commands/deploy/explain-refusal.ts')).explainRefusal(error)); process.exit(1); })`;
+    const { status, output } = await runNode(['-e', attempt]);
+    assert.equal(status, 1, output);
+    assert.match(output, /The folder may not be written to\. Change its rights or name another, and deploy again\./);
+  });
+});
+
+suite('a deploy goes through to', () => {
+  test('a link to a folder, which stays a link', async () => {
+    const { root, target } = newPlace();
+    mkdirSync(join(root, 'disk'));
+    linked(target, join(root, 'disk'));
+    await deploySite(site, target);
+    assert.ok(lstatSync(target).isSymbolicLink());
+    assert.deepEqual(servedFiles(join(root, 'disk')), SITE);
+  });
+
+  test('a folder that is not there yet, however deep', async () => {
+    const { target } = newPlace();
+    await deploySite(site, join(target, 'a/b/c'));
+    assert.deepEqual(servedFiles(join(target, 'a/b/c')), SITE);
+  });
+
+  test('a target whose "current" leads to a release that is gone', async () => {
+    const { target } = newPlace();
+    await deploySite(site, currentTo(target, 'releases/0123456789abcdef'));
+    assert.deepEqual(servedFiles(target), SITE);
+  });
+
+  test('a target of its own from a site that is a link', async () => {
+    const { root, target } = newPlace();
+    linked(join(root, 'dist'), join(root, 'site'));
+    await deploySite(join(root, 'dist'), target);
+    assert.deepEqual(servedFiles(target), SITE);
+  });
+});
+
+suite('a deploy of', () => {
+  const SITES: [what: string, prepare: (site: string) => void, said: RegExp][] = [
+    ['nothing', (place) => rmSync(place, { recursive: true }), /There is no built site in .*\. Run "npm run build" first/],
+    ['a folder without a home page', (place) => rmSync(join(place, 'index.html')), /There is no built site/],
+    [
+      'a site with a link in it',
+      (place) => symlinkSync('/etc/hostname', join(place, 'about/host.txt')),
+      /Neither a file nor a folder: .*\/host\.txt\. Take it out/,
+    ],
+    [
+      'a site with a link to a folder',
+      (place) => symlinkSync('/etc', join(place, 'etc')),
+      /Neither a file nor a folder: .*\/etc\. Take it out/,
+    ],
+  ];
+  for (const [what, prepare, said] of SITES) {
+    test(`${what} is refused`, async () => {
+      const { root, target } = newPlace();
+      prepare(join(root, 'site'));
+      await assert.rejects(deploySite(join(root, 'site'), target), said);
+    });
+  }
+
+  test('more than the disk takes says so, leaves the last site and nothing of the new one', {
+    skip: !MOUNTS && 'it takes the rights to mount',
+  }, async () => {
+    const { root, target } = newPlace();
+    const large = Array.from({ length: 60 }, (_, index) => [`talks/${index}.png`, `${index}`.repeat(20_000)]);
+    writeFiles(join(root, 'large'), { ...SITE, ...Object.fromEntries(large) });
+    mkdirSync(target);
+    const script = `mount -t tmpfs -o size=300k none "$TARGET" && OUT_DIR="$SITES/site" "$@" "$TARGET" && ls -R "$TARGET" > "$SITES/before" &&
+      { OUT_DIR="$SITES/large" "$@" "$TARGET"; status=$?; ls -R "$TARGET" > "$SITES/after"; diff "$SITES/before" "$SITES/after" && exit $status; }`;
+    const child = spawn('unshare', ['-m', 'sh', '-c', script, 'sh', process.execPath, 'src/commands/deploy.ts'], {
+      env: { ...process.env, TARGET: target, SITES: root, NODE_TEST_CONTEXT: undefined },
+    });
+    const { status, output } = await ended(child);
+    assert.equal(status, 1, output);
+    assert.match(output, /There is no space left for the release\. Free some, and deploy again\./);
+  });
+});
+
+/** Makes a folder with a copy of the site; the target in it is not there yet. */
+function newPlace(): Place {
+  const root = mkdtempSync(join(work, 'place-'));
+  cpSync(site, join(root, 'site'), { recursive: true });
+  return { root, target: join(root, 'target') };
+}
+
+function linked(path: string, to: string): string {
+  symlinkSync(to, path);
+  return path;
+}
+
+function currentTo(target: string, to: string): string {
+  mkdirSync(join(target, 'releases'), { recursive: true });
+  symlinkSync(to, join(target, 'current'));
+  assert.equal(readlinkSync(join(target, 'current')), to);
+  return target;
+}

@@ -20,7 +20,7 @@ export async function buildSite(): Promise<0 | 1> {
   try {
     await clearAfterKilled(out);
     report('read');
-    const content = requireSound(keepContent(settings.contentDir, settings.basePath));
+    const content = requireSound(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
     }

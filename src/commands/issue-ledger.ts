@@ -11,7 +11,7 @@ export const MENDED_BY_LEDGER: ReadonlySet<RuleName> = new Set<RuleName>(['no-le
 
 /** Writes every new identifier into the ledger and gives them; writes nothing and gives the errors where the content has some. */
 export function issueLedger(today: string): { issued: string[]; errors: Problem[] } {
-  const content = readContent(settings.contentDir, settings.basePath);
+  const content = readContent(settings.contentDir, settings.basePath, settings.siteUrl);
   const errors = content.problems.filter((problem) => isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) return { issued: [], errors };
   const before = readLedger(settings.contentDir).ledger?.data ?? { entries: [], points: [] };

@@ -3,8 +3,8 @@ import { ENTRY_ID, POINT_ID } from './identifiers.ts';
 import { LIMITS } from './limits.ts';
 import type { Collection } from './paths.ts';
 
-/** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or text with links. */
-export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true };
+/** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or a text, with links or without. */
+export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true } | { plainText: true };
 
 /** The leaves of all schemas that mean more than their type; the reader walks them to check references. */
 export const meanings = z.registry<Meaning>();
@@ -45,7 +45,7 @@ export function inlineMarkdown(description: string, example?: string) {
 
 /** Makes the schema of a plain text that is not empty. */
 export function plainText(description: string, example?: string) {
-  return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example));
+  return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example)).register(meanings, { plainText: true });
 }
 
 /** Makes the schema of a name or a title, which stands in a line. */
@@ -56,7 +56,8 @@ export function name(description: string, example?: string) {
     .min(1, { abort: true })
     .max(LIMITS.name)
     .refine((text) => /[\p{L}\p{N}]/u.test(text), 'A name has at least one letter or digit.')
-    .meta(said(description, example));
+    .meta(said(description, example))
+    .register(meanings, { plainText: true });
 }
 
 /** Makes the schema of a list that holds no more than a page can show. */

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { findStrangeCharacters } from '../model/characters.ts';
 import type { RuleName } from '../model/rules.ts';
+import { withPlainLines } from './plain-lines.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Place, Problem } from './problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
@@ -9,6 +10,10 @@ type Path = readonly (string | number)[];
 
 /** The most mistakes of one sort that are named one by one in a file whose form is bad: the rest follows from the first. */
 const MOST_NAMED = 10;
+
+/** What begins a comment behind something else; a sound file seldom has one. */
+const COMMENT = /[^\s][ \t]+#/;
+const GAP = /[ \t]+(?=#)/y;
 
 /** The text of an entry taken apart: what its frontmatter says, the body, and where each part stands. */
 export class EntryFile {
@@ -70,6 +75,21 @@ export class EntryFile {
     return at === -1 || at > node.range[1] + this.#start ? this.placeOf(path) : this.#placeAt(at - this.#start);
   }
 
+  /** Whether a comment may stand behind one of the fields. */
+  get mayCutTexts(): boolean {
+    return COMMENT.test(this.#yaml);
+  }
+
+  /** Returns the place of a comment that stands behind a text without quotation marks, and so cuts off what may be the rest of it. */
+  placeOfComment(path: Path): Place | undefined {
+    const node = this.#document().getIn(path, true);
+    if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+    const [, end] = node.range;
+    GAP.lastIndex = end;
+    const gap = GAP.exec(this.#yaml)?.[0];
+    return gap === undefined ? undefined : this.#placeAt(end + gap.length);
+  }
+
   #document(): Document {
     this.#kept ??= parseDocument(this.#yaml, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' });
     return this.#kept;
@@ -109,9 +129,13 @@ export class EntryFile {
       Alias: (_, { source, range }) => {
         this.#report('bad-yaml', range?.[0] ?? 0, `The alias "*${source}" is not allowed. Write the value out.`);
       },
-      Scalar: (_, { value, range }) => {
-        const [strange] = typeof value === 'string' ? findStrangeCharacters(value, 1) : [];
+      Scalar: (_, scalar) => {
+        const { value, range } = scalar;
+        if (typeof value !== 'string') return;
+        const [strange] = findStrangeCharacters(value, 1);
         if (strange) this.#report('bad-character', range?.[0] ?? 0, `The character ${strange.name} is not allowed in a text. Delete it.`);
+        // An escape may end a line as Windows does; no file that is read does.
+        scalar.value = withPlainLines(value);
       },
     });
   }

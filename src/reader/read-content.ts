@@ -8,9 +8,12 @@ import { formatProblems, isError, type Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
 import { findStrayFiles, readFolder } from './read-folder.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { findCutTexts } from './rules/cut-texts.ts';
+import { doubtChanges } from './rules/doubtful-days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
 import { checkLedger } from './rules/ledger.ts';
+import { checkOwnAddresses } from './rules/own-addresses.ts';
 import { checkReferences, type Registry } from './rules/references.ts';
 import { checkSide } from './rules/selves.ts';
 import { findSharedSpellings, findUnused } from './rules/whole.ts';
@@ -37,8 +40,8 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads a whole content folder and checks its shape and its meaning; reports every problem at once and throws nothing. */
-export function readContent(folder: string, base: string): Content {
+/** Reads a whole content folder and checks its shape and its meaning; reports every problem at once and throws nothing. Addresses of the site itself are checked if its origin is known. */
+export function readContent(folder: string, base: string, origin?: string): Content {
   const briefings = readFolder(folder, 'briefings');
   const actors = readFolder(folder, 'actors');
   const topics = readFolder(folder, 'topics');
@@ -47,11 +50,15 @@ export function readContent(folder: string, base: string): Content {
     ids: { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids },
     sources: new Map(Array.from(sources.entries, ([id, { data }]) => [id, data])),
     referred: new Set(),
+    addresses: [],
   };
   const problems = [...findStrayFiles(folder), ...[briefings, actors, topics, sources].flatMap((read) => read.problems)];
   for (const { ids, entries } of [actors, topics, sources]) {
     for (const entry of entries.values()) problems.push(...checkReferences(entry, { ...registry, points: new Set() }));
     problems.push(...checkFormerIds(ids, entries.values()));
+  }
+  for (const { entries } of [briefings, actors, topics, sources]) {
+    for (const entry of entries.values()) problems.push(...findCutTexts(entry));
   }
   for (const actor of actors.entries.values()) problems.push(...placeFindings(actor, checkSide(actor)));
   const withBodies = new Map<string, ReadEntry<'briefings'> & { body: Body }>();
@@ -78,6 +85,8 @@ export function readContent(folder: string, base: string): Content {
     ledger: ledger?.data ?? { entries: [], points: [] },
     problems,
   };
+  if (origin) problems.push(...checkOwnAddresses(registry.addresses, content, { origin, base }));
+  for (const briefing of withBodies.values()) problems.push(...placeFindings(briefing, doubtChanges(briefing, content.ledger)));
   if (ledger) problems.push(...checkIssued(ledger, content, registry.ids));
   else if (COLLECTIONS.some((collection) => registry.ids[collection].size > 0)) problems.push(...unreadable);
   return content;

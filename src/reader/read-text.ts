@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readFileSync } from 'node:fs';
 import { LIMITS } from '../model/limits.ts';
+import { withPlainLines } from './plain-lines.ts';
 import type { Complaint, Place } from './problem.ts';
 
 /** The text of a file, or why it is not read. */
 export type ReadText = { text: string } | { refusal: Complaint & Place };
 
-/** Reads a file of content, without the mark that some editors put before its first line; nothing but a file of UTF-8 is read. */
+/** Reads a file of content, its lines ended alike, without the mark that some editors put before the first; nothing but a file of UTF-8 is read. */
 export function readText(path: string, most: number = LIMITS.file): ReadText {
   try {
     const stats = lstatSync(path);
@@ -16,7 +17,7 @@ export function readText(path: string, most: number = LIMITS.file): ReadText {
     }
     const bytes = readFileSync(path);
     if (!isUtf8(bytes)) return refuseEncoding(bytes);
-    return { text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
+    return { text: withPlainLines(bytes.toString('utf8').replace(/^\uFEFF/, '')) };
   } catch (error) {
     return refuse('bad-file', `The file cannot be read (${(error as NodeJS.ErrnoException).code}). Mend its permissions, or move it away.`);
   }
@@ -29,7 +30,11 @@ export function explainKind(found: Pick<Dirent, 'isSymbolicLink' | 'isDirectory'
 }
 
 function refuseEncoding(bytes: Buffer): ReadText {
-  const before = bytes.toString('utf8').split('\uFFFD')[0]?.split('\n') ?? [];
+  const before =
+    bytes
+      .toString('utf8')
+      .split('\uFFFD')[0]
+      ?.split(/\r\n?|\n/) ?? [];
   const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   return refuse(
     'bad-encoding',

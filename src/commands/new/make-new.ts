@@ -17,7 +17,7 @@ export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
   const [noun = '', ...flags] = args;
   try {
     if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what is to be written: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
-    const content = readContent(settings.contentDir, settings.basePath);
+    const content = readContent(settings.contentDir, settings.basePath, settings.siteUrl);
     const made = draft(noun as Noun, QUESTIONS[noun as Noun], await answer(noun as Noun, flags, content), {
       content,
       folder: settings.contentDir,
@@ -69,7 +69,7 @@ function write({ path, text, exists, what }: Draft): void {
   const before = exists ? readFileSync(path) : undefined;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: exists ? 'w' : 'wx' });
-  const { problems } = readContent(settings.contentDir, settings.basePath);
+  const { problems } = readContent(settings.contentDir, settings.basePath, settings.siteUrl);
   const errors = problems.filter((problem) => problem.file === path && isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
   if (errors.length === 0) return;
   if (before) writeFileSync(path, before);

@@ -8,12 +8,12 @@ export function addressFault(address: string): string | undefined {
       : `"${address}" has no mail address. Write one behind it`;
   }
   if (!URL.canParse(address)) return `"${address}" is no web address. Write it as a browser shows it`;
-  const { hostname, pathname } = new URL(address);
+  const { hostname } = new URL(address);
   // "https:///page" is read as the host "page", which is not what stands there.
   if (/^https?:\/\/[/\\]/i.test(address) || hostname.split('.').slice(0, -1).includes('') || !/[\p{L}\p{N}]/u.test(hostname)) {
     return `"${address}" names no host. Write it as a browser shows it`;
   }
-  return canDecode(pathname) ? undefined : `"${address}" has a "%" that begins no code. Write it as "%25"`;
+  return undefined;
 }
 
 function canDecode(text: string): boolean {

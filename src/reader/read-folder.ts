@@ -22,7 +22,7 @@ export interface ReadFolder<C extends Collection> {
 export function readFolder<C extends Collection>(content: string, collection: C): ReadFolder<C> {
   const folder: ReadFolder<C> = { ids: new Set(), entries: new Map(), problems: [] };
   const ending = endingOf(collection);
-  for (const { name } of listNames(join(content, collection))) {
+  for (const { name } of listNames(join(content, collection), isHiddenEntry)) {
     const path = join(content, collection, name);
     const id = name.slice(0, -ending.length);
     const refusal = refuseName(name, ending, id);
@@ -66,16 +66,24 @@ export function findStrayFiles(content: string): Problem[] {
   });
 }
 
-/** Lists what a folder holds; names that begin with a dot are those of editors and systems, and are passed over. */
-function listNames(folder: string): Dirent[] {
+/** Lists what a folder holds; names that begin with a dot are those of editors and systems, and are passed over save some. */
+function listNames(folder: string, isListed: (name: string) => boolean = () => false): Dirent[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') || isListed(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Tells whether a name that begins with a dot may be that of an entry, and not of the lock or the copy that a system makes of one. */
+function isHiddenEntry(name: string): boolean {
+  return /^\.(?![#_]).*\.(?:md|ya?ml)$|^\.(?:md|ya?ml)$/.test(name);
 }
 
 /** Says why a file's name cannot be that of an entry, and what to do about it. */
 function refuseName(name: string, ending: string, id: string): string | undefined {
+  if (name.startsWith('.')) {
+    return `"${name}" begins with a dot and is not read. Take the dot off, or move the file out of the content folder.`;
+  }
   if (!name.endsWith(ending)) {
     return `"${name}" does not end with "${ending}", as the entries of this folder do. Rename it, or move it out of the content folder.`;
   }

@@ -29,8 +29,7 @@ export const TEXT_RULES = {
     mend: 'Begin it with one of these, or name an entry.',
   },
   'no-address': {
-    meaning:
-      'An address leads nowhere, whatever stands at its end: it has no host, no mailbox or no fragment, or a “%” that begins no code.',
+    meaning: 'An address leads nowhere, whatever stands at its end: it has no host, no mailbox or no fragment.',
     example: '[here](https://)',
     mend: 'Write the address as a browser shows it.',
   },

@@ -30,7 +30,16 @@ export function placeComplaints({ file, place }: WrittenAddress, complaints: Com
 /** Returns the fragment of an address without what is meant for the browser alone, such as ":~:text=". */
 export function fragmentOf(address: string): string {
   const [, fragment = ''] = /#(.*)/s.exec(address) ?? [];
-  return decodeURIComponent(fragment).replace(/:~:.*/s, '');
+  return decoded(fragment).replace(/:~:.*/s, '');
+}
+
+/** Returns a part of an address as it is read, or as it stands if it has a "%" that begins no code. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Judges a fragment by the places of a page; finds a heading by its words too. */

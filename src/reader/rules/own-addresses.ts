@@ -5,7 +5,7 @@ import { listPoints } from '../../model/points.ts';
 import { nearest } from '../nearest.ts';
 import type { Complaint, Problem } from '../problem.ts';
 import type { Content } from '../read-content.ts';
-import { fragmentOf, judgePlace, placeComplaints, type WrittenAddress } from './addresses.ts';
+import { decoded, fragmentOf, judgePlace, placeComplaints, type WrittenAddress } from './addresses.ts';
 
 /** Where a site lives: its origin, and its path there. */
 export interface Home {
@@ -42,7 +42,8 @@ function ownPath(address: string, { origin, base }: Home): string | undefined {
   if (addressFault(address) || !/^https?:/i.test(address)) return undefined;
   const url = new URL(address);
   if (url.origin !== origin || !url.pathname.startsWith(base)) return undefined;
-  return decodeURIComponent(url.pathname.slice(base.length - 1)).replace(/\/index\.html$/, '/');
+  const path = url.pathname.slice(base.length - 1);
+  return decoded(path).replace(/\/index\.html$/, '/');
 }
 
 function judge(address: string, path: string, pages: Pages, { origin, base }: Home): Complaint[] {

@@ -1,6 +1,6 @@
-/** The beginning or the end of an element of a page. */
+/** The beginning or the end of an element of a page, or a comment. */
 export interface PageTag {
-  /** The element's name in lower case, after a slash if this is its end: "h1", "/h1". */
+  /** The element's name in lower case, after a slash if this is its end: "h1", "/h1"; "!" for a comment or the document type. */
   name: string;
   /** The attributes as they are written, each after a space: its value in double quotation marks, or nothing. */
   attributes: string;
@@ -33,12 +33,9 @@ export function* readTags(html: string): Generator<PageTag> {
     const [written, closed, opened, attributes = ''] = match;
     const end = start + written.length;
     let text = '';
-    if (closed) yield { name: `/${closed.toLowerCase()}`, attributes, start, end, text };
-    if (opened) {
-      const name = opened.toLowerCase();
-      if (OF_TEXT.has(name)) text = textUntil(`</${name}`, html, end);
-      yield { name, attributes, start, end, text };
-    }
+    const name = closed ? `/${closed.toLowerCase()}` : (opened?.toLowerCase() ?? '!');
+    if (OF_TEXT.has(name)) text = textUntil(`</${name}`, html, end);
+    yield { name, attributes, start, end, text };
     start = nextTag(html, end + text.length);
   }
 }

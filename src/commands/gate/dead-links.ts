@@ -33,6 +33,8 @@ function targetOf(read: string, here: URL, base: string): Target {
   if (!URL.canParse(link, here)) return 'no address';
   const to = new URL(link, here);
   if (to.origin !== here.origin) return 'elsewhere';
+  // A host may have more than this site, which an author may name in full; our own links to the site begin with its path.
+  if (/^https?:/i.test(link) && !to.pathname.startsWith(base)) return 'elsewhere';
   try {
     // A directive for the browser, such as ":~:text=", is no part of the fragment.
     return { file: fileAt(to, base), fragment: decodeURIComponent(to.hash.slice(1)).replace(/:~:.*/s, '') };

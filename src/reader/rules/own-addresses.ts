@@ -13,11 +13,12 @@ export interface Home {
   base: string;
 }
 
-const ROOMS = ['/', '/about/', '/about/rules/', '/data/', '/search/', ...COLLECTIONS.map((collection) => `/${collection}/`)];
-/** The files that stand for themselves. */
-const FILES = [
+/** The pages and files of a site that stand for no entry. */
+export const SITE_FILES = [
+  ...['/', '/about/', '/about/rules/', '/data/', '/search/'],
+  ...COLLECTIONS.map((collection) => `/${collection}/`),
   ...['points.csv', 'positions.csv', 'readout.json', 'schema.json', 'datapackage.json'].map((name) => `/data/${name}`),
-  ...['briefings', 'changes'].flatMap((feed) => ['atom', 'json'].map((format) => `/feeds/${feed}.${format}`)),
+  ...['briefings', 'changes'].flatMap((feed) => [`/feeds/${feed}.atom`, `/feeds/${feed}.json`]),
   '/llms.txt',
 ];
 /** The endings of the other forms of a briefing and of a point, and the files that stand beside them. */
@@ -65,7 +66,7 @@ function pagesOf({ briefings, actors, topics, sources }: Content): Pages {
     ...Array.from(actors.keys(), (id) => entryPath('actors', id)),
     ...Array.from(topics.keys(), (id) => entryPath('topics', id)),
   ];
-  const pages: Pages = new Map([...ROOMS, ...FILES, ...moved, ...followed.flatMap(feedsOf)].map((path) => [path, []]));
+  const pages: Pages = new Map([...SITE_FILES, ...moved, ...followed.flatMap(feedsOf)].map((path) => [path, []]));
   for (const { id, data, body } of briefings.values()) {
     const page = entryPath('briefings', id);
     const points = listPoints(data).flatMap((point) => [...withForms(pointPath(id, point.data.id)), embedPath(id, point.data.id)]);

@@ -14,7 +14,7 @@ function readerLoader(collection: Collection): Loader {
       if (!watcher) return;
       const fill = () => {
         store.clear();
-        for (const { id, data } of readCachedContent(settings.contentDir, settings.basePath)[collection].values()) {
+        for (const { id, data } of readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl)[collection].values()) {
           store.set({ id, data: { ...data } });
         }
       };

@@ -23,7 +23,7 @@ export async function buildSite(args: string[]): Promise<0 | 1> {
     await clearAfterKilled(out);
     last = requireOurs(out);
     report('read');
-    const content = requireSound(keepContent(settings.contentDir, settings.basePath));
+    const content = requireSound(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
     if (!values.empty) refuseLoss(last, content);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);

@@ -10,7 +10,7 @@ const USAGE = `npm run check -- [--format ${Object.keys(PROBLEM_FORMATS).join('|
 
 /** Prints everything that is wrong with the content; gives the exit status: 1 for an error in the content, 2 for one in the command. */
 export function checkContent(args: string[]): 0 | 1 | 2 {
-  const content = readContent(settings.contentDir, settings.basePath);
+  const content = readContent(settings.contentDir, settings.basePath, settings.siteUrl);
   try {
     const { format, sources } = readArguments(args);
     const problems = [...content.problems, ...sources.flatMap((pair) => checkSource(pair, content))];

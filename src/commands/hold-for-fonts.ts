@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { readTags } from '../model/read-tags.ts';
 
 const POLICY_IN_PAGE = /<meta http-equiv="content-security-policy"[^>]*>/;
 
@@ -13,7 +14,15 @@ export async function holdForFonts(page: Page): Promise<void> {
     const html = await response.text();
     // The policy allows the styles as they were.
     const { 'content-security-policy': _, ...headers } = response.headers();
-    const body = html.replace(POLICY_IN_PAGE, '').replaceAll('font-display:optional', 'font-display:block');
+    const body = waitForFaces(html).replace(POLICY_IN_PAGE, '');
     await route.fulfill({ response, headers, body });
   });
+}
+
+/** Has the styles of a page wait for its faces; a text that has the same words keeps them. */
+function waitForFaces(html: string): string {
+  const styles = Array.from(readTags(html)).filter(({ name }) => name === 'style');
+  return styles.reduceRight((page, { end, text }) => {
+    return page.slice(0, end) + text.replaceAll('font-display:optional', 'font-display:block') + page.slice(end + text.length);
+  }, html);
 }

@@ -27,7 +27,7 @@ export interface Issue {
 /** Writes every new identifier into the ledger and returns them; writes nothing and returns the errors where the content has some. */
 export function issueLedger(today: string): Issue {
   const folder = settings.contentDir;
-  const content = readContent(folder, settings.basePath);
+  const content = readContent(folder, settings.basePath, settings.siteUrl);
   const errors = content.problems.filter((problem) => isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) return { issued: [], errors };
   for (const collection of COLLECTIONS) clearUnfinished(join(folder, collection));

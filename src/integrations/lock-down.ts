@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type PageCode, pagePolicy } from '../formats/security/content-policy.ts';
+import type { PageCode } from '../formats/security/content-policy.ts';
 import { pageKind, type Room, siteHeaders } from '../formats/security/site-headers.ts';
 import { listFiles } from '../list-files.ts';
 import { writeHeaderRules } from '../model/header-rules.ts';
 import { settings } from '../settings.ts';
-
-const INLINE = /<(script|style)([^>]*)>(.*?)<\/\1>/gs;
-const NOT_RUN = /\bsrc=|\btype="application\//;
-/** What the policy is put behind: it holds for what comes after it. */
-const FIRST = '<meta charset="utf-8">';
+import { lockPage } from './lock-page.ts';
 
 /** Let each page use nothing but what it brings along, and write the headers that say so and more into `_headers`; has to be the last step. */
 export function lockDown(): AstroIntegration {
@@ -26,7 +21,7 @@ function lockFolder(folder: string, base: string): void {
   const code = { page: noCode(), search: noCode(), embed: noCode() };
   const hashes = new Map<string, string>();
   for (const path of listFiles(folder)) {
-    if (path.endsWith('.html')) addCode(code[pageKind(path.split('/')[0] ?? '')], lockPage(join(folder, path), hashes));
+    if (path.endsWith('.html')) addCode(code[pageKind(path.split('/')[0] ?? '')], lockFile(join(folder, path), hashes));
   }
   writeFileSync(join(folder, '_headers'), writeHeaderRules(siteHeaders(listRooms(folder), code, base)));
 }
@@ -50,23 +45,14 @@ function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, reg
   to.registers ||= registers;
 }
 
-/** Writes the policy of a page into it; gives what the page carries. */
-function lockPage(file: string, hashes: Map<string, string>): PageCode {
-  // Every byte is a letter here: all that is looked for is ASCII, and to decode and encode again would take most of the time.
-  const html = readFileSync(file, 'latin1');
-  if (!html.includes(FIRST)) throw new Error(`${file} does not begin with ${FIRST}, so no policy could be written into it.`);
-  const code = { ...noCode(), searches: html.includes('<search-page'), registers: html.includes(' data-release="') };
-  for (const [, element, attributes = '', text = ''] of html.matchAll(INLINE)) {
-    if (NOT_RUN.test(attributes)) continue;
-    const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
-    hashes.set(text, hash);
-    code[element === 'style' ? 'styles' : 'scripts'].add(hash);
+/** Writes the policy of a page into its file; returns what the page carries. */
+function lockFile(file: string, hashes: Map<string, string>): PageCode {
+  try {
+    // Every byte is a letter here: all that is looked for is ASCII, and to decode and encode again would take most of the time.
+    const { html, code } = lockPage(readFileSync(file, 'latin1'), hashes);
+    writeFileSync(file, html, 'latin1');
+    return code;
+  } catch (error) {
+    throw new Error(`No policy could be written into ${file}: ${(error as Error).message}.`, { cause: error });
   }
-  const meta = `<meta http-equiv="content-security-policy" content="${pagePolicy(code)}">`;
-  writeFileSync(
-    file,
-    html.replace(FIRST, () => FIRST + meta),
-    'latin1',
-  );
-  return code;
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { listFiles } from '../list-files.ts';
 import { settings } from '../settings.ts';
 import { readOfflineFiles } from './offline-files.ts';
+import { putFirst } from './put-first.ts';
 
 const SCRIPTS = new URL('../scripts/offline/', import.meta.url);
 /** The scripts that have an address of their own, by it: a worker rules the folder that it stands in, and browsers remember the name. */
@@ -52,14 +53,9 @@ function finish(folder: string, base: string): void {
   const { release, files } = readOfflineFiles(folder);
   const worker = join(folder, 'offline.js');
   writeFileSync(worker, `const OFFLINE=${JSON.stringify({ release, base, pages: PAGES, files })};\n${readFileSync(worker, 'utf8')}`);
-  const script = `<script type="module" src="${base}offline-register.js" data-release="${release}"></script></head>`;
+  const script = `<script type="module" src="${base}offline-register.js" data-release="${release}"></script>`;
   for (const path of listFiles(folder)) {
     if (!path.endsWith('.html') || path.split('/')[0] === 'embed') continue;
-    const html = readFileSync(join(folder, path), 'utf8');
-    if (!html.includes('</head>')) throw new Error(`${path} has no "</head>", so the script that registers the worker has no place in it.`);
-    writeFileSync(
-      join(folder, path),
-      html.replace('</head>', () => script),
-    );
+    writeFileSync(join(folder, path), putFirst(readFileSync(join(folder, path), 'utf8'), script));
   }
 }

@@ -8,7 +8,9 @@ import type { Body } from '../model/body.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
 import { rehypeRepeat } from './rehype-repeat.ts';
+import { type PlacedAddress, remarkAddresses } from './remark-addresses.ts';
 import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
+import { remarkHeadingRanks } from './remark-heading-ranks.ts';
 import { remarkParagraphs } from './remark-paragraphs.ts';
 import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
 
@@ -21,6 +23,7 @@ interface Options {
 export interface RenderedBody {
   body: Body;
   links: PlacedLink[];
+  addresses: PlacedAddress[];
   messages: VFile['messages'];
 }
 
@@ -30,6 +33,8 @@ export function renderBody(markdown: string, options: Options): RenderedBody {
   const html = unified()
     .use(remarkParse)
     .use(remarkRefuseUnsafe)
+    .use(remarkHeadingRanks)
+    .use(remarkAddresses, options)
     .use(remarkEntryLinks, options)
     .use(remarkParagraphs)
     .use(remarkRehype)
@@ -40,6 +45,6 @@ export function renderBody(markdown: string, options: Options): RenderedBody {
     .use(rehypeStringify)
     .processSync(file)
     .toString();
-  const { headings = [], paragraphs = [], links = [] } = file.data;
-  return { body: { markdown, html, headings, paragraphs }, links, messages: file.messages };
+  const { headings = [], paragraphs = [], links = [], addresses = [] } = file.data;
+  return { body: { markdown, html, headings, paragraphs }, links, addresses, messages: file.messages };
 }

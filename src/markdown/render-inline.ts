@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { mayHoldMarkdown } from './plain-words.ts';
 import { rehypeRepeat } from './rehype-repeat.ts';
+import { type PlacedAddress, remarkAddresses } from './remark-addresses.ts';
 import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
 import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
 
@@ -20,6 +21,7 @@ export interface RenderedInline {
   html: string;
   plain: string;
   links: PlacedLink[];
+  addresses: PlacedAddress[];
   messages: VFile['messages'];
 }
 
@@ -31,7 +33,7 @@ const known = shared[KEY];
 
 /** Renders a short text: links and emphasis, no blocks. */
 export function renderInline(markdown: string, options: Options): RenderedInline {
-  if (!mayHoldMarkdown(markdown)) return { html: markdown, plain: markdown, links: [], messages: [] };
+  if (!mayHoldMarkdown(markdown)) return { html: markdown, plain: markdown, links: [], addresses: [], messages: [] };
   const key = `${options.base}\n${options.briefing}\n${markdown}`;
   const rendered = known.get(key) ?? parseAndRender(markdown, options);
   known.set(key, rendered);
@@ -49,7 +51,13 @@ function parseAndRender(markdown: string, options: Options): RenderedInline {
     });
   }
   const html = processor.stringify(processor.runSync(tree, file), file);
-  return { html: unwrap(html), plain: textOf(tree), links: file.data.links ?? [], messages: file.messages };
+  return {
+    html: unwrap(html),
+    plain: textOf(tree),
+    links: file.data.links ?? [],
+    addresses: file.data.addresses ?? [],
+    messages: file.messages,
+  };
 }
 
 let last: { key: string; processor: ReturnType<typeof makeProcessor> } | undefined;
@@ -65,6 +73,7 @@ function makeProcessor(options: Options) {
   return unified()
     .use(remarkParse)
     .use(remarkRefuseUnsafe)
+    .use(remarkAddresses, { ...options, elsewhere: true })
     .use(remarkEntryLinks, options)
     .use(remarkRehype)
     .use(rehypeRepeat)

@@ -9,8 +9,10 @@ export function parseEntryLink(url: string): EntryLink | undefined {
   if (scheme === 'point') return { to: 'points', id: rest };
   if (!scheme || !Object.hasOwn(LINK_SCHEMES, scheme)) return undefined;
   const to = LINK_SCHEMES[scheme as keyof typeof LINK_SCHEMES];
-  const [id = '', paragraph] = to === 'sources' ? rest.split('#') : [rest];
-  if (paragraph === undefined) return { to, id };
+  // What stands behind a second "#" belongs to the paragraph that is then unknown, rather than to nothing.
+  const sign = to === 'sources' ? rest.indexOf('#') : -1;
+  if (sign === -1) return { to, id: rest };
+  const [id, paragraph] = [rest.slice(0, sign), rest.slice(sign + 1)];
   return { to, id, paragraph: /^[1-9]\d*$/.test(paragraph) ? Number(paragraph) : paragraph };
 }
 

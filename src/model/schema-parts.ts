@@ -3,8 +3,8 @@ import { ENTRY_ID, POINT_ID } from './identifiers.ts';
 import { LIMITS } from './limits.ts';
 import type { Collection } from './paths.ts';
 
-/** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or text with links. */
-export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true };
+/** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or a text, with links or without. */
+export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true } | { plainText: true };
 
 /** The leaves of all schemas that mean more than their type; the reader walks them to check references. */
 export const meanings = z.registry<Meaning>();
@@ -45,7 +45,7 @@ export function inlineMarkdown(description: string, example?: string) {
 
 /** Makes the schema of a plain text that is not empty. */
 export function plainText(description: string, example?: string) {
-  return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example));
+  return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example)).register(meanings, { plainText: true });
 }
 
 /** Makes the schema of a name or a title, which stands in a line. */
@@ -56,7 +56,8 @@ export function name(description: string, example?: string) {
     .min(1, { abort: true })
     .max(LIMITS.name)
     .refine((text) => /[\p{L}\p{N}]/u.test(text), 'A name has at least one letter or digit.')
-    .meta(said(description, example));
+    .meta(said(description, example))
+    .register(meanings, { plainText: true });
 }
 
 /** Makes the schema of a list that holds no more than a page can show. */
@@ -73,16 +74,18 @@ export function oneOf<const T extends Record<string, { label: string; meaning?: 
     .register(vocabularies, Object.fromEntries(meaningOf));
 }
 
+const NO_DAY = 'A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.';
+/** The calendar has no year 0. */
+const A_YEAR = /^(?!0000)/;
+
 /** A day of the calendar, such as "2026-01-06" (ISO 8601). */
 export const day = (description: string) =>
-  z.iso
-    .date({ error: 'A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.' })
-    .meta(said(description, '2026-01-06'));
+  z.iso.date({ error: NO_DAY, abort: true }).regex(A_YEAR, NO_DAY).meta(said(description, '2026-01-06'));
 
 /** A year, a month or a day, as far as it is known: "2026", "2026-01" or "2026-01-06". */
 export const partialDate = (description: string) =>
   z
-    .union([z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/), z.iso.date()], {
+    .union([z.string().regex(/^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/), z.iso.date().regex(A_YEAR)], {
       error: 'A date is written as far as it is known: "2026", "2026-01" or "2026-01-06".',
     })
     .meta(said(description, '2026', '2026-01', '2026-01-06'));

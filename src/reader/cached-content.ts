@@ -15,13 +15,13 @@ const KEY = Symbol.for('readout.content');
 const shared = globalThis as { [KEY]?: Map<string, Cached> };
 
 /** Gives the content of a folder, read again only if a file's name, size or time has changed since, unless it is kept. */
-export function readCachedContent(folder: string, base: string): Content {
+export function readCachedContent(folder: string, base: string, origin?: string): Content {
   const cache = sharedCache();
   const known = cache.get(keyOf(folder, base));
   if (known && known.fingerprint === undefined) return known.content;
   const fingerprint = fingerprintOf(folder);
   if (known?.fingerprint === fingerprint) return known.content;
-  const content = readContent(folder, base);
+  const content = readContent(folder, base, origin);
   cache.set(keyOf(folder, base), { fingerprint, content });
   return content;
 }
@@ -30,8 +30,8 @@ export function readCachedContent(folder: string, base: string): Content {
  * Reads the content of a folder for the whole life of this process: a build is of one moment, and it asks for the content at every page,
  * which must not look at every file each time.
  */
-export function keepContent(folder: string, base: string): Content {
-  const content = readContent(folder, base);
+export function keepContent(folder: string, base: string, origin?: string): Content {
+  const content = readContent(folder, base, origin);
   sharedCache().set(keyOf(folder, base), { content });
   return content;
 }

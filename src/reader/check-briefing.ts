@@ -1,4 +1,5 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
+import { briefingPlaces } from '../model/briefing-places.ts';
 import { listPoints } from '../model/points.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
@@ -7,6 +8,7 @@ import { checkAttribution } from './rules/attribution.ts';
 import { checkChanges } from './rules/changes.ts';
 import { checkCites } from './rules/cites.ts';
 import { checkDays } from './rules/days.ts';
+import { doubtDays } from './rules/doubtful-days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkHedges } from './rules/hedges.ts';
 import { checkLengths } from './rules/lengths.ts';
@@ -23,7 +25,12 @@ import { checkTies } from './rules/selves.ts';
 export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: RenderedBody, registry: Registry): Problem[] {
   const { data } = briefing;
   const points = listPoints(data);
-  const scope: Scope = { ...registry, points: new Set(points.map((point) => point.data.id)), listed: new Set(data.sources) };
+  const scope: Scope = {
+    ...registry,
+    points: new Set(points.map((point) => point.data.id)),
+    listed: new Set(data.sources),
+    places: briefingPlaces(data, rendered.body),
+  };
   const parties = new Set(data.delegations.map(({ party }) => party));
   const findings = [
     ...checkPointIds(points, briefing.file),
@@ -38,6 +45,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     ...checkLists(data, points),
     ...checkTies(briefing),
     ...checkDays(data),
+    ...doubtDays(data, registry.sources),
     ...checkCites(data, registry),
     ...checkHedges(data, points),
     ...checkLengths(data),

@@ -3,11 +3,16 @@ import { findStrangeCharacters } from '../model/characters.ts';
 import type { RuleName } from '../model/rules.ts';
 import { findDoubledKeys } from './doubled-keys.ts';
 import { MOST_NAMED } from './name-first.ts';
+import { withPlainLines } from './plain-lines.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Place, Problem } from './problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 type Path = readonly (string | number)[];
+
+/** What begins a comment behind something else; a sound file seldom has one. */
+const COMMENT = /[^\s][ \t]+#/;
+const GAP = /[ \t]+(?=#)/y;
 
 /** The text of an entry taken apart: what its frontmatter says, the body, and where each part stands. */
 export class EntryFile {
@@ -69,6 +74,21 @@ export class EntryFile {
     return at === -1 || at > node.range[1] + this.#start ? this.placeOf(path) : this.#placeAt(at - this.#start);
   }
 
+  /** Whether a comment may stand behind one of the fields. */
+  get mayCutTexts(): boolean {
+    return COMMENT.test(this.#yaml);
+  }
+
+  /** Returns the place of a comment that stands behind a text without quotation marks, and so cuts off what may be the rest of it. */
+  placeOfComment(path: Path): Place | undefined {
+    const node = this.#document().getIn(path, true);
+    if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+    const [, end] = node.range;
+    GAP.lastIndex = end;
+    const gap = GAP.exec(this.#yaml)?.[0];
+    return gap === undefined ? undefined : this.#placeAt(end + gap.length);
+  }
+
   #document(): Document {
     // The parser holds each key against every other, which takes seconds where there are many; findDoubledKeys does not.
     const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
@@ -111,9 +131,13 @@ export class EntryFile {
       Alias: (_, { source, range }) => {
         this.#report('bad-yaml', range?.[0] ?? 0, `The alias "*${source}" is not allowed. Write the value out.`);
       },
-      Scalar: (_, { value, range }) => {
-        const [strange] = typeof value === 'string' ? findStrangeCharacters(value, 1) : [];
+      Scalar: (_, scalar) => {
+        const { value, range } = scalar;
+        if (typeof value !== 'string') return;
+        const [strange] = findStrangeCharacters(value, 1);
         if (strange) this.#report('bad-character', range?.[0] ?? 0, `The character ${strange.name} is not allowed in a text. Delete it.`);
+        // An escape may end a line as Windows does; no file that is read does.
+        scalar.value = withPlainLines(value);
       },
     });
   }

@@ -10,10 +10,13 @@ import { formatProblems, isError, type Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
 import { findStrayFiles, nothingIn, readFolder, type UnwrittenFile } from './read-folder.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { findCutTexts } from './rules/cut-texts.ts';
+import { doubtChanges } from './rules/doubtful-days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { firstRows } from './rules/ledger-rows.ts';
+import { checkOwnAddresses } from './rules/own-addresses.ts';
 import { checkReferences, type Registry } from './rules/references.ts';
 import { checkSide } from './rules/selves.ts';
 import { findSharedSpellings, findUnused } from './rules/whole.ts';
@@ -40,8 +43,11 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads a whole content folder, as it would be with a draft, and checks its shape and its meaning; reports every problem at once and throws nothing. */
-export function readContent(folder: string, base: string, draft?: UnwrittenFile): Content {
+/**
+ * Reads a whole content folder, as it would be with a draft, and checks its shape and its meaning; reports every problem at once and throws
+ * nothing. Addresses of the site itself are checked if its origin is known.
+ */
+export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile): Content {
   const briefings = readFolder(folder, 'briefings', draft);
   const actors = readFolder(folder, 'actors', draft);
   const topics = readFolder(folder, 'topics', draft);
@@ -50,11 +56,15 @@ export function readContent(folder: string, base: string, draft?: UnwrittenFile)
     ids: { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids },
     sources: new Map(Array.from(sources.entries, ([id, { data }]) => [id, data])),
     referred: new Set(),
+    addresses: [],
   };
   const problems = [...findStrayFiles(folder), ...[briefings, actors, topics, sources].flatMap((read) => read.problems)];
   for (const { ids, entries } of [actors, topics, sources]) {
     for (const entry of entries.values()) problems.push(...checkReferences(entry, { ...registry, points: new Set() }));
     problems.push(...checkFormerIds(ids, entries.values()));
+  }
+  for (const { entries } of [briefings, actors, topics, sources]) {
+    for (const entry of entries.values()) problems.push(...findCutTexts(entry));
   }
   for (const actor of actors.entries.values()) problems.push(...placeFindings(actor, checkSide(actor)));
   const withBodies = new Map<string, ReadEntry<'briefings'> & { body: Body }>();
@@ -81,6 +91,8 @@ export function readContent(folder: string, base: string, draft?: UnwrittenFile)
     ledger: { entries: issued(ledger?.entries), points: issued(ledger?.points) },
     problems,
   };
+  if (origin) problems.push(...checkOwnAddresses(registry.addresses, content, { origin, base }));
+  for (const briefing of withBodies.values()) problems.push(...placeFindings(briefing, doubtChanges(briefing, content.ledger)));
   const isEmpty = COLLECTIONS.every((collection) => registry.ids[collection].size === 0);
   if (isEmpty && isNothing(ledger, unreadable)) problems.push(...(problems.some(isError) ? [] : [nothingIn(folder)]));
   else problems.push(...(ledger ? checkIssued(ledger, content, registry.ids) : []), ...unreadable);

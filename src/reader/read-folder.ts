@@ -30,7 +30,7 @@ export interface UnwrittenFile {
 export function readFolder<C extends Collection>(content: string, collection: C, draft?: UnwrittenFile): ReadFolder<C> {
   const folder: ReadFolder<C> = { ids: new Set(), entries: new Map(), problems: [] };
   const ending = endingOf(collection);
-  const names = listNames(join(content, collection)).map(({ name }) => name);
+  const names = listNames(join(content, collection), isHiddenEntry).map(({ name }) => name);
   if (draft && dirname(draft.path) === join(content, collection)) names.push(basename(draft.path));
   for (const name of new Set(names)) {
     const path = join(content, collection, name);
@@ -80,16 +80,24 @@ export function nothingIn(content: string): Problem {
   return { ...badFile(content, message), rule: 'no-content' };
 }
 
-/** Lists what a folder holds; names that begin with a dot are those of editors and systems, and are passed over. */
-function listNames(folder: string): Dirent[] {
+/** Lists what a folder holds; names that begin with a dot are those of editors and systems, and are passed over save some. */
+function listNames(folder: string, isListed: (name: string) => boolean = () => false): Dirent[] {
   if (!existsSync(folder) || !lstatSync(folder).isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') || isListed(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Tells whether a name that begins with a dot may be that of an entry, and not of the lock or the copy that a system makes of one. */
+function isHiddenEntry(name: string): boolean {
+  return /^\.(?![#_]).*\.(?:md|ya?ml)$|^\.(?:md|ya?ml)$/.test(name);
 }
 
 /** Says why a file's name cannot be that of an entry, and what to do about it. */
 function refuseName(name: string, ending: string, id: string): string | undefined {
+  if (name.startsWith('.')) {
+    return `"${name}" begins with a dot and is not read. Take the dot off, or move the file out of the content folder.`;
+  }
   if (!name.endsWith(ending)) {
     return `"${name}" does not end with "${ending}", as the entries of this folder do. Rename it, or move it out of the content folder.`;
   }

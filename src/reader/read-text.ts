@@ -2,12 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readFileSync } from 'node:fs';
 import { LIMITS } from '../model/limits.ts';
 import { findConflictMarks } from './conflict-marks.ts';
+import { withPlainLines } from './plain-lines.ts';
 import type { Complaint, Place } from './problem.ts';
 
 /** The text of a file, or why it is not read. */
 export type ReadText = { text: string } | { refusal: Complaint & Place };
 
-/** Reads a file of content, without the mark that some editors put before its first line; nothing but a file of UTF-8 is read. */
+/** Reads a file of content, its lines ended alike, without the mark that some editors put before the first; nothing but a file of UTF-8 is read. */
 export function readText(path: string, most: number = LIMITS.file): ReadText {
   try {
     const stats = lstatSync(path);
@@ -23,7 +24,7 @@ export function readBytes(path: string, bytes: Buffer, most: number = LIMITS.fil
   const refusal = refuseSize(bytes.length, most);
   if (refusal) return refusal;
   if (!isUtf8(bytes)) return refuseEncoding(bytes);
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const text = withPlainLines(bytes.toString('utf8').replace(/^\uFEFF/, ''));
   const conflict = findConflictMarks(path, text);
   return conflict ? { refusal: conflict } : { text };
 }
@@ -40,7 +41,11 @@ export function explainKind(found: Pick<Dirent, 'isSymbolicLink' | 'isDirectory'
 }
 
 function refuseEncoding(bytes: Buffer): ReadText {
-  const before = bytes.toString('utf8').split('\uFFFD')[0]?.split('\n') ?? [];
+  const before =
+    bytes
+      .toString('utf8')
+      .split('\uFFFD')[0]
+      ?.split(/\r\n?|\n/) ?? [];
   const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   return refuse(
     'bad-encoding',

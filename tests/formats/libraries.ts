@@ -4,8 +4,10 @@ import type { Library, Point } from '../../src/model/records.ts';
 import { readContent, requireSound } from '../../src/reader/read-content.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
 
-/** Plain words with every sign that some format gives a meaning, on two lines, the first of which a spreadsheet takes for a formula. */
-export const HOSTILE = '=1+1, "a" \'b\' “c”;\r\n1. </script> <!-- ]]> ]]> &amp; & <b> *x* _y_ [z](w) `k` \\ ~ # ! | \u200fשלום\u200f ünï';
+const WRITTEN = '=1+1, "a" \'b\' “c”;\r\n1. </script> <!-- ]]> ]]> &amp; & <b> *x* _y_ [z](w) `k` \\ ~ # ! | \u200fשלום\u200f ünï';
+
+/** Plain words with every sign that some format gives a meaning, on two lines, the first of which a spreadsheet takes for a formula; written with an end of line of Windows, which no output has. */
+export const HOSTILE = WRITTEN.replace('\r\n', '\n');
 
 /** A short text in Markdown with the same signs, escaped where the reader requires it, and a link. */
 export const HOSTILE_MARKDOWN =
@@ -23,14 +25,14 @@ const HOSTILE_EDITS: Edit[] = [
     ['name: Lake Ost talks', 'name'],
     ['note: Superseded F1.', 'note'],
     ['to: "both shores"', 'to'],
-  ].map(([from = '', key = '']) => ({ file: BRIEFING, from, to: `${key}: ${JSON.stringify(HOSTILE)}` })),
+  ].map(([from = '', key = '']) => ({ file: BRIEFING, from, to: `${key}: ${JSON.stringify(WRITTEN)}` })),
   { file: BRIEFING, from: 'text: The harbour lights stay lit.', to: `text: ${JSON.stringify(HOSTILE_MARKDOWN)}` },
   { file: BRIEFING, from: 'text: There is to be no toll.', to: `text: ${JSON.stringify(LIST_LIKE)}` },
   { file: BRIEFING, from: 'note: As the [Ferry Board](actor:ferry-board) has it.', to: `note: ${JSON.stringify(HOSTILE_MARKDOWN)}` },
   { file: BRIEFING, from: 'text: to [one ferry](topic:ferry-line)', to: `text: ${JSON.stringify(HOSTILE_MARKDOWN)}` },
-  { file: 'actors/norvania.yaml', from: 'name: Norvania', to: `name: ${JSON.stringify(HOSTILE)}` },
-  { file: 'topics/ferry-line.yaml', from: 'name: Ferry line', to: `name: ${JSON.stringify(HOSTILE)}` },
-  { file: 'sources/solvik-communique.yaml', from: 'name: the communiqué', to: `name: ${JSON.stringify(HOSTILE)}` },
+  { file: 'actors/norvania.yaml', from: 'name: Norvania', to: `name: ${JSON.stringify(WRITTEN)}` },
+  { file: 'topics/ferry-line.yaml', from: 'name: Ferry line', to: `name: ${JSON.stringify(WRITTEN)}` },
+  { file: 'sources/solvik-communique.yaml', from: 'name: the communiqué', to: `name: ${JSON.stringify(WRITTEN)}` },
 ];
 
 /** The library of the project's own content. */

@@ -31,6 +31,7 @@ export const HOSTILE_FILES: HostileCase[] = [
   { name: 'a file beside the folders', path: 'notes.md', holds: 'To do.\n', breaks: ['bad-file'] },
   { name: 'a folder of which nothing is known', path: 'people/mira.yaml', holds: topic('Mira'), breaks: ['bad-file'] },
   { name: 'the file of an editor', path: 'topics/.bridge.yaml.swp', holds: Buffer.from([0xff, 0]), breaks: [] },
+  { name: 'a hidden entry', path: 'topics/.bridge.yaml', holds: topic('Bridge'), breaks: ['bad-file'] },
   { name: 'a ledger that a merge has broken', path: 'ledger.jsonl', holds: '<<<<<<< HEAD\n{}\n', breaks: ['merge-conflict'] },
   { name: 'a ledger that is a list', path: 'ledger.jsonl', holds: '[]', breaks: ['bad-row'] },
   { name: 'an empty ledger', path: 'ledger.jsonl', holds: '', breaks: ['not-issued'] },

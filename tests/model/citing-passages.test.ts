@@ -46,7 +46,7 @@ describe('what is drawn from a source', () => {
         from: 'sources: [harbour-gazette]',
         to: 'sources: [harbour-gazette, solvik-communique]',
       },
-      { file: 'sources/harbour-gazette.yaml', from: 'published: 2031-03', to: 'published: 2031-03\nparagraphs: 2' },
+      { file: 'sources/harbour-gazette.yaml', from: 'published: 2031-01', to: 'published: 2031-01\nparagraphs: 2' },
     );
     assert.deepEqual(
       citingPassages(both.sources.get('harbour-gazette') ?? assert.fail()).map(({ label, items }) => [label, items.length]),

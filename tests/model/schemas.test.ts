@@ -79,6 +79,7 @@ describe('the leaves of a schema that mean more than their type', () => {
     list: z.array(z.strictObject({ source: entryReference('sources', 'A source.') })).optional(),
   });
   const found = (data: unknown) => findLeaves(schema, data).map(({ path, value, meaning }) => [path.join('.'), value, meaning]);
+  const name = ['name', 'N', { plainText: true }];
   for (const [where, data, leaves] of [
     ['in a field that may be left out', { side: 'norvania' }, [['side', 'norvania', { reference: 'actors' }]]],
     [
@@ -92,12 +93,12 @@ describe('the leaves of a schema that mean more than their type', () => {
     ['in a list of fields', { list: [{ source: 'communique' }] }, [['list.0.source', 'communique', { reference: 'sources' }]]],
     ['in the first of two forms', { item: { point: 'a1' } }, [['item.point', 'a1', { reference: 'points' }]]],
     ['in the second of two forms', { item: { text: 'One.' } }, [['item.text', 'One.', { inlineMarkdown: true }]]],
-    ['nowhere in a plain text', {}, []],
+    ['in a plain text', {}, []],
     ['nowhere in what is no list', { topics: 'ferry-line' }, []],
     ['nowhere in what is no text', { side: 5, topics: [null] }, []],
     ['nowhere in what has none of the forms', { item: { number: 1 } }, []],
   ] as const) {
-    test(`are found ${where}`, () => assert.deepEqual(found({ name: 'N', ...data }), leaves));
+    test(`are found ${where}`, () => assert.deepEqual(found({ name: 'N', ...data }), [name, ...leaves]));
   }
 });
 

@@ -42,6 +42,11 @@ for (const site of builtSites()) {
         assert.equal(canonical && attribute(canonical, 'href'), absolute(path));
       });
 
+      test(`${id} with an icon of the site, for which browsers would ask at the top of the host`, () => {
+        const icon = first(pageAt(site, framed), 'link', 'rel', 'icon');
+        assert.equal(icon && attribute(icon, 'href'), `${site.base}favicon.svg`);
+      });
+
       test(`${id} by its address alone: its page names the oEmbed file, which names the small page`, () => {
         const link = first(pageAt(site, path), 'link', 'type', 'application/json+oembed');
         assert.equal(link && attribute(link, 'href'), absolute(`${framed}oembed.json`));

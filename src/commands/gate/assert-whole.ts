@@ -1,6 +1,7 @@
 import type { Content } from '../../reader/read-content.ts';
-import { checkLinks, hasId } from './dead-links.ts';
-import { findEmptyFiles, findMissingAndStray, hasText, paragraphsOfPages } from './expected-pages.ts';
+import { checkLinks } from './dead-links.ts';
+import { findEmptyFiles, findMissingAndStray, paragraphsOfPages } from './expected-pages.ts';
+import { readPage } from './read-page.ts';
 import { findUnindexed } from './search-counts.ts';
 import { readSite, type SiteFiles } from './site-files.ts';
 
@@ -37,10 +38,10 @@ function findInPages(site: SiteFiles, content: Content, links: ReturnType<typeof
   const paragraphs = paragraphsOfPages(content);
   const lacking: string[] = [];
   for (const page of site.pages) {
-    const html = site.read(page);
-    if (!hasText(html)) lacking.push(`${page} has no title or no text.`);
-    for (const id of paragraphs.get(page) ?? []) if (!hasId(html, id)) lacking.push(`${page} lacks ${id}.`);
-    links.note(page, html);
+    const read = readPage(site.read(page));
+    if (!read.hasText) lacking.push(`${page} has no title or no text.`);
+    for (const id of paragraphs.get(page) ?? []) if (!read.ids.has(id)) lacking.push(`${page} lacks ${id}.`);
+    links.note(page, read);
   }
   return [...lacking, ...links.findDead()];
 }

@@ -1,9 +1,5 @@
-import { asRead, type SiteFiles, textOf } from './site-files.ts';
-
-/** The attributes that lead somewhere, in quotation marks as Astro writes them; "content" does in the tags for sharing alone. */
-const LINK = /\s(?:href|src|action|cite|poster)="([^"]*)"|<meta (?:property|name)="(?:og|twitter):(?:url|image)" content="([^"]*)"/g;
-const ID = /\sid="([^"]*)"/g;
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&#34;': '"', '&quot;': '"', '&#39;': "'" };
+import { type ReadPage, readPage } from './read-page.ts';
+import { type SiteFiles, textOf } from './site-files.ts';
 
 /** Where a link leads: an address that is none, another host, or a place of this site. */
 type Target = 'no address' | 'elsewhere' | { file: string | undefined; fragment: string };
@@ -15,16 +11,16 @@ export function checkLinks(site: SiteFiles, base: string, origin: string) {
   // Most links stand in many pages and lead to the same place from all of them.
   const known = new Map<string, Target>();
   return {
-    note(page: string, html: string): void {
+    note(page: string, { links, ids }: ReadPage): void {
       const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
-      for (const link of linksOf(html)) {
+      for (const link of links) {
         const target = known.get(link) ?? targetOf(link, here, base);
         // A part of a string keeps the whole of it, here a page, so what is kept is a copy.
         if (link.startsWith('/') && !known.has(link)) known.set(Buffer.from(link, 'latin1').toString('latin1'), target);
         if (target === 'elsewhere') continue;
         if (target === 'no address') findings.push(`${page}: "${textOf(link)}" is no address.`);
         else if (!target.file || !site.files.has(target.file)) findings.push(`${page}: "${textOf(link)}" leads to no file.`);
-        else if (target.fragment && target.file.endsWith('.html') && !(target.file === page && hasId(html, target.fragment)))
+        else if (target.fragment && target.file.endsWith('.html') && !(target.file === page && ids.has(target.fragment)))
           noteFragment(wanted, target.file, target.fragment, page);
       }
     },
@@ -37,26 +33,21 @@ function targetOf(read: string, here: URL, base: string): Target {
   if (!URL.canParse(link, here)) return 'no address';
   const to = new URL(link, here);
   if (to.origin !== here.origin) return 'elsewhere';
-  // A directive for the browser, such as ":~:text=", is no part of the fragment.
-  return { file: fileAt(to, base), fragment: decodeURIComponent(to.hash.slice(1)).replace(/:~:.*/s, '') };
+  // A host may have more than this site, which an author may name in full; our own links to the site begin with its path.
+  if (/^https?:/i.test(link) && !to.pathname.startsWith(base)) return 'elsewhere';
+  try {
+    // A directive for the browser, such as ":~:text=", is no part of the fragment.
+    return { file: fileAt(to, base), fragment: decodeURIComponent(to.hash.slice(1)).replace(/:~:.*/s, '') };
+  } catch {
+    return 'no address';
+  }
 }
 
-function linksOf(html: string): Set<string> {
-  return new Set(
-    Array.from(html.matchAll(LINK), ([, link, shared]) => (link ?? shared ?? '').replace(/&#?\w+;/g, (each) => ENTITIES[each] ?? each)),
-  );
-}
-
-/** Gives the file that a host answers an address with. */
+/** Returns the file that a host answers an address with. */
 function fileAt({ pathname }: URL, base: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const path = decodeURIComponent(pathname.slice(base.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
-/** Tells whether an element of a page, as it was read, has an id; most pages lead to places of their own, and are at hand then. */
-export function hasId(html: string, id: string): boolean {
-  return html.includes(` id="${asRead(id)}"`);
 }
 
 /** Notes that a page leads to a fragment of a file. */
@@ -68,9 +59,9 @@ function noteFragment(wanted: Map<string, Map<string, string>>, file: string, fr
 /** Reads a page a second time rather than keep the ids of all pages, which are millions in a large library. */
 function findDeadFragments({ read }: SiteFiles, wanted: Map<string, Map<string, string>>): string[] {
   return Array.from(wanted).flatMap(([file, fragments]) => {
-    const ids = new Set(Array.from(read(file).matchAll(ID), ([, id]) => id));
+    const { ids } = readPage(read(file));
     return Array.from(fragments)
-      .filter(([fragment]) => !ids.has(asRead(fragment)))
+      .filter(([fragment]) => !ids.has(fragment))
       .map(([fragment, page]) => `${page}: "#${fragment}" leads to no element of ${file}.`);
   });
 }

@@ -70,9 +70,3 @@ export function paragraphsOfPages({ briefings }: Content): Map<string, string[]>
     ]),
   );
 }
-
-/** Tells whether a page has a title and, below it, a text of its own; what all pages have stands outside of "<main>". */
-export function hasText(html: string): boolean {
-  const [, title = '', text = ''] = /<h1[\s>](.*?)<\/h1>(.*?)<\/(?:main|body)>/s.exec(html) ?? [];
-  return [title, text].every((part) => /\w/.test(part.replace(/<[^>]*>/g, '')));
-}

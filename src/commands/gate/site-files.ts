@@ -25,12 +25,7 @@ export function readSite(folder: string): SiteFiles {
   };
 }
 
-/** Writes a text as `read` gives it. */
-export function asRead(text: string): string {
-  return Buffer.from(text).toString('latin1');
-}
-
 /** Gives the text of what `read` has given. */
 export function textOf(read: string): string {
-  return Buffer.from(read, 'latin1').toString();
+  return /[\u0080-\u00ff]/.test(read) ? Buffer.from(read, 'latin1').toString() : read;
 }

@@ -19,7 +19,7 @@ export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
   const [noun = '', ...flags] = args;
   try {
     if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what is to be written: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
-    const content = readContent(settings.contentDir, settings.basePath);
+    const content = readContent(settings.contentDir, settings.basePath, settings.siteUrl);
     requireLedger();
     const made = draft(noun as Noun, QUESTIONS[noun as Noun], await answer(noun as Noun, flags, content), {
       content,
@@ -76,7 +76,7 @@ function idsOf({ briefings, actors, topics, sources }: Content) {
 
 /** Writes the file, unless it would not pass the check. */
 function write({ path, text, exists, what }: Draft): void {
-  const { problems } = readContent(settings.contentDir, settings.basePath, { path, text });
+  const { problems } = readContent(settings.contentDir, settings.basePath, settings.siteUrl, { path, text });
   const errors = problems.filter((problem) => problem.file === path && isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) throw new Error(`${formatProblems(errors)}\nThe ${what} would not pass the check. Nothing was written.`);
   mkdirSync(dirname(path), { recursive: true });

@@ -28,6 +28,21 @@ export const TEXT_RULES = {
     example: '[here](javascript:alert(1))',
     mend: 'Begin it with one of these, or name an entry.',
   },
+  'no-address': {
+    meaning: 'An address leads nowhere, whatever stands at its end: it has no host, no mailbox or no fragment.',
+    example: '[here](https://)',
+    mend: 'Write the address as a browser shows it.',
+  },
+  'dead-link': {
+    meaning: 'A fragment names no place of the briefing, or an address of this site none of its pages.',
+    example: '[as said](#background), where the heading has the id section-background',
+    mend: 'Take the place or the page that is proposed, or name the entry.',
+  },
+  'empty-link': {
+    meaning: 'A link has no words: nobody can see it, and a screen reader has nothing to say of it.',
+    example: '[](actor:hakan-fidan)',
+    mend: 'Write the words between the brackets, or delete the link.',
+  },
   'block-in-text': {
     meaning: 'A short text of the fields has more than one paragraph, or a heading, a list or a quotation.',
     example: 'text: "> A quotation."',

@@ -42,6 +42,21 @@ export const WARNINGS = {
     example: 'spellings: [Golan], in two files',
     mend: 'Leave it with the one that readers mean.',
   },
+  'comment-after-text': {
+    meaning: 'A comment stands behind a text without quotation marks: what follows “ #” is not shown.',
+    example: 'title: Round #3 is over',
+    mend: 'Put the text in quotation marks: title: "Round #3 is over". Give a comment a line of its own.',
+  },
+  'impossible-day': {
+    meaning: 'A day lies before what it follows from: a briefing compiled before the talks, a source published after the last revision.',
+    example: 'first: 2026-01-05, and compiled: 2025-01-07',
+    mend: 'Correct the day that is wrong.',
+  },
+  'skipped-heading': {
+    meaning: 'A heading of the analysis skips a rank, or has the rank of the title.',
+    example: '“#### Why it matters”, behind “## The talks”',
+    mend: 'Begin with “##”, and go down one rank at a time.',
+  },
   'long-paragraph': {
     meaning: 'A paragraph of the analysis has more than 120 words.',
     example: 'A page without a break.',

@@ -9,6 +9,7 @@ import type { Source } from '../../model/source.ts';
 import type { ReadEntry } from '../entry.ts';
 import { nearest } from '../nearest.ts';
 import type { Complaint, Problem } from '../problem.ts';
+import { judgeAddress, type WrittenAddress } from './addresses.ts';
 
 /** Everything that a reference may name. */
 export interface Registry {
@@ -18,6 +19,8 @@ export interface Registry {
   sources: ReadonlyMap<string, Source>;
   /** What the references that were judged so far name, such as "actors/hakan-fidan". */
   referred: Set<string>;
+  /** The addresses that were written so far and lead out of their briefing, perhaps to the site itself. */
+  addresses: WrittenAddress[];
 }
 
 /** What the references of one entry may name. */
@@ -26,6 +29,8 @@ export interface Scope extends Registry {
   points: ReadonlySet<string>;
   /** The sources that the briefing lists; nothing for an entry that is no briefing. */
   listed?: ReadonlySet<string>;
+  /** The fragments of the briefing's page; none for an entry that is no briefing. */
+  places?: readonly string[];
 }
 
 /** Checks every reference of an entry's fields, and every link in their texts. */
@@ -36,11 +41,16 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
       const link = { to: meaning.reference, id: value } as EntryLink;
       return judgeLink(link, scope).map((complaint) => ({ file: file.path, ...file.placeOf(path), ...complaint }));
     }
-    const { links, messages } = renderInline(value, { briefing: entry.id, base: '/' });
+    if ('plainText' in meaning) return [];
+    const { links, addresses, messages } = renderInline(value, { briefing: entry.id, base: '/' });
     return [
       ...links.flatMap(({ link }) =>
         judgeLink(link, scope).map((complaint) => ({ file: file.path, ...file.placeInside(path, written(link)), ...complaint })),
       ),
+      ...addresses.flatMap(({ address }) => {
+        const written = { file: file.path, address, place: () => file.placeInside(path, address) };
+        return judgeAddress(written, scope.places ?? [], scope.addresses);
+      }),
       ...messages.map(({ ruleId, reason }) => ({ file: file.path, ...file.placeOf(path), rule: ruleId as RuleName, message: reason })),
     ];
   });

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { parseEntryLink } from '../model/entry-links.ts';
+import { entryPath, withBase } from '../model/paths.ts';
+
+/** An address of a Markdown link that names no entry, with the place of the link. */
+export interface PlacedAddress {
+  address: string;
+  line: number;
+  column: number;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    addresses: PlacedAddress[];
+  }
+}
+
+interface Options {
+  /** The id of the briefing whose page fragments are of. */
+  briefing: string;
+  /** The path that the site lives under. */
+  base: string;
+  /** Whether the text stands on other pages than the briefing's as well. */
+  elsewhere?: boolean;
+}
+
+/** Record the addresses of links that name no entry in `file.data.addresses`; in a text that stands on many pages, lead fragments to the briefing's. */
+export function remarkAddresses({ briefing, base, elsewhere }: Options) {
+  return (tree: Root, file: VFile): void => {
+    const addresses: PlacedAddress[] = [];
+    visit(tree, (node) => {
+      if ((node.type !== 'link' && node.type !== 'definition') || parseEntryLink(node.url)) return;
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      addresses.push({ address: node.url, line, column });
+      if (elsewhere && node.url.startsWith('#')) node.url = withBase(entryPath('briefings', briefing), base) + node.url;
+    });
+    file.data.addresses = addresses;
+  };
+}

@@ -1,0 +1,66 @@
+/** The beginning or the end of an element of a page, or a comment. */
+export interface PageTag {
+  /** The element's name in lower case, after a slash if this is its end: "h1", "/h1"; "!" for a comment or the document type. */
+  name: string;
+  /** The attributes as they are written, each after a space: its value in double quotation marks, or nothing. */
+  attributes: string;
+  /** Where the tag begins, and where it ends. */
+  start: number;
+  end: number;
+  /** What a script, a style or a title holds, in which nothing else can begin. */
+  text: string;
+}
+
+/** A comment, the document type, the end of an element, or its beginning. */
+const TAG = /<(?:!--[\s\S]*?-->|![^>]*>|\/([a-zA-Z][^\s/>"'=]*)\s*>|([a-zA-Z][^\s/>"'=]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>)/y;
+/** What begins a tag, where "<" is not the sign itself. */
+const BEGINS = /<[a-zA-Z/!?]/g;
+const OF_TEXT = new Set(['script', 'style', 'title', 'textarea']);
+const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:="([^"]*)")?/g;
+const ENTITY = /&(?:#(\d+)|#x([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g;
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * Reads the tags of a page in their order, as a browser finds them: a sign in the value of an attribute, in a script or in a style begins
+ * none. It reads what this site writes, and throws at anything else rather than pass over it.
+ */
+export function* readTags(html: string): Generator<PageTag> {
+  let start = nextTag(html, 0);
+  while (start !== -1) {
+    TAG.lastIndex = start;
+    const match = TAG.exec(html);
+    if (!match) throw new Error(`there is a tag that this site does not write: ${html.slice(start, start + 80)}`);
+    const [written, closed, opened, attributes = ''] = match;
+    const end = start + written.length;
+    let text = '';
+    const name = closed ? `/${closed.toLowerCase()}` : (opened?.toLowerCase() ?? '!');
+    if (OF_TEXT.has(name)) text = textUntil(`</${name}`, html, end);
+    yield { name, attributes, start, end, text };
+    start = nextTag(html, end + text.length);
+  }
+}
+
+function nextTag(html: string, from: number): number {
+  BEGINS.lastIndex = from;
+  return BEGINS.exec(html)?.index ?? -1;
+}
+
+function textUntil(close: string, html: string, from: number): string {
+  const to = html.indexOf(close, from);
+  if (to === -1) throw new Error(`there is no "${close}>"`);
+  return html.slice(from, to);
+}
+
+/** Returns the attributes of a tag by their names, with what entities in them stand for. */
+export function attributesOf({ attributes }: PageTag): Map<string, string> {
+  return new Map(Array.from(attributes.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, decodeEntities(value)]));
+}
+
+/** Returns a text of a page with what its entities stand for: those that this site writes, and all that are numbers. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    ENTITY,
+    (_, decimal, hexadecimal, name) => NAMED[name] ?? String.fromCodePoint(Number(decimal ?? `0x${hexadecimal}`)),
+  );
+}

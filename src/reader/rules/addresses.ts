@@ -1,0 +1,51 @@
+import { addressFault } from '../../markdown/address-fault.ts';
+import { nearest } from '../nearest.ts';
+import type { Complaint, Place, Problem } from '../problem.ts';
+
+/** An address that an author wrote, and where. */
+export interface WrittenAddress {
+  file: string;
+  address: string;
+  /** Finds its place in the file, which takes time. */
+  place(): Place;
+}
+
+/** What headings have before the words that their ids are made of, and authors leave out. */
+const HEADING = 'section-';
+
+/** Judges an address of a text: a place of the briefing at once; any other is kept for when the whole site is known. */
+export function judgeAddress(written: WrittenAddress, places: readonly string[], kept: WrittenAddress[]): Problem[] {
+  const { address } = written;
+  if (addressFault(address)) return [];
+  if (address.startsWith('#')) return placeComplaints(written, judgePlace(fragmentOf(address), places, 'This briefing'));
+  kept.push(written);
+  return [];
+}
+
+/** Turns what is wrong with an address into problems, with its place. */
+export function placeComplaints({ file, place }: WrittenAddress, complaints: Complaint[]): Problem[] {
+  return complaints.map((complaint) => ({ file, ...place(), ...complaint }));
+}
+
+/** Returns the fragment of an address without what is meant for the browser alone, such as ":~:text=". */
+export function fragmentOf(address: string): string {
+  const [, fragment = ''] = /#(.*)/s.exec(address) ?? [];
+  return decoded(fragment).replace(/:~:.*/s, '');
+}
+
+/** Returns a part of an address as it is read, or as it stands if it has a "%" that begins no code. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Judges a fragment by the places of a page; finds a heading by its words too. */
+export function judgePlace(fragment: string, places: readonly string[], page: string): Complaint[] {
+  if (fragment === '' || places.includes(fragment)) return [];
+  const known = new Map(places.map((place) => [place.startsWith(HEADING) ? place.slice(HEADING.length) : place, place]));
+  const meant = nearest(fragment, places) ?? known.get(nearest(fragment, known.keys()) ?? '');
+  return [{ rule: 'dead-link', message: `${page} has no place "#${fragment}".`, nearest: meant && `#${meant}` }];
+}

@@ -1,0 +1,85 @@
+import { addressFault } from '../../markdown/address-fault.ts';
+import { briefingPlaces } from '../../model/briefing-places.ts';
+import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../model/paths.ts';
+import { listPoints } from '../../model/points.ts';
+import { nearest } from '../nearest.ts';
+import type { Complaint, Problem } from '../problem.ts';
+import type { Content } from '../read-content.ts';
+import { decoded, fragmentOf, judgePlace, placeComplaints, type WrittenAddress } from './addresses.ts';
+
+/** Where a site lives: its origin, and its path there. */
+export interface Home {
+  origin: string;
+  base: string;
+}
+
+/** The pages and files of a site that stand for no entry. */
+export const SITE_FILES = [
+  ...['/', '/about/', '/about/rules/', '/data/', '/search/'],
+  ...COLLECTIONS.map((collection) => `/${collection}/`),
+  ...['points.csv', 'positions.csv', 'readout.json', 'schema.json', 'datapackage.json'].map((name) => `/data/${name}`),
+  ...['briefings', 'changes'].flatMap((feed) => [`/feeds/${feed}.atom`, `/feeds/${feed}.json`]),
+  '/llms.txt',
+];
+/** The endings of the other forms of a briefing and of a point, and the files that stand beside them. */
+const FORMS = ['json', 'md', 'bib', 'ris', 'csl.json'];
+
+/** Finds the addresses of the site itself, in texts and of sources, that lead to none of its pages and files, or to no place of one. */
+export function checkOwnAddresses(written: WrittenAddress[], content: Content, home: Home): Problem[] {
+  const ofSources = Array.from(content.sources.values(), ({ file, data: { address } }): WrittenAddress => {
+    return { file: file.path, address, place: () => file.placeOf(['address']) };
+  });
+  const own = [...written, ...ofSources].flatMap((each) => {
+    const path = ownPath(each.address, home);
+    return path === undefined ? [] : [{ each, path }];
+  });
+  if (own.length === 0) return [];
+  const pages = pagesOf(content);
+  return own.flatMap(({ each, path }) => placeComplaints(each, judge(each.address, path, pages, home)));
+}
+
+/** Returns the path of an address from the root of the site; nothing for one that is not of the site. */
+function ownPath(address: string, { origin, base }: Home): string | undefined {
+  if (addressFault(address) || !/^https?:/i.test(address)) return undefined;
+  const url = new URL(address);
+  if (url.origin !== origin || !url.pathname.startsWith(base)) return undefined;
+  const path = url.pathname.slice(base.length - 1);
+  return decoded(path).replace(/\/index\.html$/, '/');
+}
+
+function judge(address: string, path: string, pages: Pages, { origin, base }: Home): Complaint[] {
+  const places = pages.get(path);
+  if (places) return judgePlace(fragmentOf(address), places, `The page "${path}"`);
+  const meant = nearest(path, pages.keys());
+  const message = `This site has no page "${path}". Link to one that it has, or name the entry, such as "actor:hakan-fidan".`;
+  return [{ rule: 'dead-link', message, nearest: meant && `${origin}${base.slice(0, -1)}${meant}` }];
+}
+
+/** The pages and files of a site, by their paths, each with the places in it that are there for good. */
+type Pages = Map<string, readonly string[]>;
+
+function pagesOf({ briefings, actors, topics, sources }: Content): Pages {
+  const moved = [...actors.values(), ...topics.values(), ...sources.values()].flatMap(({ collection, id, data }) =>
+    [id, ...data.formerIds].map((each) => entryPath(collection, each)),
+  );
+  const followed = [
+    ...Array.from(actors.keys(), (id) => entryPath('actors', id)),
+    ...Array.from(topics.keys(), (id) => entryPath('topics', id)),
+  ];
+  const pages: Pages = new Map([...SITE_FILES, ...moved, ...followed.flatMap(feedsOf)].map((path) => [path, []]));
+  for (const { id, data, body } of briefings.values()) {
+    const page = entryPath('briefings', id);
+    const points = listPoints(data).flatMap((point) => [...withForms(pointPath(id, point.data.id)), embedPath(id, point.data.id)]);
+    for (const path of [...withForms(page), `${page}positions.csv`, `${page}qr.svg`, ...points]) pages.set(path, []);
+    pages.set(page, briefingPlaces(data, body));
+  }
+  return pages;
+}
+
+function feedsOf(page: string): string[] {
+  return [`${page}feed.atom`, `${page}feed.json`];
+}
+
+function withForms(page: string): string[] {
+  return [page, ...FORMS.map((ending) => `${page.slice(0, -1)}.${ending}`)];
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { readContent } from '../../src/reader/read-content.ts';
+
+const ORIGIN = 'https://record.example.org';
+const folder = mkdtempSync(join(tmpdir(), 'readout-own-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+cpSync(join(import.meta.dirname, '../fixtures/sound'), folder, { recursive: true });
+const file = join(folder, 'briefings/2031-01-first-round.md');
+const sound = readFileSync(file, 'utf8');
+
+function deadLinks(path: string, base: string): string[] {
+  writeFileSync(file, sound.replace('met [Estmark]', `[met](${ORIGIN}${path}) [Estmark]`));
+  const { problems } = readContent(folder, base, ORIGIN);
+  return problems.filter(({ rule }) => rule === 'dead-link').map(({ line, column, nearest }) => `${line}:${column} ${nearest ?? ''}`);
+}
+
+describe('an address of the site itself', () => {
+  for (const [path, nearest] of [
+    ['/actors/norvnia/', '/actors/norvania/'],
+    ['/actors/norvania', '/actors/norvania/'],
+    ['/briefings/2031-03-second-round/a9/', '/briefings/2031-03-second-round/a1/'],
+    ['/briefings/2031-03-second-round/#section-the-light', '#section-the-lights'],
+    ['/embed/2031-03-second-round/a2/', '/embed/2031-03-second-round/a1/'],
+    ['/data/point.csv', '/data/points.csv'],
+    ['/briefings/2031-03-second-round.pdf', '/briefings/2031-03-second-round.md'],
+    ['/abuot/', '/about/'],
+    ['/topics/ferry-line/feed.rss', '/topics/ferry-line/feed.json'],
+    ['/%/', '/'],
+  ] as const) {
+    test(`that has no page is named with the nearest: ${path}`, () => {
+      assert.deepEqual(deadLinks(path, '/'), [`16:28 ${nearest.startsWith('#') ? nearest : ORIGIN + nearest}`]);
+    });
+  }
+
+  for (const path of [
+    '',
+    '/',
+    '/about/',
+    '/about/index.html',
+    '/search/?q=toll',
+    '/actors/norvania/',
+    '/briefings/2031-03-second-round/a1/',
+    '/briefings/2031-03-second-round/#a1',
+    '/briefings/2031-03-second-round/#section-the-lights',
+    '/briefings/2031-03-second-round.json',
+    '/briefings/2031-03-second-round/a1.csl.json',
+    '/topics/ferry-line/feed.atom',
+    '/data/points.csv',
+    '/about/#:~:text=point',
+  ]) {
+    test(`that has one is let through: "${path}"`, () => assert.deepEqual(deadLinks(path, '/'), []));
+  }
+
+  test('is read under the path that the site lives under, and outside of it is not of the site', () => {
+    assert.deepEqual(deadLinks('/readout/actors/norvania/', '/readout/'), []);
+    assert.deepEqual(deadLinks('/readout/actors/norvani/', '/readout/'), [`16:28 ${ORIGIN}/readout/actors/norvania/`]);
+    assert.deepEqual(deadLinks('/other/', '/readout/'), []);
+  });
+
+  test('of a source is checked too', () => {
+    const source = join(folder, 'sources/harbour-gazette.yaml');
+    const whole = readFileSync(source, 'utf8');
+    writeFileSync(source, whole.replace('https://example.com/lake-ost', `${ORIGIN}/nowhere-at-all/`));
+    writeFileSync(file, sound);
+    const found = readContent(folder, '/', ORIGIN).problems.filter(({ rule }) => rule === 'dead-link');
+    writeFileSync(source, whole);
+    assert.deepEqual(
+      found.map(({ line, column }) => [line, column]),
+      [[6, 10]],
+    );
+  });
+});

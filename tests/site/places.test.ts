@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { briefingPlaces } from '../../src/model/briefing-places.ts';
+import { entryPath } from '../../src/model/paths.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { SITE_FILES } from '../../src/reader/rules/own-addresses.ts';
+import { attribute } from './html.ts';
+import { pageAt } from './pages.ts';
+import { builtSites } from './sites.ts';
+
+for (const site of builtSites()) {
+  suite(`what a text may lead to, in the site ${site.name}`, () => {
+    test('is there: each place of a briefing', () => {
+      for (const { id, data, body } of readContent('content', site.base).briefings.values()) {
+        const ids = new Set(pageAt(site, entryPath('briefings', id)).elements.map((element) => attribute(element, 'id')));
+        assert.deepEqual(
+          briefingPlaces(data, body).filter((place) => !ids.has(place)),
+          [],
+        );
+      }
+    });
+
+    test('is there: each page and file that stands for itself', () => {
+      const files = SITE_FILES.map((path) => (path.endsWith('/') ? `${path}index.html` : path));
+      assert.deepEqual(
+        files.filter((file) => !existsSync(join(site.folder, file))),
+        [],
+      );
+    });
+  });
+}

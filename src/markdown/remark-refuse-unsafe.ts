@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { findStrangeCharacters } from '../model/characters.ts';
 import { parseEntryLink } from '../model/entry-links.ts';
 import type { RuleName } from '../model/rules.ts';
+import { findReferences } from './find-references.ts';
 
 const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;
 
@@ -14,6 +14,11 @@ export function remarkRefuseUnsafe() {
       const refusal = refuse(node);
       if (refusal) file.message(refusal.reason, { place: node.position, ruleId: refusal.rule, source: 'readout' });
     });
+    // The reader has looked at the characters of the file; what a reference such as "&#x202E;" hides shows only here.
+    for (const { index, written, message } of findReferences(tree, String(file))) {
+      const refused = file.message(message, { place: pointAt(file, index), ruleId: 'bad-character', source: 'readout' });
+      refused.actual = written;
+    }
   };
 }
 
@@ -41,12 +46,11 @@ function refuse(node: Nodes): Refusal | undefined {
       reason: `The address "${node.url}" is not allowed. Begin it with "https://", "http://", "mailto:" or "#", or name an entry, such as "actor:hakan-fidan".`,
     };
   }
-  return refuseCharacter(node);
+  return undefined;
 }
 
-/** Refuses what an entity such as "&#x202E;" hides; the reader has looked at the characters of the file already. */
-function refuseCharacter(node: Nodes): Refusal | undefined {
-  const text = 'value' in node ? node.value : 'url' in node ? node.url : '';
-  const [strange] = findStrangeCharacters(text, 1);
-  return strange && { rule: 'bad-character', reason: `The text has the character ${strange.name}, which is not allowed. Delete it.` };
+/** Returns the line and column of an offset. */
+function pointAt(file: VFile, offset: number): { line: number; column: number } {
+  const lines = String(file).slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -4,6 +4,7 @@ import type { RuleName } from '../model/rules.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Place, Problem } from './problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { findYamlEscapes } from './yaml-escapes.ts';
 
 type Path = readonly (string | number)[];
 
@@ -36,8 +37,8 @@ export class EntryFile {
     this.linesBeforeBody = parts?.linesBeforeBody ?? 0;
     this.#start = parts?.start ?? 0;
     this.#yaml = parts?.yaml ?? '';
-    for (const { index, name } of findStrangeCharacters(text, MOST_NAMED)) {
-      this.#report('bad-character', index - this.#start, `The character ${name} is not allowed in a text. Delete it.`);
+    for (const { index, message } of findStrangeCharacters(text, MOST_NAMED)) {
+      this.#report('bad-character', index - this.#start, message);
     }
     if (!parts) {
       const message = 'The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".';
@@ -79,7 +80,7 @@ export class EntryFile {
   #read(): unknown {
     try {
       // The ledger grows without end, and is written by a command: it is read as what it is, unless it has been broken.
-      if (this.path.endsWith('.json')) return JSON.parse(this.text);
+      if (this.path.endsWith('.json') && !this.text.includes('\\')) return JSON.parse(this.text);
     } catch {}
     const plain = readPlainYaml(this.#yaml);
     if (plain !== undefined) return plain;
@@ -109,9 +110,12 @@ export class EntryFile {
       Alias: (_, { source, range }) => {
         this.#report('bad-yaml', range?.[0] ?? 0, `The alias "*${source}" is not allowed. Write the value out.`);
       },
-      Scalar: (_, { value, range }) => {
-        const [strange] = typeof value === 'string' ? findStrangeCharacters(value, 1) : [];
-        if (strange) this.#report('bad-character', range?.[0] ?? 0, `The character ${strange.name} is not allowed in a text. Delete it.`);
+      Scalar: (_, { type, range }) => {
+        if (type !== 'QUOTE_DOUBLE' || !range) return;
+        const source = this.#yaml.slice(range[0], range[1]);
+        for (const { index, message } of findYamlEscapes(source)) {
+          this.#report('bad-character', range[0] + index, message);
+        }
       },
     });
   }

@@ -1,7 +1,7 @@
 import { renderInline } from '../../markdown/render-inline.ts';
-import { nameCharacter } from '../../model/characters.ts';
 import { schemas } from '../../model/collections.ts';
 import type { EntryLink } from '../../model/entry-links.ts';
+import { nameCharacter } from '../../model/name-character.ts';
 import { type Collection, entryNoun } from '../../model/paths.ts';
 import type { RuleName } from '../../model/rules.ts';
 import { findLeaves } from '../../model/schema-leaves.ts';
@@ -41,7 +41,12 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
       ...links.flatMap(({ link }) =>
         judgeLink(link, scope).map((complaint) => ({ file: file.path, ...file.placeInside(path, written(link)), ...complaint })),
       ),
-      ...messages.map(({ ruleId, reason }) => ({ file: file.path, ...file.placeOf(path), rule: ruleId as RuleName, message: reason })),
+      ...messages.map(({ ruleId, reason, actual }) => ({
+        file: file.path,
+        ...(actual ? file.placeInside(path, actual) : file.placeOf(path)),
+        rule: ruleId as RuleName,
+        message: reason,
+      })),
     ];
   });
 }

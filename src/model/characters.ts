@@ -26,21 +26,29 @@ const CANDIDATE = String.raw`(?=[\p{ExtPict}\p{M}${STRANGE}])`;
 const PATTERN = new RegExp(`${CANDIDATE}(?:${NEEDED}|(?<strange>${STRANGE})|(?<pile>${PILE})|(?<!${BASE})(?<bare>\\p{M}))`, 'gv');
 
 /** Whether a text has anything but the letters of Europe and its punctuation: only then need every character be looked at. */
-const SUSPECT = /[^\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0377\u0384-\u03FF\u0400-\u0482\u2010-\u2027\u20AC]/u;
+const SUSPECT = /[^\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0377\u0391-\u03A1\u03A3-\u03FF\u0400-\u0482\u2010-\u2027\u20AC]/u;
 
 /** Lists the characters of a text that are not seen and change what is read or found; of several side by side, the first stands for all. */
 export function findStrangeCharacters(text: string, most = Number.POSITIVE_INFINITY): StrangeCharacter[] {
+  if (!SUSPECT.test(text)) return [];
   const found: StrangeCharacter[] = [];
-  if (!SUSPECT.test(text)) return found;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (SUSPECT.test(line)) found.push(...findInLine(line, start));
+    if (found.length >= most) break;
+    start += line.length + 1;
+  }
+  return found.slice(0, most);
+}
+
+function findInLine(line: string, start: number): StrangeCharacter[] {
+  const found: StrangeCharacter[] = [];
   let end = -1;
-  for (const { index, 0: matched, groups = {} } of text.matchAll(PATTERN)) {
+  for (const { index, 0: matched, groups = {} } of line.matchAll(PATTERN)) {
     if (!(groups.strange || groups.pile || groups.bare)) continue;
-    const follows = index === end;
-    end = index + matched.length;
-    if (follows) continue;
-    if (found.length === most) break;
     const name = nameCharacter(matched);
-    found.push({ index, name, message: `The character ${name} ${explain(matched, groups)}` });
+    if (index !== end) found.push({ index: start + index, name, message: `The character ${name} ${explain(matched, groups)}` });
+    end = index + matched.length;
   }
   return found;
 }

@@ -11,6 +11,7 @@ import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
 import { checkLedger } from './rules/ledger.ts';
+import { findLookAlikes } from './rules/look-alikes.ts';
 import { checkReferences, type Registry } from './rules/references.ts';
 import { checkSide } from './rules/selves.ts';
 import { findSharedSpellings, findUnused } from './rules/whole.ts';
@@ -68,7 +69,7 @@ export function readContent(folder: string, base: string): Content {
   const named = [...actors.entries.values(), ...topics.entries.values()];
   // What a briefing that cannot be read refers to is not known.
   if (briefings.entries.size === briefings.ids.size) problems.push(...findUnused(named, registry.referred));
-  problems.push(...findSharedSpellings(named));
+  problems.push(...findSharedSpellings(named), ...findLookAlikes(named));
   const { ledger, problems: unreadable } = readLedger(folder);
   const content: Content = {
     briefings: withBodies,

@@ -15,9 +15,9 @@ export const FILE_RULES = {
   },
   'bad-character': {
     meaning:
-      'A character that is not seen, and can make a text read or search as something else: a control, a zero-width or a direction override.',
+      'A character that is not seen, and can make a text read or search as something else: a control, a filler, a zero-width space, a direction override, a joiner or a mark where no letter needs it. An escape or a reference, such as “&zwj;”, does not hide it.',
     example: 'actor: isr\\u200Bael',
-    mend: 'Delete the character at the place that is named. Joiners and direction marks that a script needs are let through.',
+    mend: 'Delete the character at the place that is named. What a script or an emoji needs, where it needs it, is let through.',
   },
   'too-large': {
     meaning: 'The file is larger than any briefing needs to be: more than 256 kB.',

@@ -1,9 +1,9 @@
 /** The files of a search index by their paths within it. */
 export type IndexFiles = Map<string, Uint8Array>;
 
-/** What Pagefind reads first: among others, for each language the hash that the list of the parts of its index is named by. */
+/** What Pagefind reads first: among others, for each language what the list of the parts of its index and its program are named by. */
 export interface IndexEntry {
-  languages: Record<string, { hash: string }>;
+  languages: Record<string, { hash: string; wasm: string }>;
 }
 
 const ENTRY = 'pagefind-entry.json';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
@@ -5,12 +6,12 @@ import { searchVersion } from '../formats/search/search-version.ts';
 import { searchVolumes } from '../formats/search/search-volumes.ts';
 import type { Library } from '../model/records.ts';
 import { report } from '../stages.ts';
-import { type IndexFiles, readEntry, setEntry } from './index-files.ts';
+import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
 import { prune } from './kept.ts';
 import { keptVolume } from './kept-volume.ts';
 
 /** The program of the search, which an older volume has no need of. */
-const PROGRAM = ['pagefind.js', 'wasm.en.pagefind'];
+const PROGRAM = /^pagefind\.js$|^wasm\./;
 
 /** Writes the search index of a library to a folder, older volumes in numbered folders within, with the help of those kept in a cache; gives the number of records. */
 export async function writeSearchIndex(library: Library, folder: string, cache: string): Promise<number> {
@@ -23,8 +24,10 @@ export async function writeSearchIndex(library: Library, folder: string, cache: 
       report('search', number, volumes.length);
       const made = records();
       const files = await keptVolume(made, cache);
-      if (number === 0) setEntry(files, { ...readEntry(files), ...about });
-      else for (const path of PROGRAM) files.delete(path);
+      if (number === 0) {
+        const program = { program: createHash('sha256').update(fileOf(files, 'pagefind.js')).digest('hex').slice(0, 12) };
+        setEntry(files, { ...readEntry(files), ...about, ...program });
+      } else for (const path of files.keys()) if (PROGRAM.test(path)) files.delete(path);
       writeFiles(files, number === 0 ? folder : join(folder, String(number)));
       count += made.length;
     }

@@ -2,10 +2,11 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { findStrangeCharacters, nameCharacter } from '../model/characters.ts';
 import { parseEntryLink } from '../model/entry-links.ts';
+import { nameCharacter } from '../model/name-character.ts';
 import type { RuleName } from '../model/rules.ts';
 import { addressFault } from './address-fault.ts';
+import { findReferences } from './find-references.ts';
 
 /** What is seen of a text: neither a space nor a character without a form of its own. */
 const SEEN = /[^\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -18,6 +19,11 @@ export function remarkRefuseUnsafe() {
       const refusal = refuse(node);
       if (refusal) file.message(refusal.reason, { place: node.position, ruleId: refusal.rule, source: 'readout' });
     });
+    // The reader has looked at the characters of the file; what a reference such as "&#x202E;" hides shows only here.
+    for (const { index, written, message } of findReferences(tree, String(file))) {
+      const refused = file.message(message, { place: pointAt(file, index), ruleId: 'bad-character', source: 'readout' });
+      refused.actual = written;
+    }
   };
 }
 
@@ -45,7 +51,7 @@ function refuse(node: Nodes): Refusal | undefined {
       reason: `The address "${node.url}" is not allowed. Begin it with "https://", "http://", "mailto:" or "#", or name an entry, such as "actor:hakan-fidan".`,
     };
   }
-  return refuseLink(node) ?? refuseCharacter(node);
+  return refuseLink(node) ?? refuseReturn(node);
 }
 
 /** Refuses a link that leads nowhere whatever the site has, or that has nothing to see or to hear. */
@@ -63,11 +69,14 @@ function refuseLink(node: Nodes): Refusal | undefined {
   return undefined;
 }
 
-/** Refuses what an entity such as "&#x202E;" hides; the reader has looked at the characters of the file already. */
-function refuseCharacter(node: Nodes): Refusal | undefined {
-  const text = 'value' in node ? node.value : 'url' in node ? node.url : '';
-  // A return ends lines in files and has been taken out there.
-  const strange = findStrangeCharacters(text, 1)[0]?.name ?? (text.includes('\r') ? `${nameCharacter('\r')} (carriage return)` : undefined);
-  if (strange === undefined) return undefined;
-  return { rule: 'bad-character', reason: `The text has the character ${strange}, which is not allowed. Delete it.` };
+/** Refuses a return that a reference such as "&#13;" hides: in files it ends lines, and has been taken out there. */
+function refuseReturn(node: Nodes): Refusal | undefined {
+  if (!Object.values(node).some((value) => typeof value === 'string' && value.includes('\r'))) return undefined;
+  return { rule: 'bad-character', reason: `The text has the character ${nameCharacter('\r')}, which is not allowed. Delete it.` };
+}
+
+/** Returns the line and column of an offset. */
+function pointAt(file: VFile, offset: number): { line: number; column: number } {
+  const lines = String(file).slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

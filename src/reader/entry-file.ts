@@ -7,6 +7,7 @@ import { withPlainLines } from './plain-lines.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Place, Problem } from './problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { findYamlEscapes } from './yaml-escapes.ts';
 
 type Path = readonly (string | number)[];
 
@@ -40,8 +41,8 @@ export class EntryFile {
     this.linesBeforeBody = parts?.linesBeforeBody ?? 0;
     this.#start = parts?.start ?? 0;
     this.#yaml = parts?.yaml ?? '';
-    for (const { index, name } of findStrangeCharacters(text, MOST_NAMED)) {
-      this.#report('bad-character', index - this.#start, `The character ${name} is not allowed in a text. Delete it.`);
+    for (const { index, message } of findStrangeCharacters(text, MOST_NAMED)) {
+      this.#report('bad-character', index - this.#start, message);
     }
     if (!parts) {
       const message = 'The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".';
@@ -132,10 +133,12 @@ export class EntryFile {
         this.#report('bad-yaml', range?.[0] ?? 0, `The alias "*${source}" is not allowed. Write the value out.`);
       },
       Scalar: (_, scalar) => {
-        const { value, range } = scalar;
-        if (typeof value !== 'string') return;
-        const [strange] = findStrangeCharacters(value, 1);
-        if (strange) this.#report('bad-character', range?.[0] ?? 0, `The character ${strange.name} is not allowed in a text. Delete it.`);
+        const { type, value, range } = scalar;
+        if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range) return;
+        const source = this.#yaml.slice(range[0], range[1]);
+        for (const { index, message } of findYamlEscapes(source)) {
+          this.#report('bad-character', range[0] + index, message);
+        }
         // An escape may end a line as Windows does; no file that is read does.
         scalar.value = withPlainLines(value);
       },

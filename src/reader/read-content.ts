@@ -16,6 +16,7 @@ import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { firstRows } from './rules/ledger-rows.ts';
+import { findLookAlikes } from './rules/look-alikes.ts';
 import { checkOwnAddresses } from './rules/own-addresses.ts';
 import { checkReferences, type Registry } from './rules/references.ts';
 import { checkSide } from './rules/selves.ts';
@@ -81,7 +82,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
   const named = [...actors.entries.values(), ...topics.entries.values()];
   // What a briefing that cannot be read refers to is not known.
   if (briefings.entries.size === briefings.ids.size) problems.push(...findUnused(named, registry.referred));
-  problems.push(...findSharedSpellings(named));
+  problems.push(...findSharedSpellings(named), ...findLookAlikes(named));
   const { ledger, problems: unreadable } = readLedger(folder);
   const content: Content = {
     briefings: withBodies,

@@ -90,7 +90,7 @@ testProblems('the form of a file', [
     from: 'Those of [Norvania]',
     to: 'Those \u200bof [Norvania]',
     expect: [
-      'briefings/2031-03-second-round.md:160:7  bad-character  The character U+200B (zero width space) is not allowed in a text. Delete it.',
+      'briefings/2031-03-second-round.md:160:7  bad-character  The character U+200B (zero width space) is not allowed in a text, since it is not seen. Delete it.',
     ],
   },
   {
@@ -98,7 +98,7 @@ testProblems('the form of a file', [
     file: 'topics/ferry-line.yaml',
     to: 'name: "Ferry\\u202e"\ndefinition: The ferry.\n',
     expect: [
-      'topics/ferry-line.yaml:1:7  bad-character  The character U+202E (right-to-left override) is not allowed in a text. Delete it.',
+      'topics/ferry-line.yaml:1:13  bad-character  The character U+202E (right-to-left override) is not allowed in a text, since it is not seen. Delete it.',
     ],
   },
   {

@@ -62,7 +62,7 @@ const cases: [what: string, path: string, put: Put, said: string][] = [
     'a character that is not seen',
     TOPIC,
     'name: Lake\u200b\ndefinition: The lake.\n',
-    '1:11  bad-character  The character U+200B (zero width space) is not allowed in a text. Delete it.',
+    '1:11  bad-character  The character U+200B (zero width space) is not allowed in a text, since it is not seen. Delete it.',
   ],
   [
     'quotations in each other, 21 deep',

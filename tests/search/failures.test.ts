@@ -113,6 +113,6 @@ suite('an index of another build than the page', () => {
 
   test('is not searched if it stays', async () => {
     const page = await openBroken(asBuild('000000000000', 9));
-    assert.equal(await said(page), 'The texts cannot be searched: the search index could not be read.');
+    assert.equal(await said(page), 'The texts cannot be searched: a part of the search index is of another build than this page.');
   });
 });

@@ -1,3 +1,4 @@
+import { hexDigest } from '../../model/hex-digest.ts';
 import type { Library } from '../../model/records.ts';
 
 /** To be raised when the form of the names or of the records changes. */
@@ -19,7 +20,6 @@ async function hashOf({ briefings, actors, topics }: Library): Promise<string> {
   return (await digest(hashes)).slice(0, 12);
 }
 
-async function digest(value: unknown): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+function digest(value: unknown): Promise<string> {
+  return hexDigest(new TextEncoder().encode(JSON.stringify(value)));
 }

@@ -20,9 +20,9 @@ export const FILE_RULES = {
   },
   'bad-character': {
     meaning:
-      'A character that is not seen, and can make a text read or search as something else: a control, a zero-width or a direction override.',
+      'A character that is not seen, and can make a text read or search as something else: a control, a filler, a zero-width space, a direction override, a joiner or a mark where no letter needs it. An escape or a reference, such as “&zwj;”, does not hide it.',
     example: 'actor: isr\\u200Bael',
-    mend: 'Delete the character at the place that is named. Joiners and direction marks that a script needs are let through.',
+    mend: 'Delete the character at the place that is named. What a script or an emoji needs, where it needs it, is let through.',
   },
   'merge-conflict': {
     meaning: 'The file has the marks that Git leaves where it could not join two versions.',

@@ -57,6 +57,16 @@ export const WARNINGS = {
     example: '“#### Why it matters”, behind “## The talks”',
     mend: 'Begin with “##”, and go down one rank at a time.',
   },
+  'look-alike-name': {
+    meaning: 'A name looks like that of another entry, and has letters of another script; a search for one does not find the other.',
+    example: 'name: \u0406srael (with a Cyrillic letter), beside the actor “Israel”',
+    mend: 'Write it with the letters of its language; if both are meant, say in the name what sets them apart.',
+  },
+  'mixed-scripts': {
+    meaning: 'A word of a name has letters of more than one script, which readers take for letters of one.',
+    example: 'name: \u0406srael (with a Cyrillic letter)',
+    mend: 'Write the word with the letters of one script.',
+  },
   'long-paragraph': {
     meaning: 'A paragraph of the analysis has more than 120 words.',
     example: 'A page without a break.',

@@ -1,7 +1,7 @@
 import { renderInline } from '../../markdown/render-inline.ts';
-import { nameCharacter } from '../../model/characters.ts';
 import { schemas } from '../../model/collections.ts';
 import type { EntryLink } from '../../model/entry-links.ts';
+import { nameCharacter } from '../../model/name-character.ts';
 import { type Collection, entryNoun } from '../../model/paths.ts';
 import type { RuleName } from '../../model/rules.ts';
 import { findLeaves } from '../../model/schema-leaves.ts';
@@ -51,7 +51,12 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
         const written = { file: file.path, address, place: () => file.placeInside(path, address) };
         return judgeAddress(written, scope.places ?? [], scope.addresses);
       }),
-      ...messages.map(({ ruleId, reason }) => ({ file: file.path, ...file.placeOf(path), rule: ruleId as RuleName, message: reason })),
+      ...messages.map(({ ruleId, reason, actual }) => ({
+        file: file.path,
+        ...(actual ? file.placeInside(path, actual) : file.placeOf(path)),
+        rule: ruleId as RuleName,
+        message: reason,
+      })),
     ];
   });
 }

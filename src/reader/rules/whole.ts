@@ -1,7 +1,9 @@
+import { foldLetters } from '../../model/fold-letters.ts';
 import type { Collection } from '../../model/paths.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { placeFindings } from './finding.ts';
+import { namesOf } from './names-of.ts';
 
 /** Doubts an actor or a topic that nothing refers to. */
 export function findUnused(entries: ReadEntry<'actors' | 'topics'>[], referred: ReadonlySet<string>): Problem[] {
@@ -18,25 +20,14 @@ export function findUnused(entries: ReadEntry<'actors' | 'topics'>[], referred: 
 export function findSharedSpellings(entries: ReadEntry<'actors' | 'topics'>[]): Problem[] {
   const holders = new Map<string, { id: string; collection: Collection }>();
   return entries.flatMap((entry) => {
-    const findings = spellingsOf(entry).flatMap(({ spelling, path }) => {
-      const key = fold(spelling);
+    const findings = namesOf(entry).flatMap(({ name, path }) => {
+      const key = foldLetters(name);
       const holder = holders.get(key);
       if (!holder) holders.set(key, entry);
       if (!holder || holder === entry) return [];
-      const message = `"${spelling}" is also a name of ${holder.collection}/${holder.id}: a search for it finds both. Leave it with one.`;
+      const message = `"${name}" is also a name of ${holder.collection}/${holder.id}: a search for it finds both. Leave it with one.`;
       return [{ path, rule: 'shared-spelling' as const, message }];
     });
     return placeFindings(entry, findings);
   });
-}
-
-function spellingsOf({ data }: ReadEntry<'actors' | 'topics'>): { spelling: string; path: (string | number)[] }[] {
-  const key = 'spellings' in data ? 'spellings' : 'otherNames';
-  const others = 'spellings' in data ? data.spellings : data.otherNames;
-  return [{ spelling: data.name, path: ['name'] }, ...others.map((spelling, index) => ({ spelling, path: [key, index] }))];
-}
-
-/** Makes equal what a reader would take for the same name: case and accents do not count. */
-function fold(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

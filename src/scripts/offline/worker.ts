@@ -1,6 +1,7 @@
 // Keeps the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
 // /offline.js; the build writes OFFLINE in front of it, and so makes another worker of each release.
 import { VERSIONED } from '../../model/versioned-files.ts';
+import { assertSound } from '../search/assert-sound.ts';
 import type { RequestEvent, WorkerScope } from './service-worker.d.ts';
 
 declare const self: WorkerScope;
@@ -116,8 +117,18 @@ async function readVersioned(request: Request): Promise<Response> {
   const kept = await files.match(request, ANY);
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) await files.put(request, response.clone());
+  if (response.ok && (await isSound(response.clone()))) await files.put(request, response.clone());
   return response;
+}
+
+/** Tells whether a file is what its address says: what a network puts in its place is not to be kept. */
+async function isSound(response: Response): Promise<boolean> {
+  try {
+    await assertSound(response.url, new Uint8Array(await response.arrayBuffer()));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function readFile(request: Request): Promise<Response> {

@@ -1,6 +1,8 @@
-import { PATIENCE } from './fetch-whole.ts';
+import { hasDigest } from '../../model/hex-digest.ts';
+import { fetchWhole, PATIENCE } from './fetch-whole.ts';
 import { type IndexWatch, watchIndex } from './index-watch.ts';
 import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
+import { WrongFile } from './wrong-file.ts';
 
 /** The kinds of record by the group of results that they stand in. */
 const GROUPS = {
@@ -45,10 +47,12 @@ export class FullText {
     watch ??= watchIndex(index);
     Object.assign(watch, { error: undefined, cache });
     const again = opened++ > 0 ? `?${opened}` : ''; // A browser may remember a module that it could not have.
-    const { createInstance } = await importInTime(`${index}pagefind.js${again}`);
+    const program = `${index}pagefind.js${again}`;
+    const { createInstance } = await importInTime(program);
     const options = { basePath: index, baseUrl: base, noWorker: true, metaCacheTag: build + again, ranking: RANKING };
     const text = new FullText(createInstance(options), watch);
     await text.#ask('', {});
+    await assertProgram(program, watch.program ?? '');
     const older = Array.from({ length: all ? (watch.older ?? 0) : 0 }, (_, number) => `${index}${number + 1}/`);
     await text.#whole(Promise.all(older.map((path) => text.#pagefind.mergeIndex(path, { ranking: RANKING }))));
     return text;
@@ -99,7 +103,21 @@ export class FullText {
   }
 }
 
-function importInTime(address: string): Promise<PagefindModule> {
+/** Imports the program of the search. A browser does not say why it could not: what the address answers does. */
+async function importInTime(address: string): Promise<PagefindModule> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new DOMException(address, 'TimeoutError')));
-  return Promise.race([import(/* @vite-ignore */ address), late]);
+  try {
+    const program = await Promise.race([import(/* @vite-ignore */ address), late]);
+    if (program.createInstance) return program;
+  } catch (error) {
+    if ((error as Error).name === 'TimeoutError') throw error;
+    await fetchWhole(address, 'reload');
+  }
+  throw new WrongFile(address, 'damaged');
+}
+
+/** Throws if the program is not the one of the build; the browser has it at hand. */
+async function assertProgram(address: string, digest: string): Promise<void> {
+  const response = await fetchWhole(address, 'force-cache');
+  if (!(await hasDigest(new Uint8Array(await response.arrayBuffer()), digest))) throw new WrongFile(address, 'damaged');
 }

@@ -1,4 +1,5 @@
 import { fetchWhole } from './fetch-whole.ts';
+import { WrongFile } from './wrong-file.ts';
 
 /** What is known of the index that is being read. */
 export interface IndexWatch {
@@ -9,6 +10,8 @@ export interface IndexWatch {
   /** What the build noted in the index: which build it was, and how many older volumes there are. */
   build?: string;
   older?: number;
+  /** The digest of the program of the search. */
+  program?: string;
 }
 
 /**
@@ -24,7 +27,7 @@ export function watchIndex(index: string): IndexWatch {
     try {
       const response = await fetchWhole(address, watch.cache, plainFetch);
       // Only the newest volume, which is read first, names the build and the older ones.
-      if (address.startsWith(`${index}pagefind-entry.json`)) ({ build: watch.build, older: watch.older } = await response.clone().json());
+      if (address.startsWith(`${index}pagefind-entry.json`)) Object.assign(watch, await readEntry(address, response.clone()));
       return response;
     } catch (error) {
       watch.error = error;
@@ -32,4 +35,13 @@ export function watchIndex(index: string): IndexWatch {
     }
   };
   return watch;
+}
+
+/** Reads what the build noted; throws if the file is not what it has to be. */
+async function readEntry(address: string, response: Response): Promise<Pick<IndexWatch, 'build' | 'older' | 'program'>> {
+  try {
+    const { build, older, program } = await response.json();
+    if (build && program) return { build, older, program };
+  } catch {}
+  throw new WrongFile(address, 'damaged');
 }

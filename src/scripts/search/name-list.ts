@@ -1,7 +1,9 @@
 import { soughtWords } from '../../model/fold-name.ts';
 import { matchNames, type PreparedName, prepareName } from '../../model/match-names.ts';
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/named.ts';
+import { openSealed } from '../../model/sealed-text.ts';
 import { fetchWhole } from './fetch-whole.ts';
+import { WrongFile } from './wrong-file.ts';
 
 /** The most slices that one query may ask for. */
 const MOST_SLICES = 4;
@@ -23,8 +25,7 @@ export class NameList {
   /** Fetches the first slice, as it is now; throws if it cannot be had. */
   static async load(): Promise<NameList> {
     const folder = `${import.meta.env.BASE_URL}names/`;
-    const response = await fetchWhole(`${folder}first.txt`, 'no-cache');
-    return new NameList(folder, await response.text());
+    return new NameList(folder, await fetchSealed(`${folder}first.txt`, '', 'no-cache'));
   }
 
   /** The build that the list belongs to. */
@@ -37,7 +38,7 @@ export class NameList {
     return matchNames(query, this.#names.values());
   }
 
-  /** Fetches the slices for the words of a query, if they are not here. One that does not come, or that no name is in, is passed over. */
+  /** Fetches the slices for the words of a query, if they are not here; throws if one does not come. There is none where no name would be in it. */
   async complete(query: string): Promise<void> {
     if (this.#head.complete) return;
     const words = soughtWords(query).filter((word) => word.length > 1);
@@ -46,14 +47,18 @@ export class NameList {
   }
 
   #slice(name: string): Promise<void> {
-    const slice = this.#slices.get(name) ?? this.#fetchSlice(name).catch(() => {});
+    const slice = this.#slices.get(name) ?? this.#fetchSlice(name);
     this.#slices.set(name, slice);
+    slice.catch(() => this.#slices.delete(name));
     return slice;
   }
 
   async #fetchSlice(name: string): Promise<void> {
-    const response = await fetchWhole(`${this.#folder}${name}.txt`, 'default');
-    this.#add((await response.text()).split('\n'));
+    try {
+      this.#add((await fetchSealed(`${this.#folder}${name}.txt`, this.build, 'default')).split('\n'));
+    } catch (error) {
+      if ((error as Error).cause !== 404) throw error;
+    }
   }
 
   #add(lines: string[]): void {
@@ -62,4 +67,12 @@ export class NameList {
       if (!this.#names.has(named.path)) this.#names.set(named.path, prepareName(named));
     }
   }
+}
+
+/** Fetches a slice of the list; one that a cache may have kept from another build is asked for again. */
+async function fetchSealed(address: string, build: string, cache: RequestCache): Promise<string> {
+  const text = await openSealed(await (await fetchWhole(address, cache)).text(), build);
+  if (text !== undefined) return text;
+  if (cache === 'reload') throw new WrongFile(address, 'damaged');
+  return fetchSealed(address, build, 'reload');
 }

@@ -2,6 +2,7 @@ import { soughtWords } from '../../model/fold-name.ts';
 import type { Found, Group } from './full-text.ts';
 import { make } from './make.ts';
 import type { PagefindResult } from './pagefind.d.ts';
+import { failureSentence } from './search-notes.ts';
 import { resultItem, resultList, type ShownResult, shownRecord } from './search-result.ts';
 
 /** The groups in the order of the page, each with its title and how many of its results are shown at first beside others. */
@@ -35,10 +36,15 @@ function moreButton(list: HTMLElement, results: PagefindResult[], query: string)
   const button = make('button', { type: 'button' }, `Show more of ${results.length}`);
   button.onclick = async () => {
     const from = list.children.length;
-    const items = (await load(results.slice(from, from + SHOWN_ALONE), query)).map(resultItem);
+    const more = await load(results.slice(from, from + SHOWN_ALONE), query).catch((error) => void button.replaceWith(failureNote(error)));
+    const items = (more ?? []).map(resultItem);
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
     if (list.children.length >= results.length) button.remove();
   };
   return button;
+}
+
+function failureNote(error: unknown): HTMLElement {
+  return make('p', { role: 'status' }, failureSentence(error).replace('The texts cannot be searched', 'The rest cannot be shown'));
 }

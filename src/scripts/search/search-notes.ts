@@ -1,6 +1,7 @@
 import { type Answer, countOf } from './ask-texts.ts';
 import { make } from './make.ts';
 import { resultList, type ShownResult } from './search-result.ts';
+import { WrongFile } from './wrong-file.ts';
 
 /** Says how many results there are and which words were left out to find them. */
 export function foundSentence(found: Answer, query: string): string {
@@ -13,15 +14,16 @@ export function foundSentence(found: Answer, query: string): string {
 
 /** Says in one sentence why the texts cannot be searched, as far as the browser tells. */
 export function failureSentence(error: unknown): string {
-  const { name, message } = error as Error;
-  const reason = !navigator.onLine
-    ? 'this device is offline'
-    : name === 'TimeoutError'
-      ? 'the search index did not answer within five seconds'
-      : /WASM|WebAssembly/.test(message)
-        ? 'this browser does not allow WebAssembly here'
-        : 'the search index could not be read';
-  return `The texts cannot be searched: ${reason}.`;
+  return `The texts cannot be searched: ${reasonOf(error as Error)}.`;
+}
+
+function reasonOf(error: Error): string {
+  if (error instanceof WrongFile) return error.reason;
+  if (!navigator.onLine) return 'this device is offline';
+  if (error.name === 'TimeoutError') return 'the search index did not answer within five seconds';
+  if (/memory/i.test(error.message)) return 'this device has too little memory for it';
+  if (/WASM|WebAssembly/.test(error.message)) return 'this browser does not allow WebAssembly here';
+  return 'the search index could not be read';
 }
 
 /** Offers the list of names, and another try, after a failure. */

@@ -1,5 +1,6 @@
 import { FullText } from './full-text.ts';
 import { NameList } from './name-list.ts';
+import { WrongFile } from './wrong-file.ts';
 
 /** The names and the texts that a page searches: opened when they are first asked for, and again after a failure. */
 export class SearchSession {
@@ -39,7 +40,7 @@ export class SearchSession {
     if (text.build === this.#build) return text;
     this.#build = (await NameList.load()).build;
     const anew = await FullText.open(this.#build, all, 'reload');
-    if (anew.build !== this.#build) throw new Error('The search index is of another build than the list of names.');
+    if (anew.build !== this.#build) throw new WrongFile('pagefind-entry.json', 'other build');
     return anew;
   }
 }

@@ -1,0 +1,16 @@
+import { hasDigest, hexDigest } from './hex-digest.ts';
+
+const DIGITS = 12;
+const bytesOf = (text: string, build: string) => new TextEncoder().encode(`${build}\n${text}`);
+
+/** Returns a text with a last line that only this text has in this build, so that a reader can tell a cut, a damaged or an old one. */
+export async function sealText(text: string, build: string): Promise<string> {
+  return `${text}\n${(await hexDigest(bytesOf(text, build))).slice(0, DIGITS)}`;
+}
+
+/** Returns a sealed text without its seal; nothing if it is not whole or of another build. */
+export async function openSealed(sealed: string, build: string): Promise<string | undefined> {
+  const at = sealed.lastIndexOf('\n');
+  const [text, seal] = [sealed.slice(0, at), sealed.slice(at + 1)];
+  return at > 0 && seal.length === DIGITS && (await hasDigest(bytesOf(text, build), seal)) ? text : undefined;
+}

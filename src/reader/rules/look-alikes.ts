@@ -1,0 +1,74 @@
+import unhomoglyph from 'unhomoglyph';
+import { foldLetters } from '../../model/fold-letters.ts';
+import { nameCharacter } from '../../model/name-character.ts';
+import { mixedWords, scriptOf } from '../../model/scripts.ts';
+import type { ReadEntry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import { type Finding, placeFindings } from './finding.ts';
+import { type FieldName, namesOf } from './names-of.ts';
+
+type Named = FieldName & { entry: ReadEntry<'actors' | 'topics'> };
+
+/** Doubts a name that looks like one of another entry in letters of another script, and a word with letters of several scripts. */
+export function findLookAlikes(entries: ReadEntry<'actors' | 'topics'>[]): Problem[] {
+  const names = entries.flatMap((entry) => namesOf(entry).map((named): Named => ({ ...named, entry })));
+  // A word of several scripts is the likelier slip of the two, so that it is named whichever comes first.
+  const [sound, mixed] = [
+    names.filter(({ name }) => mixedWords(name).length === 0),
+    names.filter(({ name }) => mixedWords(name).length > 0),
+  ];
+  const seen = new Map<string, Named[]>();
+  return [...sound, ...mixed].flatMap((named) => {
+    const keys = skeletonsOf(named.name);
+    const other = keys
+      .flatMap((key) => seen.get(key) ?? [])
+      .find((each) => each.entry !== named.entry && differInScript(named.name, each.name));
+    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), named]);
+    return placeFindings(named.entry, other ? [lookAlike(named, other)] : mixedWords(named.name).map((word) => mixture(named, word)));
+  });
+}
+
+/** Returns the skeletons of a name as UTS 39 makes them, of the letters as they are and of small ones: names that look alike share one. */
+function skeletonsOf(name: string): string[] {
+  const bare = name.normalize('NFD').replace(/\p{DI}/gu, '');
+  return [`as it is ${foldLetters(unhomoglyph(bare))}`, `small ${foldLetters(unhomoglyph(bare.toLowerCase()))}`];
+}
+
+/** Tells whether the letters that two names do not share are of different scripts; within one, such as in "ı" and "i", they are a spelling. */
+function differInScript(name: string, other: string): boolean {
+  if (foldLetters(name) === foldLetters(other)) return false;
+  const scripts = (letters: string[]) => new Set(letters.map(scriptOf)).difference(new Set([undefined]));
+  const [own, others] = [scripts(lettersBeside(name, other)), scripts(lettersBeside(other, name))];
+  return own.symmetricDifference(others).size > 0;
+}
+
+/** Lists the letters of a name that another does not have, in either case. */
+function lettersBeside(name: string, other: string): string[] {
+  const known = foldLetters(other);
+  return [...new Set(name.normalize('NFC').match(/\p{L}/gu))].filter((letter) => !known.includes(foldLetters(letter)));
+}
+
+function lookAlike({ name, path }: Named, other: Named): Finding {
+  const letters = lettersBeside(name, other.name);
+  const has = letters.length > 0 ? `, with ${letters.map(quoted).join(', ')}` : '';
+  const { collection, id } = other.entry;
+  const message = `"${name}" looks like "${other.name}", a name of ${collection}/${id}, in letters of another script${has}. Write it with the letters of its language, or say in the name what sets the two apart.`;
+  return { path, rule: 'look-alike-name', message };
+}
+
+function mixture({ path }: Named, word: string): Finding {
+  const letters = [...new Set(word.match(/\p{L}/gu))];
+  const byScript = Map.groupBy(letters, scriptOf);
+  byScript.delete(undefined);
+  const strangers = [...byScript.values()]
+    .toSorted((a, b) => a.length - b.length)
+    .slice(0, -1)
+    .flat();
+  const verb = strangers.length === 1 ? 'is' : 'are';
+  const message = `The word "${word}" has letters of several scripts: ${strangers.map(quoted).join(', ')} ${verb} not of the script of the others. Write the word in one script.`;
+  return { path, rule: 'mixed-scripts', message };
+}
+
+function quoted(letter: string): string {
+  return `"${letter}" (${nameCharacter(letter)})`;
+}

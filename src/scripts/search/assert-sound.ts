@@ -1,0 +1,31 @@
+import { hasDigest } from '../../model/hex-digest.ts';
+import { WrongFile } from './wrong-file.ts';
+
+/** What stands before the data in Pagefind's files once they are unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+/** The digits of a digest in the name of a file of the index. */
+const DIGEST = /_([0-9a-f]{7,})\.(?:pf_\w+|pagefind)(?:\?|$)/;
+
+/**
+ * Throws if the bytes of a file of the search are not those that were asked for: Pagefind takes a file that it cannot read for an empty
+ * one. A page in its place begins with "<", as no file of the search does; a file of the index is held to the digest in its name.
+ */
+export async function assertSound(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  if (/^\s*</.test(textOf(bytes.subarray(0, 99)))) throw new WrongFile(address, 'page');
+  const digest = DIGEST.exec(address)?.[1];
+  if (!digest) return;
+  const data = await unpack(bytes).catch(() => new Uint8Array());
+  if (textOf(data.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new WrongFile(address, 'damaged');
+  if (!(await hasDigest(data, digest))) throw new WrongFile(address, 'other build');
+}
+
+/** Unpacks a file; throws if it is not whole. Some hosts declare the packing, and then the browser has unpacked it already. */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f) return bytes;
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { visit } from '../browser/launch.ts';
+import { rootSite } from '../site/sites.ts';
+import { said, saidAfter, seenPaths } from './open-search.ts';
+
+const site = await visit(rootSite());
+
+/** The files that a search fetches. */
+const FILES = {
+  program: '**/pagefind.js*',
+  entry: '**/pagefind-entry.json*',
+  assembly: '**/pagefind/wasm.*',
+  'list of parts': '**/*.pf_meta*',
+  chunk: '**/pagefind/index/**',
+  filter: '**/pagefind/filter/**',
+  fragment: '**/pagefind/fragment/**',
+} as const;
+
+const PORTAL = Buffer.from('<!doctype html><title>Sign in</title><p>Welcome to the network of the hotel.');
+const PAGE = 'the network answered with a page of its own, perhaps one to sign in on';
+const DAMAGED = 'a part of the search index came damaged or cut short';
+const OTHER_BUILD = 'a part of the search index is of another build than this page';
+
+/** What becomes of a file on the way, always with the status 200. */
+const FAULTS = {
+  'is a page of the network': () => PORTAL,
+  'is that page, packed': () => gzipSync(PORTAL),
+  'is empty': () => Buffer.alloc(0),
+  'is cut in half': (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+  'lacks its last bytes': (bytes: Buffer) => bytes.subarray(0, -9),
+  'has one wrong byte': (bytes: Buffer) => withChange(bytes, bytes.length >> 1),
+  'has a wrong first byte': (bytes: Buffer) => withChange(bytes, 0),
+  'is packed twice': (bytes: Buffer) => gzipSync(bytes),
+  'is one of another build': () => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from('835a', 'hex')])),
+} as const;
+
+function withChange(bytes: Buffer, at: number): Buffer {
+  const changed = Buffer.from(bytes);
+  changed[at] = (changed[at] ?? 0) ^ 0x15;
+  return changed;
+}
+
+/** Lets a kind of file arrive with a fault, this many times. */
+function spoil(page: Page, file: string, fault: (bytes: Buffer) => Buffer, times?: number): Promise<unknown> {
+  return page.route(
+    file,
+    async (route) => {
+      const response = await route.fetch();
+      const { 'content-type': type = '' } = response.headers();
+      await route.fulfill({ status: 200, contentType: type, body: fault(await response.body()) });
+    },
+    times ? { times } : {},
+  );
+}
+
+/** Opens the page of results with a fault in one kind of file. */
+async function openSpoilt(file: string, fault: (bytes: Buffer) => Buffer, times?: number): Promise<Page> {
+  const { page } = await site.open('/about/');
+  await spoil(page, file, fault, times);
+  await page.goto(`${site.address}search/?q=Fidan`);
+  await said(page);
+  return page;
+}
+
+type Fault = keyof typeof FAULTS;
+const BINARY: (keyof typeof FILES)[] = ['assembly', 'list of parts', 'chunk', 'filter', 'fragment'];
+const EVERY = [...BINARY, 'program', 'entry'] as (keyof typeof FILES)[];
+
+const CASES: [fault: Fault, files: (keyof typeof FILES)[], reason: string][] = [
+  ['is a page of the network', EVERY, PAGE],
+  ['is empty', EVERY, DAMAGED],
+  ['is cut in half', EVERY, DAMAGED],
+  ['has a wrong first byte', EVERY, DAMAGED],
+  ['lacks its last bytes', BINARY, DAMAGED],
+  ['has one wrong byte', [...BINARY, 'program'], DAMAGED],
+  ['is packed twice', BINARY, DAMAGED],
+  ['is that page, packed', BINARY, DAMAGED],
+  ['is one of another build', BINARY, OTHER_BUILD],
+];
+
+suite('a search of the texts never says that nothing was found, but why it cannot search, and offers the names', () => {
+  for (const [fault, files, reason] of CASES) {
+    for (const file of files) {
+      test(`when the ${file} ${fault}`, async () => {
+        const page = await openSpoilt(FILES[file], FAULTS[fault]);
+        assert.equal(await said(page), `The texts cannot be searched: ${reason}.`);
+        assert.deepEqual(await seenPaths(page), ['/actors/hakan-fidan/']);
+        assert.ok(await page.locator('.found a[href="#names"]').isVisible());
+      });
+    }
+  }
+});
+
+suite('a file that came wrong', () => {
+  for (const file of BINARY) {
+    test(`is asked for again, past every cache, if it is the ${file}`, async () => {
+      const page = await openSpoilt(FILES[file], FAULTS['is a page of the network'], 1);
+      assert.equal(await said(page), '2 results');
+    });
+  }
+
+  test('is found whole when the reader tries again', async () => {
+    const page = await openSpoilt(FILES.chunk, FAULTS['is cut in half']);
+    await page.unroute(FILES.chunk);
+    assert.equal(await saidAfter(page, () => page.getByRole('button', { name: 'Try again' }).click()), '2 results');
+  });
+});
+
+suite('the list of names', () => {
+  for (const [fault, change] of [
+    ['is a page of the network', () => PORTAL],
+    ['is empty', () => Buffer.alloc(0)],
+    ['is cut in half', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['lacks its last line', (bytes: Buffer) => bytes.subarray(0, bytes.lastIndexOf('\n'))],
+    ['has one wrong byte', (bytes: Buffer) => withChange(bytes, bytes.length >> 1)],
+  ] as const) {
+    test(`is not suggested from when it ${fault}`, async () => {
+      const { page } = await site.open('/about/');
+      await spoil(page, '**/names/**', change);
+      await page.locator('.site-header input[type=search]').pressSequentially('Golan');
+      await page.locator('.site-header [role=option]').filter({ hasText: 'Suggestions could not be loaded' }).waitFor();
+      assert.equal(await page.locator('.site-header [role=option]').count(), 1);
+    });
+  }
+
+  test('is suggested from when it came wrong once', async () => {
+    const { page } = await site.open('/about/');
+    await spoil(page, '**/names/**', () => PORTAL, 1);
+    await page.locator('.site-header input[type=search]').pressSequentially('Golan');
+    await page.locator('.site-header [role=option]').filter({ hasText: 'Golan Heights' }).first().waitFor();
+  });
+});

@@ -17,14 +17,19 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** What CHROME_PATH may say in place of a path: the browser that a package carries, even where the machine has one. */
+const PACKAGED = 'packaged';
+
 /**
- * Sets CHROME_PATH, unless it is set, to a browser of the machine or else to the one that a package carries, unpacked in the folder.
- * Leaves it unset where there is none.
+ * Sets CHROME_PATH, unless it is a path already, to a browser of the machine or else to the one that a package carries, unpacked in the
+ * folder. Leaves it empty where there is none.
  */
 export async function carryBrowser(folder: string): Promise<void> {
-  process.env[BROWSER_VARIABLE] ||= INSTALLED.find((path) => existsSync(path)) ?? '';
-  if (process.env[BROWSER_VARIABLE] || process.platform !== 'linux' || process.arch !== 'x64') return;
-  process.env[BROWSER_VARIABLE] = await unpackBrowser(folder);
+  const wanted = process.env[BROWSER_VARIABLE];
+  if (wanted && wanted !== PACKAGED) return;
+  const installed = wanted ? undefined : INSTALLED.find((path) => existsSync(path));
+  const canUnpack = process.platform === 'linux' && process.arch === 'x64';
+  process.env[BROWSER_VARIABLE] = installed ?? (canUnpack ? await unpackBrowser(folder) : '');
 }
 
 /** Where a machine keeps its fonts. */
@@ -64,7 +69,8 @@ function writeFontSettings(folder: string, fonts: string[]): string {
 
 /** Gives the path of a browser; throws a sentence that says what to install if there is none. */
 export async function findBrowser(): Promise<string> {
-  if (!process.env[BROWSER_VARIABLE]) await carryBrowser(mkdtempSync(join(tmpdir(), 'readout-browser-')));
+  if (!process.env[BROWSER_VARIABLE] || process.env[BROWSER_VARIABLE] === PACKAGED)
+    await carryBrowser(mkdtempSync(join(tmpdir(), 'readout-browser-')));
   const path = process.env[BROWSER_VARIABLE];
   if (!path) throw new Refusal(`There is no browser. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
   return path;

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { BROWSER_VARIABLE } from '../../src/commands/find-browser.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { makeOnce, sharedFolder } from '../site/make-once.ts';
 import type { Site } from '../site/sites.ts';
 
 /** The window that a page is opened in. */
@@ -55,9 +58,18 @@ export async function openPage(address: string): Promise<Page> {
 
 /** Starts the browser that the tests use, with settings of its command line. */
 export async function launchBrowser(settings: string[] = []): Promise<Browser> {
-  const executablePath = process.env[BROWSER_VARIABLE];
-  if (!executablePath) {
-    throw new Error(`There is no browser to test in. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
-  }
-  return chromium.launch({ executablePath, args: ['--no-sandbox', ...settings] });
+  return chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', ...settings] });
+}
+
+/** Returns the path of the browser that all test files of a run share, and sets what it needs in the environment. */
+function browserPath(): string {
+  const folder = sharedFolder();
+  const found = makeOnce(join(folder, 'browser-found'), () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'print-browser.ts'), folder], {
+      encoding: 'utf8',
+    });
+    return { failed: status !== 0, said: status === 0 ? stdout : stderr };
+  });
+  Object.assign(process.env, JSON.parse(found));
+  return process.env[BROWSER_VARIABLE] ?? '';
 }

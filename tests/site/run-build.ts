@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,15 +15,26 @@ export function runBuild(environment: { OUT_DIR: string; [name: string]: string 
   return runNode(['src/commands/build.ts'], environment, project);
 }
 
+/** Runs the build command as `runBuild` does, while nothing else happens in this process. */
+export function runBuildAndWait(environment: { OUT_DIR: string; [name: string]: string }): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    cwd: ROOT,
+    env: environmentWith(environment),
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
 /** Runs node in the project's folder, or in that of a copy of it, and gathers everything it says. */
 export function runNode(args: string[], environment: Record<string, string> = {}, cwd = ROOT): Promise<Outcome> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name)));
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(process.execPath, args, { cwd, env: environmentWith(environment), stdio: ['ignore', 'pipe', 'pipe'] });
   return ended(child);
+}
+
+/** Returns the environment of this process with these settings of a build and no other. */
+function environmentWith(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name)));
+  return { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...settings };
 }
 
 /** Waits for a process to end; gives its status, or none if it was killed, and everything it said. */

@@ -95,7 +95,7 @@ const SOMEBODYS: Record<string, (folder: string) => void> = {
   },
   'a site whose marker is damaged': (folder) => {
     make(folder, 'site');
-    writeFileSync(join(folder, '.readout.json'), '{');
+    writeFileSync(join(folder, '_readout'), '{');
   },
   'a link to a site': (folder) => {
     make(join(work, 'real'), 'site');

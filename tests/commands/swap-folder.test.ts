@@ -68,7 +68,7 @@ suite('the folder that a build works in', () => {
   test('is marked as one', () => {
     const folders = foldersOf('new');
     makeWorkFolder(folders);
-    assert.deepEqual(readdirSync(folders.work), ['.readout.json']);
+    assert.deepEqual(readdirSync(folders.work), ['_readout']);
   });
 
   for (const name of ['work', 'staging', 'old'] as const) {
@@ -80,7 +80,7 @@ suite('the folder that a build works in', () => {
         message: `${folders[name]} is in the way of this build, and no build has made it. Move it away.`,
       });
       assert.equal(readFileSync(join(folders[name], 'thesis.docx'), 'utf8'), 'mine');
-      assert.equal(existsSync(join(folders.work, '.readout.json')), false);
+      assert.equal(existsSync(join(folders.work, '_readout')), false);
     });
   }
 });

@@ -43,7 +43,7 @@ const copy = (to: string) => {
   return to;
 };
 const changeMarker = (folder: string, change: (marker: Record<string, unknown>) => void) => {
-  const file = join(folder, '.readout.json');
+  const file = join(folder, '_readout');
   const marker = JSON.parse(readFileSync(file, 'utf8'));
   change(marker);
   writeFileSync(file, JSON.stringify(marker));
@@ -70,7 +70,7 @@ const TAKEN: Record<string, Taken> = {
   },
   'a site of version 0.1': {
     make: (around) => {
-      rmSync(join(copy(join(around, 'site')), '.readout.json'));
+      rmSync(join(copy(join(around, 'site')), '_readout'));
       return join(around, 'site');
     },
   },
@@ -140,8 +140,8 @@ suite('a build writes the site, says in it what it wrote, and leaves links and e
       const { status, output } = await run('build', { OUT_DIR });
       assert.equal(status, 0, output);
       const built = join(around, at ?? (existsSync(join(around, 'a')) ? 'a/b/site' : 'site'));
-      const { files } = JSON.parse(readFileSync(join(built, '.readout.json'), 'utf8'));
-      assert.deepEqual(['.readout.json', ...files], listFiles(built));
+      const { files } = JSON.parse(readFileSync(join(built, '_readout'), 'utf8'));
+      assert.deepEqual(['_readout', ...files].toSorted(), listFiles(built));
       assert.ok(files.length > 100);
       assert.deepEqual(
         readdirSync(around)

@@ -40,7 +40,7 @@ const siteWith = ({ around, site }: Place, ...files: string[]) => {
 /** Returns a site as version 0.1 built it, without a marker. */
 const firstVersion = (place: Place, ...files: string[]) => {
   const site = siteWith(place, ...files);
-  rmSync(join(site, '.readout.json'), { force: true });
+  rmSync(join(site, '_readout'), { force: true });
   return site;
 };
 
@@ -167,15 +167,15 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
     'a site of ours whose marker was cut',
     (place) => {
       const site = siteWith(place);
-      writeFileSync(join(site, '.readout.json'), '{"madeBy":"Rea');
+      writeFileSync(join(site, '_readout'), '{"madeBy":"Rea');
       return site;
     },
-    /no build wrote: \.readout\.json\./,
+    /no build wrote: _readout\./,
   ),
   within(
     'a folder with a marker that somebody wrote',
     ({ around }) => {
-      writeFileSync(join(fill(around, 'thesis.docx'), '.readout.json'), '{"madeBy":"Readout","version":"0.1.0","files":[]}');
+      writeFileSync(join(fill(around, 'thesis.docx'), '_readout'), '{"madeBy":"Readout","version":"0.1.0","files":[]}');
       return around;
     },
     /no build wrote: thesis\.docx\./,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** The file of a built site by which the next build knows that it may take the site's place. */
-export const MARKER = '.readout.json';
+export const MARKER = '_readout';
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
 

@@ -8,8 +8,6 @@ import type { RuleName } from '../model/rules.ts';
 import { addressFault } from './address-fault.ts';
 import { findReferences } from './find-references.ts';
 
-/** What is seen of a text: neither a space nor a character without a form of its own. */
-const SEEN = /[^\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;
 
 /** Report raw HTML, images, addresses with a scheme that is not allowed and characters that are not seen; none of them reaches a page. */
@@ -60,7 +58,7 @@ function refuseLink(node: Nodes): Refusal | undefined {
     const fault = addressFault(node.url);
     if (fault) return { rule: 'no-address', reason: `The address ${fault}.` };
   }
-  if ((node.type === 'link' || node.type === 'linkReference') && !SEEN.test(textOf(node))) {
+  if ((node.type === 'link' || node.type === 'linkReference') && !/\S/.test(textOf(node))) {
     return {
       rule: 'empty-link',
       reason: 'The link has no words, so nobody can see or follow it. Write them between its brackets, or delete it.',

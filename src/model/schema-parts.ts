@@ -80,12 +80,15 @@ const A_YEAR = /^(?!0000)/;
 
 /** A day of the calendar, such as "2026-01-06" (ISO 8601). */
 export const day = (description: string) =>
-  z.iso.date({ error: NO_DAY, abort: true }).regex(A_YEAR, NO_DAY).meta(said(description, '2026-01-06'));
+  z.iso
+    .date({ error: NO_DAY, abort: true })
+    .refine((day) => A_YEAR.test(day), NO_DAY)
+    .meta(said(description, '2026-01-06'));
 
 /** A year, a month or a day, as far as it is known: "2026", "2026-01" or "2026-01-06". */
 export const partialDate = (description: string) =>
   z
-    .union([z.string().regex(/^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/), z.iso.date().regex(A_YEAR)], {
+    .union([z.string().regex(/^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/), z.iso.date().refine((day) => A_YEAR.test(day))], {
       error: 'A date is written as far as it is known: "2026", "2026-01" or "2026-01-06".',
     })
     .meta(said(description, '2026', '2026-01', '2026-01-06'));

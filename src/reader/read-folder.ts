@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 import { FORMER_LEDGER_FILE, LEDGER_FILE } from './read-ledger.ts';
 import { explainKind, readBytes, readText } from './read-text.ts';
 
-const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.join('", "')}".`;
+const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.slice(0, -1).join('", "')}" and "${COLLECTIONS.at(-1)}".`;
 
 /** What a folder of one collection holds. */
 export interface ReadFolder<C extends Collection> {

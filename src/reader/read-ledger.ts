@@ -36,7 +36,7 @@ export function formerLedgerPath(folder: string): string {
 /** Reads the ledger of a content folder, in whichever form it has; returns no rows unless every one of them can be read. */
 export function readLedger(folder: string): { ledger?: ReadLedger; problems: Problem[] } {
   const [path, former] = [ledgerPath(folder), formerLedgerPath(folder)];
-  const found = [path, former].filter((each) => lstatSync(each, { throwIfNoEntry: false }));
+  const found = [path, former].filter(isThere);
   if (found.length === 0) {
     const message = 'There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.';
     return { problems: [{ file: path, line: 1, column: 1, rule: 'no-ledger', message }] };
@@ -54,6 +54,15 @@ function readOne(path: string, isFormer: boolean): Read {
   const read = readText(path, Number.POSITIVE_INFINITY);
   if ('refusal' in read) return { entries: [], points: [], problems: [{ file: path, ...read.refusal }] };
   return isFormer ? readFormer(new EntryFile(path, read.text)) : readRows(path, read.text);
+}
+
+/** Tells whether something stands at a path, were it a link that leads nowhere. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads a ledger of the former form; JSON is read as the YAML that it also is, for the places of its values. */

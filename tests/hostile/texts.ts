@@ -37,7 +37,7 @@ export const HOSTILE_TEXTS: HostileCase[] = [
   text('a link to no host', '[They](https://) met.', 'no-address'),
   text('a link to no mailbox', '[They](mailto:) met.', 'no-address'),
   text('a link without words', 'They met [](actor:norvania).', 'empty-link'),
-  text('a link of characters that are not seen', 'They met [&#x2800;](actor:norvania).', 'empty-link'),
+  text('a link of characters that are not seen', 'They met [&#x2800;](actor:norvania).', 'bad-character'),
   text('a mark with two paragraphs', 'They met. [¶1](source:harbour-gazette#1#2)', 'unknown-paragraph'),
   text('the words of a policy', 'They met `<script>` with ` data-release="` and `<search-page>`; href="/nowhere/" id="p9".'),
   text('a heading that skips a rank', '## Why\n\nThey met.\n\n#### How\n\nThey left.', 'skipped-heading'),

@@ -64,7 +64,7 @@ suite('a folder of content is not taken for an empty one', () => {
 
   test('if all entries are gone that its ledger has issued', () => {
     mkdirSync(talks);
-    cpSync(join(SOUND, 'ledger.json'), join(talks, 'ledger.json'));
+    cpSync(join(SOUND, 'ledger.jsonl'), join(talks, 'ledger.jsonl'));
     assert.ok(rules().length > 0 && rules().every((rule) => rule === 'lost-entry'), rules().join());
   });
 

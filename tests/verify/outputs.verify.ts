@@ -16,7 +16,6 @@ import { join, relative } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { listFiles } from '../../src/list-files.ts';
 import { runNode } from '../site/run-build.ts';
-import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { copyProject } from './project-copy.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-outputs-'));
@@ -169,38 +168,5 @@ suite('a file that comes into the output while a build goes on', () => {
     assert.match(output, /holds a file that no build wrote: notes\.txt[\s\S]*the last good build is untouched/);
     assert.equal(readFileSync(join(out, 'notes.txt'), 'utf8'), 'mine');
     assert.ok(existsSync(join(out, 'index.html')));
-  });
-});
-
-suite('content that holds nothing leaves a site with points as it is', () => {
-  for (const [what, make] of [
-    ['an empty folder', () => mkdirSync(join(work, 'an empty folder'))],
-    ['a folder that is not there', () => {}],
-    ['a file', () => writeFileSync(join(work, 'a file'), '')],
-  ] as [string, () => void][]) {
-    test(what, async () => {
-      make();
-      const out = copy(join(work, `site over ${what}`));
-      const { status, output } = await run('build', { OUT_DIR: out, CONTENT_DIR: join(work, what) });
-      assert.equal(status, 1, output);
-      assert.ok(output.includes(`${join(work, what)}:1:1`), output);
-      assert.deepEqual(differencesOf(digestsOf(site), digestsOf(out)), []);
-    });
-  }
-
-  test('and actors without a briefing, unless that is said to be meant', async () => {
-    const content = join(work, 'actors alone');
-    mkdirSync(join(content, 'topics'), { recursive: true });
-    writeFileSync(join(content, 'topics/ferry.yaml'), 'name: Ferry\ndefinition: The ferry between the isles.\n');
-    const issued = await run('ledger', { CONTENT_DIR: content });
-    assert.equal(issued.status, 0, issued.output);
-    const environment = { OUT_DIR: copy(join(work, 'site over actors')), CONTENT_DIR: content };
-    const refused = await run('build', environment);
-    assert.equal(refused.status, 1, refused.output);
-    assert.match(refused.output, /has \d+ points, and the content in .* has none[\s\S]*the last good build is untouched/);
-    assert.deepEqual(differencesOf(digestsOf(site), digestsOf(environment.OUT_DIR)), []);
-    const meant = await run('build', environment, '--empty');
-    assert.equal(meant.status, 0, meant.output);
-    assert.ok(existsSync(join(environment.OUT_DIR, 'topics/ferry/index.html')));
   });
 });

@@ -3,6 +3,8 @@ import type { Library } from './model/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
 import { type ContentError, errorOf, requireSound } from './reader/read-content.ts';
 import { settings } from './settings.ts';
+import { publication } from './site.ts';
+import { type ViewContext, viewContext } from './views/view-context.ts';
 
 let built: { from: object; library: Library } | undefined;
 
@@ -11,6 +13,11 @@ export function library(): Library {
   const content = readCachedContent(settings.contentDir, settings.basePath);
   if (built?.from !== content) built = { from: content, library: buildLibrary(requireSound(content)) };
   return built.library;
+}
+
+/** Returns what the views of this site are made from. */
+export function siteContext(): ViewContext {
+  return viewContext(library(), publication);
 }
 
 /** Gives the error that the content folder causes as it is now, if it causes one, for the live preview. */

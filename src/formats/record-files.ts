@@ -1,6 +1,7 @@
 import { formPath } from '../model/form-path.ts';
 import { codePath, oEmbedPath } from '../model/paths.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/records.ts';
+import { viewContext } from '../views/view-context.ts';
 import { briefingItem, type CitationItem, pointItem } from './citation-item.ts';
 import { CITATION_FORMS } from './citations.ts';
 import { oEmbed } from './embed.ts';
@@ -54,7 +55,7 @@ function* pointFiles(point: Point, making: Making): Generator<RecordFile> {
   yield {
     path: oEmbedPath(briefing.id, id),
     mediaType: 'application/json',
-    write: () => JSON.stringify(oEmbed(point, publication)),
+    write: () => JSON.stringify(oEmbed(point, publication.name, viewContext(making.library, publication))),
   };
 }
 

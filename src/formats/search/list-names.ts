@@ -1,7 +1,7 @@
+import { eventName } from '../../model/event-line.ts';
 import type { Named } from '../../model/named.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/records.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
-import { eventName } from './event-name.ts';
 
 type Ranked = [named: Named, references: number];
 

@@ -1,6 +1,6 @@
+import { eventName } from '../../model/event-line.ts';
 import type { Library } from '../../model/records.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
-import { eventName } from './event-name.ts';
 
 /** The most that a page of the index may weigh, in bytes of HTML, before it is split into a page for each letter. */
 const LARGEST = 100_000;

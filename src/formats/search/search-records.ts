@@ -1,9 +1,9 @@
 import { plainWords } from '../../markdown/plain-words.ts';
 import { concernedActors, topicsOf } from '../../model/backlinks.ts';
+import { eventName } from '../../model/event-line.ts';
 import { placePath } from '../../model/paths.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/records.ts';
 import { ACTOR_KINDS, ATTRIBUTIONS, POINT_KINDS } from '../../model/vocabulary.ts';
-import { eventName } from './event-name.ts';
 
 /** One thing that a search can find: a point, an actor, a topic, a briefing or a paragraph of its analysis. */
 export interface SearchRecord {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type TiePicture, tiePicture } from '../../src/formats/tie-picture.ts';
 import type { Tie } from '../../src/model/briefing.ts';
 import { buildLibrary } from '../../src/model/library.ts';
 import { readContent, requireSound } from '../../src/reader/read-content.ts';
+import { type TiePicture, tiePicture } from '../../src/views/briefing/tie-picture.ts';
 
 const tie = (from: string, to: string, rest: Partial<Tie> = {}): Tie => ({
   from,

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Wording } from './point.ts';
+import type { Wording } from '../../model/point.ts';
 
 /** A piece of a quotation, and whether the other source lacks it. */
 export interface Piece {

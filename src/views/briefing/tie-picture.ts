@@ -1,10 +1,10 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Tie } from '../model/briefing.ts';
-import { tieHedge } from '../model/tie-hedge.ts';
-import { TIES } from '../model/vocabulary.ts';
+import type { Tie } from '../../model/briefing.ts';
+import { TIES } from '../../model/vocabulary.ts';
+import { hedgeOf } from '../parts/hedge.ts';
 
 /** An actor in the picture of ties: a box, by its middle and its size. */
-interface TieBox {
+export interface TieBox {
   actor: string;
   name: string;
   x: number;
@@ -79,13 +79,13 @@ function lineOf(tie: Tie, edge: { points?: { x: number; y: number }[]; x?: numbe
     path: `M${points.map((point) => `${Math.round(point.x)} ${Math.round(point.y)}`).join('L')}`,
     x: Math.round(x),
     y: Math.round(y),
-    hedged: tieHedge(tie) !== undefined,
+    hedged: hedgeOf(tie) !== undefined,
     mutual: label === (inverse as string),
   };
 }
 
 function wordsOf(tie: Tie): string {
-  const hedge = tieHedge(tie);
+  const hedge = hedgeOf(tie);
   return hedge ? `${TIES[tie.tie].label} (${hedge})` : TIES[tie.tie].label;
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { saidBy } from '../../src/model/attribution.ts';
 import type { Library, Point } from '../../src/model/records.ts';
+import { whoseWord } from '../../src/views/point/whose-word.ts';
 import { BRIEFING, libraryOf } from '../reader/content.ts';
+import { contextOf } from './context.ts';
 
 const library = libraryOf('sound');
 const point = (id: string, from: Library = library): Point =>
@@ -17,7 +18,7 @@ describe('whose word a point rests on', () => {
     ['f1', 'Estmark (likely)'],
     ['f2', 'the article’s author'],
   ] as const) {
-    test(`${id}: ${words}`, () => assert.equal(saidBy(point(id), library), words));
+    test(`${id}: ${words}`, () => assert.equal(whoseWord(point(id), contextOf(library)), words));
   }
 
   test('an idea that is raised without a hedge is that of the party alone', () => {
@@ -26,6 +27,6 @@ describe('whose word a point rests on', () => {
       from: 'raisedBy: estmark\n    attribution: author\n    certainty: likely',
       to: 'raisedBy: estmark\n    attribution: author',
     });
-    assert.equal(saidBy(point('f1', plain), plain), 'Estmark');
+    assert.equal(whoseWord(point('f1', plain), contextOf(plain)), 'Estmark');
   });
 });

@@ -1,0 +1,23 @@
+import { withBase } from '../model/paths.ts';
+import type { Library } from '../model/records.ts';
+
+/** What views are made from: the library, and where its pages live. */
+export interface ViewContext {
+  library: Library;
+  /** The path that the site lives under: "/" or "/name/". */
+  base: string;
+  /** Returns the absolute address of a path from the root of the site. */
+  absolute(path: string): string;
+  /** Whether the site has share cards. */
+  hasCards: boolean;
+}
+
+/** Returns the context of the views of a library on a site. */
+export function viewContext(library: Library, { absolute, hasCards }: Pick<ViewContext, 'absolute' | 'hasCards'>): ViewContext {
+  return { library, absolute, hasCards, base: new URL(absolute('/')).pathname };
+}
+
+/** Returns the address of a path from the root of the site as its pages link to it. */
+export function hrefOf(path: string, { base }: Pick<ViewContext, 'base'>): string {
+  return withBase(path, base);
+}

@@ -1,0 +1,16 @@
+/** The words between facts that pages and other outputs share: alone before a name, and within a line. */
+export const WORDS = {
+  heldBy: { label: 'Held by', inLine: 'held by' },
+  raisedBy: { label: 'Raised by', inLine: 'raised by' },
+} as const;
+
+/** A word between facts. */
+export type Words = (typeof WORDS)[keyof typeof WORDS];
+
+/** The titles of what the record of a point says, on its page and in other outputs. */
+export const POINT_SECTIONS = {
+  whoSaysSo: 'Who says so',
+  wordings: 'How the sources word it',
+  notes: 'What a careful reader notices',
+  cites: 'Where the sources say so',
+} as const;

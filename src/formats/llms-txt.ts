@@ -2,8 +2,8 @@ import { eventLine } from '../model/event-line.ts';
 import { formPath } from '../model/form-path.ts';
 import type { Library } from '../model/records.ts';
 import { DATA_FILES } from './data-files.ts';
+import { escapeMarkdown } from './markdown/escape-markdown.ts';
 import type { Publication } from './publication.ts';
-import { escapeMarkdown } from './twin/escape-markdown.ts';
 
 /** The most briefings that the file names: the newest, since a reader with little room should not be given a list of thousands. */
 const MOST_BRIEFINGS = 100;

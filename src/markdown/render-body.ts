@@ -41,5 +41,5 @@ export function renderBody(markdown: string, options: Options): RenderedBody {
     .processSync(file)
     .toString();
   const { headings = [], paragraphs = [], links = [] } = file.data;
-  return { body: { markdown, html, headings, paragraphs }, links, messages: file.messages };
+  return { body: { markdown, html, links, headings, paragraphs }, links, messages: file.messages };
 }

@@ -14,3 +14,12 @@ export const POINT_SECTIONS = {
   notes: 'What a careful reader notices',
   cites: 'Where the sources say so',
 } as const;
+
+/** What is said of a member whose place in a delegation has changed. */
+export const MEMBER_CHANGES = { came: 'new in this round', left: 'left' } as const;
+
+/** What is said where a date is not known. */
+export const NO_DATE = 'date not stated';
+
+/** The titles of what stands within a section on the page of a briefing, or on other pages, and apart in other outputs. */
+export const FURTHER_SECTIONS = { parts: 'Who is who', offices: 'Who holds which office' } as const;

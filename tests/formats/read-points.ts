@@ -6,8 +6,8 @@ import { unified } from 'unified';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS, READOUTS, STATUSES } from '../../src/model/vocabulary.ts';
 import { linkedText, linksIn } from './linked-text.ts';
 
-/** Reads the points back from the Markdown twin of a briefing or a point, by a Markdown parser and the fixed words of a record alone. */
-export function readTwin(markdown: string) {
+/** Reads the points back from the Markdown of a briefing or a point, by a Markdown parser and the fixed words of a record alone. */
+export function readPoints(markdown: string) {
   const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
   const { children } = unified().use(remarkParse).parse(body);
   const end = children.findIndex((node) => node.type === 'heading' && node.depth === 1 && wordsOf(node) === 'Analysis');

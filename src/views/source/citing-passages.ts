@@ -1,7 +1,8 @@
-import { findCites } from './cites.ts';
-import { paragraphFragment, placePath } from './paths.ts';
-import type { Briefing, SourceRecord } from './records.ts';
-import type { Cite } from './schema-parts.ts';
+import { findCites } from '../../model/cites.ts';
+import { paragraphFragment, placePath } from '../../model/paths.ts';
+import type { Briefing, SourceRecord } from '../../model/records.ts';
+import type { Cite } from '../../model/schema-parts.ts';
+import { SECTIONS } from '../briefing/sections.ts';
 
 /** Something in a briefing that is drawn from a passage of a source. */
 interface Drawn {
@@ -40,11 +41,10 @@ function drawnFrom(briefing: Briefing, source: string): DrawnFrom[] {
   const place = (fragment: string) => placePath(briefing.id, fragment);
   const all: [text: string, path: string, cites: Cite[]][] = [
     ...briefing.points.map((point): [string, string, Cite[]] => [`${point.label} ${point.data.title}`, point.path, citesOf(point.data)]),
-    ['Who sat where', place('delegations'), citesOf(data.delegations)],
-    ['Who wants what', place('positions'), citesOf(data.positions)],
-    ['How they are tied', place('ties'), citesOf(data.ties)],
-    // The day and the place of the talks stand at the top of the briefing, which has no such section if nothing else happened.
-    ['When', data.events.length > 0 ? place('events') : briefing.path, [...citesOf(data.events), ...data.event.cites]],
+    [SECTIONS.delegations.title, place('delegations'), citesOf(data.delegations)],
+    [SECTIONS.positions.title, place('positions'), citesOf(data.positions)],
+    [SECTIONS.ties.title, place('ties'), citesOf(data.ties)],
+    [SECTIONS.events.title, place('events'), [...citesOf(data.events), ...data.event.cites]],
     ...briefing.body.paragraphs.map((paragraph): [string, string, Cite[]] => [
       `Analysis, paragraph ${paragraph.id.slice(1)}`,
       place(paragraph.id),

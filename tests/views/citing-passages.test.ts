@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { citingPassages } from '../../src/model/citing-passages.ts';
+import { citingPassages } from '../../src/views/source/citing-passages.ts';
 import { libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');
@@ -29,8 +29,8 @@ describe('what is drawn from a source', () => {
     ]);
   });
 
-  test('stands under the whole where no paragraph is named; the day and place of talks are at the top where nothing else happened', () => {
-    assert.deepEqual(citing('harbour-gazette'), [['The whole (#whole)', 'When → /briefings/2031-01-first-round/']]);
+  test('stands under the whole where no paragraph is named', () => {
+    assert.deepEqual(citing('harbour-gazette'), [['The whole (#whole)', 'When → /briefings/2031-01-first-round/#events']]);
   });
 
   test('is nothing of another source, and has no part for the whole where every cite names a paragraph', () => {

@@ -5,20 +5,23 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
-import { briefingTwin, pointTwinFile } from '../../src/formats/markdown-twin.ts';
-import { escapeMarkdown } from '../../src/formats/twin/escape-markdown.ts';
-import { portableMarkdown } from '../../src/formats/twin/portable-markdown.ts';
+import { escapeMarkdown } from '../../src/formats/markdown/escape-markdown.ts';
+import { briefingMarkdown, pointMarkdownFile } from '../../src/formats/markdown/markdown-files.ts';
+import { portableMarkdown } from '../../src/formats/markdown/portable-markdown.ts';
+import { renderBody } from '../../src/markdown/render-body.ts';
 import type { Wording } from '../../src/model/point.ts';
 import { readoutsOf } from '../../src/model/readouts.ts';
 import type { Point } from '../../src/model/records.ts';
 import type { Cite } from '../../src/model/schema-parts.ts';
 import { pointVersion } from '../../src/model/versions.ts';
+import { bodyView } from '../../src/views/parts/text-view.ts';
+import { contextOf } from '../views/context.ts';
 import { LIBRARIES, pointsOf, soundLibrary } from './libraries.ts';
 import { authorText } from './linked-text.ts';
 import { publication } from './publication.ts';
-import { readTwin } from './read-twin.ts';
+import { readPoints } from './read-points.ts';
 
-/** Gives a point of the library in the shape that the reader of twins gives. */
+/** Returns a point of the library in the shape that the reader of Markdown returns. */
 function asRead({ id, kind, status, parties, data, issued, briefing, ...point }: Point) {
   const text = (markdown: string) => authorText(markdown, briefing.id);
   const cite = ({ source, paragraph, from, to }: Cite) => ({ source, paragraph, from, to });
@@ -66,26 +69,26 @@ function underChange(change: Point['data']['changes'][number]): string[] {
   return [...(title ? [`Former title: ${title}`] : []), `Former text: ${authorText(text, '').words}`];
 }
 
-suite('The Markdown twin', () => {
+suite('The Markdown', () => {
   for (const [name, library] of LIBRARIES) {
     test(`of a briefing reads back to the same points: ${name}`, () => {
       for (const briefing of library.briefings) {
-        assert.deepEqual(readTwin(briefingTwin(briefing, library, publication)), briefing.points.map(asRead));
+        assert.deepEqual(readPoints(briefingMarkdown(briefing, library, publication)), briefing.points.map(asRead));
       }
     });
 
     test(`of a point reads back to the same point: ${name}`, () => {
-      for (const point of pointsOf(library)) assert.deepEqual(readTwin(pointTwinFile(point, library, publication)), [asRead(point)]);
+      for (const point of pointsOf(library)) assert.deepEqual(readPoints(pointMarkdownFile(point, library, publication)), [asRead(point)]);
     });
   }
 
   const library = soundLibrary();
   const [briefing] = library.briefings;
   assert.ok(briefing?.points[0]);
-  const twin = briefingTwin(briefing, library, publication);
+  const markdown = briefingMarkdown(briefing, library, publication);
 
   test('begins with what tells the file apart', () => {
-    const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(twin) ?? [];
+    const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(markdown) ?? [];
     assert.deepEqual(parseYaml(yaml), {
       type: 'briefing',
       id: '2031-03-second-round',
@@ -98,16 +101,17 @@ suite('The Markdown twin', () => {
 
   test('has the parts of a briefing in the order of the page', () => {
     assert.deepEqual(
-      Array.from(twin.matchAll(/^#{1,2} (.*)$/gm), ([, title]) => title),
+      Array.from(markdown.matchAll(/^#{1,2} (.*)$/gm), ([, title]) => title),
       [
         'A ferry, and no toll',
-        'Agreed points',
+        'What was agreed',
         'Red lines',
         'Off the table',
-        'Floated ideas',
+        'Floated, not agreed',
         'Who sat where',
         'Who wants what',
         'Who is who',
+        'Who holds which office',
         'How they are tied',
         'When',
         'Sources',
@@ -119,13 +123,13 @@ suite('The Markdown twin', () => {
   });
 
   test('keeps hedges and says what is not stated', () => {
-    assert.match(twin, /^ {2}- \[Estmark\]\(\S+\): not stated$/m);
-    assert.match(twin, /^- \[Mira Solen\]\(\S+\): leads \[Ferry Board\]\(\S+\); as the .* \(foreseen, likely\) \(/m);
-    assert.match(twin, /^- in summer: The \[ferry\]\(\S+\) sails \(foreseen, possible\) \(/m);
+    assert.match(markdown, /^ {2}- \[Estmark\]\(\S+\): not stated$/m);
+    assert.match(markdown, /^- \[Mira Solen\]\(\S+\): leads \[Ferry Board\]\(\S+\); as the .* \(foreseen, likely\) \(/m);
+    assert.match(markdown, /^- in summer: The \[ferry\]\(\S+\) sails \(foreseen, possible\) \(/m);
   });
 
   test('leads to absolute addresses only', () => {
-    const addresses = Array.from(twin.matchAll(/\]\(([^)]*)\)/g), ([, address]) => address ?? '');
+    const addresses = Array.from(markdown.matchAll(/\]\(([^)]*)\)/g), ([, address]) => address ?? '');
     assert.ok(addresses.length > 50);
     assert.deepEqual(
       addresses.filter((address) => !address.startsWith('https://')),
@@ -141,12 +145,21 @@ suite('Portable Markdown', () => {
     ['[¶3](source:s#3)', '[¶3](https://briefings.example.org/readout/sources/s/#p3)'],
     ['[a](<actor:x> "title")', '[a](<https://briefings.example.org/readout/actors/x/> "title")'],
     ['[a](https://example.org/)', '[a](https://example.org/)'],
+    ['<actor:x>', '<https://briefings.example.org/readout/actors/x/>'],
+    [
+      '[a *b*](  actor:x)\n[c](topic:y)',
+      '[a *b*](  https://briefings.example.org/readout/actors/x/)\n[c](https://briefings.example.org/readout/topics/y/)',
+    ],
+    ['[a \\](topic:z) b](actor:x)', '[a \\](topic:z) b](https://briefings.example.org/readout/actors/x/)'],
+    ['~~~\n[a](actor:x)\n~~~', '~~~\n[a](actor:x)\n~~~'],
+    ['    [a](actor:x)', '    [a](actor:x)'],
     ['`[a](actor:x)` and ``[`a`](actor:x)``', '`[a](actor:x)` and ``[`a`](actor:x)``'],
     ['```\n[a](actor:x)\n```\n\n[b](topic:y)', '```\n[a](actor:x)\n```\n\n[b](https://briefings.example.org/readout/topics/y/)'],
   ];
   for (const [written, portable] of cases) {
     test(`of ${JSON.stringify(written)} is ${JSON.stringify(portable)}`, () => {
-      assert.equal(portableMarkdown(written, 'b', publication), portable);
+      const { body } = renderBody(written, { briefing: 'b', base: '/readout/' });
+      assert.equal(portableMarkdown(bodyView(body, 'b', contextOf(soundLibrary())), publication.absolute('/')), portable);
     });
   }
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { decode, encode } from 'cborg';
-import type { SearchRecord } from '../formats/search/search-records.ts';
+import type { SearchRecord } from '../formats/search/search-record.ts';
 import type { IndexFiles } from './index-files.ts';
 import { codeAndVersions, keptBytes } from './kept.ts';
 import { makeVolume } from './make-volume.ts';

@@ -1,5 +1,5 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../formats/search/search-records.ts';
+import type { SearchRecord } from '../formats/search/search-record.ts';
 import type { IndexFiles } from './index-files.ts';
 import { orderFilters } from './order-filters.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { library } from '../content.ts';
+import { siteContext } from '../content.ts';
 import { settings } from '../settings.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -13,7 +13,7 @@ export function searchIndex(): AstroIntegration {
     name: 'readout-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await writeSearchIndex(library(), join(fileURLToPath(dir), 'pagefind'), join(settings.cacheDir, 'search'));
+        const records = await writeSearchIndex(siteContext(), join(fileURLToPath(dir), 'pagefind'), join(settings.cacheDir, 'search'));
         logger.info(`${records} records indexed.`);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { searchVersion } from '../formats/search/search-version.ts';
 import { searchVolumes } from '../formats/search/search-volumes.ts';
-import type { Library } from '../model/records.ts';
 import { report } from '../stages.ts';
+import type { ViewContext } from '../views/view-context.ts';
 import { type IndexFiles, readEntry, setEntry } from './index-files.ts';
 import { prune } from './kept.ts';
 import { keptVolume } from './kept-volume.ts';
@@ -13,10 +13,10 @@ import { keptVolume } from './kept-volume.ts';
 const PROGRAM = ['pagefind.js', 'wasm.en.pagefind'];
 
 /** Writes the search index of a library to a folder, older volumes in numbered folders within, with the help of those kept in a cache; gives the number of records. */
-export async function writeSearchIndex(library: Library, folder: string, cache: string): Promise<number> {
-  const volumes = searchVolumes(library);
+export async function writeSearchIndex(context: ViewContext, folder: string, cache: string): Promise<number> {
+  const volumes = searchVolumes(context);
   // What the pages compare with their own build.
-  const about = { build: await searchVersion(library), older: volumes.length - 1 };
+  const about = { build: await searchVersion(context.library), older: volumes.length - 1 };
   let count = 0;
   try {
     for (const [number, { records }] of volumes.entries()) {

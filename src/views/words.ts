@@ -23,3 +23,6 @@ export const NO_DATE = 'date not stated';
 
 /** The titles of what stands within a section on the page of a briefing, or on other pages, and apart in other outputs. */
 export const FURTHER_SECTIONS = { parts: 'Who is who', offices: 'Who holds which office' } as const;
+
+/** The word for a topic among the kinds of thing that have a name. */
+export const TOPIC = 'Topic';

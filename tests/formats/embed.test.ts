@@ -7,11 +7,12 @@ import { frameCode, frameHeight } from '../../src/views/point/frame-code.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { viewContext } from '../../src/views/view-context.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
+import { publication } from './publication.ts';
 
 const library = libraryOf('sound');
 const absolute = (path: string) => `https://example.org/talks${path}`;
 
-const site = (hasCards: boolean) => viewContext(library, { absolute, hasCards });
+const site = (hasCards: boolean) => viewContext(library, { ...publication, absolute, hasCards });
 const viewOf = (point: Point) => pointView(point, site(true));
 
 function pointOf(id: string, ...edits: Edit[]): Point {

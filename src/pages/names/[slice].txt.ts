@@ -1,10 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { library } from '../../content.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
+import { found, library } from '../../content.ts';
 import { nameSlices } from '../../formats/search/name-slices.ts';
 
 /** Lists the slices of the list of names. */
 export const getStaticPaths = (async () =>
-  Array.from(await nameSlices(library()), ([slice, text]) => ({ params: { slice }, props: { text } }))) satisfies GetStaticPaths;
+  Array.from((await nameSlices(library())).keys(), (slice) => ({ params: { slice } }))) satisfies GetStaticPaths;
 
-/** Gives a slice of the list of names, which the box suggests from. */
-export const GET: APIRoute = ({ props }) => new Response(props.text);
+/** Answers with a slice of the list of names, which the box suggests from. */
+export const GET: APIRoute<Record<string, never>, InferGetStaticParamsType<typeof getStaticPaths>> = async ({ params: { slice } }) => {
+  const slices = await nameSlices(library());
+  return new Response(found(slices.get(slice), `slice "${slice}" of the list of names`));
+};

@@ -1,8 +1,9 @@
+import { ROUTES } from '../../model/routes.ts';
 import { ATTRIBUTIONS, CAPACITIES, CERTAINTIES, POINT_KINDS, READOUTS, STANCES, STATUSES, type Term } from '../../model/vocabulary.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** The closed vocabularies, by the first half of the fragments that lead to the meaning of their words on the about page. */
-const VOCABULARIES = {
+export const VOCABULARIES = {
   kind: POINT_KINDS,
   certainty: CERTAINTIES,
   attribution: ATTRIBUTIONS,
@@ -30,5 +31,16 @@ export interface TermView<W extends string = string> {
 export function termView<V extends VocabularyName>(vocabulary: V, word: WordOf<V>, context: ViewContext): TermView<WordOf<V>> {
   const terms: Record<string, Term> = VOCABULARIES[vocabulary];
   const { label, meaning } = terms[word] ?? { label: word, meaning: '' };
-  return { word, label, meaning, href: hrefOf(`/about/#${vocabulary}-${word}`, context) };
+  return { word, label, meaning, href: hrefOf(`${ROUTES.about}#${vocabulary}-${word}`, context) };
+}
+
+/** Returns every word of a vocabulary as readers see it. */
+export function termViews(vocabulary: VocabularyName, context: ViewContext): TermView[] {
+  const terms = Object.entries<Term>(VOCABULARIES[vocabulary]);
+  return terms.map(([word, { label, meaning }]) => ({
+    word,
+    label,
+    meaning,
+    href: hrefOf(`${ROUTES.about}#${vocabulary}-${word}`, context),
+  }));
 }

@@ -1,6 +1,8 @@
 import { eventName } from '../../model/event-line.ts';
 import type { Library } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
+import { TOPIC } from '../words.ts';
 
 /** The most that a page of the index may weigh, in bytes of HTML, before it is split into a page for each letter. */
 const LARGEST = 100_000;
@@ -40,14 +42,14 @@ export interface NameIndex {
 
 const indexes = new WeakMap<Library, NameIndex>();
 
-/** Gives the index of every name, spelling and point from A to Z; names in other scripts follow. */
+/** Returns the index of every name, spelling and point from A to Z; names in other scripts follow. */
 export function nameIndex(library: Library): NameIndex {
   const index = indexes.get(library) ?? makeIndex(library);
   indexes.set(library, index);
   return index;
 }
 
-/** Gives each page of the index where a letter has its own: those of letters, and those of more than one. */
+/** Returns each page of the index where a letter has its own: those of letters, and those of more than one. */
 export function letterPages({ letters, split }: NameIndex): IndexLetter[] {
   return split ? letters.flatMap(withParts) : [];
 }
@@ -56,9 +58,9 @@ function withParts(letter: IndexLetter): IndexLetter[] {
   return [letter, ...letter.parts.flatMap(withParts)];
 }
 
-/** Gives the address of the page of a letter, where each has its own. */
+/** Returns the address of the page of a letter, where each has its own. */
 export function letterPath({ slug }: IndexLetter): string {
-  return `/search/${slug}/`;
+  return `${ROUTES.search}${slug}/`;
 }
 
 function makeIndex(library: Library): NameIndex {
@@ -104,7 +106,7 @@ function allLines({ actors, topics, briefings }: Library): IndexLine[] {
       ...withSpellings(path, data.name, ACTOR_KINDS[data.kind].label, data.spellings),
       ...data.nativeNames.map(({ lang, name }) => ({ name, lang, path, about: data.name })),
     ]),
-    ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, 'Topic', data.otherNames)),
+    ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, TOPIC, data.otherNames)),
     ...briefings.flatMap(({ points, data: briefing }) =>
       points.map(({ path, label, kind, data }) => ({
         name: data.title,

@@ -1,7 +1,7 @@
 import { formPath } from '../model/form-path.ts';
 import type { Briefing } from '../model/records.ts';
 import { ROUTES } from '../model/routes.ts';
-import { briefingItem } from '../views/list/briefing-item.ts';
+import { briefingItem } from '../views/briefing/briefing-item.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { DATA_FILES, dataFilePath } from './data-files.ts';
 import { escapeMarkdown } from './markdown/escape-markdown.ts';
@@ -16,8 +16,8 @@ export function llmsTxt(context: ViewContext): string {
   const newest = briefings.slice(0, MAX_BRIEFINGS);
   const item = (title: string, path: string, note: string) => `- [${escapeMarkdown(title)}](${absolute(path)}): ${escapeMarkdown(note)}`;
   const briefing = (record: Briefing) => {
-    const { title, event } = briefingItem(record, context);
-    return item(title, formPath(record.path, '.md'), event);
+    const { title, talks } = briefingItem(record, context);
+    return item(title, formPath(record.path, '.md'), talks.line);
   };
   return [
     `# ${name}`,

@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['components', 'content.ts', 'formats', 'layouts', 'markdown', 'model', 'settings.ts', 'site.ts', 'views'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
-  integrations: ['content.ts', 'formats', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts'],
+  integrations: ['content.ts', 'formats', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts', 'views'],
   commands: ['list-files.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
   'env.d.ts': [],
 };

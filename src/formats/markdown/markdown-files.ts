@@ -35,7 +35,7 @@ export function briefingMarkdown(briefing: Briefing, library: Library, publicati
     ...section(SECTIONS.positions.title, writeList(positionItems(view.positions, writer))),
     ...section(FURTHER_SECTIONS.parts, writeList(partItems(view.parts, writer))),
     ...section(FURTHER_SECTIONS.offices, writeList(officeItems(view.offices, writer))),
-    ...section(SECTIONS.ties.title, writeList(tieItems(view.ties.ties, writer))),
+    ...section(SECTIONS.ties.title, writeList(tieItems(view.ties, writer))),
     ...section(SECTIONS.events.title, writeList(eventItems(view.events, writer))),
     ...section(SECTIONS.sources.title, writeList(sourceItems(view.sources, writer))),
     `# ${SECTIONS.analysis.title}\n`,
@@ -56,17 +56,17 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
     pointMarkdown(view, 1, writer),
     ...section(
       'Where it stands',
-      writeList([`Briefing: ${place}`, `Talks: ${writer.words(briefing.event)}`, ...readerItems(briefing, writer, publication)]),
+      writeList([`Briefing: ${place}`, `Talks: ${writer.words(briefing.talks.line)}`, ...readerItems(briefing, writer, publication)]),
     ),
     ...section(SECTIONS.sources.title, writeList(sourceItems(sourceViews(cited, context), writer))),
   ].join('\n');
 }
 
 function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publication): Item[] {
-  const { event, events, compiled, revisions } = view;
-  const { round, cites } = events.talks;
+  const { talks, events, compiled, revisions } = view;
+  const { text: round, cites } = events.round;
   return [
-    `Talks: ${writer.words(event)}${writer.cites(cites)}`,
+    `Talks: ${writer.words(talks.line)}${writer.cites(cites)}`,
     ...readerItems(view, writer, publication),
     ...(round ? [`Round: ${writer.text(round)}`] : []),
     `Compiled: ${compiled.words}`,

@@ -1,23 +1,21 @@
-import { eventLine } from '../../model/event-line.ts';
-import { codePath } from '../../model/paths.ts';
 import { pointsByKind } from '../../model/points.ts';
 import type { Briefing } from '../../model/records.ts';
 import { briefingVersion } from '../../model/versions.ts';
 import type { PointKind } from '../../model/vocabulary.ts';
 import { type DateView, dateView } from '../parts/date-view.ts';
 import { type SourceView, sourceViews } from '../parts/source-view.ts';
+import { type TalksView, talksView } from '../parts/talks-view.ts';
 import { bodyView, type MarkdownView } from '../parts/text-view.ts';
 import { type PointView, pointView } from '../point/point-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type AnswerGroup, answerView } from './answer-view.ts';
-import { type ChangesView, changesView } from './changes-view.ts';
 import { type DelegationsView, delegationsView } from './delegations-view.ts';
 import { type EventsView, eventsView } from './events-view.ts';
 import { type OfficeView, officeView } from './office-view.ts';
 import { type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { type TiesView, tiesView } from './ties-view.ts';
+import { type TieView, tieViews } from './ties-view.ts';
 
 /** Everything that a briefing says: on its page and in its other forms. */
 export interface BriefingView {
@@ -27,10 +25,7 @@ export interface BriefingView {
   href: string;
   /** The permanent address, absolute. */
   address: string;
-  /** The picture that leads a camera to the page. */
-  code: string;
-  /** The talks, their place and their days. */
-  event: string;
+  talks: TalksView;
   asOf: DateView;
   compiled: DateView;
   /** The oldest first. */
@@ -43,12 +38,11 @@ export interface BriefingView {
   delegations: DelegationsView;
   positions: PositionsView;
   parts: PartView[];
-  ties: TiesView;
+  ties: TieView[];
   offices: OfficeView[];
   events: EventsView;
   analysis: MarkdownView;
   sources: SourceView[];
-  changes: ChangesView;
 }
 
 /** Returns everything that a briefing says. */
@@ -60,8 +54,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     summary: data.summary,
     href: hrefOf(path, context),
     address: context.absolute(path),
-    code: hrefOf(codePath(path), context),
-    event: eventLine(data),
+    talks: talksView(data),
     asOf: dateView(data.asOf),
     compiled: dateView(data.compiled),
     revisions: data.revisions.map(({ date, note }) => ({ date: dateView(date), note })),
@@ -72,7 +65,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     delegations: delegationsView(briefing, context),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),
-    ties: tiesView(
+    ties: tieViews(
       data.ties.map((tie) => ({ briefing, tie })),
       context,
     ),
@@ -80,6 +73,5 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     events: eventsView(briefing, context),
     analysis: bodyView(body, id, context),
     sources: sourceViews(data.sources, context),
-    changes: changesView(briefing, context),
   };
 }

@@ -1,7 +1,7 @@
 import type { Member } from '../../model/briefing.ts';
 import type { Briefing } from '../../model/records.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -10,7 +10,7 @@ import { asNamedWords, type PartView, partView } from './part-view.ts';
 
 /** Somebody who sits in a delegation, or has left it. */
 export interface MemberView {
-  actor: LinkView;
+  actor: EntryView;
   /** How the source spells the name, where that differs. */
   asNamed?: string;
   change?: { word: 'came' | 'left'; label: string };
@@ -20,7 +20,7 @@ export interface MemberView {
 
 /** The delegation of a party. */
 export interface DelegationView {
-  party: LinkView;
+  party: EntryView;
   capacity: TermView<WordOf<'capacity'>>;
   capacityCites: CiteView[];
   members: MemberView[];

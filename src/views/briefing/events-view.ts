@@ -1,6 +1,5 @@
 import type { Happening } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
-import { eventLine } from '../../model/event-line.ts';
 import type { Briefing } from '../../model/records.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { hedgeOf } from '../parts/hedge.ts';
@@ -21,8 +20,8 @@ export interface EventView {
 /** What happened when, and the talks themselves. */
 export interface EventsView {
   events: EventView[];
-  /** Which round the talks were, or their place and days, and the sources for these. */
-  talks: { round?: TextView; line: string; cites: CiteView[] };
+  /** Which round the talks were, if it is known, and the sources for their place and days. */
+  round: { text?: TextView; cites: CiteView[] };
 }
 
 /** Returns what happened when, the oldest first, and the sources for the place and the days of the talks. */
@@ -30,11 +29,7 @@ export function eventsView(briefing: Briefing, context: ViewContext): EventsView
   const { events, event } = briefing.data;
   return {
     events: events.map((each) => eventView(each, briefing, context)),
-    talks: {
-      ...(event.round && { round: textView(event.round, briefing.id, context) }),
-      line: eventLine(briefing.data),
-      cites: citeViews(event.cites, context),
-    },
+    round: { ...(event.round && { text: textView(event.round, briefing.id, context) }), cites: citeViews(event.cites, context) },
   };
 }
 

@@ -1,15 +1,15 @@
 import type { Office } from '../../model/briefing.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** An office that an actor holds, or is designated for, at the time of the talks. */
 export interface OfficeView {
-  actor: LinkView;
+  actor: EntryView;
   /** What it is called, and whether the actor is only designated for it. */
   office: string;
   /** Whose office it is. */
-  of?: LinkView;
+  of?: EntryView;
   cites: CiteView[];
 }
 

@@ -2,13 +2,13 @@ import type { Part } from '../../model/briefing.ts';
 import type { Briefing } from '../../model/records.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { hedgeOf } from '../parts/hedge.ts';
-import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The part that an actor plays in the talks. */
 export interface PartView {
-  actor: LinkView;
+  actor: EntryView;
   isPerson: boolean;
   part: TextView;
   hedge?: string;

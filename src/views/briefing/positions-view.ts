@@ -1,14 +1,14 @@
 import { formPath } from '../../model/form-path.ts';
 import { positionRows } from '../../model/positions.ts';
 import type { Briefing } from '../../model/records.ts';
-import { actorLink, type LinkView, topicLink } from '../parts/link-view.ts';
+import { actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type StanceView, stanceView } from './stance-view.ts';
 
 /** Where every party stands on every topic, as a table. */
 export interface PositionsView {
-  parties: LinkView[];
-  rows: { topic: LinkView; cells: { party: LinkView; stance: StanceView }[] }[];
+  parties: EntryView[];
+  rows: { topic: EntryView; cells: { party: EntryView; stance: StanceView }[] }[];
   /** The same as a file. */
   csv: LinkView;
 }

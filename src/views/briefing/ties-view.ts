@@ -4,25 +4,24 @@ import type { Briefing } from '../../model/records.ts';
 import { TIES } from '../../model/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { hedgeOf } from '../parts/hedge.ts';
-import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type TieBox, type TiePicture, tiePicture } from './tie-picture.ts';
 
 /** A tie between two actors, read from the first to the second. */
 export interface TieView {
-  from: LinkView;
+  from: EntryView;
   words: string;
-  to: LinkView;
+  to: EntryView;
   hedge?: string;
   text?: TextView;
   cites: CiteView[];
 }
 
-/** Ties as a picture and as a list, which say the same. */
-export interface TiesView {
-  picture: Omit<TiePicture, 'boxes'> & { boxes: (TieBox & { href: string /** Whether it stands out. */; marked: boolean })[] };
-  ties: TieView[];
+/** Ties as a picture. */
+export interface TiePictureView extends Omit<TiePicture, 'boxes'> {
+  boxes: (TieBox & { href: string /** Whether it stands out. */; marked: boolean })[];
 }
 
 /** A tie with the briefing that says so; one that leads to the actor whose page shows it is read backwards. */
@@ -32,15 +31,16 @@ interface PlacedTie {
   inverse?: boolean;
 }
 
-/** Returns ties as a picture and as a list; the actor whose page shows them, if it is one's, stands out. */
-export function tiesView(ties: PlacedTie[], context: ViewContext, of?: string): TiesView {
-  const nameOf = (actor: string) => actorLink(actor, context).name;
-  const picture = tiePicture(
-    ties.map(({ tie }) => tie),
-    nameOf,
-  );
+/** Returns ties as a list. */
+export function tieViews(ties: PlacedTie[], context: ViewContext): TieView[] {
+  return ties.map((tie) => tieView(tie, context));
+}
+
+/** Returns ties as a picture; the actor whose page shows them, if it is one's, stands out. */
+export function tiePictureView(ties: Tie[], context: ViewContext, of?: string): TiePictureView {
+  const picture = tiePicture(ties, (actor) => actorLink(actor, context).name);
   const boxes = picture.boxes.map((box) => ({ ...box, href: hrefOf(entryPath('actors', box.actor), context), marked: box.actor === of }));
-  return { picture: { ...picture, boxes }, ties: ties.map((tie) => tieView(tie, context)) };
+  return { ...picture, boxes };
 }
 
 function tieView({ briefing, tie, inverse = false }: PlacedTie, context: ViewContext): TieView {

@@ -2,7 +2,7 @@ import { type HubPage, hubPages } from '../../model/hub-pages.ts';
 import type { ActorRecord } from '../../model/records.ts';
 import { ROUTES } from '../../model/routes.ts';
 import { type StanceView, stanceView } from '../briefing/stance-view.ts';
-import { type TiesView, tiesView } from '../briefing/ties-view.ts';
+import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/year-links.ts';
 import { feedAlternates } from '../parts/feed-links.ts';
 import { type LinkView, recordLink, topicLink } from '../parts/link-view.ts';
@@ -28,7 +28,8 @@ export interface ActorPage {
   positions?: SectionView<{ topic: LinkView; stance: StanceView }>;
   /** The page of its side that has what is older, if this one has the newest only. */
   older?: LinkView;
-  ties?: TiesView;
+  ties: TieView[];
+  picture: TiePictureView;
   search: LinkView;
   members: { actor: LinkView; description: string }[];
   passages: PassageView[];
@@ -55,7 +56,12 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
       ...(!year && { none: 'No briefing gives it a part.' }),
     },
     ...whatItWants(hub, context),
-    ...(ties.length > 0 && { ties: tiesView(ties, context, record.id) }),
+    ties: tieViews(ties, context),
+    picture: tiePictureView(
+      ties.map(({ tie }) => tie),
+      context,
+      record.id,
+    ),
     search: { name: `Search everything on ${name}`, href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: passages.map((passage) => passageView(passage, context)),

@@ -1,9 +1,9 @@
 import { briefingsByYear } from '../../model/index-pages.ts';
 import { ROUTES } from '../../model/routes.ts';
+import { type BriefingItem, briefingItem } from '../briefing/briefing-item.ts';
 import { siteFeedAlternates } from '../parts/feed-links.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type BriefingItem, briefingItem } from './briefing-item.ts';
 import { type YearLinks, yearLinks } from './year-links.ts';
 
 /** What a page that lists briefings shows: the newest, or those of one year. */

@@ -2,11 +2,11 @@ import { passageAddress } from '../../model/passage-address.ts';
 import { paragraphPath } from '../../model/paths.ts';
 import type { Cite } from '../../model/schema-parts.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type LinkView, sourceLink } from './link-view.ts';
+import { type EntryView, sourceLink } from './link-view.ts';
 
 /** A passage of a source that says so, or the source as a whole. */
 export interface CiteView {
-  source: LinkView;
+  source: EntryView;
   /** The paragraph, such as "¶5" or "standfirst". */
   mark?: string;
   /** What is drawn from it, on the page of the source. */

@@ -7,26 +7,31 @@ export interface LinkView {
   href: string;
 }
 
+/** A link to the page of an actor, a topic or a source. */
+export interface EntryView extends LinkView {
+  id: string;
+}
+
 /** Returns a link to the page of a record, under its name. */
-export function recordLink({ path, data }: { path: string; data: { name: string } }, context: ViewContext): LinkView {
-  return { name: data.name, href: hrefOf(path, context) };
+export function recordLink({ id, path, data }: { id: string; path: string; data: { name: string } }, context: ViewContext): EntryView {
+  return { id, name: data.name, href: hrefOf(path, context) };
 }
 
 /** Returns a link to an actor, by its id. */
-export function actorLink(id: string, context: ViewContext): LinkView {
+export function actorLink(id: string, context: ViewContext): EntryView {
   return entryLink('actors', id, context);
 }
 
 /** Returns a link to a topic, by its id. */
-export function topicLink(id: string, context: ViewContext): LinkView {
+export function topicLink(id: string, context: ViewContext): EntryView {
   return entryLink('topics', id, context);
 }
 
 /** Returns a link to a source, by its id. */
-export function sourceLink(id: string, context: ViewContext): LinkView {
+export function sourceLink(id: string, context: ViewContext): EntryView {
   return entryLink('sources', id, context);
 }
 
-function entryLink(collection: 'actors' | 'topics' | 'sources', id: string, context: ViewContext): LinkView {
-  return { name: context.library[collection].get(id)?.data.name ?? id, href: hrefOf(entryPath(collection, id), context) };
+function entryLink(collection: 'actors' | 'topics' | 'sources', id: string, context: ViewContext): EntryView {
+  return { id, name: context.library[collection].get(id)?.data.name ?? id, href: hrefOf(entryPath(collection, id), context) };
 }

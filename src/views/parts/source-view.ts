@@ -2,12 +2,12 @@ import { formatDate } from '../../model/dates.ts';
 import type { SourceRecord } from '../../model/records.ts';
 import { SOURCE_KINDS } from '../../model/vocabulary.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type LinkView, recordLink } from './link-view.ts';
+import { type EntryView, recordLink } from './link-view.ts';
 
 /** A source in a list, with what is known of it. */
 export interface SourceView {
   /** The page of the source, under its short name. */
-  link: LinkView;
+  link: EntryView;
   title?: string;
   kind: string;
   publisher: string;

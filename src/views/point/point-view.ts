@@ -1,11 +1,11 @@
 import { ISSUED_FRAGMENT } from '../../model/change-list.ts';
-import { eventLine } from '../../model/event-line.ts';
 import { embedPath } from '../../model/paths.ts';
 import type { Point } from '../../model/records.ts';
 import { pointVersion } from '../../model/versions.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { type DateView, dateView } from '../parts/date-view.ts';
-import { actorLink, type LinkView, topicLink } from '../parts/link-view.ts';
+import { actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
+import { type TalksView, talksView } from '../parts/talks-view.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -25,15 +25,15 @@ export interface PointView extends PointLink {
   address: string;
   /** The small page of the point for the frames of other sites. */
   frame: { href: string; address: string };
-  briefing: { id: string; title: string; href: string; event: string; asOf: DateView };
+  briefing: { id: string; title: string; href: string; talks: TalksView; asOf: DateView };
   certainty: TermView<WordOf<'certainty'>>;
   attribution: TermView<WordOf<'attribution'>>;
   /** The party or the office whose word it is, where it is one party's. */
-  saidBy?: LinkView;
+  saidBy?: EntryView;
   /** Who holds it or has raised it, with the words for that. */
-  bearers: { words: Words; actor: LinkView }[];
-  parties: LinkView[];
-  topics: LinkView[];
+  bearers: { words: Words; actor: EntryView }[];
+  parties: EntryView[];
+  topics: EntryView[];
   cites: CiteView[];
   readouts: ReadoutView[];
   wordings: WordingView[];
@@ -64,7 +64,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
       id: briefing.id,
       title: briefing.data.title,
       href: hrefOf(briefing.path, context),
-      event: eventLine(briefing.data),
+      talks: talksView(briefing.data),
       asOf: dateView(briefing.data.asOf),
     },
     certainty: termView('certainty', data.certainty, context),

@@ -3,14 +3,14 @@ import { readoutsOf } from '../../model/readouts.ts';
 import type { Point } from '../../model/records.ts';
 import type { ReadoutValue } from '../../model/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type TermView, termView } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What one party says of an agreed point. */
 export interface ReadoutView {
-  party: LinkView;
+  party: EntryView;
   says: TermView<ReadoutValue>;
   note?: TextView;
   cites: CiteView[];

@@ -1,13 +1,13 @@
 import type { Point } from '../../model/records.ts';
 import { type CiteView, citeView } from '../parts/cite-view.ts';
-import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { comparedQuotes, type Piece } from './wording-differences.ts';
 
 /** How one source words a point: in its own words, in ours, or not at all. */
 export type WordingView = { cite: CiteView } & (
-  | { form: 'quotation'; quotation: string; pieces: Piece[]; speaker?: LinkView }
+  | { form: 'quotation'; quotation: string; pieces: Piece[]; speaker?: EntryView }
   | { form: 'paraphrase'; paraphrase: TextView }
   | { form: 'absent' }
 );

@@ -1,5 +1,5 @@
 import { ROUTES } from '../../model/routes.ts';
-import { type AnsweredBriefing, answeredBriefing, type BriefingItem, briefingItem } from '../list/briefing-item.ts';
+import { type BriefingItem, briefingItem } from '../briefing/briefing-item.ts';
 import { siteFeedAlternates } from '../parts/feed-links.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -14,14 +14,13 @@ export interface HomePage {
   page: PageView;
   search: SearchFormView;
   /** The newest first, which shows what was agreed. */
-  briefings: (BriefingItem | AnsweredBriefing)[];
+  briefings: BriefingItem[];
   all: LinkView;
 }
 
 /** Returns what the home page shows. */
 export function homePage(context: ViewContext): HomePage {
   const { library, site } = context;
-  const [newest, ...others] = library.briefings.slice(0, MAX_BRIEFINGS);
   return {
     page: pageView(
       {
@@ -34,7 +33,7 @@ export function homePage(context: ViewContext): HomePage {
       context,
     ),
     search: largeSearchForm(context),
-    briefings: [...(newest ? [answeredBriefing(newest, context)] : []), ...others.map((briefing) => briefingItem(briefing, context))],
+    briefings: library.briefings.slice(0, MAX_BRIEFINGS).map((briefing) => briefingItem(briefing, context)),
     all: { name: 'All briefings', href: hrefOf(ROUTES.briefings, context) },
   };
 }

@@ -8,8 +8,8 @@ import { type TiePictureView, tiePictureView } from './ties-view.ts';
 /** What the page of a briefing shows. */
 export interface BriefingPage {
   briefing: BriefingView;
-  /** The ties as a picture. */
-  picture: TiePictureView;
+  /** The ties as a picture, if there are any. */
+  picture?: TiePictureView;
   changes: ChangesView;
   /** The picture that leads a camera from paper to the page. */
   code: string;
@@ -19,7 +19,7 @@ export interface BriefingPage {
 export function briefingPage(briefing: Briefing, context: ViewContext): BriefingPage {
   return {
     briefing: briefingView(briefing, context),
-    picture: tiePictureView(briefing.data.ties, context),
+    ...(briefing.data.ties.length > 0 && { picture: tiePictureView(briefing.data.ties, context) }),
     changes: changesView(briefing, context),
     code: hrefOf(codePath(briefing.path), context),
   };

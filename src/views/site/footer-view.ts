@@ -5,6 +5,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 /** What stands at the foot of every page. */
 export interface FooterView {
   name: string;
+  home: string;
   licence: { name: string; address: string };
   links: LinkView[];
 }
@@ -18,5 +19,10 @@ const LINKS = [
 /** Returns what stands at the foot of every page. */
 export function footerView(context: ViewContext): FooterView {
   const { name, textLicence } = context.site;
-  return { name, licence: textLicence, links: LINKS.map((link) => ({ name: link.name, href: hrefOf(link.path, context) })) };
+  return {
+    name,
+    home: hrefOf(ROUTES.home, context),
+    licence: textLicence,
+    links: LINKS.map((link) => ({ name: link.name, href: hrefOf(link.path, context) })),
+  };
 }

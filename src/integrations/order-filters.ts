@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { volumeFilter, volumeMeta } from '../model/search-files.ts';
 import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
 
 /** What stands before the data in Pagefind's files, which are compressed. */
@@ -20,21 +21,21 @@ type Meta = [version: string, pages: unknown, chunks: unknown, filters: [name: s
 export function orderFilters(files: IndexFiles): void {
   const entry = readEntry(files);
   for (const [language, about] of Object.entries(entry.languages)) {
-    const meta = takeData<Meta>(files, `pagefind.${about.hash}.pf_meta`);
+    const meta = takeData<Meta>(files, volumeMeta(about.hash));
     meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(files, language, file)]);
     const data = packData(meta);
     about.hash = nameFor(data, language, NAME_LENGTH.meta);
-    files.set(`pagefind.${about.hash}.pf_meta`, data.packed);
+    files.set(volumeMeta(about.hash), data.packed);
   }
   setEntry(files, entry);
 }
 
 /** Orders the values of a filter; gives the name that its file has now. */
 function orderValues(files: IndexFiles, language: string, file: string): string {
-  const [name, values] = takeData<Filter>(files, `filter/${file}.pf_filter`);
+  const [name, values] = takeData<Filter>(files, volumeFilter(file));
   const data = packData([name, byName(values)]);
   const ordered = nameFor(data, language, NAME_LENGTH.filter);
-  const target = `filter/${ordered}.pf_filter`;
+  const target = volumeFilter(ordered);
   if (files.has(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
   files.set(target, data.packed);
   return ordered;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { siteContext } from '../content.ts';
+import { SEARCH_FOLDER } from '../model/search-files.ts';
 import { settings } from '../settings.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -13,14 +14,14 @@ export function searchIndex(): AstroIntegration {
     name: 'readout-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await writeSearchIndex(siteContext(), join(fileURLToPath(dir), 'pagefind'), join(settings.cacheDir, 'search'));
+        const records = await writeSearchIndex(siteContext(), join(fileURLToPath(dir), SEARCH_FOLDER), join(settings.cacheDir, 'search'));
         logger.info(`${records} records indexed.`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = join(settings.outDir, 'pagefind');
+        const folder = join(settings.outDir, SEARCH_FOLDER);
         if (!existsSync(folder)) logger.warn('There is no search index yet. Run "npm run build" once to search in the live preview.');
         else logger.info('Search answers from the index of the last build.');
-        server.middlewares.use(`${settings.basePath}pagefind`.replace('//', '/'), sirv(folder, { dev: true }));
+        server.middlewares.use(settings.basePath + SEARCH_FOLDER, sirv(folder, { dev: true }));
       },
     },
   };

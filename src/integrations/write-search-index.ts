@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { searchVersion } from '../formats/search/search-version.ts';
 import { searchVolumes } from '../formats/search/search-volumes.ts';
+import { SEARCH_ENGINE, SEARCH_PROGRAM } from '../model/search-files.ts';
 import { report } from '../stages.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { type IndexFiles, readEntry, setEntry } from './index-files.ts';
@@ -10,7 +11,7 @@ import { prune } from './kept.ts';
 import { keptVolume } from './kept-volume.ts';
 
 /** The program of the search, which an older volume has no need of. */
-const PROGRAM = ['pagefind.js', 'wasm.en.pagefind'];
+const PROGRAM = [SEARCH_PROGRAM, SEARCH_ENGINE];
 
 /** Writes the search index of a library to a folder, older volumes in numbered folders within, with the help of those kept in a cache; gives the number of records. */
 export async function writeSearchIndex(context: ViewContext, folder: string, cache: string): Promise<number> {

@@ -13,12 +13,13 @@ export function briefingLeaves(): LeafPath[] {
   const known = new Set<unknown>(fieldsOf(shape.agreed));
   return leavesOf(briefingSchema).filter(({ path: [key = '', , field = ''] }) => {
     if (!['redLines', 'offTheTable', 'floated'].includes(key)) return true;
-    return !known.has(fieldOf(shape[key as 'redLines'], field));
+    const own = fieldOf(shape[key as 'redLines'], field);
+    return own === undefined || !known.has(own);
   });
 }
 
 /** Returns the leaves of a schema, those of every form where there are several. */
-function leavesOf(schema: z.core.$ZodType, path: string[] = []): LeafPath[] {
+export function leavesOf(schema: z.core.$ZodType, path: string[] = []): LeafPath[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'optional' || def.type === 'default') return leavesOf(def.innerType, path);
   if (def.type === 'array') return leavesOf(def.element, [...path, '[]']);

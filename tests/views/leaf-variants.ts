@@ -17,6 +17,9 @@ const VALUES: Record<string, Data> = {
   'agreed.[].attribution': 'author',
   'event.first': '2031-03-01',
   'event.last': '2031-03-05',
+  'nativeNames.[].lang': 'ar',
+  'formerIds.[]': 'once-elsewhere',
+  address: 'https://example.org/elsewhere',
 };
 
 /** A leaf with another value than that of the full briefing, and where it stands. */

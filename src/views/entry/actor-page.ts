@@ -29,7 +29,8 @@ export interface ActorPage {
   /** The page of its side that has what is older, if this one has the newest only. */
   older?: LinkView;
   ties: TieView[];
-  picture: TiePictureView;
+  /** The ties as a picture, if there are any. */
+  picture?: TiePictureView;
   search: LinkView;
   members: { actor: LinkView; description: string }[];
   passages: PassageView[];
@@ -57,11 +58,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     },
     ...whatItWants(hub, context),
     ties: tieViews(ties, context),
-    picture: tiePictureView(
-      ties.map(({ tie }) => tie),
-      context,
-      record.id,
-    ),
+    ...(ties.length > 0 && { picture: pictureOf(record, context) }),
     search: { name: `Search everything on ${name}`, href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: passages.map((passage) => passageView(passage, context)),
@@ -103,6 +100,14 @@ function pointsOf({ id, points }: ActorRecord, context: ViewContext) {
   const others = points.filter((point) => !agreed.includes(point) && !redLines.includes(point));
   const items = (some: typeof points) => some.map((point) => pointItem(point, context));
   return { agreed: items(agreed), redLines: items(redLines), others: items(others) };
+}
+
+function pictureOf({ id, ties }: ActorRecord, context: ViewContext): TiePictureView {
+  return tiePictureView(
+    ties.map(({ tie }) => tie),
+    context,
+    id,
+  );
 }
 
 function pageOf({ record, year, path }: HubPage<ActorRecord>, context: ViewContext): PageView {

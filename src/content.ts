@@ -1,24 +1,74 @@
+import { type Address, recordAt } from './model/former-ids.ts';
+import { type Hub, type HubPage, hubPages } from './model/hub-pages.ts';
 import { buildLibrary } from './model/library.ts';
-import type { Library } from './model/records.ts';
+import type { Briefing, Library, Point } from './model/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
 import { type ContentError, errorOf, requireSound } from './reader/read-content.ts';
 import { settings } from './settings.ts';
+import { publication } from './site.ts';
+import { type ViewContext, viewContext } from './views/view-context.ts';
 
-let built: { from: object; library: Library } | undefined;
+let built: { from: object; library: Library; briefings: Map<string, Briefing> } | undefined;
 
-/** Gives the library of the content folder: built once, and in the live preview again when a file has changed. */
+/** Returns the library of the content folder: built once, and in the live preview again when a file has changed. */
 export function library(): Library {
-  const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
-  if (built?.from !== content) built = { from: content, library: buildLibrary(requireSound(content)) };
-  return built.library;
+  return builtLibrary().library;
 }
 
-/** Gives the error that the content folder causes as it is now, if it causes one, for the live preview. */
+function builtLibrary() {
+  const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
+  if (built?.from === content) return built;
+  const library = buildLibrary(requireSound(content));
+  built = { from: content, library, briefings: new Map(library.briefings.map((briefing) => [briefing.id, briefing])) };
+  return built;
+}
+
+/** Returns what the views of this site are made from. */
+export function siteContext(): ViewContext {
+  return viewContext(library(), publication);
+}
+
+// A page looks its record up while it is rendered: what getStaticPaths returned is kept in the live preview, and would be shown for ever.
+
+/** Returns a briefing; throws if there is none. */
+export function briefingAt(id: string): Briefing {
+  return found(builtLibrary().briefings.get(id), `briefing "${id}"`);
+}
+
+/** Returns a point of a briefing; throws if there is none. */
+export function pointAt(briefing: string, id: string): Point {
+  return found(
+    briefingAt(briefing).points.find((point) => point.id === id),
+    `point "${id}" in the briefing "${briefing}"`,
+  );
+}
+
+/** Returns the entry of a collection that an address leads to, its own or a former one; throws if there is none. */
+export function entryAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string): Address<R> {
+  return found(recordAt(entries, id), `entry "${id}"`);
+}
+
+/** Returns the page on an entry of a collection that is of one year; throws if there is none. */
+export function yearPageAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string, year: string): HubPage<R> {
+  const pages = hubPages(entryAt(entries, id).record);
+  return found(
+    pages.find((page) => page.year === year),
+    `page of ${year} on the entry "${id}"`,
+  );
+}
+
+/** Returns what was looked for; throws a sentence that names it if it is not there. */
+export function found<T>(thing: T | undefined, name: string): T {
+  if (thing === undefined) throw new Error(`There is no ${name}. If it was removed while the preview runs, open another page.`);
+  return thing;
+}
+
+/** Returns the error that the content folder causes as it is now, if it causes one, for the live preview. */
 export function contentError(): ContentError | undefined {
   return errorOf(readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl));
 }
 
-/** Gives where a field or a line of the analysis of a briefing is written, as "file:line:column", for the live preview. */
+/** Returns where a field or a line of the analysis of a briefing is written, as "file:line:column", for the live preview. */
 export function placeInFile(briefing: string, written: (string | number)[] | number): string {
   const file = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl).briefings.get(briefing)?.file;
   if (!file) throw new Error(`There is no briefing "${briefing}".`);

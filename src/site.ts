@@ -1,5 +1,6 @@
 import { withBase } from './model/paths.ts';
 import { settings } from './settings.ts';
+import type { Site } from './views/site/site.ts';
 
 /** The site's own words: its name and what it is. */
 export const SITE = {
@@ -10,24 +11,21 @@ export const SITE = {
   textLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 
-/** The rooms of the site, in the order of the navigation. */
-export const NAVIGATION = [
-  { path: '/briefings/', label: 'Briefings' },
-  { path: '/actors/', label: 'Actors' },
-  { path: '/topics/', label: 'Topics' },
-  { path: '/sources/', label: 'Sources' },
-  { path: '/about/', label: 'How to read' },
-] as const;
-
-/** Gives the link to an address from the root of the site, wherever the site lives. */
+/** Returns the link to an address from the root of the site, wherever the site lives. */
 export function href(path: string): string {
   return withBase(path, settings.basePath);
 }
 
-/** Gives the absolute address of a page. */
+/** Returns the absolute address of a page. */
 export function absolute(path: string): string {
   return settings.siteUrl + href(path);
 }
 
-/** The site as the files that leave it name it (see `Publication` in formats/). */
-export const publication = { ...SITE, absolute, hasCards: settings.shareCards };
+/** The site as its views and the files that leave it name it. */
+export const publication: Site = {
+  ...SITE,
+  absolute,
+  hasCards: settings.shareCards,
+  worksOffline: settings.offline,
+  ...(settings.contact && { contact: settings.contact }),
+};

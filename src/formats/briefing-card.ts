@@ -1,5 +1,5 @@
-import type { Briefing } from '../model/records.ts';
 import { POINT_KINDS } from '../model/vocabulary.ts';
+import type { BriefingItem } from '../views/briefing/briefing-item.ts';
 import { type BriefingCard, cardEvent, stands } from './card.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { latinLetters } from './latin-letters.ts';
@@ -8,25 +8,23 @@ import { latinLetters } from './latin-letters.ts';
 const MOST = { title: 88, summary: 260, points: 4 };
 
 /** Says what the share card of a briefing shows: its title, and the agreed points and red lines that stand. */
-export function briefingCard(briefing: Briefing): BriefingCard {
-  const { data, points } = briefing;
-  const groups = (['agreed', 'red-line'] as const).map((kind) => {
-    const standing = points.filter((point) => point.kind === kind && stands(point));
-    return {
-      kind,
-      word: standing.length === 1 ? POINT_KINDS[kind].label : POINT_KINDS[kind].plural,
-      points: standing.slice(0, MOST.points).map((point) => ({
-        label: point.label,
-        title: latinLetters(point.data.title),
-      })),
-      further: Math.max(0, standing.length - MOST.points),
-    };
-  });
+export function briefingCard({ title, summary, talks, answer }: BriefingItem): BriefingCard {
+  const groups = answer
+    .filter(({ kind }) => kind === 'agreed' || kind === 'red-line')
+    .map(({ kind, points }) => {
+      const standing = points.filter(stands);
+      return {
+        kind,
+        word: standing.length === 1 ? POINT_KINDS[kind].label : POINT_KINDS[kind].plural,
+        points: standing.slice(0, MOST.points).map((point) => ({ label: point.label, title: latinLetters(point.title) })),
+        further: Math.max(0, standing.length - MOST.points),
+      };
+    });
   return {
     of: 'briefing',
-    event: cardEvent(briefing),
-    title: cutAtWord(latinLetters(data.title), MOST.title),
+    event: cardEvent(talks),
+    title: cutAtWord(latinLetters(title), MOST.title),
     groups: groups.filter((group) => group.points.length > 0),
-    summary: cutAtWord(latinLetters(data.summary), MOST.summary),
+    summary: cutAtWord(latinLetters(summary), MOST.summary),
   };
 }

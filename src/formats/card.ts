@@ -1,6 +1,6 @@
-import { eventDays } from '../model/event-line.ts';
-import type { Briefing, Point } from '../model/records.ts';
 import type { PointKind, ReadoutValue } from '../model/vocabulary.ts';
+import type { TalksView } from '../views/parts/talks-view.ts';
+import type { PointLink } from '../views/point/point-link.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { latinLetters } from './latin-letters.ts';
 
@@ -54,12 +54,12 @@ export type Card = PointCard | BriefingCard | SiteCard;
 const EVENT_LETTERS = 64;
 
 /** Names the event of a card, its place and its days; a long name is cut, the rest is not. */
-export function cardEvent({ data: { event } }: Briefing): string {
-  const rest = latinLetters(`${event.place} · ${eventDays(event)}`);
-  return `${cutAtWord(latinLetters(event.name), Math.max(20, EVENT_LETTERS - rest.length))} · ${rest}`;
+export function cardEvent({ name, place, days }: TalksView): string {
+  const rest = latinLetters(`${place} · ${days}`);
+  return `${cutAtWord(latinLetters(name), Math.max(20, EVENT_LETTERS - rest.length))} · ${rest}`;
 }
 
 /** Tells whether a point still stands: neither superseded nor withdrawn. */
-export function stands({ status }: Point): boolean {
+export function stands({ status }: Pick<PointLink, 'status'>): boolean {
   return status === 'current' || status === 'reworded';
 }

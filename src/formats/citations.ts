@@ -1,7 +1,10 @@
 import { formPath } from '../model/form-path.ts';
+import type { CitationView } from '../views/parts/citation-view.ts';
+import { dateView } from '../views/parts/date-view.ts';
+import { hrefOf, type ViewContext } from '../views/view-context.ts';
 import { toBibtex } from './bibtex.ts';
 import { type CitationItem, issuedDay } from './citation-item.ts';
-import { type CitationText, citeAsText } from './citation-texts.ts';
+import { citeAsText } from './citation-texts.ts';
 import { toRis } from './ris.ts';
 
 /** A form in which reference managers take a citation. */
@@ -22,21 +25,22 @@ export const CITATION_FORMS = {
   },
 } as const satisfies Record<string, CitationForm>;
 
-/** Everything that a page shows of how to cite its record. */
-export interface Citation {
-  item: CitationItem;
-  /** The day of the version that is cited, such as "2026-11-24". */
-  version: string;
-  texts: CitationText[];
-  files: { label: string; mediaType: string; path: string }[];
-}
-
-/** Cites the record whose page has the address `path`, from the root of the site. */
-export function citationOf(item: CitationItem, path: string): Citation {
-  const files = Object.entries(CITATION_FORMS).map(([ending, { label, mediaType }]) => ({
-    label,
-    mediaType,
-    path: formPath(path, `.${ending}`),
-  }));
-  return { item, version: issuedDay(item), texts: citeAsText(item), files };
+/** Returns how to cite the record whose page has the address `path`, from the root of the site. */
+export function citationView(item: CitationItem, path: string, context: Pick<ViewContext, 'base'>): CitationView {
+  const { title, author, publisher, language, URL: address, 'container-title': container } = item;
+  return {
+    title,
+    ...(container && { container }),
+    author: author[0].literal,
+    publisher,
+    language,
+    address,
+    version: dateView(issuedDay(item)),
+    texts: citeAsText(item),
+    files: Object.entries(CITATION_FORMS).map(([ending, { label, mediaType }]) => ({
+      name: label,
+      href: hrefOf(formPath(path, `.${ending}`), context),
+      mediaType,
+    })),
+  };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { topicsOf } from '../model/backlinks.ts';
 import type { Briefing, Library } from '../model/records.ts';
+import { ROUTES } from '../model/routes.ts';
 import { pointRowSchema, pointRows } from './csv/point-rows.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
 import { writeCsv } from './csv/write-csv.ts';
@@ -78,6 +79,11 @@ export const DATA_FILES: readonly DataFile[] = [
     write: (_library, publication) => [JSON.stringify(exportJsonSchema(publication), null, 2)],
   },
 ];
+
+/** Returns the address of a file for download, from the root of the site. */
+export function dataFilePath({ name, format }: Pick<DataFile, 'name' | 'format'>): string {
+  return `${ROUTES.data}${name}.${format}`;
+}
 
 function pointCount(briefings: Briefing[]): number {
   return sum(briefings, ({ points }) => points.length);

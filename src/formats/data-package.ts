@@ -1,24 +1,33 @@
 import { z } from 'zod';
-import type { Library } from '../model/records.ts';
+import { ROUTES } from '../model/routes.ts';
 import { briefingVersion } from '../model/versions.ts';
+import { sourceViews } from '../views/parts/source-view.ts';
+import type { ViewContext } from '../views/view-context.ts';
 import { DATA_FILES, type DataFile } from './data-files.ts';
-import type { Publication } from './publication.ts';
 import { type Definitions, fieldsOf, type JsonSchema, wordsOf } from './schema-fields.ts';
 
+/** The address of the description of the files for download, from the root of the site. */
+export const DATA_PACKAGE_PATH = `${ROUTES.data}datapackage.json`;
+
 /** Describes the files for download to programs (Frictionless Data Package 1, https://specs.frictionlessdata.io/data-package/). */
-export function dataPackage({ briefings, sources }: Library, { name, description, textLicence, absolute }: Publication) {
+export function dataPackage(context: ViewContext) {
+  const { briefings, sources } = context.library;
+  const { name, description, textLicence, absolute } = context.site;
   const version = briefings.map(briefingVersion).toSorted().at(-1);
   return {
     profile: 'data-package',
     name: 'readout',
-    id: absolute('/data/datapackage.json'),
+    id: absolute(DATA_PACKAGE_PATH),
     title: name,
     description,
-    homepage: absolute('/data/'),
+    homepage: absolute(ROUTES.data),
     ...(version && { version }),
     licenses: [{ name: 'CC-BY-4.0', title: textLicence.name, path: textLicence.address }],
-    contributors: [{ title: name, path: absolute('/'), role: 'publisher' }],
-    sources: Array.from(sources.values(), ({ data }) => ({ title: data.title ?? data.name, path: new URL(data.address).href })),
+    contributors: [{ title: name, path: absolute(ROUTES.home), role: 'publisher' }],
+    sources: sourceViews(sources.keys(), context).map(({ title, link, address }) => ({
+      title: title ?? link.name,
+      path: new URL(address).href,
+    })),
     resources: DATA_FILES.map(resource),
   };
 }

@@ -2,7 +2,7 @@ import type { Briefing, Library, Point } from '../model/records.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
 import { writeCsv } from './csv/write-csv.ts';
 import { briefingFile, pointFile } from './json/export-files.ts';
-import { briefingTwin, pointTwinFile } from './markdown-twin.ts';
+import { briefingMarkdown, pointMarkdownFile } from './markdown/markdown-files.ts';
 import type { Publication } from './publication.ts';
 
 /** Another form of a record, in a file beside its page. */
@@ -18,7 +18,7 @@ export interface Form<R> {
 /** The other forms of a point. */
 export const POINT_FORMS: readonly Form<Point>[] = [
   { ending: '.json', mediaType: 'application/json', title: 'This point as JSON', write: (...point) => writeJson(pointFile(...point)) },
-  { ending: '.md', mediaType: 'text/markdown', title: 'This point as Markdown', write: pointTwinFile },
+  { ending: '.md', mediaType: 'text/markdown', title: 'This point as Markdown', write: pointMarkdownFile },
 ];
 
 /** The other forms of a briefing. */
@@ -29,7 +29,7 @@ export const BRIEFING_FORMS: readonly Form<Briefing>[] = [
     title: 'This briefing as JSON',
     write: (...briefing) => writeJson(briefingFile(...briefing)),
   },
-  { ending: '.md', mediaType: 'text/markdown', title: 'This briefing as Markdown', write: briefingTwin },
+  { ending: '.md', mediaType: 'text/markdown', title: 'This briefing as Markdown', write: briefingMarkdown },
   {
     ending: '/positions.csv',
     mediaType: 'text/csv',

@@ -1,17 +1,24 @@
-import { eventLine } from '../model/event-line.ts';
 import { formPath } from '../model/form-path.ts';
-import type { Library } from '../model/records.ts';
-import { DATA_FILES } from './data-files.ts';
-import type { Publication } from './publication.ts';
-import { escapeMarkdown } from './twin/escape-markdown.ts';
+import type { Briefing } from '../model/records.ts';
+import { ROUTES } from '../model/routes.ts';
+import { briefingItem } from '../views/briefing/briefing-item.ts';
+import type { ViewContext } from '../views/view-context.ts';
+import { DATA_FILES, dataFilePath } from './data-files.ts';
+import { escapeMarkdown } from './markdown/escape-markdown.ts';
 
 /** The most briefings that the file names: the newest, since a reader with little room should not be given a list of thousands. */
-const MOST_BRIEFINGS = 100;
+const MAX_BRIEFINGS = 100;
 
 /** Writes what the site is and where its texts are for language models (https://llmstxt.org/). */
-export function llmsTxt({ briefings }: Library, { name, description, textLicence, absolute }: Publication): string {
-  const newest = briefings.slice(0, MOST_BRIEFINGS);
+export function llmsTxt(context: ViewContext): string {
+  const { briefings } = context.library;
+  const { name, description, textLicence, absolute } = context.site;
+  const newest = briefings.slice(0, MAX_BRIEFINGS);
   const item = (title: string, path: string, note: string) => `- [${escapeMarkdown(title)}](${absolute(path)}): ${escapeMarkdown(note)}`;
+  const briefing = (record: Briefing) => {
+    const { title, talks } = briefingItem(record, context);
+    return item(title, formPath(record.path, '.md'), talks.line);
+  };
   return [
     `# ${name}`,
     `> ${description}`,
@@ -22,12 +29,12 @@ export function llmsTxt({ briefings }: Library, { name, description, textLicence
     ...(newest.length < briefings.length
       ? [`The newest ${newest.length} of ${briefings.length} briefings are listed here; the data has all.`]
       : []),
-    `## Briefings\n\n${newest.map((each) => item(each.data.title, formPath(each.path, '.md'), eventLine(each.data))).join('\n')}`,
-    `## Data\n\n${DATA_FILES.map((file) => item(file.title, `/data/${file.name}.${file.format}`, file.description)).join('\n')}`,
+    `## Briefings\n\n${newest.map(briefing).join('\n')}`,
+    `## Data\n\n${DATA_FILES.map((file) => item(file.title, dataFilePath(file), file.description)).join('\n')}`,
     `## Optional\n\n${[
-      item('How to read a briefing', '/about/', 'What the words for kinds, certainty and attribution mean.'),
-      item('Data', '/data/', 'What the files for download hold.'),
-      item('Changes', '/feeds/changes.json', 'What was issued, reworded, superseded, withdrawn or revised.'),
+      item('How to read a briefing', ROUTES.about, 'What the words for kinds, certainty and attribution mean.'),
+      item('Data', ROUTES.data, 'What the files for download hold.'),
+      item('Changes', `${ROUTES.changeFeed}.json`, 'What was issued, reworded, superseded, withdrawn or revised.'),
     ].join('\n')}`,
     '',
   ].join('\n\n');

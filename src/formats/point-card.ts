@@ -1,7 +1,6 @@
-import { plainWords } from '../markdown/plain-words.ts';
-import { readoutsOf } from '../model/readouts.ts';
-import type { Library, Point } from '../model/records.ts';
-import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS, READOUTS, STATUSES } from '../model/vocabulary.ts';
+import type { EntryView } from '../views/parts/link-view.ts';
+import type { PointView } from '../views/point/point-view.ts';
+import { POINT_SECTIONS } from '../views/words.ts';
 import { cardEvent, type Fact, type PointCard, stands } from './card.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { latinLetters } from './latin-letters.ts';
@@ -11,43 +10,42 @@ const MOST = { title: 110, text: 250, textBelowLongTitle: 180, party: 24, partie
 const LONG_TITLE = 60;
 
 /** Says what the share card of a point shows, with who says so and how certain it is. */
-export function pointCard(point: Point, library: Library): PointCard {
-  const { briefing, data, kind, label, status } = point;
-  const readouts = readoutsOf(point);
-  const title = cutAtWord(latinLetters(data.title), MOST.title);
+export function pointCard(point: PointView): PointCard {
+  const { briefing, text, kind, term, label, state, readouts, certainty } = point;
+  const title = cutAtWord(latinLetters(point.title), MOST.title);
   return {
     of: 'point',
-    event: cardEvent(briefing),
+    event: cardEvent(briefing.talks),
     kind,
-    word: POINT_KINDS[kind].label,
+    word: term.label,
     label,
-    ...(stands(point) ? {} : { status: STATUSES[status].label }),
+    ...(stands(point) ? {} : { status: state.label }),
     title,
-    text: cutAtWord(latinLetters(plainWords(data.text)), title.length > LONG_TITLE ? MOST.textBelowLongTitle : MOST.text),
+    text: cutAtWord(latinLetters(text.plain), title.length > LONG_TITLE ? MOST.textBelowLongTitle : MOST.text),
     readouts: readouts
       .slice(0, MOST.parties)
-      .map(({ party, says }) => ({ party: cutAtWord(nameOf(party, library), MOST.party), says, word: READOUTS[says].label })),
+      .map(({ party, says }) => ({ party: cutAtWord(nameOf(party), MOST.party), says: says.word, word: says.label })),
     furtherParties: Math.max(0, readouts.length - MOST.parties),
-    certainty: { name: 'How certain', value: CERTAINTIES[data.certainty].label },
-    facts: factsOf(point, library),
+    certainty: { name: 'How certain', value: certainty.label },
+    facts: factsOf(point),
   };
 }
 
-function factsOf(point: Point, library: Library): Fact[] {
-  const { attribution, saidBy } = point.data;
-  const whose = saidBy ? cutAtWord(nameOf(saidBy, library), MOST.holder) : ATTRIBUTIONS[attribution].label;
-  return [{ name: 'Who says so', value: whose }, ...concerned(point, library)];
+/** Names who says so, and who holds or has raised the point, or the parties; those of an agreed point are named with their readouts. */
+function factsOf(point: PointView): Fact[] {
+  const { attribution, saidBy, bearers } = point;
+  const whose = saidBy ? cutAtWord(nameOf(saidBy), MOST.holder) : attribution.label;
+  const borne = bearers.map(({ words, actor }) => ({ name: words.label, value: cutAtWord(nameOf(actor), MOST.holder) }));
+  return [{ name: POINT_SECTIONS.whoSaysSo, value: whose }, ...(borne.length > 0 ? borne : concerned(point))];
 }
 
-/** Names the holder of a red line, or the parties; those of an agreed point are named with their readouts. */
-function concerned({ data, kind, parties }: Point, library: Library): Fact[] {
-  if ('holder' in data) return [{ name: 'Held by', value: cutAtWord(nameOf(data.holder, library), MOST.holder) }];
+function concerned({ kind, parties }: PointView): Fact[] {
   if (kind === 'agreed') return [];
-  const [first = '', ...others] = parties.map((party) => nameOf(party, library));
+  const [first = '', ...others] = parties.map(nameOf);
   const all = [first, ...others].join(', ');
   return [{ name: 'Concerns', value: all.length <= MOST.holder ? all : `${cutAtWord(first, MOST.holder)} and ${others.length} more` }];
 }
 
-function nameOf(actor: string, { actors }: Library): string {
-  return latinLetters(actors.get(actor)?.data.name ?? '') || actor;
+function nameOf({ id, name }: EntryView): string {
+  return latinLetters(name) || id;
 }

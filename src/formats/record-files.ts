@@ -1,6 +1,7 @@
 import { formPath } from '../model/form-path.ts';
 import { codePath, oEmbedPath } from '../model/paths.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/records.ts';
+import { type ViewContext, viewContext } from '../views/view-context.ts';
 import { briefingItem, type CitationItem, pointItem } from './citation-item.ts';
 import { CITATION_FORMS } from './citations.ts';
 import { oEmbed } from './embed.ts';
@@ -22,6 +23,7 @@ export interface RecordFile {
 interface Making {
   library: Library;
   publication: Publication;
+  context: ViewContext;
 }
 
 /**
@@ -29,13 +31,14 @@ interface Making {
  * that frame a point, the code for cameras on the printed page, and the feeds of actors and topics.
  */
 export function* recordFiles(library: Library, publication: Publication): Generator<RecordFile> {
-  const making = { library, publication };
+  const context = viewContext(library, publication);
+  const making = { library, publication, context };
   for (const briefing of library.briefings) {
     yield* briefingFiles(briefing, making);
     for (const point of briefing.points) yield* pointFiles(point, making);
   }
-  for (const actor of library.actors.values()) yield* feedFiles(actor, () => actorFeed(actor), making);
-  for (const topic of library.topics.values()) yield* feedFiles(topic, () => topicFeed(topic), making);
+  for (const actor of library.actors.values()) yield* feedFiles(actor, () => actorFeed(actor, context), making);
+  for (const topic of library.topics.values()) yield* feedFiles(topic, () => topicFeed(topic, context), making);
 }
 
 function* briefingFiles(briefing: Briefing, making: Making): Generator<RecordFile> {
@@ -54,7 +57,7 @@ function* pointFiles(point: Point, making: Making): Generator<RecordFile> {
   yield {
     path: oEmbedPath(briefing.id, id),
     mediaType: 'application/json',
-    write: () => JSON.stringify(oEmbed(point, publication)),
+    write: () => JSON.stringify(oEmbed(point, publication.name, making.context)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { VOLUME_ENTRY } from '../model/search-files.ts';
+
 /** The files of a search index by their paths within it. */
 export type IndexFiles = Map<string, Uint8Array>;
 
@@ -5,8 +7,6 @@ export type IndexFiles = Map<string, Uint8Array>;
 export interface IndexEntry {
   languages: Record<string, { hash: string; wasm: string }>;
 }
-
-const ENTRY = 'pagefind-entry.json';
 
 /** Gives a file of an index; throws if it is not there, though the index names it. */
 export function fileOf(files: IndexFiles, path: string): Uint8Array {
@@ -19,10 +19,10 @@ export function fileOf(files: IndexFiles, path: string): Uint8Array {
 
 /** Reads the entry of an index. */
 export function readEntry(files: IndexFiles): IndexEntry {
-  return JSON.parse(Buffer.from(fileOf(files, ENTRY)).toString());
+  return JSON.parse(Buffer.from(fileOf(files, VOLUME_ENTRY)).toString());
 }
 
 /** Puts an entry in the place of that of an index. */
 export function setEntry(files: IndexFiles, entry: IndexEntry): void {
-  files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
+  files.set(VOLUME_ENTRY, Buffer.from(JSON.stringify(entry)));
 }

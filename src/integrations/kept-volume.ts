@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { decode, encode } from 'cborg';
-import type { SearchRecord } from '../formats/search/search-records.ts';
+import type { SearchRecord } from '../formats/search/search-record.ts';
 import type { IndexFiles } from './index-files.ts';
 import { codeAndVersions, keptBytes } from './kept.ts';
 import { makeVolume } from './make-volume.ts';
 
 /** Everything that makes two volumes of the same records differ. */
 const MAKING = codeAndVersions(
-  ['make-volume.ts', 'index-files.ts', 'order-filters.ts'].map((name) => join(import.meta.dirname, name)),
+  ['make-volume.ts', 'index-files.ts', 'order-filters.ts', '../model/search-files.ts'].map((name) => join(import.meta.dirname, name)),
   ['pagefind', 'cborg'],
 );
 

@@ -1,5 +1,6 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../formats/search/search-records.ts';
+import type { SearchRecord } from '../formats/search/search-record.ts';
+import { isVolumeFile } from '../model/search-files.ts';
 import type { IndexFiles } from './index-files.ts';
 import { orderFilters } from './order-filters.ts';
 
@@ -8,9 +9,6 @@ const CHUNK_SIZE = '3000';
 
 /** How many records Pagefind is handed before its answers are waited for; it takes them in their order. */
 const BATCH = 100;
-
-/** What the browser reads of Pagefind when it is used through its plain interface; all else that it gives is left out. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]*\.pf_meta|(?:fragment|filter|index)\/.*)$/;
 
 /**
  * Indexes records, and gives the files of their index; throws if Pagefind reports anything. The files are asked for and not left to
@@ -26,7 +24,7 @@ export async function makeVolume(records: SearchRecord[]): Promise<IndexFiles> {
   const given = await index.getFiles();
   if (given.errors.length > 0) throw new Error(`Pagefind could not make its index: ${given.errors.join('; ')}`);
   await index.deleteIndex();
-  const files: IndexFiles = new Map(given.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]));
+  const files: IndexFiles = new Map(given.files.filter(({ path }) => isVolumeFile(path)).map(({ path, content }) => [path, content]));
   orderFilters(files);
   return files;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../list-files.ts';
+import { ROUTES } from '../model/routes.ts';
 import { settings } from '../settings.ts';
 import { readOfflineFiles } from './offline-files.ts';
 import { putFirst } from './put-first.ts';
@@ -13,7 +14,7 @@ const ADDRESSES: Record<string, string> = settings.offline
   ? { 'offline.js': 'worker.ts', 'offline-register.js': 'register.ts' }
   : { 'offline.js': 'removal.ts' };
 /** The pages that are kept before they are read. */
-const PAGES = ['offline/', 'search/'];
+const PAGES = [ROUTES.offline, ROUTES.search].map((path) => path.slice(1));
 
 /**
  * Write the worker that keeps what was read, and have every page register it; without OFFLINE=on, write the one that deletes what an

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { volumeEngine, volumeFilter, volumeMeta } from '../model/search-files.ts';
 import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
 
 /** What stands before the data in Pagefind's files, which are compressed. */
@@ -27,13 +28,13 @@ type Meta = [
 export function orderFilters(files: IndexFiles): void {
   const entry = readEntry(files);
   for (const [language, about] of Object.entries(entry.languages)) {
-    const meta = takeData<Meta>(files, `pagefind.${about.hash}.pf_meta`);
+    const meta = takeData<Meta>(files, volumeMeta(about.hash));
     meta[1] = meta[1].map(([file, words]) => [rename(files, language, file, 'fragment'), words]);
     meta[2] = meta[2].map(([first, last, file]) => [first, last, rename(files, language, file, 'index')]);
     meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(files, language, file)]);
     const data = packData(meta);
     about.hash = nameFor(data, language, NAME_LENGTH.meta);
-    files.set(`pagefind.${about.hash}.pf_meta`, data.packed);
+    files.set(volumeMeta(about.hash), data.packed);
     about.wasm = renameProgram(files, language, about.wasm);
   }
   setEntry(files, entry);
@@ -55,19 +56,19 @@ function rename(files: IndexFiles, language: string, file: string, kind: 'fragme
 
 /** Names the program of a language by the digest of its data; returns that name. */
 function renameProgram(files: IndexFiles, language: string, program: string): string {
-  const packed = fileOf(files, `wasm.${program}.pagefind`);
+  const packed = fileOf(files, volumeEngine(program));
   const name = nameFor({ bytes: gunzipSync(packed) }, language, NAME_LENGTH.meta);
-  files.delete(`wasm.${program}.pagefind`);
-  files.set(`wasm.${name}.pagefind`, packed);
+  files.delete(volumeEngine(program));
+  files.set(volumeEngine(name), packed);
   return name;
 }
 
 /** Orders the values of a filter; gives the name that its file has now. */
 function orderValues(files: IndexFiles, language: string, file: string): string {
-  const [name, values] = takeData<Filter>(files, `filter/${file}.pf_filter`);
+  const [name, values] = takeData<Filter>(files, volumeFilter(file));
   const data = packData([name, byName(values)]);
   const ordered = nameFor(data, language, NAME_LENGTH.part);
-  const target = `filter/${ordered}.pf_filter`;
+  const target = volumeFilter(ordered);
   if (files.has(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
   files.set(target, data.packed);
   return ordered;

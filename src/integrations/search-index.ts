@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { library } from '../content.ts';
+import { siteContext } from '../content.ts';
 import { readFileAt } from '../host/read-file-at.ts';
 import { sendFile } from '../host/send-file.ts';
 import { mediaType } from '../model/media-types.ts';
+import { SEARCH_FOLDER } from '../model/search-files.ts';
 import { settings } from '../settings.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -15,14 +16,14 @@ export function searchIndex(): AstroIntegration {
     name: 'readout-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await writeSearchIndex(library(), join(fileURLToPath(dir), 'pagefind'), join(settings.cacheDir, 'search'));
+        const records = await writeSearchIndex(siteContext(), join(fileURLToPath(dir), SEARCH_FOLDER), join(settings.cacheDir, 'search'));
         logger.info(`${records} records indexed.`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = join(settings.outDir, 'pagefind');
+        const folder = join(settings.outDir, SEARCH_FOLDER);
         if (!existsSync(folder)) logger.warn('There is no search index yet. Run "npm run build" once to search in the live preview.');
         else logger.info('Search answers from the index of the last build.');
-        server.middlewares.use(`${settings.basePath}pagefind/`, (request, response, next) => {
+        server.middlewares.use(`${settings.basePath}${SEARCH_FOLDER}/`, (request, response, next) => {
           const [path = ''] = (request.url ?? '').slice(1).split('?');
           const file = readFileAt(folder, path);
           if (file) sendFile(file, mediaType(path), request, response);

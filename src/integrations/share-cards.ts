@@ -11,7 +11,11 @@ import { siteCard } from '../formats/site-card.ts';
 import { cardPath, withBase } from '../model/paths.ts';
 import type { Library } from '../model/records.ts';
 import { settings } from '../settings.ts';
+import { publication } from '../site.ts';
 import { report } from '../stages.ts';
+import { briefingItem } from '../views/briefing/briefing-item.ts';
+import { pointView } from '../views/point/point-view.ts';
+import { viewContext } from '../views/view-context.ts';
 import { cachedCard } from './cards/cached-card.ts';
 import { prune } from './kept.ts';
 
@@ -62,9 +66,10 @@ async function writeCard(file: string, png: Uint8Array): Promise<void> {
 }
 
 function* cardsOf(from: Library): Generator<{ path: string; card: () => Card }> {
+  const context = viewContext(from, publication);
   yield { path: cardPath('/'), card: siteCard };
   for (const briefing of from.briefings) {
-    yield { path: cardPath(briefing.path), card: () => briefingCard(briefing) };
-    for (const point of briefing.points) yield { path: cardPath(point.path), card: () => pointCard(point, from) };
+    yield { path: cardPath(briefing.path), card: () => briefingCard(briefingItem(briefing, context)) };
+    for (const point of briefing.points) yield { path: cardPath(point.path), card: () => pointCard(pointView(point, context)) };
   }
 }

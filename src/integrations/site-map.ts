@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { library } from '../content.ts';
 import { formerAddresses } from '../model/former-ids.ts';
+import { ROUTES, UNLISTED_ROUTES } from '../model/routes.ts';
 import { absolute } from '../site.ts';
 
 /** Write the sitemap: every page that should be found, without search, the 404 page, the frames for other sites and former addresses. */
@@ -10,11 +11,11 @@ export function siteMap(): AstroIntegration {
   return sitemap({
     filter: (page) => {
       left ??= new Set(leftOut().map(absolute));
-      return !left.has(page) && !page.startsWith(absolute('/embed/'));
+      return !left.has(page) && !page.startsWith(absolute(ROUTES.embed));
     },
   });
 }
 
 function leftOut(): string[] {
-  return ['/search/', '/404/', '/styleguide/', '/offline/', ...formerAddresses(library()).map(({ from }) => from)];
+  return [...UNLISTED_ROUTES, ...formerAddresses(library()).map(({ from }) => from)];
 }

@@ -4,20 +4,18 @@ import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { searchVersion } from '../formats/search/search-version.ts';
 import { searchVolumes } from '../formats/search/search-volumes.ts';
-import type { Library } from '../model/records.ts';
+import { isProgram, SEARCH_PROGRAM } from '../model/search-files.ts';
 import { report } from '../stages.ts';
+import type { ViewContext } from '../views/view-context.ts';
 import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
 import { prune } from './kept.ts';
 import { keptVolume } from './kept-volume.ts';
 
-/** The program of the search, which an older volume has no need of. */
-const PROGRAM = /^pagefind\.js$|^wasm\./;
-
 /** Writes the search index of a library to a folder, older volumes in numbered folders within, with the help of those kept in a cache; gives the number of records. */
-export async function writeSearchIndex(library: Library, folder: string, cache: string): Promise<number> {
-  const volumes = searchVolumes(library);
+export async function writeSearchIndex(context: ViewContext, folder: string, cache: string): Promise<number> {
+  const volumes = searchVolumes(context);
   // What the pages compare with their own build.
-  const about = { build: await searchVersion(library), older: volumes.length - 1 };
+  const about = { build: await searchVersion(context.library), older: volumes.length - 1 };
   let count = 0;
   try {
     for (const [number, { records }] of volumes.entries()) {
@@ -25,9 +23,9 @@ export async function writeSearchIndex(library: Library, folder: string, cache: 
       const made = records();
       const files = await keptVolume(made, cache);
       if (number === 0) {
-        const program = { program: createHash('sha256').update(fileOf(files, 'pagefind.js')).digest('hex').slice(0, 12) };
+        const program = { program: createHash('sha256').update(fileOf(files, SEARCH_PROGRAM)).digest('hex').slice(0, 12) };
         setEntry(files, { ...readEntry(files), ...about, ...program });
-      } else for (const path of files.keys()) if (PROGRAM.test(path)) files.delete(path);
+      } else for (const path of files.keys()) if (isProgram(path)) files.delete(path);
       writeFiles(files, number === 0 ? folder : join(folder, String(number)));
       count += made.length;
     }

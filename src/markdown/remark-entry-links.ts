@@ -1,14 +1,16 @@
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type EntryLink, entryLinkPath, parseEntryLink } from '../model/entry-links.ts';
 import { withBase } from '../model/paths.ts';
 
-/** A link to an entry, with the place of the Markdown link. */
+/** A link to an entry, with the place of the Markdown link and of its destination in the Markdown, as offsets. */
 export interface PlacedLink {
   link: EntryLink;
   line: number;
   column: number;
+  from: number;
+  to: number;
 }
 
 declare module 'vfile' {
@@ -34,10 +36,20 @@ export function remarkEntryLinks({ briefing, base }: Options) {
       node.url = withBase(entryLinkPath(link, briefing), base);
       node.data = { ...node.data, entryLink: link, hProperties: { className: [classOf(link)] } };
       const start = node.position?.start;
-      links.push({ link, line: start?.line ?? 1, column: start?.column ?? 1 });
+      links.push({ link, line: start?.line ?? 1, column: start?.column ?? 1, ...destinationOf(node, String(file)) });
     });
     file.data.links = links;
   };
+}
+
+/** Finds where the destination of a link begins and ends: in "[name](destination)", "[name](<destination>)" or "<destination>". */
+function destinationOf({ position, children }: Link, markdown: string): Pick<PlacedLink, 'from' | 'to'> {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
+  if (markdown[start] === '<') return { from: start + 1, to: end - 1 };
+  const afterName = children.at(-1)?.position?.end.offset ?? start + 1;
+  const [opening = '', destination = ''] = /^\]\(\s*<?([^\s<>()]*)/.exec(markdown.slice(afterName, end)) ?? [];
+  return { from: afterName + opening.length - destination.length, to: afterName + opening.length };
 }
 
 declare module 'mdast' {

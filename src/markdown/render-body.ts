@@ -46,5 +46,5 @@ export function renderBody(markdown: string, options: Options): RenderedBody {
     .processSync(file)
     .toString();
   const { headings = [], paragraphs = [], links = [], addresses = [] } = file.data;
-  return { body: { markdown, html, headings, paragraphs }, links, addresses, messages: file.messages };
+  return { body: { markdown, html, links, headings, paragraphs }, links, addresses, messages: file.messages };
 }

@@ -32,6 +32,8 @@ export interface Body {
   /** As written; links name entries, such as `actor:hakan-fidan`. */
   markdown: string;
   html: string;
+  /** The links that name entries, with the place of their destinations in the Markdown. */
+  links: { link: EntryLink; from: number; to: number }[];
   headings: Heading[];
   paragraphs: Paragraph[];
 }

@@ -6,6 +6,11 @@ export function eventLine({ event }: BriefingData): string {
   return [event.name, event.place, eventDays(event)].join(' · ');
 }
 
+/** Returns the talks and their place, for a list: "Israel–Syria talks, Paris". */
+export function eventName({ event }: BriefingData): string {
+  return `${event.name}, ${event.place}`;
+}
+
 /** Says on which days the talks took place, or that the sources do not say. */
 export function eventDays({ first, last }: BriefingData['event']): string {
   const day = first ?? last;

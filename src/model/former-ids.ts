@@ -16,6 +16,16 @@ export function addressesOf<R extends { id: string; data: { formerIds: string[] 
   ]);
 }
 
+/** Returns the record that an address with an id leads to, by its own id or by a former one; nothing if there is none. */
+export function recordAt<R extends { id: string; data: { formerIds: string[] } }>(
+  records: ReadonlyMap<string, R>,
+  id: string,
+): Address<R> | undefined {
+  const own = records.get(id);
+  if (own) return { id, record: own, former: false };
+  return addressesOf(records.values()).find((address) => address.id === id);
+}
+
 /** Lists every address that an entry was once found at, with the one that it has now, both from the root of the site. */
 export function formerAddresses({ actors, topics, sources }: Library): { from: string; to: string }[] {
   const collections = Object.entries({ actors, topics, sources }) as [

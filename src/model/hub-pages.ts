@@ -4,7 +4,8 @@ import { listedYear, partByYear } from './years.ts';
 /** The most points, positions, passages and the like that a page gathers on one record before it is parted by year. */
 const MOST = 150;
 
-type Hub = ActorRecord | TopicRecord | SourceRecord;
+/** A record that has a page which gathers what the briefings say of it. */
+export type Hub = ActorRecord | TopicRecord | SourceRecord;
 
 /** A page on an actor, a topic or a source: its own, with all of it or the newest years, or that of one year. */
 export interface HubPage<R extends Hub> {

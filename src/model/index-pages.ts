@@ -1,4 +1,5 @@
 import type { ActorRecord, Briefing, Library, SourceRecord, TopicRecord } from './records.ts';
+import { weightOf } from './weight.ts';
 import { type ByYear, listedYear, partByYear } from './years.ts';
 
 /** The most that a page lists: briefings, which take more room than sources, and entries. */
@@ -37,7 +38,6 @@ function withPaths<T>(collection: 'briefings' | 'sources', { newest, years }: By
 export function mostMentioned<R extends ActorRecord | TopicRecord>(records: Iterable<R>): { shown: R[]; all: boolean } {
   const all = [...records];
   if (all.length <= MOST.entries) return { shown: all, all: true };
-  const weight = ({ points, positions, passages }: R) => points.length + positions.length + passages.length;
-  const most = new Set(all.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST.mentioned));
+  const most = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST.mentioned));
   return { shown: all.filter((record) => most.has(record)), all: false };
 }

@@ -1,3 +1,5 @@
+import { ROUTES } from './routes.ts';
+
 /** The folders of content, each of which is also the first segment of its entries' addresses. */
 export const COLLECTIONS = ['briefings', 'actors', 'topics', 'sources'] as const;
 
@@ -32,7 +34,7 @@ export function pointPath(briefing: string, point: string): string {
 
 /** Gives the address of a point as a small page for the frames of other sites. */
 export function embedPath(briefing: string, point: string): string {
-  return `/embed/${briefing}/${point}/`;
+  return `${ROUTES.embed}${briefing}/${point}/`;
 }
 
 /** Gives the address of what sites that turn addresses into frames are told of a point. */

@@ -3,13 +3,16 @@ import { describe, test } from 'node:test';
 import { briefingCard } from '../../src/formats/briefing-card.ts';
 import { pointCard } from '../../src/formats/point-card.ts';
 import { siteCard } from '../../src/formats/site-card.ts';
+import { briefingItem } from '../../src/views/briefing/briefing-item.ts';
+import { pointView } from '../../src/views/point/point-view.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
+import { contextOf } from '../views/context.ts';
 
 function cardOf(id: string, ...edits: Edit[]) {
   const library = libraryOf('sound', ...edits);
   const point = library.briefings[0]?.points.find((each) => each.id === id);
   assert.ok(point, `The fixture has no point ${id}.`);
-  return pointCard(point, library);
+  return pointCard(pointView(point, contextOf(library)));
 }
 
 describe('the card of a point', () => {
@@ -36,7 +39,7 @@ describe('the card of a point', () => {
     ['a3', ['Who says so: Ferry Board'], 'Stated'],
     ['r1', ['Who says so: The article’s author', 'Held by: Estmark'], 'Stated'],
     ['o1', ['Who says so: The press', 'Concerns: Norvania, Estmark'], 'Stated'],
-    ['f1', ['Who says so: The article’s author', 'Concerns: Norvania'], 'Likely'],
+    ['f1', ['Who says so: The article’s author', 'Raised by: Estmark'], 'Likely'],
   ] as const) {
     test(`${id} says “${facts.join('”, “')}”, and “${certainty}”`, () => {
       const card = cardOf(id);
@@ -85,7 +88,7 @@ describe('the card of a point', () => {
 });
 
 describe('the card of a briefing', () => {
-  const [full, empty] = libraryOf('sound').briefings.map(briefingCard);
+  const [full, empty] = libraryOf('sound').briefings.map((briefing) => briefingCard(briefingItem(briefing, contextOf(libraryOf('sound')))));
 
   test('says the title, the talks, and the agreed points and red lines', () => {
     assert.deepEqual(full, {

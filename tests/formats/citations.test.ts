@@ -4,7 +4,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CitationItem } from '../../src/formats/citation-item.ts';
-import { CITATION_FORMS, citationOf } from '../../src/formats/citations.ts';
+import { CITATION_FORMS, citationView } from '../../src/formats/citations.ts';
 import { libraryOf } from '../reader/content.ts';
 import { a1Titled, HOSTILE_TITLES, itemsOf } from './citation-items.ts';
 
@@ -112,7 +112,7 @@ suite('a title', () => {
 
 test('the files have the address of the page, with their ending', () => {
   assert.deepEqual(
-    citationOf(point, `${ROUND}a1/`).files.map(({ path }) => path),
+    citationView(point, `${ROUND}a1/`, { base: '/' }).files.map(({ href }) => href),
     [`${ROUND.slice(0, -1)}/a1.bib`, `${ROUND.slice(0, -1)}/a1.ris`, `${ROUND.slice(0, -1)}/a1.csl.json`],
   );
 });

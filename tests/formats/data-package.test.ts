@@ -4,13 +4,14 @@ import Papa from 'papaparse';
 import { DATA_FILES } from '../../src/formats/data-files.ts';
 import { dataPackage } from '../../src/formats/data-package.ts';
 import { CERTAINTIES, POINT_KINDS } from '../../src/model/vocabulary.ts';
+import { contextOf } from '../views/context.ts';
 import { LIBRARIES, realLibrary } from './libraries.ts';
 import { publication } from './publication.ts';
 
 suite('The data package', () => {
   for (const [name, library] of LIBRARIES) {
     test(`names the columns that the tables have, in their order, and a key that tells rows apart: ${name}`, () => {
-      for (const resource of dataPackage(library, publication).resources) {
+      for (const resource of dataPackage(contextOf(library)).resources) {
         if (!('schema' in resource)) continue;
         const file = DATA_FILES.find((each) => `${each.name}.${each.format}` === resource.path);
         const csv = [...(file?.write(library, publication) ?? [])].join('');
@@ -25,7 +26,7 @@ suite('The data package', () => {
     });
 
     test(`promises nothing of a column that a row breaks: ${name}`, () => {
-      for (const resource of dataPackage(library, publication).resources) {
+      for (const resource of dataPackage(contextOf(library)).resources) {
         if (!('schema' in resource)) continue;
         const file = DATA_FILES.find((each) => `${each.name}.${each.format}` === resource.path);
         const { data } = Papa.parse<Record<string, string>>([...(file?.write(library, publication) ?? [])].join(''), {
@@ -47,7 +48,7 @@ suite('The data package', () => {
   }
 
   test('has what Data Package 1 requires of a package and its resources', () => {
-    const { name, profile, licenses, resources } = dataPackage(realLibrary(), publication);
+    const { name, profile, licenses, resources } = dataPackage(contextOf(realLibrary()));
     assert.match(name, /^[-a-z0-9._/]+$/);
     assert.equal(profile, 'data-package');
     assert.deepEqual(licenses, [{ name: 'CC-BY-4.0', title: 'CC BY 4.0', path: publication.textLicence.address }]);
@@ -63,7 +64,7 @@ suite('The data package', () => {
   });
 
   test('gives the words of the closed vocabularies', () => {
-    const [, points] = dataPackage(realLibrary(), publication).resources;
+    const [, points] = dataPackage(contextOf(realLibrary())).resources;
     const fields = points && 'schema' in points ? points.schema.fields : [];
     const wordsOf = (name: string) => fields.find((field) => field.name === name)?.constraints.enum;
     assert.deepEqual(wordsOf('kind'), Object.keys(POINT_KINDS));

@@ -1,18 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { embedCode, embedHeight, oEmbed } from '../../src/formats/embed.ts';
+import { oEmbed } from '../../src/formats/embed.ts';
 import type { Point } from '../../src/model/records.ts';
+import { frameCode, frameHeight } from '../../src/views/point/frame-code.ts';
+import { pointView } from '../../src/views/point/point-view.ts';
+import { viewContext } from '../../src/views/view-context.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
+import { publication } from './publication.ts';
 
+const library = libraryOf('sound');
 const absolute = (path: string) => `https://example.org/talks${path}`;
+
+const site = (hasCards: boolean) => viewContext(library, { ...publication, absolute, hasCards });
+const viewOf = (point: Point) => pointView(point, site(true));
 
 function pointOf(id: string, ...edits: Edit[]): Point {
   return libraryOf('sound', ...edits).briefings[0]?.points.find((each) => each.id === id) ?? assert.fail(`There is no ${id}.`);
 }
 
 function frameOf(point: Point): Record<string, string> {
-  const [frame, ...others] = parseFragment(embedCode(point, absolute)).childNodes as DefaultTreeAdapterTypes.Element[];
+  const [frame, ...others] = parseFragment(frameCode(viewOf(point))).childNodes as DefaultTreeAdapterTypes.Element[];
   assert.ok(frame?.tagName === 'iframe' && others.length === 0);
   return Object.fromEntries(frame.attrs.map(({ name, value }) => [name, value]));
 }
@@ -40,9 +48,9 @@ describe('the code of a frame', () => {
 
   test('is higher for a longer text, and for one that has changed', () => {
     const long = { file: BRIEFING, from: 'text: There is to be no toll.', to: `text: ${'There is to be no toll. '.repeat(20)}` };
-    assert.ok(embedHeight(pointOf('r1', long)) > embedHeight(pointOf('r1')));
+    assert.ok(frameHeight(viewOf(pointOf('r1', long))) > frameHeight(viewOf(pointOf('r1'))));
     const kept = pointOf('f2');
-    assert.ok(embedHeight(kept) > embedHeight({ ...kept, data: { ...kept.data, changes: [] } }));
+    assert.ok(frameHeight(viewOf(kept)) > frameHeight({ ...viewOf(kept), changes: [] }));
   });
 });
 
@@ -50,7 +58,7 @@ describe('what an oEmbed consumer is told', () => {
   const point = pointOf('a1');
 
   test('has what oEmbed 1.0 requires of rich content, and the card as thumbnail', () => {
-    assert.deepEqual(oEmbed(point, { name: 'Readout', absolute, hasCards: true }), {
+    assert.deepEqual(oEmbed(point, 'Readout', site(true)), {
       version: '1.0',
       type: 'rich',
       title: 'A1: One ferry',
@@ -58,9 +66,9 @@ describe('what an oEmbed consumer is told', () => {
       provider_name: 'Readout',
       provider_url: 'https://example.org/talks/',
       cache_age: 86_400,
-      html: embedCode(point, absolute),
+      html: frameCode(viewOf(point)),
       width: 600,
-      height: embedHeight(point),
+      height: frameHeight(viewOf(point)),
       thumbnail_url: 'https://example.org/talks/briefings/2031-03-second-round/a1/card.png',
       thumbnail_width: 1200,
       thumbnail_height: 630,
@@ -68,7 +76,7 @@ describe('what an oEmbed consumer is told', () => {
   });
 
   test('has no thumbnail where there are no cards', () => {
-    const told = oEmbed(point, { name: 'Readout', absolute, hasCards: false });
+    const told = oEmbed(point, 'Readout', site(false));
     assert.deepEqual(
       Object.keys(told).filter((key) => key.startsWith('thumbnail')),
       [],

@@ -10,6 +10,7 @@ import { writeAtom } from '../../src/formats/feeds/write-atom.ts';
 import { writeJsonFeed } from '../../src/formats/feeds/write-json-feed.ts';
 import type { Library } from '../../src/model/records.ts';
 import { parsePage, textOf } from '../site/html.ts';
+import { contextOf } from '../views/context.ts';
 import { HOSTILE, LIBRARIES, soundLibrary } from './libraries.ts';
 import { publication } from './publication.ts';
 
@@ -45,11 +46,12 @@ function readAtom(xml: string): AtomFeed {
 }
 
 function feedsOf(library: Library): FeedContent[] {
+  const context = contextOf(library);
   return [
-    briefingFeed(library),
-    changeFeed(library),
-    ...[...library.actors.values()].map(actorFeed),
-    ...[...library.topics.values()].map(topicFeed),
+    briefingFeed(context),
+    changeFeed(context),
+    ...[...library.actors.values()].map((actor) => actorFeed(actor, context)),
+    ...[...library.topics.values()].map((topic) => topicFeed(topic, context)),
   ];
 }
 
@@ -144,17 +146,18 @@ suite('A JSON feed', () => {
 
 suite('The items of a feed', () => {
   const library = soundLibrary();
+  const context = contextOf(library);
   const inShort = ({ items }: FeedContent) => items.map(({ id, updated }) => `${updated} ${id}`);
 
   test('of briefings are the briefings, by the day of their present version', () => {
-    assert.deepEqual(inShort(briefingFeed(library)), [
+    assert.deepEqual(inShort(briefingFeed(context)), [
       '2031-03-20 /briefings/2031-03-second-round/',
       '2031-01-20 /briefings/2031-01-first-round/',
     ]);
   });
 
   test('of changes say what changed, why and what took its place', () => {
-    const [withdrawn, revised, superseded] = changeFeed(library).items;
+    const [withdrawn, revised, superseded] = changeFeed(context).items;
     assert.deepEqual(withdrawn && [withdrawn.id, withdrawn.title, withdrawn.paragraphs[0]], [
       '/briefings/2031-03-second-round/f2/#change-1',
       'F2: A night boat in summer (withdrawn)',
@@ -166,7 +169,7 @@ suite('The items of a feed', () => {
 
   test('of an actor are the briefings that name it and the points that concern it', () => {
     const board = library.actors.get('ferry-board');
-    assert.deepEqual(board && inShort(actorFeed(board)), [
+    assert.deepEqual(board && inShort(actorFeed(board, context)), [
       '2031-03-20 /briefings/2031-03-second-round/',
       '2031-03-10 /briefings/2031-03-second-round/a3/',
     ]);
@@ -174,7 +177,7 @@ suite('The items of a feed', () => {
 
   test('of a topic are the briefings that touch it and the points on it', () => {
     const tolls = library.topics.get('winter-tolls');
-    assert.deepEqual(tolls && inShort(topicFeed(tolls)), [
+    assert.deepEqual(tolls && inShort(topicFeed(tolls, context)), [
       '2031-03-20 /briefings/2031-03-second-round/',
       '2031-03-10 /briefings/2031-03-second-round/r1/',
     ]);
@@ -187,7 +190,7 @@ suite('The items of a feed', () => {
       const compiled = `2031-04-${String((index % 30) + 1).padStart(2, '0')}`;
       return { ...briefing, id: `b${index}`, path: `/briefings/b${index}/`, data: { ...briefing.data, compiled, revisions: [] } };
     });
-    const { items } = briefingFeed({ ...library, briefings });
+    const { items } = briefingFeed(contextOf({ ...library, briefings }));
     assert.equal(items.length, MOST_ITEMS);
     assert.equal(items[0]?.updated, '2031-04-30');
     assert.equal(items.at(-1)?.updated, '2031-04-06');

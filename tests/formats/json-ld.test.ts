@@ -6,6 +6,9 @@ import { pointJsonLd } from '../../src/formats/json-ld/point-json-ld.ts';
 import { dataJsonLd, listJsonLd, siteJsonLd } from '../../src/formats/json-ld/site-json-ld.ts';
 import type { Thing } from '../../src/formats/json-ld/things.ts';
 import type { Library } from '../../src/model/records.ts';
+import { actorView } from '../../src/views/entry/actor-view.ts';
+import { topicView } from '../../src/views/entry/topic-view.ts';
+import { contextOf } from '../views/context.ts';
 import { HOSTILE, hostileLibrary, LIBRARIES, pointsOf, realLibrary } from './libraries.ts';
 import { publication } from './publication.ts';
 
@@ -16,8 +19,8 @@ function documentsOf(library: Library): Thing[] {
     dataJsonLd(publication),
     ...library.briefings.map((briefing) => briefingJsonLd(briefing, library, publication)),
     ...pointsOf(library).map((point) => pointJsonLd(point, library, publication)),
-    ...[...library.actors.values()].map((actor) => actorJsonLd(actor, library, publication)),
-    ...[...library.topics.values()].map((topic) => topicJsonLd(topic, publication)),
+    ...[...library.actors.values()].map((actor) => actorJsonLd(actorView(actor, contextOf(library)))),
+    ...[...library.topics.values()].map((topic) => topicJsonLd(topicView(topic, contextOf(library)), publication)),
     ...[...library.sources.values()].map((source) => sourceJsonLd(source, publication)),
   ];
 }
@@ -100,7 +103,7 @@ suite('The JSON-LD', () => {
     const describe = (id: string) => {
       const actor = library.actors.get(id);
       assert.ok(actor);
-      const { '@type': type, affiliation, parentOrganization } = actorJsonLd(actor, library, publication);
+      const { '@type': type, affiliation, parentOrganization } = actorJsonLd(actorView(actor, contextOf(library)));
       return [type, (affiliation as Thing)?.name, (parentOrganization as Thing)?.name];
     };
     assert.deepEqual(describe('yechiel-leiter'), ['Person', 'Israel', undefined]);

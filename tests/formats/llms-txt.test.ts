@@ -6,11 +6,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { llmsTxt } from '../../src/formats/llms-txt.ts';
 import type { Library } from '../../src/model/records.ts';
+import { contextOf } from '../views/context.ts';
 import { HOSTILE, hostileLibrary, LIBRARIES, soundLibrary } from './libraries.ts';
 import { linksIn, oneLine } from './linked-text.ts';
-import { publication } from './publication.ts';
 
-const parse = (library: Library): RootContent[] => unified().use(remarkParse).parse(llmsTxt(library, publication)).children;
+const parse = (library: Library): RootContent[] =>
+  unified()
+    .use(remarkParse)
+    .parse(llmsTxt(contextOf(library))).children;
 
 /** Gives the titles and addresses of the list under a heading. */
 function listed(children: RootContent[], heading: string): { words: string; address: string | undefined }[] {

@@ -7,14 +7,16 @@ import { pointCard } from '../../src/formats/point-card.ts';
 import { words } from '../../src/integrations/cards/box.ts';
 import { drawCard } from '../../src/integrations/cards/draw-card.ts';
 import { FONTS } from '../../src/integrations/cards/fonts.ts';
+import { pointView } from '../../src/views/point/point-view.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
+import { contextOf } from '../views/context.ts';
 import { dimensionsOf } from './png.ts';
 
 function cardWith(...edits: Edit[]): Card {
   const library = libraryOf('sound', ...edits);
   const point = library.briefings[0]?.points.find(({ id }) => id === 'r1');
   assert.ok(point);
-  return pointCard(point, library);
+  return pointCard(pointView(point, contextOf(library)));
 }
 
 describe('a card is drawn whole, whatever its words are:', () => {

@@ -6,15 +6,16 @@ import { after, test } from 'node:test';
 import { writeSearchIndex } from '../../src/integrations/write-search-index.ts';
 import { libraryOf } from '../reader/content.ts';
 import { digestsOf } from '../verify/folder-bytes.ts';
+import { contextOf } from '../views/context.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-index-'));
 after(() => rmSync(work, { recursive: true, force: true }));
 
 test('the search index of a library is the same, byte for byte, whenever it is written', async () => {
-  const library = libraryOf('sound');
+  const context = contextOf(libraryOf('sound'));
   const indexes = [];
   for (const name of ['first', 'second', 'third']) {
-    await writeSearchIndex(library, join(work, name), join(work, `kept by ${name}`));
+    await writeSearchIndex(context, join(work, name), join(work, `kept by ${name}`));
     indexes.push(digestsOf(join(work, name)));
   }
   const [first, ...others] = indexes;

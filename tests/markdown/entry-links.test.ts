@@ -21,14 +21,29 @@ describe('links that name an entry', () => {
     });
   }
 
-  test('they are recorded with their places, those in headings and lists too', () => {
+  test('they are recorded with the places of the links and of their destinations, those in headings and lists too', () => {
     const { links } = render('## The [ferry](topic:ferry-line)\n\n- [A2](point:a2)\n\nSaid\n[so](source:communique#2).');
     assert.deepEqual(links, [
-      { link: { to: 'topics', id: 'ferry-line' }, line: 1, column: 8 },
-      { link: { to: 'points', id: 'a2' }, line: 3, column: 3 },
-      { link: { to: 'sources', id: 'communique', paragraph: 2 }, line: 6, column: 1 },
+      { link: { to: 'topics', id: 'ferry-line' }, line: 1, column: 8, from: 15, to: 31 },
+      { link: { to: 'points', id: 'a2' }, line: 3, column: 3, from: 41, to: 49 },
+      { link: { to: 'sources', id: 'communique', paragraph: 2 }, line: 6, column: 1, from: 62, to: 81 },
     ]);
   });
+});
+
+describe('the destination of a link that names an entry is found', () => {
+  for (const [markdown, destination] of [
+    ['[Mira](actor:mira-solen)', 'actor:mira-solen'],
+    ['[a *b* `c]`](  <actor:mira-solen> "The minister")', 'actor:mira-solen'],
+    ['[](actor:mira-solen)', 'actor:mira-solen'],
+    ['[b\\](topic:z) c](actor:mira-solen)', 'actor:mira-solen'],
+    ['<actor:mira-solen>', 'actor:mira-solen'],
+  ] as const) {
+    test(`in ${markdown}`, () => {
+      const [{ from, to } = assert.fail()] = render(markdown).links;
+      assert.equal(markdown.slice(from, to), destination);
+    });
+  }
 });
 
 describe('links that name no entry', () => {

@@ -36,7 +36,9 @@ describe('a short text', () => {
   });
 
   test('its links are recorded', () => {
-    assert.deepEqual(inline('By [Mira](actor:mira-solen)').links, [{ link: { to: 'actors', id: 'mira-solen' }, line: 1, column: 4 }]);
+    assert.deepEqual(inline('By [Mira](actor:mira-solen)').links, [
+      { link: { to: 'actors', id: 'mira-solen' }, line: 1, column: 4, from: 10, to: 26 },
+    ]);
   });
 });
 

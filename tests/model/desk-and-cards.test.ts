@@ -3,13 +3,11 @@ import { suite, test } from 'node:test';
 import { briefingCardImage, CARD_SIZE, pointCardImage, SITE_CARD_IMAGE } from '../../src/model/card-image.ts';
 import { deskItems } from '../../src/model/desk-items.ts';
 import { formPath } from '../../src/model/form-path.ts';
-import { tieHedge } from '../../src/model/tie-hedge.ts';
 import { BRIEFING, libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');
 const [second = assert.fail(), first = assert.fail()] = library.briefings;
 const [point = assert.fail()] = second.points;
-const [tie = assert.fail()] = second.data.ties;
 
 /** Each part with where it is written and what is missing of it. */
 const linesOf = (groups: ReturnType<typeof deskItems>) =>
@@ -110,15 +108,4 @@ suite('the card for sharing', () => {
 
 test('a record in another form stands where its page does', () => {
   assert.deepEqual([formPath('/briefings/b/a2/', '.json'), formPath('/a/b', '.md')], ['/briefings/b/a2.json', '/a/b.md']);
-});
-
-suite('a tie', () => {
-  for (const [what, foreseen, certainty, said] of [
-    ['that is reported', false, 'stated', undefined],
-    ['that is foreseen', true, 'stated', 'foreseen'],
-    ['that is likely', false, 'likely', 'likely'],
-    ['that may be and is foreseen', true, 'possible', 'foreseen, possible'],
-  ] as const) {
-    test(`${what} is ${said ? `said to be “${said}”` : 'not hedged'}`, () => assert.equal(tieHedge({ ...tie, foreseen, certainty }), said));
-  }
 });

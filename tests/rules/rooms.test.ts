@@ -11,27 +11,30 @@ const MAY_IMPORT: Record<string, string[]> = {
   model: [],
   markdown: ['model'],
   reader: ['markdown', 'model', 'node:', 'stages.ts'],
-  formats: ['markdown', 'model'],
+  views: ['markdown', 'model'],
+  formats: ['markdown', 'model', 'views'],
   'settings.ts': [],
-  'site.ts': ['model', 'settings.ts'],
-  'content.ts': ['model', 'reader', 'settings.ts'],
+  'site.ts': ['model', 'settings.ts', 'views'],
+  'content.ts': ['model', 'reader', 'settings.ts', 'site.ts', 'views'],
   'content.config.ts': ['astro:content', 'model', 'reader', 'settings.ts'],
   styles: [],
   scripts: ['model'],
-  components: ['formats', 'markdown', 'model', 'scripts', 'settings.ts', 'site.ts'],
-  layouts: ['components', 'model', 'scripts', 'site.ts', 'styles'],
-  pages: ['components', 'content.ts', 'formats', 'layouts', 'markdown', 'model', 'settings.ts', 'site.ts'],
+  components: ['scripts', 'views'],
+  layouts: ['components', 'styles', 'views'],
+  pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'views'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
   host: ['model', 'node:'],
-  integrations: ['content.ts', 'formats', 'host', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts'],
+  integrations: ['content.ts', 'formats', 'host', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts', 'views'],
   commands: ['host', 'list-files.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
   'env.d.ts': [],
 };
 
 /** What to do instead, for the rooms that are most often wanted. */
 const INSTEAD: Record<string, string> = {
-  'content.ts': 'Let the page read the library and hand it on as a prop.',
+  'content.ts': 'Let the page make a view and hand it on as a prop.',
+  model: 'Put what is shown into a view, and let the page hand it on.',
+  formats: 'Put what is shown into a view, and let the page hand it on.',
   reader: 'Read the library from content.ts in a page, and hand it on.',
   'astro:content': 'Read the library from content.ts in a page, and hand it on.',
   components: 'Put what both need into model.',
@@ -55,7 +58,7 @@ test('the table of rooms names every room of src, and no other', () => {
 test('a forbidden import is reported with the file, the import and what to do', () => {
   const text = "import { library } from '../content.ts';";
   assert.deepEqual(forbiddenImports({ path: 'src/components/Actor.astro', text }), [
-    'src/components/Actor.astro imports ../content.ts, and components may not use content.ts. Let the page read the library and hand it on as a prop.',
+    'src/components/Actor.astro imports ../content.ts, and components may not use content.ts. Let the page make a view and hand it on as a prop.',
   ]);
 });
 

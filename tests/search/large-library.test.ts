@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { listNames } from '../../src/formats/search/list-names.ts';
-import { letterPages, letterPath, nameIndex } from '../../src/formats/search/name-index.ts';
 import { nameSlices } from '../../src/formats/search/name-slices.ts';
 import { searchVersion } from '../../src/formats/search/search-version.ts';
 import { searchVolumes } from '../../src/formats/search/search-volumes.ts';
 import { foldName } from '../../src/model/fold-name.ts';
 import { readHead, readNamed, sliceOf } from '../../src/model/named.ts';
+import { letterPages, letterPath, nameIndex } from '../../src/views/search/name-index.ts';
 import { realLibrary } from '../formats/libraries.ts';
+import { contextOf } from '../views/context.ts';
 import { madeLibrary } from './made-library.ts';
 
 const real = realLibrary();
@@ -68,7 +69,7 @@ suite('the list of names', () => {
 suite('the volumes of the search index', () => {
   test('are one in a small library', () => {
     assert.deepEqual(
-      searchVolumes(real).map(({ briefings }) => briefings.length),
+      searchVolumes(contextOf(real)).map(({ briefings }) => briefings.length),
       [1],
     );
   });
@@ -82,7 +83,7 @@ suite('the volumes of the search index', () => {
   ] as const) {
     test(`of ${count} briefings have ${volumes.join(', ')}, newest first`, () => {
       const library = { ...large, briefings: large.briefings.slice(0, count) };
-      const parts = searchVolumes(library).map(({ briefings }) => briefings);
+      const parts = searchVolumes(contextOf(library)).map(({ briefings }) => briefings);
       assert.deepEqual(
         parts.map((briefings) => briefings.length),
         volumes,
@@ -92,9 +93,9 @@ suite('the volumes of the search index', () => {
   }
 
   test('stay as they are when a briefing is added, save the newest', () => {
-    const before = searchVolumes({ ...large, briefings: large.briefings.slice(1) });
+    const before = searchVolumes(contextOf({ ...large, briefings: large.briefings.slice(1) }));
     assert.deepEqual(
-      searchVolumes(large)
+      searchVolumes(contextOf(large))
         .slice(1)
         .map(({ briefings }) => briefings),
       before.slice(1).map(({ briefings }) => briefings),
@@ -102,7 +103,7 @@ suite('the volumes of the search index', () => {
   });
 
   test('have every record once, actors and topics in the newest', () => {
-    const urls = searchVolumes(large).map(({ records }) => records().map(({ url }) => url));
+    const urls = searchVolumes(contextOf(large)).map(({ records }) => records().map(({ url }) => url));
     assert.equal(new Set(urls.flat()).size, urls.flat().length);
     assert.equal(urls[0]?.filter((url) => /^\/(?:actors|topics)\//.test(url)).length, large.actors.size + large.topics.size);
     assert.equal(urls.flat().filter((url) => /\/[aro]\d\/$/.test(url)).length, 130 * 8);

@@ -81,6 +81,14 @@ for (const { id, title, text, cites, readouts } of paris.points) {
   });
 }
 
+test('who raised a floated idea is named on its page, in its place and in its frame', () => {
+  const place = briefing.elements.find((element) => attribute(element, 'id') === 'f1') as Element;
+  const frame = pageAt(site, '/embed/2026-01-paris-talks/f1/').elements;
+  assert.match(textOfPage(pageAt(site, `${paris.path}f1/`).elements), /raised by Israel/);
+  assert.match(textOf(place), /Raised by Israel/);
+  assert.match(textOfPage(frame), /raised by Israel/);
+});
+
 test('the table of positions says where each party stands on each matter, and says so where the sources do not', () => {
   const topics = new Set(paris.positions.map(({ topic }) => topic));
   for (const topic of topics) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { VERSIONED } from '../../model/versioned-files.ts';
+import { isVersioned } from '../../model/search-files.ts';
 import { readProved } from './copy-proved.ts';
 import { type Digests, digestFiles } from './digest-files.ts';
 import { readList } from './release-list.ts';
@@ -12,7 +12,7 @@ export function carriedFiles(site: Digests, paths: TargetPaths, before: string):
   const built = readList(paths, before)?.site ?? digestFiles(folder);
   return Object.fromEntries(
     Object.entries(built)
-      .filter(([file]) => VERSIONED.test(file) && !/\.(?:br|gz)$/.test(file) && !Object.hasOwn(site, file))
+      .filter(([file]) => isVersioned(file) && !/\.(?:br|gz)$/.test(file) && !Object.hasOwn(site, file))
       .filter(([file, digest]) => readProved(join(folder, file), digest)),
   );
 }

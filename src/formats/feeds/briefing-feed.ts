@@ -1,18 +1,19 @@
-import type { Library } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
 import { briefingVersion } from '../../model/versions.ts';
+import type { ViewContext } from '../../views/view-context.ts';
 import { type FeedContent, newestItems } from './feed-content.ts';
-import { briefingItem } from './record-items.ts';
+import { briefingFeedItem } from './record-items.ts';
 
-/** Gives the feed of briefings. */
-export function briefingFeed({ briefings }: Library): FeedContent {
+/** Returns the feed of briefings. */
+export function briefingFeed(context: ViewContext): FeedContent {
   return {
     title: 'Briefings',
     description: 'Every round of talks on which there is a briefing.',
-    page: '/briefings/',
-    path: '/feeds/briefings',
+    page: ROUTES.briefings,
+    path: ROUTES.briefingFeed,
     items: newestItems(
-      briefings.map((briefing) => ({ thing: briefing, updated: briefingVersion(briefing) })),
-      briefingItem,
+      context.library.briefings.map((briefing) => ({ thing: briefing, updated: briefingVersion(briefing) })),
+      (briefing) => briefingFeedItem(briefing, context),
     ),
   };
 }

@@ -1,33 +1,27 @@
-import { plainWords } from '../../markdown/plain-words.ts';
-import { eventLine } from '../../model/event-line.ts';
 import type { Briefing, Point } from '../../model/records.ts';
-import { briefingVersion, pointVersion } from '../../model/versions.ts';
-import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/vocabulary.ts';
+import { briefingItem } from '../../views/briefing/briefing-item.ts';
+import { pointView } from '../../views/point/point-view.ts';
+import type { ViewContext } from '../../views/view-context.ts';
 import type { FeedItem } from './feed-content.ts';
 
-/** Gives a briefing as an item of a feed. */
-export function briefingItem(briefing: Briefing): FeedItem {
-  const { path, data } = briefing;
-  return {
-    id: path,
-    path,
-    title: data.title,
-    paragraphs: [data.summary, eventLine(data)],
-    published: data.compiled,
-    updated: briefingVersion(briefing),
-  };
+/** Returns a briefing as an item of a feed. */
+export function briefingFeedItem(briefing: Briefing, context: ViewContext): FeedItem {
+  const { path } = briefing;
+  const { title, summary, talks, compiled, version } = briefingItem(briefing, context);
+  return { id: path, path, title, paragraphs: [summary, talks.line], published: compiled, updated: version };
 }
 
-/** Gives a point as an item of a feed. */
-export function pointItem(point: Point): FeedItem {
-  const { path, label, kind, data, briefing, issued } = point;
-  const basis = [POINT_KINDS[kind].label, ATTRIBUTIONS[data.attribution].label, CERTAINTIES[data.certainty].label].join(' · ');
+/** Returns a point as an item of a feed. */
+export function pointFeedItem(point: Point, context: ViewContext): FeedItem {
+  const { path } = point;
+  const { heading, text, term, attribution, certainty, briefing, issued, version } = pointView(point, context);
+  const basis = [term, attribution, certainty].map(({ label }) => label).join(' · ');
   return {
     id: path,
     path,
-    title: `${label}: ${data.title}`,
-    paragraphs: [plainWords(data.text), basis, eventLine(briefing.data)],
-    published: issued,
-    updated: pointVersion(point),
+    title: heading,
+    paragraphs: [text.plain, basis, briefing.talks.line],
+    published: issued.date,
+    updated: version.date,
   };
 }

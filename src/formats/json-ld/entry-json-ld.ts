@@ -1,38 +1,40 @@
-import type { ActorRecord, Library, SourceRecord, TopicRecord } from '../../model/records.ts';
+import { otherNamesOf } from '../../model/other-names.ts';
+import type { SourceRecord } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
+import type { ActorView } from '../../views/entry/actor-view.ts';
+import type { TopicView } from '../../views/entry/topic-view.ts';
 import type { Publication } from '../publication.ts';
-import { actorThing, actorThings, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
+import { actorThing, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
 
 /** Describes an actor: a Person, a GovernmentOrganization or an Organization, with the side that it belongs to. */
-export function actorJsonLd(actor: ActorRecord, library: Library, publication: Publication): Thing {
-  const { data, path } = actor;
-  const [side] = data.side ? actorThings([data.side], library, publication) : [];
+export function actorJsonLd(actor: ActorView): Thing {
+  const { kind, link, address, description } = actor;
+  const side = actor.side && actorThing(actor.side.kind.word, actor.side.link.name, actor.side.address);
   return {
     ...CONTEXT,
-    ...actorThing(actor, publication),
-    url: publication.absolute(path),
-    description: data.description,
-    ...names([...data.spellings, ...data.nativeNames.map(({ name }) => name)]),
-    ...(side && data.kind === 'person' && { affiliation: side }),
-    ...(side && (data.kind === 'institution' || data.kind === 'government') && { parentOrganization: side }),
+    ...actorThing(kind.word, link.name, address),
+    url: address,
+    description,
+    ...alternateNames(otherNamesOf(actor)),
+    ...(side && kind.word === 'person' && { affiliation: side }),
+    ...(side && (kind.word === 'institution' || kind.word === 'government') && { parentOrganization: side }),
   };
 }
 
 /** Describes a topic as a DefinedTerm of the set of topics. */
-export function topicJsonLd(topic: TopicRecord, publication: Publication): Thing {
-  const { name, absolute } = publication;
+export function topicJsonLd({ link, address, definition, otherNames }: TopicView, { name, absolute }: Publication): Thing {
   return {
     ...CONTEXT,
-    ...topicThing(topic, publication),
-    url: absolute(topic.path),
-    description: topic.data.definition,
-    ...names(topic.data.otherNames),
-    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': absolute('/topics/'), name: `Topics of ${name}` },
+    ...topicThing(link.name, address),
+    url: address,
+    description: definition,
+    ...alternateNames(otherNames),
+    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': absolute(ROUTES.topics), name: `Topics of ${name}` },
   };
 }
 
 /** Describes the page of a source, which is about the document that was published elsewhere. */
-export function sourceJsonLd(source: SourceRecord, publication: Publication): Thing {
-  const { absolute } = publication;
+export function sourceJsonLd(source: SourceRecord, { absolute }: Publication): Thing {
   return {
     ...CONTEXT,
     '@type': 'WebPage',
@@ -41,6 +43,6 @@ export function sourceJsonLd(source: SourceRecord, publication: Publication): Th
   };
 }
 
-function names(others: string[]) {
+function alternateNames(others: string[]) {
   return others.length > 0 && { alternateName: others };
 }

@@ -1,4 +1,5 @@
-import { DATA_FILES } from '../data-files.ts';
+import { ROUTES } from '../../model/routes.ts';
+import { DATA_FILES, dataFilePath } from '../data-files.ts';
 import type { Publication } from '../publication.ts';
 import { CONTEXT, organization, ownWork, type Thing } from './things.ts';
 
@@ -8,15 +9,15 @@ export function siteJsonLd(publication: Publication): Thing {
   return {
     ...CONTEXT,
     '@type': 'WebSite',
-    '@id': absolute('/'),
-    url: absolute('/'),
+    '@id': absolute(ROUTES.home),
+    url: absolute(ROUTES.home),
     name,
     description,
     inLanguage: language,
     publisher: organization(publication),
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={query}` },
+      target: { '@type': 'EntryPoint', urlTemplate: `${absolute(ROUTES.search)}?q={query}` },
       'query-input': 'required name=query',
     },
   };
@@ -31,7 +32,7 @@ export function listJsonLd(name: string, path: string, publication: Publication)
     '@id': absolute(path),
     url: absolute(path),
     name,
-    isPartOf: { '@type': 'WebSite', '@id': absolute('/'), name: publication.name },
+    isPartOf: { '@type': 'WebSite', '@id': absolute(ROUTES.home), name: publication.name },
   };
 }
 
@@ -41,15 +42,15 @@ export function dataJsonLd(publication: Publication): Thing {
   return {
     ...CONTEXT,
     '@type': 'Dataset',
-    '@id': absolute('/data/'),
-    url: absolute('/data/'),
+    '@id': absolute(ROUTES.data),
+    url: absolute(ROUTES.data),
     name: `The data of ${name}`,
     description,
     ...ownWork(publication),
     distribution: DATA_FILES.map((file) => ({
       '@type': 'DataDownload',
       name: file.title,
-      contentUrl: absolute(`/data/${file.name}.${file.format}`),
+      contentUrl: absolute(dataFilePath(file)),
       encodingFormat: file.mediaType,
     })),
   };

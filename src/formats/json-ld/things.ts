@@ -1,4 +1,4 @@
-import type { ActorRecord, Library, SourceRecord, TopicRecord } from '../../model/records.ts';
+import type { Library, SourceRecord } from '../../model/records.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Publication } from '../publication.ts';
 
@@ -22,29 +22,29 @@ const SOURCE_TYPES: Record<SourceRecord['data']['kind'], string> = {
   'official-statement': 'CreativeWork',
 };
 
-/** Gives what our own works have in common: their author and publisher, their language and their licence. */
+/** Returns what our own works have in common: their author and publisher, their language and their licence. */
 export function ownWork(publication: Publication) {
   const { language, textLicence, absolute } = publication;
   const publisher = { '@id': absolute('/#publisher') };
   return { author: organization(publication), publisher, inLanguage: language, license: textLicence.address, isAccessibleForFree: true };
 }
 
-/** Gives the publisher of the site. */
+/** Returns the publisher of the site. */
 export function organization({ name, absolute }: Publication): Thing {
   return { '@type': 'Organization', '@id': absolute('/#publisher'), name, url: absolute('/') };
 }
 
-/** Gives an actor in short, as a work that mentions it names it. */
-export function actorThing({ data, path }: ActorRecord, { absolute }: Publication): Thing {
-  return { '@type': ACTOR_TYPES[data.kind], '@id': absolute(path), name: data.name };
+/** Returns an actor in short, as a work that mentions it names it. */
+export function actorThing(kind: ActorKind, name: string, address: string): Thing {
+  return { '@type': ACTOR_TYPES[kind], '@id': address, name };
 }
 
-/** Gives a topic in short. */
-export function topicThing({ data, path }: TopicRecord, { absolute }: Publication): Thing {
-  return { '@type': 'DefinedTerm', '@id': absolute(path), name: data.name };
+/** Returns a topic in short. */
+export function topicThing(name: string, address: string): Thing {
+  return { '@type': 'DefinedTerm', '@id': address, name };
 }
 
-/** Gives a source: the document itself, known by the address where it was published. */
+/** Returns a source: the document itself, known by the address where it was published. */
 export function sourceThing({ data }: SourceRecord): Thing {
   return {
     '@type': SOURCE_TYPES[data.kind],
@@ -56,17 +56,19 @@ export function sourceThing({ data }: SourceRecord): Thing {
   };
 }
 
-/** Gives the actors that some ids stand for, in short, each once. */
+/** Returns the actors that some ids stand for, in short, each once. */
 export function actorThings(ids: Iterable<string>, { actors }: Library, publication: Publication): Thing[] {
-  return [...new Set(ids)].flatMap((id) => actors.get(id) ?? []).map((actor) => actorThing(actor, publication));
+  return [...new Set(ids)]
+    .flatMap((id) => actors.get(id) ?? [])
+    .map(({ path, data }) => actorThing(data.kind, data.name, publication.absolute(path)));
 }
 
-/** Gives the topics that some ids stand for, in short, each once. */
+/** Returns the topics that some ids stand for, in short, each once. */
 export function topicThings(ids: Iterable<string>, { topics }: Library, publication: Publication): Thing[] {
-  return [...new Set(ids)].flatMap((id) => topics.get(id) ?? []).map((topic) => topicThing(topic, publication));
+  return [...new Set(ids)].flatMap((id) => topics.get(id) ?? []).map(({ path, data }) => topicThing(data.name, publication.absolute(path)));
 }
 
-/** Gives the sources that some ids stand for, each once. */
+/** Returns the sources that some ids stand for, each once. */
 export function sourceThings(ids: Iterable<string>, { sources }: Library): Thing[] {
   return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []).map(sourceThing);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROUTES } from '../../model/routes.ts';
 import type { Publication } from '../publication.ts';
 import type { JsonSchema } from '../schema-fields.ts';
 import { briefingExportSchema } from './briefing-schema.ts';
@@ -7,7 +8,7 @@ import { address, namedAddressSchema } from './part-schemas.ts';
 import { pointExportSchema } from './point-schema.ts';
 
 /** The address of the published schema, from the root of the site. */
-export const SCHEMA_PATH = '/data/schema.json';
+export const SCHEMA_PATH = `${ROUTES.data}schema.json`;
 
 const origin = {
   $schema: address('The schema that the file keeps to.'),

@@ -1,22 +1,21 @@
+import { eventName } from '../../model/event-line.ts';
 import type { Named } from '../../model/named.ts';
+import { otherNamesOf } from '../../model/other-names.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/records.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
-import { eventName } from './event-name.ts';
+import { weightOf } from '../../model/weight.ts';
+import { TOPIC } from '../../views/words.ts';
 
 type Ranked = [named: Named, references: number];
 
 /** Lists everything that has a name, the most referred to first. */
 export function listNames({ actors, topics, briefings }: Library): Named[] {
   const all = [
-    ...Array.from(actors.values(), (actor): Ranked => [namedActor(actor), referencesTo(actor) + actor.parts.length]),
-    ...Array.from(topics.values(), (topic): Ranked => [namedTopic(topic), referencesTo(topic)]),
+    ...Array.from(actors.values(), (actor): Ranked => [namedActor(actor), weightOf(actor) + actor.parts.length]),
+    ...Array.from(topics.values(), (topic): Ranked => [namedTopic(topic), weightOf(topic)]),
     ...briefings.flatMap(rankedPoints),
   ];
   return all.sort(([, a], [, b]) => b - a).map(([named]) => named);
-}
-
-function referencesTo({ points, positions, passages }: ActorRecord | TopicRecord): number {
-  return points.length + positions.length + passages.length;
 }
 
 function rankedPoints({ data, body, points }: Briefing): Ranked[] {
@@ -26,12 +25,11 @@ function rankedPoints({ data, body, points }: Briefing): Ranked[] {
 }
 
 function namedActor({ path, data }: ActorRecord): Named {
-  const spellings = [...data.spellings, ...data.nativeNames.map(({ name }) => name)];
-  return { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, label: '', event: '', spellings };
+  return { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, label: '', event: '', spellings: otherNamesOf(data) };
 }
 
 function namedTopic({ path, data }: TopicRecord): Named {
-  return { kind: 'Topic', path, name: data.name, label: '', event: '', spellings: data.otherNames };
+  return { kind: TOPIC, path, name: data.name, label: '', event: '', spellings: data.otherNames };
 }
 
 function namedPoint({ path, label, kind, data, briefing }: Point): Named {

@@ -2,6 +2,7 @@ import { soughtWords } from '../../model/fold-name.ts';
 import { type Named, sliceOf, writeHead, writeNamed } from '../../model/named.ts';
 import type { Library } from '../../model/records.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
+import { TOPIC } from '../../views/words.ts';
 import { listNames } from './list-names.ts';
 import { searchVersion } from './search-version.ts';
 
@@ -14,15 +15,24 @@ const SLICE_NAMES = 250;
 const KINDS: Record<string, string> = {
   ...Object.fromEntries(Object.values(POINT_KINDS).map(({ letter, label }) => [letter, label])),
   ...Object.fromEntries(Object.values(ACTOR_KINDS).map(({ label }) => [label.charAt(0), label])),
-  T: 'Topic',
+  T: TOPIC,
 };
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
 
+/** What was made of a library: every slice is asked for on its own. */
+const made = new WeakMap<Library, Promise<Map<string, string>>>();
+
 /**
- * Makes the list of names in slices, each a text by its file name: "first" has the names that are referred to most, with a line in
+ * Returns the list of names in slices, each a text by its file name: "first" has the names that are referred to most, with a line in
  * front that gives the version of the library and whether that is all; the others have the names of which a word begins with two letters.
  */
-export async function nameSlices(library: Library): Promise<Map<string, string>> {
+export function nameSlices(library: Library): Promise<Map<string, string>> {
+  const slices = made.get(library) ?? makeSlices(library);
+  made.set(library, slices);
+  return slices;
+}
+
+async function makeSlices(library: Library): Promise<Map<string, string>> {
   const names = listNames(library);
   const lines = names.map((named) => writeNamed(LETTERS[named.kind] ?? '', named));
   const count = fitting(lines);
@@ -34,7 +44,7 @@ export async function nameSlices(library: Library): Promise<Map<string, string>>
   return slices;
 }
 
-/** Gives how many of the lines fit into the first slice. */
+/** Returns how many of the lines fit into the first slice. */
 function fitting(lines: string[]): number {
   const encoder = new TextEncoder();
   let [bytes, count] = [0, 0];

@@ -1,76 +1,41 @@
-import { plainWords } from '../../markdown/plain-words.ts';
-import { concernedActors, topicsOf } from '../../model/backlinks.ts';
+import { topicsOf } from '../../model/backlinks.ts';
+import { eventName } from '../../model/event-line.ts';
+import { otherNamesOf } from '../../model/other-names.ts';
 import { placePath } from '../../model/paths.ts';
-import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/records.ts';
-import { ACTOR_KINDS, ATTRIBUTIONS, POINT_KINDS } from '../../model/vocabulary.ts';
-import { eventName } from './event-name.ts';
+import type { ActorRecord, Briefing, TopicRecord } from '../../model/records.ts';
+import { briefingItem } from '../../views/briefing/briefing-item.ts';
+import { actorView } from '../../views/entry/actor-view.ts';
+import { topicView } from '../../views/entry/topic-view.ts';
+import { textView } from '../../views/parts/text-view.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import { pointRecord } from './point-record.ts';
+import type { SearchRecord } from './search-record.ts';
 
-/** One thing that a search can find: a point, an actor, a topic, a briefing or a paragraph of its analysis. */
-export interface SearchRecord {
-  /** The address from the root of the site. */
-  url: string;
-  /** The text that is searched and quoted. */
-  content: string;
-  /** What the result shows, and other spellings. */
-  meta: Record<string, string>;
-  /** What results can be narrowed by; ids for actors, topics and briefings. */
-  filters: Record<string, string[]>;
-}
-
-/** Makes the search records of a briefing: its points, the briefing itself and the paragraphs of its analysis. */
-export function briefingRecords(briefing: Briefing, library: Library): SearchRecord[] {
+/** Returns the search records of a briefing: its points, the briefing itself and the paragraphs of its analysis. */
+export function briefingRecords(briefing: Briefing, context: ViewContext): SearchRecord[] {
   return [
-    ...briefing.points.map((point) => pointRecord(point, library)),
-    wholeRecord(briefing),
+    ...briefing.points.map((point) => pointRecord(point, context)),
+    wholeRecord(briefing, context),
     ...briefing.body.paragraphs.map((paragraph) => passageRecord(paragraph, briefing)),
   ];
 }
 
-/** Makes the search records of the actors and the topics. */
-export function entryRecords({ actors, topics }: Library): SearchRecord[] {
-  return [...Array.from(actors.values(), actorRecord), ...Array.from(topics.values(), topicRecord)];
+/** Returns the search records of the actors and the topics. */
+export function entryRecords(context: ViewContext): SearchRecord[] {
+  const { actors, topics } = context.library;
+  return [
+    ...Array.from(actors.values(), (actor) => actorRecord(actor, context)),
+    ...Array.from(topics.values(), (topic) => topicRecord(topic, context)),
+  ];
 }
 
-function pointRecord(point: Point, library: Library): SearchRecord {
-  const { briefing, data, kind, label } = point;
-  const wordings = data.wordings.flatMap((wording) =>
-    'quote' in wording ? wording.quote : 'paraphrase' in wording ? wording.paraphrase : [],
-  );
-  const topics = data.topics.flatMap((id) => library.topics.get(id)?.data ?? []);
+function wholeRecord(briefing: Briefing, context: ViewContext): SearchRecord {
+  const { id, path, data } = briefing;
+  const { title, summary } = briefingItem(briefing, context);
   return {
-    url: point.path,
-    content: [data.text, ...wordings, ...data.notes].map(plainWords).join(' '),
-    meta: {
-      title: data.title,
-      label,
-      kind: POINT_KINDS[kind].label,
-      briefing: eventName(briefing.data),
-      parties: point.parties.map((id) => library.actors.get(id)?.data.name ?? id).join(', '),
-      attribution: ATTRIBUTIONS[data.attribution].label,
-      topics: topics.flatMap(({ name, otherNames }) => [name, ...otherNames]).join(', '),
-    },
-    filters: {
-      kind: [kind],
-      briefing: [briefing.id],
-      actor: actorsNamed(point),
-      topic: data.topics,
-      attribution: [data.attribution],
-      certainty: [data.certainty],
-    },
-  };
-}
-
-function actorsNamed(point: Point): string[] {
-  const linked = Array.from(point.data.text.matchAll(/\]\(actor:([a-z0-9-]+)\)/g), ([, id = '']) => id);
-  return [...new Set([...concernedActors(point), ...linked])];
-}
-
-function wholeRecord(briefing: Briefing): SearchRecord {
-  const { id, data } = briefing;
-  return {
-    url: briefing.path,
-    content: data.summary,
-    meta: { title: data.title, briefing: eventName(data) },
+    url: path,
+    content: summary,
+    meta: { title, briefing: eventName(data) },
     filters: { kind: ['briefing'], briefing: [id], actor: data.actors.map(({ actor }) => actor), topic: [...topicsOf(briefing)] },
   };
 }
@@ -85,21 +50,25 @@ function passageRecord(paragraph: Briefing['body']['paragraphs'][number], { id, 
   };
 }
 
-function actorRecord({ id, data, path, offices, parts }: ActorRecord): SearchRecord {
-  const names = [...data.spellings, ...data.nativeNames.map(({ name }) => name)];
+function actorRecord(actor: ActorRecord, context: ViewContext): SearchRecord {
+  const { path, data, offices, parts } = actor;
+  const { id, link, kind, description } = actorView(actor, context);
+  const names = otherNamesOf(data);
+  const part = ({ briefing, part: { part } }: ActorRecord['parts'][number]) => textView(part, briefing.id, context).plain;
   return {
     url: path,
-    content: [data.description, ...offices.map(({ office }) => office.office), ...parts.map(({ part }) => plainWords(part.part))].join(' '),
-    meta: { title: data.name, kind: ACTOR_KINDS[data.kind].label, names: names.join(', '), ...nameInOneWord([data.name, ...names]) },
+    content: [description, ...offices.map(({ office }) => office.office), ...parts.map(part)].join(' '),
+    meta: { title: link.name, kind: kind.label, names: names.join(', '), ...nameInOneWord([link.name, ...names]) },
     filters: { kind: ['actor'], actor: [id] },
   };
 }
 
-function topicRecord({ id, data, path }: TopicRecord): SearchRecord {
+function topicRecord(topic: TopicRecord, context: ViewContext): SearchRecord {
+  const { id, link, kind, definition, otherNames } = topicView(topic, context);
   return {
-    url: path,
-    content: data.definition,
-    meta: { title: data.name, kind: 'Topic', names: data.otherNames.join(', '), ...nameInOneWord([data.name, ...data.otherNames]) },
+    url: topic.path,
+    content: definition,
+    meta: { title: link.name, kind, names: otherNames.join(', '), ...nameInOneWord([link.name, ...otherNames]) },
     filters: { kind: ['topic'], topic: [id] },
   };
 }

@@ -1,8 +1,8 @@
-import type { Briefing, Library } from '../../model/records.ts';
-import { briefingRecords, entryRecords, type SearchRecord } from './search-records.ts';
-
-/** Briefings in an older volume; the newest has from half to one and a half times as many: enough for most questions, and small. */
-const BRIEFINGS = 50;
+import { briefingVolumes } from '../../model/briefing-volumes.ts';
+import type { Briefing } from '../../model/records.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import type { SearchRecord } from './search-record.ts';
+import { briefingRecords, entryRecords } from './search-records.ts';
 
 /** A part of the search index that is fetched and searched on its own. */
 export interface SearchVolume {
@@ -11,20 +11,10 @@ export interface SearchVolume {
   records: () => SearchRecord[];
 }
 
-/**
- * Parts the library into volumes of the search index, newest first; actors and topics stand in the newest. The parts are counted from
- * the oldest briefing, so that a new one changes only the newest volume.
- */
-export function searchVolumes(library: Library): SearchVolume[] {
-  const { briefings } = library;
-  const older = Math.max(0, Math.round(briefings.length / BRIEFINGS) - 1);
-  const newest = briefings.length - older * BRIEFINGS;
-  const starts = [0, ...Array.from({ length: older }, (_, number) => newest + number * BRIEFINGS)];
-  return starts.map((start, number) => {
-    const part = briefings.slice(start, starts[number + 1]);
-    return {
-      briefings: part,
-      records: () => [...part.flatMap((briefing) => briefingRecords(briefing, library)), ...(number === 0 ? entryRecords(library) : [])],
-    };
-  });
+/** Returns the volumes of the search index, newest first; actors and topics stand in the newest. */
+export function searchVolumes(context: ViewContext): SearchVolume[] {
+  return briefingVolumes(context.library.briefings).map((briefings, number) => ({
+    briefings,
+    records: () => [...briefings.flatMap((briefing) => briefingRecords(briefing, context)), ...(number === 0 ? entryRecords(context) : [])],
+  }));
 }

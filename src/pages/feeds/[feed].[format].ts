@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { library } from '../../content.ts';
+import { siteContext } from '../../content.ts';
 import { briefingFeed } from '../../formats/feeds/briefing-feed.ts';
 import { changeFeed } from '../../formats/feeds/change-feed.ts';
 import { FEED_FORMATS } from '../../formats/feeds/feed-formats.ts';
@@ -13,6 +13,6 @@ export const getStaticPaths = (() =>
     FEED_FORMATS.map((format) => ({ params: { feed, format: format.format }, props: { read, format } })),
   )) satisfies GetStaticPaths;
 
-/** Gives a feed that follows the whole site. */
+/** Answers with a feed that follows the whole site. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { read, format } }) =>
-  new Response(format.write(read(library()), publication), { headers: { 'content-type': `${format.mediaType}; charset=utf-8` } });
+  new Response(format.write(read(siteContext()), publication), { headers: { 'content-type': `${format.mediaType}; charset=utf-8` } });

@@ -1,13 +1,15 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { library } from '../../content.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
+import { found, library } from '../../content.ts';
 import { nameSlices } from '../../formats/search/name-slices.ts';
 import { searchVersion } from '../../formats/search/search-version.ts';
 import { sealText } from '../../model/sealed-text.ts';
 
 /** Lists the slices of the list of names. */
 export const getStaticPaths = (async () =>
-  Array.from(await nameSlices(library()), ([slice, text]) => ({ params: { slice }, props: { text } }))) satisfies GetStaticPaths;
+  Array.from((await nameSlices(library())).keys(), (slice) => ({ params: { slice } }))) satisfies GetStaticPaths;
 
-/** Returns a slice of the list of names, which the box suggests from, sealed; the first says which build the others are sealed for. */
-export const GET: APIRoute = async ({ params, props }) =>
-  new Response(await sealText(props.text, params.slice === 'first' ? '' : await searchVersion(library())));
+/** Answers with a slice of the list of names, which the box suggests from, sealed; the first says which build the others are sealed for. */
+export const GET: APIRoute<Record<string, never>, InferGetStaticParamsType<typeof getStaticPaths>> = async ({ params: { slice } }) => {
+  const text = found((await nameSlices(library())).get(slice), `slice "${slice}" of the list of names`);
+  return new Response(await sealText(text, slice === 'first' ? '' : await searchVersion(library())));
+};

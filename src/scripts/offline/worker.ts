@@ -1,6 +1,6 @@
 // Keeps the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
 // /offline.js; the build writes OFFLINE in front of it, and so makes another worker of each release.
-import { VERSIONED } from '../../model/versioned-files.ts';
+import { isVersioned } from '../../model/search-files.ts';
 import { assertSound } from '../search/assert-sound.ts';
 import type { RequestEvent, WorkerScope } from './service-worker.d.ts';
 
@@ -39,7 +39,7 @@ self.addEventListener('fetch', (event) => {
   const path = pathname.slice(base.length);
   if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(base) || path.startsWith('embed/')) return;
   if (mode === 'navigate') event.respondWith(readPage(event, origin + pathname));
-  else if (VERSIONED.test(path)) event.respondWith(readVersioned(event.request));
+  else if (isVersioned(path)) event.respondWith(readVersioned(event.request));
   else if (path in OFFLINE.files) event.respondWith(readFile(event.request));
 });
 

@@ -1,0 +1,77 @@
+import type { DelegationsView } from '../../views/briefing/delegations-view.ts';
+import type { EventsView } from '../../views/briefing/events-view.ts';
+import type { OfficeView } from '../../views/briefing/office-view.ts';
+import type { PartView } from '../../views/briefing/part-view.ts';
+import type { PositionsView } from '../../views/briefing/positions-view.ts';
+import type { TieView } from '../../views/briefing/ties-view.ts';
+import type { SourceView } from '../../views/parts/source-view.ts';
+import { type Item, listed } from './list.ts';
+import type { MarkdownWriter } from './markdown-writer.ts';
+
+/** Lists who sat where, who has left, and who was there without a seat. */
+export function delegationItems({ delegations, beside }: DelegationsView, writer: MarkdownWriter): Item[] {
+  const all = delegations.map(({ party, capacity, capacityCites, members, note }): Item => {
+    const items = members.map(({ actor, asNamed, role, change, cites }) => {
+      const details = bracketed(asNamed && writer.words(asNamed), change?.label);
+      return `${writer.link(actor)}: ${writer.text(role)}${details}${writer.cites(cites)}`;
+    });
+    return [`${writer.link(party)}: ${capacity.label}${writer.cites(capacityCites)}`, [...items, ...(note ? [writer.text(note)] : [])]];
+  });
+  const besides = beside.parts.map(({ actor, hedge }) => `${writer.link(actor)}${bracketed(hedge)}`);
+  return [...all, ...listed(writer.words(beside.title), besides)];
+}
+
+/** Lists where every party stands on every topic. */
+export function positionItems({ rows }: PositionsView, writer: MarkdownWriter): Item[] {
+  return rows.map(({ topic, cells }) => [
+    writer.link(topic),
+    cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
+      const words = text ? `, ${writer.text(text)}` : '';
+      const shown = point ? `; see ${writer.link({ name: point.label, href: point.href })}` : '';
+      return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
+    }),
+  ]);
+}
+
+/** Lists the actors with the parts that they play. */
+export function partItems(parts: PartView[], writer: MarkdownWriter): Item[] {
+  return parts.map(({ actor, part, hedge, asNamed, cites }) => {
+    return `${writer.link(actor)}: ${writer.text(part)}${bracketed(asNamed && writer.words(asNamed), hedge)}${writer.cites(cites)}`;
+  });
+}
+
+/** Lists the offices that actors hold, or are designated for. */
+export function officeItems(offices: OfficeView[], writer: MarkdownWriter): Item[] {
+  return offices.map(({ actor, office, of, cites }) => {
+    return `${writer.link(actor)}: ${writer.words(office)}${of ? `, ${writer.link(of)}` : ''}${writer.cites(cites)}`;
+  });
+}
+
+/** Lists how the actors are tied. */
+export function tieItems(ties: TieView[], writer: MarkdownWriter): Item[] {
+  return ties.map(({ from, words, to, text, hedge, cites }) => {
+    const more = text ? `; ${writer.text(text)}` : '';
+    return `${writer.link(from)}: ${words} ${writer.link(to)}${more}${bracketed(hedge)}${writer.cites(cites)}`;
+  });
+}
+
+/** Lists what happened when. */
+export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item[] {
+  return events.map(({ when, title, hedge, cites }) => {
+    return `${writer.words(when)}: ${writer.text(title)}${bracketed(hedge)}${writer.cites(cites)}`;
+  });
+}
+
+/** Lists sources with what is known of them and the addresses where they were published. */
+export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
+  return sources.map(({ link, title, authors, publisher, published, address }) => {
+    const facts = [title, ...authors, publisher, published].flatMap((fact) => (fact ? [writer.words(fact)] : []));
+    return `${writer.link(link)}: ${facts.join(', ')}, <${new URL(address).href}>`;
+  });
+}
+
+/** Puts what keeps a fact from being plainly stated, or adds to it, in brackets. */
+function bracketed(...words: (string | undefined)[]): string {
+  const said = words.filter(Boolean);
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
+}

@@ -1,0 +1,51 @@
+import { concernedActors } from '../../model/backlinks.ts';
+import { eventName } from '../../model/event-line.ts';
+import type { Point } from '../../model/records.ts';
+import { type PointView, pointView } from '../../views/point/point-view.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** Returns the search record of a point. */
+export function pointRecord(point: Point, context: ViewContext): SearchRecord {
+  const { briefing, path, kind } = point;
+  const view = pointView(point, context);
+  const { topics, attribution, certainty } = point.data;
+  return {
+    url: path,
+    content: wordsOf(view).join(' '),
+    meta: {
+      title: view.title,
+      label: view.label,
+      kind: view.term.label,
+      briefing: eventName(briefing.data),
+      parties: view.parties.map(({ name }) => name).join(', '),
+      attribution: view.attribution.label,
+      topics: topics.flatMap((id) => namesOfTopic(id, context)).join(', '),
+    },
+    filters: {
+      kind: [kind],
+      briefing: [briefing.id],
+      actor: [...new Set([...concernedActors(point), ...actorsLinked(view)])],
+      topic: topics,
+      attribution: [attribution],
+      certainty: [certainty],
+    },
+  };
+}
+
+function wordsOf({ text, wordings, notes }: PointView): string[] {
+  const worded = wordings.flatMap((wording) => {
+    if (wording.form === 'quotation') return wording.quotation;
+    return wording.form === 'paraphrase' ? wording.paraphrase.plain : [];
+  });
+  return [text.plain, ...worded, ...notes.map(({ plain }) => plain)];
+}
+
+function actorsLinked({ text }: PointView): string[] {
+  return text.links.flatMap(({ link }) => (link.to === 'actors' ? [link.id] : []));
+}
+
+function namesOfTopic(id: string, { library }: ViewContext): string[] {
+  const topic = library.topics.get(id);
+  return topic ? [topic.data.name, ...topic.data.otherNames] : [];
+}

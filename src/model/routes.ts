@@ -1,0 +1,23 @@
+/** The fixed routes of the site, from its root: the pages that there are whatever the content, and the folders of what belongs to records. */
+export const ROUTES = {
+  home: '/',
+  briefings: '/briefings/',
+  actors: '/actors/',
+  topics: '/topics/',
+  sources: '/sources/',
+  search: '/search/',
+  about: '/about/',
+  rules: '/about/rules/',
+  data: '/data/',
+  offline: '/offline/',
+  notFound: '/404/',
+  styleGuide: '/styleguide/',
+  /** The points as small pages for the frames of other sites. */
+  embed: '/embed/',
+  /** The feeds that follow the whole site, without the ending of their format. */
+  briefingFeed: '/feeds/briefings',
+  changeFeed: '/feeds/changes',
+} as const;
+
+/** The pages that no search engine should list. */
+export const UNLISTED_ROUTES = [ROUTES.search, ROUTES.notFound, ROUTES.styleGuide, ROUTES.offline] as const;

@@ -1,0 +1,77 @@
+import { pointsByKind } from '../../model/points.ts';
+import type { Briefing } from '../../model/records.ts';
+import { briefingVersion } from '../../model/versions.ts';
+import type { PointKind } from '../../model/vocabulary.ts';
+import { type DateView, dateView } from '../parts/date-view.ts';
+import { type SourceView, sourceViews } from '../parts/source-view.ts';
+import { type TalksView, talksView } from '../parts/talks-view.ts';
+import { bodyView, type MarkdownView } from '../parts/text-view.ts';
+import { type PointView, pointView } from '../point/point-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type AnswerGroup, answerView } from './answer-view.ts';
+import { type DelegationsView, delegationsView } from './delegations-view.ts';
+import { type EventsView, eventsView } from './events-view.ts';
+import { type OfficeView, officeView } from './office-view.ts';
+import { type PartView, partView } from './part-view.ts';
+import { type PositionsView, positionsView } from './positions-view.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { type TieView, tieViews } from './ties-view.ts';
+
+/** Everything that a briefing says: on its page and in its other forms. */
+export interface BriefingView {
+  id: string;
+  title: string;
+  summary: string;
+  href: string;
+  /** The permanent address, absolute. */
+  address: string;
+  talks: TalksView;
+  asOf: DateView;
+  compiled: DateView;
+  /** The oldest first. */
+  revisions: { date: DateView; note: string }[];
+  version: DateView;
+  /** The sections that have something to show. */
+  sections: Section[];
+  answer: AnswerGroup[];
+  kinds: { kind: PointKind; points: PointView[] }[];
+  delegations: DelegationsView;
+  positions: PositionsView;
+  parts: PartView[];
+  ties: TieView[];
+  offices: OfficeView[];
+  events: EventsView;
+  analysis: MarkdownView;
+  sources: SourceView[];
+}
+
+/** Returns everything that a briefing says. */
+export function briefingView(briefing: Briefing, context: ViewContext): BriefingView {
+  const { id, path, data, body } = briefing;
+  return {
+    id,
+    title: data.title,
+    summary: data.summary,
+    href: hrefOf(path, context),
+    address: context.absolute(path),
+    talks: talksView(data),
+    asOf: dateView(data.asOf),
+    compiled: dateView(data.compiled),
+    revisions: data.revisions.map(({ date, note }) => ({ date: dateView(date), note })),
+    version: dateView(briefingVersion(briefing)),
+    sections: sectionsOf(briefing),
+    answer: answerView(briefing, context),
+    kinds: pointsByKind(briefing).map(({ kind, points }) => ({ kind, points: points.map((point) => pointView(point, context)) })),
+    delegations: delegationsView(briefing, context),
+    positions: positionsView(briefing, context),
+    parts: data.actors.map((part) => partView(part, briefing, context)),
+    ties: tieViews(
+      data.ties.map((tie) => ({ briefing, tie })),
+      context,
+    ),
+    offices: data.offices.map((office) => officeView(office, context)),
+    events: eventsView(briefing, context),
+    analysis: bodyView(body, id, context),
+    sources: sourceViews(data.sources, context),
+  };
+}

@@ -1,0 +1,48 @@
+import { briefingChanges, type ListedChange } from '../../model/change-list.ts';
+import { pointLabel } from '../../model/identifiers.ts';
+import type { Briefing } from '../../model/records.ts';
+import type { AlternateView } from '../parts/alternate-view.ts';
+import { type DateView, dateView } from '../parts/date-view.ts';
+import { changeFeedLinks } from '../parts/feed-links.ts';
+import type { LinkView } from '../parts/link-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+
+/** What changed in the record of a briefing on one day. */
+export interface DayOfChanges {
+  date: DateView;
+  /** What was revised, reworded, superseded or withdrawn: the point, or the briefing with the fragment that leads to the line. */
+  changes: { point?: LinkView; fragment: string; words: string }[];
+  issued: LinkView[];
+}
+
+/** Every change of the record of a briefing. */
+export interface ChangesView {
+  /** The newest first. */
+  days: DayOfChanges[];
+  /** The feed of every change of the record. */
+  feeds: AlternateView[];
+}
+
+/** Returns every change of the record of a briefing and of its points, day by day. */
+export function changesView(briefing: Briefing, context: ViewContext): ChangesView {
+  const days = Map.groupBy(briefingChanges(briefing), ({ date }) => date);
+  return {
+    days: Array.from(days, ([date, ofDay]) => ({
+      date: dateView(date),
+      changes: ofDay.filter(({ what }) => what !== 'issued').map((change) => changeLine(change, context)),
+      issued: ofDay.filter(({ what }) => what === 'issued').flatMap((change) => linkOf(change, context) ?? []),
+    })),
+    feeds: changeFeedLinks(context),
+  };
+}
+
+function changeLine(change: ListedChange, context: ViewContext): DayOfChanges['changes'][number] {
+  const { what, reason, successor, fragment } = change;
+  const point = linkOf(change, context);
+  const after = successor ? ` ${pointLabel(successor)} takes its place.` : '';
+  return { ...(point && { point }), fragment, words: `${point ? '' : 'The briefing was '}${what}: ${reason}${after}` };
+}
+
+function linkOf({ point, path, fragment }: ListedChange, context: ViewContext): LinkView | undefined {
+  return point && { name: point.label, href: `${hrefOf(path, context)}#${fragment}` };
+}

@@ -1,0 +1,61 @@
+import type { Member } from '../../model/briefing.ts';
+import type { Briefing } from '../../model/records.ts';
+import { type CiteView, citeViews } from '../parts/cite-view.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
+import type { ViewContext } from '../view-context.ts';
+import { MEMBER_CHANGES } from '../words.ts';
+import { asNamedWords, type PartView, partView } from './part-view.ts';
+
+/** Somebody who sits in a delegation, or has left it. */
+export interface MemberView {
+  actor: EntryView;
+  /** How the source spells the name, where that differs. */
+  asNamed?: string;
+  change?: { word: 'came' | 'left'; label: string };
+  role: TextView;
+  cites: CiteView[];
+}
+
+/** The delegation of a party. */
+export interface DelegationView {
+  party: EntryView;
+  capacity: TermView<WordOf<'capacity'>>;
+  capacityCites: CiteView[];
+  members: MemberView[];
+  note?: TextView;
+}
+
+/** Who sat where. */
+export interface DelegationsView {
+  delegations: DelegationView[];
+  /** Who was in the place of the talks without a seat. */
+  beside: { title: string; parts: PartView[] };
+}
+
+/** Returns who sat where, who has left, and who was there without a seat. */
+export function delegationsView(briefing: Briefing, context: ViewContext): DelegationsView {
+  const { delegations, actors, event } = briefing.data;
+  const spellings = new Map(actors.flatMap(({ actor, asNamed }) => (asNamed ? [[actor, { asNamed: asNamedWords(asNamed) }]] : [])));
+  const member = ({ actor, role, change, cites }: Member): MemberView => ({
+    actor: actorLink(actor, context),
+    ...spellings.get(actor),
+    ...(change && { change: { word: change, label: MEMBER_CHANGES[change] } }),
+    role: textView(role, briefing.id, context),
+    cites: citeViews(cites, context),
+  });
+  return {
+    delegations: delegations.map(({ party, capacity, capacityCites, members, note }) => ({
+      party: actorLink(party, context),
+      capacity: termView('capacity', capacity, context),
+      capacityCites: citeViews(capacityCites, context),
+      members: members.map(member),
+      ...(note && { note: textView(note, briefing.id, context) }),
+    })),
+    beside: {
+      title: `In ${event.place}, not at the table`,
+      parts: actors.filter(({ besideTheTable }) => besideTheTable).map((part) => partView(part, briefing, context)),
+    },
+  };
+}

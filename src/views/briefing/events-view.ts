@@ -1,0 +1,47 @@
+import type { Happening } from '../../model/briefing.ts';
+import { formatDate } from '../../model/dates.ts';
+import type { Briefing } from '../../model/records.ts';
+import { type CiteView, citeViews } from '../parts/cite-view.ts';
+import { hedgeOf } from '../parts/hedge.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
+import type { ViewContext } from '../view-context.ts';
+import { NO_DATE } from '../words.ts';
+
+/** Something that happened, or is foreseen. */
+export interface EventView {
+  when: string;
+  /** Whether its date is known and past, or it is yet to come. */
+  state?: 'foreseen' | 'dated';
+  hedge?: string;
+  title: TextView;
+  cites: CiteView[];
+}
+
+/** What happened when, and the talks themselves. */
+export interface EventsView {
+  events: EventView[];
+  /** Which round the talks were, if it is known, and the sources for their place and days. */
+  round: { text?: TextView; cites: CiteView[] };
+}
+
+/** Returns what happened when, the oldest first, and the sources for the place and the days of the talks. */
+export function eventsView(briefing: Briefing, context: ViewContext): EventsView {
+  const { events, event } = briefing.data;
+  return {
+    events: events.map((each) => eventView(each, briefing, context)),
+    round: { ...(event.round && { text: textView(event.round, briefing.id, context) }), cites: citeViews(event.cites, context) },
+  };
+}
+
+function eventView(event: Happening, briefing: Briefing, context: ViewContext): EventView {
+  const { title, date, when, foreseen, cites } = event;
+  const hedge = hedgeOf(event);
+  const state = foreseen ? 'foreseen' : date ? 'dated' : undefined;
+  return {
+    when: when ?? (date ? formatDate(date) : NO_DATE),
+    ...(state && { state }),
+    ...(hedge && { hedge }),
+    title: textView(title, briefing.id, context),
+    cites: citeViews(cites, context),
+  };
+}

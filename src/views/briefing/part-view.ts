@@ -1,0 +1,43 @@
+import type { Part } from '../../model/briefing.ts';
+import type { Briefing } from '../../model/records.ts';
+import { type CiteView, citeViews } from '../parts/cite-view.ts';
+import { hedgeOf } from '../parts/hedge.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** The part that an actor plays in the talks. */
+export interface PartView {
+  actor: EntryView;
+  isPerson: boolean;
+  part: TextView;
+  hedge?: string;
+  /** How the source spells the name, where that differs. */
+  asNamed?: string;
+  /** Whether it was in the place of the talks without a seat. */
+  besideTheTable: boolean;
+  cites: CiteView[];
+}
+
+/** Returns the part that an actor plays in the talks. */
+export function partView(
+  { actor, part, asNamed, besideTheTable, certainty, cites }: Part,
+  briefing: Briefing,
+  context: ViewContext,
+): PartView {
+  const hedge = hedgeOf({ certainty });
+  return {
+    actor: actorLink(actor, context),
+    isPerson: context.library.actors.get(actor)?.data.kind === 'person',
+    part: textView(part, briefing.id, context),
+    ...(hedge && { hedge }),
+    ...(asNamed && { asNamed: asNamedWords(asNamed) }),
+    besideTheTable,
+    cites: citeViews(cites, context),
+  };
+}
+
+/** Returns how the source spells a name, in words. */
+export function asNamedWords(asNamed: string): string {
+  return `the article: ${asNamed}`;
+}

@@ -1,0 +1,56 @@
+import type { Tie } from '../../model/briefing.ts';
+import { entryPath } from '../../model/paths.ts';
+import type { Briefing } from '../../model/records.ts';
+import { TIES } from '../../model/vocabulary.ts';
+import { type CiteView, citeViews } from '../parts/cite-view.ts';
+import { hedgeOf } from '../parts/hedge.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type TieBox, type TiePicture, tiePicture } from './tie-picture.ts';
+
+/** A tie between two actors, read from the first to the second. */
+export interface TieView {
+  from: EntryView;
+  words: string;
+  to: EntryView;
+  hedge?: string;
+  text?: TextView;
+  cites: CiteView[];
+}
+
+/** Ties as a picture. */
+export interface TiePictureView extends Omit<TiePicture, 'boxes'> {
+  boxes: (TieBox & { href: string /** Whether it stands out. */; marked: boolean })[];
+}
+
+/** A tie with the briefing that says so; one that leads to the actor whose page shows it is read backwards. */
+interface PlacedTie {
+  briefing: Briefing;
+  tie: Tie;
+  inverse?: boolean;
+}
+
+/** Returns ties as a list. */
+export function tieViews(ties: PlacedTie[], context: ViewContext): TieView[] {
+  return ties.map((tie) => tieView(tie, context));
+}
+
+/** Returns ties as a picture; the actor whose page shows them, if it is one's, stands out. */
+export function tiePictureView(ties: Tie[], context: ViewContext, of?: string): TiePictureView {
+  const picture = tiePicture(ties, (actor) => actorLink(actor, context).name);
+  const boxes = picture.boxes.map((box) => ({ ...box, href: hrefOf(entryPath('actors', box.actor), context), marked: box.actor === of }));
+  return { ...picture, boxes };
+}
+
+function tieView({ briefing, tie, inverse = false }: PlacedTie, context: ViewContext): TieView {
+  const hedge = hedgeOf(tie);
+  return {
+    from: actorLink(inverse ? tie.to : tie.from, context),
+    words: TIES[tie.tie][inverse ? 'inverse' : 'label'],
+    to: actorLink(inverse ? tie.from : tie.to, context),
+    ...(hedge && { hedge }),
+    ...(tie.text && { text: textView(tie.text, briefing.id, context) }),
+    cites: citeViews(tie.cites, context),
+  };
+}

@@ -1,0 +1,117 @@
+import { type HubPage, hubPages } from '../../model/hub-pages.ts';
+import type { ActorRecord } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
+import { type StanceView, stanceView } from '../briefing/stance-view.ts';
+import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../briefing/ties-view.ts';
+import { type YearLinks, yearLinks } from '../list/year-links.ts';
+import { feedAlternates } from '../parts/feed-links.ts';
+import { type LinkView, recordLink, topicLink } from '../parts/link-view.ts';
+import { type PointItem, pointItem } from '../point/point-item.ts';
+import { type PageView, pageView } from '../site/page-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type ActorView, actorView } from './actor-view.ts';
+import { type NativeNamesView, nativeNamesViews } from './native-names-view.ts';
+import { type PassageView, passageView } from './passage-view.ts';
+import { type RoleView, roleViews } from './role-view.ts';
+import type { SectionView } from './section-view.ts';
+import { sideSpokenFor } from './side-spoken-for.ts';
+
+/** What a page on an actor shows: its own, or that of one year. */
+export interface ActorPage {
+  page: PageView;
+  actor: ActorView;
+  title: string;
+  nativeNames: NativeNamesView[];
+  years?: YearLinks;
+  roles: SectionView<RoleView>;
+  points: SectionView<PointItem>[];
+  positions?: SectionView<{ topic: LinkView; stance: StanceView }>;
+  /** The page of its side that has what is older, if this one has the newest only. */
+  older?: LinkView;
+  ties: TieView[];
+  /** The ties as a picture, if there are any. */
+  picture?: TiePictureView;
+  search: LinkView;
+  members: { actor: LinkView; description: string }[];
+  passages: PassageView[];
+}
+
+/** Returns what a page on an actor shows. */
+export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): ActorPage {
+  const { record, year, years } = hub;
+  const { name } = record.data;
+  const actor = actorView(record, context);
+  const links = yearLinks({ years, year, newest: record.path }, context);
+  const { parts, seats, delegations, ties, passages, members } = record;
+  const isNamed = parts.length + seats.length + delegations.length > 0;
+  return {
+    page: pageOf(hub, context),
+    actor,
+    title: year ? `${name}, ${year}` : name,
+    nativeNames: nativeNamesViews(actor.nativeNames),
+    ...(links && { years: links }),
+    roles: {
+      id: 'role',
+      title: 'Role in the talks',
+      items: isNamed ? roleViews(record, context) : [],
+      ...(!year && { none: 'No briefing gives it a part.' }),
+    },
+    ...whatItWants(hub, context),
+    ties: tieViews(ties, context),
+    ...(ties.length > 0 && { picture: pictureOf(record, context) }),
+    search: { name: `Search everything on ${name}`, href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
+    members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
+    passages: passages.map((passage) => passageView(passage, context)),
+  };
+}
+
+/** Returns what an actor, or the side that it speaks for, has agreed to, refuses and wants; on the page of a year, only its own. */
+function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContext): Pick<ActorPage, 'points' | 'positions' | 'older'> {
+  const side = sideSpokenFor(record, context.library);
+  if (side && year) return { points: [] };
+  const sidePage = side && hubPages(side)[0];
+  const party = sidePage?.record ?? record;
+  const who = side?.data.name;
+  const section = <T>(id: string, title: string, items: T[], none?: string): SectionView<T> => ({
+    id,
+    title,
+    items,
+    ...(none && !year && { none }),
+  });
+  const { agreed, redLines, others } = pointsOf(party, context);
+  const positions = party.positions.map(({ briefing, position }) => ({
+    topic: topicLink(position.topic, context),
+    stance: stanceView(position, briefing, context),
+  }));
+  return {
+    points: [
+      section('agreed', who ? `What ${who} agreed to` : 'What it agreed to', agreed, 'No agreed point in the briefings concerns it.'),
+      section('red-lines', who ? `Red lines of ${who}` : 'Its red lines', redLines, 'The sources name none.'),
+      section('other-points', `Other points that concern ${who ?? 'it'}`, others),
+    ],
+    positions: section('positions', `Where ${who ?? 'it'} stands`, positions, 'Its positions are not stated in the sources.'),
+    ...(sidePage && sidePage.years.length > 0 && { older: recordLink(party, context) }),
+  };
+}
+
+function pointsOf({ id, points }: ActorRecord, context: ViewContext) {
+  const agreed = points.filter(({ kind }) => kind === 'agreed');
+  const redLines = points.filter(({ data }) => 'holder' in data && data.holder === id);
+  const others = points.filter((point) => !agreed.includes(point) && !redLines.includes(point));
+  const items = (some: typeof points) => some.map((point) => pointItem(point, context));
+  return { agreed: items(agreed), redLines: items(redLines), others: items(others) };
+}
+
+function pictureOf({ id, ties }: ActorRecord, context: ViewContext): TiePictureView {
+  return tiePictureView(
+    ties.map(({ tie }) => tie),
+    context,
+    id,
+  );
+}
+
+function pageOf({ record, year, path }: HubPage<ActorRecord>, context: ViewContext): PageView {
+  const { name, description } = record.data;
+  if (year) return pageView({ title: `${name}, ${year}`, description: `What the briefings of ${year} say of ${name}.`, path }, context);
+  return pageView({ title: name, description, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
+}

@@ -1,0 +1,62 @@
+import { eventLine } from '../../model/event-line.ts';
+import type { ActorRecord, Briefing } from '../../model/records.ts';
+import { type OfficeView, officeView } from '../briefing/office-view.ts';
+import { type CiteView, citeViews } from '../parts/cite-view.ts';
+import { hedgeOf } from '../parts/hedge.ts';
+import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+
+/** What an actor is in a round of talks: the holder of an office, a party, a member of a delegation, or who plays a part. */
+export type RoleView = { cites: CiteView[] } & (
+  | { form: 'office'; office: OfficeView; talks: LinkView }
+  | { form: 'party'; talks: LinkView; capacity: TermView<WordOf<'capacity'>>; note?: TextView }
+  | { form: 'member'; words: string; party: LinkView; role: TextView; talks: LinkView }
+  | { form: 'part'; part: TextView; hedge?: string; note?: string }
+);
+
+const SEATS = { sits: 'In the delegation of', came: 'New in the delegation of', left: 'Has left the delegation of' } as const;
+
+/** Returns what an actor is in the talks, as the briefings say. */
+export function roleViews({ offices, delegations, seats, parts }: ActorRecord, context: ViewContext): RoleView[] {
+  return [
+    ...offices.map(({ briefing, office }): RoleView => {
+      const view = officeView(office, context);
+      return { form: 'office', office: view, talks: talksLink(briefing, briefing.data.event.name, context), cites: view.cites };
+    }),
+    ...delegations.map(
+      ({ briefing, delegation: { capacity, capacityCites, note } }): RoleView => ({
+        form: 'party',
+        talks: talksLink(briefing, eventLine(briefing.data), context),
+        capacity: termView('capacity', capacity, context),
+        ...(note && { note: textView(note, briefing.id, context) }),
+        cites: citeViews(capacityCites, context),
+      }),
+    ),
+    ...seats.map(
+      ({ briefing, delegation, member: { role, change, cites } }): RoleView => ({
+        form: 'member',
+        words: SEATS[change ?? 'sits'],
+        party: actorLink(delegation.party, context),
+        role: textView(role, briefing.id, context),
+        talks: talksLink(briefing, eventLine(briefing.data), context),
+        cites: citeViews(cites, context),
+      }),
+    ),
+    ...parts.map(({ briefing, part: { part, asNamed, certainty, cites } }): RoleView => {
+      const hedge = hedgeOf({ certainty });
+      return {
+        form: 'part',
+        part: textView(part, briefing.id, context),
+        ...(hedge && { hedge }),
+        ...(asNamed && { note: `The article writes ${asNamed}.` }),
+        cites: citeViews(cites, context),
+      };
+    }),
+  ];
+}
+
+function talksLink({ path }: Briefing, name: string, context: ViewContext): LinkView {
+  return { name, href: hrefOf(path, context) };
+}

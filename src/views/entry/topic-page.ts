@@ -1,0 +1,77 @@
+import type { HubPage } from '../../model/hub-pages.ts';
+import type { Briefing, TopicRecord } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
+import type { PointKind } from '../../model/vocabulary.ts';
+import { type StanceView, stanceView } from '../briefing/stance-view.ts';
+import { type YearLinks, yearLinks } from '../list/year-links.ts';
+import { feedAlternates } from '../parts/feed-links.ts';
+import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { type PointItem, pointItem } from '../point/point-item.ts';
+import { type PageView, pageView } from '../site/page-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type PassageView, passageView } from './passage-view.ts';
+import type { SectionView } from './section-view.ts';
+import { type TopicView, topicView } from './topic-view.ts';
+
+/** What a page on a topic shows: its own, or that of one year. */
+export interface TopicPage {
+  page: PageView;
+  topic: TopicView;
+  title: string;
+  years?: YearLinks;
+  points: SectionView<PointItem>[];
+  /** Where the parties stand, a section for each briefing. */
+  stances: SectionView<{ party: LinkView; stance: StanceView }>[];
+  search: LinkView;
+  passages: PassageView[];
+}
+
+/** Returns what a page on a topic shows. */
+export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): TopicPage {
+  const { record, year, years } = hub;
+  const { id, data, path, briefings, passages } = record;
+  const links = yearLinks({ years, year, newest: path }, context);
+  return {
+    page: pageOf(hub, context),
+    topic: topicView(record, context),
+    title: year ? `${data.name}, ${year}` : data.name,
+    ...(links && { years: links }),
+    points: pointsOn(hub, context),
+    stances: briefings.map((briefing) => stancesIn(briefing, id, context)),
+    search: { name: 'Search everything on this topic', href: hrefOf(`${ROUTES.search}?topic=${id}`, context) },
+    passages: passages.map((passage) => passageView(passage, context)),
+  };
+}
+
+function pointsOn({ record, year }: HubPage<TopicRecord>, context: ViewContext): SectionView<PointItem>[] {
+  const section = (id: string, title: string, kinds: PointKind[], none?: string): SectionView<PointItem> => ({
+    id,
+    title,
+    items: record.points.filter(({ kind }) => kinds.includes(kind)).map((point) => pointItem(point, context)),
+    ...(none && !year && { none }),
+  });
+  return [
+    section('agreed', 'What was agreed on it', ['agreed'], 'The sources report nothing agreed on it.'),
+    section('refused', 'What is refused or left aside', ['red-line', 'off-the-table'], 'No red line and nothing off the table on it.'),
+    section('floated', 'What was floated', ['floated']),
+  ];
+}
+
+function stancesIn(briefing: Briefing, topic: string, context: ViewContext): TopicPage['stances'][number] {
+  const { event, positions } = briefing.data;
+  const positionOf = (party: string) => positions.find((each) => each.party === party && each.topic === topic);
+  return {
+    id: `stances-${briefing.id}`,
+    title: `Where the parties stand: ${event.name}, ${event.place}`,
+    items: briefing.parties.map((party) => ({
+      party: actorLink(party, context),
+      stance: stanceView(positionOf(party), briefing, context),
+    })),
+  };
+}
+
+function pageOf({ record, year, path }: HubPage<TopicRecord>, context: ViewContext): PageView {
+  const { name, definition } = record.data;
+  if (year) return pageView({ title: `${name}, ${year}`, description: `What the briefings of ${year} say on ${name}.`, path }, context);
+  return pageView({ title: name, description: definition, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
+}

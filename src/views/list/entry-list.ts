@@ -1,0 +1,61 @@
+import { mostMentioned } from '../../model/index-pages.ts';
+import type { ActorRecord, TopicRecord } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
+import { ACTOR_KINDS } from '../../model/vocabulary.ts';
+import { type LinkView, recordLink } from '../parts/link-view.ts';
+import { type PageView, pageView } from '../site/page-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+
+/** What the page that lists the actors or the topics shows. */
+export interface EntryList {
+  page: PageView;
+  title: string;
+  /** A sentence on what is listed. */
+  lead: string;
+  /** Where the others are, if these are only the ones that the briefings say most on. */
+  others?: LinkView;
+  groups: { title?: string; entries: EntryItem[] }[];
+}
+
+/** An entry of such a list, with a line on what it is. */
+interface EntryItem {
+  link: LinkView;
+  line: string;
+}
+
+/** Returns what the page that lists the actors shows: a group for each kind that has any. */
+export function actorList(context: ViewContext): EntryList {
+  const { shown, all } = mostMentioned(context.library.actors.values());
+  const groups = Object.entries(ACTOR_KINDS).map(([kind, { plural }]) => ({
+    title: plural,
+    entries: shown.filter(({ data }) => data.kind === kind).map((actor) => entryItem(actor, actor.data.description, context)),
+  }));
+  return {
+    ...heading('Actors', ROUTES.actors, 'Every person, government, institution and community that the briefings name.', context),
+    ...(!all && { others: othersLink(context) }),
+    groups: groups.filter(({ entries }) => entries.length > 0),
+  };
+}
+
+/** Returns what the page that lists the topics shows. */
+export function topicList(context: ViewContext): EntryList {
+  const { shown, all } = mostMentioned(context.library.topics.values());
+  const entries = shown.map((topic) => entryItem(topic, topic.data.definition, context));
+  return {
+    ...heading('Topics', ROUTES.topics, 'Every matter that the talks touch or avoid.', context),
+    ...(!all && { others: othersLink(context) }),
+    groups: entries.length > 0 ? [{ entries }] : [],
+  };
+}
+
+function heading(title: string, path: string, lead: string, context: ViewContext) {
+  return { page: pageView({ title, description: lead, path, type: 'website' }, context), title, lead };
+}
+
+function entryItem(record: ActorRecord | TopicRecord, line: string, context: ViewContext): EntryItem {
+  return { link: recordLink(record, context), line };
+}
+
+function othersLink(context: ViewContext): LinkView {
+  return { name: 'Every name, A to Z', href: hrefOf(`${ROUTES.search}#names`, context) };
+}

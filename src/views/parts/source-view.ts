@@ -1,0 +1,40 @@
+import { formatDate } from '../../model/dates.ts';
+import type { SourceRecord } from '../../model/records.ts';
+import { SOURCE_KINDS } from '../../model/vocabulary.ts';
+import type { ViewContext } from '../view-context.ts';
+import { type EntryView, recordLink } from './link-view.ts';
+
+/** A source in a list, with what is known of it. */
+export interface SourceView {
+  /** The page of the source, under its short name. */
+  link: EntryView;
+  title?: string;
+  kind: string;
+  publisher: string;
+  authors: string[];
+  /** When it was published. */
+  published?: string;
+  /** Where it was published. */
+  address: string;
+}
+
+/** Returns a source as lists show it. */
+export function sourceView(source: SourceRecord, context: ViewContext): SourceView {
+  const { title, kind, publisher, authors, published, address } = source.data;
+  return {
+    link: recordLink(source, context),
+    ...(title && { title }),
+    kind: SOURCE_KINDS[kind].label,
+    publisher,
+    authors,
+    ...(published && { published: formatDate(published) }),
+    address,
+  };
+}
+
+/** Returns the sources that some ids stand for, in their order. */
+export function sourceViews(ids: Iterable<string>, context: ViewContext): SourceView[] {
+  return Array.from(ids)
+    .flatMap((id) => context.library.sources.get(id) ?? [])
+    .map((source) => sourceView(source, context));
+}

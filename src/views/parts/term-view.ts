@@ -1,0 +1,46 @@
+import { ROUTES } from '../../model/routes.ts';
+import { ATTRIBUTIONS, CAPACITIES, CERTAINTIES, POINT_KINDS, READOUTS, STANCES, STATUSES, type Term } from '../../model/vocabulary.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+
+/** The closed vocabularies, by the first half of the fragments that lead to the meaning of their words on the about page. */
+export const VOCABULARIES = {
+  kind: POINT_KINDS,
+  certainty: CERTAINTIES,
+  attribution: ATTRIBUTIONS,
+  readout: READOUTS,
+  stance: STANCES,
+  capacity: CAPACITIES,
+  status: STATUSES,
+} as const;
+
+/** The name of a closed vocabulary. */
+export type VocabularyName = keyof typeof VOCABULARIES;
+
+/** A word of one of the vocabularies. */
+export type WordOf<V extends VocabularyName> = keyof (typeof VOCABULARIES)[V] & string;
+
+/** A word of a closed vocabulary, with what readers see and where its meaning stands. */
+export interface TermView<W extends string = string> {
+  word: W;
+  label: string;
+  meaning: string;
+  href: string;
+}
+
+/** Returns a word of a vocabulary as readers see it. */
+export function termView<V extends VocabularyName>(vocabulary: V, word: WordOf<V>, context: ViewContext): TermView<WordOf<V>> {
+  const terms: Record<string, Term> = VOCABULARIES[vocabulary];
+  const { label, meaning } = terms[word] ?? { label: word, meaning: '' };
+  return { word, label, meaning, href: hrefOf(`${ROUTES.about}#${vocabulary}-${word}`, context) };
+}
+
+/** Returns every word of a vocabulary as readers see it. */
+export function termViews(vocabulary: VocabularyName, context: ViewContext): TermView[] {
+  const terms = Object.entries<Term>(VOCABULARIES[vocabulary]);
+  return terms.map(([word, { label, meaning }]) => ({
+    word,
+    label,
+    meaning,
+    href: hrefOf(`${ROUTES.about}#${vocabulary}-${word}`, context),
+  }));
+}

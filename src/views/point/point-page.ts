@@ -1,0 +1,31 @@
+import type { Point } from '../../model/records.ts';
+import type { AlternateView } from '../parts/alternate-view.ts';
+import { changeFeedLinks } from '../parts/feed-links.ts';
+import type { ViewContext } from '../view-context.ts';
+import { type PointLink, pointLink } from './point-link.ts';
+import { type PointView, pointView } from './point-view.ts';
+import { type ShareView, shareView } from './share-view.ts';
+
+/** What the page of a point shows. */
+export interface PointPage {
+  point: PointView;
+  /** The points before it and after it in its briefing. */
+  neighbours: { rel: 'prev' | 'next'; point: PointLink }[];
+  share: ShareView;
+  /** The feed of every change of the record. */
+  feeds: AlternateView[];
+}
+
+/** Returns what the page of a point shows. */
+export function pointPage(point: Point, context: ViewContext): PointPage {
+  const { points } = point.briefing;
+  const at = points.indexOf(point);
+  const neighbour = (rel: 'prev' | 'next', other: Point | undefined) => (other ? [{ rel, point: pointLink(other, context) }] : []);
+  const view = pointView(point, context);
+  return {
+    point: view,
+    neighbours: [...neighbour('prev', points[at - 1]), ...neighbour('next', points[at + 1])],
+    share: shareView(point, view, context),
+    feeds: changeFeedLinks(context),
+  };
+}

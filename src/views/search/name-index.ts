@@ -1,0 +1,136 @@
+import { eventName } from '../../model/event-line.ts';
+import type { Library } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
+import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
+import { TOPIC } from '../words.ts';
+
+/** The most that a page of the index may weigh, in bytes of HTML, before it is split into a page for each letter. */
+const LARGEST = 100_000;
+/** The most letters that the names of a page have in common at their beginning. */
+const MOST_LETTERS = 4;
+/** What the markup of an entry weighs beside its words. */
+const MARKUP = 90;
+
+const OTHER_SCRIPTS = 'Other scripts';
+const COLLATOR = new Intl.Collator('en');
+
+/** A line of the index of names: a name, or another spelling of one, with what it leads to. */
+export interface IndexLine {
+  name: string;
+  /** The language of the name, if it is in another script. */
+  lang?: string;
+  path: string;
+  /** What kind of thing it is; for another spelling, the name that it stands for. */
+  about: string;
+}
+
+/** The lines of one letter, or of several that names begin with. */
+export interface IndexLetter {
+  letter: string;
+  /** The letter as addresses and fragments have it. */
+  slug: string;
+  lines: IndexLine[];
+  /** The same lines by one more letter, each with a page of its own, if they are too many for one page. */
+  parts: IndexLetter[];
+}
+
+/** The index of names, letter by letter, and whether each letter has a page of its own. */
+export interface NameIndex {
+  letters: IndexLetter[];
+  split: boolean;
+}
+
+const indexes = new WeakMap<Library, NameIndex>();
+
+/** Returns the index of every name, spelling and point from A to Z; names in other scripts follow. */
+export function nameIndex(library: Library): NameIndex {
+  const index = indexes.get(library) ?? makeIndex(library);
+  indexes.set(library, index);
+  return index;
+}
+
+/** Returns each page of the index where a letter has its own: those of letters, and those of more than one. */
+export function letterPages({ letters, split }: NameIndex): IndexLetter[] {
+  return split ? letters.flatMap(withParts) : [];
+}
+
+function withParts(letter: IndexLetter): IndexLetter[] {
+  return [letter, ...letter.parts.flatMap(withParts)];
+}
+
+/** Returns the address of the page of a letter, where each has its own. */
+export function letterPath({ slug }: IndexLetter): string {
+  return `${ROUTES.search}${slug}/`;
+}
+
+function makeIndex(library: Library): NameIndex {
+  const lines = allLines(library);
+  const keys = new Map(lines.map((line) => [line, sortKey(line.name)]));
+  const keyOf = (line: IndexLine) => keys.get(line) ?? '';
+  const sorted = lines.toSorted((a, b) => COLLATOR.compare(keyOf(a), keyOf(b)));
+  const letters = group(sorted, (line) => letterOf(keyOf(line)));
+  for (const letter of letters) if (letter.letter !== OTHER_SCRIPTS) part(letter, keyOf);
+  return { letters, split: weigh(lines) > LARGEST };
+}
+
+/** Parts the lines of a letter by the letters that follow it, until each part is small enough for a page. */
+function part(letter: IndexLetter, keyOf: (line: IndexLine) => string): void {
+  const { length } = letter.letter;
+  if (weigh(letter.lines) <= LARGEST || length === MOST_LETTERS) return;
+  const parts = group(letter.lines, (line) => {
+    const beginning = keyOf(line)
+      .slice(0, length + 1)
+      .toUpperCase();
+    return /^[A-Z]+$/.test(beginning) && beginning.length > length ? beginning : `${letter.letter} alone`;
+  });
+  letter.parts = parts;
+  for (const each of parts) if (!each.letter.endsWith(' alone')) part(each, keyOf);
+}
+
+function group(lines: IndexLine[], letterOfLine: (line: IndexLine) => string): IndexLetter[] {
+  return Array.from(Map.groupBy(lines, letterOfLine), ([letter, each]) => ({
+    letter,
+    slug: letter.toLowerCase().replaceAll(' ', '-'),
+    lines: each,
+    parts: [],
+  }));
+}
+
+function weigh(lines: IndexLine[]): number {
+  return lines.reduce((sum, { name, path, about }) => sum + MARKUP + name.length + path.length + about.length, 0);
+}
+
+function allLines({ actors, topics, briefings }: Library): IndexLine[] {
+  return [
+    ...Array.from(actors.values()).flatMap(({ path, data }) => [
+      ...withSpellings(path, data.name, ACTOR_KINDS[data.kind].label, data.spellings),
+      ...data.nativeNames.map(({ lang, name }) => ({ name, lang, path, about: data.name })),
+    ]),
+    ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, TOPIC, data.otherNames)),
+    ...briefings.flatMap(({ points, data: briefing }) =>
+      points.map(({ path, label, kind, data }) => ({
+        name: data.title,
+        path,
+        about: `${label}, ${POINT_KINDS[kind].label}, ${eventName(briefing)}`,
+      })),
+    ),
+  ];
+}
+
+function withSpellings(path: string, name: string, about: string, spellings: string[]): IndexLine[] {
+  return [{ name, path, about }, ...spellings.map((spelling) => ({ name: spelling, path, about: name }))];
+}
+
+/** Leaves out what an alphabet passes over: articles and marks in front. */
+function sortKey(name: string): string {
+  const bare = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  return bare.replace(/^(?:(?:a|an|the)\s+|al-)[^\p{L}\p{N}]*/iu, '');
+}
+
+function letterOf(key: string): string {
+  const letter = key.charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : OTHER_SCRIPTS;
+}

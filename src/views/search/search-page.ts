@@ -1,0 +1,84 @@
+import { briefingVolumes } from '../../model/briefing-volumes.ts';
+import type { Briefing, Library } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
+import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/vocabulary.ts';
+import { type PageView, pageView } from '../site/page-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type IndexView, indexView } from './index-view.ts';
+
+/** A value that results can be narrowed by. */
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** What the search page shows: the form with its filters, and the index of every name. */
+export interface SearchPage {
+  page: PageView;
+  title: string;
+  action: string;
+  kinds: Option[];
+  /** The further filters. */
+  filters: { name: string; label: string; options: Option[] }[];
+  /** The words for searching the older briefings too, if there are so many that they are searched on their own. */
+  older?: string;
+  index: IndexView;
+}
+
+/** Returns what the search page shows. */
+export function searchPage(context: ViewContext): SearchPage {
+  const { library } = context;
+  const [newest, ...volumes] = briefingVolumes(library.briefings);
+  const older = volumes.flat();
+  return {
+    page: pageView(
+      {
+        title: 'Search',
+        description: 'Search the briefings by actor, topic or point.',
+        path: ROUTES.search,
+        type: 'website',
+        hidden: true,
+      },
+      context,
+    ),
+    title: 'Search',
+    action: hrefOf(ROUTES.search, context),
+    kinds: kinds(),
+    filters: filters(library, newest),
+    ...(older[0] && { older: `Search ${older.length} older briefings too, until ${older[0].data.asOf.slice(0, 4)}` }),
+    index: indexView(context),
+  };
+}
+
+function kinds(): Option[] {
+  return [
+    { value: '', label: 'Everything' },
+    ...terms(POINT_KINDS),
+    { value: 'actor', label: 'Actors' },
+    { value: 'topic', label: 'Topics' },
+    { value: 'passage', label: 'Passages' },
+    { value: 'briefing', label: 'Briefings' },
+  ];
+}
+
+function filters({ actors, topics }: Library, briefings: Briefing[]): SearchPage['filters'] {
+  return [
+    { name: 'actor', label: 'Actor', options: named(actors.values()) },
+    { name: 'topic', label: 'Topic', options: named(topics.values()) },
+    { name: 'briefing', label: 'Briefing', options: briefings.map(briefingOption) },
+    { name: 'attribution', label: 'Whose word', options: terms(ATTRIBUTIONS) },
+    { name: 'certainty', label: 'Certainty', options: terms(CERTAINTIES) },
+  ];
+}
+
+function briefingOption({ id, data }: Briefing): Option {
+  return { value: id, label: `${data.event.name}, ${data.event.place}, ${data.asOf}` };
+}
+
+function named(records: Iterable<{ id: string; data: { name: string } }>): Option[] {
+  return Array.from(records, ({ id, data }) => ({ value: id, label: data.name }));
+}
+
+function terms(vocabulary: Record<string, { label: string }>): Option[] {
+  return Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
+}

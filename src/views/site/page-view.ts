@@ -1,0 +1,69 @@
+import { CARD_SIZE, type CardImage, SITE_CARD_IMAGE } from '../../model/card-image.ts';
+import { ROUTES } from '../../model/routes.ts';
+import type { AlternateView } from '../parts/alternate-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type FooterView, footerView } from './footer-view.ts';
+import { type HeaderView, headerView } from './header-view.ts';
+
+/** What a page says of itself in its head, and what stands around its content. */
+export interface PageView {
+  language: string;
+  siteName: string;
+  /** The title of the page, without the site's name. */
+  title: string;
+  /** The title with the site's name, as tabs and results of search engines show it. */
+  heading: string;
+  description: string;
+  /** What the page is to those who share it. */
+  type: 'website' | 'article';
+  /** Whether search engines may list the page. */
+  isListed: boolean;
+  /** The permanent address, absolute; none for a page that is not to be linked to. */
+  address?: string;
+  /** Where the record of the page has moved to: the page leads there at once. */
+  movedTo?: string;
+  /** The share card, if the site has any. */
+  card?: { address: string; width: number; height: number; alt: string };
+  icon: string;
+  manifest: string;
+  /** Other forms of the page, and feeds that follow it. */
+  alternates: AlternateView[];
+  header: HeaderView;
+  footer: FooterView;
+}
+
+/** What is particular about a page. */
+interface PageFacts {
+  title: string;
+  description: string;
+  /** The address of the page from the root of the site. */
+  path: string;
+  type?: PageView['type'];
+  /** The share card; that of the site, if the page has none of its own. */
+  card?: CardImage;
+  alternates?: AlternateView[];
+  /** Whether search engines should leave the page out. */
+  hidden?: boolean;
+}
+
+/** Returns what a page says of itself in its head, and what stands around its content. */
+export function pageView(page: PageFacts, context: ViewContext): PageView {
+  const { title, description, path, type = 'article', card = SITE_CARD_IMAGE, alternates = [], hidden = false } = page;
+  const { name, language } = context.site;
+  return {
+    language,
+    siteName: name,
+    title,
+    heading: path === ROUTES.home ? `${name}: ${title}` : `${title} · ${name}`,
+    description,
+    type,
+    isListed: !hidden,
+    ...(!hidden && { address: context.absolute(path) }),
+    ...(context.hasCards && { card: { address: context.absolute(card.path), ...CARD_SIZE, alt: card.alt } }),
+    icon: hrefOf('/favicon.svg', context),
+    manifest: hrefOf('/manifest.webmanifest', context),
+    alternates,
+    header: headerView(path, context),
+    footer: footerView(context),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Position } from '../../model/briefing.ts';
+import type { Briefing } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
+import { CERTAINTIES, POINT_KINDS, type PointKind, STANCES } from '../../model/vocabulary.ts';
+import { type BriefingPage, briefingPage } from '../briefing/briefing-page.ts';
+import { type StanceView, stanceView } from '../briefing/stance-view.ts';
+import { type SourceView, sourceViews } from '../parts/source-view.ts';
+import { type TermView, termView, termViews } from '../parts/term-view.ts';
+import { type PointItem, pointItem } from '../point/point-item.ts';
+import { type PointPage, pointPage } from '../point/point-page.ts';
+import type { ViewContext } from '../view-context.ts';
+import { type PageView, pageView } from './page-view.ts';
+import { largeSearchForm, type SearchFormView } from './search-form-view.ts';
+
+/** What the style guide shows every component with. */
+export interface StyleGuidePage {
+  page: PageView;
+  /** The kinds of point, each with the letter of its marks. */
+  kinds: { kind: PointKind; letter: string; term: TermView }[];
+  readouts: TermView[];
+  /** Every stance, plain and hedged. */
+  stances: StanceView[];
+  /** The newest briefing, if there is any. */
+  briefing?: BriefingPage;
+  /** A point with its history and what it is shared with, if there is any. */
+  point?: PointPage;
+  points: PointItem[];
+  sources: SourceView[];
+  search: SearchFormView;
+}
+
+/** Returns what the style guide shows every component with. */
+export function styleGuide(context: ViewContext): StyleGuidePage {
+  const { briefings, sources } = context.library;
+  const [briefing] = briefings;
+  const points = briefings.flatMap((each) => each.points);
+  const description = 'Every component in every state.';
+  return {
+    page: pageView({ title: 'Style guide', description, path: ROUTES.styleGuide, hidden: true }, context),
+    kinds: keysOf(POINT_KINDS).map((kind) => ({
+      kind,
+      letter: POINT_KINDS[kind].letter.toUpperCase(),
+      term: termView('kind', kind, context),
+    })),
+    readouts: termViews('readout', context),
+    stances: briefing ? stancesIn(briefing, context) : [],
+    ...(briefing && { briefing: briefingPage(briefing, context) }),
+    ...(points[0] && { point: pointPage(points[0], context) }),
+    points: points.map((point) => pointItem(point, context)),
+    sources: sourceViews(sources.keys(), context),
+    search: largeSearchForm(context),
+  };
+}
+
+function stancesIn(briefing: Briefing, context: ViewContext): StanceView[] {
+  const positions = keysOf(STANCES).flatMap((stance) =>
+    keysOf(CERTAINTIES).map((certainty): Position => ({ party: '', topic: '', stance, certainty, cites: [] })),
+  );
+  return positions.map((position) => stanceView(position, briefing, context));
+}
+
+function keysOf<K extends string>(terms: Record<K, unknown>): K[] {
+  return Object.keys(terms) as K[];
+}

@@ -1,0 +1,26 @@
+import { withBase } from '../model/paths.ts';
+import type { Library } from '../model/records.ts';
+import type { Site } from './site/site.ts';
+
+/** What views are made from: the library, and the site that shows it. */
+export interface ViewContext {
+  library: Library;
+  site: Site;
+  /** The path that the site lives under: "/" or "/name/". */
+  base: string;
+  /** Returns the absolute address of a path from the root of the site. */
+  absolute(path: string): string;
+  /** Whether the site has share cards. */
+  hasCards: boolean;
+}
+
+/** Returns the context of the views of a library on a site. */
+export function viewContext(library: Library, site: Site): ViewContext {
+  const { absolute, hasCards } = site;
+  return { library, site, absolute, hasCards, base: new URL(absolute('/')).pathname };
+}
+
+/** Returns the address of a path from the root of the site as its pages link to it. */
+export function hrefOf(path: string, { base }: Pick<ViewContext, 'base'>): string {
+  return withBase(path, base);
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isVersioned, isVolumeFile, volumeFileAt } from '../../src/model/search-files.ts';
+
+describe('a file whose name changes with its content', () => {
+  for (const [path, versioned] of [
+    ['_astro/page.1a2b.js', true],
+    ['pagefind/fragment/en_1.pf_fragment', true],
+    ['pagefind/2/index/en_1.pf_index', true],
+    ['pagefind/pagefind.en_1.pf_meta', true],
+    ['pagefind/3/pagefind.en_1.pf_meta', true],
+    ['pagefind/pagefind-entry.json', false],
+    ['pagefind/pagefind.js', false],
+    ['briefings/filter/index.html', false],
+    ['index.html', false],
+  ] as const) {
+    test(`${path} is ${versioned ? '' : 'not '}one`, () => assert.equal(isVersioned(path), versioned));
+  }
+});
+
+describe('a file of the search index', () => {
+  test('stands in the newest volume, or in a numbered folder of an older one', () => {
+    assert.deepEqual(volumeFileAt('pagefind/filter/en_1.pf_filter'), { file: 'filter/en_1.pf_filter', isOlder: false });
+    assert.deepEqual(volumeFileAt('pagefind/12/pagefind-entry.json'), { file: 'pagefind-entry.json', isOlder: true });
+    assert.equal(volumeFileAt('names/first.txt'), undefined);
+  });
+
+  for (const [file, read] of [
+    ['pagefind.js', true],
+    ['wasm.en.pagefind', true],
+    ['pagefind-entry.json', true],
+    ['pagefind.en_1.pf_meta', true],
+    ['index/en_1.pf_index', true],
+    ['pagefind-ui.js', false],
+    ['wasm.unknown.pagefind', false],
+  ] as const) {
+    test(`${file} is ${read ? '' : 'not '}read by the pages`, () => assert.equal(isVolumeFile(file), read));
+  }
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { stringify } from 'yaml';
+import { formatLedger, issueIdentifiers } from '../../src/commands/issue-identifiers.ts';
+import { schemas } from '../../src/model/collections.ts';
+import { formatProblems, isError } from '../../src/reader/problem.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { runBuild } from '../site/run-build.ts';
+import type { Data } from './full-briefing.ts';
+import { leavesOf } from './leaf-paths.ts';
+import { changeOf, withChanges } from './leaf-variants.ts';
+
+type Entry = { [key: string]: Data };
+type Output = 'page' | 'json';
+const OUTPUTS: Output[] = ['page', 'json'];
+
+/** Entries that use every field of their schemas; no two may have a name in common. */
+const FULL = {
+  actors: (id: string): Entry => ({
+    name: `Name of ${id}`,
+    kind: 'person',
+    side: 'norvania',
+    spellings: [`Spelling of ${id}`],
+    nativeNames: [{ lang: 'he', name: `שם ${id}` }],
+    description: 'Somebody of Norvania.',
+    formerIds: [`former-${id}`],
+  }),
+  topics: (id: string): Entry => ({
+    name: `Name of ${id}`,
+    otherNames: [`Other name of ${id}`],
+    definition: 'A matter of the talks.',
+    formerIds: [`former-${id}`],
+  }),
+  sources: (id: string): Entry => ({
+    title: `Title of ${id}`,
+    name: `Name of ${id}`,
+    kind: 'news-report',
+    publisher: 'Harbour Gazette',
+    authors: ['Ida Holm'],
+    published: '2031-03-04',
+    address: 'https://example.org/full',
+    issuers: ['norvania'],
+    paragraphs: 2,
+    standfirst: true,
+    note: 'It is short.',
+    formerIds: [`former-${id}`],
+  }),
+};
+type Collection = keyof typeof FULL;
+
+/** Where a fact does not arrive, and why, or why a leaf is not a fact. */
+const EXCEPTIONS: [leaf: string, outputs: Output[], reason: string][] = [
+  ['formerIds.[]', OUTPUTS, 'It is an address, whose page leads to the entry.'],
+  ['sources name', ['page'], 'The page of a source has its title; the name stands where others cite it.'],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-entries-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const content = join(folder, 'content');
+const site = join(folder, 'site');
+const collections = Object.keys(FULL) as Collection[];
+const baseOf = (collection: Collection) => `full-${collection}`;
+
+const cases = collections.flatMap((collection) =>
+  leavesOf(schemas[collection]).map((leaf, index) => {
+    const id = `full-${collection}-${index}`;
+    const data = FULL[collection](id);
+    return { collection, id, data, name: leaf.path.join('.'), change: changeOf(data, leaf, 'Another word.') };
+  }),
+);
+
+suite('what an author writes of an actor, a topic or a source', () => {
+  before(async () => {
+    writeContent();
+    const { status, output } = await runBuild({
+      OUT_DIR: site,
+      CONTENT_DIR: content,
+      CACHE_DIR: join(folder, 'cache'),
+      SHARE_CARDS: 'off',
+    });
+    assert.equal(status, 0, output);
+  });
+
+  for (const { collection, id, name, change } of cases) {
+    test(`${collection}: ${name} stands in the full entry`, () => assert.ok(change, `Use ${name} in FULL above.`));
+    for (const output of OUTPUTS) {
+      const reason = exceptionOf(collection, name, output);
+      test(`${collection}: ${name} ${reason ? `is not on the ${output}: ${reason}` : `arrives on the ${output}`}`, () => {
+        const arrives = outputOf(collection, id, output) !== outputOf(collection, baseOf(collection), output);
+        assert.equal(arrives, reason === undefined, `What the ${output} says ${arrives ? 'depends' : 'does not depend'} on ${name}.`);
+      });
+    }
+  }
+});
+
+function exceptionOf(collection: Collection, name: string, output: Output): string | undefined {
+  const [, , reason] =
+    EXCEPTIONS.find(([leaf, outputs]) => (leaf === name || leaf === `${collection} ${name}`) && outputs.includes(output)) ?? [];
+  return reason;
+}
+
+function writeContent(): void {
+  cpSync(join(import.meta.dirname, '../fixtures/sound'), content, { recursive: true });
+  rmSync(join(content, 'ledger.json'));
+  for (const collection of collections) writeEntry(collection, baseOf(collection), FULL[collection](baseOf(collection)));
+  for (const { collection, id, data, change } of cases) writeEntry(collection, id, change ? withChanges(data, [change]) : data);
+  const ledger = issueIdentifiers({ entries: [], points: [] }, readContent(content, '/'), '2031-03-10');
+  writeFileSync(join(content, 'ledger.json'), formatLedger(ledger));
+  assert.equal(formatProblems(readContent(content, '/').problems.filter(isError)), formatProblems([]));
+}
+
+function writeEntry(collection: Collection, id: string, entry: Entry): void {
+  writeFileSync(join(content, `${collection}/${id}.yaml`), stringify(entry));
+}
+
+/** Returns what an output says of an entry, its id aside, which stands in all of its names. */
+function outputOf(collection: Collection, id: string, output: Output): string {
+  const text = output === 'page' ? mainOf(`${collection}/${id}/index.html`) : JSON.stringify(exported(collection, id));
+  return text.replaceAll(new RegExp(`${id}(?!-?\\d)`, 'g'), '');
+}
+
+function mainOf(file: string): string {
+  const [main] = /<main[\s\S]*<\/main>/.exec(readFileSync(join(site, file), 'utf8')) ?? [];
+  return main ?? assert.fail(`${file} has no <main>.`);
+}
+
+function exported(collection: Collection, id: string): unknown {
+  const { [collection]: entries } = JSON.parse(readFileSync(join(site, 'data/readout.json'), 'utf8'));
+  return entries.find((entry: { id: string }) => entry.id === id) ?? assert.fail(`data/readout.json has no ${id}.`);
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { stringify } from 'yaml';
+import { formatLedger, issueIdentifiers } from '../../src/commands/issue-identifiers.ts';
+import { formatProblems, isError } from '../../src/reader/problem.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { runBuild } from '../site/run-build.ts';
+import { type Data, fullBriefing } from './full-briefing.ts';
+import { briefingLeaves } from './leaf-paths.ts';
+import { changeOf, withChanges } from './leaf-variants.ts';
+
+/** Where a fact does not arrive, and why, or why a leaf is not a fact. */
+const EXCEPTIONS: [leaf: RegExp, output: Output | 'any', reason: string][] = [
+  [/^agreed\.\[\]\.id$/, 'any', 'It is in every address, and another is another point.'],
+  [/^offices\./, 'page', 'The page of the actor that holds it shows it.'],
+  [
+    /^(?!agreed).*ites\.\[\]\.(?:from|to)$/,
+    'page',
+    'Only a point has a page of its own that opens the passage; other cites lead to the paragraph.',
+  ],
+  [/^agreed\.\[\]\.readouts.*\.(?:from|to)$/, 'page', 'A readout leads to the paragraph; the cites of the point open the passage.'],
+  [
+    /^(?!agreed).*ites\.\[\]\.(?:from|to)$/,
+    'markdown',
+    'The words of a passage are given under a point; elsewhere a line names the paragraph.',
+  ],
+  [/\.(?:absent|change)$/, 'any', 'It is the word for a form, and each form has facts of its own.'],
+];
+
+type Output = 'page' | 'json' | 'markdown';
+const OUTPUTS: Output[] = ['page', 'json', 'markdown'];
+const BASE = 'full-briefing';
+const TEXTS = 'full-briefing-with-marks';
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-leaves-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const content = join(folder, 'content');
+const site = join(folder, 'site');
+
+const { data, body } = fullBriefing();
+const exceptionsOf = (name: string) => EXCEPTIONS.filter(([leaf]) => leaf.test(name));
+const leaves = briefingLeaves().filter(({ path }) => !exceptionsOf(path.join('.')).some(([, output]) => output === 'any'));
+const changed = leaves.map((leaf, index) => ({
+  name: leaf.path.join('.'),
+  id: `full-briefing-with-leaf-${index}`,
+  change: changeOf(data, leaf, `Mark${index}.`),
+}));
+// A text is found by a word of its own, so that one briefing can have all of them; every other change has a briefing to itself.
+const texts = changed.flatMap(({ change }) => (change?.mark ? [change] : []));
+const alone = changed.flatMap(({ id, change }) => (change && !change.mark ? [{ id, changes: [change] }] : []));
+const briefings = [{ id: BASE, changes: [] }, { id: TEXTS, changes: texts }, ...alone];
+
+suite('what an author writes of a briefing', () => {
+  before(async () => {
+    writeContent();
+    const { status, output } = await runBuild({
+      OUT_DIR: site,
+      CONTENT_DIR: content,
+      CACHE_DIR: join(folder, 'cache'),
+      SHARE_CARDS: 'off',
+    });
+    assert.equal(status, 0, output);
+  });
+
+  for (const { name, id, change } of changed) {
+    test(`${name} stands in the full briefing`, () => assert.ok(change, `Use ${name} in tests/views/full-briefing.ts.`));
+    for (const output of OUTPUTS) {
+      const [, , reason] = exceptionsOf(name).find(([, where]) => where === output) ?? [];
+      test(reason ? `${name} is not on the ${output}: ${reason}` : `${name} arrives on the ${output}`, () => {
+        const arrives = change?.mark ? outputOf(TEXTS, output).includes(change.mark) : outputOf(id, output) !== outputOf(BASE, output);
+        assert.equal(arrives, reason === undefined, `What the ${output} says ${arrives ? 'depends' : 'does not depend'} on ${name}.`);
+      });
+    }
+  }
+});
+
+function writeContent(): void {
+  cpSync(join(import.meta.dirname, '../fixtures/sound'), content, { recursive: true });
+  rmSync(join(content, 'ledger.json'));
+  const gazette = join(content, 'sources/harbour-gazette.yaml');
+  const paper = `${readFileSync(gazette, 'utf8')}paragraphs: 4\n`;
+  writeFileSync(gazette, paper);
+  writeFileSync(
+    join(content, 'sources/lake-herald.yaml'),
+    paper.replaceAll('Harbour Gazette', 'Lake Herald').replace('/lake-ost', '/lake-herald'),
+  );
+  for (const { id, changes } of briefings) writeBriefing(id, withChanges(data, changes));
+  const read = readContent(content, '/');
+  const ledger = issueIdentifiers({ entries: [], points: [] }, read, '2031-03-10');
+  writeFileSync(join(content, 'ledger.json'), formatLedger(ledger));
+  assert.equal(formatProblems(readContent(content, '/').problems.filter(isError)), formatProblems([]));
+}
+
+function writeBriefing(id: string, briefing: { [key: string]: Data }): void {
+  const frontmatter = stringify(briefing, { aliasDuplicateObjects: false });
+  writeFileSync(join(content, `briefings/${id}.md`), `---\n${frontmatter}---\n${body}`);
+}
+
+/** Returns what an output says of a briefing and its points, the address of the briefing aside. */
+function outputOf(id: string, output: Output): string {
+  const files =
+    output === 'page' ? ['/index.html', ...pointIds().map((point) => `/${point}/index.html`)] : [output === 'json' ? '.json' : '.md'];
+  const texts = files.map((file) => readFileSync(join(site, `briefings/${id}${file}`), 'utf8'));
+  return texts.map((text) => (/<main[\s\S]*<\/main>/.exec(text)?.[0] ?? text).replaceAll(id, '')).join('\n');
+}
+
+function pointIds(): string[] {
+  return ['agreed', 'redLines', 'offTheTable', 'floated'].flatMap((kind) => (data[kind] as { id: string }[]).map(({ id }) => id));
+}

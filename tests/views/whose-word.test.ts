@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Library, Point } from '../../src/model/records.ts';
+import { whoseWord } from '../../src/views/point/whose-word.ts';
+import { BRIEFING, libraryOf } from '../reader/content.ts';
+import { contextOf } from './context.ts';
+
+const library = libraryOf('sound');
+const point = (id: string, from: Library = library): Point =>
+  from.briefings[0]?.points.find((each) => each.id === id) ?? assert.fail(`There is no point "${id}".`);
+
+describe('whose word a point rests on', () => {
+  for (const [id, words] of [
+    ['a1', 'all parties, jointly'],
+    ['a3', 'Ferry Board only'],
+    ['r1', 'held by Estmark'],
+    ['o1', 'the press'],
+    ['f1', 'Estmark (likely)'],
+    ['f2', 'the article’s author'],
+  ] as const) {
+    test(`${id}: ${words}`, () => assert.equal(whoseWord(point(id), contextOf(library)), words));
+  }
+
+  test('an idea that is raised without a hedge is that of the party alone', () => {
+    const plain = libraryOf('sound', {
+      file: BRIEFING,
+      from: 'raisedBy: estmark\n    attribution: author\n    certainty: likely',
+      to: 'raisedBy: estmark\n    attribution: author',
+    });
+    assert.equal(whoseWord(point('f1', plain), contextOf(plain)), 'Estmark');
+  });
+});

@@ -7,7 +7,7 @@ import { type PageCode, pagePolicy } from '../formats/security/content-policy.ts
 import { pageKind, type Room, siteHeaders } from '../formats/security/site-headers.ts';
 import { listFiles } from '../list-files.ts';
 import { writeHeaderRules } from '../model/header-rules.ts';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 
 const INLINE = /<(script|style)([^>]*)>(.*?)<\/\1>/gs;
 const NOT_RUN = /\bsrc=|\btype="application\//;
@@ -15,10 +15,10 @@ const NOT_RUN = /\bsrc=|\btype="application\//;
 const FIRST = '<meta charset="utf-8">';
 
 /** Let each page use nothing but what it brings along, and write the headers that say so and more into `_headers`; has to be the last step. */
-export function lockDown(): AstroIntegration {
+export function lockDown({ basePath }: Settings): AstroIntegration {
   return {
     name: 'readout-lock-down',
-    hooks: { 'astro:build:done': ({ dir }) => lockFolder(fileURLToPath(dir), settings.basePath) },
+    hooks: { 'astro:build:done': ({ dir }) => lockFolder(fileURLToPath(dir), basePath) },
   };
 }
 

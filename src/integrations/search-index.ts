@@ -5,11 +5,11 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { siteContext } from '../content.ts';
 import { SEARCH_FOLDER } from '../model/search-files.ts';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Write the search index beside the built pages; in the live preview, serve that of the last build. */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(settings: Settings): AstroIntegration {
   return {
     name: 'readout-search-index',
     hooks: {

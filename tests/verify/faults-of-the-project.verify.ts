@@ -6,7 +6,7 @@ import { changeFile } from './project-copy.ts';
 
 const site = await lastGoodSite();
 const STEP = 'src/integrations/redirect-lines.ts';
-const COMPONENT = 'src/components/Topic.astro';
+const COMPONENT = 'src/components/entry/Topic.astro';
 
 /** What may break in the project, and what is then said. */
 const FAULTS: [fault: string, file: string, was: string, is: string, said: RegExp][] = [

@@ -15,7 +15,12 @@ interface Change {
 
 /** What may change in the code between two builds that share what they keep. */
 const CHANGES: Record<string, Change> = {
-  'a component': { file: 'src/components/SiteFooter.astro', was: 'How to read a briefing', is: 'How it is read', shows: /^index\.html$/ },
+  'a component': {
+    file: 'src/components/site/SiteFooter.astro',
+    was: 'How to read a briefing',
+    is: 'How it is read',
+    shows: /^index\.html$/,
+  },
   'a plugin': {
     file: 'src/markdown/rehype-paragraph-numbers.ts',
     was: 'Link to paragraph',

@@ -10,7 +10,7 @@ export interface LeafPath {
 /** Returns every leaf of what an author writes of a briefing; what all kinds of points have in common stands under "agreed" alone. */
 export function briefingLeaves(): LeafPath[] {
   const { shape } = briefingSchema;
-  const known = new Set(fieldsOf(shape.agreed));
+  const known = new Set<unknown>(fieldsOf(shape.agreed));
   return leavesOf(briefingSchema).filter(({ path: [key = '', , field = ''] }) => {
     if (!['redLines', 'offTheTable', 'floated'].includes(key)) return true;
     const own = fieldOf(shape[key as 'redLines'], field);

@@ -7,14 +7,14 @@ export interface Piece {
   differs: boolean;
 }
 
-/** Takes a quotation apart into what another quotation has as well and what it lacks. */
+/** Returns a quotation in pieces: what another quotation has as well and what it lacks. */
 export function markDifferences(quote: string, other: string): Piece[] {
   return diffWordsWithSpace(other, quote)
     .filter(({ removed }) => !removed)
     .map(({ value, added }) => ({ text: value, differs: added }));
 }
 
-/** Gives each quotation of a point in pieces, held against the first quotation of another source; whole where there is none. */
+/** Returns each quotation of a point in pieces, held against the first quotation of another source; whole where there is none. */
 export function comparedQuotes(wordings: Wording[]): Map<Wording, Piece[]> {
   const quotes = wordings.flatMap((wording) => ('quote' in wording ? [wording] : []));
   return new Map(

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentError } from '../content.ts';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Let the live preview follow every file of the content, and show its mistakes to every page that is open. */
-export function livePreview(): AstroIntegration {
+export function livePreview({ contentDir }: Settings): AstroIntegration {
   return {
     name: 'readout-live-preview',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const content = resolve(settings.contentDir);
+        const content = resolve(contentDir);
         server.watcher.add(content);
         // The page of a mistake depends on no module, so that Vite would leave it as it is once the mistake is mended.
         server.watcher.on('all', (_, path) => {

@@ -6,14 +6,14 @@ import type { PageCode } from '../formats/security/content-policy.ts';
 import { pageKind, type Room, siteHeaders } from '../formats/security/site-headers.ts';
 import { listFiles } from '../list-files.ts';
 import { writeHeaderRules } from '../model/header-rules.ts';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { lockPage } from './lock-page.ts';
 
 /** Let each page use nothing but what it brings along, and write the headers that say so and more into `_headers`; has to be the last step. */
-export function lockDown(): AstroIntegration {
+export function lockDown({ basePath }: Settings): AstroIntegration {
   return {
     name: 'readout-lock-down',
-    hooks: { 'astro:build:done': ({ dir }) => lockFolder(fileURLToPath(dir), settings.basePath) },
+    hooks: { 'astro:build:done': ({ dir }) => lockFolder(fileURLToPath(dir), basePath) },
   };
 }
 

@@ -4,15 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../list-files.ts';
 import { ROUTES } from '../model/routes.ts';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { readOfflineFiles } from './offline-files.ts';
 import { putFirst } from './put-first.ts';
 
 const SCRIPTS = new URL('../scripts/offline/', import.meta.url);
 /** The scripts that have an address of their own, by it: a worker rules the folder that it stands in, and browsers remember the name. */
-const ADDRESSES: Record<string, string> = settings.offline
-  ? { 'offline.js': 'worker.ts', 'offline-register.js': 'register.ts' }
-  : { 'offline.js': 'removal.ts' };
+const ADDRESSES = {
+  kept: { 'offline.js': 'worker.ts', 'offline-register.js': 'register.ts' },
+  removed: { 'offline.js': 'removal.ts' },
+};
 /** The pages that are kept before they are read. */
 const PAGES = [ROUTES.offline, ROUTES.search].map((path) => path.slice(1));
 
@@ -20,12 +21,12 @@ const PAGES = [ROUTES.offline, ROUTES.search].map((path) => path.slice(1));
  * Write the worker that keeps what was read, and have every page register it; without OFFLINE=on, write the one that deletes what an
  * earlier build has kept. Has to come after everything that writes into the site but the policy.
  */
-export function offline(): AstroIntegration {
+export function offline(settings: Settings): AstroIntegration {
   return {
     name: 'readout-offline',
     hooks: {
       'astro:config:setup': ({ updateConfig, injectRoute }) => {
-        updateConfig({ vite: { plugins: [scriptsAtTheTop()] } });
+        updateConfig({ vite: { plugins: [scriptsAtTheTop(ADDRESSES[settings.offline ? 'kept' : 'removed'])] } });
         if (settings.offline) injectRoute({ pattern: '/offline', entrypoint: new URL('../pages/_offline.astro', import.meta.url) });
       },
       'astro:build:done': ({ dir }) => {
@@ -36,13 +37,13 @@ export function offline(): AstroIntegration {
 }
 
 /** Has the scripts compiled like all others, to fixed addresses at the top of the site. */
-function scriptsAtTheTop() {
+function scriptsAtTheTop(addresses: Record<string, string>) {
   return {
     name: 'readout-offline',
     apply: 'build' as const,
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
     buildStart(this: { emitFile(chunk: { type: 'chunk'; id: string; fileName: string }): string }) {
-      for (const [fileName, script] of Object.entries(ADDRESSES)) {
+      for (const [fileName, script] of Object.entries(addresses)) {
         this.emitFile({ type: 'chunk', id: fileURLToPath(new URL(script, SCRIPTS)), fileName });
       }
     },

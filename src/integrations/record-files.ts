@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { library } from '../content.ts';
 import { recordFiles } from '../formats/record-files.ts';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { publication } from '../site.ts';
 import { report } from '../stages.ts';
 
@@ -15,7 +15,7 @@ const CANDIDATE = /^(?:actors|briefings|embed|topics)\/.*\.[a-z]+$/;
  * Write what stands beside the pages of records: other forms, citations, feeds; in the live preview, serve it. These are not endpoints,
  * because Astro spends some ten times as long on writing a file as the file system does, and they are several for every point.
  */
-export function besideRecords(): AstroIntegration {
+export function besideRecords({ basePath }: Settings): AstroIntegration {
   return {
     name: 'readout-record-files',
     hooks: {
@@ -25,7 +25,7 @@ export function besideRecords(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const file = findFile(request.originalUrl ?? '/');
+          const file = findFile(request.originalUrl ?? '/', basePath);
           if (!file) return next();
           response.writeHead(200, { 'content-type': `${file.mediaType}; charset=utf-8` }).end(file.write());
         });
@@ -43,9 +43,9 @@ function writeFiles(folder: string): number {
   return files.length;
 }
 
-function findFile(url: string) {
+function findFile(url: string, basePath: string) {
   const { pathname } = new URL(url, 'http://localhost');
-  const asked = pathname.slice(settings.basePath.length);
-  if (!pathname.startsWith(settings.basePath) || !CANDIDATE.test(asked)) return undefined;
+  const asked = pathname.slice(basePath.length);
+  if (!pathname.startsWith(basePath) || !CANDIDATE.test(asked)) return undefined;
   return recordFiles(library(), publication).find(({ path }) => path === `/${asked}`);
 }

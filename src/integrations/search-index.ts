@@ -7,11 +7,11 @@ import { readFileAt } from '../host/read-file-at.ts';
 import { sendFile } from '../host/send-file.ts';
 import { mediaType } from '../model/media-types.ts';
 import { SEARCH_FOLDER } from '../model/search-files.ts';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /** Write the search index beside the built pages; in the live preview, serve that of the last build. */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(settings: Settings): AstroIntegration {
   return {
     name: 'readout-search-index',
     hooks: {

@@ -10,7 +10,7 @@ import { pointCard } from '../formats/point-card.ts';
 import { siteCard } from '../formats/site-card.ts';
 import { cardPath, withBase } from '../model/paths.ts';
 import type { Library } from '../model/records.ts';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { publication } from '../site.ts';
 import { report } from '../stages.ts';
 import { briefingItem } from '../views/briefing/briefing-item.ts';
@@ -19,23 +19,22 @@ import { viewContext } from '../views/view-context.ts';
 import { cachedCard } from './cards/cached-card.ts';
 import { prune } from './kept.ts';
 
-const CACHE = join(settings.cacheDir, 'cards');
-
 /** Draw the share cards beside the built pages; in the live preview, draw one when it is asked for. */
-export function shareCards(): AstroIntegration {
+export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings): AstroIntegration {
+  const cache = join(cacheDir, 'cards');
   return {
     name: 'readout-share-cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        if (settings.shareCards) logger.info(`${await writeCards(library(), fileURLToPath(dir), CACHE)} share cards.`);
+        if (drawn) logger.info(`${await writeCards(library(), fileURLToPath(dir), cache)} share cards.`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // Content with errors has no library, and the page that says so needs its own script.
           if (!request.originalUrl?.endsWith('.png')) return next();
-          const asked = Array.from(cardsOf(library())).find(({ path }) => withBase(path, settings.basePath) === request.originalUrl);
+          const asked = Array.from(cardsOf(library())).find(({ path }) => withBase(path, basePath) === request.originalUrl);
           if (!asked) return next();
-          cachedCard(asked.card(), CACHE).then((png) => response.setHeader('content-type', 'image/png').end(png), next);
+          cachedCard(asked.card(), cache).then((png) => response.setHeader('content-type', 'image/png').end(png), next);
         });
       },
     },

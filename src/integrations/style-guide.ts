@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Adds the style guide to the live preview, and to a build that asks for it; the published site has none. */
-export function styleGuide(): AstroIntegration {
+export function styleGuide(settings: Settings): AstroIntegration {
   return {
     name: 'readout-style-guide',
     hooks: {

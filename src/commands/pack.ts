@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../settings.ts';
 import { builtBriefing } from './built-briefing.ts';
 import { packPage } from './pack-page.ts';
+import { packScript } from './pack-script.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
 try {
@@ -15,7 +15,7 @@ try {
     address: `${settings.siteUrl}${settings.basePath}${path}`,
     readFile: (href) => readFileSync(join(settings.outDir, href.slice(settings.basePath.length))),
     styles: readFileSync(join(import.meta.dirname, '../styles/find.css'), 'utf8'),
-    script: stripTypeScriptTypes(readFileSync(join(import.meta.dirname, '../scripts/find-in-page.ts'), 'utf8')),
+    script: packScript(join(import.meta.dirname, '../scripts/find-in-page.ts')),
   });
   writeFileSync(file, html);
   console.log(`Wrote ${file} (${Math.ceil(html.length / 1000)} kB).`);

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Paragraph } from '../model/body.ts';
+import { splitSentences } from '../model/text/split-sentences.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -48,21 +49,4 @@ function readParagraph(node: ParagraphNode): Pick<Paragraph, 'text' | 'mentions'
     return data?.entryLink && sentence ? [{ link: data.entryLink, sentence }] : [];
   });
   return { text: text.trim(), mentions, sources };
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-// A full stop after a title or an initial ends no sentence; the segmenter takes it for an end.
-const ABBREVIATED = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Amb|Hon|Rev|St|No|[A-Z])\.\s+$/;
-
-function splitSentences(text: string): { text: string; end: number }[] {
-  const sentences: { text: string; end: number }[] = [];
-  let start = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const end = index + segment.length;
-    if (end < text.length && ABBREVIATED.test(text.slice(start, end))) continue;
-    sentences.push({ text: text.slice(start, end).trim(), end });
-    start = end;
-  }
-  return sentences;
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../../model/records.ts';
+import { foldLetters } from '../../model/text/fold-letters.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { eventName } from './event-name.ts';
 
@@ -121,10 +122,7 @@ function withSpellings(path: string, name: string, about: string, spellings: str
 
 /** Leaves out what an alphabet passes over: articles and marks in front. */
 function sortKey(name: string): string {
-  const bare = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
+  const bare = foldLetters(name).replace(/^[^\p{L}\p{N}]+/u, '');
   return bare.replace(/^(?:(?:a|an|the)\s+|al-)[^\p{L}\p{N}]*/iu, '');
 }
 

@@ -28,7 +28,7 @@ export const WARNINGS = {
     mend: 'Keep what was agreed, refused and left aside.',
   },
   'shared-spelling': {
-    meaning: 'Two entries have a name or a spelling in common; a search for it finds both.',
+    meaning: 'Two entries have a name or a spelling that a search takes for one; actors of different sides are told apart by their side.',
     example: 'spellings: [Golan], in two files',
     mend: 'Leave it with the one that readers mean.',
   },

@@ -1,10 +1,12 @@
-import type { Collection } from '../../model/paths.ts';
+import { soughtWords } from '../../model/text/fold-name.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { placeFindings } from './finding.ts';
 
+type Named = ReadEntry<'actors' | 'topics'>;
+
 /** Doubts an actor or a topic that nothing refers to. */
-export function findUnused(entries: ReadEntry<'actors' | 'topics'>[], referred: ReadonlySet<string>): Problem[] {
+export function findUnused(entries: Named[], referred: ReadonlySet<string>): Problem[] {
   return entries
     .filter(({ collection, id }) => !referred.has(`${collection}/${id}`))
     .map((entry) => {
@@ -14,15 +16,16 @@ export function findUnused(entries: ReadEntry<'actors' | 'topics'>[], referred: 
     });
 }
 
-/** Doubts a name or a spelling that two entries have in common. */
-export function findSharedSpellings(entries: ReadEntry<'actors' | 'topics'>[]): Problem[] {
-  const holders = new Map<string, { id: string; collection: Collection }>();
+/** Doubts a name or a spelling that a search takes for that of another entry. */
+export function findSharedSpellings(entries: Named[]): Problem[] {
+  const holders = new Map<string, Named[]>();
   return entries.flatMap((entry) => {
     const findings = spellingsOf(entry).flatMap(({ spelling, path }) => {
-      const key = fold(spelling);
-      const holder = holders.get(key);
-      if (!holder) holders.set(key, entry);
-      if (!holder || holder === entry) return [];
+      const key = soughtWords(spelling).join('');
+      const known = holders.get(key) ?? [];
+      if (!known.includes(entry)) holders.set(key, [...known, entry]);
+      const holder = known.find((each) => each !== entry && sideOf(each) === sideOf(entry));
+      if (!holder || key === '') return [];
       const message = `"${spelling}" is also a name of ${holder.collection}/${holder.id}: a search for it finds both. Leave it with one.`;
       return [{ path, rule: 'shared-spelling' as const, message }];
     });
@@ -30,13 +33,13 @@ export function findSharedSpellings(entries: ReadEntry<'actors' | 'topics'>[]): 
   });
 }
 
-function spellingsOf({ data }: ReadEntry<'actors' | 'topics'>): { spelling: string; path: (string | number)[] }[] {
+/** Two actors of different sides may share a name: the side is shown with it. */
+function sideOf({ data }: Named): string | undefined {
+  return 'side' in data ? data.side : undefined;
+}
+
+function spellingsOf({ data }: Named): { spelling: string; path: (string | number)[] }[] {
   const key = 'spellings' in data ? 'spellings' : 'otherNames';
   const others = 'spellings' in data ? data.spellings : data.otherNames;
   return [{ spelling: data.name, path: ['name'] }, ...others.map((spelling, index) => ({ spelling, path: [key, index] }))];
-}
-
-/** Makes equal what a reader would take for the same name: case and accents do not count. */
-function fold(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { foldName, meaningful, sameWord } from '../../model/fold-name.ts';
+import { foldName, meaningful, sameWord } from '../../model/text/fold-name.ts';
 import type { Found, FullText } from './full-text.ts';
 
 /** What a question found in the texts. */

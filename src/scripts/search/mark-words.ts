@@ -1,4 +1,4 @@
-import { foldName, sameWord } from '../../model/fold-name.ts';
+import { foldName, sameWord } from '../../model/text/fold-name.ts';
 import { make } from './make.ts';
 
 /** A piece of text and whether it is one of the words that were looked for. */

@@ -1,4 +1,4 @@
-import { soughtWords } from '../../model/fold-name.ts';
+import { soughtWords } from '../../model/text/fold-name.ts';
 import { matchNames, type PreparedName, prepareName } from '../../model/match-names.ts';
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/named.ts';
 import { fetchWhole } from './fetch-whole.ts';

@@ -13,14 +13,13 @@ const ANY_WHOLE = new RegExp(`[${Object.keys(WHOLE).join('')}]`, 'g');
 const MARK =
   /(?=\p{M})[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
 
-/** Returns a text in the letters in which its spellings agree: small, without marks, one hyphen for all, "đ" and "dj" as "d", "₂" as "2". */
+/** Returns a text in the letters in which its spellings agree: small, without marks, one hyphen for all, "đ" as "d", "æ" as "ae", "₂" as "2". */
 export function foldLetters(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(MARK, '')
     .replace(ANY_WHOLE, (letter) => WHOLE[letter] ?? letter)
-    .replace(/dj/g, 'd')
     .replace(/[\u2010-\u2015\u05be\u2212]/g, '-')
     .replaceAll('\u2044', '/')
     .normalize('NFC');

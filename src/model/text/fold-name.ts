@@ -15,7 +15,7 @@ const ARTICLE = /(?<![\p{L}\p{N}])(?:[ae](?:[ldnrstz]|sh)- ?|[ae]l |ال)(?=\p{L
 
 /**
  * Returns the words of a name in a form in which its spellings agree: case, diacritics, hamza and ayn, the Arabic article before a hyphen
- * or a space, doubled letters and sh/ch make no difference, in the letters of any script.
+ * or a space, doubled letters, sh/ch and đ/dj make no difference, in the letters of any script.
  */
 export function foldName(name: string): string[] {
   const letters = foldLetters(name)
@@ -23,6 +23,7 @@ export function foldName(name: string): string[] {
     .replace(SILENT, '')
     .replace(ARTICLE, '')
     .replace(/ch/g, 'sh')
+    .replace(/dj/g, 'd')
     .replace(/(?!\p{sc=Han})(\p{L})\1+/gu, '$1');
   return letters.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }

@@ -112,6 +112,49 @@ describe('holding cites against the text of their source', () => {
     test(name, () => assert.deepEqual(findingsIn(TEXT, { file: BRIEFING, from, to }), expect));
   }
 
+  for (const [what, repeated, cite, doubt] of [
+    [
+      'words that stand earlier, in another paragraph, with the shortest words that do not',
+      'One ferry it was, long ago. There is one boat.',
+      'from: "one ferry", to: "both shores"',
+      'repeated-passage  "one ferry" stands earlier in the text too, and a browser opens the source there. Begin it with "one ferry for".',
+    ],
+    [
+      'words that only end earlier are found',
+      'None ferry it was, long ago.',
+      'from: "one ferry", to: "both shores"',
+      '',
+    ],
+    [
+      'words that nothing tells apart',
+      'There is to be one ferry for both shores, said the minister.',
+      'from: "one ferry", to: "both shores"',
+      'repeated-passage  "one ferry" stands earlier in the text too, and a browser opens the source there. No words of the paragraph tell the two apart; begin the passage elsewhere.',
+    ],
+    [
+      'first words that end within a word',
+      '',
+      'from: "one ferr", to: "both shores"',
+      'broken-passage  "one ferr" breaks a word, and a browser marks whole words only. Write "one ferry".',
+    ],
+    [
+      'last words that begin within a word',
+      '',
+      'from: "one ferry", to: "oth shores"',
+      'broken-passage  "oth shores" breaks a word, and a browser marks whole words only. Write "both shores".',
+    ],
+  ] as const) {
+    test(`a passage is doubted if a browser would not mark it: ${what}`, () => {
+      const text = repeated ? TEXT.replace('There is', `${repeated}\n\nThere is`) : TEXT;
+      const paragraph = repeated ? 'paragraph: 2, ' : 'paragraph: 1, ';
+      const findings = findingsIn(text, { file: BRIEFING, from: 'paragraph: 1, from: "one ferry", to: "both shores"', to: paragraph + cite });
+      assert.deepEqual(
+        findings.filter((finding) => / (?:repeated|broken)-/.test(finding)).map((finding) => finding.replace(/^\S+ +/, '')),
+        doubt ? [doubt] : [],
+      );
+    });
+  }
+
   test('a paragraph that the text does not have', () => {
     assert.deepEqual(findingsIn(TEXT.split('\n').slice(0, 6).join('\n')).slice(0, 1), [
       '75:53  unknown-paragraph  The text of "solvik-communique" has 2 paragraphs, and this names ¶3.',
@@ -140,9 +183,25 @@ describe('the text of a source', () => {
   });
 
   for (const [what, text, paragraphs] of [
-    ['twelve words without a mark are a heading', 'a b c d e f g h i j k  l', []],
-    ['thirteen are not', 'a b c d e f g h i j k l m', ['a b c d e f g h i j k l m']],
-    ['a mark inside closes no sentence', 'The talks: an account', []],
+    ['twelve words without a mark above a sentence are a heading', 'a b c d e f g h i j k  l\nOne.', ['One.']],
+    ['thirteen are not', 'a b c d e f g h i j k l m\nOne.', ['a b c d e f g h i j k l m', 'One.']],
+    ['a mark inside closes no sentence', 'The talks: an account\nOne.', ['One.']],
+    ['a heading may stand above a heading', 'The talks\nThe first day\nOne.', ['One.']],
+    ['what stands last is no heading', 'One.\nParis, 6 January', ['One.', 'Paris, 6 January']],
+    ['nor are the items of a list', '(a) one ferry\n(b) two lights\nOne.', ['(a) one ferry', '(b) two lights', 'One.']],
+    ['nor is a line that leads on', 'The Council,\nOne ferry and\nOne.', ['The Council,', 'One ferry and', 'One.']],
+    ['French', 'Le lac\nLe ministre : « Nous signerons. »\nOui.', ['Le ministre : « Nous signerons. »', 'Oui.']],
+    ['German', 'Der See\n„Wir unterschreiben.“\nJa.', ['„Wir unterschreiben.“', 'Ja.']],
+    ['Swiss', 'Le lac\n‹Oui.›\nOui.', ['‹Oui.›', 'Oui.']],
+    ['Chinese', '湖上会谈\n双方举行了第三轮会谈。\n「同意。」', ['双方举行了第三轮会谈。', '「同意。」']],
+    ['Japanese', '湖の会談\n両国は合意した。', ['両国は合意した。']],
+    ['Hindi', 'झील वार्ता\nदोनों पक्ष सहमत हुए।\nहाँ।', ['दोनों पक्ष सहमत हुए।', 'हाँ।']],
+    ['Urdu', 'جھیل کی بات چیت\nدونوں فریق متفق ہوئے۔\nہاں۔', ['دونوں فریق متفق ہوئے۔', 'ہاں۔']],
+    ['Arabic', 'محادثات البحيرة\nهل اتفقوا؟\nنعم،\nنعم.', ['هل اتفقوا؟', 'نعم،', 'نعم.']],
+    ['Hebrew', 'שיחות האגם\nהם הסכימו.', ['הם הסכימו.']],
+    ['Russian', 'Переговоры\nСтороны договорились.\nДа;', ['Стороны договорились.', 'Да;']],
+    ['Armenian', 'Բանակցություններ\nՆրանք հանդիպեցին։', ['Նրանք հանդիպեցին։']],
+    ['Amharic', 'ንግግር\nተስማሙ።', ['ተስማሙ።']],
     ['a mark in quotation marks and brackets does', '(“Is it so?”)', ['(“Is it so?”)']],
     ['space around a line is no part of it', '  One.\t\n \n', ['One.']],
     ['a byte order mark before a text is not', '\uFEFFOne.', ['One.']],

@@ -32,6 +32,16 @@ export const WARNINGS = {
     example: 'spellings: [Golan], in two files',
     mend: 'Leave it with the one that readers mean.',
   },
+  'repeated-passage': {
+    meaning: 'The first words of a passage stand earlier in the source as well, so a browser opens it there (npm run check -- --source).',
+    example: 'from: the parties agreed, where two paragraphs have these words',
+    mend: 'Begin the passage with the longer words that are proposed.',
+  },
+  'broken-passage': {
+    meaning: 'A passage begins or ends within a word, so no browser marks it (npm run check -- --source).',
+    example: 'from: agreed on a lin',
+    mend: 'Write the whole words.',
+  },
   'long-paragraph': {
     meaning: 'A paragraph of the analysis has more than 120 words.',
     example: 'A page without a break.',

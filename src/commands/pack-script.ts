@@ -10,5 +10,7 @@ export function packScript(path: string, packed = new Set<string>()): string {
   packed.add(path);
   const text = readFileSync(path, 'utf8');
   const needed = Array.from(text.matchAll(IMPORT), ([, from = '']) => packScript(join(dirname(path), from), packed));
-  return [...needed, stripTypeScriptTypes(text.replace(IMPORT, '').replace(/^export (?=const |function )/gm, ''))].filter(Boolean).join('\n');
+  return [...needed, stripTypeScriptTypes(text.replace(IMPORT, '').replace(/^export (?=const |function )/gm, ''))]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -9,7 +9,7 @@ const SILENT =
 const SPELLED = new Map(
   (
     '≤:at most ,⩽:at most ,≥:at least ,⩾:at least ,≈:about ,≃:about ,≅:about ,∼:about ,≠:not ,→: to ,⇒: to ,⟶: to ,←: from ,⇐: from ,' +
-    "↔: and ,⇔: and ,⇄: and ,↑:up ,↓:down ,‰: per mille,′:',″:\"," +
+    '↔: and ,⇔: and ,⇄: and ,↑:up ,↓:down ,‰: per mille,′:\',″:",' +
     '₪:ILS ,₺:TRY ,₽:RUB ,₹:INR ,₴:UAH ,₾:GEL ,₸:KZT ,₩:KRW ,₦:NGN ,₫:VND ,₼:AZN ,₱:PHP ,₡:CRC ,₲:PYG ,₵:GHS ,₭:LAK ,₮:MNT ,₿:BTC ,' +
     '֏:AMD ,؋:AFN ,﷼:IRR ,৳:BDT ,฿:THB ,៛:KHR '
   )
@@ -40,7 +40,11 @@ export function latinLetters(text: string): string {
     drawnAs,
   );
   if (letters.includes(undefined)) return '';
-  return letters.join('').replace(/ +/g, ' ').replace(/ (?=[,.;)])/g, '').trim();
+  return letters
+    .join('')
+    .replace(/ +/g, ' ')
+    .replace(/ (?=[,.;)])/g, '')
+    .trim();
 }
 
 /** Returns how a card draws a letter or a sign; nothing if it cannot. */

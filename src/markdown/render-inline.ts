@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import { mayHoldMarkdown } from './plain-words.ts';
 import { rehypeRepeat } from './rehype-repeat.ts';
 import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
+import { remarkRefuseUnread } from './remark-refuse-unread.ts';
 import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
 
 interface Options {
@@ -65,6 +66,7 @@ function makeProcessor(options: Options) {
   return unified()
     .use(remarkParse)
     .use(remarkRefuseUnsafe)
+    .use(remarkRefuseUnread)
     .use(remarkEntryLinks, options)
     .use(remarkRehype)
     .use(rehypeRepeat)

@@ -50,9 +50,7 @@ function checkMarking({ cite, path }: PlacedCite, paragraphs: string[], text: st
   if (broken.length > 0 || !from) return broken;
   const distinct = distinctBeginning(from, number, paragraphs, text);
   if (distinct === undefined) return [];
-  const remedy = distinct
-    ? `Begin it with "${distinct}".`
-    : 'No words of the paragraph tell the two apart; begin the passage elsewhere.';
+  const remedy = distinct ? `Begin it with "${distinct}".` : 'No words of the paragraph tell the two apart; begin the passage elsewhere.';
   const message = `"${from}" stands earlier in the text too, and a browser opens the source there. ${remedy}`;
   return [{ path: [...path, 'from'], rule: 'repeated-passage', message }];
 }

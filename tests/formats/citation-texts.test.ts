@@ -52,7 +52,10 @@ test('a title that has changed since it was last cited is cited as it is now', (
 
 suite('Chicago gives a title capitals and lets the names in it keep their small letters', () => {
   for (const [written, cited] of [
-    ['Talks with Idris al-Harun and Ulla von der Marck go on in Sharm el-Ost', 'Talks with Idris al-Harun and Ulla von der Marck Go on in Sharm el-Ost'],
+    [
+      'Talks with Idris al-Harun and Ulla von der Marck go on in Sharm el-Ost',
+      'Talks with Idris al-Harun and Ulla von der Marck Go on in Sharm el-Ost',
+    ],
     ['Idris ash-Shams and Omar ibn Zayd meet', 'Idris ash-Shams and Omar ibn Zayd Meet'],
     ['Faisal bin Salman sees Ana de la Cruz', 'Faisal bin Salman Sees Ana de la Cruz'],
     ['Jan van der Meer, Leonardo di Ost and Luc d’Estaing sign', 'Jan van der Meer, Leonardo di Ost and Luc d’Estaing Sign'],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { foldName } from '../../src/model/text/fold-name.ts';
 import { matchNames, prepareName } from '../../src/model/match-names.ts';
 import type { Named } from '../../src/model/named.ts';
+import { foldName } from '../../src/model/text/fold-name.ts';
 
 describe('the form in which spellings of a name agree', () => {
   for (const [name, folded] of [

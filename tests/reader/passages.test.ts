@@ -119,12 +119,7 @@ describe('holding cites against the text of their source', () => {
       'from: "one ferry", to: "both shores"',
       'repeated-passage  "one ferry" stands earlier in the text too, and a browser opens the source there. Begin it with "one ferry for".',
     ],
-    [
-      'words that only end earlier are found',
-      'None ferry it was, long ago.',
-      'from: "one ferry", to: "both shores"',
-      '',
-    ],
+    ['words that only end earlier are found', 'None ferry it was, long ago.', 'from: "one ferry", to: "both shores"', ''],
     [
       'words that nothing tells apart',
       'There is to be one ferry for both shores, said the minister.',
@@ -147,7 +142,11 @@ describe('holding cites against the text of their source', () => {
     test(`a passage is doubted if a browser would not mark it: ${what}`, () => {
       const text = repeated ? TEXT.replace('There is', `${repeated}\n\nThere is`) : TEXT;
       const paragraph = repeated ? 'paragraph: 2, ' : 'paragraph: 1, ';
-      const findings = findingsIn(text, { file: BRIEFING, from: 'paragraph: 1, from: "one ferry", to: "both shores"', to: paragraph + cite });
+      const findings = findingsIn(text, {
+        file: BRIEFING,
+        from: 'paragraph: 1, from: "one ferry", to: "both shores"',
+        to: paragraph + cite,
+      });
       assert.deepEqual(
         findings.filter((finding) => / (?:repeated|broken)-/.test(finding)).map((finding) => finding.replace(/^\S+ +/, '')),
         doubt ? [doubt] : [],

@@ -83,7 +83,8 @@ describe('a name that two actors share', () => {
   const ministry = (side: string) => `name: Ministry of Foreign Affairs\nkind: institution\nside: ${side}\ndescription: It.\n`;
   const sharing = (side: string) =>
     doubtsOf({ file: 'actors/mira-solen.yaml', to: ministry('norvania') }, { file: 'actors/tomas-brandt.yaml', to: ministry(side) });
-  test('is not doubted where their sides differ, since the side is shown with it', () => assert.deepEqual(sharing('estmark'), [NO_READOUT]));
+  test('is not doubted where their sides differ, since the side is shown with it', () =>
+    assert.deepEqual(sharing('estmark'), [NO_READOUT]));
   test('is doubted where their side is the same', () => {
     assert.deepEqual(sharing('norvania'), [
       'actors/tomas-brandt.yaml:1:7  warning: shared-spelling  "Ministry of Foreign Affairs" is also a name of actors/mira-solen: a search for it finds both. Leave it with one.',

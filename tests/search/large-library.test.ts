@@ -6,8 +6,8 @@ import { letterPages, letterPath, nameIndex } from '../../src/formats/search/nam
 import { nameSlices } from '../../src/formats/search/name-slices.ts';
 import { searchVersion } from '../../src/formats/search/search-version.ts';
 import { searchVolumes } from '../../src/formats/search/search-volumes.ts';
-import { foldName } from '../../src/model/text/fold-name.ts';
 import { readHead, readNamed, sliceOf } from '../../src/model/named.ts';
+import { foldName } from '../../src/model/text/fold-name.ts';
 import { realLibrary } from '../formats/libraries.ts';
 import { madeLibrary } from './made-library.ts';
 

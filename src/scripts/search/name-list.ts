@@ -1,6 +1,6 @@
-import { soughtWords } from '../../model/text/fold-name.ts';
 import { matchNames, type PreparedName, prepareName } from '../../model/match-names.ts';
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/named.ts';
+import { soughtWords } from '../../model/text/fold-name.ts';
 import { fetchWhole } from './fetch-whole.ts';
 
 /** The most slices that one query may ask for. */

@@ -7,7 +7,11 @@ describe('the sentences of a text', () => {
     ['end at a full stop', 'They met.', 'They left.'],
     ['do not end after a title or an initial', 'Mr. Holm met J. Brandt.', 'They left.'],
     ['do not end at H.E. or U.S.', 'Envoy Tomas Brandt met H.E. Mira Solen of the U.S. Senate.', 'They left.'],
-    ['do not end at the number of a text', 'Mira Solen under Art. 3 of Res. 2231 (see paras. 4 and 5, No. 7 and pp. 8–9) agreed.', 'They left.'],
+    [
+      'do not end at the number of a text',
+      'Mira Solen under Art. 3 of Res. 2231 (see paras. 4 and 5, No. 7 and pp. 8–9) agreed.',
+      'They left.',
+    ],
     ['do not end at a Latin abbreviation', 'The towns, e.g. Solvik, i.e. the port vs. the lake, cf. Annex II, stay.', 'They left.'],
     ['end after “no”', 'She said no.', 'They left.'],
     ['do not end at a month', 'They met on 4 Jan. 2031 and on 5 Sept. 2031.', 'They left.'],

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Paragraph } from '../model/body.ts';
+import { directionOf } from '../model/text/direction.ts';
 import { type Block, readBlock } from './read-block.ts';
 
 declare module 'vfile' {
@@ -33,8 +34,10 @@ export function remarkParagraphs() {
       // The page has no element for the paragraph of a tight item; the item has the address instead.
       const carrier = parent && tight.has(parent) && !given.has(parent) ? parent : node;
       given.add(carrier);
-      carrier.data = { ...carrier.data, hProperties: { ...carrier.data?.hProperties, id } };
-      paragraphs.push({ id, heading, line: node.position?.start.line ?? 1, ...readBlock(node) });
+      const block = readBlock(node);
+      const dir = directionOf(block.text) === 'rtl' ? { dir: 'rtl' } : {};
+      carrier.data = { ...carrier.data, hProperties: { ...carrier.data?.hProperties, id, ...dir } };
+      paragraphs.push({ id, heading, line: node.position?.start.line ?? 1, ...block });
       return SKIP;
     });
     file.data.paragraphs = paragraphs;

@@ -55,6 +55,11 @@ describe('the Markdown of an analysis on the page', () => {
       '<div class="table" role="group" aria-label="Table 1" tabindex="0"><table>\n<thead>\n<tr id="p0-1">\n<th scope="col">A</th>\n' +
         '<th class="right" scope="col">B</th>\n</tr>\n</thead>\n<tbody>\n<tr id="p0-2">\n<td>c</td>\n<td class="right">d</td>\n</tr>\n</tbody>\n</table></div>',
     ],
+    [
+      'a text from right to left runs so',
+      'One.\n\n> 12 «نقطة»',
+      '<p id="p1">One.</p>\n<blockquote>\n<p id="p1-1" dir="rtl">12 «نقطة»</p>\n</blockquote>',
+    ],
     ['words are struck by two tildes', 'a ~~b~~ c', '<p id="p1">a <del>b</del> c</p>'],
     ['one tilde stands for itself', 'from ~5 km to ~6 km', '<p id="p1">from ~5 km to ~6 km</p>'],
   ] as const) {

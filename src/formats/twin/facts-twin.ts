@@ -3,6 +3,7 @@ import { formatDate } from '../../model/dates.ts';
 import { positionRows } from '../../model/positions.ts';
 import type { Briefing, SourceRecord } from '../../model/records.ts';
 import type { Cite } from '../../model/schema-parts.ts';
+import { languageName } from '../../model/text/language-name.ts';
 import { CAPACITIES, CERTAINTIES, STANCES, TIES } from '../../model/vocabulary.ts';
 import type { Item } from './list.ts';
 import type { Writer } from './writer.ts';
@@ -65,6 +66,7 @@ export function sourceItems(sources: SourceRecord[], writer: Writer): Item[] {
       ...data.authors,
       data.publisher,
       ...(data.published ? [formatDate(data.published)] : []),
+      ...(data.language ? [`in ${languageName(data.language)}`] : []),
     ];
     const name = writer.link(data.name, writer.publication.absolute(path));
     return `${name}: ${facts.map(writer.words).join(', ')}, <${new URL(data.address).href}>`;

@@ -9,9 +9,8 @@ const WHOLE: Record<string, string> = Object.fromEntries(
 );
 const ANY_WHOLE = new RegExp(`[${Object.keys(WHOLE).join('')}]`, 'g');
 
-/** Marks that readers leave out: accents, and the points of Arabic and Hebrew. The vowel signs of Indian scripts are letters. */
-const MARK =
-  /(?=\p{M})[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
+/** Marks that readers leave out: accents, and the points of Arabic, Hebrew and Syriac. The vowel signs of other scripts are letters. */
+const MARK = /(?!\u3099|\u309a)(?=\p{M})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Cyrl}]/gu;
 
 /** Returns a text in the letters in which its spellings agree: small, without marks, one hyphen for all, "đ" as "d", "æ" as "ae", "₂" as "2". */
 export function foldLetters(text: string): string {

@@ -6,6 +6,9 @@ export interface IndexEntry {
   languages: Record<string, { hash: string }>;
 }
 
+/** What stands before the data in Pagefind's files, which are compressed. */
+export const SIGNATURE = 'pagefind_dcd';
+
 const ENTRY = 'pagefind-entry.json';
 
 /** Gives a file of an index; throws if it is not there, though the index names it. */

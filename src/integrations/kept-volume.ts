@@ -8,7 +8,7 @@ import { makeVolume } from './make-volume.ts';
 
 /** Everything that makes two volumes of the same records differ. */
 const MAKING = codeAndVersions(
-  ['make-volume.ts', 'index-files.ts', 'order-filters.ts'].map((name) => join(import.meta.dirname, name)),
+  ['make-volume.ts', 'index-files.ts', 'order-filters.ts', 'show-texts.ts'].map((name) => join(import.meta.dirname, name)),
   ['pagefind', 'cborg'],
 );
 

@@ -4,13 +4,16 @@ import { placePath } from '../../model/paths.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/records.ts';
 import { ACTOR_KINDS, ATTRIBUTIONS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { eventName } from './event-name.ts';
+import { foldRecord } from './fold-record.ts';
 
 /** One thing that a search can find: a point, an actor, a topic, a briefing or a paragraph of its analysis. */
 export interface SearchRecord {
   /** The address from the root of the site. */
   url: string;
-  /** The text that is searched and quoted. */
+  /** The text that is searched, in folded letters. */
   content: string;
+  /** The text that is quoted, where that is another. */
+  written?: string;
   /** What the result shows, and other spellings. */
   meta: Record<string, string>;
   /** What results can be narrowed by; ids for actors, topics and briefings. */
@@ -23,12 +26,12 @@ export function briefingRecords(briefing: Briefing, library: Library): SearchRec
     ...briefing.points.map((point) => pointRecord(point, library)),
     wholeRecord(briefing),
     ...briefing.body.paragraphs.map((paragraph) => passageRecord(paragraph, briefing)),
-  ];
+  ].map(foldRecord);
 }
 
 /** Makes the search records of the actors and the topics. */
 export function entryRecords({ actors, topics }: Library): SearchRecord[] {
-  return [...Array.from(actors.values(), actorRecord), ...Array.from(topics.values(), topicRecord)];
+  return [...Array.from(actors.values(), actorRecord), ...Array.from(topics.values(), topicRecord)].map(foldRecord);
 }
 
 function pointRecord(point: Point, library: Library): SearchRecord {

@@ -8,7 +8,7 @@ import { rootSite } from '../site/sites.ts';
 import { said } from './open-search.ts';
 
 /** What the scripts of one use of the search may weigh together, compressed as a host does it on the fly. */
-const SCRIPT_LIMIT = 6_000;
+const SCRIPT_LIMIT = 7_000;
 
 const site = rootSite();
 const { open } = await visit(site);
@@ -18,7 +18,7 @@ function weigh(path: string): number {
   return brotliCompressSync(readFileSync(join(site.folder, path)), { params }).length;
 }
 
-suite('the scripts of the search weigh 6 kB at most', () => {
+suite('the scripts of the search weigh 7 kB at most', () => {
   for (const [what, path, field] of [
     ['that the box needs', '/about/', '.site-header input[type=search]'],
     ['that the page of results needs', '/search/', 'search-page input[type=search]'],

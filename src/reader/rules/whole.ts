@@ -24,7 +24,7 @@ export function findSharedSpellings(entries: Named[]): Problem[] {
       const key = soughtWords(spelling).join('');
       const known = holders.get(key) ?? [];
       if (!known.includes(entry)) holders.set(key, [...known, entry]);
-      const holder = known.find((each) => each !== entry && sideOf(each) === sideOf(entry));
+      const holder = known.find((each) => each !== entry && !areToldApart(each, entry));
       if (!holder || key === '') return [];
       const message = `"${spelling}" is also a name of ${holder.collection}/${holder.id}: a search for it finds both. Leave it with one.`;
       return [{ path, rule: 'shared-spelling' as const, message }];
@@ -34,7 +34,11 @@ export function findSharedSpellings(entries: Named[]): Problem[] {
 }
 
 /** Two actors of different sides may share a name: the side is shown with it. */
-function sideOf({ data }: Named): string | undefined {
+function areToldApart({ collection, data }: Named, other: Named): boolean {
+  return collection === 'actors' && other.collection === 'actors' && sideOf(data) !== sideOf(other.data);
+}
+
+function sideOf(data: Named['data']): string | undefined {
   return 'side' in data ? data.side : undefined;
 }
 

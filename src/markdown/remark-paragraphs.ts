@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Paragraph } from '../model/body.ts';
-import { directionOf } from '../model/text/direction.ts';
+import { directionOf } from '../model/text/direction-of.ts';
 import { type Block, readBlock } from './read-block.ts';
 
 declare module 'vfile' {

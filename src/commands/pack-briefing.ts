@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../settings.ts';
 import { builtBriefing } from './built-briefing.ts';
 import { requireOutputFile } from './folders/output-file.ts';
 import { packPage } from './pack-page.ts';
+import { packScript } from './pack-script.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What every packed page holds, and no page of a site. */
@@ -25,7 +25,7 @@ export function packBriefing(args: string[]): 0 {
     address: `${settings.siteUrl}${settings.basePath}${path}`,
     readFile: (href) => readFileSync(join(settings.outDir, href.slice(settings.basePath.length))),
     styles: readFileSync(join(import.meta.dirname, '../styles/find.css'), 'utf8'),
-    script: stripTypeScriptTypes(readFileSync(join(import.meta.dirname, '../scripts/find-in-page.ts'), 'utf8')),
+    script: packScript(join(import.meta.dirname, '../scripts/find-in-page.ts')),
   });
   writeWhole(place, html);
   console.log(`Wrote ${file} (${Math.ceil(html.length / 1000)} kB).`);

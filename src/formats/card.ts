@@ -53,10 +53,10 @@ export type Card = PointCard | BriefingCard | SiteCard;
 
 const EVENT_LETTERS = 64;
 
-/** Names the event of a card, its place and its days; a long name is cut, the rest is not. */
+/** Names the event of a card, its place and its days; a long name is cut, the rest is not. What cannot be drawn whole is left out. */
 export function cardEvent({ name, place, days }: TalksView): string {
-  const rest = latinLetters(`${place} · ${days}`);
-  return `${cutAtWord(latinLetters(name), Math.max(20, EVENT_LETTERS - rest.length))} · ${rest}`;
+  const rest = [place, days].map(latinLetters).filter(Boolean).join(' · ');
+  return [cutAtWord(latinLetters(name), Math.max(20, EVENT_LETTERS - rest.length)), rest].filter(Boolean).join(' · ');
 }
 
 /** Tells whether a point still stands: neither superseded nor withdrawn. */

@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import type { CitationItem } from './citation-item.ts';
 import { type CitationPattern, isSimpleTitle, patternOf, type Slot, STAND_INS } from './citation-pattern.ts';
+import { keepSmallNames } from './keep-small-names.ts';
 
 /** A citation in one style. */
 export interface CitationText {
@@ -35,11 +36,18 @@ export function citeAsText(item: CitationItem): CitationText[] {
   return STYLES.map((style) => ({ style: style.style, text: citeByPattern(item, style) ?? cite(item, style) }));
 }
 
-function cite(item: CitationItem, { template, locale, type }: Style): string {
+function cite(item: CitationItem, { style, template, locale, type }: Style): string {
   // The publisher is the author; APA, for one, does not name it twice.
-  const { publisher: _, ...cited } = item;
+  const { publisher: _, ...written } = item;
+  const cited = style === 'Chicago (note)' ? inCapitals(written) : written;
   // The library makes the processor of a style once, and gives the same one again with the new item.
   return engine([{ ...cited, type }], template, locale, 'text').makeCitationCluster([{ id: item.id }]);
+}
+
+/** Makes an item ready for a style that gives titles capitals. */
+function inCapitals<T extends Pick<CitationItem, 'title' | 'container-title'>>(item: T): T {
+  const container = item['container-title'];
+  return { ...item, title: keepSmallNames(item.title), ...(container && { 'container-title': keepSmallNames(container) }) };
 }
 
 const patterns = new Map<string, CitationPattern | undefined>();

@@ -25,7 +25,7 @@ export function dataPackage(context: ViewContext) {
     licenses: [{ name: 'CC-BY-4.0', title: textLicence.name, path: textLicence.address }],
     contributors: [{ title: name, path: absolute(ROUTES.home), role: 'publisher' }],
     sources: sourceViews(sources.keys(), context).map(({ title, link, address }) => ({
-      title: title ?? link.name,
+      title: (title ?? link).name,
       path: new URL(address).href,
     })),
     resources: DATA_FILES.map(resource),

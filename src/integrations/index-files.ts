@@ -8,6 +8,9 @@ export interface IndexEntry {
   languages: Record<string, { hash: string; wasm: string }>;
 }
 
+/** What stands before the data in Pagefind's files, which are compressed. */
+export const SIGNATURE = 'pagefind_dcd';
+
 /** Gives a file of an index; throws if it is not there, though the index names it. */
 export function fileOf(files: IndexFiles, path: string): Uint8Array {
   const bytes = files.get(path);

@@ -7,7 +7,9 @@ import { makeVolume } from './make-volume.ts';
 
 /** Everything that makes two volumes of the same records differ. */
 const MAKING = codeAndVersions(
-  ['make-volume.ts', 'index-files.ts', 'order-filters.ts', '../model/search-files.ts'].map((name) => join(import.meta.dirname, name)),
+  ['make-volume.ts', 'index-files.ts', 'order-filters.ts', 'show-texts.ts', '../model/search-files.ts'].map((name) =>
+    join(import.meta.dirname, name),
+  ),
   ['pagefind', 'cborg'],
 );
 

@@ -3,6 +3,7 @@ import type { SearchRecord } from '../formats/search/search-record.ts';
 import { isVolumeFile } from '../model/search-files.ts';
 import type { IndexFiles } from './index-files.ts';
 import { orderFilters } from './order-filters.ts';
+import { showTexts } from './show-texts.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
 const CHUNK_SIZE = '3000';
@@ -25,12 +26,13 @@ export async function makeVolume(records: SearchRecord[]): Promise<IndexFiles> {
   if (given.errors.length > 0) throw new Error(`Pagefind could not make its index: ${given.errors.join('; ')}`);
   await index.deleteIndex();
   const files: IndexFiles = new Map(given.files.filter(({ path }) => isVolumeFile(path)).map(({ path, content }) => [path, content]));
+  showTexts(files, records);
   orderFilters(files);
   return files;
 }
 
 /** Adds a record; records that fit equally well are found in the order in which they were added, so newest first. */
-async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
+async function addRecord(index: PagefindIndex, { written: _, ...record }: SearchRecord): Promise<void> {
   const { errors } = await index.addCustomRecord({ ...record, language: 'en' });
   if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
 }

@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { volumeEngine, volumeFilter, volumeMeta } from '../model/search-files.ts';
-import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
+import { fileOf, type IndexFiles, readEntry, SIGNATURE, setEntry } from './index-files.ts';
 
-/** What stands before the data in Pagefind's files, which are compressed. */
-const SIGNATURE = 'pagefind_dcd';
 /** How much of a digest Pagefind takes for the name of a file. */
 const NAME_LENGTH = { part: 7, meta: 10 };
 

@@ -1,8 +1,10 @@
-import type { Link, Paragraph as ParagraphNode, Root } from 'mdast';
+import type { List, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Paragraph } from '../model/body.ts';
+import { directionOf } from '../model/text/direction-of.ts';
+import { type Block, readBlock } from './read-block.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -10,59 +12,48 @@ declare module 'vfile' {
   }
 }
 
-/** Number the paragraphs of the text (`p1`, `p2` …) and record in `file.data.paragraphs` what each says and names. */
+/**
+ * Give every block that holds words an address, and record in `file.data.paragraphs` what it says and names. Paragraphs of the text itself
+ * are numbered (`p1`, `p2` …); items of lists, quotations, rows of tables and notes are numbered after the paragraph above them
+ * (`p2-1`, `p2-2` …), so that none of them changes the number of a paragraph.
+ */
 export function remarkParagraphs() {
   return (tree: Root, file: VFile): void => {
     const paragraphs: Paragraph[] = [];
+    const tight = tightItems(tree);
+    const given = new Set<Nodes>();
     let heading: string | undefined;
-    for (const node of tree.children) {
+    let above = 0;
+    let within = 0;
+    visit(tree, (node, _, parent) => {
       if (node.type === 'heading') heading = textOf(node);
-      if (node.type !== 'paragraph') continue;
-      const id = `p${paragraphs.length + 1}`;
-      node.data = { ...node.data, hProperties: { id } };
-      paragraphs.push({ id, heading, line: node.position?.start.line ?? 1, ...readParagraph(node) });
-    }
+      if (!isBlock(node)) return undefined;
+      const isNumbered = node.type === 'paragraph' && parent === tree;
+      const id = isNumbered ? `p${++above}` : `p${above}-${++within}`;
+      if (isNumbered) within = 0;
+      // The page has no element for the paragraph of a tight item; the item has the address instead.
+      const carrier = parent && tight.has(parent) && !given.has(parent) ? parent : node;
+      given.add(carrier);
+      const block = readBlock(node);
+      const dir = directionOf(block.text) === 'rtl' ? { dir: 'rtl' } : {};
+      carrier.data = { ...carrier.data, hProperties: { ...carrier.data?.hProperties, id, ...dir } };
+      paragraphs.push({ id, heading, line: node.position?.start.line ?? 1, ...block });
+      return SKIP;
+    });
     file.data.paragraphs = paragraphs;
   };
 }
 
-/** Reads a paragraph's text, source marks left out, and the sentence that each name stands in. */
-function readParagraph(node: ParagraphNode): Pick<Paragraph, 'text' | 'mentions' | 'sources'> {
-  let text = '';
-  const sources: Paragraph['sources'] = [];
-  const found: { node: Link; at: number }[] = [];
-  visit(node, (child) => {
-    if (child.type === 'link' && child.data?.entryLink?.to === 'sources') {
-      sources.push(child.data.entryLink);
-      text = text.trimEnd();
-      return 'skip';
-    }
-    if (child.type === 'link') found.push({ node: child, at: text.length });
-    if (child.type === 'text' || child.type === 'inlineCode') text += child.value.replace(/\s+/g, ' ');
-    if (child.type === 'break') text += ' ';
-    return undefined;
-  });
-  const sentences = splitSentences(text);
-  const mentions = found.flatMap(({ node: { data }, at }) => {
-    const sentence = sentences.find((piece) => at < piece.end)?.text;
-    return data?.entryLink && sentence ? [{ link: data.entryLink, sentence }] : [];
-  });
-  return { text: text.trim(), mentions, sources };
+function isBlock(node: Nodes): node is Block {
+  return node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'code';
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-// A full stop after a title or an initial ends no sentence; the segmenter takes it for an end.
-const ABBREVIATED = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Amb|Hon|Rev|St|No|[A-Z])\.\s+$/;
-
-function splitSentences(text: string): { text: string; end: number }[] {
-  const sentences: { text: string; end: number }[] = [];
-  let start = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const end = index + segment.length;
-    if (end < text.length && ABBREVIATED.test(text.slice(start, end))) continue;
-    sentences.push({ text: text.slice(start, end).trim(), end });
-    start = end;
-  }
-  return sentences;
+/** Finds the items of lists in which nothing stands apart, so that their text is not a paragraph of its own on the page. */
+function tightItems(tree: Root): Set<Nodes> {
+  const items = new Set<Nodes>();
+  visit(tree, 'list', (list: List) => {
+    const isLoose = list.spread || list.children.some(({ spread }) => spread);
+    for (const item of isLoose ? [] : list.children) items.add(item);
+  });
+  return items;
 }

@@ -8,10 +8,13 @@ import type { Body } from '../model/body.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
 import { rehypeRepeat } from './rehype-repeat.ts';
+import { rehypeTables } from './rehype-tables.ts';
 import { type PlacedAddress, remarkAddresses } from './remark-addresses.ts';
 import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
+import { remarkFurtherSyntax } from './remark-further-syntax.ts';
 import { remarkHeadingRanks } from './remark-heading-ranks.ts';
 import { remarkParagraphs } from './remark-paragraphs.ts';
+import { remarkRefuseUnread } from './remark-refuse-unread.ts';
 import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
 
 interface Options {
@@ -27,20 +30,31 @@ export interface RenderedBody {
   messages: VFile['messages'];
 }
 
+/** How footnotes stand below the analysis: their title is no heading of the text, and no id of a note is that of a point. */
+const NOTES = {
+  clobberPrefix: 'note-',
+  footnoteLabel: 'Notes',
+  footnoteLabelTagName: 'p',
+  footnoteLabelProperties: { className: ['label'] },
+};
+
 /** Renders the analysis of a briefing; headings get ids with the prefix `section-`, which no point or paragraph has. */
 export function renderBody(markdown: string, options: Options): RenderedBody {
   const file = new VFile(markdown);
   const html = unified()
     .use(remarkParse)
+    .use(remarkFurtherSyntax, markdown)
     .use(remarkRefuseUnsafe)
     .use(remarkHeadingRanks)
     .use(remarkAddresses, options)
+    .use(remarkRefuseUnread)
     .use(remarkEntryLinks, options)
     .use(remarkParagraphs)
-    .use(remarkRehype)
+    .use(remarkRehype, NOTES)
     .use(rehypeSlug, { prefix: 'section-' })
     .use(rehypeHeadings)
     .use(rehypeParagraphNumbers)
+    .use(rehypeTables)
     .use(rehypeRepeat)
     .use(rehypeStringify)
     .processSync(file)

@@ -9,6 +9,7 @@ import { mayHoldMarkdown } from './plain-words.ts';
 import { rehypeRepeat } from './rehype-repeat.ts';
 import { type PlacedAddress, remarkAddresses } from './remark-addresses.ts';
 import { type PlacedLink, remarkEntryLinks } from './remark-entry-links.ts';
+import { remarkRefuseUnread } from './remark-refuse-unread.ts';
 import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
 
 interface Options {
@@ -74,6 +75,7 @@ function makeProcessor(options: Options) {
     .use(remarkParse)
     .use(remarkRefuseUnsafe)
     .use(remarkAddresses, { ...options, elsewhere: true })
+    .use(remarkRefuseUnread)
     .use(remarkEntryLinks, options)
     .use(remarkRehype)
     .use(rehypeRepeat)

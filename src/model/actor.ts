@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { entryId, entryReference, list, name, oneOf, plainText } from './schema-parts.ts';
+import { entryId, entryReference, language, list, name, oneOf, plainText } from './schema-parts.ts';
 import { ACTOR_KINDS } from './vocabulary.ts';
 
 /** A name in another script. */
 export const nativeNameSchema = z.strictObject({
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, 'A language is its code in lower case, such as "ar" for Arabic (BCP 47).')
-    .describe('The language of the name: its code, such as "ar".'),
+  lang: language('The language of the name: its code, such as "ar".'),
   name: plainText('The name in that language and its script.'),
 });
 

@@ -7,6 +7,7 @@ import { entryPath, pointPath } from './paths.ts';
 import { statusOf } from './point.ts';
 import { listPoints } from './points.ts';
 import type { ActorRecord, Briefing, Library, SoundEntries, SoundEntry } from './records.ts';
+import { tellApart } from './tell-apart.ts';
 import { listedDay } from './years.ts';
 
 /** Builds the library from sound entries: briefings newest first, actors and topics by name. */
@@ -15,7 +16,7 @@ export function buildLibrary(entries: SoundEntries): Library {
   const briefings = Array.from(entries.briefings.values(), (entry) => readBriefing(entry, issued)).toSorted(newestFirst);
   const library: Library = {
     briefings,
-    actors: byId(entries.actors, ({ id, data }) => emptyActor(id, data)),
+    actors: byId(tellApart(entries.actors), ({ id, data }) => emptyActor(id, data)),
     topics: byId(entries.topics, ({ id, data }) => ({
       id,
       data,

@@ -1,6 +1,7 @@
-import { foldName, soughtWords } from './fold-name.ts';
 import type { Named } from './named.ts';
 import { nearMiss } from './near-miss.ts';
+import { foldName, soughtWords } from './text/fold-name.ts';
+import { isUnspaced } from './text/unspaced.ts';
 
 // How well a name fits, best first: the whole spelling, whole words of it, the beginning of a word, only its kind or talks, a near miss.
 const EXACT = 0;
@@ -54,7 +55,7 @@ function fitOfWord(word: string, name: string[], context: string[], last: boolea
   const bare = word.replace(/^(?:[ae]l|[ae]sh?|ال)(?=\p{L}{4})/u, ''); // An article written together with its word, as in "Alsharaa".
   if (name.some((each) => each === word || each === bare)) return WORDS;
   if (context.includes(word)) return CONTEXT;
-  if (name.some((each) => each.startsWith(word))) return PREFIX;
+  if (name.some((each) => each.startsWith(word) || (isUnspaced(word) && each.includes(word)))) return PREFIX;
   if (last && context.some((each) => each.startsWith(word))) return CONTEXT;
   return (
     NEAR +

@@ -59,5 +59,7 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
 
 /** Gives the slice of the list that has the names with a word of this beginning: its first two letters, as a file name. */
 export function sliceOf(word: string): string {
-  return Array.from(word.slice(0, 2), (letter) => (/[a-z0-9]/.test(letter) ? letter : letter.codePointAt(0)?.toString(16))).join('');
+  return Array.from(Array.from(word).slice(0, 2), (letter) =>
+    /[a-z0-9]/.test(letter) ? letter : letter.codePointAt(0)?.toString(16),
+  ).join('');
 }

@@ -60,6 +60,14 @@ export function name(description: string, example?: string) {
     .register(meanings, { plainText: true });
 }
 
+/** Makes the schema of the code of a language. */
+export function language(description: string) {
+  return z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'A language is its code in lower case, such as "ar" for Arabic (BCP 47).')
+    .describe(description);
+}
+
 /** Makes the schema of a list that holds no more than a page can show. */
 export function list<T extends z.ZodType>(item: T) {
   return z.array(item).max(LIMITS.items);

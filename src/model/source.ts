@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, entryReference, list, name, oneOf, partialDate, plainText } from './schema-parts.ts';
+import { entryId, entryReference, language, list, name, oneOf, partialDate, plainText } from './schema-parts.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
 
 /** What an author writes of a source: a document that claims are drawn from. Leave out what is not known. */
@@ -7,6 +7,9 @@ export const sourceSchema = z.strictObject({
   title: name('The title, as published.').optional(),
   name: name('A short name for use in the text, such as "the joint statement".'),
   kind: oneOf(SOURCE_KINDS, 'What the source is.'),
+  language: language(
+    'The language that its title and its words are quoted in, if that is not the site’s: its code, such as "ar".',
+  ).optional(),
   publisher: name('Who published it.', 'US Department of State'),
   authors: list(name('A name.')).default([]).describe('Who wrote it; empty where that is not known.'),
   published: partialDate('When it was published, as far as it is known.').optional(),

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { findCites, type PlacedCite } from '../model/cites.ts';
 import type { ReadEntry } from './entry.ts';
+import { brokenWords, distinctBeginning } from './passage-marking.ts';
 import type { Problem } from './problem.ts';
 import { type Finding, placeFindings } from './rules/finding.ts';
 import { plainPassage, readParagraphs } from './source-text.ts';
@@ -13,11 +14,11 @@ export function checkPassages(briefing: ReadEntry<'briefings'>, source: string, 
   const paragraphs = readParagraphs(text).map(plainPassage);
   const findings = findCites(briefing.data)
     .filter(({ cite }) => cite.source === source && typeof cite.paragraph === 'number')
-    .flatMap((placed) => checkCite(placed, paragraphs));
+    .flatMap((placed) => checkCite(placed, paragraphs, text));
   return placeFindings(briefing, findings);
 }
 
-function checkCite({ cite, path }: PlacedCite, paragraphs: string[]): Finding[] {
+function checkCite({ cite, path }: PlacedCite, paragraphs: string[], text: string): Finding[] {
   const number = Number(cite.paragraph);
   const paragraph = paragraphs[number - 1];
   if (paragraph === undefined) {
@@ -32,7 +33,26 @@ function checkCite({ cite, path }: PlacedCite, paragraphs: string[]): Finding[] 
     if (at === -1) return [{ path: [...path, key], rule: 'passage-not-found', message: explain(words, number, paragraphs, cite.source) }];
     rest = rest.slice(at + words.length);
   }
-  return [];
+  return checkMarking({ cite, path }, paragraphs, text);
+}
+
+/** Doubts a passage that a browser would not mark, or would mark elsewhere. */
+function checkMarking({ cite, path }: PlacedCite, paragraphs: string[], text: string): Finding[] {
+  const number = Number(cite.paragraph);
+  const broken = (['from', 'to'] as const).flatMap((key): Finding[] => {
+    const words = wordsOf(cite, key);
+    const whole = words && brokenWords(words, paragraphs[number - 1] ?? '');
+    if (!whole) return [];
+    const message = `"${words}" breaks a word, and a browser marks whole words only. Write "${whole}".`;
+    return [{ path: [...path, key], rule: 'broken-passage', message }];
+  });
+  const from = wordsOf(cite, 'from');
+  if (broken.length > 0 || !from) return broken;
+  const distinct = distinctBeginning(from, number, paragraphs, text);
+  if (distinct === undefined) return [];
+  const remedy = distinct ? `Begin it with "${distinct}".` : 'No words of the paragraph tell the two apart; begin the passage elsewhere.';
+  const message = `"${from}" stands earlier in the text too, and a browser opens the source there. ${remedy}`;
+  return [{ path: [...path, 'from'], rule: 'repeated-passage', message }];
 }
 
 /** The last full stop of a quotation may be ours. */

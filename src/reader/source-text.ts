@@ -1,15 +1,41 @@
-/** Takes the text of a source apart into its paragraphs, as cites count them: blank lines and headings are left out. */
+import { countWords } from '../model/text/count-words.ts';
+
+/** The most words of a heading. */
+const MOST_WORDS_OF_A_HEADING = 12;
+
+/** What a line of running text ends with: a mark of any script, perhaps within quotation marks, or a word that leads on to the next line. */
+const CLOSED =
+  /[\p{Terminal_Punctuation}\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}"'\s]*$|(?<![\p{L}\p{M}])(?:and|or|et|ou|und|oder|и|или|ve|veya)$/iu;
+
+/** What an item of a list begins with, which may end without a mark. */
+const ITEM = /^(?:\(\p{L}{1,4}\)|\(?\p{N}{1,3}\)|[•–—*-]\s)/u;
+
+/** Returns the paragraphs of the text of a source, as cites count them: blank lines and headings are left out. */
 export function readParagraphs(text: string): string[] {
-  return text
+  const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => !isHeading(line));
+    .filter((line) => line !== '');
+  const paragraphs: string[] = [];
+  let next: Line | undefined;
+  for (const line of lines.toReversed()) {
+    const isHeading = leadsTo(next, line);
+    if (!isHeading) paragraphs.unshift(line);
+    next = { text: line, isHeading };
+  }
+  return paragraphs;
 }
 
-/** A heading is short and has no mark at its end that closes a sentence; so is and has a blank line. */
-function isHeading(line: string): boolean {
-  return line.split(/\s+/).length <= 12 && !/[.!?…:;][”"’')\]]*$/.test(line);
+interface Line {
+  text: string;
+  isHeading: boolean;
+}
+
+/** A heading is short, closes no sentence, and stands above another heading, a sentence, or a paragraph that is longer than it. */
+function leadsTo(next: Line | undefined, line: string): boolean {
+  if (!next || CLOSED.test(line) || ITEM.test(line) || countWords(line) > MOST_WORDS_OF_A_HEADING) return false;
+  return next.isHeading || CLOSED.test(next.text) || next.text.length > line.length;
 }
 
 /** Makes two writings of the same words equal: straight quotation marks and apostrophes, single spaces, plain hyphens. */
@@ -18,6 +44,7 @@ export function plainPassage(text: string): string {
     .normalize('NFC')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u00AD\u200B]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,4 +1,5 @@
-// The search of a briefing that was saved as one file: it finds points and names while you type. It imports nothing and stands in the file.
+// The search of a briefing that was saved as one file: it finds points and names while you type. It stands in the file with what it imports.
+import { foldName } from '../model/text/fold-name.ts';
 
 interface Place {
   words: string;
@@ -10,7 +11,7 @@ const MOST = 8;
 const box = document.querySelector<HTMLInputElement>('.find input');
 const list = document.querySelector<HTMLUListElement>('.find ul');
 const status = document.querySelector('.find [role="status"]');
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => foldName(text).join(' ');
 const wordsOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Lists the points, then every name where it stands first. */
@@ -34,7 +35,7 @@ const places = listPlaces();
 /** Shows what the words find, those places first that begin with them. */
 function find(): void {
   if (!(box && list && status)) return;
-  const wanted = fold(box.value.trim());
+  const wanted = fold(box.value);
   const found = wanted === '' ? [] : places.filter(({ folded }) => folded.includes(wanted));
   found.sort((a, b) => Number(b.folded.startsWith(wanted)) - Number(a.folded.startsWith(wanted)));
   list.replaceChildren(
@@ -51,5 +52,3 @@ function find(): void {
 }
 
 box?.addEventListener('input', find);
-
-export {};

@@ -41,6 +41,15 @@ describe('npm run new', () => {
     assert.equal(existsSync(join(content, 'topics/a-bridge.yaml')), false);
   });
 
+  for (const name of ['أحمد الشرع', 'נתניהו', '外交部', 'Hamas (حماس)']) {
+    test(`asks for the id, and writes nothing, where the name cannot be spelled in Latin letters: ${name}`, () => {
+      const { status, stderr } = make('actor', { name, kind: 'person', side: 'norvania', description: 'An envoy.' });
+      assert.equal(status, 2);
+      assert.match(stderr, /Nothing was written\. .* flags: --id\.$/m);
+      assert.equal(errors(), 0);
+    });
+  }
+
   test('says of every flag at once what is wrong with it, with the nearest that exists', () => {
     const { status, stderr } = make('actor', { name: 'X', kind: 'persn', side: 'norvana', description: 'X.' });
     assert.equal(status, 2);

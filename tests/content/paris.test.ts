@@ -8,9 +8,9 @@ import { visit } from 'unist-util-visit';
 import { findCites } from '../../src/model/cites.ts';
 import { LIMITS } from '../../src/model/limits.ts';
 import { listPoints } from '../../src/model/points.ts';
+import { countWords } from '../../src/model/text/count-words.ts';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { countWords } from '../../src/reader/rules/quotations.ts';
 
 const content = readContent(join(import.meta.dirname, '../../content'), '/');
 const { data, file, body } = content.briefings.get('2026-01-paris-talks') ?? assert.fail('There is no briefing "2026-01-paris-talks".');

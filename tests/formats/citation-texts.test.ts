@@ -50,6 +50,27 @@ test('a title that has changed since it was last cited is cited as it is now', (
   assert.match(textsOf(point).APA ?? '', /A1: One ferry\. /);
 });
 
+suite('Chicago gives a title capitals and lets the names in it keep their small letters', () => {
+  for (const [written, cited] of [
+    [
+      'Talks with Idris al-Harun and Ulla von der Marck go on in Sharm el-Ost',
+      'Talks with Idris al-Harun and Ulla von der Marck Go on in Sharm el-Ost',
+    ],
+    ['Idris ash-Shams and Omar ibn Zayd meet', 'Idris ash-Shams and Omar ibn Zayd Meet'],
+    ['Faisal bin Salman sees Ana de la Cruz', 'Faisal bin Salman Sees Ana de la Cruz'],
+    ['Jan van der Meer, Leonardo di Ost and Luc d’Estaing sign', 'Jan van der Meer, Leonardo di Ost and Luc d’Estaing Sign'],
+    ['Abd el\u2011Fattah: the “al-Ost plan” holds', 'Abd el\u2011Fattah: The “al-Ost Plan” Holds'],
+    ['The al-Ḥasan line — von Þór goes', 'The al-Ḥasan Line — von Þór Goes'],
+    ['A ferry with two decks', 'A Ferry with Two Decks'],
+  ] as const) {
+    test(cited, () => {
+      const noted = textsOf({ ...briefing, title: written })['Chicago (note)'] ?? '';
+      assert.ok(noted.startsWith(`Readout, “${cited.replace(/“(.*)”/, '‘$1’')},” March 20`), noted);
+      assert.ok(textsOf({ ...point, 'container-title': written })['Chicago (note)']?.includes(cited), 'as the title of the briefing');
+    });
+  }
+});
+
 suite('a citation', () => {
   // A style may turn quotation marks and change capitals, and nothing else.
   const plain = (text: string) => text.replaceAll(/["'“”‘’]/g, '').toLowerCase();

@@ -11,6 +11,7 @@ const text = (name: string, analysis: string, ...breaks: HostileCase['breaks']):
 export const HOSTILE_TEXTS: HostileCase[] = [
   text('no analysis', '', 'empty-analysis'),
   text('a script', 'They met.\n\n<script>alert(1)</script>', 'raw-html'),
+  text('a note that is nowhere', 'They met.[^1]', 'unread-markdown'),
   text('a comment', 'They met. <!-- in secret -->', 'raw-html'),
   text('a picture', 'They met. ![](https://example.org/track.gif)', 'image'),
   text('a link that is a script', '[They](javascript:alert(1)) met.', 'unsafe-link'),

@@ -13,10 +13,11 @@ describe('the paragraphs of an analysis', () => {
     );
   });
 
-  test('those in lists and quotations are not numbered', () => {
+  test('those in lists and quotations are numbered after the one above, and change no number', () => {
     assert.equal(
       htmlOf('One.\n\n- a\n\n  b\n\n> c\n\nTwo.'),
-      '<p id="p1">One.</p>\n<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ul>\n<blockquote>\n<p>c</p>\n</blockquote>\n<p id="p2">Two.</p>',
+      '<p id="p1">One.</p>\n<ul>\n<li>\n<p id="p1-1">a</p>\n<p id="p1-2">b</p>\n</li>\n</ul>\n' +
+        '<blockquote>\n<p id="p1-3">c</p>\n</blockquote>\n<p id="p2">Two.</p>',
     );
   });
 

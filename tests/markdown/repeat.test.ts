@@ -8,6 +8,6 @@ describe('the text of an analysis', () => {
   });
 
   test('keeps the lines of code', () => {
-    assert.equal(htmlOf('```\na\nb\n```'), '<pre><code>a\nb\n</code></pre>');
+    assert.equal(htmlOf('```\na\nb\n```'), '<pre><code id="p0-1">a\nb\n</code></pre>');
   });
 });

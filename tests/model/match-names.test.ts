@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { foldName } from '../../src/model/fold-name.ts';
 import { matchNames, prepareName } from '../../src/model/match-names.ts';
 import type { Named } from '../../src/model/named.ts';
+import { foldName } from '../../src/model/text/fold-name.ts';
 
 describe('the form in which spellings of a name agree', () => {
   for (const [name, folded] of [
@@ -78,6 +78,11 @@ describe('names that fit a query', () => {
     ['have no slip in the first letter of a longer word', 'barbour', ['Old harbourmaster'], []],
     ['have no slip in the beginning of four letters', 'hrab', ['Old harbourmaster'], []],
     ['have no slip in the beginning of a word that is not the last', 'harbuor old', ['Old harbourmaster'], []],
+    ['have it anywhere in Chinese, which has no spaces', '外交部', ['诺凡尼亚共和国外交部'], ['诺凡尼亚共和国外交部']],
+    ['have it anywhere in Japanese', '外務', ['ノルヴァニア外務省'], ['ノルヴァニア外務省']],
+    ['have it anywhere in Kana', 'ニア', ['ノルヴァニア外務省'], ['ノルヴァニア外務省']],
+    ['have it anywhere in Thai', 'ต่างประเทศ', ['กระทรวงการต่างประเทศ'], ['กระทรวงการต่างประเทศ']],
+    ['have it at the beginning of a word in Korean, which has spaces', '외교', ['노르바니아 외교부', '최외교'], ['노르바니아 외교부']],
     ['have every word of the query', 'harbour toll', ['Harbour lights', 'Toll'], []],
   ] as const) {
     test(what, () => assert.deepEqual(found(query, ...names.map((name) => named(name))), expected));

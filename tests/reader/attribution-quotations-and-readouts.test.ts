@@ -26,6 +26,14 @@ testProblems('attribution, quotations and readouts', [
     ],
   },
   {
+    name: 'a quotation of more than 40 words in Chinese, which has no spaces',
+    from: 'quote: one ferry for both shores',
+    to: `quote: ${'双方同意设立热线。'.repeat(11)}`,
+    expect: [
+      'briefings/2031-03-second-round.md:54:80  long-quotation  The quotation has 44 words; 40 are the most. Shorten it, or paraphrase.',
+    ],
+  },
+  {
     name: 'a quotation of 40 words is sound',
     from: 'quote: one ferry for both shores',
     to: 'quote: word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkPassages } from '../../src/reader/check-passages.ts';
-import { plainPassage, readParagraphs } from '../../src/reader/source-text.ts';
 import { BRIEFING, type Edit, readFixture } from './content.ts';
 
 const TEXT = `The lake talks
@@ -112,6 +111,48 @@ describe('holding cites against the text of their source', () => {
     test(name, () => assert.deepEqual(findingsIn(TEXT, { file: BRIEFING, from, to }), expect));
   }
 
+  for (const [what, repeated, cite, doubt] of [
+    [
+      'words that stand earlier, in another paragraph, with the shortest words that do not',
+      'One ferry it was, long ago. There is one boat.',
+      'from: "one ferry", to: "both shores"',
+      'repeated-passage  "one ferry" stands earlier in the text too, and a browser opens the source there. Begin it with "one ferry for".',
+    ],
+    ['words that only end earlier are found', 'None ferry it was, long ago.', 'from: "one ferry", to: "both shores"', ''],
+    [
+      'words that nothing tells apart',
+      'There is to be one ferry for both shores, said the minister.',
+      'from: "one ferry", to: "both shores"',
+      'repeated-passage  "one ferry" stands earlier in the text too, and a browser opens the source there. No words of the paragraph tell the two apart; begin the passage elsewhere.',
+    ],
+    [
+      'first words that end within a word',
+      '',
+      'from: "one ferr", to: "both shores"',
+      'broken-passage  "one ferr" breaks a word, and a browser marks whole words only. Write "one ferry".',
+    ],
+    [
+      'last words that begin within a word',
+      '',
+      'from: "one ferry", to: "oth shores"',
+      'broken-passage  "oth shores" breaks a word, and a browser marks whole words only. Write "both shores".',
+    ],
+  ] as const) {
+    test(`a passage is doubted if a browser would not mark it: ${what}`, () => {
+      const text = repeated ? TEXT.replace('There is', `${repeated}\n\nThere is`) : TEXT;
+      const paragraph = repeated ? 'paragraph: 2, ' : 'paragraph: 1, ';
+      const findings = findingsIn(text, {
+        file: BRIEFING,
+        from: 'paragraph: 1, from: "one ferry", to: "both shores"',
+        to: paragraph + cite,
+      });
+      assert.deepEqual(
+        findings.filter((finding) => / (?:repeated|broken)-/.test(finding)).map((finding) => finding.replace(/^\S+ +/, '')),
+        doubt ? [doubt] : [],
+      );
+    });
+  }
+
   test('a paragraph that the text does not have', () => {
     assert.deepEqual(findingsIn(TEXT.split('\n').slice(0, 6).join('\n')).slice(0, 1), [
       '75:53  unknown-paragraph  The text of "solvik-communique" has 2 paragraphs, and this names ¶3.',
@@ -127,37 +168,4 @@ describe('holding cites against the text of their source', () => {
     const curly = TEXT.replace('the shore folk', '“the shore folk”');
     assert.deepEqual(findingsIn(curly, { file: BRIEFING, from: 'from: "the shore folk"', to: `from: '"the shore folk"'` }), []);
   });
-});
-
-describe('the text of a source', () => {
-  test('is taken apart into paragraphs, headings left out', () => {
-    assert.deepEqual(
-      readParagraphs(
-        '\uFEFFA heading\r\n\r\nOne.\r\n\r\nAnother heading\n“Two.”\n\nAnd a line of more than twelve words that has no mark at its end\n',
-      ),
-      ['One.', '“Two.”', 'And a line of more than twelve words that has no mark at its end'],
-    );
-  });
-
-  for (const [what, text, paragraphs] of [
-    ['twelve words without a mark are a heading', 'a b c d e f g h i j k  l', []],
-    ['thirteen are not', 'a b c d e f g h i j k l m', ['a b c d e f g h i j k l m']],
-    ['a mark inside closes no sentence', 'The talks: an account', []],
-    ['a mark in quotation marks and brackets does', '(“Is it so?”)', ['(“Is it so?”)']],
-    ['space around a line is no part of it', '  One.\t\n \n', ['One.']],
-    ['a byte order mark before a text is not', '\uFEFFOne.', ['One.']],
-    ['a byte order mark inside a text is part of it', 'One.\nT\uFEFFwo.', ['One.', 'T\uFEFFwo.']],
-  ] as const) {
-    test(what, () => assert.deepEqual(readParagraphs(text), paragraphs));
-  }
-
-  for (const [written, plain] of [
-    ['it’s “one”', `it's "one"`],
-    ['one \n two', 'one two'],
-    [' one ', 'one'],
-    ['har\u00ADbour', 'harbour'],
-    ['Ce\u0301sar', 'César'],
-  ] as const) {
-    test(`${JSON.stringify(written)} is compared as ${JSON.stringify(plain)}`, () => assert.equal(plainPassage(written), plain));
-  }
 });

@@ -55,6 +55,44 @@ const cases: [what: string, edit: Omit<Edit, 'file'> & { file?: string }, doubts
   ],
 ];
 
+describe('a spelling is doubted if a search takes it for that of another entry', () => {
+  for (const [one, other] of [
+    ['al-Harun', 'Harun'],
+    ['Chebaa', 'Shebaa'],
+    ['Ben-Gvir', 'Ben Gvir'],
+    ["Sana'a", 'Sanaa'],
+    ['Đorđe', 'Djordje'],
+    ['Yıldız', 'Yildiz'],
+    ['The Hague', 'Hague'],
+    ['على', 'علی'],
+  ] as const) {
+    test(`${one} and ${other}`, () => {
+      const edits = [
+        { file: 'topics/ferry-line.yaml', from: '[car ferry, night boat]', to: `["${one}"]` },
+        { file: 'topics/harbour-lights.yaml', to: `name: Harbour lights\ndefinition: The lights.\notherNames: ["${other}"]\n` },
+      ];
+      assert.deepEqual(doubtsOf(...edits), [
+        NO_READOUT,
+        `topics/harbour-lights.yaml:3:14  warning: shared-spelling  "${other}" is also a name of topics/ferry-line: a search for it finds both. Leave it with one.`,
+      ]);
+    });
+  }
+});
+
+describe('a name that two actors share', () => {
+  const ministry = (side: string) => `name: Ministry of Foreign Affairs\nkind: institution\nside: ${side}\ndescription: It.\n`;
+  const sharing = (side: string) =>
+    doubtsOf({ file: 'actors/mira-solen.yaml', to: ministry('norvania') }, { file: 'actors/tomas-brandt.yaml', to: ministry(side) });
+  test('is not doubted where their sides differ, since the side is shown with it', () =>
+    assert.deepEqual(sharing('estmark'), [NO_READOUT]));
+  test('is doubted where their side is the same', () => {
+    assert.deepEqual(sharing('norvania'), [
+      'actors/tomas-brandt.yaml:1:7  warning: shared-spelling  "Ministry of Foreign Affairs" is also a name of actors/mira-solen: a search for it finds both. Leave it with one.',
+      NO_READOUT,
+    ]);
+  });
+});
+
 describe('what the reader doubts in', () => {
   for (const [what, { file = BRIEFING, ...edit }, doubts] of cases) {
     test(what, () => assert.deepEqual(doubtsOf({ file, ...edit }).toSorted(), [NO_READOUT, ...doubts].toSorted()));

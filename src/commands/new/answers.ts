@@ -47,6 +47,8 @@ export async function askForRest(
   { ids, suggest }: { ids: Ids; suggest: (question: Question, answers: Answers) => string | undefined },
 ): Promise<Answers> {
   const answers = { ...given };
+  const missing = questions.filter((question) => !(question.flag in given) && isRequired(question) && !suggest(question, given));
+  const needed = missing.map(({ flag }) => `--${flag}`).join(', ');
   const prompt = createInterface({ input: process.stdin });
   const lines = prompt[Symbol.asyncIterator]();
   try {
@@ -54,7 +56,7 @@ export async function askForRest(
       if (question.flag in answers) continue;
       const suggestion = suggest(question, answers);
       console.log(explain(question, ids, suggestion));
-      const answer = await askUntilSound(question, lines, { ids, suggestion });
+      const answer = await askUntilSound(question, lines, { ids, suggestion, needed });
       if (answer !== undefined) answers[question.flag] = answer;
     }
   } finally {
@@ -66,10 +68,10 @@ export async function askForRest(
 async function askUntilSound(
   question: Question,
   lines: AsyncIterator<string>,
-  { ids, suggestion }: { ids: Ids; suggestion: string | undefined },
+  { ids, suggestion, needed }: { ids: Ids; suggestion: string | undefined; needed: string },
 ): Promise<unknown> {
   for (;;) {
-    const typed = (await readLines(lines, takesMany(question))) ?? suggestion;
+    const typed = (await readLines(lines, takesMany(question), needed)) ?? suggestion;
     if (typed === undefined && !isRequired(question)) return undefined;
     const answer = typed === undefined ? undefined : readAnswer(question, typed);
     const mistakes = judgeAnswer(question, answer, ids);
@@ -79,13 +81,13 @@ async function askUntilSound(
 }
 
 /** Reads one line, or lines up to an empty one; nothing if the first is empty. */
-async function readLines(lines: AsyncIterator<string>, many: boolean): Promise<string | string[] | undefined> {
+async function readLines(lines: AsyncIterator<string>, many: boolean, needed: string): Promise<string | string[] | undefined> {
   const typed: string[] = [];
   do {
     const { value, done } = await lines.next();
     if (done)
       throw new Error(
-        'The answers ended before the questions did. Nothing was written. Answer each question, or give all that is needed as flags.',
+        `The answers ended before the questions did. Nothing was written. Answer each question, or give what is needed as flags: ${needed}.`,
       );
     if (value.trim() === '') break;
     typed.push(value.trim());

@@ -35,8 +35,8 @@ export const QUESTIONS = {
   actor: [...['name', 'kind', 'side', 'description', 'spellings'].map((key) => ask(actorSchema, key)), ID_QUESTION],
   topic: [...['name', 'definition', 'otherNames'].map((key) => ask(topicSchema, key)), ID_QUESTION],
   source: [
-    ...['name', 'title', 'kind', 'publisher', 'published', 'address', 'issuers', 'paragraphs', 'standfirst', 'note'].map((key) =>
-      ask(sourceSchema, key),
+    ...['name', 'title', 'kind', 'language', 'publisher', 'published', 'address', 'issuers', 'paragraphs', 'standfirst', 'note'].map(
+      (key) => ask(sourceSchema, key),
     ),
     ID_QUESTION,
   ],

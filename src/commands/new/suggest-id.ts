@@ -1,7 +1,10 @@
+import anyAscii from 'any-ascii';
+import { ENTRY_ID } from '../../model/identifiers.ts';
+import { foldLetters } from '../../model/text/fold-letters.ts';
 import type { Answers } from './question.ts';
 import type { Noun } from './questions.ts';
 
-/** Makes an id out of the name of a new entry; a briefing’s begins with its month. Nothing if the name has no Latin letter. */
+/** Returns an id made of the name of a new entry, a briefing’s with its month in front; nothing if the name would lose a letter or is too long. */
 export function suggestId(noun: Noun, answers: Answers): string | undefined {
   if (noun === 'point') return undefined;
   if (noun !== 'briefing') return idOf(String(answers.name ?? ''));
@@ -10,13 +13,17 @@ export function suggestId(noun: Noun, answers: Answers): string | undefined {
   return name && month ? idOf(`${month}-${name}`) : undefined;
 }
 
-/** Writes a name in lower-case Latin letters, digits and hyphens. */
+/** A letter of a script that is not spelled sound by sound with its vowels, so that Latin letters would be a guess. */
+const NOT_SPELLED = /(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{Nd}\p{No}\p{Nl}\p{sc=Common}])[\p{L}\p{N}]/u;
+
+/** Writes a name in lower-case Latin letters, digits and hyphens; nothing if a letter would be lost. */
 function idOf(name: string): string | undefined {
-  const words = name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+  if (NOT_SPELLED.test(name)) return undefined;
+  const latin = name.normalize('NFC').replace(/\p{sc=Latn}\p{M}*/gu, foldLetters);
+  const words = anyAscii(latin)
     .toLowerCase()
-    .replaceAll('ı', 'i')
+    .replace(/['`]/g, '')
     .match(/[a-z0-9]+/g);
-  return words?.join('-').slice(0, 80).replace(/-$/, '');
+  const id = words?.join('-') ?? '';
+  return ENTRY_ID.test(id) ? id : undefined;
 }

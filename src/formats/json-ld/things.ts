@@ -53,6 +53,7 @@ export function sourceThing({ data }: SourceRecord): Thing {
     publisher: { '@type': 'Organization', name: data.publisher },
     ...(data.authors.length > 0 && { author: data.authors.map((name) => ({ '@type': 'Person', name })) }),
     ...(data.published && { datePublished: data.published }),
+    ...(data.language && { inLanguage: data.language }),
   };
 }
 

@@ -12,7 +12,7 @@ import type { MarkdownWriter } from './markdown-writer.ts';
 export function delegationItems({ delegations, beside }: DelegationsView, writer: MarkdownWriter): Item[] {
   const all = delegations.map(({ party, capacity, capacityCites, members, note }): Item => {
     const items = members.map(({ actor, asNamed, role, change, cites }) => {
-      const details = bracketed(asNamed && writer.words(asNamed), change?.label);
+      const details = bracketed(asNamed && writer.words(`${asNamed.words} ${asNamed.name}`), change?.label);
       return `${writer.link(actor)}: ${writer.text(role)}${details}${writer.cites(cites)}`;
     });
     return [`${writer.link(party)}: ${capacity.label}${writer.cites(capacityCites)}`, [...items, ...(note ? [writer.text(note)] : [])]];
@@ -36,7 +36,7 @@ export function positionItems({ rows }: PositionsView, writer: MarkdownWriter): 
 /** Lists the actors with the parts that they play. */
 export function partItems(parts: PartView[], writer: MarkdownWriter): Item[] {
   return parts.map(({ actor, part, hedge, asNamed, cites }) => {
-    return `${writer.link(actor)}: ${writer.text(part)}${bracketed(asNamed && writer.words(asNamed), hedge)}${writer.cites(cites)}`;
+    return `${writer.link(actor)}: ${writer.text(part)}${bracketed(asNamed && writer.words(`${asNamed.words} ${asNamed.name}`), hedge)}${writer.cites(cites)}`;
   });
 }
 
@@ -64,8 +64,10 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
 
 /** Lists sources with what is known of them and the addresses where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
-  return sources.map(({ link, title, authors, publisher, published, address }) => {
-    const facts = [title, ...authors, publisher, published].flatMap((fact) => (fact ? [writer.words(fact)] : []));
+  return sources.map(({ link, title, authors, publisher, published, language, address }) => {
+    const facts = [title?.name, ...authors, publisher, published, language && `in ${language}`].flatMap((fact) =>
+      fact ? [writer.words(fact)] : [],
+    );
     return `${writer.link(link)}: ${facts.join(', ')}, <${new URL(address).href}>`;
   });
 }

@@ -1,6 +1,7 @@
-import { soughtWords } from '../../model/fold-name.ts';
 import { type Named, sliceOf, writeHead, writeNamed } from '../../model/named.ts';
 import type { Library } from '../../model/records.ts';
+import { soughtWords } from '../../model/text/fold-name.ts';
+import { isUnspaced } from '../../model/text/unspaced.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { TOPIC } from '../../views/words.ts';
 import { listNames } from './list-names.ts';
@@ -60,11 +61,18 @@ function byBeginning(names: Named[]): Map<string, number[]> {
   const slices = new Map<string, number[]>();
   for (const [index, { name, spellings }] of names.entries()) {
     const words = [name, ...spellings].flatMap(soughtWords);
-    for (const slice of new Set(words.map(sliceOf))) {
+    for (const slice of new Set(words.flatMap(beginnings).map(sliceOf))) {
       const slot = slices.get(slice) ?? [];
       if (slot.length < SLICE_NAMES) slot.push(index);
       slices.set(slice, slot);
     }
   }
   return slices;
+}
+
+/** Returns a word from each place on at which a reader may begin it: anywhere in a script that puts no space between words. */
+function beginnings(word: string): string[] {
+  if (!isUnspaced(word)) return [word];
+  const letters = Array.from(word);
+  return letters.map((_, at) => letters.slice(at).join(''));
 }

@@ -8,6 +8,7 @@ import { actorView } from '../../views/entry/actor-view.ts';
 import { topicView } from '../../views/entry/topic-view.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
+import { foldRecord } from './fold-record.ts';
 import { pointRecord } from './point-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -17,7 +18,7 @@ export function briefingRecords(briefing: Briefing, context: ViewContext): Searc
     ...briefing.points.map((point) => pointRecord(point, context)),
     wholeRecord(briefing, context),
     ...briefing.body.paragraphs.map((paragraph) => passageRecord(paragraph, briefing)),
-  ];
+  ].map(foldRecord);
 }
 
 /** Returns the search records of the actors and the topics. */
@@ -26,7 +27,7 @@ export function entryRecords(context: ViewContext): SearchRecord[] {
   return [
     ...Array.from(actors.values(), (actor) => actorRecord(actor, context)),
     ...Array.from(topics.values(), (topic) => topicRecord(topic, context)),
-  ];
+  ].map(foldRecord);
 }
 
 function wholeRecord(briefing: Briefing, context: ViewContext): SearchRecord {

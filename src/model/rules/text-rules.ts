@@ -43,6 +43,11 @@ export const TEXT_RULES = {
     example: '[](actor:hakan-fidan)',
     mend: 'Write the words between the brackets, or delete the link.',
   },
+  'unread-markdown': {
+    meaning: 'Markdown that is not read here and would be printed as it stands, or a note that nothing refers to and that would be lost.',
+    example: 'A note follows.[^1] (without the note)',
+    mend: 'Write what is proposed, or put a backslash before the sign to show it.',
+  },
   'block-in-text': {
     meaning: 'A short text of the fields has more than one paragraph, or a heading, a list or a quotation.',
     example: 'text: "> A quotation."',

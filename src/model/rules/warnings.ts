@@ -38,7 +38,7 @@ export const WARNINGS = {
     mend: 'Keep what was agreed, refused and left aside.',
   },
   'shared-spelling': {
-    meaning: 'Two entries have a name or a spelling in common; a search for it finds both.',
+    meaning: 'Two entries have a name or a spelling that a search takes for one; actors of different sides are told apart by their side.',
     example: 'spellings: [Golan], in two files',
     mend: 'Leave it with the one that readers mean.',
   },
@@ -66,6 +66,16 @@ export const WARNINGS = {
     meaning: 'A word of a name has letters of more than one script, which readers take for letters of one.',
     example: 'name: \u0406srael (with a Cyrillic letter)',
     mend: 'Write the word with the letters of one script.',
+  },
+  'repeated-passage': {
+    meaning: 'The first words of a passage stand earlier in the source as well, so a browser opens it there (npm run check -- --source).',
+    example: 'from: the parties agreed, where two paragraphs have these words',
+    mend: 'Begin the passage with the longer words that are proposed.',
+  },
+  'broken-passage': {
+    meaning: 'A passage begins or ends within a word, so no browser marks it (npm run check -- --source).',
+    example: 'from: agreed on a lin',
+    mend: 'Write the whole words.',
   },
   'long-paragraph': {
     meaning: 'A paragraph of the analysis has more than 120 words.',

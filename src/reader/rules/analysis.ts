@@ -1,9 +1,9 @@
 import type { RenderedBody } from '../../markdown/render-body.ts';
 import type { RuleName } from '../../model/rules.ts';
+import { countWords } from '../../model/text/count-words.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { judgeAddress } from './addresses.ts';
-import { countWords } from './quotations.ts';
 import { judgeLink, type Scope } from './references.ts';
 
 /** The most words of a paragraph that is read with ease. */

@@ -1,6 +1,6 @@
 import type { BriefingData } from '../../model/briefing.ts';
+import { countWords } from '../../model/text/count-words.ts';
 import type { Finding } from './finding.ts';
-import { countWords } from './quotations.ts';
 
 /** The most words of a summary that is read at a glance. */
 const MOST_WORDS_OF_A_SUMMARY = 60;

@@ -1,7 +1,7 @@
 import unhomoglyph from 'unhomoglyph';
-import { foldLetters } from '../../model/fold-letters.ts';
 import { nameCharacter } from '../../model/name-character.ts';
 import { mixedWords, scriptOf } from '../../model/scripts.ts';
+import { foldLetters } from '../../model/text/fold-letters.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { type Finding, placeFindings } from './finding.ts';

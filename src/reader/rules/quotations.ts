@@ -1,5 +1,6 @@
 import { LIMITS } from '../../model/limits.ts';
 import type { ListedPoint } from '../../model/points.ts';
+import { countWords } from '../../model/text/count-words.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks that no quotation is longer than may be quoted. */
@@ -10,9 +11,4 @@ export function checkQuotations({ data, path }: ListedPoint): Finding[] {
     const message = `The quotation has ${words} words; ${LIMITS.quotation} are the most. Shorten it, or paraphrase.`;
     return [{ path: [...path, 'wordings', index, 'quote'], rule: 'long-quotation', message }];
   });
-}
-
-/** Counts the words of a text; words joined by a dash count as several. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }

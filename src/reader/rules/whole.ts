@@ -1,12 +1,13 @@
-import { foldLetters } from '../../model/fold-letters.ts';
-import type { Collection } from '../../model/paths.ts';
+import { soughtWords } from '../../model/text/fold-name.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { placeFindings } from './finding.ts';
 import { namesOf } from './names-of.ts';
 
+type Named = ReadEntry<'actors' | 'topics'>;
+
 /** Doubts an actor or a topic that nothing refers to. */
-export function findUnused(entries: ReadEntry<'actors' | 'topics'>[], referred: ReadonlySet<string>): Problem[] {
+export function findUnused(entries: Named[], referred: ReadonlySet<string>): Problem[] {
   return entries
     .filter(({ collection, id }) => !referred.has(`${collection}/${id}`))
     .map((entry) => {
@@ -16,18 +17,28 @@ export function findUnused(entries: ReadEntry<'actors' | 'topics'>[], referred: 
     });
 }
 
-/** Doubts a name or a spelling that two entries have in common. */
-export function findSharedSpellings(entries: ReadEntry<'actors' | 'topics'>[]): Problem[] {
-  const holders = new Map<string, { id: string; collection: Collection }>();
+/** Doubts a name or a spelling that a search takes for that of another entry. */
+export function findSharedSpellings(entries: Named[]): Problem[] {
+  const holders = new Map<string, Named[]>();
   return entries.flatMap((entry) => {
     const findings = namesOf(entry).flatMap(({ name, path }) => {
-      const key = foldLetters(name);
-      const holder = holders.get(key);
-      if (!holder) holders.set(key, entry);
-      if (!holder || holder === entry) return [];
+      const key = soughtWords(name).join('');
+      const known = holders.get(key) ?? [];
+      if (!known.includes(entry)) holders.set(key, [...known, entry]);
+      const holder = known.find((each) => each !== entry && !areToldApart(each, entry));
+      if (!holder || key === '') return [];
       const message = `"${name}" is also a name of ${holder.collection}/${holder.id}: a search for it finds both. Leave it with one.`;
       return [{ path, rule: 'shared-spelling' as const, message }];
     });
     return placeFindings(entry, findings);
   });
+}
+
+/** Two actors of different sides may share a name: the side is shown with it. */
+function areToldApart({ collection, data }: Named, other: Named): boolean {
+  return collection === 'actors' && other.collection === 'actors' && sideOf(data) !== sideOf(other.data);
+}
+
+function sideOf(data: Named['data']): string | undefined {
+  return 'side' in data ? data.side : undefined;
 }

@@ -1,5 +1,6 @@
-import { foldName, meaningful, sameWord } from '../../model/fold-name.ts';
+import { foldName, meaningful, sameWord } from '../../model/text/fold-name.ts';
 import type { Found, FullText } from './full-text.ts';
+import { queryTerms } from './query-terms.ts';
 
 /** What a question found in the texts. */
 export interface Answer extends Found {
@@ -12,14 +13,16 @@ export interface Answer extends Found {
  * point has all the others, points with the rarer half of them are given: "what did they agree on the Golan".
  */
 export async function askTexts(text: FullText, query: string, filters: Record<string, string>): Promise<Answer> {
-  const exact = /"[^"]+"/.test(query);
-  const words = exact ? [query] : meaningful(query.split(' ').filter((word) => foldName(word).length > 0));
+  const terms = queryTerms(query);
+  const exact = terms.phrases.length > 0;
+  const loose = terms.words.filter((word) => foldName(word).length > 0);
+  const words = exact ? [...terms.phrases, ...loose] : meaningful(loose);
   let found = await text.list(query ? words : null, filters);
   const unknown = exact ? [] : await unknownWords(words, found.groups);
   let known = words.filter((word) => !unknown.includes(word));
   if (unknown.length > 0) found = await text.list(known, filters);
   const fewest = known.length / 2;
-  while (known.length > 1 && (countOf(found) === 0 || (known.length > fewest && found.groups.points.length === 0))) {
+  while (!exact && known.length > 1 && (countOf(found) === 0 || (known.length > fewest && found.groups.points.length === 0))) {
     const spread = await Promise.all(known.map((word) => text.spread(word)));
     const fewer = known.toSpliced(spread.indexOf(Math.max(...spread)), 1);
     const looser = await text.list(fewer, filters);

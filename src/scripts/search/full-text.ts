@@ -1,4 +1,6 @@
 import { hasDigest } from '../../model/hex-digest.ts';
+import { foldText } from '../../model/text/fold-text.ts';
+import { isUnspaced } from '../../model/text/unspaced.ts';
 import { fetchWhole, PATIENCE } from './fetch-whole.ts';
 import { type IndexWatch, watchIndex } from './index-watch.ts';
 import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
@@ -14,7 +16,7 @@ const EVERY_KIND = { kind: { any: Object.values(GROUPS).flat() } };
 
 /** How much a word counts where it stands in one of the short texts of a record, beside one in its long text. */
 const RANKING = {
-  metaWeights: { title: 9, names: 10, alone: 10, label: 12, topics: 3, kind: 3, attribution: 0.5, briefing: 0.5 },
+  metaWeights: { title: 9, names: 10, alone: 10, folded: 9, label: 12, topics: 3, kind: 3, attribution: 0.5, briefing: 0.5 },
 };
 
 /** A group of results. */
@@ -70,24 +72,37 @@ export class FullText {
 
   /** Lists by group the records that have all the words and pass the filters; without words, all that pass, newest first. */
   async list(words: string[] | null, filters: Record<string, string>): Promise<Found> {
-    const sought = words?.join(' ') ?? null;
     const groups: Found['groups'] = { points: [], entries: [], texts: [] };
     for (const group of Object.keys(GROUPS) as Group[]) {
       const any = GROUPS[group].filter((kind) => !filters.kind || kind === filters.kind);
-      if (any.length > 0) groups[group] = (await this.#ask(sought, { ...filters, kind: { any } })).results;
+      if (any.length > 0) groups[group] = (await this.#find(words, { ...filters, kind: { any } })).results;
     }
     // Each filter's values are counted with the other filters in force.
-    const counts = { ...(await this.#ask(sought, { ...EVERY_KIND, ...filters })).filters };
+    const counts = { ...(await this.#find(words, { ...EVERY_KIND, ...filters })).filters };
     for (const name of Object.keys(filters)) {
       const { [name]: _, ...others } = filters;
-      counts[name] = (await this.#ask(sought, { ...EVERY_KIND, ...others })).filters[name] ?? {};
+      const known = (await this.#find(words, { ...EVERY_KIND, ...others })).filters[name];
+      if (known) counts[name] = known;
     }
     return { groups, counts };
   }
 
   /** Gives how many records have a word. */
   async spread(word: string): Promise<number> {
-    return (await this.#ask(word, {})).results.length;
+    return (await this.#find([word], {})).results.length;
+  }
+
+  /** Asks for the words together and for each phrase by itself, since Pagefind takes no more; a record has to have them all. */
+  async #find(words: string[] | null, filters: PagefindFilters): Promise<PagefindAnswer> {
+    if (!words?.length) return this.#ask(words && '', filters);
+    const loose = words.filter((word) => !isPhrase(word)).map(foldText);
+    const phrases = words.filter(isPhrase).map((phrase) => `"${foldText(phrase.replaceAll('"', ' '))}"`);
+    const asked = loose.length > 0 ? [loose.join(' '), ...phrases] : phrases;
+    const [first, ...others] = await Promise.all(asked.map((each) => this.#ask(each, filters)));
+    if (!first || others.length === 0) return first as PagefindAnswer;
+    const ids = others.map(({ results }) => new Set(results.map(({ id }) => id)));
+    // Only what the index has counted is known of the filters, and that is each part alone.
+    return { results: first.results.filter(({ id }) => ids.every((some) => some.has(id))), filters: {} };
   }
 
   #ask(words: string | null, filters: PagefindFilters): Promise<PagefindAnswer> {
@@ -101,6 +116,11 @@ export class FullText {
     if (outcome.status === 'rejected') throw outcome.reason;
     return outcome.value;
   }
+}
+
+/** A phrase in quotation marks, or a run of letters that stand apart in the index. */
+function isPhrase(word: string): boolean {
+  return word.startsWith('"') || isUnspaced(word);
 }
 
 /** Imports the program of the search. A browser does not say why it could not: what the address answers does. */

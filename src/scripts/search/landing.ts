@@ -1,4 +1,4 @@
-import { sameWord, soughtWords } from '../../model/fold-name.ts';
+import { sameWord, soughtWords } from '../../model/text/fold-name.ts';
 import { cleanQuery } from './clean-query.ts';
 import { make } from './make.ts';
 import { markPieces, pieceNodes } from './mark-words.ts';

@@ -1,4 +1,5 @@
-import { foldName, sameWord } from '../../model/fold-name.ts';
+import { foldName, sameWord } from '../../model/text/fold-name.ts';
+import { isUnspaced } from '../../model/text/unspaced.ts';
 import { make } from './make.ts';
 
 /** A piece of text and whether it is one of the words that were looked for. */
@@ -14,13 +15,21 @@ export function markPieces(text: string, sought: string[]): Piece[] {
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const folded = foldName(word).join('');
-    if (!folded || !sought.some((each) => sameWord(each, folded))) continue;
-    if (index > end) pieces.push([text.slice(end, index), false]);
-    pieces.push([word, true]);
-    end = index + word.length;
+    const found = folded && sought.find((each) => sameWord(each, folded));
+    if (!found) continue;
+    const [start, length] = isUnspaced(found) ? placeWithin(word, found) : [0, word.length];
+    if (index + start > end) pieces.push([text.slice(end, index + start), false]);
+    end = index + start + length;
+    pieces.push([text.slice(index + start, end), true]);
   }
   if (end < text.length) pieces.push([text.slice(end), false]);
   return pieces;
+}
+
+/** Finds where a word stands in a run of letters without spaces: all of the run if letters were folded that have other lengths. */
+function placeWithin(run: string, sought: string): [start: number, length: number] {
+  const at = run.toLowerCase().indexOf(sought);
+  return at === -1 ? [0, run.length] : [at, sought.length];
 }
 
 /** Cuts the part of a text with the first of the words that were looked for; an ellipsis stands for what is left out. */

@@ -1,7 +1,7 @@
-import { soughtWords } from '../../model/fold-name.ts';
 import { matchNames, type PreparedName, prepareName } from '../../model/match-names.ts';
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/named.ts';
 import { openSealed } from '../../model/sealed-text.ts';
+import { soughtWords } from '../../model/text/fold-name.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { WrongFile } from './wrong-file.ts';
 

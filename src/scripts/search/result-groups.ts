@@ -1,4 +1,4 @@
-import { soughtWords } from '../../model/fold-name.ts';
+import { soughtWords } from '../../model/text/fold-name.ts';
 import type { Found, Group } from './full-text.ts';
 import { make } from './make.ts';
 import type { PagefindResult } from './pagefind.d.ts';

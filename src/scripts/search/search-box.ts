@@ -1,4 +1,4 @@
-import { soughtWords } from '../../model/fold-name.ts';
+import { soughtWords } from '../../model/text/fold-name.ts';
 import { cleanQuery } from './clean-query.ts';
 import { make } from './make.ts';
 import { NameList } from './name-list.ts';

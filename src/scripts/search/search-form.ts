@@ -17,14 +17,13 @@ export function fillForm(form: HTMLFormElement, { query, filters, older }: Searc
 export function showCounts(form: HTMLFormElement, counts: Record<string, Record<string, number>>): void {
   for (const name of FILTERS) {
     const known = counts[name];
-    if (!known) continue;
-    const all = Object.values(known).reduce((sum, count) => sum + count, 0);
+    const all = Object.values(known ?? {}).reduce((sum, count) => sum + count, 0);
     const values = `[name=${name}] option:not([value=""]), [name=${name}][type=radio]`;
     for (const field of form.querySelectorAll<HTMLOptionElement | HTMLInputElement>(values)) {
-      const count = field.value ? (known[field.value] ?? 0) : all;
       const shown = field instanceof HTMLOptionElement ? field : (field.nextElementSibling as HTMLElement);
       shown.dataset.label ??= shown.textContent;
-      shown.textContent = `${shown.dataset.label} (${count})`;
+      const count = known && (field.value ? (known[field.value] ?? 0) : all);
+      shown.textContent = count === undefined ? shown.dataset.label : `${shown.dataset.label} (${count})`;
       if (field instanceof HTMLOptionElement) field.hidden = count === 0 && !field.selected;
     }
   }

@@ -1,4 +1,4 @@
-import { soughtWords } from '../../model/fold-name.ts';
+import { soughtWords } from '../../model/text/fold-name.ts';
 import { askTexts } from './ask-texts.ts';
 import { groupSections } from './result-groups.ts';
 import { isEmpty, readSearch, type Search, writeSearch } from './search-address.ts';

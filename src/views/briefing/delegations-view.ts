@@ -6,13 +6,13 @@ import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { MEMBER_CHANGES } from '../words.ts';
-import { asNamedWords, type PartView, partView } from './part-view.ts';
+import { type PartView, partView, type SpellingView, spellingView } from './part-view.ts';
 
 /** Somebody who sits in a delegation, or has left it. */
 export interface MemberView {
   actor: EntryView;
   /** How the source spells the name, where that differs. */
-  asNamed?: string;
+  asNamed?: SpellingView;
   change?: { word: 'came' | 'left'; label: string };
   role: TextView;
   cites: CiteView[];
@@ -37,7 +37,7 @@ export interface DelegationsView {
 /** Returns who sat where, who has left, and who was there without a seat. */
 export function delegationsView(briefing: Briefing, context: ViewContext): DelegationsView {
   const { delegations, actors, event } = briefing.data;
-  const spellings = new Map(actors.flatMap(({ actor, asNamed }) => (asNamed ? [[actor, { asNamed: asNamedWords(asNamed) }]] : [])));
+  const spellings = new Map(actors.flatMap(({ actor, asNamed }) => (asNamed ? [[actor, { asNamed: spellingView(asNamed) }]] : [])));
   const member = ({ actor, role, change, cites }: Member): MemberView => ({
     actor: actorLink(actor, context),
     ...spellings.get(actor),

@@ -6,6 +6,12 @@ import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
+/** How a source spells a name, with the words that say so. */
+export interface SpellingView {
+  words: string;
+  name: string;
+}
+
 /** The part that an actor plays in the talks. */
 export interface PartView {
   actor: EntryView;
@@ -13,7 +19,7 @@ export interface PartView {
   part: TextView;
   hedge?: string;
   /** How the source spells the name, where that differs. */
-  asNamed?: string;
+  asNamed?: SpellingView;
   /** Whether it was in the place of the talks without a seat. */
   besideTheTable: boolean;
   cites: CiteView[];
@@ -31,13 +37,13 @@ export function partView(
     isPerson: context.library.actors.get(actor)?.data.kind === 'person',
     part: textView(part, briefing.id, context),
     ...(hedge && { hedge }),
-    ...(asNamed && { asNamed: asNamedWords(asNamed) }),
+    ...(asNamed && { asNamed: spellingView(asNamed) }),
     besideTheTable,
     cites: citeViews(cites, context),
   };
 }
 
-/** Returns how the source spells a name, in words. */
-export function asNamedWords(asNamed: string): string {
-  return `the article: ${asNamed}`;
+/** Returns how the source spells a name, as it stands in brackets behind that name. */
+export function spellingView(name: string): SpellingView {
+  return { words: 'the article:', name };
 }

@@ -6,6 +6,7 @@ import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../
 import { type YearLinks, yearLinks } from '../list/year-links.ts';
 import { feedAlternates } from '../parts/feed-links.ts';
 import { type LinkView, recordLink, topicLink } from '../parts/link-view.ts';
+import { type NameView, nameView } from '../parts/name-view.ts';
 import { type PointItem, pointItem } from '../point/point-item.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -20,7 +21,8 @@ import { sideSpokenFor } from './side-spoken-for.ts';
 export interface ActorPage {
   page: PageView;
   actor: ActorView;
-  title: string;
+  title: NameView;
+  spellings: NameView[];
   nativeNames: NativeNamesView[];
   years?: YearLinks;
   roles: SectionView<RoleView>;
@@ -47,7 +49,8 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
   return {
     page: pageOf(hub, context),
     actor,
-    title: year ? `${name}, ${year}` : name,
+    title: nameView(year ? `${name}, ${year}` : name),
+    spellings: actor.spellings.map((spelling) => nameView(spelling)),
     nativeNames: nativeNamesViews(actor.nativeNames),
     ...(links && { years: links }),
     roles: {

@@ -1,6 +1,7 @@
 import { eventLine } from '../../model/event-line.ts';
 import type { ActorRecord, Briefing } from '../../model/records.ts';
 import { type OfficeView, officeView } from '../briefing/office-view.ts';
+import type { SpellingView } from '../briefing/part-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { hedgeOf } from '../parts/hedge.ts';
 import { actorLink, type LinkView } from '../parts/link-view.ts';
@@ -13,7 +14,7 @@ export type RoleView = { cites: CiteView[] } & (
   | { form: 'office'; office: OfficeView; talks: LinkView }
   | { form: 'party'; talks: LinkView; capacity: TermView<WordOf<'capacity'>>; note?: TextView }
   | { form: 'member'; words: string; party: LinkView; role: TextView; talks: LinkView }
-  | { form: 'part'; part: TextView; hedge?: string; note?: string }
+  | { form: 'part'; part: TextView; hedge?: string; asNamed?: SpellingView }
 );
 
 const SEATS = { sits: 'In the delegation of', came: 'New in the delegation of', left: 'Has left the delegation of' } as const;
@@ -50,7 +51,7 @@ export function roleViews({ offices, delegations, seats, parts }: ActorRecord, c
         form: 'part',
         part: textView(part, briefing.id, context),
         ...(hedge && { hedge }),
-        ...(asNamed && { note: `The article writes ${asNamed}.` }),
+        ...(asNamed && { asNamed: { words: 'The article writes', name: asNamed } }),
         cites: citeViews(cites, context),
       };
     }),

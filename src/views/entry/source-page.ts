@@ -2,6 +2,7 @@ import type { HubPage } from '../../model/hub-pages.ts';
 import type { SourceRecord } from '../../model/records.ts';
 import { type YearLinks, yearLinks } from '../list/year-links.ts';
 import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { type NameView, nameView } from '../parts/name-view.ts';
 import { type SourceView, sourceView } from '../parts/source-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -11,7 +12,7 @@ import { citingPassages } from './citing-passages.ts';
 export interface SourcePage {
   page: PageView;
   source: SourceView;
-  title: string;
+  title: NameView;
   note?: string;
   years?: YearLinks;
   /** The parties that issued it. */
@@ -22,8 +23,9 @@ export interface SourcePage {
 
 /** Returns what a page on a source shows. */
 export function sourcePage({ record, year, years, path }: HubPage<SourceRecord>, context: ViewContext): SourcePage {
-  const { name, title = name, note, issuers } = record.data;
-  const heading = year ? `${title}, ${year}` : title;
+  const { name, title, language, note, issuers } = record.data;
+  const shown = title ?? name;
+  const heading = year ? `${shown}, ${year}` : shown;
   const description = year
     ? `What the briefings of ${year} draw from ${name}.`
     : `What the briefings draw from ${name}, paragraph by paragraph.`;
@@ -31,7 +33,7 @@ export function sourcePage({ record, year, years, path }: HubPage<SourceRecord>,
   return {
     page: pageView({ title: heading, description, path }, context),
     source: sourceView(record, context),
-    title: heading,
+    title: nameView(heading, title && language),
     ...(note && { note }),
     ...(links && { years: links }),
     issuers: issuers.map((id) => actorLink(id, context)),

@@ -6,6 +6,7 @@ import { type StanceView, stanceView } from '../briefing/stance-view.ts';
 import { type YearLinks, yearLinks } from '../list/year-links.ts';
 import { feedAlternates } from '../parts/feed-links.ts';
 import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { type NameView, nameView } from '../parts/name-view.ts';
 import { type PointItem, pointItem } from '../point/point-item.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -17,7 +18,8 @@ import { type TopicView, topicView } from './topic-view.ts';
 export interface TopicPage {
   page: PageView;
   topic: TopicView;
-  title: string;
+  title: NameView;
+  otherNames: NameView[];
   years?: YearLinks;
   points: SectionView<PointItem>[];
   /** Where the parties stand, a section for each briefing. */
@@ -34,7 +36,8 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
   return {
     page: pageOf(hub, context),
     topic: topicView(record, context),
-    title: year ? `${data.name}, ${year}` : data.name,
+    title: nameView(year ? `${data.name}, ${year}` : data.name),
+    otherNames: data.otherNames.map((name) => nameView(name)),
     ...(links && { years: links }),
     points: pointsOn(hub, context),
     stances: briefings.map((briefing) => stancesIn(briefing, id, context)),

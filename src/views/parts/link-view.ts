@@ -1,9 +1,9 @@
 import { entryPath } from '../../model/paths.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type NameView, nameView } from './name-view.ts';
 
 /** A link to a page of the site: the words that it is under and the address. */
-export interface LinkView {
-  name: string;
+export interface LinkView extends NameView {
   href: string;
 }
 
@@ -14,7 +14,7 @@ export interface EntryView extends LinkView {
 
 /** Returns a link to the page of a record, under its name. */
 export function recordLink({ id, path, data }: { id: string; path: string; data: { name: string } }, context: ViewContext): EntryView {
-  return { id, name: data.name, href: hrefOf(path, context) };
+  return { id, ...nameView(data.name), href: hrefOf(path, context) };
 }
 
 /** Returns a link to an actor, by its id. */
@@ -33,5 +33,5 @@ export function sourceLink(id: string, context: ViewContext): EntryView {
 }
 
 function entryLink(collection: 'actors' | 'topics' | 'sources', id: string, context: ViewContext): EntryView {
-  return { id, name: context.library[collection].get(id)?.data.name ?? id, href: hrefOf(entryPath(collection, id), context) };
+  return { id, ...nameView(context.library[collection].get(id)?.data.name ?? id), href: hrefOf(entryPath(collection, id), context) };
 }

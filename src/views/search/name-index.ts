@@ -1,6 +1,7 @@
 import { eventName } from '../../model/event-line.ts';
 import type { Library } from '../../model/records.ts';
 import { ROUTES } from '../../model/routes.ts';
+import { foldLetters } from '../../model/text/fold-letters.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { TOPIC } from '../words.ts';
 
@@ -123,10 +124,7 @@ function withSpellings(path: string, name: string, about: string, spellings: str
 
 /** Leaves out what an alphabet passes over: articles and marks in front. */
 function sortKey(name: string): string {
-  const bare = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
+  const bare = foldLetters(name).replace(/^[^\p{L}\p{N}]+/u, '');
   return bare.replace(/^(?:(?:a|an|the)\s+|al-)[^\p{L}\p{N}]*/iu, '');
 }
 

@@ -1,3 +1,6 @@
+import { foldLetters } from './fold-letters.ts';
+import { isUnspaced } from './unspaced.ts';
+
 /** Words that carry no meaning of their own in a question or a title. */
 const STOP_WORDS = new Set(
   (
@@ -8,25 +11,21 @@ const STOP_WORDS = new Set(
 
 /** Marks that spellings differ in and that make no word: quotation marks, hamza, ayn, stops, Arabic stretching, format characters. */
 const SILENT = /['`´׳״"ءʔ.\u0640\u02b0-\u02ff\u2018-\u201f\p{Cf}]/gu;
-const ARTICLE = /(?<![\p{L}\p{N}])(?:[ae](?:[ldnrstz]|sh)[-‐‑–] ?|[ae]l |ال)(?=\p{L}{3})/gu;
-const LETTERS: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' };
+const ARTICLE = /(?<![\p{L}\p{N}])(?:[ae](?:[ldnrstz]|sh)- ?|[ae]l |ال)(?=\p{L}{3})/gu;
 
 /**
- * Gives the words of a name in a form in which its spellings agree: case, diacritics, hamza and ayn, the Arabic article before a hyphen
- * or a space, doubled letters and sh/ch make no difference, in Latin, Arabic or Hebrew letters.
+ * Returns the words of a name in a form in which its spellings agree: case, diacritics, hamza and ayn, the Arabic article before a hyphen
+ * or a space, doubled letters, sh/ch and đ/dj make no difference, in the letters of any script.
  */
 export function foldName(name: string): string[] {
-  const letters = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const letters = foldLetters(name)
     .replace(/['’]s(?!\p{L})/gu, '')
     .replace(SILENT, '')
     .replace(ARTICLE, '')
-    .replace(/[ıøłđىیةک]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/ch/g, 'sh')
-    .replace(/(\p{L})\1+/gu, '$1');
-  return letters.match(/[\p{L}\p{N}]+/gu) ?? [];
+    .replace(/dj/g, 'd')
+    .replace(/(?!\p{sc=Han})(\p{L})\1+/gu, '$1');
+  return letters.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 /** Leaves out the words that carry no meaning, unless there is no other. */
@@ -35,13 +34,14 @@ export function meaningful(words: string[]): string[] {
   return kept.length > 0 ? kept : words;
 }
 
-/** Gives the words of a query or a name, in folded form, that are worth looking for. */
+/** Returns the words of a query or a name, in folded form, that are worth looking for. */
 export function soughtWords(text: string): string[] {
   return meaningful(foldName(text));
 }
 
 /** Whether a word of a text is the word that was looked for, or begins with it, or has another ending; both in folded form. */
 export function sameWord(sought: string, word: string): boolean {
+  if (isUnspaced(sought)) return word.includes(sought);
   if (word.startsWith(sought)) return sought.length > 2 || word === sought;
   const shorter = Math.min(sought.length, word.length);
   let shared = 0;

@@ -1,0 +1,26 @@
+import { foldText } from '../../model/text/fold-text.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** Returns a record as it is indexed: its content in folded letters, and beside its short texts the words of them that fold. */
+export function foldRecord(record: SearchRecord): SearchRecord {
+  const { content, meta } = record;
+  const words = Object.values(meta).flatMap((text) => (isFolded(text) ? [] : text.split(/\s+/).filter((word) => !isFolded(word))));
+  return {
+    ...record,
+    ...(isFolded(content) ? {} : { content: foldText(content), written: content }),
+    ...(words.length > 0 ? { meta: { ...meta, folded: foldText([...new Set(words)].join(' ')) } } : {}),
+  };
+}
+
+/** Says whether the index folds a text as we do: capitals, and the accents of Latin letters. */
+function isFolded(text: string): boolean {
+  const asIndexed = text
+    .normalize('NFD')
+    .replace(/(\p{sc=Latn})[\u0300-\u036f]+/gu, '$1')
+    .replace(/[\u2010-\u2015](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\u2010-\u2015]/gu, '-')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('…', '...')
+    .replaceAll('\u00a0', ' ');
+  return foldText(asIndexed) === asIndexed.replace(/ +/g, ' ').trim();
+}

@@ -1,0 +1,29 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Put each table into a box that scrolls within a narrow page, and say in today's HTML how its cells are set and what heads a column. */
+export function rehypeTables() {
+  return (tree: Root): void => {
+    const tables: Element[] = [];
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'table') tables.push(node);
+      if (node.tagName === 'th') node.properties.scope = 'col';
+      if (node.tagName === 'th' || node.tagName === 'td') setAlignment(node);
+    });
+    for (const [index, table] of tables.entries()) putIntoBox(table, index + 1);
+  };
+}
+
+function setAlignment({ properties }: Element): void {
+  const { align } = properties;
+  delete properties.align;
+  if (align === 'right' || align === 'center') properties.className = [align];
+}
+
+/** Makes a table the only child of the element that it was. */
+function putIntoBox(node: Element, number: number): void {
+  const table: Element = { ...node };
+  node.tagName = 'div';
+  node.properties = { className: ['table'], role: 'group', ariaLabel: `Table ${number}`, tabIndex: 0 };
+  node.children = [table];
+}

@@ -1,12 +1,12 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type LineCounter, type Node, visit } from 'yaml';
 import { findStrangeCharacters } from '../model/characters.ts';
 import type { RuleName } from '../model/rules.ts';
-import { findDoubledKeys } from './doubled-keys.ts';
 import { MOST_NAMED } from './name-first.ts';
 import { withPlainLines } from './plain-lines.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Place, Problem } from './problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { countLines, findDoubledKeys, parseYaml } from './yaml-document.ts';
 import { findYamlEscapes } from './yaml-escapes.ts';
 
 type Path = readonly (string | number)[];
@@ -91,9 +91,7 @@ export class EntryFile {
   }
 
   #document(): Document {
-    // The parser holds each key against every other, which takes seconds where there are many; findDoubledKeys does not.
-    const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
-    this.#kept ??= parseDocument(this.#yaml, options);
+    this.#kept ??= parseYaml(this.#yaml);
     return this.#kept;
   }
 
@@ -154,10 +152,4 @@ export class EntryFile {
   #report(rule: RuleName, offset: number, message: string): void {
     this.problems.push({ file: this.path, ...this.#placeAt(offset), rule, message });
   }
-}
-
-function countLines(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (const start of [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]) lines.addNewLine(start);
-  return lines;
 }

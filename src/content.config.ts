@@ -13,11 +13,10 @@ const reader: Loader = {
     if (!watcher) return;
     const fill = () => {
       const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
-      const files = new Map(
-        COLLECTIONS.flatMap((collection) =>
-          Array.from(content[collection].values(), ({ id, file }) => [`${collection}/${id}`, file.text] as const),
-        ),
-      );
+      const files = new Map<string, string>();
+      for (const collection of COLLECTIONS) {
+        for (const { id, file } of content[collection].values()) files.set(`${collection}/${id}`, file.text);
+      }
       for (const id of store.keys()) if (!files.has(id)) store.delete(id);
       for (const [id, text] of files) {
         const digest = generateDigest(text);

@@ -1,33 +1,35 @@
 import { defineCollection } from 'astro:content';
+import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { schemas } from './model/collections.ts';
-import { COLLECTIONS, type Collection } from './model/paths.ts';
+import { COLLECTIONS } from './model/paths.ts';
 import { readCachedContent } from './reader/cached-content.ts';
 import { settings } from './settings.ts';
 
-/** Shows Astro the entries that the reader has read, so that the live preview reloads when a file changes. */
-function readerLoader(collection: Collection): Loader {
-  return {
-    name: `readout-${collection}`,
-    async load({ store, watcher }) {
-      // Only the live preview watches; a build would write every entry to a store that no page reads.
-      if (!watcher) return;
-      const fill = () => {
-        store.clear();
-        for (const { id, data } of readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl)[collection].values()) {
-          store.set({ id, data: { ...data } });
-        }
-      };
-      fill();
-      watcher.add(settings.contentDir);
-      watcher.on('all', (_event, path) => {
-        if (path.includes(settings.contentDir)) fill();
-      });
-    },
-  };
-}
+/** Tells Astro of every entry that the reader has read, and when its file has changed: Astro then asks the pages anew which of them there are. */
+const reader: Loader = {
+  name: 'readout-reader',
+  async load({ store, watcher, generateDigest }) {
+    // Only the live preview watches; a build would write every entry to a store that no page reads.
+    if (!watcher) return;
+    const fill = () => {
+      const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
+      const files = new Map<string, string>();
+      for (const collection of COLLECTIONS) {
+        for (const { id, file } of content[collection].values()) files.set(`${collection}/${id}`, file.text);
+      }
+      for (const id of store.keys()) if (!files.has(id)) store.delete(id);
+      for (const [id, text] of files) {
+        const digest = generateDigest(text);
+        store.set({ id, data: { digest }, digest });
+      }
+    };
+    fill();
+    watcher.add(settings.contentDir);
+    watcher.on('all', (_event, path) => {
+      if (resolve(path).startsWith(resolve(settings.contentDir) + sep)) fill();
+    });
+  },
+};
 
-/** The collections, as Astro sees them; pages read the library in content.ts. */
-export const collections = Object.fromEntries(
-  COLLECTIONS.map((collection) => [collection, defineCollection({ loader: readerLoader(collection), schema: schemas[collection] })]),
-);
+/** The entries as Astro sees them; pages read the library in content.ts. */
+export const collections = { entries: defineCollection({ loader: reader }) };

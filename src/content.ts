@@ -68,10 +68,12 @@ export function contentError(): ContentError | undefined {
   return errorOf(readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl));
 }
 
-/** Returns where a field or a line of the analysis of a briefing is written, as "file:line:column", for the live preview. */
-export function placeInFile(briefing: string, written: (string | number)[] | number): string {
-  const file = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl).briefings.get(briefing)?.file;
-  if (!file) throw new Error(`There is no briefing "${briefing}".`);
-  const { line, column } = typeof written === 'number' ? { line: file.linesBeforeBody + written, column: 1 } : file.placeOf(written);
-  return `${file.path}:${line}:${column}`;
+/** Returns what finds where a field or a line of the analysis of a briefing is written, as "file:line:column", for the live preview. */
+export function placesIn(briefing: string): (written: (string | number)[] | number) => string {
+  const { briefings } = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
+  const { file } = found(briefings.get(briefing), `briefing "${briefing}"`);
+  return (written) => {
+    const { line, column } = typeof written === 'number' ? { line: file.linesBeforeBody + written, column: 1 } : file.placeOf(written);
+    return `${file.path}:${line}:${column}`;
+  };
 }

@@ -21,7 +21,7 @@ export function readCachedContent(folder: string, base: string, origin?: string)
   if (known && known.fingerprint === undefined) return known.content;
   const fingerprint = fingerprintOf(folder);
   if (known?.fingerprint === fingerprint) return known.content;
-  const content = readContent(folder, base, origin);
+  const content = readContent(folder, base, origin, undefined, known?.content);
   cache.set(keyOf(folder, base), { fingerprint, content });
   return content;
 }

@@ -1,12 +1,13 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
 import { briefingPlaces } from '../model/briefing-places.ts';
 import { listPoints } from '../model/points.ts';
+import type { EntryCheck } from './check-entry.ts';
 import type { ReadEntry } from './entry.ts';
-import type { Problem } from './problem.ts';
 import { checkAnalysis } from './rules/analysis.ts';
 import { checkAttribution } from './rules/attribution.ts';
 import { checkChanges } from './rules/changes.ts';
 import { checkCites } from './rules/cites.ts';
+import { findCutTexts } from './rules/cut-texts.ts';
 import { checkDays } from './rules/days.ts';
 import { doubtDays } from './rules/doubtful-days.ts';
 import { placeFindings } from './rules/finding.ts';
@@ -22,11 +23,13 @@ import { checkReferences, type Registry, type Scope } from './rules/references.t
 import { checkTies } from './rules/selves.ts';
 
 /** Checks what a briefing means: its references, its fields taken together, and its analysis. */
-export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: RenderedBody, registry: Registry): Problem[] {
+export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: RenderedBody, registry: Registry): EntryCheck {
   const { data } = briefing;
   const points = listPoints(data);
   const scope: Scope = {
     ...registry,
+    referred: new Set(),
+    addresses: [],
     points: new Set(points.map((point) => point.data.id)),
     listed: new Set(data.sources),
     places: briefingPlaces(data, rendered.body),
@@ -50,5 +53,11 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     ...checkHedges(data, points),
     ...checkLengths(data),
   ];
-  return [...checkReferences(briefing, scope), ...placeFindings(briefing, findings), ...checkAnalysis(briefing, rendered, scope)];
+  const problems = [
+    ...checkReferences(briefing, scope),
+    ...placeFindings(briefing, findings),
+    ...checkAnalysis(briefing, rendered, scope),
+    ...findCutTexts(briefing),
+  ];
+  return { problems, referred: scope.referred, addresses: scope.addresses };
 }

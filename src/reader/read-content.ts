@@ -1,16 +1,14 @@
 import type { Body } from '../model/body.ts';
 import type { IssuedEntry, IssuedPoint, Ledger } from '../model/ledger.ts';
 import { COLLECTIONS } from '../model/paths.ts';
-import { report } from '../stages.ts';
-import { checkBriefing } from './check-briefing.ts';
+import { type CheckedEntries, checkEntries } from './check-entries.ts';
 import type { ReadEntry } from './entry.ts';
 import type { LedgerRow } from './ledger-rows.ts';
 import { nameFirst } from './name-first.ts';
 import { formatProblems, isError, type Problem } from './problem.ts';
-import { readAnalysis } from './read-analysis.ts';
-import { findStrayFiles, nothingIn, readFolder, type UnwrittenFile } from './read-folder.ts';
+import { findStrayFiles, nothingIn, type UnwrittenFile } from './read-folder.ts';
+import { type Folders, readFolders } from './read-folders.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
-import { findCutTexts } from './rules/cut-texts.ts';
 import { doubtChanges } from './rules/doubtful-days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/former-ids.ts';
@@ -18,19 +16,23 @@ import { checkLedger } from './rules/ledger.ts';
 import { firstRows } from './rules/ledger-rows.ts';
 import { findLookAlikes } from './rules/look-alikes.ts';
 import { checkOwnAddresses } from './rules/own-addresses.ts';
-import { checkReferences, type Registry } from './rules/references.ts';
-import { checkSide } from './rules/selves.ts';
+import type { Registry } from './rules/references.ts';
 import { findSharedSpellings, findUnused } from './rules/whole.ts';
+
+/** A briefing with its analysis. */
+type ReadBriefing = ReadEntry<'briefings'> & { body: Body };
 
 /** The entries of a content folder that have the right shape, and everything that is wrong with the folder. */
 export interface Content {
-  briefings: Map<string, ReadEntry<'briefings'> & { body: Body }>;
+  briefings: Map<string, ReadBriefing>;
   actors: Map<string, ReadEntry<'actors'>>;
   topics: Map<string, ReadEntry<'topics'>>;
   sources: Map<string, ReadEntry<'sources'>>;
   /** Every identifier that was ever issued; empty where there is no ledger yet. */
   ledger: Ledger;
   problems: Problem[];
+  /** What was made of each file and each entry, for the next reading to take over. */
+  reading: { folders: Folders; checked: CheckedEntries };
 }
 
 /** Thrown when content has errors; the message lists them all. */
@@ -46,58 +48,55 @@ export class ContentError extends Error {
 
 /**
  * Reads a whole content folder, as it would be with a draft, and checks its shape and its meaning; reports every problem at once and throws
- * nothing. Addresses of the site itself are checked if its origin is known.
+ * nothing. Addresses of the site itself are checked if its origin is known. What has not changed since an earlier reading of the folder,
+ * for the same base, is not read again, which changes nothing in the result.
  */
-export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile): Content {
-  const briefings = readFolder(folder, 'briefings', draft);
-  const actors = readFolder(folder, 'actors', draft);
-  const topics = readFolder(folder, 'topics', draft);
-  const sources = readFolder(folder, 'sources', draft);
-  const registry: Registry = {
-    ids: { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids },
-    sources: new Map(Array.from(sources.entries, ([id, { data }]) => [id, data])),
-    referred: new Set(),
-    addresses: [],
-  };
-  const problems = [...findStrayFiles(folder), ...[briefings, actors, topics, sources].flatMap((read) => read.problems)];
-  for (const { ids, entries } of [actors, topics, sources]) {
-    for (const entry of entries.values()) problems.push(...checkReferences(entry, { ...registry, points: new Set() }));
-    problems.push(...checkFormerIds(ids, entries.values()));
-  }
-  for (const { entries } of [briefings, actors, topics, sources]) {
-    for (const entry of entries.values()) problems.push(...findCutTexts(entry));
-  }
-  for (const actor of actors.entries.values()) problems.push(...placeFindings(actor, checkSide(actor)));
-  const withBodies = new Map<string, ReadEntry<'briefings'> & { body: Body }>();
-  for (const [id, briefing] of briefings.entries) {
-    report('read', withBodies.size, briefings.entries.size);
-    const rendered = readAnalysis(briefing, base);
-    if ('rule' in rendered) {
-      problems.push(rendered);
-      continue;
-    }
-    problems.push(...checkBriefing(briefing, rendered, registry));
-    withBodies.set(id, { ...briefing, body: rendered.body });
-  }
+export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Content): Content {
+  const folders = readFolders(folder, draft, earlier?.reading.folders);
+  const checked = checkEntries(folders, base, earlier?.reading.checked);
+  const { briefings, actors, topics, sources } = folders;
   const named = [...actors.entries.values(), ...topics.entries.values()];
-  // What a briefing that cannot be read refers to is not known.
-  if (briefings.entries.size === briefings.ids.size) problems.push(...findUnused(named, registry.referred));
-  problems.push(...findSharedSpellings(named), ...findLookAlikes(named));
   const { ledger, problems: unreadable } = readLedger(folder);
   const content: Content = {
-    briefings: withBodies,
+    briefings: new Map(briefings.entries.entries().flatMap(([id, briefing]) => withBody(id, briefing, checked))),
     actors: actors.entries,
     topics: topics.entries,
     sources: sources.entries,
     ledger: { entries: issued(ledger?.entries), points: issued(ledger?.points) },
-    problems,
+    problems: [
+      ...findStrayFiles(folder),
+      ...COLLECTIONS.flatMap((collection) => folders[collection].problems),
+      ...[actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
+      ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
+      ...checked.checks.values().flatMap(({ problems }) => problems),
+      // What a briefing that cannot be read refers to is not known.
+      ...(briefings.entries.size === briefings.ids.size ? findUnused(named, referredIn(checked)) : []),
+      ...findSharedSpellings(named),
+      ...findLookAlikes(named),
+    ],
+    reading: { folders, checked },
   };
-  if (origin) problems.push(...checkOwnAddresses(registry.addresses, content, { origin, base }));
-  for (const briefing of withBodies.values()) problems.push(...placeFindings(briefing, doubtChanges(briefing, content.ledger)));
-  const isEmpty = COLLECTIONS.every((collection) => registry.ids[collection].size === 0);
+  const { problems } = content;
+  const written = [...checked.checks.values().flatMap(({ addresses }) => addresses)];
+  if (origin) problems.push(...checkOwnAddresses(written, content, { origin, base }));
+  const points = Map.groupBy(content.ledger.points, ({ briefing }) => briefing);
+  for (const briefing of content.briefings.values()) {
+    problems.push(...placeFindings(briefing, doubtChanges(briefing, points.get(briefing.id) ?? [])));
+  }
+  const isEmpty = COLLECTIONS.every((collection) => folders[collection].ids.size === 0);
   if (isEmpty && isNothing(ledger, unreadable)) problems.push(...(problems.some(isError) ? [] : [nothingIn(folder)]));
-  else problems.push(...(ledger ? checkIssued(ledger, content, registry.ids) : []), ...unreadable);
+  else problems.push(...(ledger ? checkIssued(ledger, content, checked.registry.ids) : []), ...unreadable);
   return { ...content, problems: nameFirst(problems, ({ file, rule }) => `${rule} ${file}`) };
+}
+
+/** Returns a briefing with its analysis, under its id; nothing if that was not rendered. */
+function withBody(id: string, briefing: ReadEntry<'briefings'>, { analyses }: CheckedEntries): [string, ReadBriefing][] {
+  const rendered = analyses.get(briefing);
+  return rendered && 'body' in rendered ? [[id, { ...briefing, body: rendered.body }]] : [];
+}
+
+function referredIn({ checks }: CheckedEntries): Set<string> {
+  return new Set(checks.values().flatMap(({ referred }) => referred));
 }
 
 /** Returns what each identifier was issued as; a row that stands twice says nothing new. */

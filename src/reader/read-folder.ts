@@ -2,12 +2,12 @@ import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync
 import { basename, dirname, join } from 'node:path';
 import { ENTRY_ID } from '../model/identifiers.ts';
 import { COLLECTIONS, type Collection } from '../model/paths.ts';
-import { type ReadEntry, readEntry } from './entry.ts';
-import { EntryFile } from './entry-file.ts';
+import type { ReadEntry } from './entry.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { type EntryReading, readEntryFile, readEntryText } from './read-entry-file.ts';
 import { FORMER_LEDGER_FILE, LEDGER_FILE } from './read-ledger.ts';
-import { explainKind, readBytes, readText } from './read-text.ts';
+import { explainKind, readBytes } from './read-text.ts';
 
 const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.slice(0, -1).join('", "')}" and "${COLLECTIONS.at(-1)}".`;
 
@@ -18,6 +18,8 @@ export interface ReadFolder<C extends Collection> {
   /** The entries that have the right shape, by id. */
   entries: Map<string, ReadEntry<C>>;
   problems: Problem[];
+  /** What each file holds, by id, for the next reading. */
+  files: Map<string, EntryReading<C>>;
 }
 
 /** A file that is not written yet, and what it would hold. */
@@ -26,9 +28,17 @@ export interface UnwrittenFile {
   text: string;
 }
 
-/** Reads the files of one collection; a file that cannot be an entry is a problem, never passed over. */
-export function readFolder<C extends Collection>(content: string, collection: C, draft?: UnwrittenFile): ReadFolder<C> {
-  const folder: ReadFolder<C> = { ids: new Set(), entries: new Map(), problems: [] };
+/**
+ * Reads the files of one collection, save those that have not changed since an earlier reading; a file that cannot be an entry is a problem,
+ * never passed over.
+ */
+export function readFolder<C extends Collection>(
+  content: string,
+  collection: C,
+  draft?: UnwrittenFile,
+  earlier?: ReadFolder<C>,
+): ReadFolder<C> {
+  const folder: ReadFolder<C> = { ids: new Set(), entries: new Map(), problems: [], files: new Map() };
   const ending = endingOf(collection);
   const names = listNames(join(content, collection), isHiddenEntry).map(({ name }) => name);
   if (draft && dirname(draft.path) === join(content, collection)) names.push(basename(draft.path));
@@ -41,14 +51,13 @@ export function readFolder<C extends Collection>(content: string, collection: C,
       continue;
     }
     folder.ids.add(id);
-    const read = draft?.path === path ? readBytes(path, Buffer.from(draft.text)) : readText(path);
-    if ('refusal' in read) {
-      folder.problems.push({ file: path, ...read.refusal });
-      continue;
-    }
-    const { entry, problems } = readEntry(collection, id, new EntryFile(path, read.text));
-    folder.problems.push(...problems);
-    if (entry) folder.entries.set(id, entry);
+    const read =
+      draft?.path === path
+        ? readEntryText(collection, id, path, readBytes(path, Buffer.from(draft.text)))
+        : readEntryFile(collection, id, path, earlier?.files.get(id));
+    folder.files.set(id, read);
+    folder.problems.push(...read.problems);
+    if (read.entry) folder.entries.set(id, read.entry);
   }
   return folder;
 }

@@ -37,8 +37,8 @@ export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Sourc
 }
 
 /** Doubts changes of a point from before the day on which its identifier was issued. */
-export function doubtChanges({ id, data }: ReadEntry<'briefings'>, ledger: Ledger): Finding[] {
-  const issued = new Map(ledger.points.filter(({ briefing }) => briefing === id).map((point) => [point.id, point.issued]));
+export function doubtChanges({ data }: ReadEntry<'briefings'>, points: Ledger['points']): Finding[] {
+  const issued = new Map(points.map((point) => [point.id, point.issued]));
   return listPoints(data).flatMap(({ data: point, path }) =>
     point.changes.flatMap(({ date }, index) => {
       const day = issued.get(point.id);

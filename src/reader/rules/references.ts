@@ -17,14 +17,16 @@ export interface Registry {
   ids: Record<Collection, ReadonlySet<string>>;
   /** The sources whose content is sound, by id. */
   sources: ReadonlyMap<string, Source>;
-  /** What the references that were judged so far name, such as "actors/hakan-fidan". */
-  referred: Set<string>;
-  /** The addresses that were written so far and lead out of their briefing, perhaps to the site itself. */
-  addresses: WrittenAddress[];
+  /** All of them by name, such as "actors/hakan-fidan", each with what rules look at in it: of a source its data, of others nothing. */
+  targets: ReadonlyMap<string, Source | undefined>;
 }
 
-/** What the references of one entry may name. */
+/** What the references of one entry may name, and what those that were judged so far do. */
 export interface Scope extends Registry {
+  /** What the references name, such as "actors/hakan-fidan". */
+  referred: Set<string>;
+  /** The addresses that lead out of the entry, perhaps to the site itself. */
+  addresses: WrittenAddress[];
   /** The points of the briefing. */
   points: ReadonlySet<string>;
   /** The sources that the briefing lists; nothing for an entry that is no briefing. */

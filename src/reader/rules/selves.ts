@@ -1,9 +1,11 @@
 import type { ReadEntry } from '../entry.ts';
 import type { Finding } from './finding.ts';
 
-/** Checks that no actor is its own side. */
-export function checkSide({ id, data }: ReadEntry<'actors'>): Finding[] {
-  return data.side === id ? [{ path: ['side'], rule: 'self-reference', message: `"${id}" is its own side. Leave "side" out.` }] : [];
+/** Checks that an entry, if it is an actor, is not its own side. */
+export function checkSide({ id, data }: ReadEntry): Finding[] {
+  return 'side' in data && data.side === id
+    ? [{ path: ['side'], rule: 'self-reference', message: `"${id}" is its own side. Leave "side" out.` }]
+    : [];
 }
 
 /** Checks that no actor is tied to itself. */

@@ -1,0 +1,49 @@
+import type { RenderedBody } from '../markdown/render-body.ts';
+import { COLLECTIONS } from '../model/paths.ts';
+import { report } from '../stages.ts';
+import { checkBriefing } from './check-briefing.ts';
+import { checkEntry, type EntryCheck, stillHolds } from './check-entry.ts';
+import type { ReadEntry } from './entry.ts';
+import type { Problem } from './problem.ts';
+import { readAnalysis } from './read-analysis.ts';
+import type { Folders } from './read-folders.ts';
+import type { Registry } from './rules/references.ts';
+
+/** What was found of each entry that has the right shape. */
+export interface CheckedEntries {
+  registry: Registry;
+  /** The analysis of each briefing, or why it was not rendered. */
+  analyses: Map<ReadEntry, RenderedBody | Problem>;
+  /** The check of each entry, save briefings whose analysis was not rendered. */
+  checks: Map<ReadEntry, EntryCheck>;
+}
+
+/** Renders the analyses and checks entry by entry; takes over what an earlier reading found if nothing that it rests on has changed. */
+export function checkEntries(folders: Folders, base: string, earlier?: CheckedEntries): CheckedEntries {
+  const registry = registryOf(folders);
+  const [analyses, checks]: [CheckedEntries['analyses'], CheckedEntries['checks']] = [new Map(), new Map()];
+  const check = (entry: ReadEntry, make: () => EntryCheck) => {
+    const known = earlier?.checks.get(entry);
+    checks.set(entry, earlier && known && stillHolds(known, earlier.registry, registry) ? known : make());
+  };
+  const { briefings, actors, topics, sources } = folders;
+  for (const { entries } of [actors, topics, sources]) {
+    for (const entry of entries.values()) check(entry, () => checkEntry(entry, registry));
+  }
+  for (const briefing of briefings.entries.values()) {
+    report('read', analyses.size, briefings.entries.size);
+    const rendered = earlier?.analyses.get(briefing) ?? readAnalysis(briefing, base);
+    analyses.set(briefing, rendered);
+    if (!('rule' in rendered)) check(briefing, () => checkBriefing(briefing, rendered, registry));
+  }
+  return { registry, analyses, checks };
+}
+
+function registryOf({ briefings, actors, topics, sources }: Folders): Registry {
+  const ids = { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids };
+  const known = new Map(Array.from(sources.entries, ([id, { data }]) => [id, data]));
+  const targets = COLLECTIONS.flatMap((collection) =>
+    Array.from(ids[collection], (id) => [`${collection}/${id}`, collection === 'sources' ? known.get(id) : undefined] as const),
+  );
+  return { ids, sources: known, targets: new Map(targets) };
+}

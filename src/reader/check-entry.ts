@@ -1,0 +1,28 @@
+import type { ReadEntry } from './entry.ts';
+import type { Problem } from './problem.ts';
+import type { WrittenAddress } from './rules/addresses.ts';
+import { findCutTexts } from './rules/cut-texts.ts';
+import { placeFindings } from './rules/finding.ts';
+import { checkReferences, type Registry, type Scope } from './rules/references.ts';
+import { checkSide } from './rules/selves.ts';
+
+/** What the check of one entry has found. */
+export interface EntryCheck {
+  problems: Problem[];
+  /** What the entry refers to, such as "actors/hakan-fidan": of the other entries, the check rests on these alone. */
+  referred: ReadonlySet<string>;
+  /** The addresses that lead out of the entry, perhaps to the site itself. */
+  addresses: WrittenAddress[];
+}
+
+/** Checks what an actor, a topic or a source means: its references, and its fields taken together. */
+export function checkEntry(entry: ReadEntry, registry: Registry): EntryCheck {
+  const scope: Scope = { ...registry, referred: new Set(), addresses: [], points: new Set() };
+  const problems = [...checkReferences(entry, scope), ...findCutTexts(entry), ...placeFindings(entry, checkSide(entry))];
+  return { problems, referred: scope.referred, addresses: scope.addresses };
+}
+
+/** Tells whether a check still holds: all that the entry refers to was there, and is now what it was. */
+export function stillHolds({ referred }: EntryCheck, { targets: before }: Registry, { targets: now }: Registry): boolean {
+  return referred.values().every((name) => before.has(name) && now.has(name) && before.get(name) === now.get(name));
+}

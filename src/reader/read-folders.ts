@@ -1,0 +1,15 @@
+import type { Collection } from '../model/paths.ts';
+import { type ReadFolder, readFolder, type UnwrittenFile } from './read-folder.ts';
+
+/** What the folders of all collections hold. */
+export type Folders = { [C in Collection]: ReadFolder<C> };
+
+/** Reads the files of every collection, save those that have not changed since an earlier reading. */
+export function readFolders(content: string, draft?: UnwrittenFile, earlier?: Folders): Folders {
+  return {
+    briefings: readFolder(content, 'briefings', draft, earlier?.briefings),
+    actors: readFolder(content, 'actors', draft, earlier?.actors),
+    topics: readFolder(content, 'topics', draft, earlier?.topics),
+    sources: readFolder(content, 'sources', draft, earlier?.sources),
+  };
+}

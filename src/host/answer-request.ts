@@ -75,7 +75,9 @@ function find(folder: string, base: string, pathname: string): Found {
   const at = (path: string) => (path.startsWith(base) ? readFileAt(folder, path.slice(base.length)) : undefined);
   const file = at(pathname);
   const lacksSlash = !file && !pathname.endsWith('/') && at(`${pathname}/`) !== undefined;
-  return { headers: headersFor(pathname, rules), file, lacksSlash, notFound: file ? undefined : readFileAt(folder, '404.html') };
+  // What is nowhere gets the headers of the page that says so, whatever room it was looked for in.
+  const shown = file ? decodeURIComponent(pathname) : `${base}404.html`;
+  return { headers: headersFor(shown, rules), file, lacksSlash, notFound: file ? undefined : readFileAt(folder, '404.html') };
 }
 
 function identityOf(folder: string): string | undefined {

@@ -7,7 +7,9 @@ export function addressFault(address: string): string | undefined {
       ? undefined
       : `"${address}" has no mail address. Write one behind it`;
   }
-  if (!URL.canParse(address)) return `"${address}" is no web address. Write it as a browser shows it`;
+  // A page has these signs encoded, which no host and no port can be.
+  if (!URL.canParse(address.replace(/[[\]\\^`{|}"<>]/g, encodeURIComponent)))
+    return `"${address}" is no web address. Write it as a browser shows it`;
   const { hostname } = new URL(address);
   // "https:///page" is read as the host "page", which is not what stands there.
   if (/^https?:\/\/[/\\]/i.test(address) || hostname.split('.').slice(0, -1).includes('') || !/[\p{L}\p{N}]/u.test(hostname)) {

@@ -28,7 +28,7 @@ const CONFIGS: [server: string, base: string, expected: string][] = [
     '/',
     `gzip_static on;
     # brotli_static on;  # with the module for Brotli (Debian: libnginx-mod-http-brotli-static)
-    error_page 404 /404.html;
+    error_page 403 404 =404 /404.html; absolute_redirect off;
     location / { add_header X-All "a b" always; add_header X-Frame-Options "DENY" always; ${NGINX_CSL} }
     location /embed/ { add_header X-All "a b" always; add_header X-Framed "'self'" always; ${NGINX_CSL} }`,
   ],
@@ -37,8 +37,8 @@ const CONFIGS: [server: string, base: string, expected: string][] = [
     '/talks/',
     `gzip_static on;
     # brotli_static on;  # with the module for Brotli (Debian: libnginx-mod-http-brotli-static)
-    error_page 404 /talks/404.html;
-    location = /talks { return 301 /talks/; } location / { return 404; }
+    error_page 403 404 =404 /talks/404.html; absolute_redirect off;
+    location = /talks { return 301 /talks/$is_args$args; } location / { return 404; }
     location /talks/ { ${REWRITES} add_header X-All "a b" always; add_header X-Frame-Options "DENY" always; ${UNDER_CSL} }
     location /talks/embed/ { ${REWRITES} add_header X-All "a b" always; add_header X-Framed "'self'" always; ${UNDER_CSL} }`,
   ],

@@ -33,6 +33,16 @@ const CASES: [name: string, link: string, expect: string[]][] = [
     '[met](https://example.org:99999)',
     none('"https://example.org:99999" is no web address. Write it as a browser shows it'),
   ],
+  [
+    'a machine by its number, which a link in Markdown cannot have',
+    '[met](https://[::1]/page)',
+    none('"https://[::1]/page" is no web address. Write it as a browser shows it'),
+  ],
+  [
+    'a backslash behind the host',
+    '[met](https://example.org\\page)',
+    none('"https://example.org\\page" is no web address. Write it as a browser shows it'),
+  ],
   ['no mailbox', '[met](mailto:)', none('"mailto:" has no mail address. Write one behind it')],
   ['a mailbox without a host', '[met](mailto:desk@)', none('"mailto:desk@" has no mail address. Write one behind it')],
   ['a mailbox without a name', '[met](mailto:@example.org)', none('"mailto:@example.org" has no mail address. Write one behind it')],
@@ -42,6 +52,7 @@ const CASES: [name: string, link: string, expect: string[]][] = [
   ['a paragraph', '[met](#p2)', []],
   ['a section of the page', '[met](#sources)', []],
   ['another host, whatever stands behind it', '[met](https://example.org/100%?a=b#c)', []],
+  ['another host, with signs that are encoded', '[met](https://example.org/a[1]{2}|`^?x=[y])', []],
   ['a host in another script', '[met](https://пример.рф/путь)', []],
   ['a mailbox', '[met](mailto:desk@example.org?subject=Talks)', []],
 ];

@@ -60,3 +60,39 @@ testProblems('what is missing', [
     expect: ['briefings/2031-03-second-round.md:16:10  missing-value  "sources" is empty. A briefing needs at least one source.'],
   },
 ]);
+
+const nothing = (field: string, place: string) => [
+  `${place}  missing-value  "${field}" has neither a letter nor a digit. Write what it has to say, or leave the field out.`,
+];
+testProblems('a text that says nothing', [
+  ...['—', '"..."', '"[—](topic:winter-tolls)"', '"**…**"', '"`-`"', '"&mdash;"', '"\\u2014"', '😀', '，', '؟'].map((text) => ({
+    name: `text: ${text}`,
+    from: 'text: There is to be no toll.',
+    to: `text: ${text}`,
+    expect: nothing('text', 'briefings/2031-03-second-round.md:80:11'),
+  })),
+  {
+    name: 'a note in a list',
+    from: 'notes: ["It does not say when [the ferry](topic:ferry-line) sails."]',
+    to: 'notes: ["…"]',
+    expect: nothing('notes', 'briefings/2031-03-second-round.md:57:13'),
+  },
+  {
+    name: 'a summary',
+    from: 'summary: Norvania and Estmark will run a ferry together. Fishing stays off the table.',
+    to: 'summary: "?"',
+    expect: nothing('summary', 'briefings/2031-03-second-round.md:3:10'),
+  },
+  {
+    name: 'the definition of a topic',
+    file: 'topics/winter-tolls.yaml',
+    to: 'name: Tolls\ndefinition: "–"\n',
+    expect: nothing('definition', 'topics/winter-tolls.yaml:2:13'),
+  },
+  ...['没有', 'لا', '۳', '½', '_No_'].map((text) => ({
+    name: `not text: ${text}`,
+    from: 'text: There is to be no toll.',
+    to: `text: ${text}`,
+    expect: [],
+  })),
+]);

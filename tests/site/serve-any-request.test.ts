@@ -95,6 +95,34 @@ suite('an address', () => {
   });
 });
 
+suite('the headers of a site', () => {
+  for (const base of ['/', '/readout/']) {
+    const rules = ['*', '', 'talks/*', '404.html'].map(
+      (path) => `${base}${path}\n  X-Of${path.replace(/\W/g, '') || (path ? 'All' : 'Home')}: yes\n`,
+    );
+    const CASES: [path: string, sent: string][] = [
+      ['', 'all home'],
+      ['talks/', 'all talks'],
+      ['%74alks/', 'all talks'],
+      ['%74%61%6c%6B%73/index%2ehtml', 'all talks'],
+      ['404.html', 'all 404html'],
+      ['talks/nothing/', 'all 404html'],
+      ['talks/../talks/', 'all 404html'],
+      ['talks%2f', 'all 404html'],
+      ['nothing', 'all 404html'],
+      ['%', 'all 404html'],
+    ];
+    for (const [path, sent] of CASES) {
+      test(`are those of what is sent for ${base}${path}`, async () => {
+        const site = await serveFiles({ ...FILES, _headers: rules.join('') }, base);
+        const { headers } = await site.ask(base + path);
+        const names = Object.keys(headers).flatMap((name) => /^x-of(.*)/.exec(name)?.[1] ?? []);
+        assert.deepEqual(names.join(' '), sent);
+      });
+    }
+  }
+});
+
 suite('the server goes on', () => {
   test('without a 404 page', async () => {
     const bare = await serveFiles({ 'index.html': 'home' });

@@ -73,14 +73,17 @@ for (const { name: where, folder: site, base } of builtSites()) {
         });
       }
 
-      for (const path of ['nothing/', 'briefings/nothing/', 'briefings/nothing.json', 'embed/nothing/', 'nothing.csl.json']) {
+      for (const path of [
+        ...['nothing/', 'briefings/nothing/', 'briefings/nothing.json', 'embed/nothing/', 'nothing.csl.json'],
+        ...['embed/', 'embed/2026-01-paris-talks/', 'feeds/', '_astro/', '_astro/nothing.js'],
+      ]) {
         test(`answers ${base}${path}, which leads nowhere, with the 404 page and its headers`, async () => {
           const answer = await get(path);
           assert.equal(answer.status, 404);
           assert.equal(answer.headers.get('content-type'), 'text/html; charset=utf-8');
           assert.deepEqual(Buffer.from(await answer.arrayBuffer()), readFileSync(join(site, '404.html')));
-          for (const header of ['content-security-policy', 'x-content-type-options', 'strict-transport-security'])
-            assert.ok(answer.headers.has(header) && !/, default-src/.test(answer.headers.get(header) ?? ''), header);
+          for (const [header, value] of Object.entries(headersFor(`${base}404.html`, rules)))
+            if (header !== 'Cross-Origin-Resource-Policy') assert.equal(answer.headers.get(header), value, header);
         });
       }
 
@@ -99,7 +102,8 @@ for (const { name: where, folder: site, base } of builtSites()) {
         for (const path of [PARIS, 'about/', 'embed/2026-01-paris-talks/a2/', ...(base === '/' ? [] : [''])]) {
           const answer = await ask((base + path).slice(0, -1));
           assert.ok([301, 308].includes(answer.status), `${path}: ${answer.status}`);
-          assert.equal(new URL(answer.headers.location ?? '', address).pathname, base + path);
+          // With no host or scheme of its own, since a server in front of this one may have others.
+          assert.equal(answer.headers.location, base + path);
         }
       });
 

@@ -17,7 +17,8 @@ export function writeNginx({ base, everywhere, others }: ConfigParts): string {
     'types',
     ENDS.map(([end, type]) => `"${type}" ${end};`),
   );
-  const general = [types, 'gzip_static on;\n', `${BROTLI}\n`, `error_page 404 ${base}404.html;\n`];
+  // A folder without a page is forbidden to nginx; and what stands before it, if anything, knows its host and its scheme.
+  const general = [types, 'gzip_static on;\n', `${BROTLI}\n`, `error_page 403 404 =404 ${base}404.html;\n`, 'absolute_redirect off;\n'];
   const locations = [{ path: base, headers: everywhere }, ...others].map((rule) => location(rule, withoutBase(base)));
   return [...general, ...aroundBase(base), ...locations].join('');
 }
@@ -44,5 +45,5 @@ function withoutBase(base: string): string[] {
 /** What stands around a site under a path: without it, the folder would be at the root of the host too. */
 function aroundBase(base: string): string[] {
   if (base === '/') return [];
-  return [writeBlock(`location = ${base.slice(0, -1)}`, [`return 301 ${base};`]), writeBlock('location /', ['return 404;'])];
+  return [writeBlock(`location = ${base.slice(0, -1)}`, [`return 301 ${base}$is_args$args;`]), writeBlock('location /', ['return 404;'])];
 }

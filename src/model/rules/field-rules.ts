@@ -8,7 +8,7 @@ export const FIELD_RULES = {
     mend: 'Add the field.',
   },
   'missing-value': {
-    meaning: 'A field is there and empty.',
+    meaning: 'A field is there and empty, or has neither a letter nor a digit.',
     example: 'name: ""',
     mend: 'Write it, or leave the field out.',
   },

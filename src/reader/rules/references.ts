@@ -43,9 +43,10 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
       const link = { to: meaning.reference, id: value } as EntryLink;
       return judgeLink(link, scope).map((complaint) => ({ file: file.path, ...file.placeOf(path), ...complaint }));
     }
-    if ('plainText' in meaning) return [];
-    const { links, addresses, messages } = renderInline(value, { briefing: entry.id, base: '/' });
+    if ('plainText' in meaning) return judgeWords(entry, path, value);
+    const { links, addresses, messages, plain } = renderInline(value, { briefing: entry.id, base: '/' });
     return [
+      ...(messages.length === 0 ? judgeWords(entry, path, plain) : []),
       ...links.flatMap(({ link }) =>
         judgeLink(link, scope).map((complaint) => ({ file: file.path, ...file.placeInside(path, written(link)), ...complaint })),
       ),
@@ -61,6 +62,14 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
       })),
     ];
   });
+}
+
+/** Judges what readers see of a text: a sign alone says nothing to them, and no search finds it. */
+function judgeWords({ file }: ReadEntry, path: (string | number)[], seen: string): Problem[] {
+  if (/[\p{L}\p{N}]/u.test(seen)) return [];
+  const name = path.findLast((part) => typeof part === 'string');
+  const message = `"${name}" has neither a letter nor a digit. Write what it has to say, or leave the field out.`;
+  return [{ file: file.path, ...file.placeOf(path), rule: 'missing-value', message }];
 }
 
 /** Judges one link: gives what is wrong with it, if anything is. */

@@ -34,7 +34,7 @@ export const readoutSchema = z.strictObject({
 /** A change of our record of a point, with its day and its reason. */
 export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({
-    change: z.literal('reworded'),
+    change: z.literal('reworded').describe('We have changed the wording.'),
     date: day('The day of the change.'),
     reason: plainText('Why it was changed.'),
     was: z
@@ -42,13 +42,13 @@ export const changeSchema = z.discriminatedUnion('change', [
       .describe('The wording until that day.'),
   }),
   z.strictObject({
-    change: z.literal('superseded'),
+    change: z.literal('superseded').describe('Another point has taken its place.'),
     date: day('The day of the change.'),
     reason: plainText('Why it was superseded.'),
     successor: pointReference('The point that takes its place.'),
   }),
   z.strictObject({
-    change: z.literal('withdrawn'),
+    change: z.literal('withdrawn').describe('We no longer stand by the record.'),
     date: day('The day of the change.'),
     reason: plainText('Why it was withdrawn.'),
     successor: pointReference('The point that takes its place, if there is one.').optional(),

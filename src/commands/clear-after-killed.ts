@@ -9,6 +9,9 @@ import { isDead, workFolders } from './swap-folder.ts';
 /** How long the output may be missing while another build is putting its own there, in milliseconds; it takes a thousandth of that. */
 const SWAP_TIME = 1000;
 
+/** The name of a build, with the number of its process: somebody’s copy of a site may be named by a number or a day, and never so. */
+const BUILD = /^([1-9]\d*)-[0-9a-f]{16}$/;
+
 /**
  * Clears away what builds that were killed have left, and puts the last good build back if one was killed just between. A name alone
  * proves nothing: only what the marker of a build says it has made is touched.
@@ -30,13 +33,14 @@ interface Left {
   isOver: boolean;
 }
 
-/** Lists the folders whose name is a prefix and the number of a process. */
+/** Lists the folders whose name is a prefix and that of a build. */
 function leftBy(prefix: string): Left[] {
-  const [folder, name] = [dirname(prefix), basename(prefix)];
+  const [folder, start] = [dirname(prefix), basename(prefix)];
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name.startsWith(name) && /^[1-9]\d*$/.test(entry.name.slice(name.length)))
-    .map((entry) => ({ path: join(folder, entry.name), isOver: isDead(entry.name.slice(name.length)) }));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): Left[] => {
+    const [, id] = (entry.isDirectory() && entry.name.startsWith(start) && BUILD.exec(entry.name.slice(start.length))) || [];
+    return id ? [{ path: join(folder, entry.name), isOver: isDead(id) }] : [];
+  });
 }
 
 /** Tells whether everything in a folder was made by a build, and everything of it is there if it has to be whole. */

@@ -8,11 +8,11 @@ import { removeMade } from './folders/remove-made.ts';
 import { writeMarker } from './folders/site-marker.ts';
 import { assertWhole, type Extent } from './gate/assert-whole.ts';
 import { refuseReports } from './gate/watch-log.ts';
-import { makeWorkFolder, publishFolder, workFolders } from './swap-folder.ts';
+import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
 
 /** Makes the site of content in a folder of its own, and puts it in its place only when it is whole; returns how much it is. */
 export async function makeSite(content: Content, out: string): Promise<Extent> {
-  const folders = workFolders(out, process.pid);
+  const folders = workFolders(out, nameBuild());
   makeWorkFolder(folders);
   try {
     report('start');

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { copyFile, cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -5,7 +6,7 @@ import { removeMade } from './folders/remove-made.ts';
 import { MARKER, writeMarker } from './folders/site-marker.ts';
 import { Refusal } from './refusal.ts';
 
-/** The folders that a build works in; those of one that was killed are known by the number of its process, and by what is in them. */
+/** The folders that a build works in; those of one that was killed are known by its name, which nobody gives to a copy of a site, and by what is in them. */
 export interface WorkFolders {
   /** What holds the next two. */
   work: string;
@@ -19,15 +20,20 @@ export interface WorkFolders {
   old: string;
 }
 
-/** Names the folders that the build of a process works in. */
-export function workFolders(out: string, process: number | string): WorkFolders {
-  const work = resolve(`.astro/building-${process}`);
+/** Returns a name for a build: the number of its process, and digits that no other has. */
+export function nameBuild(): string {
+  return `${process.pid}-${randomBytes(8).toString('hex')}`;
+}
+
+/** Names the folders that a build works in. */
+export function workFolders(out: string, build: string): WorkFolders {
+  const work = resolve(`.astro/building-${build}`);
   return {
     work,
     workshop: join(work, 'site'),
     cache: join(work, 'cache'),
-    staging: `${out}.building-${process}`,
-    old: `${out}.old-${process}`,
+    staging: `${out}.building-${build}`,
+    old: `${out}.old-${build}`,
   };
 }
 

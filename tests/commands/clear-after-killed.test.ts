@@ -14,9 +14,9 @@ after(() => {
   rmSync(work, { recursive: true, force: true });
 });
 const [out, astro] = [join(work, 'site'), join(work, '.astro')];
-/** The number of a process that has ended, and of one that lasts. */
-const dead = spawnSync(process.execPath, ['--version']).pid;
-const living = process.ppid;
+/** The name of a build that has ended, and of one that lasts. */
+const ended = spawnSync(process.execPath, ['--version']).pid;
+const [dead, living] = [`${ended}-0123456789abcdef`, `${process.ppid}-0123456789abcdef`];
 
 beforeEach(() => {
   process.chdir(project);
@@ -60,7 +60,7 @@ suite('what a build that was killed has left', { concurrency: false }, () => {
   test('is cleared away where the output is there', async () => {
     make(out, 'last');
     for (const name of ['old', 'building']) make(`${out}.${name}-${dead}`, 'left');
-    make(`${out}.building-${process.pid}`, 'left by one with the number of this process');
+    make(`${out}.building-${process.pid}-fedcba9876543210`, 'left by one with the number of this process');
     await clearAfterKilled(out);
     assert.equal(published(), 'last');
     assert.deepEqual(left(), ['site']);
@@ -122,11 +122,18 @@ suite('with the name of what a build has left,', { concurrency: false }, () => {
     assert.deepEqual(readdirSync(astro), [`building-${dead}`]);
   });
 
-  for (const name of ['site.building-mine', 'site.old', 'sites', 'site.old-0', 'site.old-012', `site.old-${dead}x`, `mysite.old-${dead}`]) {
-    test(`or almost, a site of ours stays: ${name.replace(String(dead), '…')}`, async () => {
-      make(join(work, name), 'kept');
-      await clearAfterKilled(out);
-      assert.deepEqual(left(), [name]);
-    });
+  const almost = [
+    ...['site.building-mine', 'site.old', 'sites', 'site.old-0', 'site.old-2026', 'site.old-20260102', 'site.old-2026-01-02'],
+    ...[`site.old-${ended}`, `site.building-${ended}`, `site.old-0${dead}`, `site.old-${dead}x`, `site.old-x${dead}`, `mysite.old-${dead}`],
+  ];
+  for (const name of almost) {
+    for (const isThere of [true, false]) {
+      test(`or almost, a site of ours stays${isThere ? '' : ' where there is no output'}: ${name.replace(String(ended), '…')}`, async () => {
+        if (isThere) make(out, 'last');
+        make(join(work, name), 'kept');
+        await clearAfterKilled(out);
+        assert.deepEqual(left(), isThere ? ['site', name].toSorted() : [name]);
+      });
+    }
   }
 });

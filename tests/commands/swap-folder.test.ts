@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
 import { writeMarker } from '../../src/commands/folders/site-marker.ts';
-import { makeWorkFolder, publishFolder, type WorkFolders, workFolders } from '../../src/commands/swap-folder.ts';
+import { makeWorkFolder, nameBuild, publishFolder, type WorkFolders, workFolders } from '../../src/commands/swap-folder.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-swap-'));
 after(() => rmSync(work, { recursive: true, force: true }));
@@ -24,7 +24,7 @@ const published = () => readFileSync(join(out, 'index.html'), 'utf8');
 /** The folders of a build in the folder of this test. */
 function foldersOf(name: string): WorkFolders {
   const at = join(work, `work-${name}`);
-  return { ...workFolders(out, process.pid), work: at, workshop: join(at, 'site'), cache: join(at, 'cache') };
+  return { ...workFolders(out, nameBuild()), work: at, workshop: join(at, 'site'), cache: join(at, 'cache') };
 }
 
 /** Publishes a site that says so. */

@@ -6,13 +6,13 @@ import { cutAtWord } from './cut-at-word.ts';
 import { latinLetters } from './latin-letters.ts';
 
 /** How many letters and parties there is room for. */
-const MOST = { title: 110, text: 250, textBelowLongTitle: 180, party: 24, parties: 4, holder: 45 };
+const POINT_MAX = { title: 110, text: 250, textBelowLongTitle: 180, party: 24, parties: 4, holder: 45 };
 const LONG_TITLE = 60;
 
 /** Says what the share card of a point shows, with who says so and how certain it is. */
 export function pointCard(point: PointView): PointCard {
   const { briefing, text, kind, term, label, state, readouts, certainty } = point;
-  const title = cutAtWord(latinLetters(point.title), MOST.title);
+  const title = cutAtWord(latinLetters(point.title), POINT_MAX.title);
   return {
     of: 'point',
     event: cardEvent(briefing.talks),
@@ -21,11 +21,11 @@ export function pointCard(point: PointView): PointCard {
     label,
     ...(stands(point) ? {} : { status: state.label }),
     title,
-    text: cutAtWord(latinLetters(text.plain), title.length > LONG_TITLE ? MOST.textBelowLongTitle : MOST.text),
+    text: cutAtWord(latinLetters(text.plain), title.length > LONG_TITLE ? POINT_MAX.textBelowLongTitle : POINT_MAX.text),
     readouts: readouts
-      .slice(0, MOST.parties)
-      .map(({ party, says }) => ({ party: cutAtWord(nameOf(party), MOST.party), says: says.word, word: says.label })),
-    furtherParties: Math.max(0, readouts.length - MOST.parties),
+      .slice(0, POINT_MAX.parties)
+      .map(({ party, says }) => ({ party: cutAtWord(nameOf(party), POINT_MAX.party), says: says.word, word: says.label })),
+    furtherParties: Math.max(0, readouts.length - POINT_MAX.parties),
     certainty: { name: 'How certain', value: certainty.label },
     facts: factsOf(point),
   };
@@ -34,8 +34,8 @@ export function pointCard(point: PointView): PointCard {
 /** Names who says so, and who holds or has raised the point, or the parties; those of an agreed point are named with their readouts. */
 function factsOf(point: PointView): Fact[] {
   const { attribution, saidBy, bearers } = point;
-  const whose = saidBy ? cutAtWord(nameOf(saidBy), MOST.holder) : attribution.label;
-  const borne = bearers.map(({ words, actor }) => ({ name: words.label, value: cutAtWord(nameOf(actor), MOST.holder) }));
+  const whose = saidBy ? cutAtWord(nameOf(saidBy), POINT_MAX.holder) : attribution.label;
+  const borne = bearers.map(({ words, actor }) => ({ name: words.label, value: cutAtWord(nameOf(actor), POINT_MAX.holder) }));
   return [{ name: POINT_SECTIONS.whoSaysSo, value: whose }, ...(borne.length > 0 ? borne : concerned(point))];
 }
 
@@ -43,7 +43,7 @@ function concerned({ kind, parties }: PointView): Fact[] {
   if (kind === 'agreed') return [];
   const [first = '', ...others] = parties.map(nameOf);
   const all = [first, ...others].join(', ');
-  return [{ name: 'Concerns', value: all.length <= MOST.holder ? all : `${cutAtWord(first, MOST.holder)} and ${others.length} more` }];
+  return [{ name: 'Concerns', value: all.length <= POINT_MAX.holder ? all : `${cutAtWord(first, POINT_MAX.holder)} and ${others.length} more` }];
 }
 
 function nameOf({ id, name }: EntryView): string {

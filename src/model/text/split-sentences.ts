@@ -4,7 +4,7 @@ interface Sentence {
   end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const bySentence = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const ABBREVIATIONS = [
   'Mr|Mrs|Ms|Mx|Mme|Mlle|Dr|Prof|Gen|Brig|Col|Maj|Capt|Cmdr|Lt|Sgt|Adm|Sen|Rep|Gov|Pres|Amb|Hon|Rev|Msgr|St|Ste|Mt|Ft|Jr|Sr',
@@ -13,7 +13,7 @@ const ABBREVIATIONS = [
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri',
 ].join('|');
 
-// A full stop after these, after an initial or a run of single letters ("U.S.", "H.E.", "e.g."), ends no sentence; the segmenter takes it for an end.
+// A full stop after these, after an initial or a run of single letters ("U.S.", "H.E.", "e.g."), ends no sentence; the bySentence takes it for an end.
 const ABBREVIATED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ABBREVIATIONS}|(?:\\p{L}\\.\\s?)*\\p{L})\\.[)\\]”’"']*\\s+$`, 'u');
 const NUMBERED = /(?<![\p{L}\p{N}])[Nn][or]\.\s+$/u;
 
@@ -21,7 +21,7 @@ const NUMBERED = /(?<![\p{L}\p{N}])[Nn][or]\.\s+$/u;
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of bySentence.segment(text)) {
     const end = index + segment.length;
     const piece = text.slice(start, end);
     if (end < text.length && (ABBREVIATED.test(piece) || (NUMBERED.test(piece) && /^\p{N}/u.test(text.slice(end))))) continue;

@@ -1,6 +1,6 @@
 import { withBase } from './model/paths.ts';
 import { settings } from './settings.ts';
-import type { Site } from './views/site/site.ts';
+import type { Site } from './views/view-context.ts';
 
 /** The site's own words: its name and what it is. */
 export const SITE = {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings } from '../settings.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './run-plainly.ts';
 
 /** Returns the path of the one briefing that is named below the root of the built site; throws if the last build has no such briefing. */
 export function builtBriefing(names: string[]): string {

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inspectFolder } from './folders/inspect-folder.ts';
-import { removeMade } from './folders/remove-made.ts';
-import { readMarker } from './folders/site-marker.ts';
+import { readMarker, removeMade } from './folders/site-marker.ts';
 import { isDead, workFolders } from './swap-folder.ts';
 
 /** How long the output may be missing while another build is putting its own there, in milliseconds; it takes a thousandth of that. */

@@ -1,7 +1,7 @@
 import { runPlainly } from './run-plainly.ts';
 
 await runPlainly(async () => {
-  const [{ dev }, { refuseCacheOverlap }] = await Promise.all([import('astro'), import('./folders/refuse-overlap.ts')]);
+  const [{ dev }, { refuseCacheOverlap }] = await Promise.all([import('astro'), import('./folders/real-path.ts')]);
   refuseCacheOverlap();
   const { address } = await dev({});
   console.log(`The live preview is at http://localhost:${address.port}/ (end with Ctrl+C).`);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './run-plainly.ts';
 
 /** The environment variable with the path of the browser to use. */
 export const BROWSER_VARIABLE = 'CHROME_PATH';

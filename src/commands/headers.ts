@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHeaderRules } from '../model/header-rules.ts';
 import { settings } from '../settings.ts';
-import { Refusal } from './refusal.ts';
-import { runPlainly } from './run-plainly.ts';
+import { Refusal, runPlainly } from './run-plainly.ts';
 import { SERVER_CONFIGS } from './server-config.ts';
 
 await runPlainly(async () => {

@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { stripTypeScriptTypes } from 'node:module';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../settings.ts';
 import { builtBriefing } from './built-briefing.ts';
 import { requireOutputFile } from './folders/output-file.ts';
 import { packPage } from './pack-page.ts';
-import { packScript } from './pack-script.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What every packed page holds, and no page of a site. */
@@ -30,4 +31,39 @@ export function packBriefing(args: string[]): 0 {
   writeWhole(place, html);
   console.log(`Wrote ${file} (${Math.ceil(html.length / 1000)} kB).`);
   return 0;
+}
+
+/** Makes of the policy of a page that of the page as one file: it runs and looks as it does by what is inside, and asks for nothing. */
+export function packPolicy(policy: string, scripts: string[], styles: string[]): string {
+  const packed: Record<string, string> = {
+    'script-src': scripts.map(hashOf).join(' '),
+    'style-src': styles.map(hashOf).join(' '),
+    'font-src': 'data:',
+    'img-src': 'data:',
+    'connect-src': "'none'",
+    'manifest-src': "'none'",
+    'form-action': "'none'",
+  };
+  const directives = policy.split('; ').map((directive) => {
+    const name = directive.split(' ', 1)[0] ?? '';
+    return packed[name] ? `${name} ${packed[name]}` : directive;
+  });
+  return directives.join('; ');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+const IMPORT = /^import .* from '(\.[^']*)';\n/gm;
+
+/** Returns a script of the project as one text that imports nothing: each module that it needs is written before it, once. */
+export function packScript(path: string, packed = new Set<string>()): string {
+  if (packed.has(path)) return '';
+  packed.add(path);
+  const text = readFileSync(path, 'utf8');
+  const needed = Array.from(text.matchAll(IMPORT), ([, from = '']) => packScript(join(dirname(path), from), packed));
+  return [...needed, stripTypeScriptTypes(text.replace(IMPORT, '').replace(/^export (?=const |function )/gm, ''))]
+    .filter(Boolean)
+    .join('\n');
 }

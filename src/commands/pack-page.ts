@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, serialize } from 'parse5';
-import { packPolicy } from './pack-policy.ts';
+import { packPolicy } from './pack-briefing.ts';
 
 /** What a page needs to stand on its own. */
 export interface Packing {

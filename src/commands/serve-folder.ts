@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { answerRequest, type HostedSite } from '../host/answer-request.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './run-plainly.ts';
 
 const LAST_PORT = 65_535;
 
@@ -37,4 +37,11 @@ function explainPort(port: number, { code, message }: NodeJS.ErrnoException): st
     return `No port from the one asked for to ${port} is free. Set PORT to a lower one, or to 0 for any that is free.`;
   if (code === 'EACCES') return `Port ${port} may be used by the administrator only. Set PORT to one above 1023, such as 4321.`;
   return `Nothing can be served on port ${port} of this machine: ${message}. Set PORT to another one.`;
+}
+
+/** Returns the port that a variable names; throws if it is none. */
+export function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65535) return port;
+  throw new Refusal(`PORT is "${value}", which is not a port. Set it to a number from 0 (any that is free) to 65535, such as 4321.`);
 }

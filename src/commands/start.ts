@@ -1,5 +1,5 @@
-import { readPort } from './read-port.ts';
 import { runPlainly } from './run-plainly.ts';
+import { readPort } from './serve-folder.ts';
 
 await runPlainly(async () => {
   const port = readPort(process.env.PORT || '4321');

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { copyFile, cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { removeMade } from './folders/remove-made.ts';
-import { MARKER, writeMarker } from './folders/site-marker.ts';
-import { Refusal } from './refusal.ts';
+import { MARKER, removeMade, writeMarker } from './folders/site-marker.ts';
+import { Refusal } from './run-plainly.ts';
 
 /** The folders that a build works in; those of one that was killed are known by its name, which nobody gives to a copy of a site, and by what is in them. */
 export interface WorkFolders {

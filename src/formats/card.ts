@@ -1,7 +1,6 @@
 import type { PointKind, ReadoutValue } from '../model/vocabulary.ts';
-import type { TalksView } from '../views/parts/talks-view.ts';
+import type { TalksView } from '../views/parts/citation-view.ts';
 import type { PointLink } from '../views/point/point-link.ts';
-import { cutAtWord } from './cut-at-word.ts';
 import { latinLetters } from './latin-letters.ts';
 
 /** What the share card of a point says. */
@@ -62,4 +61,14 @@ export function cardEvent({ name, place, days }: TalksView): string {
 /** Tells whether a point still stands: neither superseded nor withdrawn. */
 export function stands({ status }: Pick<PointLink, 'status'>): boolean {
   return status === 'current' || status === 'reworded';
+}
+
+/** Gives a text of at most so many letters: whole, or cut after a word and ended with an ellipsis. */
+export function cutAtWord(text: string, most: number): string {
+  const letters = Array.from(text);
+  if (letters.length <= most) return text;
+  const start = letters.slice(0, most - 1).join('');
+  const endsWithWord = /\s/.test(letters[most - 1] ?? '') || !/\s/.test(start);
+  const words = endsWithWord ? start : start.replace(/\s+\S*$/, '');
+  return `${words.replace(/[\s,;:–—(“‘-]+$/, '')}…`;
 }

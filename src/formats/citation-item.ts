@@ -1,6 +1,6 @@
 import { formatDate } from '../model/dates.ts';
+import { briefingVersion, pointVersion } from '../model/points.ts';
 import type { Briefing, Point } from '../model/records.ts';
-import { briefingVersion, pointVersion } from '../model/versions.ts';
 import { POINT_KINDS, STATUSES } from '../model/vocabulary.ts';
 
 /**
@@ -76,4 +76,17 @@ function webpage(version: string, { name, language }: Publisher, address: string
 /** Puts a title that its author broke into lines onto one: a line end closes a field in some formats. */
 function oneLine(title: string): string {
   return title.replace(/\s+/g, ' ');
+}
+
+/** Small words of names, which stand before a capital; those that are English words as well are left out. */
+const PARTICLES =
+  'al|el|bin|ibn|ben|bint|abu|ould|uld|von|vom|van|der|den|ter|zu|zum|zur|af|av|de|da|dos|das|di|del|della|dello|degli|dei|la|le|les|lo|du|des|dela|y|e|te|ap|ó|ní';
+const SMALL_BEFORE_CAPITAL = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?:${PARTICLES})[ \\u00a0])*(?:(?:${PARTICLES})[ \\u00a0](?=\\p{Lu})|\\p{Ll}{1,5}[-\\u2010\\u2011'’ʿ](?=\\p{Lu}))[\\p{L}\\p{M}'’]+`,
+  'gu',
+);
+
+/** Marks the names in a title that keep their small letters, such as "al-Harun" and "von der Marck", for a style that gives a title capitals. */
+export function keepSmallNames(title: string): string {
+  return title.replace(SMALL_BEFORE_CAPITAL, '<span class="nocase">$&</span>');
 }

@@ -2,8 +2,8 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import type { CitationItem } from './citation-item.ts';
+import { keepSmallNames } from './citation-item.ts';
 import { type CitationPattern, isSimpleTitle, patternOf, type Slot, STAND_INS } from './citation-pattern.ts';
-import { keepSmallNames } from './keep-small-names.ts';
 
 /** A citation in one style. */
 export interface CitationText {

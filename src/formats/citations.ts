@@ -1,11 +1,10 @@
-import { formPath } from '../model/form-path.ts';
+import { formPath } from '../model/paths.ts';
 import type { CitationView } from '../views/parts/citation-view.ts';
-import { dateView } from '../views/parts/date-view.ts';
+import { dateView } from '../views/parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../views/view-context.ts';
-import { toBibtex } from './bibtex.ts';
 import { type CitationItem, issuedDay } from './citation-item.ts';
 import { citeAsText } from './citation-texts.ts';
-import { toRis } from './ris.ts';
+import { toBibtex, toRis } from './reference-files.ts';
 
 /** A form in which reference managers take a citation. */
 interface CitationForm {

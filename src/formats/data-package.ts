@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { briefingVersion } from '../model/points.ts';
 import { ROUTES } from '../model/routes.ts';
-import { briefingVersion } from '../model/versions.ts';
-import { sourceViews } from '../views/parts/source-view.ts';
+import { sourceViews } from '../views/parts/cite-view.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { DATA_FILES, type DataFile } from './data-files.ts';
 import { type Definitions, fieldsOf, type JsonSchema, wordsOf } from './schema-fields.ts';

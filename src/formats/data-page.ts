@@ -1,5 +1,5 @@
 import { ROUTES } from '../model/routes.ts';
-import { feedLinks, siteFeedAlternates } from '../views/parts/feed-links.ts';
+import { feedLinks, siteFeedAlternates } from '../views/parts/link-view.ts';
 import type { DataPage, FieldView } from '../views/site/data-page.ts';
 import { pageView } from '../views/site/page-view.ts';
 import { hrefOf, type ViewContext } from '../views/view-context.ts';

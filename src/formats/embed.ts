@@ -1,7 +1,7 @@
 import { CARD_SIZE, pointCardImage } from '../model/card-image.ts';
 import type { Point } from '../model/records.ts';
-import { FRAME_WIDTH, frameCode, frameHeight } from '../views/point/frame-code.ts';
 import { pointView } from '../views/point/point-view.ts';
+import { FRAME_WIDTH, frameCode, frameHeight } from '../views/point/share-view.ts';
 import type { ViewContext } from '../views/view-context.ts';
 
 /** What an oEmbed consumer is told of a point (oEmbed 1.0, §2.3.4, the type "rich"); sizes in pixels, `cache_age` in seconds. */

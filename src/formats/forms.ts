@@ -1,4 +1,7 @@
+import { formPath } from '../model/paths.ts';
 import type { Briefing, Library, Point } from '../model/records.ts';
+import type { AlternateView } from '../views/parts/link-view.ts';
+import { hrefOf, type ViewContext } from '../views/view-context.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
 import { writeCsv } from './csv/write-csv.ts';
 import { briefingFile, pointFile } from './json/export-files.ts';
@@ -40,4 +43,20 @@ export const BRIEFING_FORMS: readonly Form<Briefing>[] = [
 
 function writeJson(file: object): string {
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+type Site = Pick<ViewContext, 'base'>;
+
+/** Returns the other forms of a briefing's page. */
+export function briefingAlternates({ path }: { path: string }, site: Site): AlternateView[] {
+  return formsOf(path, BRIEFING_FORMS, site);
+}
+
+/** Returns the other forms of a point's page. */
+export function pointAlternates({ path }: { path: string }, site: Site): AlternateView[] {
+  return formsOf(path, POINT_FORMS, site);
+}
+
+function formsOf(path: string, forms: readonly { ending: string; mediaType: string; title: string }[], site: Site): AlternateView[] {
+  return forms.map(({ ending, mediaType, title }) => ({ name: title, href: hrefOf(formPath(path, ending), site), mediaType }));
 }

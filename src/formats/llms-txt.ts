@@ -1,10 +1,10 @@
-import { formPath } from '../model/form-path.ts';
+import { formPath } from '../model/paths.ts';
 import type { Briefing } from '../model/records.ts';
 import { ROUTES } from '../model/routes.ts';
 import { briefingItem } from '../views/briefing/briefing-item.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { DATA_FILES, dataFilePath } from './data-files.ts';
-import { escapeMarkdown } from './markdown/escape-markdown.ts';
+import { escapeMarkdown } from './markdown/markdown-writer.ts';
 
 /** The most briefings that the file names: the newest, since a reader with little room should not be given a list of thousands. */
 const MAX_BRIEFINGS = 100;

@@ -1,15 +1,14 @@
-import { formPath } from '../model/form-path.ts';
-import { codePath, oEmbedPath } from '../model/paths.ts';
+import { encode } from 'uqr';
+import { codePath, formPath, oEmbedPath } from '../model/paths.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/records.ts';
 import { type ViewContext, viewContext } from '../views/view-context.ts';
 import { briefingItem, type CitationItem, pointItem } from './citation-item.ts';
 import { CITATION_FORMS } from './citations.ts';
 import { oEmbed } from './embed.ts';
-import { actorFeed, topicFeed } from './feeds/entry-feed.ts';
 import { FEED_FORMATS } from './feeds/feed-formats.ts';
+import { actorFeed, topicFeed } from './feeds/feeds.ts';
 import { BRIEFING_FORMS, type Form, POINT_FORMS } from './forms.ts';
 import type { Publication } from './publication.ts';
-import { qrSvg } from './qr-svg.ts';
 
 /** A file that stands beside the page of a record. */
 export interface RecordFile {
@@ -75,4 +74,16 @@ function* feedFiles({ path }: ActorRecord | TopicRecord, feed: () => ReturnType<
   for (const { format, mediaType, write } of FEED_FORMATS) {
     yield { path: `${path}feed.${format}`, mediaType, write: () => write(feed(), publication) };
   }
+}
+
+/** Draws the QR code (ISO/IEC 18004) of a text, with the quiet zone that readers need, as SVG; throws if the text is too long for one. */
+export function qrSvg(text: string): string {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${data.map(rowPath).join('')}"/></svg>\n`;
+}
+
+/** Draws the runs of dark modules of a row, each as a bar. */
+function rowPath(row: boolean[], y: number): string {
+  const marks = row.map((dark) => (dark ? 'x' : ' ')).join('');
+  return Array.from(marks.matchAll(/x+/g), ({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`).join('');
 }

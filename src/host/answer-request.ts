@@ -3,8 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { headersFor, readHeaderRules } from '../model/header-rules.ts';
 import { mediaType } from '../model/media-types.ts';
-import { readFileAt } from './read-file-at.ts';
-import { sendFile } from './send-file.ts';
+import { readFileAt, sendFile } from './send-file.ts';
 
 /** A built site and where it lives. */
 export interface HostedSite {

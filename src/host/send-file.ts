@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { readRange } from '../model/byte-range.ts';
 
 /** Answers a GET or HEAD request with the bytes of a file, or those that are asked for, or that they are known, as RFC 9110 has it (13 and 14). */
@@ -24,4 +26,17 @@ export function sendFile(bytes: Buffer, type: string, request: IncomingMessage, 
 /** Tells whether a list of tags, or the star, names one. */
 function names(list: string, etag: string): boolean {
   return list.split(',').some((each) => ['*', etag].includes(each.trim()));
+}
+
+/** Reads the file that a path of an address leads to from a folder, the index for a slash at the end; returns nothing if there is none. */
+export function readFileAt(folder: string, path: string): Buffer | undefined {
+  try {
+    const names = path.split('/').map(decodeURIComponent);
+    const name = names.pop() || 'index.html';
+    // Nothing leads out of the folder, and no file has two addresses.
+    if ([...names, name].some((each) => /^\.{0,2}$|[/\\\0]/.test(each))) return undefined;
+    return readFileSync(join(folder, ...names, name));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type PageCode, pagePolicy } from '../formats/security/content-policy.ts';
 import { attributesOf, type PageTag, readTags } from '../model/read-tags.ts';
-import { putFirst } from './put-first.ts';
 
 /** The one kind of script that no browser runs. */
 const DATA = 'application/ld+json';
@@ -33,4 +32,14 @@ function hashOf({ text }: PageTag, hashes: Map<string, string>): string {
   const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
   hashes.set(text, hash);
   return hash;
+}
+
+/** What every page begins with, before anything that content could write. */
+const BEGINNING = /^<!DOCTYPE html><html lang="[\w-]+">\s*<head><meta charset="utf-8">/i;
+
+/** Puts an element into the head of a page, before all but its encoding; throws if the page does not begin as the pages of this site do. */
+export function putFirst(html: string, element: string): string {
+  const beginning = BEGINNING.exec(html)?.[0];
+  if (beginning === undefined) throw new Error('it does not begin with a document type, "<html>", "<head>" and its encoding');
+  return beginning + element + html.slice(beginning.length);
 }

@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { listFiles } from '../list-files.ts';
 import { ROUTES } from '../model/routes.ts';
 import type { Settings } from '../settings.ts';
+import { putFirst } from './lock-page.ts';
 import { readOfflineFiles } from './offline-files.ts';
-import { putFirst } from './put-first.ts';
 
 const SCRIPTS = new URL('../scripts/offline/', import.meta.url);
 /** The scripts that have an address of their own, by it: a worker rules the folder that it stands in, and browsers remember the name. */

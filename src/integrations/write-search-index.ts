@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
-import { searchVersion } from '../formats/search/search-version.ts';
-import { searchVolumes } from '../formats/search/search-volumes.ts';
+import { searchVersion, searchVolumes } from '../formats/search/search-volumes.ts';
 import { isProgram, SEARCH_PROGRAM } from '../model/search-files.ts';
 import { report } from '../stages.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
 import { prune } from './kept.ts';
-import { keptVolume } from './kept-volume.ts';
+import { keptVolume } from './make-volume.ts';
 
 /** Writes the search index of a library to a folder, older volumes in numbered folders within, with the help of those kept in a cache; gives the number of records. */
 export async function writeSearchIndex(context: ViewContext, folder: string, cache: string): Promise<number> {

@@ -1,10 +1,10 @@
-import type { List, Nodes, Root } from 'mdast';
+import type { Code, Link, List, Nodes, Paragraph as ParagraphNode, Root, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Paragraph } from '../model/body.ts';
-import { directionOf } from '../model/text/direction-of.ts';
-import { type Block, readBlock } from './read-block.ts';
+import { directionOf } from '../model/text/language.ts';
+import { splitSentences } from '../model/text/segment.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -56,4 +56,32 @@ function tightItems(tree: Root): Set<Nodes> {
     for (const item of isLoose ? [] : list.children) items.add(item);
   });
   return items;
+}
+
+/** A block of the analysis that holds words. */
+export type Block = ParagraphNode | TableRow | Code;
+
+/** Returns the text of a block, source marks left out, and the sentence that each name stands in. */
+export function readBlock(node: Block): Pick<Paragraph, 'text' | 'mentions' | 'sources'> {
+  let text = '';
+  const sources: Paragraph['sources'] = [];
+  const found: { node: Link; at: number }[] = [];
+  visit(node, (child) => {
+    if (child.type === 'link' && child.data?.entryLink?.to === 'sources') {
+      sources.push(child.data.entryLink);
+      text = text.trimEnd();
+      return 'skip';
+    }
+    if (child.type === 'tableCell' && child.children.length > 0 && text) text += ' · ';
+    if (child.type === 'link') found.push({ node: child, at: text.length });
+    if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') text += child.value.replace(/\s+/g, ' ');
+    if (child.type === 'break') text += ' ';
+    return undefined;
+  });
+  const sentences = splitSentences(text);
+  const mentions = found.flatMap(({ node: { data }, at }) => {
+    const sentence = sentences.find((piece) => at < piece.end)?.text;
+    return data?.entryLink && sentence ? [{ link: data.entryLink, sentence }] : [];
+  });
+  return { text: text.trim(), mentions, sources };
 }

@@ -1,5 +1,4 @@
-import { positionRows } from './positions.ts';
-import { readoutsOf } from './readouts.ts';
+import { positionRows, readoutsOf } from './points.ts';
 import type { Briefing, Library, Point } from './records.ts';
 import { POINT_KINDS } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
+import { listedYear, partByYear } from './dates.ts';
 import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
-import { listedYear, partByYear } from './years.ts';
 
 /** The most points, positions, passages and the like that a page gathers on one record before it is parted by year. */
 const MOST = 150;

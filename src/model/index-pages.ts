@@ -1,6 +1,5 @@
+import { type ByYear, listedYear, partByYear } from './dates.ts';
 import type { ActorRecord, Briefing, Library, SourceRecord, TopicRecord } from './records.ts';
-import { weightOf } from './weight.ts';
-import { type ByYear, listedYear, partByYear } from './years.ts';
 
 /** The most that a page lists: briefings, which take more room than sources, and entries. */
 const MOST = { briefings: 50, sources: 200, entries: 300, mentioned: 100 };
@@ -40,4 +39,9 @@ export function mostMentioned<R extends ActorRecord | TopicRecord>(records: Iter
   if (all.length <= MOST.entries) return { shown: all, all: true };
   const most = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST.mentioned));
   return { shown: all.filter((record) => most.has(record)), all: false };
+}
+
+/** Returns the weight of an actor or a topic: how often points, positions and passages of the briefings refer to it. */
+export function weightOf({ points, positions, passages }: ActorRecord | TopicRecord): number {
+  return points.length + positions.length + passages.length;
 }

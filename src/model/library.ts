@@ -1,14 +1,14 @@
 import type { Actor } from './actor.ts';
+import { tellApart } from './actor-names.ts';
 import { linkBriefing } from './backlinks.ts';
 import type { Body } from './body.ts';
 import type { BriefingData } from './briefing.ts';
+import { listedDay } from './dates.ts';
 import { pointLabel } from './identifiers.ts';
 import { entryPath, pointPath } from './paths.ts';
 import { statusOf } from './point.ts';
 import { listPoints } from './points.ts';
 import type { ActorRecord, Briefing, Library, SoundEntries, SoundEntry } from './records.ts';
-import { tellApart } from './tell-apart.ts';
-import { listedDay } from './years.ts';
 
 /** Builds the library from sound entries: briefings newest first, actors and topics by name. */
 export function buildLibrary(entries: SoundEntries): Library {

@@ -71,3 +71,23 @@ export function paragraphFragment(paragraph: number | string): string {
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
+
+/** Gives the address of a page's record in another form: "/briefings/b/a2/" and ".json" make "/briefings/b/a2.json". */
+export function formPath(path: string, ending: string): string {
+  return path.replace(/\/$/, '') + ending;
+}
+
+/**
+ * Gives the address that opens a source at a passage: a text fragment, `#:~:text=first words,last words`.
+ * Commas, hyphens and ampersands have a meaning in the directive and are percent-encoded
+ * (URL Fragment Text Directives, WICG draft, "text directive serialization").
+ */
+export function passageAddress(address: string, passage: { from?: string; to?: string }): string {
+  if (!passage.from) return address;
+  const words = [passage.from, passage.to].flatMap((part) => (part ? [encodeWords(part)] : []));
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${words.join(',')}`;
+}
+
+function encodeWords(words: string): string {
+  return encodeURIComponent(words).replaceAll('-', '%2D').replaceAll("'", '%27');
+}

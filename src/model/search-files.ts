@@ -1,3 +1,5 @@
+import type { Briefing } from './records.ts';
+
 // Where Pagefind's files stand, in a built site and within a volume of its index. The build's own check of a site knows it for itself.
 
 /** The folder of the search index; older volumes stand in numbered folders within. */
@@ -52,4 +54,21 @@ export function isVersioned(path: string): boolean {
   if (path.startsWith('_astro/')) return true;
   const file = volumeFileAt(path)?.file;
   return file !== undefined && [VOLUME_RECORDS, VOLUME_META, VOLUME_ENGINE].some((pattern) => pattern.test(file));
+}
+
+/** Briefings in an older volume; the newest has from half to one and a half times as many: enough for most questions, and small. */
+const VOLUME_SIZE = 50;
+
+/**
+ * Returns the briefings of each volume of the search index, the newest volume first. Volumes are counted from the oldest briefing, so
+ * that a new one changes only the newest volume.
+ */
+export function briefingVolumes(briefings: Briefing[]): [Briefing[], ...Briefing[][]] {
+  const older = Math.max(0, Math.round(briefings.length / VOLUME_SIZE) - 1);
+  const newest = briefings.length - older * VOLUME_SIZE;
+  const volumes = Array.from({ length: older }, (_, number) => {
+    const start = newest + number * VOLUME_SIZE;
+    return briefings.slice(start, start + VOLUME_SIZE);
+  });
+  return [briefings.slice(0, newest), ...volumes];
 }

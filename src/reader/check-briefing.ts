@@ -3,24 +3,14 @@ import { briefingPlaces } from '../model/briefing-places.ts';
 import { listPoints } from '../model/points.ts';
 import type { EntryCheck } from './check-entry.ts';
 import type { ReadEntry } from './entry.ts';
-import { checkAnalysis } from './rules/analysis.ts';
-import { checkAttribution } from './rules/attribution.ts';
-import { checkChanges } from './rules/changes.ts';
-import { checkCites } from './rules/cites.ts';
-import { findCutTexts } from './rules/cut-texts.ts';
-import { checkDays } from './rules/days.ts';
-import { doubtDays } from './rules/doubtful-days.ts';
+import { checkDays, doubtDays } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
-import { checkHedges } from './rules/hedges.ts';
-import { checkLengths } from './rules/lengths.ts';
-import { checkLists } from './rules/lists.ts';
-import { checkParties } from './rules/parties.ts';
-import { checkPointIds } from './rules/point-ids.ts';
-import { checkPositions } from './rules/positions.ts';
-import { checkQuotations } from './rules/quotations.ts';
-import { checkReadouts } from './rules/readouts.ts';
+import { checkPointIds } from './rules/identifiers.ts';
+import { checkCites, checkLists } from './rules/lists.ts';
+import { checkParties, checkPositions, checkTies } from './rules/parties.ts';
+import { checkAttribution, checkChanges, checkReadouts } from './rules/points.ts';
 import { checkReferences, type Registry, type Scope } from './rules/references.ts';
-import { checkTies } from './rules/selves.ts';
+import { checkAnalysis, checkHedges, checkLengths, checkQuotations, findCutTexts } from './rules/texts.ts';
 
 /** Checks what a briefing means: its references, its fields taken together, and its analysis. */
 export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: RenderedBody, registry: Registry): EntryCheck {

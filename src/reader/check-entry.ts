@@ -1,10 +1,10 @@
 import type { ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import type { WrittenAddress } from './rules/addresses.ts';
-import { findCutTexts } from './rules/cut-texts.ts';
 import { placeFindings } from './rules/finding.ts';
+import { checkSide } from './rules/parties.ts';
 import { checkReferences, type Registry, type Scope } from './rules/references.ts';
-import { checkSide } from './rules/selves.ts';
+import { findCutTexts } from './rules/texts.ts';
 
 /** What the check of one entry has found. */
 export interface EntryCheck {

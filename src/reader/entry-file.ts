@@ -1,11 +1,10 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { findStrangeCharacters } from '../model/characters.ts';
 import type { RuleName } from '../model/rules.ts';
-import { MOST_NAMED } from './name-first.ts';
-import { endLinesPlainly } from './plain-lines.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+import { readPlainYaml, splitFrontmatter } from './frontmatter.ts';
 import type { Place, Problem } from './problem.ts';
-import { splitFrontmatter } from './split-frontmatter.ts';
+import { MOST_NAMED } from './problem.ts';
+import { endLinesPlainly } from './read-text.ts';
 import { findYamlFaults } from './yaml-faults.ts';
 
 type Path = readonly (string | number)[];

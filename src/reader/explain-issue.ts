@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
 import type { Complaint } from './problem.ts';
+import { nearest } from './problem.ts';
 
 /** What a zod issue means to an author. */
 export interface Explanation extends Complaint {

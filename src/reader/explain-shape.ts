@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { keysAt } from '../model/schema-leaves.ts';
 import type { EntryFile } from './entry-file.ts';
 import { explainIssue } from './explain-issue.ts';
-import { nameFirst } from './name-first.ts';
 import type { Problem } from './problem.ts';
+import { nameFirst } from './problem.ts';
 
 /** A file that knows where its values stand. */
 export type PlacedFile = Pick<EntryFile, 'path' | 'placeOf' | 'placeOfKey'>;

@@ -1,9 +1,9 @@
 import { parseDocument, type Scalar } from 'yaml';
 import { type IssuedEntry, type IssuedPoint, issuedEntrySchema, issuedPointSchema } from '../model/ledger.ts';
-import { findDoubledKeys } from './doubled-keys.ts';
 import { explainShape, type PlacedFile } from './explain-shape.ts';
-import { nameFirst } from './name-first.ts';
 import type { Place, Problem } from './problem.ts';
+import { nameFirst } from './problem.ts';
+import { findDoubledKeys } from './yaml-faults.ts';
 
 /** One row of the ledger, which says that an identifier was issued. */
 export interface LedgerRow<T = IssuedEntry | IssuedPoint> {

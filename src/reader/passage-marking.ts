@@ -1,4 +1,4 @@
-import { isUnspaced } from '../model/text/unspaced.ts';
+import { isUnspaced } from '../model/text/fold-text.ts';
 import { plainPassage } from './source-text.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

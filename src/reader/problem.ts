@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { showHidden } from '../model/characters.ts';
 import { type RuleName, severityOf } from '../model/rules.ts';
 
@@ -61,4 +62,30 @@ export function countProblems(problems: Problem[]): string {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The most mistakes of one sort that are named one by one in a file: from these an author sees what the rest are like. */
+export const MOST_NAMED = 10;
+
+/** Returns the first complaints of each sort, and in the place of all that follow one that counts them. */
+export function nameFirst<T extends Complaint>(complaints: T[], sortOf: (complaint: T) => string): T[] {
+  return [...Map.groupBy(complaints, sortOf).values()].flatMap((alike) => {
+    const [next, ...others] = alike.slice(MOST_NAMED);
+    if (!next || others.length === 0) return alike;
+    const { nearest: _, ...place } = next;
+    const message = `From here on, the same rule is broken ${others.length + 1} times more in this file. Fix the first ones, and check again.`;
+    return [...alike.slice(0, MOST_NAMED), { ...place, message } as T];
+  });
+}
+
+/** Gives the known value that is nearest to a mistaken one, if any is near enough to have been meant. */
+export function nearest(mistaken: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(mistaken.length / 3)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - mistaken.length) >= bestDistance) continue;
+    const edits = distance(mistaken.toLowerCase(), candidate.toLowerCase());
+    if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
+  }
+  return best;
 }

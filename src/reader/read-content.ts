@@ -4,20 +4,19 @@ import { COLLECTIONS } from '../model/paths.ts';
 import { type CheckedEntries, checkEntries } from './check-entries.ts';
 import type { ReadEntry } from './entry.ts';
 import type { LedgerRow } from './ledger-rows.ts';
-import { nameFirst } from './name-first.ts';
-import { formatProblems, isError, type Problem } from './problem.ts';
+import { formatProblems, isError, nameFirst, type Problem } from './problem.ts';
 import { findStrayFiles, nothingIn, type UnwrittenFile } from './read-folder.ts';
 import { type Folders, readFolders } from './read-folders.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
-import { doubtChanges } from './rules/doubtful-days.ts';
+import { doubtChanges } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
-import { checkFormerIds } from './rules/former-ids.ts';
+import { checkFormerIds } from './rules/identifiers.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { firstRows } from './rules/ledger-rows.ts';
 import { findLookAlikes } from './rules/look-alikes.ts';
+import { findSharedSpellings, findUnused } from './rules/names.ts';
 import { checkOwnAddresses } from './rules/own-addresses.ts';
 import type { Registry } from './rules/references.ts';
-import { findSharedSpellings, findUnused } from './rules/whole.ts';
 
 /** A briefing with its analysis. */
 type ReadBriefing = ReadEntry<'briefings'> & { body: Body };

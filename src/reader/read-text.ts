@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readFileSync } from 'node:fs';
+import { type Document, visit } from 'yaml';
 import { LIMITS } from '../model/limits.ts';
-import { findConflictMarks } from './conflict-marks.ts';
-import { withPlainLines } from './plain-lines.ts';
+import { splitFrontmatter } from './frontmatter.ts';
 import type { Complaint, Place } from './problem.ts';
 
 /** The text of a file, or why it is not read. */
@@ -60,4 +60,40 @@ function refuse(rule: Complaint['rule'], message: string, place: Place = { line:
 
 function inUnits(bytes: number): string {
   return bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} kB` : `${Math.round(bytes / 1024 ** 2)} MB`;
+}
+
+/** The marks that only Git leaves. */
+const SURE = /^(?:<{7}|>{7})(?:[ \t].*)?$/;
+/** The marks between them, which may also be the line under a heading or the border of a table in Markdown. */
+const UNSURE = /^(?:={7}|\|{7}(?:[ \t].*)?)$/;
+/** The most lines that the message names. */
+const MOST_LINES = 9;
+
+/** Returns what to do about the marks that Git leaves in a file where it could not join two versions; nothing if there are none. */
+export function findConflictMarks(path: string, text: string): (Complaint & Place) | undefined {
+  // Most files have none, and a search is faster than to take every text apart.
+  if (!/^(?:<{7}|>{7}|={7}|\|{7})/m.test(text)) return undefined;
+  const lines = text.split(/\r?\n/);
+  const fields = path.endsWith('.md') ? (splitFrontmatter(text)?.linesBeforeBody ?? 0) : lines.length;
+  if (!lines.some((line, index) => SURE.test(line) || (index < fields && UNSURE.test(line)))) return undefined;
+  const marked = lines.flatMap((line, index) => (SURE.test(line) || UNSURE.test(line) ? [index + 1] : []));
+  const named = marked.slice(0, MOST_LINES).join(', ') + (marked.length > MOST_LINES ? ' and more' : '');
+  const decision = path.endsWith('.md') || path.endsWith('.yaml') ? 'Decide what of both is to stand' : 'Keep the lines of both sides';
+  const message = `Git could not join two versions of this file, and has left its marks (${marked.length === 1 ? 'line' : 'lines'} ${named}). ${decision}, delete the marks, then run "npm run ledger".`;
+  return { rule: 'merge-conflict', line: marked[0] ?? 1, column: 1, message };
+}
+
+/** Returns a text whose lines all end with "\n", whatever the system that it was written on. */
+export function withPlainLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** Ends the lines of every text of parsed fields with "\n": an escape may end them as Windows does, and no file that is read does. */
+export function endLinesPlainly(document: Document, yaml: string): void {
+  if (!yaml.includes('\\')) return;
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (scalar.type === 'QUOTE_DOUBLE' && typeof scalar.value === 'string') scalar.value = withPlainLines(scalar.value);
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import { countWords } from '../model/text/count-words.ts';
+import { countWords } from '../model/text/segment.ts';
 
 /** The most words of a heading. */
 const MOST_WORDS_OF_A_HEADING = 12;

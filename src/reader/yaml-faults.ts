@@ -1,8 +1,7 @@
-import { type Document, visit } from 'yaml';
+import { type Document, isScalar, type Scalar, visit } from 'yaml';
+import { type EscapedCharacter, findEscapedCharacters } from '../model/escaped-characters.ts';
 import type { RuleName } from '../model/rules.ts';
-import { findDoubledKeys } from './doubled-keys.ts';
-import { MOST_NAMED } from './name-first.ts';
-import { findYamlEscapes } from './yaml-escapes.ts';
+import { MOST_NAMED } from './problem.ts';
 
 /** Something that keeps fields from being read, at its offset in them. */
 export interface YamlFault {
@@ -51,4 +50,46 @@ function findHidden(document: Document, yaml: string): YamlFault[] {
     },
   });
   return faults;
+}
+
+/** Finds the keys of YAML, or JSON, that stand before in the same group of fields, with quotation marks or without. */
+export function findDoubledKeys(document: Document): Scalar[] {
+  const doubled: Scalar[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(String(key.value))) doubled.push(key);
+        seen.add(String(key.value));
+      }
+    },
+  });
+  return doubled;
+}
+
+/** An escape in a text between double quotation marks, with its number if it has one. */
+const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/gs;
+
+/** The controls that have an escape of their own. */
+const CONTROLS: Record<string, string> = {
+  '\\0': '\0',
+  '\\a': '\x07',
+  '\\b': '\b',
+  '\\e': '\x1b',
+  '\\f': '\f',
+  '\\v': '\v',
+  '\\N': '\x85',
+  '\\L': '\u2028',
+  '\\P': '\u2029',
+};
+
+/** Finds the escapes of a text of YAML or JSON between quotation marks that stand for a character that is not allowed. */
+export function findYamlEscapes(source: string): EscapedCharacter[] {
+  return findEscapedCharacters(source, ESCAPE, (written) => {
+    const number = /^\\[xuU]([\da-fA-F]+)$/.exec(written)?.[1];
+    if (!number) return CONTROLS[written];
+    const code = Number.parseInt(number, 16);
+    return code > 0x10ffff ? undefined : String.fromCodePoint(code);
+  });
 }

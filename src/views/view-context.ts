@@ -1,6 +1,5 @@
 import { withBase } from '../model/paths.ts';
 import type { Library } from '../model/records.ts';
-import type { Site } from './site/site.ts';
 
 /** What views are made from: the library, and the site that shows it. */
 export interface ViewContext {
@@ -23,4 +22,22 @@ export function viewContext(library: Library, site: Site): ViewContext {
 /** Returns the address of a path from the root of the site as its pages link to it. */
 export function hrefOf(path: string, { base }: Pick<ViewContext, 'base'>): string {
   return withBase(path, base);
+}
+
+/** The site as its publisher has set it up: its words, its addresses and what it offers. */
+export interface Site {
+  /** The name of the site, which is its author and publisher. */
+  name: string;
+  description: string;
+  /** The language of the texts (BCP 47). */
+  language: string;
+  textLicence: { name: string; address: string };
+  /** Whether the site has share cards. */
+  hasCards: boolean;
+  /** Whether a reader's browser keeps what was read, for when there is no network. */
+  worksOffline?: boolean;
+  /** Where readers can send a correction, if the publisher names an address. */
+  contact?: string;
+  /** Returns the absolute address of a path from the root of the site. */
+  absolute(path: string): string;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { formatLedger } from '../../src/commands/issue-identifiers.ts';
+import { formatLedger } from '../../src/commands/issue-ledger.ts';
 import { kindOfPoint } from '../../src/model/identifiers.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { COLLECTIONS } from '../../src/model/paths.ts';

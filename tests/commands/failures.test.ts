@@ -4,10 +4,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { explainFailure } from '../../src/commands/explain-failure.ts';
-import { readPort } from '../../src/commands/read-port.ts';
-import { Refusal } from '../../src/commands/refusal.ts';
-import { serveFolder } from '../../src/commands/serve-folder.ts';
+import { explainFailure, Refusal } from '../../src/commands/run-plainly.ts';
+import { readPort, serveFolder } from '../../src/commands/serve-folder.ts';
 import { runNode } from '../site/run-build.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-failures-'));

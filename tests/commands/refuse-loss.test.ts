@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { refuseLoss } from '../../src/commands/build-site.ts';
 import type { Found } from '../../src/commands/folders/inspect-folder.ts';
-import { refuseLoss } from '../../src/commands/refuse-loss.ts';
 import { readFixture } from '../reader/content.ts';
 
 const full = readFixture('sound');

@@ -7,7 +7,7 @@ import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { entryJsonSchema } from '../../src/commands/write-schemas.ts';
 import { COLLECTIONS, type Collection } from '../../src/model/paths.ts';
-import { splitFrontmatter } from '../../src/reader/split-frontmatter.ts';
+import { splitFrontmatter } from '../../src/reader/frontmatter.ts';
 
 const FILES = Object.fromEntries(COLLECTIONS.map((collection) => [collection, globSync(`content/${collection}/*`)])) as Record<
   Collection,

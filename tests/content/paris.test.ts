@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { findCites } from '../../src/model/cites.ts';
 import { LIMITS } from '../../src/model/limits.ts';
 import { listPoints } from '../../src/model/points.ts';
-import { countWords } from '../../src/model/text/count-words.ts';
+import { countWords } from '../../src/model/text/segment.ts';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { briefingCard } from '../../src/formats/briefing-card.ts';
-import { pointCard } from '../../src/formats/point-card.ts';
-import { siteCard } from '../../src/formats/site-card.ts';
+import { briefingCard, pointCard, siteCard } from '../../src/formats/cards.ts';
 import { briefingItem } from '../../src/views/briefing/briefing-item.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { briefingJsonLd } from '../../src/formats/json-ld/briefing-json-ld.ts';
+import { briefingJsonLd, pointJsonLd } from '../../src/formats/json-ld/briefing-json-ld.ts';
 import { actorJsonLd, sourceJsonLd, topicJsonLd } from '../../src/formats/json-ld/entry-json-ld.ts';
-import { pointJsonLd } from '../../src/formats/json-ld/point-json-ld.ts';
 import { dataJsonLd, listJsonLd, siteJsonLd } from '../../src/formats/json-ld/site-json-ld.ts';
 import type { Thing } from '../../src/formats/json-ld/things.ts';
 import type { Library } from '../../src/model/records.ts';
 import { actorView } from '../../src/views/entry/actor-view.ts';
-import { topicView } from '../../src/views/entry/topic-view.ts';
+import { topicView } from '../../src/views/entry/topic-page.ts';
 import { contextOf } from '../views/context.ts';
 import { HOSTILE, hostileLibrary, LIBRARIES, pointsOf, realLibrary } from './libraries.ts';
 import { publication } from './publication.ts';

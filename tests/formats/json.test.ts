@@ -5,7 +5,7 @@ import formats from 'ajv-formats';
 import { BRIEFING_FORMS, POINT_FORMS } from '../../src/formats/forms.ts';
 import { briefingFile, pointFile, writeLibraryFile } from '../../src/formats/json/export-files.ts';
 import { exportJsonSchema, type LibraryFile } from '../../src/formats/json/export-schema.ts';
-import { passageAddress } from '../../src/model/passage-address.ts';
+import { passageAddress } from '../../src/model/paths.ts';
 import type { Library } from '../../src/model/records.ts';
 import { HOSTILE, HOSTILE_MARKDOWN, hostileLibrary, LIBRARIES, pointsOf, realLibrary, soundLibrary } from './libraries.ts';
 import { publication } from './publication.ts';

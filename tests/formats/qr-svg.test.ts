@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { qrSvg } from '../../src/formats/qr-svg.ts';
+import { qrSvg } from '../../src/formats/record-files.ts';
 
 /** Reads the dark modules back from the picture. */
 function darkModules(svg: string): Set<string> {

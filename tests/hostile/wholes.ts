@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatLedger } from '../../src/commands/issue-identifiers.ts';
+import { formatLedger } from '../../src/commands/issue-ledger.ts';
 import type { IssuedPoint, Ledger } from '../../src/model/ledger.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { BRIEFING, briefing, type HostileCase, TOPIC, topic } from './hostile-case.ts';

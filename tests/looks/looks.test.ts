@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { unpackBrowser } from '../../src/commands/find-browser.ts';
-import { holdForFonts } from '../../src/commands/hold-for-fonts.ts';
+import { holdForFonts } from '../../src/commands/print-briefing.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { runBuild } from '../site/run-build.ts';
 import { rootSite } from '../site/sites.ts';

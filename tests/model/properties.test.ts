@@ -5,8 +5,7 @@ import { suggestId } from '../../src/commands/new/suggest-id.ts';
 import { findStrangeCharacters } from '../../src/model/characters.ts';
 import { type EntryLink, entryLinkPath, parseEntryLink } from '../../src/model/entry-links.ts';
 import { ENTRY_ID, kindOfPoint, POINT_ID } from '../../src/model/identifiers.ts';
-import { passageAddress } from '../../src/model/passage-address.ts';
-import { entryNoun, entryPath, LINK_SCHEMES, paragraphPath, pointPath, withBase } from '../../src/model/paths.ts';
+import { entryNoun, entryPath, LINK_SCHEMES, paragraphPath, passageAddress, pointPath, withBase } from '../../src/model/paths.ts';
 import { plainPassage } from '../../src/reader/source-text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });

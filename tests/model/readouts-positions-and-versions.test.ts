@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressesOf } from '../../src/model/former-ids.ts';
-import { listPoints, pointsByKind } from '../../src/model/points.ts';
-import { positionRows } from '../../src/model/positions.ts';
-import { readoutsOf } from '../../src/model/readouts.ts';
+import { briefingVersion, listPoints, pointsByKind, pointVersion, positionRows, readoutsOf } from '../../src/model/points.ts';
 import type { Briefing, Point } from '../../src/model/records.ts';
-import { briefingVersion, pointVersion } from '../../src/model/versions.ts';
 import { libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');

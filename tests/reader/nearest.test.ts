@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nearest } from '../../src/reader/nearest.ts';
+import { nearest } from '../../src/reader/problem.ts';
 
 describe('the known value that is nearest to a mistaken one', () => {
   const known = ['mira-solen', 'tomas-brandt', 'norvania', 'a1', 'a10'];

@@ -3,8 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { readPlainYaml } from '../../src/reader/plain-yaml.ts';
-import { splitFrontmatter } from '../../src/reader/split-frontmatter.ts';
+import { readPlainYaml, splitFrontmatter } from '../../src/reader/frontmatter.ts';
 
 const slowly = (text: string): unknown => parse(text, { version: '1.2', schema: 'core', logLevel: 'silent' });
 

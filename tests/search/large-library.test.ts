@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listNames } from '../../src/formats/search/list-names.ts';
-import { nameSlices } from '../../src/formats/search/name-slices.ts';
-import { searchVersion } from '../../src/formats/search/search-version.ts';
-import { searchVolumes } from '../../src/formats/search/search-volumes.ts';
+import { listNames, nameSlices } from '../../src/formats/search/name-slices.ts';
+import { searchVersion, searchVolumes } from '../../src/formats/search/search-volumes.ts';
 import { readHead, readNamed, sliceOf } from '../../src/model/named.ts';
 import { foldName } from '../../src/model/text/fold-name.ts';
 import { letterPages, letterPath, nameIndex } from '../../src/views/search/name-index.ts';

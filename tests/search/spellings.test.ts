@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { library } from '../../src/content.ts';
-import { listNames } from '../../src/formats/search/list-names.ts';
+import { listNames } from '../../src/formats/search/name-slices.ts';
 import { matchNames, prepareName } from '../../src/model/match-names.ts';
 
 const names = listNames(library()).map(prepareName);

@@ -7,7 +7,7 @@ import { parseDocument } from 'yaml';
 import { schemas } from '../../src/model/collections.ts';
 import type { Collection } from '../../src/model/paths.ts';
 import { findLeaves } from '../../src/model/schema-leaves.ts';
-import { splitFrontmatter } from '../../src/reader/split-frontmatter.ts';
+import { splitFrontmatter } from '../../src/reader/frontmatter.ts';
 import { runBuild } from './run-build.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-hostile-words-'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { hubPages } from '../../src/model/hub-pages.ts';
 import { actorPage } from '../../src/views/entry/actor-page.ts';
-import { sideSpokenFor } from '../../src/views/entry/side-spoken-for.ts';
+import { sideSpokenFor } from '../../src/views/entry/actor-view.ts';
 import { libraryOf } from '../reader/content.ts';
 import { contextOf } from './context.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { citingPassages } from '../../src/views/entry/citing-passages.ts';
+import { citingPassages } from '../../src/views/entry/source-page.ts';
 import { libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');

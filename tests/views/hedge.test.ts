@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { hedgeOf } from '../../src/views/parts/hedge.ts';
+import { hedgeOf } from '../../src/views/parts/term-view.ts';
 
 suite('what a source', () => {
   for (const [what, foreseen, certainty, said] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formerPage } from '../../src/views/entry/former-page.ts';
+import { formerPage } from '../../src/views/entry/section-view.ts';
 import { type PageView, pageView } from '../../src/views/site/page-view.ts';
 import { libraryOf } from '../reader/content.ts';
 import { contextOf } from './context.ts';

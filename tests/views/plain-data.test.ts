@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { briefingItem } from '../../src/views/briefing/briefing-item.ts';
-import { briefingPage } from '../../src/views/briefing/briefing-page.ts';
+import { briefingPage } from '../../src/views/briefing/briefing-view.ts';
 import { tiePictureView, tieViews } from '../../src/views/briefing/ties-view.ts';
-import { pointItem } from '../../src/views/point/point-item.ts';
+import { pointItem } from '../../src/views/point/point-link.ts';
 import { pointPage } from '../../src/views/point/point-page.ts';
 import { LIBRARIES, pointsOf } from '../formats/libraries.ts';
 import { contextOf } from './context.ts';

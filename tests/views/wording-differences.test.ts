@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { comparedQuotes, markDifferences } from '../../src/views/point/wording-differences.ts';
+import { comparedQuotes, markDifferences } from '../../src/views/point/wording-view.ts';
 
 const marked = (quote: string, other: string): string =>
   markDifferences(quote, other)

@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Digests, digestOf, SiteChanged } from './digest-files.ts';
+import { isVersioned } from '../../model/search-files.ts';
+import { type Digests, digestFiles, digestOf, SiteChanged } from './digest-files.ts';
+import { readList } from './release-list.ts';
+import type { TargetPaths } from './target-paths.ts';
 
 /** Copies files from one folder to another; throws if one has other bytes than its digest says. */
 export function copyProved(files: Digests, from: string, to: string): void {
@@ -21,4 +24,16 @@ export function readProved(file: string, digest: string): Buffer | undefined {
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String((error as NodeJS.ErrnoException).code))) return undefined;
     throw error;
   }
+}
+
+/** Returns the versioned files, which a page that was opened before may still ask for, that the release before was built with and this site lacks; not what that one carried itself, nor what is damaged in it. */
+export function carriedFiles(site: Digests, paths: TargetPaths, before: string): Digests {
+  const folder = join(paths.releases, before);
+  // Where its list is lost, what it carried itself cannot be told from what it was built with.
+  const built = readList(paths, before)?.site ?? digestFiles(folder);
+  return Object.fromEntries(
+    Object.entries(built)
+      .filter(([file]) => isVersioned(file) && !/\.(?:br|gz)$/.test(file) && !Object.hasOwn(site, file))
+      .filter(([file, digest]) => readProved(join(folder, file), digest)),
+  );
 }

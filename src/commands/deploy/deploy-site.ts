@@ -1,15 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { carriedFiles } from './carried-files.ts';
-import { checkPlaces } from './check-places.ts';
-import { currentRelease, leadTo } from './current-link.ts';
+import { carriedFiles } from './copy-proved.ts';
 import { digestSite, SiteChanged } from './digest-files.ts';
-import { holdTarget } from './hold-target.ts';
+import { currentRelease, holdTarget, leadTo } from './hold-target.ts';
 import { isWhole, makeRelease } from './make-release.ts';
-import { readList, releaseName } from './release-list.ts';
-import { removeOlder } from './remove-release.ts';
-import { type TargetPaths, targetPaths } from './target-paths.ts';
+import { readList, releaseName, removeOlder } from './release-list.ts';
+import { checkPlaces, type TargetPaths, targetPaths } from './target-paths.ts';
 
 /** How often a site is read that a build replaces meanwhile, and how long to wait for that build, in milliseconds. */
 const [TRIES, PAUSE] = [3, 500];

@@ -2,8 +2,7 @@ import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFile, isCompressed } from './compress-file.ts';
 import { copyProved, readProved } from './copy-proved.ts';
-import { listPath, type ReleaseList, readList, releaseName, writeList } from './release-list.ts';
-import { removeRelease } from './remove-release.ts';
+import { listPath, type ReleaseList, readList, releaseName, removeRelease, writeList } from './release-list.ts';
 import type { TargetPaths } from './target-paths.ts';
 
 /** How many files are compressed at once: the compression runs in Node's own threads. */

@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { listFiles } from '../../list-files.ts';
-import { isOfFirstVersion, mayBeOfFirstVersion } from './first-version.ts';
 import { MARKER, readMarker } from './site-marker.ts';
 
 /** What stands in the place of a site. */
@@ -25,4 +25,46 @@ export function inspectFolder(path: string): Found {
   const [there, written] = [new Set(files), marker && new Set([MARKER, ...marker.files])];
   const foreign = files.filter((file) => !(written ? written.has(file) : mayBeOfFirstVersion(file, there)));
   return { is: 'site', files, foreign, isWhole: !written || files.length - foreign.length === written.size };
+}
+
+/** What every site holds that version 0.1 built, which put no marker into it. */
+const ALWAYS = ['index.html', '404.html', '_headers', 'about/index.html', 'data/readout.json', 'pagefind/pagefind-entry.json'];
+
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const POINT = '[arof][1-9][0-9]*';
+const FORM = '\\.(?:csl\\.json|json|md|bib|ris)';
+
+/** The paths of the files that version 0.1 wrote. */
+const WRITTEN = [
+  '(?:index|404)\\.html|_headers|_redirects|robots\\.txt|llms\\.txt|favicon\\.svg|manifest\\.webmanifest',
+  '(?:card|icon-\\d+)\\.png|offline(?:-register)?\\.js|sitemap-(?:index|\\d+)\\.xml',
+  `(?:about|about/rules|data|search|search/${ID}|styleguide|offline)/index\\.html`,
+  'data/(?:(?:points|positions)\\.csv|(?:readout|datapackage|schema)\\.json)',
+  'feeds/(?:briefings|changes)\\.(?:atom|json)',
+  'names/[^/]+\\.txt',
+  '_astro/[\\w-]{8}\\.(?:js|css|woff2)',
+  'pagefind/(?:\\d+/)?(?:pagefind\\.js|wasm\\.en\\.pagefind|pagefind-entry\\.json|pagefind\\.en_[0-9a-f]+\\.pf_meta)',
+  'pagefind/(?:\\d+/)?(?:fragment|filter|index)/en_[0-9a-f]+\\.pf_(?:fragment|filter|index)',
+  `(?:briefings|actors|topics|sources)/(?:(?:${ID}|year)/)?(?:(?:\\d{4}|undated)/)?index\\.html`,
+  `(?:actors|topics)/${ID}/feed\\.(?:atom|json)`,
+  `briefings/${ID}(?:/${POINT})?${FORM}`,
+  `briefings/${ID}/(?:(?:${POINT}/)?(?:index\\.html|card\\.png)|positions\\.csv|qr\\.svg)`,
+  `embed/${ID}/${POINT}/(?:index\\.html|oembed\\.json)`,
+];
+const FORM_OF_RECORD = new RegExp(`^(briefings/[^.]+)${FORM}$`);
+const OF_FIRST_VERSION = new RegExp(`^(?:${WRITTEN.join('|')})$`);
+
+/** Tells whether a folder that has no marker is a site that version 0.1 built. */
+export function isOfFirstVersion(folder: string): boolean {
+  return ALWAYS.every((file) => existsSync(join(folder, file)));
+}
+
+/**
+ * Tells whether version 0.1 may have written a file of a site, or copied it from the project's folder "public". The other forms of a record
+ * stand beside its page.
+ */
+export function mayBeOfFirstVersion(file: string, there: ReadonlySet<string>): boolean {
+  const [, record] = FORM_OF_RECORD.exec(file) ?? [];
+  if (record && !there.has(`${record}/index.html`)) return false;
+  return OF_FIRST_VERSION.test(file) || existsSync(join(import.meta.dirname, '../../../public', file));
 }

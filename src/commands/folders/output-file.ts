@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { settings } from '../../settings.ts';
-import { Refusal } from '../refusal.ts';
-import { isWithin } from './is-within.ts';
-import { realPath } from './real-path.ts';
+import { Refusal } from '../run-plainly.ts';
+import { isWithin, realPath } from './real-path.ts';
 
 /** What may be written over. */
 export interface Replacing {

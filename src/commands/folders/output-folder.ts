@@ -1,9 +1,8 @@
+import { showHidden } from '../../model/characters.ts';
 import { settings } from '../../settings.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../run-plainly.ts';
 import { type Found, inspectFolder } from './inspect-folder.ts';
-import { nameSome } from './name-some.ts';
-import { realPath } from './real-path.ts';
-import { refuseOutputOverlap } from './refuse-overlap.ts';
+import { realPath, refuseOutputOverlap } from './real-path.ts';
 
 /** How often a folder is looked at again that another build exchanges at this moment. */
 const TRIES = 10;
@@ -50,4 +49,13 @@ function inspectSteadily(path: string, tries = TRIES): Found {
     if (tries === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return inspectSteadily(path, tries - 1);
   }
+}
+
+/** How many names are told one by one. */
+const TOLD = 3;
+
+/** Names the first of many things, and says how many more there are: "a, b, c and 4 more". */
+export function nameSome(names: string[]): string {
+  const told = names.slice(0, TOLD).map(showHidden).join(', ');
+  return names.length > TOLD ? `${told} and ${names.length - TOLD} more` : told;
 }

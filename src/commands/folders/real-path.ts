@@ -1,6 +1,7 @@
-import { existsSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { settings } from '../../settings.ts';
+import { Refusal } from '../run-plainly.ts';
 
 /** The most links that lead to one another, as Linux has it. */
 const MOST_LINKS = 40;
@@ -21,5 +22,52 @@ function linkAt(path: string): string | undefined {
     return readlinkSync(path);
   } catch {
     return undefined;
+  }
+}
+
+/** Tells whether a path is a folder or lies in it, whatever links and spellings lead there. */
+export function isWithin(path: string, folder: string): boolean {
+  const sought = identityOf(realPath(folder));
+  for (let at = realPath(path); ; at = dirname(at)) {
+    if (identityOf(at) === sought) return true;
+    if (dirname(at) === at) return false;
+  }
+}
+
+/** Returns what two paths of one folder share, even on a disk that takes "Dist" for "dist"; the path itself where there is nothing. */
+function identityOf(path: string): string {
+  if (!existsSync(path)) return path;
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev}:${ino}`;
+}
+
+const PROJECT = resolve(import.meta.dirname, '../../..');
+
+/** What of the project is never a place for what it makes. */
+const PARTS = ['.git', '.schemas', 'content', 'public', 'src', 'tests'].map((name) => join(PROJECT, name));
+
+/** Throws if the folder for the site is the project or content, holds it, or lies where something of the project does. */
+export function refuseOutputOverlap(): void {
+  const { outDir, contentDir, cacheDir } = settings;
+  refuseOverlap('OUT_DIR', outDir, [PROJECT], [contentDir, cacheDir, ...PARTS, join(PROJECT, 'node_modules'), join(PROJECT, '.astro')]);
+}
+
+/** Throws if the cache is no folder, is the project, content or the site, holds it, or lies where something of the project does. */
+export function refuseCacheOverlap(): void {
+  const { outDir, contentDir, cacheDir } = settings;
+  if (existsSync(cacheDir) && !statSync(cacheDir).isDirectory()) {
+    throw new Refusal(`CACHE_DIR is "${cacheDir}", which is no folder. Set it to a new folder.`);
+  }
+  refuseOverlap('CACHE_DIR', cacheDir, [PROJECT, join(PROJECT, 'node_modules')], [contentDir, outDir, ...PARTS]);
+}
+
+/** Throws if a folder is or holds one of the first places, or is, holds or lies in one of the others. */
+function refuseOverlap(variable: string, folder: string, held: string[], apart: string[]): void {
+  for (const place of [...held, ...apart]) {
+    const [isHeld, lies] = [isWithin(place, folder), isWithin(folder, place)];
+    if (!isHeld && !(lies && apart.includes(place))) continue;
+    const relation = isHeld && lies ? 'is' : isHeld ? 'holds' : 'lies in';
+    const name = place === PROJECT ? 'the folder of this project' : place;
+    throw new Refusal(`${variable} is "${folder}", which ${relation} ${name}. Set it to a folder of its own.`);
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -25,4 +25,11 @@ export function readMarker(folder: string): Marker | undefined {
     if (error instanceof SyntaxError || ['ENOENT', 'EISDIR'].includes(String((error as NodeJS.ErrnoException).code))) return undefined;
     throw error;
   }
+}
+
+/** Removes a folder that a build has made, its marker last: what is left if that is cut short is still known as a build's. */
+export function removeMade(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (name !== MARKER) rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

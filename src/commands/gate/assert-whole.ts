@@ -1,8 +1,7 @@
 import type { Content } from '../../reader/read-content.ts';
 import { checkLinks } from './dead-links.ts';
-import { findEmptyFiles, findMissingAndStray, paragraphsOfPages } from './expected-pages.ts';
+import { findEmptyFiles, findMissingAndStray, findUnindexed, paragraphsOfPages } from './expected-pages.ts';
 import { readPage } from './read-page.ts';
-import { findUnindexed } from './search-counts.ts';
 import { readSite, type SiteFiles } from './site-files.ts';
 
 /** How many findings are told one by one. */

@@ -1,6 +1,11 @@
+import { dirname, posix, relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isCollection, isMap, isSeq, type Pair, parseDocument, type Scalar, visit } from 'yaml';
-import { splitFrontmatter } from '../../reader/split-frontmatter.ts';
+import type { z } from 'zod';
+import type { Collection } from '../../model/paths.ts';
+import { splitFrontmatter } from '../../reader/frontmatter.ts';
+import { SCHEMA_FOLDER } from '../write-schemas.ts';
+import { descriptionOf } from './question.ts';
 
 /** Adds an item to a list of a Markdown file's frontmatter; no other byte of the file changes. Lists that are new stand in the order of `keys`. */
 export function addItem(text: string, key: string, item: Record<string, unknown>, keys: string[]): string {
@@ -65,4 +70,33 @@ function assertOnlyAdded(before: string, after: string, key: string, item: Recor
   expected[key] = [...(expected[key] ?? []), item];
   if (!isDeepStrictEqual(parseDocument(after).toJS(), expected))
     throw new Error(`"${key}" could not be added to without a change of something else.`);
+}
+
+/** Writes the fields of an entry as YAML: each under a comment that says what it is, and at the end what may be added. */
+export function writeFields(schema: z.ZodObject, data: Record<string, unknown>): string {
+  const document = new Document({});
+  const left: string[] = [];
+  for (const [key, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
+    if (data[key] === undefined) {
+      left.push(`   ${key}: ${descriptionOf(field)}`);
+      continue;
+    }
+    const pair = document.createPair(key, data[key]);
+    (pair.key as Scalar).commentBefore = ` ${descriptionOf(field)}`;
+    if (isCollection(pair.value)) pair.value.flow = isFlat(data[key]);
+    document.add(pair);
+  }
+  if (left.length > 0) document.comment = [' May be added:', ...left].join('\n');
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Tells whether a value is short enough for one line: a list of ids or names. */
+function isFlat(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** Gives the line that tells editors which schema a file of YAML has. */
+export function schemaLine(path: string, collection: Collection): string {
+  const folder = relative(dirname(path), SCHEMA_FOLDER).split(sep).join(posix.sep);
+  return `# yaml-language-server: $schema=${folder}/${collection}.json\n`;
 }

@@ -7,11 +7,9 @@ import { listPoints } from '../../model/points.ts';
 import { POINT_KINDS, type PointKind } from '../../model/vocabulary.ts';
 import type { Content } from '../../reader/read-content.ts';
 import { endingOf } from '../../reader/read-folder.ts';
-import { addItem } from './add-item.ts';
+import { addItem, schemaLine, writeFields } from './add-item.ts';
 import type { Answers, Question } from './question.ts';
 import type { Noun } from './questions.ts';
-import { schemaLine } from './schema-line.ts';
-import { writeFields } from './write-fields.ts';
 
 /** A file as it is to be written, and what it stands for. */
 export interface Draft {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { type Collection, entryNoun } from '../../model/paths.ts';
 import { meanings } from '../../model/schema-parts.ts';
 import { explainIssue } from '../../reader/explain-issue.ts';
-import { nearest } from '../../reader/nearest.ts';
-import { wholeMessage } from '../../reader/problem.ts';
+import { nearest, wholeMessage } from '../../reader/problem.ts';
 
 /** Something that an author is asked, or tells by a flag, and the field that the answer is. */
 export interface Question {

@@ -1,6 +1,5 @@
-import type { StageReport } from '../../stages.ts';
-import { duration, progressLine } from './progress-line.ts';
-import { StageClock } from './stage-clock.ts';
+import { onReport, STAGES, type StageReport } from '../../stages.ts';
+import { duration, progressLine, StageClock } from './summary.ts';
 
 /** A build that is over before this says nothing of itself, in milliseconds. */
 const PATIENCE = 2000;
@@ -53,4 +52,19 @@ export class ProgressShow {
     if (this.#screen.isTTY) this.#screen.write(`\r\x1B[K${line.slice(0, (this.#screen.columns ?? 80) - 1)}`);
     else this.#screen.write(`${line}\n`);
   }
+}
+
+/** Shows how far the build of this process is, from now on. */
+export function watchBuild(): { end(): { took: string; stages: string } } {
+  const show = new ProgressShow(process.stderr);
+  const stop = onReport((report) => show.note(report));
+  return {
+    /** Ends it; gives how long all of it took, and each stage. */
+    end() {
+      stop();
+      const took = show.end();
+      const stages = Array.from(show.clock.times, ([stage, time]) => `${STAGES[stage]} ${duration(time)}`);
+      return { took, stages: stages.join(' · ') };
+    },
+  };
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { plainWords } from '../../markdown/plain-words.ts';
 import { eventSchema } from '../../model/briefing.ts';
-import { readoutsOf } from '../../model/readouts.ts';
+import { pointVersion, readoutsOf } from '../../model/points.ts';
 import type { Library, Point } from '../../model/records.ts';
 import { entryId } from '../../model/schema-parts.ts';
-import { pointVersion } from '../../model/versions.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
 import type { Publication } from '../publication.ts';
-import { writeCites } from './write-cites.ts';
+import { writeCites } from './write-csv.ts';
 
 const point = pointExportSchema.shape;
 const list = (description: string) => z.string().describe(`${description}, with a space between two.`);

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { plainWords } from '../../markdown/plain-words.ts';
 import { positionSchema } from '../../model/briefing.ts';
 import { placePath, pointPath } from '../../model/paths.ts';
-import { positionRows as layOut } from '../../model/positions.ts';
+import { positionRows as layOut } from '../../model/points.ts';
 import type { Briefing, Library } from '../../model/records.ts';
 import { entryId, plainText as plainTextSchema } from '../../model/schema-parts.ts';
-import { address } from '../json/part-schemas.ts';
-import { words } from '../json/vocabulary-schemas.ts';
+import { address, words } from '../json/part-schemas.ts';
 import type { Publication } from '../publication.ts';
-import { writeCites } from './write-cites.ts';
+import { writeCites } from './write-csv.ts';
 
 const position = positionSchema.shape;
 

@@ -1,8 +1,8 @@
-import { otherNamesOf } from '../../model/other-names.ts';
+import { otherNamesOf } from '../../model/actor-names.ts';
 import type { SourceRecord } from '../../model/records.ts';
 import { ROUTES } from '../../model/routes.ts';
 import type { ActorView } from '../../views/entry/actor-view.ts';
-import type { TopicView } from '../../views/entry/topic-view.ts';
+import type { TopicView } from '../../views/entry/topic-page.ts';
 import type { Publication } from '../publication.ts';
 import { actorThing, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
 

@@ -1,10 +1,12 @@
+import { plainWords } from '../../markdown/plain-words.ts';
 import type { BriefingData } from '../../model/briefing.ts';
-import { positionRows } from '../../model/positions.ts';
+import { passageAddress } from '../../model/paths.ts';
+import { briefingVersion, positionRows } from '../../model/points.ts';
 import type { Briefing, Library } from '../../model/records.ts';
-import { briefingVersion } from '../../model/versions.ts';
+import type { Cite } from '../../model/schema-parts.ts';
 import type { Publication } from '../publication.ts';
 import type { BriefingExport } from './briefing-schema.ts';
-import { citesJson, optionalTextJson, textJson } from './part-json.ts';
+import type { CiteExport, TextExport } from './part-schemas.ts';
 import { pointJson } from './point-json.ts';
 
 type Context = Pick<BriefingExport, 'id' | 'title' | 'summary' | 'address' | 'event' | 'asOf' | 'compiled' | 'version'>;
@@ -71,4 +73,32 @@ function tiesJson({ actors, ties, offices, events }: BriefingData, library: Libr
     offices: offices.map((office) => ({ ...office, cites: citesJson(office.cites, library) })),
     events: events.map((event) => ({ ...event, title: textJson(event.title), cites: citesJson(event.cites, library) })),
   };
+}
+
+/** Gives a short text as words and as it was written. */
+export function textJson(markdown: string): TextExport {
+  return { plain: plainWords(markdown), markdown };
+}
+
+/** Gives a short text as words and as it was written, if there is one. */
+export function optionalTextJson(markdown: string | undefined): TextExport | undefined {
+  return markdown === undefined ? undefined : textJson(markdown);
+}
+
+/** Gives cites with the addresses of their passages. */
+export function citesJson(cites: Cite[] | undefined, library: Library): CiteExport[] {
+  return (cites ?? []).map(({ source, paragraph, from, to }) => ({
+    source,
+    paragraph,
+    from,
+    to,
+    address: sourceAddress(source, library, { from, to }),
+  }));
+}
+
+/** Gives the address of a source, at a passage if one is named, as a URI: other signs than ASCII are percent-encoded (RFC 3986). */
+export function sourceAddress(id: string, { sources }: Library, passage: { from?: string; to?: string } = {}): string {
+  const source = sources.get(id);
+  if (!source) throw new Error(`There is no source "${id}" in the library.`);
+  return passageAddress(new URL(source.data.address).href, passage);
 }

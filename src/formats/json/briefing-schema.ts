@@ -11,9 +11,8 @@ import {
   tieSchema,
 } from '../../model/briefing.ts';
 import { day, entryId, plainText } from '../../model/schema-parts.ts';
-import { address, citesExportSchema, textAs } from './part-schemas.ts';
+import { address, citesExportSchema, textAs, words } from './part-schemas.ts';
 import { pointExportSchema } from './point-schema.ts';
-import { words } from './vocabulary-schemas.ts';
 
 const written = briefingSchema.shape;
 const cites = citesExportSchema;

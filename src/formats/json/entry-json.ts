@@ -1,7 +1,7 @@
 import type { ActorRecord, Library, SourceRecord, TopicRecord } from '../../model/records.ts';
 import type { Publication } from '../publication.ts';
+import { sourceAddress } from './briefing-json.ts';
 import type { ActorExport, SourceExport, TopicExport } from './entry-schemas.ts';
-import { sourceAddress } from './part-json.ts';
 
 /** The ids of the entries that a file names. */
 export interface NamedEntries {

@@ -3,8 +3,7 @@ import { actorSchema, nativeNameSchema } from '../../model/actor.ts';
 import { entryId } from '../../model/schema-parts.ts';
 import { sourceSchema } from '../../model/source.ts';
 import { topicSchema } from '../../model/topic.ts';
-import { address } from './part-schemas.ts';
-import { words } from './vocabulary-schemas.ts';
+import { address, words } from './part-schemas.ts';
 
 const page = address('The address of its page.');
 const { formerIds: _actorIds, ...actor } = actorSchema.shape;

@@ -1,10 +1,9 @@
 import { placePath } from '../../model/paths.ts';
 import type { Change, Wording } from '../../model/point.ts';
-import { readoutsOf } from '../../model/readouts.ts';
+import { pointVersion, readoutsOf } from '../../model/points.ts';
 import type { Library, Point } from '../../model/records.ts';
-import { pointVersion } from '../../model/versions.ts';
 import type { Publication } from '../publication.ts';
-import { citesJson, optionalTextJson, sourceAddress, textJson } from './part-json.ts';
+import { citesJson, optionalTextJson, sourceAddress, textJson } from './briefing-json.ts';
 import type { ChangeExport, PointExport, WordingExport } from './point-schema.ts';
 
 /** Gives a point as the data has it. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { agreedSchema, changeSchema, floatedSchema, readoutSchema, redLineSchema } from '../../model/point.ts';
 import { day, entryId, plainText } from '../../model/schema-parts.ts';
-import { address, citeExportSchema, citesExportSchema, textAs } from './part-schemas.ts';
-import { words } from './vocabulary-schemas.ts';
+import { address, citeExportSchema, citesExportSchema, textAs, words } from './part-schemas.ts';
 
 const written = agreedSchema.shape;
 const [reworded, superseded] = changeSchema.options;

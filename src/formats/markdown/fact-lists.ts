@@ -1,12 +1,11 @@
 import type { DelegationsView } from '../../views/briefing/delegations-view.ts';
 import type { EventsView } from '../../views/briefing/events-view.ts';
-import type { OfficeView } from '../../views/briefing/office-view.ts';
-import type { PartView } from '../../views/briefing/part-view.ts';
+import type { OfficeView, PartView } from '../../views/briefing/part-view.ts';
 import type { PositionsView } from '../../views/briefing/positions-view.ts';
 import type { TieView } from '../../views/briefing/ties-view.ts';
-import type { SourceView } from '../../views/parts/source-view.ts';
-import { type Item, listed } from './list.ts';
+import type { SourceView } from '../../views/parts/cite-view.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
+import { type Item, listed } from './markdown-writer.ts';
 
 /** Lists who sat where, who has left, and who was there without a seat. */
 export function delegationItems({ delegations, beside }: DelegationsView, writer: MarkdownWriter): Item[] {

@@ -2,17 +2,14 @@ import { findCites } from '../../model/cites.ts';
 import type { Briefing, Library, Point } from '../../model/records.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
 import { SECTIONS, sectionOfKind } from '../../views/briefing/sections.ts';
-import { sourceViews } from '../../views/parts/source-view.ts';
+import { sourceViews } from '../../views/parts/cite-view.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import { viewContext } from '../../views/view-context.ts';
 import { FURTHER_SECTIONS } from '../../views/words.ts';
 import type { Publication } from '../publication.ts';
 import { delegationItems, eventItems, officeItems, partItems, positionItems, sourceItems, tieItems } from './fact-lists.ts';
-import { frontMatter } from './front-matter.ts';
-import { type Item, listed, writeList } from './list.ts';
-import { type MarkdownWriter, markdownWriter } from './markdown-writer.ts';
+import { frontMatter, type Item, listed, type MarkdownWriter, markdownWriter, portableMarkdown, writeList } from './markdown-writer.ts';
 import { pointMarkdown } from './point-markdown.ts';
-import { portableMarkdown } from './portable-markdown.ts';
 
 /**
  * Writes a briefing in Markdown that a person, or a language model, reads as it is. Each point is a heading, a paragraph and a list

@@ -1,8 +1,7 @@
 import type { CiteView } from '../../views/parts/cite-view.ts';
 import type { LinkView } from '../../views/parts/link-view.ts';
-import type { TextView } from '../../views/parts/text-view.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { portableText } from './portable-markdown.ts';
+import type { MarkdownView, TextView } from '../../views/parts/text-view.ts';
+import type { Publication } from '../publication.ts';
 
 /** Writes the smallest parts of a record in Markdown; all links are absolute. */
 export interface MarkdownWriter {
@@ -35,4 +34,56 @@ export function markdownWriter(page: string): MarkdownWriter {
     },
     cites: (cites) => (cites.length > 0 ? ` (${cites.map(passage).join('; ')})` : ''),
   };
+}
+
+/** Writes plain words so that a Markdown reader takes them for those very words (CommonMark, "Backslash escapes", "Entities"). */
+export function escapeMarkdown(words: string): string {
+  const escaped = words.replace(/[\\`*_[\]<>&~#!|]/g, '\\$&').replace(/[\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapeListMark(escaped);
+}
+
+/** Keeps the beginning of a text from being taken for the mark of a list item or for a rule. */
+export function escapeListMark(text: string): string {
+  return text.replace(/^(\d{0,9})([-+.)])/, (_, digits: string, mark: string) => `${digits}\\${mark}`);
+}
+
+/** An item of a list: its line, or its line and the items under it. */
+export type Item = string | [line: string, items: Item[]];
+
+/** Gives an item with what stands under it; nothing if nothing does. */
+export function listed(line: string, items: Item[]): Item[] {
+  return items.length > 0 ? [[`${line}:`, items]] : [];
+}
+
+/** Writes a list in Markdown, with the items under an item indented. */
+export function writeList(items: Item[], indent = ''): string {
+  return items
+    .map((item) => {
+      const [line, under] = typeof item === 'string' ? [item, []] : item;
+      return `${indent}- ${line}\n${writeList(under, `${indent}  `)}`;
+    })
+    .join('');
+}
+
+/** Writes the frontmatter of a Markdown file: what tells the file apart. JSON strings are YAML as well (YAML 1.2, 1.2). */
+export function frontMatter(fields: Record<string, string>, { name, textLicence }: Publication): string {
+  const all = { ...fields, publisher: name, licence: textLicence.address };
+  const lines = Object.entries(all).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+/** Returns Markdown that reads anywhere: links that name an entry lead to absolute addresses, against the address of the page. */
+export function portableMarkdown({ markdown, links }: Pick<MarkdownView, 'markdown' | 'links'>, page: string): string {
+  let end = 0;
+  const pieces = links.map(({ href, from, to }) => {
+    const before = markdown.slice(end, from);
+    end = to;
+    return before + new URL(href, page).href;
+  });
+  return pieces.join('') + markdown.slice(end);
+}
+
+/** Returns a short text that reads anywhere, on one line. */
+export function portableText(text: Pick<MarkdownView, 'markdown' | 'links'>, page: string): string {
+  return escapeListMark(portableMarkdown(text, page).replace(/(?: {2,}|\\)?\n[ \t]*/g, ' '));
 }

@@ -3,8 +3,8 @@ import type { PointView } from '../../views/point/point-view.ts';
 import type { ReadoutView } from '../../views/point/readout-view.ts';
 import type { WordingView } from '../../views/point/wording-view.ts';
 import { POINT_SECTIONS } from '../../views/words.ts';
-import { type Item, listed, writeList } from './list.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
+import { type Item, listed, writeList } from './markdown-writer.ts';
 
 /** Writes a point under a heading of a rank: its text, then a list of everything else that its record says. */
 export function pointMarkdown(point: PointView, rank: number, writer: MarkdownWriter): string {

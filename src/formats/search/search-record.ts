@@ -1,3 +1,5 @@
+import { foldText } from '../../model/text/fold-text.ts';
+
 /** One thing that a search can find: a point, an actor, a topic, a briefing or a paragraph of its analysis. */
 export interface SearchRecord {
   /** The address from the root of the site. */
@@ -10,4 +12,28 @@ export interface SearchRecord {
   meta: Record<string, string>;
   /** What results can be narrowed by; ids for actors, topics and briefings. */
   filters: Record<string, string[]>;
+}
+
+/** Returns a record as it is indexed: its content in folded letters, and beside its short texts the words of them that fold. */
+export function foldRecord(record: SearchRecord): SearchRecord {
+  const { content, meta } = record;
+  const words = Object.values(meta).flatMap((text) => (isFolded(text) ? [] : text.split(/\s+/).filter((word) => !isFolded(word))));
+  return {
+    ...record,
+    ...(isFolded(content) ? {} : { content: foldText(content), written: content }),
+    ...(words.length > 0 ? { meta: { ...meta, folded: foldText([...new Set(words)].join(' ')) } } : {}),
+  };
+}
+
+/** Says whether the index folds a text as we do: capitals, and the accents of Latin letters. */
+function isFolded(text: string): boolean {
+  const asIndexed = text
+    .normalize('NFD')
+    .replace(/(\p{sc=Latn})[\u0300-\u036f]+/gu, '$1')
+    .replace(/[\u2010-\u2015](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\u2010-\u2015]/gu, '-')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('…', '...')
+    .replaceAll('\u00a0', ' ');
+  return foldText(asIndexed) === asIndexed.replace(/ +/g, ' ').trim();
 }

@@ -1,16 +1,16 @@
+import { otherNamesOf } from '../../model/actor-names.ts';
 import { topicsOf } from '../../model/backlinks.ts';
 import { eventName } from '../../model/event-line.ts';
-import { otherNamesOf } from '../../model/other-names.ts';
 import { placePath } from '../../model/paths.ts';
 import type { ActorRecord, Briefing, TopicRecord } from '../../model/records.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
 import { actorView } from '../../views/entry/actor-view.ts';
-import { topicView } from '../../views/entry/topic-view.ts';
+import { topicView } from '../../views/entry/topic-page.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { foldRecord } from './fold-record.ts';
 import { pointRecord } from './point-record.ts';
 import type { SearchRecord } from './search-record.ts';
+import { foldRecord } from './search-record.ts';
 
 /** Returns the search records of a briefing: its points, the briefing itself and the paragraphs of its analysis. */
 export function briefingRecords(briefing: Briefing, context: ViewContext): SearchRecord[] {

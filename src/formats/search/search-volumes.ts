@@ -1,5 +1,6 @@
-import { briefingVolumes } from '../../model/briefing-volumes.ts';
-import type { Briefing } from '../../model/records.ts';
+import type { Briefing, Library } from '../../model/records.ts';
+import { hexDigest } from '../../model/sealed-text.ts';
+import { briefingVolumes } from '../../model/search-files.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { SearchRecord } from './search-record.ts';
 import { briefingRecords, entryRecords } from './search-records.ts';
@@ -17,4 +18,27 @@ export function searchVolumes(context: ViewContext): SearchVolume[] {
     briefings,
     records: () => [...briefings.flatMap((briefing) => briefingRecords(briefing, context)), ...(number === 0 ? entryRecords(context) : [])],
   }));
+}
+
+/** To be raised when the form of the names or of the records changes. */
+const FORM = 1;
+
+const versions = new WeakMap<Library, Promise<string>>();
+
+/** Gives the version of what a search can find: another one whenever an entry has changed, so that a page can tell an index of another build. */
+export function searchVersion(library: Library): Promise<string> {
+  const version = versions.get(library) ?? hashOf(library);
+  versions.set(library, version);
+  return version;
+}
+
+async function hashOf({ briefings, actors, topics }: Library): Promise<string> {
+  const hashes = [String(FORM)];
+  for (const { id, data, body } of briefings) hashes.push(await digest([id, data, body.paragraphs]));
+  for (const { id, data } of [...actors.values(), ...topics.values()]) hashes.push(await digest([id, data]));
+  return (await digest(hashes)).slice(0, 12);
+}
+
+function digest(value: unknown): Promise<string> {
+  return hexDigest(new TextEncoder().encode(JSON.stringify(value)));
 }

@@ -1,13 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
-import satori from 'satori';
+import satori, { type SatoriOptions } from 'satori';
 import type { Card } from '../../formats/card.ts';
 import { CARD_SIZE } from '../../model/card-image.ts';
-import type { Box } from './box.ts';
 import { encodePng } from './encode-png.ts';
-import { FONTS } from './fonts.ts';
-import { layOutBriefing } from './lay-out-briefing.ts';
+import { layOutBriefing, layOutSite } from './lay-out-briefing.ts';
 import { layOutPoint } from './lay-out-point.ts';
-import { layOutSite } from './lay-out-site.ts';
+import { type Box, FACES } from './look.ts';
 
 /** Draws a card as a PNG of 1200 by 630 pixels. */
 export async function drawCard(card: Card): Promise<Buffer> {
@@ -26,4 +26,23 @@ function layOut(card: Card): Box {
     case 'site':
       return layOutSite(card);
   }
+}
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** The fonts of the cards: each face in the weights that are used, in the two cuts that together hold the letters of `latinLetters`. */
+export const FONTS: SatoriOptions['fonts'] = [
+  ...cuts(FACES.text, 'newsreader', [400, 500, 600]),
+  ...cuts(FACES.label, 'public-sans', [500]),
+];
+
+function cuts(name: string, family: string, weights: (400 | 500 | 600)[]): SatoriOptions['fonts'] {
+  return weights.flatMap((weight) =>
+    ['latin', 'latin-ext'].map((cut) => ({
+      name: cut === 'latin' ? name : `${name} Extended`,
+      weight,
+      style: 'normal' as const,
+      data: readFileSync(resolve(`@fontsource/${family}/files/${family}-${cut}-${weight}-normal.woff`)),
+    })),
+  );
 }

@@ -1,8 +1,6 @@
 import type { PointCard } from '../../formats/card.ts';
 import type { ReadoutValue } from '../../model/vocabulary.ts';
-import { type Box, column, lines, row, type Style, words } from './box.ts';
-import { frame } from './frame.ts';
-import { COLOURS, label } from './look.ts';
+import { type Box, COLOURS, column, frame, label, lines, row, type Style, words } from './look.ts';
 
 const MARGIN_WIDTH = 214;
 /** The size of the mark by the number of its letters, so that "A2" and "A1234" both stand in the margin. */

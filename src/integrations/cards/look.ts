@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { CARD_SIZE } from '../../model/card-image.ts';
 import type { PointKind } from '../../model/vocabulary.ts';
-import type { Style } from './box.ts';
+import { SITE } from '../../site.ts';
 
 const TOKENS = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 
@@ -30,4 +31,56 @@ function token(name: string): string {
   const colour = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(TOKENS)?.[1];
   if (!colour) throw new Error(`src/styles/tokens.css has no colour "--${name}: light-dark(#…, #…)", which the share cards are drawn in.`);
   return colour;
+}
+
+/** A box of a card, as satori takes it: laid out by flexbox, with border and padding inside its size. */
+export interface Box {
+  type: 'div';
+  props: { style: Style; children?: Box[] | string };
+}
+
+/** The CSS of a box, in satori's spelling; lengths in pixels. */
+export type Style = Record<string, string | number>;
+
+/** Makes a box that holds words. */
+export function words(text: string, style: Style = {}): Box {
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children: text } };
+}
+
+/** Makes a box that holds words and breaks them into so many lines at most. */
+export function lines(text: string, most: number, style: Style): Box {
+  return words(text, { ...style, display: 'block', lineClamp: most, wordBreak: 'break-word' });
+}
+
+/** Makes a box that holds boxes side by side. */
+export function row(style: Style, children: Box[]): Box {
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
+}
+
+/** Makes a box that holds boxes one below the other. */
+export function column(style: Style, children: Box[]): Box {
+  return row({ flexDirection: 'column', ...style }, children);
+}
+
+const MARGIN = 60;
+
+/** Sets a card in its frame: the event and the site's name over an ink rule, then what the card says. */
+export function frame(event: string, children: Box[]): Box {
+  return column(
+    {
+      ...CARD_SIZE,
+      padding: `38px ${MARGIN}px 38px`,
+      background: COLOURS.paper,
+      color: COLOURS.ink,
+      fontFamily: FACES.text,
+      fontWeight: 400,
+    },
+    [
+      row({ alignItems: 'baseline', justifyContent: 'space-between', paddingBottom: 16, borderBottom: `2px solid ${COLOURS.ink}` }, [
+        lines(event, 1, { ...label(26), maxWidth: 880 }),
+        words(SITE.name, { fontSize: 40, fontWeight: 600, letterSpacing: '-0.01em', lineHeight: 1 }),
+      ]),
+      ...children,
+    ],
+  );
 }

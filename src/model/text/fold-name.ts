@@ -1,5 +1,4 @@
-import { foldLetters } from './fold-letters.ts';
-import { isUnspaced } from './unspaced.ts';
+import { foldLetters, isUnspaced } from './fold-text.ts';
 
 /** Words that carry no meaning of their own in a question or a title. */
 const STOP_WORDS = new Set(

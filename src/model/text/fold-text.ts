@@ -1,5 +1,37 @@
-import { foldLetters } from './fold-letters.ts';
-import { UNSPACED_RUN } from './unspaced.ts';
+/** Letters that Unicode does not take apart, with what stands for them where they cannot be typed, and Arabic letters that keyboards swap. */
+const WHOLE: Record<string, string> = Object.fromEntries(
+  (
+    'ı:i ł:l ø:o đ:d ð:d ɖ:d ɗ:d ə:a ǝ:e ɛ:e þ:th æ:ae œ:oe ß:ss ŋ:ng ħ:h ŧ:t ĸ:k ɓ:b ƀ:b ɠ:g ǥ:g ɨ:i ƙ:k ɲ:n ɔ:o ƥ:p ʉ:u ʋ:v ƴ:y ƶ:z ʒ:z ' +
+    'ى:ي ی:ي ة:ه ک:ك ے:ي ہ:ه'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+const ANY_WHOLE = new RegExp(`[${Object.keys(WHOLE).join('')}]`, 'g');
+
+/** Marks that readers leave out: accents, and the points of Arabic, Hebrew and Syriac. The vowel signs of other scripts are letters. */
+const MARK = /(?!\u3099|\u309a)(?=\p{M})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Cyrl}]/gu;
+
+/** Returns a text in the letters in which its spellings agree: small, without marks, one hyphen for all, "đ" as "d", "æ" as "ae", "₂" as "2". */
+export function foldLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARK, '')
+    .replace(ANY_WHOLE, (letter) => WHOLE[letter] ?? letter)
+    .replace(/[\u2010-\u2015\u05be\u2212]/g, '-')
+    .replaceAll('\u2044', '/')
+    .normalize('NFC');
+}
+
+/** A run of letters of the scripts that put no space between words: Han, Kana, Thai, Lao, Khmer and Burmese, with the marks within it. */
+export const UNSPACED_RUN =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}ー]*/gu;
+
+/** Says whether a text has letters of a script that puts no space between words, so that a word may stand anywhere in a run of letters. */
+export function isUnspaced(text: string): boolean {
+  return text.search(UNSPACED_RUN) !== -1;
+}
 
 /**
  * Returns a text, or the words of a query, in the form in which texts are searched: in folded letters, "dj" as the "đ" that it stands for,

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { siteContext } from '../../content.ts';
-import { briefingFeed } from '../../formats/feeds/briefing-feed.ts';
-import { changeFeed } from '../../formats/feeds/change-feed.ts';
 import { FEED_FORMATS } from '../../formats/feeds/feed-formats.ts';
+import { briefingFeed, changeFeed } from '../../formats/feeds/feeds.ts';
 import { publication } from '../../site.ts';
 
 const FEEDS = { briefings: briefingFeed, changes: changeFeed };

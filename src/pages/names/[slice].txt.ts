@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
 import { found, library } from '../../content.ts';
 import { nameSlices } from '../../formats/search/name-slices.ts';
-import { searchVersion } from '../../formats/search/search-version.ts';
+import { searchVersion } from '../../formats/search/search-volumes.ts';
 import { sealText } from '../../model/sealed-text.ts';
 
 /** Lists the slices of the list of names. */

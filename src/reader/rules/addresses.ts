@@ -1,6 +1,6 @@
 import { addressFault } from '../../markdown/address-fault.ts';
-import { nearest } from '../nearest.ts';
 import type { Complaint, Place, Problem } from '../problem.ts';
+import { nearest } from '../problem.ts';
 
 /** An address that an author wrote, and where. */
 export interface WrittenAddress {

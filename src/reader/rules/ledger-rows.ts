@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { kindOfPoint } from '../../model/identifiers.ts';
 import { type IssuedPoint, issuedAs } from '../../model/ledger.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
-import { nearest } from '../nearest.ts';
 import type { Place, Problem } from '../problem.ts';
+import { nearest } from '../problem.ts';
 import type { ReadLedger } from '../read-ledger.ts';
 
 /** Checks that no row of the ledger contradicts itself or another, whatever the content says. */

@@ -1,6 +1,8 @@
 import type { BriefingData } from '../../model/briefing.ts';
+import { findCites } from '../../model/cites.ts';
 import type { ListedPoint } from '../../model/points.ts';
 import type { Finding } from './finding.ts';
+import { judgeParagraph, type Registry } from './references.ts';
 
 /** Checks that nothing stands twice in a list where once is enough. */
 export function checkLists({ actors, delegations, sources }: BriefingData, points: ListedPoint[]): Finding[] {
@@ -25,4 +27,11 @@ function twice<K extends string>(items: (string | Record<K, string>)[], path: Fi
     seen.add(id);
     return known ? [{ path: [...path, ...at], rule: 'listed-twice', message: `"${id}" stands here already. Put the two into one.` }] : [];
   });
+}
+
+/** Checks that every cite and every wording names a paragraph that the source has. */
+export function checkCites(briefing: BriefingData, registry: Registry): Finding[] {
+  return findCites(briefing).flatMap(({ cite, path }) =>
+    judgeParagraph(cite.source, cite.paragraph, registry).map((complaint) => ({ path: [...path, 'paragraph'], ...complaint })),
+  );
 }

@@ -1,11 +1,10 @@
 import unhomoglyph from 'unhomoglyph';
 import { nameCharacter } from '../../model/name-character.ts';
-import { mixedWords, scriptOf } from '../../model/scripts.ts';
-import { foldLetters } from '../../model/text/fold-letters.ts';
+import { foldLetters } from '../../model/text/fold-text.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { type Finding, placeFindings } from './finding.ts';
-import { type FieldName, namesOf } from './names-of.ts';
+import { type FieldName, namesOf } from './names.ts';
 
 type Named = FieldName & { entry: ReadEntry<'actors' | 'topics'> };
 
@@ -71,4 +70,34 @@ function mixture({ path }: Named, word: string): Finding {
 
 function quoted(letter: string): string {
   return `"${letter}" (${nameCharacter(letter)})`;
+}
+
+/** The scripts in use, as Unicode abbreviates them. */
+const SCRIPTS = (
+  'Latn Cyrl Grek Arab Hebr Hani Hira Kana Bopo Hang Armn Geor Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Tibt ' +
+  'Ethi Thaa Syrc Mong Cher Cans Yiii Tfng Nkoo Adlm Rohg Copt Java Bali Sund Olck Lana Talu Tale Cham Vaii Osma Lisu'
+).split(' ');
+
+/** Scripts that one word may have side by side; the rest of a "highly restrictive" name in UTS 39 is of one script. */
+const TOGETHER = [
+  ['Latn', 'Hani', 'Hira', 'Kana'],
+  ['Latn', 'Hani', 'Bopo'],
+  ['Latn', 'Hani', 'Hang'],
+];
+
+/** Signs that every script has; of letters, those that several scripts share count for each of them. */
+const of = (scripts: string[]) => `[${scripts.map((script) => `\\p{scx=${script}}`).join('')}\\p{scx=Zyyy}\\p{scx=Zinh}]+`;
+const FITTING = new RegExp(`^(?:${[...SCRIPTS.map((script) => [script]), ...TOGETHER].map(of).join('|')})$`, 'u');
+const UNKNOWN = new RegExp(`[^${of(SCRIPTS).slice(1, -2)}]`, 'u');
+const BY_NAME = SCRIPTS.map((script) => ({ script, fits: new RegExp(`\\p{sc=${script}}`, 'u') }));
+
+/** Returns the script of a letter; nothing if several scripts share it or it is seldom in use. */
+export function scriptOf(letter: string): string | undefined {
+  return BY_NAME.find(({ fits }) => fits.test(letter))?.script;
+}
+
+/** Lists the words of a name whose letters are of scripts that are not written side by side. */
+export function mixedWords(name: string): string[] {
+  const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => /[^\x20-\x7E]/.test(word) && !FITTING.test(word) && !UNKNOWN.test(word));
 }

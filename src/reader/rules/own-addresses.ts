@@ -2,8 +2,8 @@ import { addressFault } from '../../markdown/address-fault.ts';
 import { briefingPlaces } from '../../model/briefing-places.ts';
 import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../model/paths.ts';
 import { listPoints } from '../../model/points.ts';
-import { nearest } from '../nearest.ts';
 import type { Complaint, Problem } from '../problem.ts';
+import { nearest } from '../problem.ts';
 import type { Content } from '../read-content.ts';
 import { decoded, fragmentOf, judgePlace, placeComplaints, type WrittenAddress } from './addresses.ts';
 

@@ -1,4 +1,6 @@
+import type { BriefingData } from '../../model/briefing.ts';
 import type { ListedPoint } from '../../model/points.ts';
+import type { ReadEntry } from '../entry.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks that whoever a point concerns, whoever holds it and whoever raised it has a delegation. */
@@ -21,4 +23,36 @@ export function checkParties({ data, path }: ListedPoint, parties: ReadonlySet<s
 export function notAParty(path: Finding['path'], actor: string, so: string, parties: ReadonlySet<string>): Finding {
   const message = `"${actor}" has no delegation in this briefing, so it ${so}. The parties are: ${[...parties].join(', ')}.`;
   return { path, rule: 'not-a-party', message };
+}
+
+/** Checks that positions are those of parties, one for each party and topic. */
+export function checkPositions({ positions }: BriefingData, parties: ReadonlySet<string>): Finding[] {
+  const seen = new Set<string>();
+  return positions.flatMap(({ party, topic }, index) => {
+    const findings: Finding[] = [];
+    const cell = `${party} ${topic}`;
+    if (!parties.has(party)) findings.push(notAParty(['positions', index, 'party'], party, 'has no position', parties));
+    if (seen.has(cell)) {
+      const message = `"${party}" has two positions on "${topic}". Put them into one.`;
+      findings.push({ path: ['positions', index, 'topic'], rule: 'duplicate-position', message });
+    }
+    seen.add(cell);
+    return findings;
+  });
+}
+
+/** Checks that an entry, if it is an actor, is not its own side. */
+export function checkSide({ id, data }: ReadEntry): Finding[] {
+  return 'side' in data && data.side === id
+    ? [{ path: ['side'], rule: 'self-reference', message: `"${id}" is its own side. Leave "side" out.` }]
+    : [];
+}
+
+/** Checks that no actor is tied to itself. */
+export function checkTies({ data }: ReadEntry<'briefings'>): Finding[] {
+  return data.ties.flatMap(({ from, to }, index) =>
+    from === to
+      ? [{ path: ['ties', index, 'to'], rule: 'self-reference', message: `"${from}" is tied to itself. Name the other actor.` }]
+      : [],
+  );
 }

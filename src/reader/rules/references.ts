@@ -7,8 +7,8 @@ import type { RuleName } from '../../model/rules.ts';
 import { findLeaves } from '../../model/schema-leaves.ts';
 import type { Source } from '../../model/source.ts';
 import type { ReadEntry } from '../entry.ts';
-import { nearest } from '../nearest.ts';
 import type { Complaint, Problem } from '../problem.ts';
+import { nearest } from '../problem.ts';
 import { judgeAddress, type WrittenAddress } from './addresses.ts';
 
 /** Everything that a reference may name. */

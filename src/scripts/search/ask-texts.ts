@@ -1,6 +1,6 @@
 import { foldName, meaningful, sameWord } from '../../model/text/fold-name.ts';
 import type { Found, FullText } from './full-text.ts';
-import { queryTerms } from './query-terms.ts';
+import { queryTerms } from './search-address.ts';
 
 /** What a question found in the texts. */
 export interface Answer extends Found {

@@ -1,5 +1,23 @@
-import { assertSound } from './assert-sound.ts';
-import { WrongFile } from './wrong-file.ts';
+import { hasDigest } from '../../model/sealed-text.ts';
+
+/** What can be wrong with a file that came, in words for readers. */
+const REASONS = {
+  page: 'the network answered with a page of its own, perhaps one to sign in on',
+  damaged: 'a part of the search index came damaged or cut short',
+  'other build': 'a part of the search index is of another build than this page',
+};
+
+/** Thrown when a file of the search came and is not the one that was asked for. */
+export class WrongFile extends Error {
+  override readonly name = 'WrongFile';
+  /** What is wrong with it, in words for readers. */
+  readonly reason: string;
+
+  constructor(address: string, fault: keyof typeof REASONS) {
+    super(`${address}: ${REASONS[fault]}.`);
+    this.reason = REASONS[fault];
+  }
+}
 
 /** How many milliseconds a file of the search may take before it counts as lost. */
 export const PATIENCE = 4500;
@@ -16,4 +34,33 @@ export async function fetchWhole(address: string, cache: RequestCache, fetch = g
     if (error instanceof WrongFile && cache !== 'reload') return fetchWhole(address, 'reload', fetch);
     throw error;
   }
+}
+
+/** What stands before the data in Pagefind's files once they are unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+/** The digits of a digest in the name of a file of the index. */
+const DIGEST = /_([0-9a-f]{7,})\.(?:pf_\w+|pagefind)(?:\?|$)/;
+
+/**
+ * Throws if the bytes of a file of the search are not those that were asked for: Pagefind takes a file that it cannot read for an empty
+ * one. A page in its place begins with "<", as no file of the search does; a file of the index is held to the digest in its name.
+ */
+export async function assertSound(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  if (/^\s*</.test(textOf(bytes.subarray(0, 99)))) throw new WrongFile(address, 'page');
+  const digest = DIGEST.exec(address)?.[1];
+  if (!digest) return;
+  const data = await unpack(bytes).catch(() => new Uint8Array());
+  if (textOf(data.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new WrongFile(address, 'damaged');
+  if (!(await hasDigest(data, digest))) throw new WrongFile(address, 'other build');
+}
+
+/** Unpacks a file; throws if it is not whole. Some hosts declare the packing, and then the browser has unpacked it already. */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f) return bytes;
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
 }

@@ -1,10 +1,8 @@
-import { hasDigest } from '../../model/hex-digest.ts';
-import { foldText } from '../../model/text/fold-text.ts';
-import { isUnspaced } from '../../model/text/unspaced.ts';
-import { fetchWhole, PATIENCE } from './fetch-whole.ts';
+import { hasDigest } from '../../model/sealed-text.ts';
+import { foldText, isUnspaced } from '../../model/text/fold-text.ts';
+import { fetchWhole, PATIENCE, WrongFile } from './fetch-whole.ts';
 import { type IndexWatch, watchIndex } from './index-watch.ts';
 import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
-import { WrongFile } from './wrong-file.ts';
 
 /** The kinds of record by the group of results that they stand in. */
 const GROUPS = {

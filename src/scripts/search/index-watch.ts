@@ -1,5 +1,4 @@
-import { fetchWhole } from './fetch-whole.ts';
-import { WrongFile } from './wrong-file.ts';
+import { fetchWhole, WrongFile } from './fetch-whole.ts';
 
 /** What is known of the index that is being read. */
 export interface IndexWatch {

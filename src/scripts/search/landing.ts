@@ -1,8 +1,8 @@
 import { sameWord, soughtWords } from '../../model/text/fold-name.ts';
-import { cleanQuery } from './clean-query.ts';
-import { make } from './make.ts';
 import { markPieces, pieceNodes } from './mark-words.ts';
 import { NameList } from './name-list.ts';
+import { cleanQuery } from './search-address.ts';
+import { make } from './search-form.ts';
 
 /** The pages that a result leads to. */
 const RESULT_PAGE = /\/(?:briefings|actors|topics)\/[^/]+\//;

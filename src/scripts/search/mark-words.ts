@@ -1,6 +1,6 @@
 import { foldName, sameWord } from '../../model/text/fold-name.ts';
-import { isUnspaced } from '../../model/text/unspaced.ts';
-import { make } from './make.ts';
+import { isUnspaced } from '../../model/text/fold-text.ts';
+import { make } from './search-form.ts';
 
 /** A piece of text and whether it is one of the words that were looked for. */
 export type Piece = [text: string, found: boolean];

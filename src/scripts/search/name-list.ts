@@ -2,8 +2,7 @@ import { matchNames, type PreparedName, prepareName } from '../../model/match-na
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/named.ts';
 import { openSealed } from '../../model/sealed-text.ts';
 import { soughtWords } from '../../model/text/fold-name.ts';
-import { fetchWhole } from './fetch-whole.ts';
-import { WrongFile } from './wrong-file.ts';
+import { fetchWhole, WrongFile } from './fetch-whole.ts';
 
 /** The most slices that one query may ask for. */
 const MOST_SLICES = 4;

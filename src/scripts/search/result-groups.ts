@@ -1,7 +1,7 @@
 import { soughtWords } from '../../model/text/fold-name.ts';
 import type { Found, Group } from './full-text.ts';
-import { make } from './make.ts';
 import type { PagefindResult } from './pagefind.d.ts';
+import { make } from './search-form.ts';
 import { failureSentence } from './search-notes.ts';
 import { resultItem, resultList, type ShownResult, shownRecord } from './search-result.ts';
 

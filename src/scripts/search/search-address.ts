@@ -1,5 +1,3 @@
-import { cleanQuery } from './clean-query.ts';
-
 /** What results can be narrowed by, in the order in which an address has them. */
 export const FILTERS = ['kind', 'actor', 'topic', 'briefing', 'attribution', 'certainty'] as const;
 
@@ -31,4 +29,32 @@ export function writeSearch({ query, filters, older }: Search): string {
 /** Whether there is nothing to search for. */
 export function isEmpty({ query, filters }: Search): boolean {
   return query === '' && Object.keys(filters).length === 0;
+}
+
+/** The most letters that a query may have. */
+const LONGEST = 200;
+
+/** Makes a query of what was typed or came with an address: no control, format or broken characters, single spaces, a bounded length. */
+export function cleanQuery(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .slice(0, LONGEST)
+    .replace(/[\p{C}\ufffd]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Marks that open or close a quotation on one keyboard or another; any of them makes a phrase. */
+const QUOTATION_MARKS = /[“”„‟«»″＂「」『』〝〞]/g;
+
+/** Returns the phrases of a query, each in straight quotation marks, and its other words. */
+export function queryTerms(query: string): { phrases: string[]; words: string[] } {
+  const straight = query.replace(QUOTATION_MARKS, '"');
+  const phrases = straight.match(/"[^"]*[^"\s][^"]*"/g) ?? [];
+  const words = straight
+    .replace(/"[^"]*[^"\s][^"]*"/g, ' ')
+    .split(' ')
+    .filter(Boolean);
+  return { phrases, words };
 }

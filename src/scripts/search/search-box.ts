@@ -1,7 +1,7 @@
 import { soughtWords } from '../../model/text/fold-name.ts';
-import { cleanQuery } from './clean-query.ts';
-import { make } from './make.ts';
 import { NameList } from './name-list.ts';
+import { cleanQuery } from './search-address.ts';
+import { make } from './search-form.ts';
 import { type ShownResult, shownName } from './search-result.ts';
 import { SuggestionList } from './suggestion-list.ts';
 

@@ -1,7 +1,7 @@
 import { type Answer, countOf } from './ask-texts.ts';
-import { make } from './make.ts';
+import { WrongFile } from './fetch-whole.ts';
+import { make } from './search-form.ts';
 import { resultList, type ShownResult } from './search-result.ts';
-import { WrongFile } from './wrong-file.ts';
 
 /** Says how many results there are and which words were left out to find them. */
 export function foundSentence(found: Answer, query: string): string {

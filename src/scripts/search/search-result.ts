@@ -1,7 +1,7 @@
 import type { Named } from '../../model/named.ts';
-import { make } from './make.ts';
 import { excerptOf, markPieces, type Piece, pieceNodes } from './mark-words.ts';
 import type { PagefindFragment } from './pagefind.d.ts';
+import { make } from './search-form.ts';
 
 /** What is shown of a result. */
 export interface ShownResult {

@@ -1,6 +1,6 @@
+import { WrongFile } from './fetch-whole.ts';
 import { FullText } from './full-text.ts';
 import { NameList } from './name-list.ts';
-import { WrongFile } from './wrong-file.ts';
 
 /** The names and the texts that a page searches: opened when they are first asked for, and again after a failure. */
 export class SearchSession {

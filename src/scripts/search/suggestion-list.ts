@@ -1,5 +1,5 @@
-import { make } from './make.ts';
 import { pieceNodes } from './mark-words.ts';
+import { make } from './search-form.ts';
 import { labelNodes, type ShownResult } from './search-result.ts';
 
 /** The listbox of a combobox: options, one of which may be active. */

@@ -1,21 +1,21 @@
-import { pointsByKind } from '../../model/points.ts';
+import { codePath } from '../../model/paths.ts';
+import { briefingVersion, pointsByKind } from '../../model/points.ts';
 import type { Briefing } from '../../model/records.ts';
-import { briefingVersion } from '../../model/versions.ts';
 import type { PointKind } from '../../model/vocabulary.ts';
-import { type DateView, dateView } from '../parts/date-view.ts';
-import { type SourceView, sourceViews } from '../parts/source-view.ts';
-import { type TalksView, talksView } from '../parts/talks-view.ts';
+import { type TalksView, talksView } from '../parts/citation-view.ts';
+import { type SourceView, sourceViews } from '../parts/cite-view.ts';
+import { type DateView, dateView } from '../parts/term-view.ts';
 import { bodyView, type MarkdownView } from '../parts/text-view.ts';
 import { type PointView, pointView } from '../point/point-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type AnswerGroup, answerView } from './answer-view.ts';
+import { type AnswerGroup, answerView } from './briefing-item.ts';
+import { type ChangesView, changesView } from './changes-view.ts';
 import { type DelegationsView, delegationsView } from './delegations-view.ts';
 import { type EventsView, eventsView } from './events-view.ts';
-import { type OfficeView, officeView } from './office-view.ts';
-import { type PartView, partView } from './part-view.ts';
+import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { type TieView, tieViews } from './ties-view.ts';
+import { type TiePictureView, type TieView, tiePictureView, tieViews } from './ties-view.ts';
 
 /** Everything that a briefing says: on its page and in its other forms. */
 export interface BriefingView {
@@ -73,5 +73,25 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     events: eventsView(briefing, context),
     analysis: bodyView(body, id, context),
     sources: sourceViews(data.sources, context),
+  };
+}
+
+/** What the page of a briefing shows. */
+export interface BriefingPage {
+  briefing: BriefingView;
+  /** The ties as a picture, if there are any. */
+  picture?: TiePictureView;
+  changes: ChangesView;
+  /** The picture that leads a camera from paper to the page. */
+  code: string;
+}
+
+/** Returns what the page of a briefing shows. */
+export function briefingPage(briefing: Briefing, context: ViewContext): BriefingPage {
+  return {
+    briefing: briefingView(briefing, context),
+    ...(briefing.data.ties.length > 0 && { picture: tiePictureView(briefing.data.ties, context) }),
+    changes: changesView(briefing, context),
+    code: hrefOf(codePath(briefing.path), context),
   };
 }

@@ -1,10 +1,9 @@
 import { briefingChanges, type ListedChange } from '../../model/change-list.ts';
 import { pointLabel } from '../../model/identifiers.ts';
 import type { Briefing } from '../../model/records.ts';
-import type { AlternateView } from '../parts/alternate-view.ts';
-import { type DateView, dateView } from '../parts/date-view.ts';
-import { changeFeedLinks } from '../parts/feed-links.ts';
-import type { LinkView } from '../parts/link-view.ts';
+import type { AlternateView, LinkView } from '../parts/link-view.ts';
+import { changeFeedLinks } from '../parts/link-view.ts';
+import { type DateView, dateView } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** What changed in the record of a briefing on one day. */

@@ -2,7 +2,7 @@ import type { Happening } from '../../model/briefing.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Briefing } from '../../model/records.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { hedgeOf } from '../parts/hedge.ts';
+import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { NO_DATE } from '../words.ts';

@@ -1,8 +1,8 @@
-import type { Part } from '../../model/briefing.ts';
+import type { Office, Part } from '../../model/briefing.ts';
 import type { Briefing } from '../../model/records.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { hedgeOf } from '../parts/hedge.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -46,4 +46,24 @@ export function partView(
 /** Returns how the source spells a name, as it stands in brackets behind that name. */
 export function spellingView(name: string): SpellingView {
   return { words: 'the article:', name };
+}
+
+/** An office that an actor holds, or is designated for, at the time of the talks. */
+export interface OfficeView {
+  actor: EntryView;
+  /** What it is called, and whether the actor is only designated for it. */
+  office: string;
+  /** Whose office it is. */
+  of?: EntryView;
+  cites: CiteView[];
+}
+
+/** Returns an office that an actor holds at the time of the talks. */
+export function officeView({ actor, office, of, designated, cites }: Office, context: ViewContext): OfficeView {
+  return {
+    actor: actorLink(actor, context),
+    office: designated ? `Designated: ${office}` : office,
+    ...(of && { of: actorLink(of, context) }),
+    cites: citeViews(cites, context),
+  };
 }

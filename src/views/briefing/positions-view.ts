@@ -1,9 +1,13 @@
-import { formPath } from '../../model/form-path.ts';
-import { positionRows } from '../../model/positions.ts';
+import type { Position } from '../../model/briefing.ts';
+import { formPath } from '../../model/paths.ts';
+import { positionRows } from '../../model/points.ts';
 import type { Briefing } from '../../model/records.ts';
+import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
+import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
+import { type PointLink, pointLink } from '../point/point-link.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type StanceView, stanceView } from './stance-view.ts';
 
 /** Where every party stands on every topic, as a table. */
 export interface PositionsView {
@@ -22,5 +26,30 @@ export function positionsView(briefing: Briefing, context: ViewContext): Positio
       cells: cells.map(({ party, position }) => ({ party: actorLink(party, context), stance: stanceView(position, briefing, context) })),
     })),
     csv: { name: 'These positions as a table (CSV)', href: hrefOf(formPath(briefing.path, '/positions.csv'), context) },
+  };
+}
+
+/** Where a party stands on a topic. */
+export interface StanceView {
+  stance: TermView<WordOf<'stance'>>;
+  hedge?: string;
+  /** The point of the briefing that shows it. */
+  point?: PointLink;
+  text?: TextView;
+  cites: CiteView[];
+}
+
+/** Returns where a party stands on a topic: "not stated" where the sources do not say. */
+export function stanceView(position: Position | undefined, briefing: Briefing, context: ViewContext): StanceView {
+  if (!position) return { stance: termView('stance', 'not-stated', context), cites: [] };
+  const { stance, text, cites } = position;
+  const hedge = hedgeOf(position);
+  const point = briefing.points.find(({ id }) => id === position.point);
+  return {
+    stance: termView('stance', stance, context),
+    ...(hedge && { hedge }),
+    ...(point && { point: pointLink(point, context) }),
+    ...(text && { text: textView(text, briefing.id, context) }),
+    cites: citeViews(cites, context),
   };
 }

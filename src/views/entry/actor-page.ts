@@ -1,21 +1,17 @@
 import { type HubPage, hubPages } from '../../model/hub-pages.ts';
 import type { ActorRecord } from '../../model/records.ts';
 import { ROUTES } from '../../model/routes.ts';
-import { type StanceView, stanceView } from '../briefing/stance-view.ts';
+import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../briefing/ties-view.ts';
-import { type YearLinks, yearLinks } from '../list/year-links.ts';
-import { feedAlternates } from '../parts/feed-links.ts';
-import { type LinkView, recordLink, topicLink } from '../parts/link-view.ts';
-import { type NameView, nameView } from '../parts/name-view.ts';
-import { type PointItem, pointItem } from '../point/point-item.ts';
+import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
+import { feedAlternates, type LinkView, type NameView, nameView, recordLink, topicLink } from '../parts/link-view.ts';
+import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type ActorView, actorView } from './actor-view.ts';
-import { type NativeNamesView, nativeNamesViews } from './native-names-view.ts';
-import { type PassageView, passageView } from './passage-view.ts';
+import { type ActorView, actorView, type NativeNamesView, nativeNamesViews, sideSpokenFor } from './actor-view.ts';
 import { type RoleView, roleViews } from './role-view.ts';
 import type { SectionView } from './section-view.ts';
-import { sideSpokenFor } from './side-spoken-for.ts';
+import { type PassageView, passageView } from './section-view.ts';
 
 /** What a page on an actor shows: its own, or that of one year. */
 export interface ActorPage {

@@ -1,4 +1,5 @@
-import type { ActorRecord } from '../../model/records.ts';
+import type { ActorRecord, Library } from '../../model/records.ts';
+import { languageName } from '../../model/text/language.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../model/vocabulary.ts';
 import { type LinkView, recordLink } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -43,4 +44,34 @@ function namedActor(actor: ActorRecord, context: ViewContext): NamedActor {
     address: context.absolute(path),
     kind: { word: data.kind, label: ACTOR_KINDS[data.kind].label },
   };
+}
+
+/** The names of an actor in one other language. */
+export interface NativeNamesView {
+  /** The code of the language (BCP 47). */
+  lang: string;
+  /** What the language is called. */
+  language: string;
+  names: string;
+}
+
+const ARABIC = /\p{sc=Arab}/u;
+
+/** Returns the names in other languages, each language once. */
+export function nativeNamesViews(names: { lang: string; name: string }[]): NativeNamesView[] {
+  const byLanguage = Map.groupBy(names, ({ lang }) => lang);
+  return Array.from(byLanguage, ([lang, each]) => ({
+    lang,
+    language: languageName(lang),
+    names: each.map(({ name }) => name).join(ARABIC.test(each[0]?.name ?? '') ? '، ' : ', '),
+  }));
+}
+
+/**
+ * Returns the side that an actor speaks for: a person or an office that is no party itself shows what its side agreed to and where the
+ * side stands. Nothing for a party, and for who belongs to no side.
+ */
+export function sideSpokenFor({ id, data }: ActorRecord, { actors }: Library): ActorRecord | undefined {
+  const isParty = (actors.get(id)?.delegations.length ?? 0) > 0;
+  return data.side && !isParty ? actors.get(data.side) : undefined;
 }

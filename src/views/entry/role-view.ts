@@ -1,11 +1,10 @@
 import { eventLine } from '../../model/event-line.ts';
 import type { ActorRecord, Briefing } from '../../model/records.ts';
-import { type OfficeView, officeView } from '../briefing/office-view.ts';
 import type { SpellingView } from '../briefing/part-view.ts';
+import { type OfficeView, officeView } from '../briefing/part-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { hedgeOf } from '../parts/hedge.ts';
 import { actorLink, type LinkView } from '../parts/link-view.ts';
-import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
+import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 

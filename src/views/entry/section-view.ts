@@ -1,3 +1,9 @@
+import { placePath } from '../../model/paths.ts';
+import type { Passage } from '../../model/records.ts';
+import { type LinkView, nameView } from '../parts/link-view.ts';
+import type { PageView } from '../site/page-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+
 /** A section of a page that gathers what the briefings say of one thing. */
 export interface SectionView<T> {
   /** Its fragment. */
@@ -6,4 +12,24 @@ export interface SectionView<T> {
   items: T[];
   /** What is said if there is nothing; without it, an empty section is left out. */
   none?: string;
+}
+
+/** A sentence of an analysis that names an actor or a topic, with the words that say where it stands. */
+export interface PassageView {
+  /** The sentence, which leads to its paragraph. */
+  link: LinkView;
+  place: string;
+}
+
+/** Returns a sentence of an analysis as the page of what it names shows it. */
+export function passageView({ briefing, paragraph, heading, sentence }: Passage, context: ViewContext): PassageView {
+  return {
+    link: { ...nameView(sentence), href: hrefOf(placePath(briefing.id, paragraph), context) },
+    place: [heading, briefing.data.event.name, `paragraph ${paragraph.slice(1)}`].filter(Boolean).join(' · '),
+  };
+}
+
+/** Returns what the page at a former address of a record says of itself: what the record's own page says, to which it leads at once. */
+export function formerPage(page: PageView, to: LinkView): PageView {
+  return { ...page, isListed: false, movedTo: to.href };
 }

@@ -2,17 +2,14 @@ import type { HubPage } from '../../model/hub-pages.ts';
 import type { Briefing, TopicRecord } from '../../model/records.ts';
 import { ROUTES } from '../../model/routes.ts';
 import type { PointKind } from '../../model/vocabulary.ts';
-import { type StanceView, stanceView } from '../briefing/stance-view.ts';
-import { type YearLinks, yearLinks } from '../list/year-links.ts';
-import { feedAlternates } from '../parts/feed-links.ts';
-import { actorLink, type LinkView } from '../parts/link-view.ts';
-import { type NameView, nameView } from '../parts/name-view.ts';
-import { type PointItem, pointItem } from '../point/point-item.ts';
+import { type StanceView, stanceView } from '../briefing/positions-view.ts';
+import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
+import { actorLink, feedAlternates, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
+import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type PassageView, passageView } from './passage-view.ts';
-import type { SectionView } from './section-view.ts';
-import { type TopicView, topicView } from './topic-view.ts';
+import { TOPIC } from '../words.ts';
+import { type PassageView, passageView, type SectionView } from './section-view.ts';
 
 /** What a page on a topic shows: its own, or that of one year. */
 export interface TopicPage {
@@ -77,4 +74,23 @@ function pageOf({ record, year, path }: HubPage<TopicRecord>, context: ViewConte
   const { name, definition } = record.data;
   if (year) return pageView({ title: `${name}, ${year}`, description: `What the briefings of ${year} say on ${name}.`, path }, context);
   return pageView({ title: name, description: definition, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
+}
+
+/** What a topic is: the facts of its own file, for its page and every other output. */
+export interface TopicView {
+  id: string;
+  link: LinkView;
+  /** The permanent address, absolute. */
+  address: string;
+  /** The word for what it is. */
+  kind: string;
+  definition: string;
+  otherNames: string[];
+}
+
+/** Returns what a topic is. */
+export function topicView(topic: TopicRecord, context: ViewContext): TopicView {
+  const { id, path, data } = topic;
+  const { definition, otherNames } = data;
+  return { id, link: recordLink(topic, context), address: context.absolute(path), kind: TOPIC, definition, otherNames };
 }

@@ -1,9 +1,9 @@
 import { sourcesByYear } from '../../model/index-pages.ts';
 import { ROUTES } from '../../model/routes.ts';
-import { type SourceView, sourceView } from '../parts/source-view.ts';
+import { type SourceView, sourceView } from '../parts/cite-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type YearLinks, yearLinks } from './year-links.ts';
+import { type YearLinks, yearLinks } from './briefing-list.ts';
 
 /** What a page that lists sources shows: the newest, or those of one year. */
 export interface SourceList {

@@ -1,5 +1,7 @@
-import type { AlternateView } from './alternate-view.ts';
-import type { DateView } from './date-view.ts';
+import type { BriefingData } from '../../model/briefing.ts';
+import { eventDays, eventLine } from '../../model/event-line.ts';
+import type { AlternateView } from './link-view.ts';
+import type { DateView } from './term-view.ts';
 
 /** How to cite the record of a page. */
 export interface CitationView {
@@ -16,4 +18,18 @@ export interface CitationView {
   texts: { style: string; text: string }[];
   /** The citation for reference managers. */
   files: AlternateView[];
+}
+
+/** The round of talks that a briefing is on. */
+export interface TalksView {
+  name: string;
+  place: string;
+  days: string;
+  /** All of it in one line. */
+  line: string;
+}
+
+/** Returns the round of talks that a briefing is on. */
+export function talksView(data: BriefingData): TalksView {
+  return { name: data.event.name, place: data.event.place, days: eventDays(data.event), line: eventLine(data) };
 }

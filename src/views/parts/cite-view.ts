@@ -1,8 +1,11 @@
-import { passageAddress } from '../../model/passage-address.ts';
-import { paragraphPath } from '../../model/paths.ts';
+import { formatDate } from '../../model/dates.ts';
+import { paragraphPath, passageAddress } from '../../model/paths.ts';
+import type { SourceRecord } from '../../model/records.ts';
 import type { Cite } from '../../model/schema-parts.ts';
+import { languageName } from '../../model/text/language.ts';
+import { SOURCE_KINDS } from '../../model/vocabulary.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type EntryView, sourceLink } from './link-view.ts';
+import { type EntryView, type NameView, nameView, recordLink, sourceLink } from './link-view.ts';
 
 /** A passage of a source that says so, or the source as a whole. */
 export interface CiteView {
@@ -38,4 +41,42 @@ export function citeView(cite: Cite, context: ViewContext): CiteView {
 /** Returns the passages that something is drawn from; none where nothing is cited. */
 export function citeViews(cites: Cite[] | undefined, context: ViewContext): CiteView[] {
   return (cites ?? []).map((cite) => citeView(cite, context));
+}
+
+/** A source in a list, with what is known of it. */
+export interface SourceView {
+  /** The page of the source, under its short name. */
+  link: EntryView;
+  title?: NameView;
+  kind: string;
+  /** What the language of its title and its words is called, where it is not that of the site. */
+  language?: string;
+  publisher: string;
+  authors: string[];
+  /** When it was published. */
+  published?: string;
+  /** Where it was published. */
+  address: string;
+}
+
+/** Returns a source as lists show it. */
+export function sourceView(source: SourceRecord, context: ViewContext): SourceView {
+  const { title, kind, language, publisher, authors, published, address } = source.data;
+  return {
+    link: recordLink(source, context),
+    ...(title && { title: nameView(title, language) }),
+    kind: SOURCE_KINDS[kind].label,
+    ...(language && { language: languageName(language) }),
+    publisher,
+    authors,
+    ...(published && { published: formatDate(published) }),
+    address,
+  };
+}
+
+/** Returns the sources that some ids stand for, in their order. */
+export function sourceViews(ids: Iterable<string>, context: ViewContext): SourceView[] {
+  return Array.from(ids)
+    .flatMap((id) => context.library.sources.get(id) ?? [])
+    .map((source) => sourceView(source, context));
 }

@@ -1,6 +1,7 @@
 import { entryPath } from '../../model/paths.ts';
+import { ROUTES } from '../../model/routes.ts';
+import { directionOf } from '../../model/text/language.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type NameView, nameView } from './name-view.ts';
 
 /** A link to a page of the site: the words that it is under and the address. */
 export interface LinkView extends NameView {
@@ -34,4 +35,54 @@ export function sourceLink(id: string, context: ViewContext): EntryView {
 
 function entryLink(collection: 'actors' | 'topics' | 'sources', id: string, context: ViewContext): EntryView {
   return { id, ...nameView(context.library[collection].get(id)?.data.name ?? id), href: hrefOf(entryPath(collection, id), context) };
+}
+
+/** A name, a title or a sentence, with its language and its direction where they are not those of the site. */
+export interface NameView {
+  name: string;
+  /** The code of the language (BCP 47). */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** Returns a name, a title or a sentence with what a browser needs to set it; its language where an author states it. */
+export function nameView(name: string, lang?: string): NameView {
+  const dir = directionOf(name);
+  return { name, ...(lang && { lang }), ...(dir && { dir }) };
+}
+
+/** Another form of a page, or a feed that follows it. */
+export interface AlternateView extends LinkView {
+  mediaType: string;
+}
+
+/** The formats that every feed comes in, with the ending of their addresses, without the dot. */
+export const FEED_KINDS = [
+  { format: 'atom', mediaType: 'application/atom+xml', label: 'Atom' },
+  { format: 'json', mediaType: 'application/feed+json', label: 'JSON Feed' },
+] as const;
+
+type Place = Pick<ViewContext, 'base'>;
+
+/** Returns links to a feed in each format; its address is without the ending. */
+export function feedLinks(path: string, context: Place): AlternateView[] {
+  return FEED_KINDS.map(({ format, mediaType, label }) => ({ name: label, href: hrefOf(`${path}.${format}`, context), mediaType }));
+}
+
+/** Returns links to the feed of every change of the record. */
+export function changeFeedLinks(context: Place): AlternateView[] {
+  return feedLinks(ROUTES.changeFeed, context);
+}
+
+/** Returns the formats of a feed under its title, as the head of a page names them. */
+export function feedAlternates(path: string, title: string, context: Place): AlternateView[] {
+  return feedLinks(path, context).map((link) => ({ ...link, name: title }));
+}
+
+/** Returns the feeds that follow the whole site, as the head of a page names them. */
+export function siteFeedAlternates(context: Place): AlternateView[] {
+  return [
+    ...feedAlternates(ROUTES.briefingFeed, 'New briefings', context),
+    ...feedAlternates(ROUTES.changeFeed, 'Changes to the record', context),
+  ];
 }

@@ -1,3 +1,4 @@
+import { formatDate } from '../../model/dates.ts';
 import { ROUTES } from '../../model/routes.ts';
 import { ATTRIBUTIONS, CAPACITIES, CERTAINTIES, POINT_KINDS, READOUTS, STANCES, STATUSES, type Term } from '../../model/vocabulary.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -43,4 +44,28 @@ export function termViews(vocabulary: VocabularyName, context: ViewContext): Ter
     meaning,
     href: hrefOf(`${ROUTES.about}#${vocabulary}-${word}`, context),
   }));
+}
+
+/** A date as far as it is known: for machines (ISO 8601) and for readers. */
+export interface DateView {
+  date: string;
+  words: string;
+}
+
+/** Returns a date for machines and for readers. */
+export function dateView(date: string): DateView {
+  return { date, words: formatDate(date) };
+}
+
+/** What may keep something from being reported as a fact. */
+interface Hedged {
+  certainty: keyof typeof CERTAINTIES;
+  /** Whether the source foresees it rather than reports it. */
+  foreseen?: boolean;
+}
+
+/** Returns what keeps something from being plainly stated, such as "foreseen, likely"; nothing where the source states it. */
+export function hedgeOf({ certainty, foreseen = false }: Hedged): string | undefined {
+  const words = [...(foreseen ? ['foreseen'] : []), ...(certainty === 'stated' ? [] : [CERTAINTIES[certainty].label.toLowerCase()])];
+  return words.length > 0 ? words.join(', ') : undefined;
 }

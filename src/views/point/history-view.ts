@@ -4,8 +4,8 @@ import { pointPath } from '../../model/paths.ts';
 import type { Change } from '../../model/point.ts';
 import type { Point } from '../../model/records.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
-import { type DateView, dateView } from '../parts/date-view.ts';
 import type { LinkView } from '../parts/link-view.ts';
+import { type DateView, dateView } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 

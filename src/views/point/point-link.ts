@@ -1,7 +1,11 @@
+import { eventName } from '../../model/event-line.ts';
 import { placePath } from '../../model/paths.ts';
 import type { Point } from '../../model/records.ts';
-import type { PointKind, Status } from '../../model/vocabulary.ts';
+import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/vocabulary.ts';
+import { actorLink } from '../parts/link-view.ts';
+import { hedgeOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { WORDS } from '../words.ts';
 
 /** A point where it is only named: in lists, marks and links. */
 export interface PointLink {
@@ -21,4 +25,31 @@ export interface PointLink {
 export function pointLink({ id, label, kind, status, data, path, briefing }: Point, context: ViewContext): PointLink {
   const place = hrefOf(placePath(briefing.id, id), context);
   return { id, label, kind, status, title: data.title, href: hrefOf(path, context), place };
+}
+
+/** A point in a list that may gather points of several briefings. */
+export interface PointItem extends PointLink {
+  /** Its kind, whose word it rests on, and the talks. */
+  detail: string;
+}
+
+/** Returns a point as a list shows it. */
+export function pointItem(point: Point, context: ViewContext): PointItem {
+  const { kind, briefing } = point;
+  return {
+    ...pointLink(point, context),
+    detail: `${POINT_KINDS[kind].label}, ${whoseWord(point, context)} · ${eventName(briefing.data)}`,
+  };
+}
+
+/** Returns in a few words whose word a point rests on, as the answer at the top of a briefing and lists show it. */
+export function whoseWord({ data }: Point, context: ViewContext): string {
+  const nameOf = (id: string) => actorLink(id, context).name;
+  if ('holder' in data) return `${WORDS.heldBy.inLine} ${nameOf(data.holder)}`;
+  if ('raisedBy' in data && data.raisedBy) {
+    const hedge = hedgeOf(data);
+    return hedge ? `${nameOf(data.raisedBy)} (${hedge})` : nameOf(data.raisedBy);
+  }
+  if (data.saidBy) return `${nameOf(data.saidBy)} only`;
+  return ATTRIBUTIONS[data.attribution].label.toLowerCase();
 }

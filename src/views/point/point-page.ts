@@ -1,6 +1,6 @@
 import type { Point } from '../../model/records.ts';
-import type { AlternateView } from '../parts/alternate-view.ts';
-import { changeFeedLinks } from '../parts/feed-links.ts';
+import type { AlternateView } from '../parts/link-view.ts';
+import { changeFeedLinks } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type PointLink, pointLink } from './point-link.ts';
 import { type PointView, pointView } from './point-view.ts';

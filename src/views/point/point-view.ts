@@ -1,12 +1,11 @@
 import { ISSUED_FRAGMENT } from '../../model/change-list.ts';
 import { embedPath } from '../../model/paths.ts';
+import { pointVersion } from '../../model/points.ts';
 import type { Point } from '../../model/records.ts';
-import { pointVersion } from '../../model/versions.ts';
+import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { type DateView, dateView } from '../parts/date-view.ts';
 import { actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
-import { type TalksView, talksView } from '../parts/talks-view.ts';
-import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
+import { type DateView, dateView, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { WORDS, type Words } from '../words.ts';

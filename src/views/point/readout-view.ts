@@ -1,5 +1,5 @@
 import type { Readout } from '../../model/point.ts';
-import { readoutsOf } from '../../model/readouts.ts';
+import { readoutsOf } from '../../model/points.ts';
 import type { Point } from '../../model/records.ts';
 import type { ReadoutValue } from '../../model/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';

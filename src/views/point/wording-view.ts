@@ -1,10 +1,10 @@
+import { diffWordsWithSpace } from 'diff';
+import type { Wording } from '../../model/point.ts';
 import type { Point } from '../../model/records.ts';
 import { type CiteView, citeView } from '../parts/cite-view.ts';
-import { actorLink, type EntryView } from '../parts/link-view.ts';
-import { type NameView, nameView } from '../parts/name-view.ts';
+import { actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { comparedQuotes, type Piece } from './wording-differences.ts';
 
 /** How one source words a point: in its own words, in ours, or not at all. */
 export type WordingView = { cite: CiteView } & (
@@ -31,4 +31,28 @@ export function wordingViews({ data, briefing }: Point, context: ViewContext): W
       ...(speaker && { speaker: actorLink(speaker, context) }),
     };
   });
+}
+
+/** A piece of a quotation, and whether the other source lacks it. */
+export interface Piece {
+  text: string;
+  differs: boolean;
+}
+
+/** Returns a quotation in pieces: what another quotation has as well and what it lacks. */
+export function markDifferences(quote: string, other: string): Piece[] {
+  return diffWordsWithSpace(other, quote)
+    .filter(({ removed }) => !removed)
+    .map(({ value, added }) => ({ text: value, differs: added }));
+}
+
+/** Returns each quotation of a point in pieces, held against the first quotation of another source; whole where there is none. */
+export function comparedQuotes(wordings: Wording[]): Map<Wording, Piece[]> {
+  const quotes = wordings.flatMap((wording) => ('quote' in wording ? [wording] : []));
+  return new Map(
+    quotes.map((wording) => {
+      const other = quotes.find(({ source }) => source !== wording.source);
+      return [wording, other ? markDifferences(wording.quote, other.quote) : [{ text: wording.quote, differs: false }]];
+    }),
+  );
 }

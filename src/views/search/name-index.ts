@@ -1,7 +1,7 @@
 import { eventName } from '../../model/event-line.ts';
 import type { Library } from '../../model/records.ts';
 import { ROUTES } from '../../model/routes.ts';
-import { foldLetters } from '../../model/text/fold-letters.ts';
+import { foldLetters } from '../../model/text/fold-text.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { TOPIC } from '../words.ts';
 

@@ -1,6 +1,6 @@
-import { briefingVolumes } from '../../model/briefing-volumes.ts';
 import type { Briefing, Library } from '../../model/records.ts';
 import { ROUTES } from '../../model/routes.ts';
+import { briefingVolumes } from '../../model/search-files.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/vocabulary.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';

@@ -1,8 +1,7 @@
 import { CARD_SIZE, type CardImage, SITE_CARD_IMAGE } from '../../model/card-image.ts';
 import { ROUTES } from '../../model/routes.ts';
-import type { AlternateView } from '../parts/alternate-view.ts';
+import type { AlternateView, LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type FooterView, footerView } from './footer-view.ts';
 import { type HeaderView, headerView } from './header-view.ts';
 
 /** What a page says of itself in its head, and what stands around its content. */
@@ -65,5 +64,30 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
     alternates,
     header: headerView(path, context),
     footer: footerView(context),
+  };
+}
+
+/** What stands at the foot of every page. */
+export interface FooterView {
+  name: string;
+  home: string;
+  licence: { name: string; address: string };
+  links: LinkView[];
+}
+
+const LINKS = [
+  { path: ROUTES.about, name: 'How to read a briefing' },
+  { path: ROUTES.data, name: 'Data' },
+  { path: ROUTES.search, name: 'Search' },
+];
+
+/** Returns what stands at the foot of every page. */
+export function footerView(context: ViewContext): FooterView {
+  const { name, textLicence } = context.site;
+  return {
+    name,
+    home: hrefOf(ROUTES.home, context),
+    licence: textLicence,
+    links: LINKS.map((link) => ({ name: link.name, href: hrefOf(link.path, context) })),
   };
 }

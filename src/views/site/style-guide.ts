@@ -2,15 +2,15 @@ import type { Position } from '../../model/briefing.ts';
 import type { Briefing } from '../../model/records.ts';
 import { ROUTES } from '../../model/routes.ts';
 import { CERTAINTIES, POINT_KINDS, type PointKind, STANCES } from '../../model/vocabulary.ts';
-import { type BriefingPage, briefingPage } from '../briefing/briefing-page.ts';
-import { type StanceView, stanceView } from '../briefing/stance-view.ts';
-import { type SourceView, sourceViews } from '../parts/source-view.ts';
+import { type BriefingPage, briefingPage } from '../briefing/briefing-view.ts';
+import { type StanceView, stanceView } from '../briefing/positions-view.ts';
+import { type SourceView, sourceViews } from '../parts/cite-view.ts';
 import { type TermView, termView, termViews } from '../parts/term-view.ts';
-import { type PointItem, pointItem } from '../point/point-item.ts';
+import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PointPage, pointPage } from '../point/point-page.ts';
 import type { ViewContext } from '../view-context.ts';
+import { largeSearchForm, type SearchFormView } from './header-view.ts';
 import { type PageView, pageView } from './page-view.ts';
-import { largeSearchForm, type SearchFormView } from './search-form-view.ts';
 
 /** What the style guide shows every component with. */
 export interface StyleGuidePage {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { countWords } from '../../../src/model/text/count-words.ts';
+import { countWords } from '../../../src/model/text/segment.ts';
 
 describe('the words of a text are counted', () => {
   for (const [text, count] of [

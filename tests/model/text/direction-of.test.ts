@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { directionOf } from '../../../src/model/text/direction-of.ts';
+import { directionOf } from '../../../src/model/text/language.ts';
 
 describe('the direction of a text', () => {
   for (const [text, direction] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { splitSentences } from '../../../src/model/text/split-sentences.ts';
+import { splitSentences } from '../../../src/model/text/segment.ts';
 
 describe('the sentences of a text', () => {
   for (const [what, ...sentences] of [

@@ -1,0 +1,75 @@
+import { changeList, type ListedChange } from '../../model/change-list.ts';
+import { pointLabel } from '../../model/identifiers.ts';
+import { briefingVersion, pointVersion } from '../../model/points.ts';
+import type { ActorRecord, Briefing, Point, TopicRecord } from '../../model/records.ts';
+import { ROUTES } from '../../model/routes.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import { briefingFeedItem, type FeedContent, type FeedItem, newestItems, pointFeedItem } from './feed-content.ts';
+
+/** Returns the feed of briefings. */
+export function briefingFeed(context: ViewContext): FeedContent {
+  return {
+    title: 'Briefings',
+    description: 'Every round of talks on which there is a briefing.',
+    page: ROUTES.briefings,
+    path: ROUTES.briefingFeed,
+    items: newestItems(
+      context.library.briefings.map((briefing) => ({ thing: briefing, updated: briefingVersion(briefing) })),
+      (briefing) => briefingFeedItem(briefing, context),
+    ),
+  };
+}
+
+/** Returns the feed of changes: points that were issued, reworded, superseded or withdrawn, and briefings that were revised. */
+export function changeFeed(context: ViewContext): FeedContent {
+  return {
+    title: 'Changes',
+    description: 'Every point that is issued, reworded, superseded or withdrawn, and every briefing that is revised.',
+    page: ROUTES.briefings,
+    path: ROUTES.changeFeed,
+    items: newestItems(
+      changeList(context.library).map((change) => ({ thing: change, updated: change.date })),
+      (change) => changeItem(change, context),
+    ),
+  };
+}
+
+function changeItem({ date, what, briefing, point, reason, successor, path, fragment }: ListedChange, context: ViewContext): FeedItem {
+  const { title, paragraphs } = point ? pointFeedItem(point, context) : briefingFeedItem(briefing, context);
+  const [words = '', event = ''] = [paragraphs.at(0), paragraphs.at(-1)];
+  return {
+    id: `${path}#${fragment}`,
+    path,
+    title: `${title} (${what})`,
+    paragraphs: [reason ?? words, ...(successor ? [`${pointLabel(successor)} has taken its place.`] : []), event],
+    published: date,
+    updated: date,
+  };
+}
+
+/** Returns the feed of an actor: the briefings that name it and the points that concern it. */
+export function actorFeed(actor: ActorRecord, context: ViewContext): FeedContent {
+  const named = [...actor.parts, ...actor.delegations, ...actor.seats, ...actor.points].map(({ briefing }) => briefing);
+  return entryFeed(actor, named, context);
+}
+
+/** Returns the feed of a topic: the briefings that touch it and the points on it. */
+export function topicFeed(topic: TopicRecord, context: ViewContext): FeedContent {
+  return entryFeed(topic, topic.briefings, context);
+}
+
+function entryFeed({ path, data, points }: ActorRecord | TopicRecord, briefings: Iterable<Briefing>, context: ViewContext): FeedContent {
+  const records = [
+    ...Array.from(new Set(briefings), (briefing) => ({ thing: briefing, updated: briefingVersion(briefing) })),
+    ...points.map((point) => ({ thing: point, updated: pointVersion(point) })),
+  ];
+  return {
+    title: data.name,
+    description: `The briefings and the points that concern ${data.name}.`,
+    page: path,
+    path: `${path}feed`,
+    items: newestItems<Briefing | Point>(records, (record) =>
+      'briefing' in record ? pointFeedItem(record, context) : briefingFeedItem(record, context),
+    ),
+  };
+}

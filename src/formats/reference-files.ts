@@ -1,0 +1,67 @@
+import { type CitationItem, issuedDay } from './citation-item.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+// What TeX reads as a command. Braces are spelled out: BibTeX counts them even behind a backslash.
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/**
+ * Writes an item as an entry for BibTeX, in UTF-8 (Patashnik, BibTeXing, 1988); `date`, which biblatex and reference managers read,
+ * has the day, for which BibTeX has no field. Citation.js could write it, but leaves out every letter of a script that is not Latin.
+ */
+export function toBibtex(item: CitationItem): string {
+  const [year, month] = item.issued['date-parts'][0];
+  const container = item['container-title'];
+  const fields = {
+    author: protect(item.author[0].literal),
+    title: protect(item.title),
+    ...(container && { booktitle: protect(container) }),
+    publisher: protect(item.publisher),
+    year: `{${year}}`,
+    month: MONTHS[month - 1],
+    date: `{${issuedDay(item)}}`,
+    url: `{${item.URL}}`,
+    ...(item.note && { note: `{${escapeTex(item.note)}}` }),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value},\n`);
+  return `@${container ? 'incollection' : 'misc'}{${item.id},\n${lines.join('')}}\n`;
+}
+
+/** Keeps the capitals of a title and the name of an institution as they are: a style leaves alone what stands in braces of its own. */
+function protect(text: string): string {
+  return `{{${escapeTex(text)}}}`;
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}~^&%$#_]/g, (character) => TEX[character] ?? `\\${character}`);
+}
+
+/**
+ * Writes an item in the RIS format (Research Information Systems, 2001 and its tags of 2011): one field to a line, lines ended by CR LF.
+ * Citation.js could write it, but breaks lines after 70 characters, and so the address too.
+ */
+export function toRis(item: CitationItem): string {
+  const [year] = item.issued['date-parts'][0];
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', 'ELEC'],
+    ['ID', item.id],
+    ['AU', item.author[0].literal],
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['PY', String(year)],
+    // The fourth part, after the day, is for a season or the like.
+    ['DA', `${issuedDay(item).replaceAll('-', '/')}/`],
+    ['LA', item.language],
+    ['UR', item.URL],
+    ['N1', item.note],
+    ['ER', ''],
+  ];
+  return fields.map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${value}\r\n`)).join('');
+}

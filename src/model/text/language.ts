@@ -1,0 +1,19 @@
+const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Samr}\p{sc=Mand}]/gu;
+const LETTER = /\p{L}/gu;
+
+/**
+ * Returns the direction of a text of which any letter runs from right to left: that of most of its letters, since a quotation in Arabic may
+ * begin with a number or a Latin word. Returns nothing for any other text, which runs as the page does.
+ */
+export function directionOf(text: string): 'rtl' | 'ltr' | undefined {
+  const leftward = text.match(RIGHT_TO_LEFT)?.length ?? 0;
+  if (leftward === 0) return undefined;
+  return leftward * 2 >= (text.match(LETTER)?.length ?? 0) ? 'rtl' : 'ltr';
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Returns the English name of a language, such as "Arabic" for "ar", or its code if it has none. */
+export function languageName(code: string): string {
+  return languages.of(code) ?? code;
+}

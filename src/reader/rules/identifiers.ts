@@ -1,0 +1,43 @@
+import type { Collection } from '../../model/paths.ts';
+import type { ListedPoint } from '../../model/points.ts';
+import { POINT_KINDS } from '../../model/vocabulary.ts';
+import type { ReadEntry } from '../entry.ts';
+import type { EntryFile } from '../entry-file.ts';
+import type { Problem } from '../problem.ts';
+import { type Finding, placeFindings } from './finding.ts';
+
+/** Checks that each point's id has the letter of its kind and stands only once. */
+export function checkPointIds(points: ListedPoint[], file: EntryFile): Finding[] {
+  const first = new Map<string, Finding['path']>();
+  return points.flatMap(({ kind, data: { id }, path }) => {
+    const { letter, label } = POINT_KINDS[kind];
+    const findings: Finding[] = [];
+    const at = [...path, 'id'];
+    if (id[0] !== letter) {
+      const message = `"${id}" stands under "${label}", whose ids begin with "${letter}". Move it, or give it the next free id of its kind.`;
+      findings.push({ path: at, rule: 'wrong-kind', message });
+    }
+    const taken = first.get(id);
+    if (taken) {
+      const { line, column } = file.placeOf(taken);
+      const message = `The point at ${line}:${column} has the id "${id}" too. Give the newer one the next free id.`;
+      findings.push({ path: at, rule: 'duplicate-point', message });
+    } else first.set(id, at);
+    return findings;
+  });
+}
+
+/** Checks that no former id, which is an address too, is that of another entry of the collection. */
+export function checkFormerIds(ids: ReadonlySet<string>, entries: Iterable<ReadEntry<Exclude<Collection, 'briefings'>>>): Problem[] {
+  const taken = new Map(Array.from(ids, (id) => [id, id]));
+  return Array.from(entries).flatMap((entry) => {
+    const findings = entry.data.formerIds.flatMap((former, index): Finding[] => {
+      const holder = taken.get(former);
+      taken.set(former, entry.id);
+      if (holder === undefined) return [];
+      const message = `"${former}" already leads to "${holder}". One address cannot lead to two entries.`;
+      return [{ path: ['formerIds', index], rule: 'taken-id', message }];
+    });
+    return placeFindings(entry, findings);
+  });
+}

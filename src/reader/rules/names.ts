@@ -1,0 +1,60 @@
+import { soughtWords } from '../../model/text/fold-name.ts';
+import type { ReadEntry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import { placeFindings } from './finding.ts';
+
+/** A name of an entry, in any spelling or language, and the field that has it. */
+export interface FieldName {
+  name: string;
+  path: (string | number)[];
+}
+
+/** Lists every name of an actor or a topic. */
+export function namesOf({ data }: ReadEntry<'actors' | 'topics'>): FieldName[] {
+  const named = { name: data.name, path: ['name'] };
+  if (!('spellings' in data)) return [named, ...data.otherNames.map((name, index) => ({ name, path: ['otherNames', index] }))];
+  return [
+    named,
+    ...data.spellings.map((name, index) => ({ name, path: ['spellings', index] })),
+    ...data.nativeNames.map(({ name }, index) => ({ name, path: ['nativeNames', index, 'name'] })),
+  ];
+}
+
+type Named = ReadEntry<'actors' | 'topics'>;
+
+/** Doubts an actor or a topic that nothing refers to. */
+export function findUnused(entries: Named[], referred: ReadonlySet<string>): Problem[] {
+  return entries
+    .filter(({ collection, id }) => !referred.has(`${collection}/${id}`))
+    .map((entry) => {
+      const noun = entry.collection === 'actors' ? 'actor' : 'topic';
+      const message = `Nothing refers to the ${noun} "${entry.id}". Name it where it belongs.`;
+      return { file: entry.file.path, line: 1, column: 1, rule: `unused-${noun}`, message };
+    });
+}
+
+/** Doubts a name or a spelling that a search takes for that of another entry. */
+export function findSharedSpellings(entries: Named[]): Problem[] {
+  const holders = new Map<string, Named[]>();
+  return entries.flatMap((entry) => {
+    const findings = namesOf(entry).flatMap(({ name, path }) => {
+      const key = soughtWords(name).join('');
+      const known = holders.get(key) ?? [];
+      if (!known.includes(entry)) holders.set(key, [...known, entry]);
+      const holder = known.find((each) => each !== entry && !areToldApart(each, entry));
+      if (!holder || key === '') return [];
+      const message = `"${name}" is also a name of ${holder.collection}/${holder.id}: a search for it finds both. Leave it with one.`;
+      return [{ path, rule: 'shared-spelling' as const, message }];
+    });
+    return placeFindings(entry, findings);
+  });
+}
+
+/** Two actors of different sides may share a name: the side is shown with it. */
+function areToldApart({ collection, data }: Named, other: Named): boolean {
+  return collection === 'actors' && other.collection === 'actors' && sideOf(data) !== sideOf(other.data);
+}
+
+function sideOf(data: Named['data']): string | undefined {
+  return 'side' in data ? data.side : undefined;
+}

@@ -1,0 +1,74 @@
+import { successorOf } from '../../model/point.ts';
+import type { ListedPoint } from '../../model/points.ts';
+import type { Finding } from './finding.ts';
+import { notAParty } from './parties.ts';
+
+/** Checks that a point says which party's word it rests on, if it rests on one party's, and only then. */
+export function checkAttribution({ data, path }: ListedPoint): Finding[] {
+  if (data.attribution === 'party' && !data.saidBy) {
+    const message = 'The attribution is one party, and "saidBy" is missing. Name the party or its office.';
+    return [{ path: [...path, 'attribution'], rule: 'missing-field', message }];
+  }
+  if (data.attribution !== 'party' && data.saidBy) {
+    const message = '"saidBy" belongs to the attribution "party" only. Change the attribution, or leave "saidBy" out.';
+    return [{ path: [...path, 'saidBy'], rule: 'unexpected-field', message }];
+  }
+  return [];
+}
+
+/** Checks that changes stand in the order of days and that successors do not lead back. */
+export function checkChanges({ data, path }: ListedPoint, points: ListedPoint[]): Finding[] {
+  return data.changes.flatMap((change, index) => {
+    const findings: Finding[] = [];
+    const at = [...path, 'changes', index];
+    const before = data.changes[index - 1];
+    if (before && change.date < before.date) {
+      const message = `The change of ${change.date} stands after that of ${before.date}. List changes oldest first.`;
+      findings.push({ path: [...at, 'date'], rule: 'wrong-order', message });
+    }
+    const successor = 'successor' in change ? change.successor : undefined;
+    if (successor && leadsBack(successor, data.id, points)) {
+      const message = `"${data.id}" is succeeded by "${successor}", which leads back to it. A successor has to be a point that stands.`;
+      findings.push({ path: [...at, 'successor'], rule: 'circular-successor', message });
+    }
+    return findings;
+  });
+}
+
+/** Follows successors from one point; tells whether they come to another. */
+function leadsBack(from: string, to: string, points: ListedPoint[]): boolean {
+  const seen = new Set<string>();
+  for (let id: string | undefined = from; id && !seen.has(id); id = next(id, points)) {
+    if (id === to) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
+function next(id: string, points: ListedPoint[]): string | undefined {
+  const point = points.find(({ data }) => data.id === id);
+  return point && successorOf(point.data);
+}
+
+/** Checks that readouts are those of parties, one each, and cited. */
+export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<string>): Finding[] {
+  if (!('readouts' in data)) return [];
+  const seen = new Set<string>();
+  return data.readouts.flatMap(({ party, says, cites }, index) => {
+    const findings: Finding[] = [];
+    const at = [...path, 'readouts', index];
+    if (!parties.has(party)) findings.push(notAParty([...at, 'party'], party, 'has no readout', parties));
+    if (seen.has(party)) {
+      findings.push({ path: [...at, 'party'], rule: 'duplicate-readout', message: `"${party}" has two readouts of this point. Keep one.` });
+    }
+    if (says !== 'not-stated' && !cites) {
+      findings.push({
+        path: at,
+        rule: 'missing-field',
+        message: `The readout "${says}" needs a cite. Add "cites", or make it "not-stated".`,
+      });
+    }
+    seen.add(party);
+    return findings;
+  });
+}

@@ -1,0 +1,104 @@
+import type { RenderedBody } from '../../markdown/render-body.ts';
+import type { BriefingData } from '../../model/briefing.ts';
+import { schemas } from '../../model/collections.ts';
+import { LIMITS } from '../../model/limits.ts';
+import type { ListedPoint } from '../../model/points.ts';
+import type { RuleName } from '../../model/rules.ts';
+import { findLeaves } from '../../model/schema-leaves.ts';
+import { countWords } from '../../model/text/segment.ts';
+import type { ReadEntry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import { judgeAddress } from './addresses.ts';
+import type { Finding } from './finding.ts';
+import { judgeLink, type Scope } from './references.ts';
+
+/** The most words of a paragraph that is read with ease. */
+const MOST_WORDS_OF_A_PARAGRAPH = 120;
+
+/** Checks the analysis of a briefing: its links, what Markdown lets in that no page may have, and its paragraphs. */
+export function checkAnalysis(
+  { file }: ReadEntry<'briefings'>,
+  { body, links, addresses, messages }: RenderedBody,
+  scope: Scope,
+): Problem[] {
+  const placeAt = (line: number, column: number) => ({ line: line + file.linesBeforeBody, column });
+  const at = (line: number, column: number) => ({ file: file.path, ...placeAt(line, column) });
+  const problems: Problem[] = [
+    ...links.flatMap(({ link, line, column }) => judgeLink(link, scope).map((complaint) => ({ ...at(line, column), ...complaint }))),
+    ...addresses.flatMap(({ address, line, column }) => {
+      const written = { file: file.path, address, place: () => placeAt(line, column) };
+      return judgeAddress(written, scope.places ?? [], scope.addresses);
+    }),
+    ...messages.map(({ line = 1, column = 1, ruleId, reason }) => ({ ...at(line, column), rule: ruleId as RuleName, message: reason })),
+    ...body.paragraphs.flatMap(({ text, line }): Problem[] => {
+      const words = countWords(text);
+      if (words <= MOST_WORDS_OF_A_PARAGRAPH) return [];
+      const message = `The paragraph has ${words} words; up to ${MOST_WORDS_OF_A_PARAGRAPH} are read with ease. Break it where the thought turns.`;
+      return [{ ...at(line, 1), rule: 'long-paragraph', message }];
+    }),
+  ];
+  if (body.paragraphs.length === 0) {
+    const message = 'The briefing has no analysis. Write it as Markdown under the frontmatter.';
+    problems.push({ ...at(1, 1), rule: 'empty-analysis', message });
+  }
+  return problems;
+}
+
+/** The most words of a summary that is read at a glance. */
+const MOST_WORDS_OF_A_SUMMARY = 60;
+
+/** Doubts a summary that is long, and an agreed point of which no party is said to say anything. */
+export function checkLengths({ summary, agreed }: BriefingData): Finding[] {
+  const words = countWords(summary);
+  const findings: Finding[] = agreed.flatMap(({ id, readouts }, index): Finding[] => {
+    if (readouts.length > 0) return [];
+    const message = `"${id}" has no readout: it is shown as not stated for every party. Add "readouts", if a source says what a party says of it.`;
+    return [{ path: ['agreed', index, 'id'], rule: 'no-readout', message }];
+  });
+  if (words > MOST_WORDS_OF_A_SUMMARY) {
+    const message = `The summary has ${words} words; ${MOST_WORDS_OF_A_SUMMARY} are the most that are read at a glance. Shorten it.`;
+    findings.push({ path: ['summary'], rule: 'long-summary', message });
+  }
+  return findings;
+}
+
+const HEDGE = /\b(?:likely|unlikely|probably|possibly|perhaps|apparently|appears?|seems?|might|reportedly|allegedly)\b/i;
+
+/** Doubts that something is stated if its text hedges. */
+export function checkHedges({ actors, positions, ties, events }: BriefingData, points: ListedPoint[]): Finding[] {
+  const items = [
+    ...points.map(({ data, path }) => ({ path: [...path, 'text'], text: data.text, certainty: data.certainty })),
+    ...actors.map(({ part, certainty }, index) => ({ path: ['actors', index, 'part'], text: part, certainty })),
+    ...positions.map(({ text, certainty }, index) => ({ path: ['positions', index, 'text'], text, certainty })),
+    ...ties.map(({ text, certainty }, index) => ({ path: ['ties', index, 'text'], text, certainty })),
+    ...events.map(({ title, certainty }, index) => ({ path: ['events', index, 'title'], text: title, certainty })),
+  ];
+  return items.flatMap(({ path, text, certainty }): Finding[] => {
+    const hedge = certainty === 'stated' ? HEDGE.exec(text ?? '')?.[0] : undefined;
+    if (!hedge) return [];
+    const message = `The text says "${hedge}", and the certainty is "stated". If the source hedges, make it "likely" or "possible".`;
+    return [{ path, rule: 'hedge-as-stated', message }];
+  });
+}
+
+/** Checks that no quotation is longer than may be quoted. */
+export function checkQuotations({ data, path }: ListedPoint): Finding[] {
+  return data.wordings.flatMap((wording, index) => {
+    const words = 'quote' in wording ? countWords(wording.quote) : 0;
+    if (words <= LIMITS.quotation) return [];
+    const message = `The quotation has ${words} words; ${LIMITS.quotation} are the most. Shorten it, or paraphrase.`;
+    return [{ path: [...path, 'wordings', index, 'quote'], rule: 'long-quotation', message }];
+  });
+}
+
+/** Doubts the comments that stand behind a text: the author may have meant them for the rest of it. */
+export function findCutTexts({ collection, file, data }: ReadEntry): Problem[] {
+  if (!file.mayCutTexts) return [];
+  return findLeaves(schemas[collection], data).flatMap(({ path, meaning }): Problem[] => {
+    const place = 'reference' in meaning ? undefined : file.placeOfComment(path);
+    if (!place) return [];
+    const message =
+      'What follows "#" is a comment and is not shown. If it belongs to the text, put the text in quotation marks; if not, give it a line of its own.';
+    return [{ file: file.path, ...place, rule: 'comment-after-text', message }];
+  });
+}

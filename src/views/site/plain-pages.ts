@@ -1,0 +1,75 @@
+import { ROUTES } from '../../model/routes.ts';
+import { type BriefingItem, briefingItem } from '../briefing/briefing-item.ts';
+import { type LinkView, siteFeedAlternates } from '../parts/link-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+import { largeSearchForm, type SearchFormView } from './header-view.ts';
+import { type PageView, pageView } from './page-view.ts';
+
+/** The most briefings that the home page shows. */
+const MAX_BRIEFINGS = 10;
+
+/** What the home page shows. */
+export interface HomePage {
+  page: PageView;
+  search: SearchFormView;
+  /** The newest first, which shows what was agreed. */
+  briefings: BriefingItem[];
+  all: LinkView;
+}
+
+/** Returns what the home page shows. */
+export function homePage(context: ViewContext): HomePage {
+  const { library, site } = context;
+  return {
+    page: pageView(
+      {
+        title: 'what was agreed, on one page',
+        description: site.description,
+        path: ROUTES.home,
+        type: 'website',
+        alternates: siteFeedAlternates(context),
+      },
+      context,
+    ),
+    search: largeSearchForm(context),
+    briefings: library.briefings.slice(0, MAX_BRIEFINGS).map((briefing) => briefingItem(briefing, context)),
+    all: { name: 'All briefings', href: hrefOf(ROUTES.briefings, context) },
+  };
+}
+
+/** What is shown at an address that leads nowhere. */
+export interface NotFoundPage {
+  page: PageView;
+  title: string;
+  briefings: LinkView;
+  search: SearchFormView;
+}
+
+/** Returns what is shown at an address that leads nowhere. */
+export function notFoundPage(context: ViewContext): NotFoundPage {
+  const title = 'There is no page here';
+  return {
+    page: pageView({ title, description: 'This address leads nowhere.', path: ROUTES.notFound, type: 'website', hidden: true }, context),
+    title,
+    briefings: { name: 'list of briefings', href: hrefOf(ROUTES.briefings, context) },
+    search: largeSearchForm(context),
+  };
+}
+
+/** What the page on what can be read without a network shows. */
+export interface OfflinePage {
+  page: PageView;
+  title: string;
+  search: LinkView;
+}
+
+/** Returns what the page on what can be read without a network shows. */
+export function offlinePage(context: ViewContext): OfflinePage {
+  const title = 'What can be read without a network';
+  const description = 'The pages that this browser has kept, to be read without a network.';
+  return {
+    page: pageView({ title, description, path: ROUTES.offline, type: 'website', hidden: true }, context),
+    title,
+    search: { name: 'The search', href: hrefOf(ROUTES.search, context) },
+  };
+}

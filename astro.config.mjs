@@ -1,12 +1,12 @@
 import { defineConfig } from 'astro/config';
+import { shareCards } from './src/integrations/cards/share-cards.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
-import { lockDown } from './src/integrations/lock-down.ts';
-import { offline } from './src/integrations/offline.ts';
+import { offline } from './src/integrations/offline/offline.ts';
 import { pageProgress } from './src/integrations/page-progress.ts';
 import { besideRecords } from './src/integrations/record-files.ts';
 import { redirectLines } from './src/integrations/redirect-lines.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { shareCards } from './src/integrations/share-cards.ts';
+import { searchIndex } from './src/integrations/search/search-index.ts';
+import { lockDown } from './src/integrations/security/content-security-policy.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 import { webManifestFile } from './src/integrations/web-manifest.ts';

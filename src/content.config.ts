@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { COLLECTIONS } from './model/paths.ts';
+import { COLLECTIONS } from './model/addresses/paths.ts';
 import { readCachedContent } from './reader/cached-content.ts';
 import { settings } from './settings.ts';
 

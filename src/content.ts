@@ -1,7 +1,7 @@
-import { type Address, recordAt } from './model/former-ids.ts';
-import { type Hub, type HubPage, hubPages } from './model/hub-pages.ts';
-import { buildLibrary } from './model/library.ts';
-import type { Briefing, Library, Point } from './model/records.ts';
+import { type Address, recordAt } from './model/library/former-ids.ts';
+import { type Hub, type HubPage, hubPages } from './model/library/hub-pages.ts';
+import { buildLibrary } from './model/library/library.ts';
+import type { Briefing, Library, Point } from './model/library/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
 import { type ContentError, errorOf, requireSound } from './reader/read-content.ts';
 import { settings } from './settings.ts';

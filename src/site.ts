@@ -1,4 +1,4 @@
-import { withBase } from './model/paths.ts';
+import { withBase } from './model/addresses/paths.ts';
 import { settings } from './settings.ts';
 import type { Site } from './views/view-context.ts';
 

@@ -1,3 +1,3 @@
 import { runPlainly } from './run-plainly.ts';
 
-await runPlainly(async () => (await import('./build-site.ts')).buildSite(process.argv.slice(2)));
+await runPlainly(async () => (await import('./build/build-site.ts')).buildSite(process.argv.slice(2)));

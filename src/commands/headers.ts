@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHeaderRules } from '../model/header-rules.ts';
+import { readHeaderRules } from '../model/addresses/header-rules.ts';
 import { settings } from '../settings.ts';
+import { SERVER_CONFIGS } from './deploy/server-config.ts';
 import { Refusal, runPlainly } from './run-plainly.ts';
-import { SERVER_CONFIGS } from './server-config.ts';
 
 await runPlainly(async () => {
   const [server = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { formatProblems } from '../reader/problem.ts';
 import { ledgerPath } from '../reader/read-ledger.ts';
 import { settings } from '../settings.ts';
-import { issueLedger, today } from './issue-ledger.ts';
+import { issueLedger, today } from './ledger/issue-ledger.ts';
 
 try {
   const { issued, errors, former } = issueLedger(today());

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { listLicences } from './list-licences.ts';
+import { listLicences } from './check/list-licences.ts';
 
 for (const file of ['package-lock.json', 'tests/tools/package-lock.json']) {
   const { lines, refused } = listLicences(JSON.parse(readFileSync(file, 'utf8')));

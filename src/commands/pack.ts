@@ -1,3 +1,3 @@
 import { runPlainly } from './run-plainly.ts';
 
-await runPlainly(async () => (await import('./pack-briefing.ts')).packBriefing(process.argv.slice(2)));
+await runPlainly(async () => (await import('./pack/pack-briefing.ts')).packBriefing(process.argv.slice(2)));

@@ -1,3 +1,3 @@
 import { runPlainly } from './run-plainly.ts';
 
-await runPlainly(async () => (await import('./print-briefing.ts')).printBriefing(process.argv.slice(2)));
+await runPlainly(async () => (await import('./pack/print-briefing.ts')).printBriefing(process.argv.slice(2)));

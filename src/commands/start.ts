@@ -5,7 +5,7 @@ await runPlainly(async () => {
   const port = readPort(process.env.PORT || '4321');
   const [{ settings }, { buildSite }, { serveFolder }] = await Promise.all([
     import('../settings.ts'),
-    import('./build-site.ts'),
+    import('./build/build-site.ts'),
     import('./serve-folder.ts'),
   ]);
   const status = await buildSite(process.argv.slice(2));

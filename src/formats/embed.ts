@@ -1,5 +1,5 @@
-import { CARD_SIZE, pointCardImage } from '../model/card-image.ts';
-import type { Point } from '../model/records.ts';
+import { CARD_SIZE, pointCardImage } from '../model/addresses/card-image.ts';
+import type { Point } from '../model/library/records.ts';
 import { pointView } from '../views/point/point-view.ts';
 import { FRAME_WIDTH, frameCode, frameHeight } from '../views/point/share-view.ts';
 import type { ViewContext } from '../views/view-context.ts';

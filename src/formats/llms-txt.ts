@@ -1,9 +1,9 @@
-import { formPath } from '../model/paths.ts';
-import type { Briefing } from '../model/records.ts';
-import { ROUTES } from '../model/routes.ts';
+import { formPath } from '../model/addresses/paths.ts';
+import { ROUTES } from '../model/addresses/routes.ts';
+import type { Briefing } from '../model/library/records.ts';
 import { briefingItem } from '../views/briefing/briefing-item.ts';
 import type { ViewContext } from '../views/view-context.ts';
-import { DATA_FILES, dataFilePath } from './data-files.ts';
+import { DATA_FILES, dataFilePath } from './data/data-files.ts';
 import { escapeMarkdown } from './markdown/markdown-writer.ts';
 
 /** The most briefings that the file names: the newest, since a reader with little room should not be given a list of thousands. */

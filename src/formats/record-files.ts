@@ -1,14 +1,14 @@
 import { encode } from 'uqr';
-import { codePath, formPath, oEmbedPath } from '../model/paths.ts';
-import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/records.ts';
+import { codePath, formPath, oEmbedPath } from '../model/addresses/paths.ts';
+import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/library/records.ts';
 import { type ViewContext, viewContext } from '../views/view-context.ts';
-import { briefingItem, type CitationItem, pointItem } from './citation-item.ts';
-import { CITATION_FORMS } from './citations.ts';
+import { briefingItem, type CitationItem, pointItem } from './citations/citation-item.ts';
+import { CITATION_FORMS } from './citations/citations.ts';
 import { oEmbed } from './embed.ts';
 import { FEED_FORMATS } from './feeds/feed-formats.ts';
 import { actorFeed, topicFeed } from './feeds/feeds.ts';
-import { BRIEFING_FORMS, type Form, POINT_FORMS } from './forms.ts';
 import type { Publication } from './publication.ts';
+import { BRIEFING_FORMS, type Form, POINT_FORMS } from './representations.ts';
 
 /** A file that stands beside the page of a record. */
 export interface RecordFile {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { headersFor, readHeaderRules } from '../model/header-rules.ts';
-import { mediaType } from '../model/media-types.ts';
+import { headersFor, readHeaderRules } from '../model/addresses/header-rules.ts';
+import { mediaType } from '../model/addresses/media-types.ts';
 import { readFileAt, sendFile } from './send-file.ts';
 
 /** A built site and where it lives. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { readRange } from '../model/byte-range.ts';
+import { readRange } from './byte-range.ts';
 
 /** Answers a GET or HEAD request with the bytes of a file, or those that are asked for, or that they are known, as RFC 9110 has it (13 and 14). */
 export function sendFile(bytes: Buffer, type: string, request: IncomingMessage, response: ServerResponse): void {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { library } from '../content.ts';
-import { formerAddresses } from '../model/former-ids.ts';
+import { formerAddresses } from '../model/library/former-ids.ts';
 import { href } from '../site.ts';
 
 /** Write `_redirects`, one line for each former address, for the hosts that read it; elsewhere its page leads on. */

@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { library } from '../content.ts';
-import { formerAddresses } from '../model/former-ids.ts';
-import { ROUTES, UNLISTED_ROUTES } from '../model/routes.ts';
+import { ROUTES, UNLISTED_ROUTES } from '../model/addresses/routes.ts';
+import { formerAddresses } from '../model/library/former-ids.ts';
 import { absolute } from '../site.ts';
 
 /** Write the sitemap: every page that should be found, without search, the 404 page, the frames for other sites and former addresses. */

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Heading } from '../model/body.ts';
+import type { Heading } from '../model/library/body.ts';
 
 declare module 'vfile' {
   interface DataMap {

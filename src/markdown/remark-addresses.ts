@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { parseEntryLink } from '../model/entry-links.ts';
-import { entryPath, withBase } from '../model/paths.ts';
+import { parseEntryLink } from '../model/addresses/entry-links.ts';
+import { entryPath, withBase } from '../model/addresses/paths.ts';
 
 /** An address of a Markdown link that names no entry, with the place of the link. */
 export interface PlacedAddress {

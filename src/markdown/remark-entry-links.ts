@@ -1,8 +1,8 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type EntryLink, entryLinkPath, parseEntryLink } from '../model/entry-links.ts';
-import { withBase } from '../model/paths.ts';
+import { type EntryLink, entryLinkPath, parseEntryLink } from '../model/addresses/entry-links.ts';
+import { withBase } from '../model/addresses/paths.ts';
 
 /** A link to an entry, with the place of the Markdown link and of its destination in the Markdown, as offsets. */
 export interface PlacedLink {

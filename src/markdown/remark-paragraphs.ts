@@ -2,7 +2,7 @@ import type { Code, Link, List, Nodes, Paragraph as ParagraphNode, Root, TableRo
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Paragraph } from '../model/body.ts';
+import type { Paragraph } from '../model/library/body.ts';
 import { directionOf } from '../model/text/language.ts';
 import { splitSentences } from '../model/text/segment.ts';
 

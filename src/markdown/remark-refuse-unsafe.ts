@@ -3,10 +3,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { decodeString } from 'micromark-util-decode-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { parseEntryLink } from '../model/entry-links.ts';
-import { type EscapedCharacter, findEscapedCharacters } from '../model/escaped-characters.ts';
-import { nameCharacter } from '../model/name-character.ts';
+import { parseEntryLink } from '../model/addresses/entry-links.ts';
 import type { RuleName } from '../model/rules.ts';
+import { type EscapedCharacter, findEscapedCharacters } from '../model/text/escaped-characters.ts';
+import { nameCharacter } from '../model/text/name-character.ts';
 import { addressFault } from './address-fault.ts';
 
 const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;

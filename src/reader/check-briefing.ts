@@ -1,6 +1,6 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
-import { briefingPlaces } from '../model/briefing-places.ts';
-import { listPoints } from '../model/points.ts';
+import { briefingPlaces } from '../model/library/briefing-places.ts';
+import { listPoints } from '../model/library/points.ts';
 import type { EntryCheck } from './check-entry.ts';
 import type { ReadEntry } from './entry.ts';
 import { checkDays, doubtDays } from './rules/days.ts';

@@ -1,5 +1,5 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
-import { COLLECTIONS } from '../model/paths.ts';
+import { COLLECTIONS } from '../model/addresses/paths.ts';
 import { report } from '../stages.ts';
 import { checkBriefing } from './check-briefing.ts';
 import { checkEntry, type EntryCheck, stillHolds } from './check-entry.ts';

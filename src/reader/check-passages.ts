@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { findCites, type PlacedCite } from '../model/cites.ts';
+import { findCites, type PlacedCite } from '../model/library/cites.ts';
 import type { ReadEntry } from './entry.ts';
 import { brokenWords, distinctBeginning } from './passage-marking.ts';
 import type { Problem } from './problem.ts';

@@ -1,5 +1,5 @@
-import { type EntryData, schemas } from '../model/collections.ts';
-import type { Collection } from '../model/paths.ts';
+import type { Collection } from '../model/addresses/paths.ts';
+import { type EntryData, schemas } from '../model/schema/collections.ts';
 import type { EntryFile } from './entry-file.ts';
 import { explainShape } from './explain-shape.ts';
 import type { Problem } from './problem.ts';

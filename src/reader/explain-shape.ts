@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { keysAt } from '../model/schema-leaves.ts';
+import { keysAt } from '../model/schema/schema-leaves.ts';
 import type { EntryFile } from './entry-file.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Problem } from './problem.ts';

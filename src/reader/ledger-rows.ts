@@ -1,5 +1,5 @@
 import { parseDocument, type Scalar } from 'yaml';
-import { type IssuedEntry, type IssuedPoint, issuedEntrySchema, issuedPointSchema } from '../model/ledger.ts';
+import { type IssuedEntry, type IssuedPoint, issuedEntrySchema, issuedPointSchema } from '../model/schema/ledger.ts';
 import { explainShape, type PlacedFile } from './explain-shape.ts';
 import type { Place, Problem } from './problem.ts';
 import { nameFirst } from './problem.ts';

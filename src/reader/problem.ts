@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { showHidden } from '../model/characters.ts';
 import { type RuleName, severityOf } from '../model/rules.ts';
+import { showHidden } from '../model/text/characters.ts';
 
 /** What is wrong, or doubtful. */
 export interface Complaint {

@@ -1,5 +1,5 @@
 import { type RenderedBody, renderBody } from '../markdown/render-body.ts';
-import { LIMITS } from '../model/limits.ts';
+import { LIMITS } from '../model/schema/limits.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
 

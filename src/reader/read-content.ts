@@ -1,6 +1,6 @@
-import type { Body } from '../model/body.ts';
-import type { IssuedEntry, IssuedPoint, Ledger } from '../model/ledger.ts';
-import { COLLECTIONS } from '../model/paths.ts';
+import { COLLECTIONS } from '../model/addresses/paths.ts';
+import type { Body } from '../model/library/body.ts';
+import type { IssuedEntry, IssuedPoint, Ledger } from '../model/schema/ledger.ts';
 import { type CheckedEntries, checkEntries } from './check-entries.ts';
 import type { ReadEntry } from './entry.ts';
 import type { LedgerRow } from './ledger-rows.ts';

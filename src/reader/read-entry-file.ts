@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import type { Collection } from '../model/paths.ts';
+import type { Collection } from '../model/addresses/paths.ts';
 import { type ReadEntry, readEntry } from './entry.ts';
 import { EntryFile } from './entry-file.ts';
 import type { Problem } from './problem.ts';

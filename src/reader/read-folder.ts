@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ENTRY_ID } from '../model/identifiers.ts';
-import { COLLECTIONS, type Collection } from '../model/paths.ts';
+import { COLLECTIONS, type Collection } from '../model/addresses/paths.ts';
+import { ENTRY_ID } from '../model/schema/identifiers.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { nearest } from './problem.ts';

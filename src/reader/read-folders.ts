@@ -1,4 +1,4 @@
-import type { Collection } from '../model/paths.ts';
+import type { Collection } from '../model/addresses/paths.ts';
 import { type ReadFolder, readFolder, type UnwrittenFile } from './read-folder.ts';
 
 /** What the folders of all collections hold. */

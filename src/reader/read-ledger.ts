@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { formerLedgerSchema, type IssuedEntry, type IssuedPoint } from '../model/ledger.ts';
+import { formerLedgerSchema, type IssuedEntry, type IssuedPoint } from '../model/schema/ledger.ts';
 import { EntryFile } from './entry-file.ts';
 import { explainShape } from './explain-shape.ts';
 import { type LedgerRow, readRows } from './ledger-rows.ts';

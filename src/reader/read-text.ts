@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readFileSync } from 'node:fs';
 import { type Document, visit } from 'yaml';
-import { LIMITS } from '../model/limits.ts';
+import { LIMITS } from '../model/schema/limits.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Complaint, Place } from './problem.ts';
 

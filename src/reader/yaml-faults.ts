@@ -1,6 +1,6 @@
 import { type Document, isScalar, type Scalar, visit } from 'yaml';
-import { type EscapedCharacter, findEscapedCharacters } from '../model/escaped-characters.ts';
 import type { RuleName } from '../model/rules.ts';
+import { type EscapedCharacter, findEscapedCharacters } from '../model/text/escaped-characters.ts';
 import { MOST_NAMED } from './problem.ts';
 
 /** Something that keeps fields from being read, at its offset in them. */

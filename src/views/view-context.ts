@@ -1,5 +1,5 @@
-import { withBase } from '../model/paths.ts';
-import type { Library } from '../model/records.ts';
+import { withBase } from '../model/addresses/paths.ts';
+import type { Library } from '../model/library/records.ts';
 
 /** What views are made from: the library, and the site that shows it. */
 export interface ViewContext {

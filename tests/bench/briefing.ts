@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { briefingSchema } from '../../src/model/briefing.ts';
-import type { citeSchema } from '../../src/model/schema-parts.ts';
+import type { briefingSchema } from '../../src/model/schema/briefing.ts';
+import type { citeSchema } from '../../src/model/schema/schema-parts.ts';
 import { capital } from './prose.ts';
 import { articleOf, dayOf, type Made, reportOf, type World } from './world.ts';
 

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { formatLedger } from '../../src/commands/issue-ledger.ts';
-import { kindOfPoint } from '../../src/model/identifiers.ts';
-import type { Ledger } from '../../src/model/ledger.ts';
-import { COLLECTIONS } from '../../src/model/paths.ts';
+import { formatLedger } from '../../src/commands/ledger/issue-ledger.ts';
+import { COLLECTIONS } from '../../src/model/addresses/paths.ts';
+import { kindOfPoint } from '../../src/model/schema/identifiers.ts';
+import type { Ledger } from '../../src/model/schema/ledger.ts';
 import { type MadeBriefing, makeBriefing } from './briefing.ts';
 import { makeWorld, type World } from './world.ts';
 

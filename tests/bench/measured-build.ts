@@ -1,5 +1,5 @@
-import { buildSite } from '../../src/commands/build-site.ts';
-import { StageClock } from '../../src/commands/progress/summary.ts';
+import { buildSite } from '../../src/commands/build/build-site.ts';
+import { StageClock } from '../../src/commands/build/progress/summary.ts';
 import { onReport } from '../../src/stages.ts';
 import { cpuOfTree } from './processes.ts';
 

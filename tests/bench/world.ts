@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { actorSchema } from '../../src/model/actor.ts';
-import type { sourceSchema } from '../../src/model/source.ts';
-import type { topicSchema } from '../../src/model/topic.ts';
+import type { actorSchema } from '../../src/model/schema/actor.ts';
+import type { sourceSchema } from '../../src/model/schema/source.ts';
+import type { topicSchema } from '../../src/model/schema/topic.ts';
 import { capital, Prose } from './prose.ts';
 import { Random } from './random.ts';
 import { BODIES } from './words.ts';

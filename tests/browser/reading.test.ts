@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { holdForFonts } from '../../src/commands/print-briefing.ts';
+import { holdForFonts } from '../../src/commands/pack/print-briefing.ts';
 import { builtSites, rootSite } from '../site/sites.ts';
 import { visit } from './launch.ts';
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
-import { clearAfterKilled } from '../../src/commands/clear-after-killed.ts';
+import { clearAfterKilled } from '../../src/commands/build/clear-after-killed.ts';
 import { writeMarker } from '../../src/commands/folders/site-marker.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-killed-'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkLinks } from '../../src/commands/gate/dead-links.ts';
-import { readPage } from '../../src/commands/gate/read-page.ts';
+import { checkLinks } from '../../src/commands/build/gate/dead-links.ts';
+import { readPage } from '../../src/commands/build/gate/read-page.ts';
 
 const BODY = '<h1 id="top">A</h1>';
 const site = { files: new Set(['index.html', 'a/index.html']), pages: [], sizes: new Map(), read: () => BODY };

@@ -14,8 +14,8 @@ const change = (path: string, from: string, to: string) => writeFileSync(path, r
 
 process.env.CONTENT_DIR = folder;
 after(() => Reflect.deleteProperty(process.env, 'CONTENT_DIR'));
-const { issueLedger, today } = await import('../../src/commands/issue-ledger.ts');
-const { formatLedger } = await import('../../src/commands/issue-ledger.ts');
+const { issueLedger, today } = await import('../../src/commands/ledger/issue-ledger.ts');
+const { formatLedger } = await import('../../src/commands/ledger/issue-ledger.ts');
 
 describe('issuing identifiers', () => {
   beforeEach(() => cpSync(SOUND, folder, { recursive: true }));

@@ -14,7 +14,7 @@ const ACTOR = ['actor', '--name', 'Envoy', '--kind', 'person', '--description', 
 
 process.env.CONTENT_DIR = folder;
 after(() => Reflect.deleteProperty(process.env, 'CONTENT_DIR'));
-const { issueLedger } = await import('../../src/commands/issue-ledger.ts');
+const { issueLedger } = await import('../../src/commands/ledger/issue-ledger.ts');
 const { makeNew } = await import('../../src/commands/new/make-new.ts');
 
 beforeEach(() => cpSync(SOUND, folder, { recursive: true }));

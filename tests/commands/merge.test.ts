@@ -20,7 +20,7 @@ import {
 } from './branch-changes.ts';
 import { begin, branch, type Change, CONTENT, git, insert, read, write } from './two-branches.ts';
 
-const { issueLedger } = await import('../../src/commands/issue-ledger.ts');
+const { issueLedger } = await import('../../src/commands/ledger/issue-ledger.ts');
 const problems = () => readContent(CONTENT, '/').problems.filter(isError);
 const wrong = () => problems().map(({ file, line, rule, message }) => `${file.slice(CONTENT.length + 1)}:${line} ${rule} ${message}`);
 const rows = () => read('ledger.jsonl').trim().split('\n').toSorted();

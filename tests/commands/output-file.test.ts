@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
 import { requireOutputFile } from '../../src/commands/folders/output-file.ts';
-import { writeWhole } from '../../src/commands/write-whole.ts';
+import { writeWhole } from '../../src/commands/folders/write-whole.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-file-'));
 after(() => rmSync(work, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { packPage } from '../../src/commands/pack-page.ts';
+import { packPage } from '../../src/commands/pack/pack-page.ts';
 
 const ADDRESS = 'https://example.org/r/briefings/b/';
 const pack = (html: string): string =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { packScript } from '../../src/commands/pack-briefing.ts';
+import { packScript } from '../../src/commands/pack/pack-briefing.ts';
 
 const script = packScript('src/scripts/find-in-page.ts');
 

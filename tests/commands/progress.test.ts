@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { ProgressShow } from '../../src/commands/progress/show-progress.ts';
-import { duration, progressLine } from '../../src/commands/progress/summary.ts';
+import { ProgressShow } from '../../src/commands/build/progress/show-progress.ts';
+import { duration, progressLine } from '../../src/commands/build/progress/summary.ts';
 import type { StageReport } from '../../src/stages.ts';
 
 suite('the line of a stage', () => {

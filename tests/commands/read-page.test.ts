@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readPage } from '../../src/commands/gate/read-page.ts';
+import { readPage } from '../../src/commands/build/gate/read-page.ts';
 
 const read = (html: string) => readPage(Buffer.from(`<!DOCTYPE html><html lang="en"><head>${html}</body></html>`).toString('latin1'));
 const page = (title: string, text = 'Words') => read(`</head><body><main><h1>${title}</h1><p>${text}</p></main>`);

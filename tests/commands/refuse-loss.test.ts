@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { refuseLoss } from '../../src/commands/build-site.ts';
+import { refuseLoss } from '../../src/commands/build/build-site.ts';
 import type { Found } from '../../src/commands/folders/inspect-folder.ts';
 import { readFixture } from '../reader/content.ts';
 

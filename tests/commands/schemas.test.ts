@@ -5,8 +5,8 @@ import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
-import { entryJsonSchema } from '../../src/commands/write-schemas.ts';
-import { COLLECTIONS, type Collection } from '../../src/model/paths.ts';
+import { entryJsonSchema } from '../../src/commands/new/write-schemas.ts';
+import { COLLECTIONS, type Collection } from '../../src/model/addresses/paths.ts';
 import { splitFrontmatter } from '../../src/reader/frontmatter.ts';
 
 const FILES = Object.fromEntries(COLLECTIONS.map((collection) => [collection, globSync(`content/${collection}/*`)])) as Record<

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { SERVER_CONFIGS } from '../../src/commands/server-config.ts';
-import type { HeaderRule } from '../../src/model/header-rules.ts';
+import { SERVER_CONFIGS } from '../../src/commands/deploy/server-config.ts';
+import type { HeaderRule } from '../../src/model/addresses/header-rules.ts';
 import { runNode } from '../site/run-build.ts';
 
 /** Returns the rules of a site that lives under a path. */

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
+import { makeWorkFolder, nameBuild, publishFolder, type WorkFolders, workFolders } from '../../src/commands/build/swap-folder.ts';
 import { writeMarker } from '../../src/commands/folders/site-marker.ts';
-import { makeWorkFolder, nameBuild, publishFolder, type WorkFolders, workFolders } from '../../src/commands/swap-folder.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-swap-'));
 after(() => rmSync(work, { recursive: true, force: true }));

@@ -11,7 +11,7 @@ after(() => rmSync(root, { recursive: true, force: true }));
 export const CONTENT = join(root, 'content');
 // The settings are read once, when the command is.
 process.env.CONTENT_DIR = CONTENT;
-const { issueLedger } = await import('../../src/commands/issue-ledger.ts');
+const { issueLedger } = await import('../../src/commands/ledger/issue-ledger.ts');
 
 /** A change to the content that somebody makes on a branch. */
 export type Change = () => void;

@@ -18,9 +18,9 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { writeWhole } from '../../src/commands/write-whole.ts';
+import { writeWhole } from '../../src/commands/folders/write-whole.ts';
 
-const MODULE = join(import.meta.dirname, '../../src/commands/write-whole.ts');
+const MODULE = join(import.meta.dirname, '../../src/commands/folders/write-whole.ts');
 let folder: string;
 let file: string;
 beforeEach(() => {

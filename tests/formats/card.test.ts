@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { briefingCard, pointCard, siteCard } from '../../src/formats/cards.ts';
+import { briefingCard, pointCard, siteCard } from '../../src/formats/cards/cards.ts';
 import { briefingItem } from '../../src/views/briefing/briefing-item.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';

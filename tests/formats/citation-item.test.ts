@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CitationItem } from '../../src/formats/citation-item.ts';
+import type { CitationItem } from '../../src/formats/citations/citation-item.ts';
 import { BRIEFING, libraryOf } from '../reader/content.ts';
 import { itemsOf } from './citation-items.ts';
 

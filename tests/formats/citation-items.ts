@@ -1,5 +1,5 @@
-import { briefingItem, type CitationItem, pointItem } from '../../src/formats/citation-item.ts';
-import type { Library } from '../../src/model/records.ts';
+import { briefingItem, type CitationItem, pointItem } from '../../src/formats/citations/citation-item.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { BRIEFING, libraryOf } from '../reader/content.ts';
 
 const SITE = { name: 'Readout', language: 'en' };

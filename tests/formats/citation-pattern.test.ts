@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
-import { isSimpleTitle } from '../../src/formats/citation-pattern.ts';
-import { citeAsText } from '../../src/formats/citation-texts.ts';
+import { isSimpleTitle } from '../../src/formats/citations/citation-pattern.ts';
+import { citeAsText } from '../../src/formats/citations/citation-texts.ts';
 import { a1Titled } from './citation-items.ts';
 
 suite('A citation of a simple title is made from that of another title on another day, and is the one that the engine gives', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Cite } from '@citation-js/core';
-import type { CitationItem } from '../../src/formats/citation-item.ts';
-import { citeAsText } from '../../src/formats/citation-texts.ts';
+import type { CitationItem } from '../../src/formats/citations/citation-item.ts';
+import { citeAsText } from '../../src/formats/citations/citation-texts.ts';
 import { libraryOf } from '../reader/content.ts';
 import { a1Titled, HOSTILE_TITLES, itemsOf } from './citation-items.ts';
 

@@ -3,8 +3,8 @@ import { suite, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CitationItem } from '../../src/formats/citation-item.ts';
-import { CITATION_FORMS, citationView } from '../../src/formats/citations.ts';
+import type { CitationItem } from '../../src/formats/citations/citation-item.ts';
+import { CITATION_FORMS, citationView } from '../../src/formats/citations/citations.ts';
 import { libraryOf } from '../reader/content.ts';
 import { a1Titled, HOSTILE_TITLES, itemsOf } from './citation-items.ts';
 

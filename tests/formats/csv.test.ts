@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { writeCsv } from '../../src/formats/csv/format-csv.ts';
 import { type PointRow, pointRowSchema, pointRows } from '../../src/formats/csv/point-rows.ts';
 import { type PositionRow, positionRowSchema, positionRows } from '../../src/formats/csv/position-rows.ts';
-import { writeCsv } from '../../src/formats/csv/write-csv.ts';
 import { LIBRARIES, pointsOf, realLibrary, soundLibrary } from './libraries.ts';
 import { publication } from './publication.ts';
 

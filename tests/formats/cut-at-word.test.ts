@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { cutAtWord } from '../../src/formats/card.ts';
+import { cutAtWord } from '../../src/formats/cards/card.ts';
 
 describe('a text that is cut at a word', () => {
   for (const [text, most, cut] of [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { jsonDefinitions, tableDefinitions } from '../../src/formats/data-dictionary.ts';
+import { jsonDefinitions, tableDefinitions } from '../../src/formats/data/data-dictionary.ts';
 import { exportJsonSchema } from '../../src/formats/json/export-schema.ts';
-import { CERTAINTIES } from '../../src/model/vocabulary.ts';
+import { CERTAINTIES } from '../../src/model/schema/vocabulary.ts';
 import { publication } from './publication.ts';
 
 suite('The data dictionary', () => {

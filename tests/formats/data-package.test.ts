@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import Papa from 'papaparse';
-import { DATA_FILES } from '../../src/formats/data-files.ts';
-import { dataPackage } from '../../src/formats/data-package.ts';
-import { CERTAINTIES, POINT_KINDS } from '../../src/model/vocabulary.ts';
+import { DATA_FILES } from '../../src/formats/data/data-files.ts';
+import { dataPackage } from '../../src/formats/data/data-package.ts';
+import { CERTAINTIES, POINT_KINDS } from '../../src/model/schema/vocabulary.ts';
 import { contextOf } from '../views/context.ts';
 import { LIBRARIES, realLibrary } from './libraries.ts';
 import { publication } from './publication.ts';

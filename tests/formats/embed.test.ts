@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { oEmbed } from '../../src/formats/embed.ts';
-import type { Point } from '../../src/model/records.ts';
+import type { Point } from '../../src/model/library/records.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { frameCode, frameHeight } from '../../src/views/point/share-view.ts';
 import { viewContext } from '../../src/views/view-context.ts';

@@ -5,7 +5,7 @@ import { SyntaxValidator } from 'fast-xml-validator';
 import { type FeedContent, MOST_ITEMS } from '../../src/formats/feeds/feed-content.ts';
 import { writeAtom, writeJsonFeed } from '../../src/formats/feeds/feed-formats.ts';
 import { actorFeed, briefingFeed, changeFeed, topicFeed } from '../../src/formats/feeds/feeds.ts';
-import type { Library } from '../../src/model/records.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { parsePage, textOf } from '../site/html.ts';
 import { contextOf } from '../views/context.ts';
 import { HOSTILE, LIBRARIES, soundLibrary } from './libraries.ts';

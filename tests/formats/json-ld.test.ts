@@ -4,7 +4,7 @@ import { briefingJsonLd, pointJsonLd } from '../../src/formats/json-ld/briefing-
 import { actorJsonLd, sourceJsonLd, topicJsonLd } from '../../src/formats/json-ld/entry-json-ld.ts';
 import { dataJsonLd, listJsonLd, siteJsonLd } from '../../src/formats/json-ld/site-json-ld.ts';
 import type { Thing } from '../../src/formats/json-ld/things.ts';
-import type { Library } from '../../src/model/records.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { actorView } from '../../src/views/entry/actor-view.ts';
 import { topicView } from '../../src/views/entry/topic-page.ts';
 import { contextOf } from '../views/context.ts';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { BRIEFING_FORMS, POINT_FORMS } from '../../src/formats/forms.ts';
 import { briefingFile, pointFile, writeLibraryFile } from '../../src/formats/json/export-files.ts';
 import { exportJsonSchema, type LibraryFile } from '../../src/formats/json/export-schema.ts';
-import { passageAddress } from '../../src/model/paths.ts';
-import type { Library } from '../../src/model/records.ts';
+import { BRIEFING_FORMS, POINT_FORMS } from '../../src/formats/representations.ts';
+import { passageAddress } from '../../src/model/addresses/paths.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { HOSTILE, HOSTILE_MARKDOWN, hostileLibrary, LIBRARIES, pointsOf, realLibrary, soundLibrary } from './libraries.ts';
 import { publication } from './publication.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { buildLibrary } from '../../src/model/library.ts';
-import type { Library, Point } from '../../src/model/records.ts';
+import { buildLibrary } from '../../src/model/library/library.ts';
+import type { Library, Point } from '../../src/model/library/records.ts';
 import { readContent, requireSound } from '../../src/reader/read-content.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
 

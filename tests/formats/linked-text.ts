@@ -3,7 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { entryLinkPath, parseEntryLink } from '../../src/model/entry-links.ts';
+import { entryLinkPath, parseEntryLink } from '../../src/model/addresses/entry-links.ts';
 import { publication } from './publication.ts';
 
 /** What a short text says and where its links lead. */

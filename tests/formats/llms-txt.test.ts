@@ -5,7 +5,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { llmsTxt } from '../../src/formats/llms-txt.ts';
-import type { Library } from '../../src/model/records.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { contextOf } from '../views/context.ts';
 import { HOSTILE, hostileLibrary, LIBRARIES, soundLibrary } from './libraries.ts';
 import { linksIn, oneLine } from './linked-text.ts';

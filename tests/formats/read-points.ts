@@ -3,7 +3,7 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS, READOUTS, STATUSES } from '../../src/model/vocabulary.ts';
+import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS, READOUTS, STATUSES } from '../../src/model/schema/vocabulary.ts';
 import { linkedText, linksIn } from './linked-text.ts';
 
 /** Reads the points back from the Markdown of a briefing or a point, by a Markdown parser and the fixed words of a record alone. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SearchRecord } from '../../src/formats/search/search-record.ts';
-import { searchVolumes } from '../../src/formats/search/search-volumes.ts';
+import { searchVolumes } from '../../src/formats/search/search-shards.ts';
 import { libraryOf } from '../reader/content.ts';
 import { contextOf } from '../views/context.ts';
 

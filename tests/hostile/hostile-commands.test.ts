@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { findStrangeCharacters } from '../../src/model/characters.ts';
+import { findStrangeCharacters } from '../../src/model/text/characters.ts';
 import { copyFixture } from '../commands/run-command.ts';
 import { runNode } from '../site/run-build.ts';
 import { HOSTILE_FILES } from './files.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { formatLedger } from '../../src/commands/issue-ledger.ts';
-import type { IssuedPoint, Ledger } from '../../src/model/ledger.ts';
+import { formatLedger } from '../../src/commands/ledger/issue-ledger.ts';
+import type { IssuedPoint, Ledger } from '../../src/model/schema/ledger.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { BRIEFING, briefing, type HostileCase, TOPIC, topic } from './hostile-case.ts';
 

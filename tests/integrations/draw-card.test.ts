@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import satori from 'satori';
-import type { Card } from '../../src/formats/card.ts';
-import { pointCard } from '../../src/formats/cards.ts';
-import { latinLetters } from '../../src/formats/latin-letters.ts';
+import type { Card } from '../../src/formats/cards/card.ts';
+import { pointCard } from '../../src/formats/cards/cards.ts';
+import { latinLetters } from '../../src/formats/cards/latin-letters.ts';
 import { drawCard, FONTS } from '../../src/integrations/cards/draw-card.ts';
 import { words } from '../../src/integrations/cards/look.ts';
 import { pointView } from '../../src/views/point/point-view.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { lockPage } from '../../src/integrations/lock-page.ts';
+import { lockPage } from '../../src/integrations/security/secure-page.ts';
 
 const SCHEME = 'document.documentElement.dataset.scheme = 1;';
 const STYLES = '.a{color:red}';

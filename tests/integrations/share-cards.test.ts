@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, t
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { writeCards } from '../../src/integrations/share-cards.ts';
+import { writeCards } from '../../src/integrations/cards/share-cards.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
 import { dimensionsOf } from './png.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { briefingChanges, changeList, type ListedChange, pointChanges } from '../../src/model/change-list.ts';
+import { briefingChanges, changeList, type ListedChange, pointChanges } from '../../src/model/library/change-list.ts';
 import { BRIEFING, libraryOf } from '../reader/content.ts';
 
 const CHANGES = [

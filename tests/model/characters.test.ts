@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findStrangeCharacters, showHidden } from '../../src/model/characters.ts';
-import { nameCharacter } from '../../src/model/name-character.ts';
+import { findStrangeCharacters, showHidden } from '../../src/model/text/characters.ts';
+import { nameCharacter } from '../../src/model/text/name-character.ts';
 
 describe('a character that no text may have is named', () => {
   for (const [character, name] of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findCites } from '../../src/model/cites.ts';
-import { passageAddress } from '../../src/model/paths.ts';
+import { passageAddress } from '../../src/model/addresses/paths.ts';
+import { findCites } from '../../src/model/library/cites.ts';
 
 test('cites and wordings are found wherever they stand, each with its place', () => {
   const data = {

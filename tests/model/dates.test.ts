@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { formatDate, formatSpan } from '../../src/model/dates.ts';
-import { eventDays, eventLine } from '../../src/model/event-line.ts';
+import { formatDate, formatSpan } from '../../src/model/library/dates.ts';
+import { eventDays, eventLine } from '../../src/model/library/event-line.ts';
 import { libraryOf } from '../reader/content.ts';
 
 describe('a date, written as far as it is known', () => {
@@ -37,7 +37,7 @@ describe('days are those of the calendar', () => {
   for (const zone of ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York']) {
     test(`on a machine in the zone ${zone}`, async () => {
       process.env.TZ = zone;
-      const dates = await import(`../../src/model/dates.ts?zone=${zone}`);
+      const dates = await import(`../../src/model/library/dates.ts?zone=${zone}`);
       assert.equal(dates.formatDate('2031-01'), 'January 2031');
       assert.equal(dates.formatDate('2031-01-01'), '1 January 2031');
       assert.equal(dates.formatSpan('2031-02-28', '2031-03-01'), '28 February–1 March 2031');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { schemas } from '../../src/model/collections.ts';
+import { schemas } from '../../src/model/schema/collections.ts';
 
 const cites = [{ source: 'communique' }];
 const point = { title: 'A ferry', text: 'They run it.', topics: ['ferry-line'], attribution: 'joint', cites };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { briefingCardImage, CARD_SIZE, pointCardImage, SITE_CARD_IMAGE } from '../../src/model/card-image.ts';
-import { deskItems } from '../../src/model/desk-items.ts';
-import { formPath } from '../../src/model/paths.ts';
+import { briefingCardImage, CARD_SIZE, pointCardImage, SITE_CARD_IMAGE } from '../../src/model/addresses/card-image.ts';
+import { formPath } from '../../src/model/addresses/paths.ts';
+import { deskItems } from '../../src/model/library/completeness-items.ts';
 import { BRIEFING, libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');

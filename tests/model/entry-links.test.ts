@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type EntryLink, entryLinkPath, parseEntryLink } from '../../src/model/entry-links.ts';
+import { type EntryLink, entryLinkPath, parseEntryLink } from '../../src/model/addresses/entry-links.ts';
 
 describe('a Markdown link that names an entry', () => {
   const cases: [url: string, link: EntryLink, path: string][] = [

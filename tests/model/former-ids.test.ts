@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addressesOf, formerAddresses } from '../../src/model/former-ids.ts';
+import { addressesOf, formerAddresses } from '../../src/model/library/former-ids.ts';
 import { libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type HeaderRule, headersFor, readHeaderRules, writeHeaderRules } from '../../src/model/header-rules.ts';
+import { type HeaderRule, headersFor, readHeaderRules, writeHeaderRules } from '../../src/model/addresses/header-rules.ts';
 
 const RULES: HeaderRule[] = [
   { path: '/*', headers: { 'X-All': "default-src 'none'; img-src 'self'" } },

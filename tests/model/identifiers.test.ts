@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ENTRY_ID, kindOfPoint, POINT_ID, pointLabel } from '../../src/model/identifiers.ts';
+import { ENTRY_ID, kindOfPoint, POINT_ID, pointLabel } from '../../src/model/schema/identifiers.ts';
 
 describe('the id of a point', () => {
   for (const [id, kind] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildLibrary } from '../../src/model/library.ts';
-import type { Library } from '../../src/model/records.ts';
+import { buildLibrary } from '../../src/model/library/library.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { requireSound } from '../../src/reader/read-content.ts';
 import { readFixture } from '../reader/content.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { matchNames, prepareName } from '../../src/model/match-names.ts';
-import type { Named } from '../../src/model/named.ts';
+import { matchNames, prepareName } from '../../src/model/names/match-names.ts';
+import type { Named } from '../../src/model/names/named.ts';
 import { foldName } from '../../src/model/text/fold-name.ts';
 
 describe('the form in which spellings of a name agree', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { mediaType } from '../../src/model/media-types.ts';
+import { mediaType } from '../../src/model/addresses/media-types.ts';
 
 /** The type of each file that a site has. */
 const TYPES: [path: string, type: string][] = [

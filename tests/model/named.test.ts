@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nearMiss } from '../../src/model/match-names.ts';
-import { type Named, readHead, readNamed, sliceOf, writeHead, writeNamed } from '../../src/model/named.ts';
+import { nearMiss } from '../../src/model/names/match-names.ts';
+import { type Named, readHead, readNamed, sliceOf, writeHead, writeNamed } from '../../src/model/names/named.ts';
 import { meaningful, sameWord } from '../../src/model/text/fold-name.ts';
 
 const KINDS = { P: 'Person', T: 'Topic', a: 'Agreed' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { passageAddress } from '../../src/model/paths.ts';
+import { passageAddress } from '../../src/model/addresses/paths.ts';
 
 const PAGE = 'https://example.org/talks';
 

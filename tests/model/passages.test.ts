@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ActorRecord, Library } from '../../src/model/records.ts';
+import type { ActorRecord, Library } from '../../src/model/library/records.ts';
 import { BRIEFING, libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');

@@ -12,7 +12,7 @@ import {
   placePath,
   pointPath,
   withBase,
-} from '../../src/model/paths.ts';
+} from '../../src/model/addresses/paths.ts';
 
 describe('the grammar of addresses', () => {
   const cases: [what: string, actual: string, expected: string][] = [

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { suggestId } from '../../src/commands/new/suggest-id.ts';
-import { findStrangeCharacters } from '../../src/model/characters.ts';
-import { type EntryLink, entryLinkPath, parseEntryLink } from '../../src/model/entry-links.ts';
-import { ENTRY_ID, kindOfPoint, POINT_ID } from '../../src/model/identifiers.ts';
-import { entryNoun, entryPath, LINK_SCHEMES, paragraphPath, passageAddress, pointPath, withBase } from '../../src/model/paths.ts';
+import { type EntryLink, entryLinkPath, parseEntryLink } from '../../src/model/addresses/entry-links.ts';
+import { entryNoun, entryPath, LINK_SCHEMES, paragraphPath, passageAddress, pointPath, withBase } from '../../src/model/addresses/paths.ts';
+import { ENTRY_ID, kindOfPoint, POINT_ID } from '../../src/model/schema/identifiers.ts';
+import { findStrangeCharacters } from '../../src/model/text/characters.ts';
 import { plainPassage } from '../../src/reader/source-text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { attributesOf, readTags } from '../../src/model/read-tags.ts';
+import { attributesOf, readTags } from '../../src/model/text/read-tags.ts';
 
 const namesOf = (html: string) => Array.from(readTags(html), ({ name }) => name).join(' ');
 /** Writes a text as the templates write it: in an attribute, "<" and ">" stand as they are. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addressesOf } from '../../src/model/former-ids.ts';
-import { briefingVersion, listPoints, pointsByKind, pointVersion, positionRows, readoutsOf } from '../../src/model/points.ts';
-import type { Briefing, Point } from '../../src/model/records.ts';
+import { addressesOf } from '../../src/model/library/former-ids.ts';
+import { briefingVersion, listPoints, pointsByKind, pointVersion, positionRows, readoutsOf } from '../../src/model/library/points.ts';
+import type { Briefing, Point } from '../../src/model/library/records.ts';
 import { libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { z } from 'zod';
-import { briefingSchema } from '../../src/model/briefing.ts';
-import { schemas } from '../../src/model/collections.ts';
-import { COLLECTIONS } from '../../src/model/paths.ts';
-import { pointSchemas } from '../../src/model/point.ts';
-import { findLeaves, keysAt } from '../../src/model/schema-leaves.ts';
-import { entryReference, inlineMarkdown, plainText, pointReference } from '../../src/model/schema-parts.ts';
+import { COLLECTIONS } from '../../src/model/addresses/paths.ts';
+import { briefingSchema } from '../../src/model/schema/briefing.ts';
+import { schemas } from '../../src/model/schema/collections.ts';
+import { pointSchemas } from '../../src/model/schema/point.ts';
+import { findLeaves, keysAt } from '../../src/model/schema/schema-leaves.ts';
+import { entryReference, inlineMarkdown, plainText, pointReference } from '../../src/model/schema/schema-parts.ts';
 
 const cites = [{ source: 'communique' }];
 const least = {

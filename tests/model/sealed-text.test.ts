@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { openSealed, sealText } from '../../src/model/sealed-text.ts';
+import { openSealed, sealText } from '../../src/model/text/sealed-text.ts';
 
 const TEXT = 'Golan Heights\nHotline\nحوران';
 const sealed = await sealText(TEXT, 'build 1');

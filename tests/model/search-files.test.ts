@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isVersioned, isVolumeFile, volumeFileAt } from '../../src/model/search-files.ts';
+import { isVersioned, isVolumeFile, volumeFileAt } from '../../src/model/addresses/search-files.ts';
 
 describe('a file whose name changes with its content', () => {
   for (const [path, versioned] of [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { z } from 'zod';
-import { schemas } from '../../src/model/collections.ts';
-import { formerLedgerSchema } from '../../src/model/ledger.ts';
 import { RULE_GROUPS } from '../../src/model/rules.ts';
-import * as vocabulary from '../../src/model/vocabulary.ts';
+import { schemas } from '../../src/model/schema/collections.ts';
+import { formerLedgerSchema } from '../../src/model/schema/ledger.ts';
+import * as vocabulary from '../../src/model/schema/vocabulary.ts';
 
 const SENTENCE = /^[“"\p{Lu}\d].*[.)]$/su;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { partByYear } from '../../src/model/dates.ts';
-import { hubPages, yearPages } from '../../src/model/hub-pages.ts';
-import { briefingsByYear, mostMentioned, sourcesByYear } from '../../src/model/index-pages.ts';
+import { partByYear } from '../../src/model/library/dates.ts';
+import { hubPages, yearPages } from '../../src/model/library/hub-pages.ts';
+import { briefingsByYear, mostMentioned, sourcesByYear } from '../../src/model/library/index-pages.ts';
 import { realLibrary } from '../formats/libraries.ts';
 import { longLibrary } from './long-library.ts';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildLibrary } from '../../src/model/library.ts';
-import type { Library } from '../../src/model/records.ts';
+import { buildLibrary } from '../../src/model/library/library.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { type Content, readContent, requireSound } from '../../src/reader/read-content.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { changeList } from '../../src/model/change-list.ts';
-import type { Library } from '../../src/model/records.ts';
+import { changeList } from '../../src/model/library/change-list.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { BRIEFING, type Edit, libraryOf } from './content.ts';
 
 /** Where every point stands, and what it says there. */

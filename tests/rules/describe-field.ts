@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ENTRY_ID, POINT_ID } from '../../src/model/identifiers.ts';
-import { LIMITS } from '../../src/model/limits.ts';
-import { entryNoun } from '../../src/model/paths.ts';
-import { meanings } from '../../src/model/schema-parts.ts';
+import { entryNoun } from '../../src/model/addresses/paths.ts';
+import { ENTRY_ID, POINT_ID } from '../../src/model/schema/identifiers.ts';
+import { LIMITS } from '../../src/model/schema/limits.ts';
+import { meanings } from '../../src/model/schema/schema-parts.ts';
 import { bare, defOf, isList, itemOf, type SchemaField } from './schema-sections.ts';
 
 const ARTICLES: Record<string, string> = { actor: 'an' };

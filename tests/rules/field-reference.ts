@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { schemas } from '../../src/model/collections.ts';
-import { LIMITS } from '../../src/model/limits.ts';
-import { COLLECTIONS, type Collection } from '../../src/model/paths.ts';
-import { vocabularies } from '../../src/model/schema-parts.ts';
+import { COLLECTIONS, type Collection } from '../../src/model/addresses/paths.ts';
+import { schemas } from '../../src/model/schema/collections.ts';
+import { LIMITS } from '../../src/model/schema/limits.ts';
+import { vocabularies } from '../../src/model/schema/schema-parts.ts';
 import { endingOf } from '../../src/reader/read-folder.ts';
 import { describeField } from './describe-field.ts';
 import { itemOf, type SchemaField, type Section, sectionsOf } from './schema-sections.ts';

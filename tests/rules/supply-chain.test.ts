@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { parse } from 'yaml';
-import { type Lock, listLicences } from '../../src/commands/list-licences.ts';
+import { type Lock, listLicences } from '../../src/commands/check/list-licences.ts';
 import { readFiles } from './files.ts';
 
 const LOCKS = ['package-lock.json', 'tests/tools/package-lock.json'];

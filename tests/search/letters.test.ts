@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { formatLedger, issueIdentifiers } from '../../src/commands/issue-ledger.ts';
+import { formatLedger, issueIdentifiers } from '../../src/commands/ledger/issue-ledger.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { visit } from '../browser/launch.ts';
 import { runBuild } from '../site/run-build.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildLibrary } from '../../src/model/library.ts';
-import type { Library } from '../../src/model/records.ts';
+import { buildLibrary } from '../../src/model/library/library.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { readContent, requireSound } from '../../src/reader/read-content.ts';
 import { writeCorpus } from '../bench/corpus.ts';
 

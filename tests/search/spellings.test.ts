@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { library } from '../../src/content.ts';
 import { listNames } from '../../src/formats/search/name-slices.ts';
-import { matchNames, prepareName } from '../../src/model/match-names.ts';
+import { matchNames, prepareName } from '../../src/model/names/match-names.ts';
 
 const names = listNames(library()).map(prepareName);
 const found = (query: string) =>

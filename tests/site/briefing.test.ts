@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { READOUTS, STANCES } from '../../src/model/vocabulary.ts';
+import { READOUTS, STANCES } from '../../src/model/schema/vocabulary.ts';
 import { attribute, type Element, linksOf, textOf, within } from './html.ts';
 import { pageAt } from './pages.ts';
 import { type Cite, citePath, paris, wordsOf } from './paris.ts';

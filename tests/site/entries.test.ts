@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { STANCES } from '../../src/model/vocabulary.ts';
+import { STANCES } from '../../src/model/schema/vocabulary.ts';
 import { attribute, type Element, linksOf, textOf, within } from './html.ts';
 import { linksOn } from './links.ts';
 import { pageAt } from './pages.ts';

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { assertWhole } from '../../src/commands/gate/assert-whole.ts';
-import { refuseReports } from '../../src/commands/gate/watch-log.ts';
+import { refuseReports } from '../../src/commands/build/gate/fail-on-warnings.ts';
+import { assertWhole } from '../../src/commands/build/gate/verify-output.ts';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
 import { builtSites, rootSite } from './sites.ts';
 

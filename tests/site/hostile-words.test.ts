@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { parseDocument } from 'yaml';
-import { schemas } from '../../src/model/collections.ts';
-import type { Collection } from '../../src/model/paths.ts';
-import { findLeaves } from '../../src/model/schema-leaves.ts';
+import type { Collection } from '../../src/model/addresses/paths.ts';
+import { schemas } from '../../src/model/schema/collections.ts';
+import { findLeaves } from '../../src/model/schema/schema-leaves.ts';
 import { splitFrontmatter } from '../../src/reader/frontmatter.ts';
 import { runBuild } from './run-build.ts';
 

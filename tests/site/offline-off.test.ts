@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { headersFor, readHeaderRules } from '../../src/model/header-rules.ts';
+import { headersFor, readHeaderRules } from '../../src/model/addresses/header-rules.ts';
 import { attribute } from './html.ts';
 import { listFiles, readPages } from './pages.ts';
 import { builtSites } from './sites.ts';

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { SERVER_CONFIGS } from '../../src/commands/server-config.ts';
-import { readHeaderRules } from '../../src/model/header-rules.ts';
+import { SERVER_CONFIGS } from '../../src/commands/deploy/server-config.ts';
+import { readHeaderRules } from '../../src/model/addresses/header-rules.ts';
 import { copyFixture } from '../commands/run-command.ts';
 import { runBuild } from './run-build.ts';
 

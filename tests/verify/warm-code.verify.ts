@@ -33,7 +33,7 @@ const CHANGES: Record<string, Change> = {
     is: 'paddingTop: 24',
     shows: /\.png$/,
   },
-  'what makes the search index': { file: 'src/integrations/make-volume.ts', was: "'3000'", is: "'20'", shows: /^pagefind\// },
+  'what makes the search index': { file: 'src/integrations/search/make-shard.ts', was: "'3000'", is: "'20'", shows: /^pagefind\// },
   'the version of a dependency that draws': { file: 'package.json', was: '"satori": "', is: '"satori": "^' },
   'the version of the search engine': { file: 'package.json', was: '"pagefind": "', is: '"pagefind": "^' },
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hubPages } from '../../src/model/hub-pages.ts';
+import { hubPages } from '../../src/model/library/hub-pages.ts';
 import { actorPage } from '../../src/views/entry/actor-page.ts';
 import { sideSpokenFor } from '../../src/views/entry/actor-view.ts';
 import { libraryOf } from '../reader/content.ts';

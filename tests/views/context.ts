@@ -1,4 +1,4 @@
-import type { Library } from '../../src/model/records.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { type ViewContext, viewContext } from '../../src/views/view-context.ts';
 import { publication } from '../formats/publication.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { briefingSchema } from '../../src/model/briefing.ts';
+import { briefingSchema } from '../../src/model/schema/briefing.ts';
 
 /** A leaf of a schema: the keys that lead to it, with "[]" for any item of a list. */
 export interface LeafPath {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { meanings } from '../../src/model/schema-parts.ts';
+import { meanings } from '../../src/model/schema/schema-parts.ts';
 import type { Data } from './full-briefing.ts';
 import type { LeafPath } from './leaf-paths.ts';
 

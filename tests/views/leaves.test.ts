@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { stringify } from 'yaml';
-import { formatLedger, issueIdentifiers } from '../../src/commands/issue-ledger.ts';
+import { formatLedger, issueIdentifiers } from '../../src/commands/ledger/issue-ledger.ts';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { runBuild } from '../site/run-build.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { dataPage } from '../../src/formats/data-page.ts';
-import { hubPages } from '../../src/model/hub-pages.ts';
+import { dataPage } from '../../src/formats/data/data-page.ts';
+import { hubPages } from '../../src/model/library/hub-pages.ts';
 import { actorPage } from '../../src/views/entry/actor-page.ts';
 import { sourcePage } from '../../src/views/entry/source-page.ts';
 import { topicPage } from '../../src/views/entry/topic-page.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Tie } from '../../src/model/briefing.ts';
-import { buildLibrary } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/library/library.ts';
+import type { Tie } from '../../src/model/schema/briefing.ts';
 import { readContent, requireSound } from '../../src/reader/read-content.ts';
 import { type TiePicture, tiePicture } from '../../src/views/briefing/tie-picture.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Library, Point } from '../../src/model/records.ts';
+import type { Library, Point } from '../../src/model/library/records.ts';
 import { whoseWord } from '../../src/views/point/point-link.ts';
 import { BRIEFING, libraryOf } from '../reader/content.ts';
 import { contextOf } from './context.ts';

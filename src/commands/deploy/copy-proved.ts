@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isVersioned } from '../../model/search-files.ts';
+import { isVersioned } from '../../model/addresses/search-files.ts';
 import { type Digests, digestFiles, digestOf, SiteChanged } from './digest-files.ts';
 import { readList } from './release-list.ts';
 import type { TargetPaths } from './target-paths.ts';

@@ -1,4 +1,4 @@
-import { showHidden } from '../../model/characters.ts';
+import { showHidden } from '../../model/text/characters.ts';
 import { settings } from '../../settings.ts';
 import { Refusal } from '../run-plainly.ts';
 import { type Found, inspectFolder } from './inspect-folder.ts';

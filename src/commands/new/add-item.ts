@@ -2,10 +2,10 @@ import { dirname, posix, relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isCollection, isMap, isSeq, type Pair, parseDocument, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Collection } from '../../model/paths.ts';
+import type { Collection } from '../../model/addresses/paths.ts';
 import { splitFrontmatter } from '../../reader/frontmatter.ts';
-import { SCHEMA_FOLDER } from '../write-schemas.ts';
 import { descriptionOf } from './question.ts';
+import { SCHEMA_FOLDER } from './write-schemas.ts';
 
 /** Adds an item to a list of a Markdown file's frontmatter; no other byte of the file changes. Lists that are new stand in the order of `keys`. */
 export function addItem(text: string, key: string, item: Record<string, unknown>, keys: string[]): string {

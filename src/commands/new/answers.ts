@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import type { Collection } from '../../model/paths.ts';
+import type { Collection } from '../../model/addresses/paths.ts';
 import {
   type Answers,
   choicesOf,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { briefingSchema } from '../../model/briefing.ts';
-import { schemas } from '../../model/collections.ts';
-import { COLLECTIONS, type Collection, LINK_SCHEMES } from '../../model/paths.ts';
-import { listPoints } from '../../model/points.ts';
-import { POINT_KINDS, type PointKind } from '../../model/vocabulary.ts';
+import { COLLECTIONS, type Collection, LINK_SCHEMES } from '../../model/addresses/paths.ts';
+import { listPoints } from '../../model/library/points.ts';
+import { briefingSchema } from '../../model/schema/briefing.ts';
+import { schemas } from '../../model/schema/collections.ts';
+import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import type { Content } from '../../reader/read-content.ts';
 import { endingOf } from '../../reader/read-folder.ts';
 import { addItem, schemaLine, writeFields } from './add-item.ts';

@@ -1,18 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { LINK_SCHEMES } from '../../model/paths.ts';
+import { LINK_SCHEMES } from '../../model/addresses/paths.ts';
 import { formatProblems, isError } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
 import { readLedger } from '../../reader/read-ledger.ts';
 import { settings } from '../../settings.ts';
-import { issueLedger, MENDED_BY_LEDGER, today } from '../issue-ledger.ts';
-import { writeSchemas } from '../write-schemas.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../folders/write-whole.ts';
+import { issueLedger, MENDED_BY_LEDGER, today } from '../ledger/issue-ledger.ts';
 import { answersFromFlags, askForRest } from './answers.ts';
 import { type Draft, draft, refuseId } from './drafts.ts';
 import { type Answers, isRequired, isSwitch, type Question, takesMany } from './question.ts';
 import { type Noun, QUESTIONS } from './questions.ts';
 import { suggestId } from './suggest-id.ts';
+import { writeSchemas } from './write-schemas.ts';
 
 /** Writes a new entry, or a new point of a briefing, and issues its identifier; gives the exit status. */
 export async function makeNew(args: string[]): Promise<0 | 1 | 2> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Collection, entryNoun } from '../../model/paths.ts';
-import { meanings } from '../../model/schema-parts.ts';
+import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
+import { meanings } from '../../model/schema/schema-parts.ts';
 import { explainIssue } from '../../reader/explain-issue.ts';
 import { nearest, wholeMessage } from '../../reader/problem.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { actorSchema } from '../../model/actor.ts';
-import { briefingSchema, eventSchema } from '../../model/briefing.ts';
-import { ENTRY_ID } from '../../model/identifiers.ts';
-import { agreedSchema, floatedSchema, redLineSchema } from '../../model/point.ts';
-import { citeSchema, entryReference, list, plainText } from '../../model/schema-parts.ts';
-import { sourceSchema } from '../../model/source.ts';
-import { topicSchema } from '../../model/topic.ts';
-import { POINT_KINDS, type PointKind } from '../../model/vocabulary.ts';
+import { actorSchema } from '../../model/schema/actor.ts';
+import { briefingSchema, eventSchema } from '../../model/schema/briefing.ts';
+import { ENTRY_ID } from '../../model/schema/identifiers.ts';
+import { agreedSchema, floatedSchema, redLineSchema } from '../../model/schema/point.ts';
+import { citeSchema, entryReference, list, plainText } from '../../model/schema/schema-parts.ts';
+import { sourceSchema } from '../../model/schema/source.ts';
+import { topicSchema } from '../../model/schema/topic.ts';
+import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import { ask, type Question } from './question.ts';
 
 const kinds = Object.keys(POINT_KINDS) as [PointKind, ...PointKind[]];

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { ENTRY_ID } from '../../model/identifiers.ts';
+import { ENTRY_ID } from '../../model/schema/identifiers.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';
 import type { Answers } from './question.ts';
 import type { Noun } from './questions.ts';

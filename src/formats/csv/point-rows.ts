@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { plainWords } from '../../markdown/plain-words.ts';
-import { eventSchema } from '../../model/briefing.ts';
-import { pointVersion, readoutsOf } from '../../model/points.ts';
-import type { Library, Point } from '../../model/records.ts';
-import { entryId } from '../../model/schema-parts.ts';
+import { pointVersion, readoutsOf } from '../../model/library/points.ts';
+import type { Library, Point } from '../../model/library/records.ts';
+import { eventSchema } from '../../model/schema/briefing.ts';
+import { entryId } from '../../model/schema/schema-parts.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
 import type { Publication } from '../publication.ts';
-import { writeCites } from './write-csv.ts';
+import { writeCites } from './format-csv.ts';
 
 const point = pointExportSchema.shape;
 const list = (description: string) => z.string().describe(`${description}, with a space between two.`);

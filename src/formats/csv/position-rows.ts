@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { plainWords } from '../../markdown/plain-words.ts';
-import { positionSchema } from '../../model/briefing.ts';
-import { placePath, pointPath } from '../../model/paths.ts';
-import { positionRows as layOut } from '../../model/points.ts';
-import type { Briefing, Library } from '../../model/records.ts';
-import { entryId, plainText as plainTextSchema } from '../../model/schema-parts.ts';
+import { placePath, pointPath } from '../../model/addresses/paths.ts';
+import { positionRows as layOut } from '../../model/library/points.ts';
+import type { Briefing, Library } from '../../model/library/records.ts';
+import { positionSchema } from '../../model/schema/briefing.ts';
+import { entryId, plainText as plainTextSchema } from '../../model/schema/schema-parts.ts';
 import { address, words } from '../json/part-schemas.ts';
 import type { Publication } from '../publication.ts';
-import { writeCites } from './write-csv.ts';
+import { writeCites } from './format-csv.ts';
 
 const position = positionSchema.shape;
 

@@ -1,4 +1,4 @@
-import type { Briefing, Point } from '../../model/records.ts';
+import type { Briefing, Point } from '../../model/library/records.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
 import { pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';

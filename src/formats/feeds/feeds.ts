@@ -1,8 +1,8 @@
-import { changeList, type ListedChange } from '../../model/change-list.ts';
-import { pointLabel } from '../../model/identifiers.ts';
-import { briefingVersion, pointVersion } from '../../model/points.ts';
-import type { ActorRecord, Briefing, Point, TopicRecord } from '../../model/records.ts';
-import { ROUTES } from '../../model/routes.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { changeList, type ListedChange } from '../../model/library/change-list.ts';
+import { briefingVersion, pointVersion } from '../../model/library/points.ts';
+import type { ActorRecord, Briefing, Point, TopicRecord } from '../../model/library/records.ts';
+import { pointLabel } from '../../model/schema/identifiers.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { briefingFeedItem, type FeedContent, type FeedItem, newestItems, pointFeedItem } from './feed-content.ts';
 

@@ -1,10 +1,10 @@
 import { plainWords } from '../../markdown/plain-words.ts';
-import { concernedActors, topicsOf } from '../../model/backlinks.ts';
-import { findCites } from '../../model/cites.ts';
-import type { Wording } from '../../model/point.ts';
-import { briefingVersion, pointVersion } from '../../model/points.ts';
-import type { Briefing, Library, Point } from '../../model/records.ts';
-import { STATUSES } from '../../model/vocabulary.ts';
+import { concernedActors, topicsOf } from '../../model/library/backlinks.ts';
+import { findCites } from '../../model/library/cites.ts';
+import { briefingVersion, pointVersion } from '../../model/library/points.ts';
+import type { Briefing, Library, Point } from '../../model/library/records.ts';
+import type { Wording } from '../../model/schema/point.ts';
+import { STATUSES } from '../../model/schema/vocabulary.ts';
 import type { Publication } from '../publication.ts';
 import { actorThings, CONTEXT, ownWork, sourceThings, type Thing, topicThings } from './things.ts';
 

@@ -1,6 +1,6 @@
-import { otherNamesOf } from '../../model/actor-names.ts';
-import type { SourceRecord } from '../../model/records.ts';
-import { ROUTES } from '../../model/routes.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import type { SourceRecord } from '../../model/library/records.ts';
+import { otherNamesOf } from '../../model/names/actor-names.ts';
 import type { ActorView } from '../../views/entry/actor-view.ts';
 import type { TopicView } from '../../views/entry/topic-page.ts';
 import type { Publication } from '../publication.ts';

@@ -1,5 +1,5 @@
-import { ROUTES } from '../../model/routes.ts';
-import { DATA_FILES, dataFilePath } from '../data-files.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { DATA_FILES, dataFilePath } from '../data/data-files.ts';
 import type { Publication } from '../publication.ts';
 import { CONTEXT, organization, ownWork, type Thing } from './things.ts';
 

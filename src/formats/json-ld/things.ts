@@ -1,5 +1,5 @@
-import type { Library, SourceRecord } from '../../model/records.ts';
-import type { ActorKind } from '../../model/vocabulary.ts';
+import type { Library, SourceRecord } from '../../model/library/records.ts';
+import type { ActorKind } from '../../model/schema/vocabulary.ts';
 import type { Publication } from '../publication.ts';
 
 /** A thing in the words of schema.org, as JSON-LD 1.1. */

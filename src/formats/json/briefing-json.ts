@@ -1,9 +1,9 @@
 import { plainWords } from '../../markdown/plain-words.ts';
-import type { BriefingData } from '../../model/briefing.ts';
-import { passageAddress } from '../../model/paths.ts';
-import { briefingVersion, positionRows } from '../../model/points.ts';
-import type { Briefing, Library } from '../../model/records.ts';
-import type { Cite } from '../../model/schema-parts.ts';
+import { passageAddress } from '../../model/addresses/paths.ts';
+import { briefingVersion, positionRows } from '../../model/library/points.ts';
+import type { Briefing, Library } from '../../model/library/records.ts';
+import type { BriefingData } from '../../model/schema/briefing.ts';
+import type { Cite } from '../../model/schema/schema-parts.ts';
 import type { Publication } from '../publication.ts';
 import type { BriefingExport } from './briefing-schema.ts';
 import type { CiteExport, TextExport } from './part-schemas.ts';

@@ -9,8 +9,8 @@ import {
   partSchema,
   positionSchema,
   tieSchema,
-} from '../../model/briefing.ts';
-import { day, entryId, plainText } from '../../model/schema-parts.ts';
+} from '../../model/schema/briefing.ts';
+import { day, entryId, plainText } from '../../model/schema/schema-parts.ts';
 import { address, citesExportSchema, textAs, words } from './part-schemas.ts';
 import { pointExportSchema } from './point-schema.ts';
 

@@ -1,4 +1,4 @@
-import type { ActorRecord, Library, SourceRecord, TopicRecord } from '../../model/records.ts';
+import type { ActorRecord, Library, SourceRecord, TopicRecord } from '../../model/library/records.ts';
 import type { Publication } from '../publication.ts';
 import { sourceAddress } from './briefing-json.ts';
 import type { ActorExport, SourceExport, TopicExport } from './entry-schemas.ts';

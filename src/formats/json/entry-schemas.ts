@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { actorSchema, nativeNameSchema } from '../../model/actor.ts';
-import { entryId } from '../../model/schema-parts.ts';
-import { sourceSchema } from '../../model/source.ts';
-import { topicSchema } from '../../model/topic.ts';
+import { actorSchema, nativeNameSchema } from '../../model/schema/actor.ts';
+import { entryId } from '../../model/schema/schema-parts.ts';
+import { sourceSchema } from '../../model/schema/source.ts';
+import { topicSchema } from '../../model/schema/topic.ts';
 import { address, words } from './part-schemas.ts';
 
 const page = address('The address of its page.');

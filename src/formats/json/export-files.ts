@@ -1,6 +1,6 @@
-import { concernedActors, topicsOf } from '../../model/backlinks.ts';
-import { findCites } from '../../model/cites.ts';
-import type { Briefing, Library, Point } from '../../model/records.ts';
+import { concernedActors, topicsOf } from '../../model/library/backlinks.ts';
+import { findCites } from '../../model/library/cites.ts';
+import type { Briefing, Library, Point } from '../../model/library/records.ts';
 import type { Publication } from '../publication.ts';
 import { briefingJson, contextJson } from './briefing-json.ts';
 import { entriesJson } from './entry-json.ts';

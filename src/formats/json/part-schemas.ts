@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citeSchema, plainText } from '../../model/schema-parts.ts';
+import { citeSchema, plainText } from '../../model/schema/schema-parts.ts';
 import {
   ACTOR_KINDS,
   ATTRIBUTIONS,
@@ -11,7 +11,7 @@ import {
   STANCES,
   STATUSES,
   TIES,
-} from '../../model/vocabulary.ts';
+} from '../../model/schema/vocabulary.ts';
 
 /** The closed vocabularies as the published schema has them: each word with its label and its meaning. */
 export const words = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { agreedSchema, changeSchema, floatedSchema, readoutSchema, redLineSchema } from '../../model/point.ts';
-import { day, entryId, plainText } from '../../model/schema-parts.ts';
+import { agreedSchema, changeSchema, floatedSchema, readoutSchema, redLineSchema } from '../../model/schema/point.ts';
+import { day, entryId, plainText } from '../../model/schema/schema-parts.ts';
 import { address, citeExportSchema, citesExportSchema, textAs, words } from './part-schemas.ts';
 
 const written = agreedSchema.shape;

@@ -1,5 +1,5 @@
-import { findCites } from '../../model/cites.ts';
-import type { Briefing, Library, Point } from '../../model/records.ts';
+import { findCites } from '../../model/library/cites.ts';
+import type { Briefing, Library, Point } from '../../model/library/records.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
 import { SECTIONS, sectionOfKind } from '../../views/briefing/sections.ts';
 import { sourceViews } from '../../views/parts/cite-view.ts';

@@ -1,13 +1,13 @@
-import { otherNamesOf } from '../../model/actor-names.ts';
-import { eventName } from '../../model/event-line.ts';
-import { weightOf } from '../../model/index-pages.ts';
-import { type Named, sliceOf, writeHead, writeNamed } from '../../model/named.ts';
-import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/records.ts';
+import { eventName } from '../../model/library/event-line.ts';
+import { weightOf } from '../../model/library/index-pages.ts';
+import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/library/records.ts';
+import { otherNamesOf } from '../../model/names/actor-names.ts';
+import { type Named, sliceOf, writeHead, writeNamed } from '../../model/names/named.ts';
+import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { soughtWords } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
-import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { TOPIC } from '../../views/words.ts';
-import { searchVersion } from './search-volumes.ts';
+import { searchVersion } from './search-shards.ts';
 
 type Ranked = [named: Named, references: number];
 

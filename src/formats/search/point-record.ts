@@ -1,6 +1,6 @@
-import { concernedActors } from '../../model/backlinks.ts';
-import { eventName } from '../../model/event-line.ts';
-import type { Point } from '../../model/records.ts';
+import { concernedActors } from '../../model/library/backlinks.ts';
+import { eventName } from '../../model/library/event-line.ts';
+import type { Point } from '../../model/library/records.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { SearchRecord } from './search-record.ts';

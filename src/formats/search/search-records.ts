@@ -1,8 +1,8 @@
-import { otherNamesOf } from '../../model/actor-names.ts';
-import { topicsOf } from '../../model/backlinks.ts';
-import { eventName } from '../../model/event-line.ts';
-import { placePath } from '../../model/paths.ts';
-import type { ActorRecord, Briefing, TopicRecord } from '../../model/records.ts';
+import { placePath } from '../../model/addresses/paths.ts';
+import { topicsOf } from '../../model/library/backlinks.ts';
+import { eventName } from '../../model/library/event-line.ts';
+import type { ActorRecord, Briefing, TopicRecord } from '../../model/library/records.ts';
+import { otherNamesOf } from '../../model/names/actor-names.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
 import { actorView } from '../../views/entry/actor-view.ts';
 import { topicView } from '../../views/entry/topic-page.ts';

@@ -1,4 +1,4 @@
-import type { HeaderRule } from '../../model/header-rules.ts';
+import type { HeaderRule } from '../../model/addresses/header-rules.ts';
 import { headerPolicy, type PageCode } from './content-policy.ts';
 
 /** The features of a browser that pages may ask for and that this site never uses. */

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Card } from '../../formats/card.ts';
-import { CARD_SIZE } from '../../model/card-image.ts';
+import type { Card } from '../../formats/cards/card.ts';
+import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import { SITE } from '../../site.ts';
-import { codeAndVersions, keptBytes } from '../kept.ts';
+import { codeAndVersions, keptBytes } from '../cache.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
 

@@ -1,5 +1,5 @@
-import type { BriefingCard, SiteCard } from '../../formats/card.ts';
-import { CARD_SIZE } from '../../model/card-image.ts';
+import type { BriefingCard, SiteCard } from '../../formats/cards/card.ts';
+import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import { SITE } from '../../site.ts';
 import { type Box, COLOURS, column, FACES, frame, label, lines, row, words } from './look.ts';
 

@@ -1,5 +1,5 @@
-import type { PointCard } from '../../formats/card.ts';
-import type { ReadoutValue } from '../../model/vocabulary.ts';
+import type { PointCard } from '../../formats/cards/card.ts';
+import type { ReadoutValue } from '../../model/schema/vocabulary.ts';
 import { type Box, COLOURS, column, frame, label, lines, row, type Style, words } from './look.ts';
 
 const MARGIN_WIDTH = 214;

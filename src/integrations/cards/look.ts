@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { CARD_SIZE } from '../../model/card-image.ts';
-import type { PointKind } from '../../model/vocabulary.ts';
+import { CARD_SIZE } from '../../model/addresses/card-image.ts';
+import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { SITE } from '../../site.ts';
 
 const TOKENS = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { library } from '../../content.ts';
-import { DATA_FILES } from '../../formats/data-files.ts';
+import { DATA_FILES } from '../../formats/data/data-files.ts';
 import { publication } from '../../site.ts';
 
 /** Lists the files for download. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteContext } from '../../content.ts';
-import { dataPackage } from '../../formats/data-package.ts';
+import { dataPackage } from '../../formats/data/data-package.ts';
 
 /** Describes the files for download to programs. */
 export const GET: APIRoute = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
 import { found, library } from '../../content.ts';
 import { nameSlices } from '../../formats/search/name-slices.ts';
-import { searchVersion } from '../../formats/search/search-volumes.ts';
-import { sealText } from '../../model/sealed-text.ts';
+import { searchVersion } from '../../formats/search/search-shards.ts';
+import { sealText } from '../../model/text/sealed-text.ts';
 
 /** Lists the slices of the list of names. */
 export const getStaticPaths = (async () =>

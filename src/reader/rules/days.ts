@@ -1,7 +1,7 @@
-import type { BriefingData } from '../../model/briefing.ts';
-import type { Ledger } from '../../model/ledger.ts';
-import { listPoints } from '../../model/points.ts';
-import type { Source } from '../../model/source.ts';
+import { listPoints } from '../../model/library/points.ts';
+import type { BriefingData } from '../../model/schema/briefing.ts';
+import type { Ledger } from '../../model/schema/ledger.ts';
+import type { Source } from '../../model/schema/source.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
-import type { Collection } from '../../model/paths.ts';
-import type { ListedPoint } from '../../model/points.ts';
-import { POINT_KINDS } from '../../model/vocabulary.ts';
+import type { Collection } from '../../model/addresses/paths.ts';
+import type { ListedPoint } from '../../model/library/points.ts';
+import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { EntryFile } from '../entry-file.ts';
 import type { Problem } from '../problem.ts';

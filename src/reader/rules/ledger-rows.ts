@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { kindOfPoint } from '../../model/identifiers.ts';
-import { type IssuedPoint, issuedAs } from '../../model/ledger.ts';
+import { kindOfPoint } from '../../model/schema/identifiers.ts';
+import { type IssuedPoint, issuedAs } from '../../model/schema/ledger.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
 import type { Place, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';

@@ -1,7 +1,7 @@
-import type { IssuedPoint } from '../../model/ledger.ts';
-import { COLLECTIONS, type Collection, entryNoun } from '../../model/paths.ts';
-import { statusOf, successorOf } from '../../model/point.ts';
-import { type ListedPoint, listPoints } from '../../model/points.ts';
+import { COLLECTIONS, type Collection, entryNoun } from '../../model/addresses/paths.ts';
+import { type ListedPoint, listPoints } from '../../model/library/points.ts';
+import type { IssuedPoint } from '../../model/schema/ledger.ts';
+import { statusOf, successorOf } from '../../model/schema/point.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
 import type { Problem } from '../problem.ts';

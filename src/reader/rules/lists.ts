@@ -1,6 +1,6 @@
-import type { BriefingData } from '../../model/briefing.ts';
-import { findCites } from '../../model/cites.ts';
-import type { ListedPoint } from '../../model/points.ts';
+import { findCites } from '../../model/library/cites.ts';
+import type { ListedPoint } from '../../model/library/points.ts';
+import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Finding } from './finding.ts';
 import { judgeParagraph, type Registry } from './references.ts';
 

@@ -1,6 +1,6 @@
 import unhomoglyph from 'unhomoglyph';
-import { nameCharacter } from '../../model/name-character.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';
+import { nameCharacter } from '../../model/text/name-character.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { type Finding, placeFindings } from './finding.ts';

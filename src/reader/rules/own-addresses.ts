@@ -1,7 +1,7 @@
 import { addressFault } from '../../markdown/address-fault.ts';
-import { briefingPlaces } from '../../model/briefing-places.ts';
-import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../model/paths.ts';
-import { listPoints } from '../../model/points.ts';
+import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../model/addresses/paths.ts';
+import { briefingPlaces } from '../../model/library/briefing-places.ts';
+import { listPoints } from '../../model/library/points.ts';
 import type { Complaint, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 import type { Content } from '../read-content.ts';

@@ -1,5 +1,5 @@
-import type { BriefingData } from '../../model/briefing.ts';
-import type { ListedPoint } from '../../model/points.ts';
+import type { ListedPoint } from '../../model/library/points.ts';
+import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Finding } from './finding.ts';
 

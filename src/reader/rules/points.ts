@@ -1,5 +1,5 @@
-import { successorOf } from '../../model/point.ts';
-import type { ListedPoint } from '../../model/points.ts';
+import type { ListedPoint } from '../../model/library/points.ts';
+import { successorOf } from '../../model/schema/point.ts';
 import type { Finding } from './finding.ts';
 import { notAParty } from './parties.ts';
 

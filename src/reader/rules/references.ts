@@ -1,11 +1,11 @@
 import { renderInline } from '../../markdown/render-inline.ts';
-import { schemas } from '../../model/collections.ts';
-import type { EntryLink } from '../../model/entry-links.ts';
-import { nameCharacter } from '../../model/name-character.ts';
-import { type Collection, entryNoun } from '../../model/paths.ts';
+import type { EntryLink } from '../../model/addresses/entry-links.ts';
+import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
 import type { RuleName } from '../../model/rules.ts';
-import { findLeaves } from '../../model/schema-leaves.ts';
-import type { Source } from '../../model/source.ts';
+import { schemas } from '../../model/schema/collections.ts';
+import { findLeaves } from '../../model/schema/schema-leaves.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { nameCharacter } from '../../model/text/name-character.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Complaint, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';

@@ -1,10 +1,10 @@
 import type { RenderedBody } from '../../markdown/render-body.ts';
-import type { BriefingData } from '../../model/briefing.ts';
-import { schemas } from '../../model/collections.ts';
-import { LIMITS } from '../../model/limits.ts';
-import type { ListedPoint } from '../../model/points.ts';
+import type { ListedPoint } from '../../model/library/points.ts';
 import type { RuleName } from '../../model/rules.ts';
-import { findLeaves } from '../../model/schema-leaves.ts';
+import type { BriefingData } from '../../model/schema/briefing.ts';
+import { schemas } from '../../model/schema/collections.ts';
+import { LIMITS } from '../../model/schema/limits.ts';
+import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import { countWords } from '../../model/text/segment.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';

@@ -1,6 +1,6 @@
 // Keeps the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
 // /offline.js; the build writes OFFLINE in front of it, and so makes another worker of each release.
-import { isVersioned } from '../../model/search-files.ts';
+import { isVersioned } from '../../model/addresses/search-files.ts';
 import { assertSound } from '../search/fetch-whole.ts';
 import type { RequestEvent, WorkerScope } from './service-worker.d.ts';
 

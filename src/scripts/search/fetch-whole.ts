@@ -1,4 +1,4 @@
-import { hasDigest } from '../../model/sealed-text.ts';
+import { hasDigest } from '../../model/text/sealed-text.ts';
 
 /** What can be wrong with a file that came, in words for readers. */
 const REASONS = {

@@ -1,5 +1,5 @@
-import { hasDigest } from '../../model/sealed-text.ts';
 import { foldText, isUnspaced } from '../../model/text/fold-text.ts';
+import { hasDigest } from '../../model/text/sealed-text.ts';
 import { fetchWhole, PATIENCE, WrongFile } from './fetch-whole.ts';
 import { type IndexWatch, watchIndex } from './index-watch.ts';
 import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';

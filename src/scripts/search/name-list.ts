@@ -1,7 +1,7 @@
-import { matchNames, type PreparedName, prepareName } from '../../model/match-names.ts';
-import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/named.ts';
-import { openSealed } from '../../model/sealed-text.ts';
+import { matchNames, type PreparedName, prepareName } from '../../model/names/match-names.ts';
+import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
 import { soughtWords } from '../../model/text/fold-name.ts';
+import { openSealed } from '../../model/text/sealed-text.ts';
 import { fetchWhole, WrongFile } from './fetch-whole.ts';
 
 /** The most slices that one query may ask for. */

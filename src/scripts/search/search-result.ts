@@ -1,4 +1,4 @@
-import type { Named } from '../../model/named.ts';
+import type { Named } from '../../model/names/named.ts';
 import { excerptOf, markPieces, type Piece, pieceNodes } from './mark-words.ts';
 import type { PagefindFragment } from './pagefind.d.ts';
 import { make } from './search-form.ts';

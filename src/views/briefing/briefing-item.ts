@@ -1,6 +1,6 @@
-import { briefingVersion, pointsByKind } from '../../model/points.ts';
-import type { Briefing } from '../../model/records.ts';
-import { POINT_KINDS, type PointKind } from '../../model/vocabulary.ts';
+import { briefingVersion, pointsByKind } from '../../model/library/points.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';

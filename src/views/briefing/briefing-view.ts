@@ -1,7 +1,7 @@
-import { codePath } from '../../model/paths.ts';
-import { briefingVersion, pointsByKind } from '../../model/points.ts';
-import type { Briefing } from '../../model/records.ts';
-import type { PointKind } from '../../model/vocabulary.ts';
+import { codePath } from '../../model/addresses/paths.ts';
+import { briefingVersion, pointsByKind } from '../../model/library/points.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';
 import { type DateView, dateView } from '../parts/term-view.ts';

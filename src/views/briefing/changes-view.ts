@@ -1,6 +1,6 @@
-import { briefingChanges, type ListedChange } from '../../model/change-list.ts';
-import { pointLabel } from '../../model/identifiers.ts';
-import type { Briefing } from '../../model/records.ts';
+import { briefingChanges, type ListedChange } from '../../model/library/change-list.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import { pointLabel } from '../../model/schema/identifiers.ts';
 import type { AlternateView, LinkView } from '../parts/link-view.ts';
 import { changeFeedLinks } from '../parts/link-view.ts';
 import { type DateView, dateView } from '../parts/term-view.ts';

@@ -1,6 +1,6 @@
-import type { Happening } from '../../model/briefing.ts';
-import { formatDate } from '../../model/dates.ts';
-import type { Briefing } from '../../model/records.ts';
+import { formatDate } from '../../model/library/dates.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import type { Happening } from '../../model/schema/briefing.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';

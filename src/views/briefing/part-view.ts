@@ -1,5 +1,5 @@
-import type { Office, Part } from '../../model/briefing.ts';
-import type { Briefing } from '../../model/records.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import type { Office, Part } from '../../model/schema/briefing.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';

@@ -1,7 +1,7 @@
-import type { Position } from '../../model/briefing.ts';
-import { formPath } from '../../model/paths.ts';
-import { positionRows } from '../../model/points.ts';
-import type { Briefing } from '../../model/records.ts';
+import { formPath } from '../../model/addresses/paths.ts';
+import { positionRows } from '../../model/library/points.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import type { Position } from '../../model/schema/briefing.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';

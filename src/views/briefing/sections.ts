@@ -1,5 +1,5 @@
-import type { Briefing } from '../../model/records.ts';
-import type { PointKind } from '../../model/vocabulary.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import type { PointKind } from '../../model/schema/vocabulary.ts';
 
 /** A section of a briefing: what it is called, also where there is little room, and its fragment. */
 export interface Section {

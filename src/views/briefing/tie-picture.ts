@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Tie } from '../../model/briefing.ts';
-import { TIES } from '../../model/vocabulary.ts';
+import type { Tie } from '../../model/schema/briefing.ts';
+import { TIES } from '../../model/schema/vocabulary.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 
 /** An actor in the picture of ties: a box, by its middle and its size. */

@@ -1,7 +1,7 @@
-import type { Tie } from '../../model/briefing.ts';
-import { entryPath } from '../../model/paths.ts';
-import type { Briefing } from '../../model/records.ts';
-import { TIES } from '../../model/vocabulary.ts';
+import { entryPath } from '../../model/addresses/paths.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import type { Tie } from '../../model/schema/briefing.ts';
+import { TIES } from '../../model/schema/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';

@@ -1,6 +1,6 @@
-import { type HubPage, hubPages } from '../../model/hub-pages.ts';
-import type { ActorRecord } from '../../model/records.ts';
-import { ROUTES } from '../../model/routes.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { type HubPage, hubPages } from '../../model/library/hub-pages.ts';
+import type { ActorRecord } from '../../model/library/records.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';

@@ -1,6 +1,6 @@
-import type { ActorRecord, Library } from '../../model/records.ts';
+import type { ActorRecord, Library } from '../../model/library/records.ts';
+import { ACTOR_KINDS, type ActorKind } from '../../model/schema/vocabulary.ts';
 import { languageName } from '../../model/text/language.ts';
-import { ACTOR_KINDS, type ActorKind } from '../../model/vocabulary.ts';
 import { type LinkView, recordLink } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 

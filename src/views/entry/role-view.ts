@@ -1,5 +1,5 @@
-import { eventLine } from '../../model/event-line.ts';
-import type { ActorRecord, Briefing } from '../../model/records.ts';
+import { eventLine } from '../../model/library/event-line.ts';
+import type { ActorRecord, Briefing } from '../../model/library/records.ts';
 import type { SpellingView } from '../briefing/part-view.ts';
 import { type OfficeView, officeView } from '../briefing/part-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';

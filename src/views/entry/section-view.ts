@@ -1,5 +1,5 @@
-import { placePath } from '../../model/paths.ts';
-import type { Passage } from '../../model/records.ts';
+import { placePath } from '../../model/addresses/paths.ts';
+import type { Passage } from '../../model/library/records.ts';
 import { type LinkView, nameView } from '../parts/link-view.ts';
 import type { PageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';

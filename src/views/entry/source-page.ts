@@ -1,8 +1,8 @@
-import { findCites } from '../../model/cites.ts';
-import type { HubPage } from '../../model/hub-pages.ts';
-import { paragraphFragment, placePath } from '../../model/paths.ts';
-import type { Briefing, SourceRecord } from '../../model/records.ts';
-import type { Cite } from '../../model/schema-parts.ts';
+import { paragraphFragment, placePath } from '../../model/addresses/paths.ts';
+import { findCites } from '../../model/library/cites.ts';
+import type { HubPage } from '../../model/library/hub-pages.ts';
+import type { Briefing, SourceRecord } from '../../model/library/records.ts';
+import type { Cite } from '../../model/schema/schema-parts.ts';
 import { SECTIONS } from '../briefing/sections.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import { type SourceView, sourceView } from '../parts/cite-view.ts';

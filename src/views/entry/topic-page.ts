@@ -1,7 +1,7 @@
-import type { HubPage } from '../../model/hub-pages.ts';
-import type { Briefing, TopicRecord } from '../../model/records.ts';
-import { ROUTES } from '../../model/routes.ts';
-import type { PointKind } from '../../model/vocabulary.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import type { HubPage } from '../../model/library/hub-pages.ts';
+import type { Briefing, TopicRecord } from '../../model/library/records.ts';
+import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import { actorLink, feedAlternates, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';

@@ -1,5 +1,5 @@
-import { briefingsByYear } from '../../model/index-pages.ts';
-import { ROUTES } from '../../model/routes.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { briefingsByYear } from '../../model/library/index-pages.ts';
 import { type BriefingItem, briefingItem } from '../briefing/briefing-item.ts';
 import { siteFeedAlternates } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';

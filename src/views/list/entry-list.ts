@@ -1,7 +1,7 @@
-import { mostMentioned } from '../../model/index-pages.ts';
-import type { ActorRecord, TopicRecord } from '../../model/records.ts';
-import { ROUTES } from '../../model/routes.ts';
-import { ACTOR_KINDS } from '../../model/vocabulary.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { mostMentioned } from '../../model/library/index-pages.ts';
+import type { ActorRecord, TopicRecord } from '../../model/library/records.ts';
+import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
 import { type LinkView, recordLink } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';

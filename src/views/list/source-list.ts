@@ -1,5 +1,5 @@
-import { sourcesByYear } from '../../model/index-pages.ts';
-import { ROUTES } from '../../model/routes.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { sourcesByYear } from '../../model/library/index-pages.ts';
 import { type SourceView, sourceView } from '../parts/cite-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -1,5 +1,5 @@
-import type { BriefingData } from '../../model/briefing.ts';
-import { eventDays, eventLine } from '../../model/event-line.ts';
+import { eventDays, eventLine } from '../../model/library/event-line.ts';
+import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { AlternateView } from './link-view.ts';
 import type { DateView } from './term-view.ts';
 

@@ -1,9 +1,9 @@
-import { formatDate } from '../../model/dates.ts';
-import { paragraphPath, passageAddress } from '../../model/paths.ts';
-import type { SourceRecord } from '../../model/records.ts';
-import type { Cite } from '../../model/schema-parts.ts';
+import { paragraphPath, passageAddress } from '../../model/addresses/paths.ts';
+import { formatDate } from '../../model/library/dates.ts';
+import type { SourceRecord } from '../../model/library/records.ts';
+import type { Cite } from '../../model/schema/schema-parts.ts';
+import { SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
 import { languageName } from '../../model/text/language.ts';
-import { SOURCE_KINDS } from '../../model/vocabulary.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type EntryView, type NameView, nameView, recordLink, sourceLink } from './link-view.ts';
 

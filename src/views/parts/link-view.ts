@@ -1,5 +1,5 @@
-import { entryPath } from '../../model/paths.ts';
-import { ROUTES } from '../../model/routes.ts';
+import { entryPath } from '../../model/addresses/paths.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
 import { directionOf } from '../../model/text/language.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 

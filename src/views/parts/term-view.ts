@@ -1,6 +1,15 @@
-import { formatDate } from '../../model/dates.ts';
-import { ROUTES } from '../../model/routes.ts';
-import { ATTRIBUTIONS, CAPACITIES, CERTAINTIES, POINT_KINDS, READOUTS, STANCES, STATUSES, type Term } from '../../model/vocabulary.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { formatDate } from '../../model/library/dates.ts';
+import {
+  ATTRIBUTIONS,
+  CAPACITIES,
+  CERTAINTIES,
+  POINT_KINDS,
+  READOUTS,
+  STANCES,
+  STATUSES,
+  type Term,
+} from '../../model/schema/vocabulary.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** The closed vocabularies, by the first half of the fragments that lead to the meaning of their words on the about page. */

@@ -1,6 +1,6 @@
 import { renderInline } from '../../markdown/render-inline.ts';
-import type { Body } from '../../model/body.ts';
-import { type EntryLink, entryLinkPath } from '../../model/entry-links.ts';
+import { type EntryLink, entryLinkPath } from '../../model/addresses/entry-links.ts';
+import type { Body } from '../../model/library/body.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** A text of an author, as written and as HTML. */

@@ -1,9 +1,9 @@
-import { changeFragment } from '../../model/change-list.ts';
-import { pointLabel } from '../../model/identifiers.ts';
-import { pointPath } from '../../model/paths.ts';
-import type { Change } from '../../model/point.ts';
-import type { Point } from '../../model/records.ts';
-import { STATUSES } from '../../model/vocabulary.ts';
+import { pointPath } from '../../model/addresses/paths.ts';
+import { changeFragment } from '../../model/library/change-list.ts';
+import type { Point } from '../../model/library/records.ts';
+import { pointLabel } from '../../model/schema/identifiers.ts';
+import type { Change } from '../../model/schema/point.ts';
+import { STATUSES } from '../../model/schema/vocabulary.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { type DateView, dateView } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';

@@ -1,7 +1,7 @@
-import { eventName } from '../../model/event-line.ts';
-import { placePath } from '../../model/paths.ts';
-import type { Point } from '../../model/records.ts';
-import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/vocabulary.ts';
+import { placePath } from '../../model/addresses/paths.ts';
+import { eventName } from '../../model/library/event-line.ts';
+import type { Point } from '../../model/library/records.ts';
+import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
 import { actorLink } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../../model/records.ts';
+import type { Point } from '../../model/library/records.ts';
 import type { AlternateView } from '../parts/link-view.ts';
 import { changeFeedLinks } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -1,7 +1,7 @@
-import { ISSUED_FRAGMENT } from '../../model/change-list.ts';
-import { embedPath } from '../../model/paths.ts';
-import { pointVersion } from '../../model/points.ts';
-import type { Point } from '../../model/records.ts';
+import { embedPath } from '../../model/addresses/paths.ts';
+import { ISSUED_FRAGMENT } from '../../model/library/change-list.ts';
+import { pointVersion } from '../../model/library/points.ts';
+import type { Point } from '../../model/library/records.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView, topicLink } from '../parts/link-view.ts';

@@ -1,7 +1,7 @@
-import type { Readout } from '../../model/point.ts';
-import { readoutsOf } from '../../model/points.ts';
-import type { Point } from '../../model/records.ts';
-import type { ReadoutValue } from '../../model/vocabulary.ts';
+import { readoutsOf } from '../../model/library/points.ts';
+import type { Point } from '../../model/library/records.ts';
+import type { Readout } from '../../model/schema/point.ts';
+import type { ReadoutValue } from '../../model/schema/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type TermView, termView } from '../parts/term-view.ts';

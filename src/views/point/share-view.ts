@@ -1,5 +1,5 @@
-import { CARD_SIZE, pointCardImage } from '../../model/card-image.ts';
-import type { Point } from '../../model/records.ts';
+import { CARD_SIZE, pointCardImage } from '../../model/addresses/card-image.ts';
+import type { Point } from '../../model/library/records.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import type { PointView } from './point-view.ts';

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Wording } from '../../model/point.ts';
-import type { Point } from '../../model/records.ts';
+import type { Point } from '../../model/library/records.ts';
+import type { Wording } from '../../model/schema/point.ts';
 import { type CiteView, citeView } from '../parts/cite-view.ts';
 import { actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';

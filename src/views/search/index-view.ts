@@ -1,4 +1,4 @@
-import { ROUTES } from '../../model/routes.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';

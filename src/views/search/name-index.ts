@@ -1,8 +1,8 @@
-import { eventName } from '../../model/event-line.ts';
-import type { Library } from '../../model/records.ts';
-import { ROUTES } from '../../model/routes.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { eventName } from '../../model/library/event-line.ts';
+import type { Library } from '../../model/library/records.ts';
+import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';
-import { ACTOR_KINDS, POINT_KINDS } from '../../model/vocabulary.ts';
 import { TOPIC } from '../words.ts';
 
 /** The most that a page of the index may weigh, in bytes of HTML, before it is split into a page for each letter. */

@@ -1,7 +1,7 @@
-import type { Briefing, Library } from '../../model/records.ts';
-import { ROUTES } from '../../model/routes.ts';
-import { briefingVolumes } from '../../model/search-files.ts';
-import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/vocabulary.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { briefingVolumes } from '../../model/addresses/search-files.ts';
+import type { Briefing, Library } from '../../model/library/records.ts';
+import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type IndexView, indexView } from './index-view.ts';

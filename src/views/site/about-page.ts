@@ -1,7 +1,7 @@
-import { LIMITS } from '../../model/limits.ts';
-import { ROUTES } from '../../model/routes.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Rule } from '../../model/rules/rule.ts';
 import { RULE_GROUPS } from '../../model/rules.ts';
+import { LIMITS } from '../../model/schema/limits.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { type TermView, termViews, VOCABULARIES, type VocabularyName } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';

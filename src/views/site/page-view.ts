@@ -1,5 +1,5 @@
-import { CARD_SIZE, type CardImage, SITE_CARD_IMAGE } from '../../model/card-image.ts';
-import { ROUTES } from '../../model/routes.ts';
+import { CARD_SIZE, type CardImage, SITE_CARD_IMAGE } from '../../model/addresses/card-image.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
 import type { AlternateView, LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type HeaderView, headerView } from './header-view.ts';

@@ -1,7 +1,7 @@
-import type { Position } from '../../model/briefing.ts';
-import type { Briefing } from '../../model/records.ts';
-import { ROUTES } from '../../model/routes.ts';
-import { CERTAINTIES, POINT_KINDS, type PointKind, STANCES } from '../../model/vocabulary.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import type { Position } from '../../model/schema/briefing.ts';
+import { CERTAINTIES, POINT_KINDS, type PointKind, STANCES } from '../../model/schema/vocabulary.ts';
 import { type BriefingPage, briefingPage } from '../briefing/briefing-view.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { listFiles } from '../../list-files.ts';
+import { listPoints } from '../../model/library/points.ts';
+import { keepContent } from '../../reader/cached-content.ts';
+import { type Content, requireSound } from '../../reader/read-content.ts';
+import { EXAMPLE_SITE_URL, settings } from '../../settings.ts';
+import { report } from '../../stages.ts';
+import type { Found } from '../folders/inspect-folder.ts';
+import { outputPath, requireOurs } from '../folders/output-folder.ts';
+import { refuseCacheOverlap } from '../folders/real-path.ts';
+import { removeMade, writeMarker } from '../folders/site-marker.ts';
+import { explainFailure, Refusal } from '../run-plainly.ts';
+import { clearAfterKilled } from './clear-after-killed.ts';
+import { refuseReports } from './gate/fail-on-warnings.ts';
+import { assertWhole, type Extent } from './gate/verify-output.ts';
+import { watchBuild } from './progress/show-progress.ts';
+import { counted, summary } from './progress/summary.ts';
+import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
+
+/** Builds the site and puts it in the place of the last one; returns the exit status. */
+export async function buildSite(args: string[]): Promise<0 | 1> {
+  const progress = watchBuild();
+  let last: Found | undefined;
+  try {
+    const { values } = parseArgs({ args, options: { empty: { type: 'boolean', default: false } } });
+    const out = outputPath();
+    refuseCacheOverlap();
+    await clearAfterKilled(out);
+    last = requireOurs(out);
+    report('read');
+    const content = requireSound(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
+    if (!values.empty) refuseLoss(last, content);
+    if (settings.siteUrl === EXAMPLE_SITE_URL) {
+      console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
+    }
+    // Astro takes a second to load, and what is refused is told at once.
+    const { makeSite } = await import('./build-site.ts');
+    const extent = await makeSite(content, out);
+    const made = summary(extent, content);
+    const { took, stages } = progress.end();
+    console.log(`${stages}\n${extent.pages} pages built in ${settings.outDir} in ${took}: ${made}.`);
+    return 0;
+  } catch (error) {
+    progress.end();
+    console.error(explainFailure(error));
+    console.error(last?.is === 'site' ? 'Nothing was published; the last good build is untouched.' : 'Nothing was published.');
+    return 1;
+  }
+}
+
+/** Makes the site of content in a folder of its own, and puts it in its place only when it is whole; returns how much it is. */
+export async function makeSite(content: Content, out: string): Promise<Extent> {
+  const folders = workFolders(out, nameBuild());
+  makeWorkFolder(folders);
+  try {
+    report('start');
+    await refuseReports(() => build({ outDir: folders.workshop, cacheDir: folders.cache, logLevel: 'warn' }));
+    report('check');
+    const extent = assertWhole(folders.workshop, settings.basePath, settings.siteUrl, content);
+    writeMarker(folders.workshop, listFiles(folders.workshop));
+    // A build takes minutes, and somebody may have put a file there by now.
+    requireOurs(out);
+    await publishFolder(folders, out);
+    return extent;
+  } finally {
+    removeMade(folders.work);
+  }
+}
+
+const POINT_PAGE = /^briefings\/[^/]+\/[arof]\d+\/index\.html$/;
+
+/** Throws if the last site had points and the content has none, which is more often a disk that is not there than what is meant. */
+export function refuseLoss(last: Found, { briefings }: Pick<Content, 'briefings'>): void {
+  const points = last.is === 'site' ? last.files.filter((file) => POINT_PAGE.test(file)).length : 0;
+  if (points === 0 || [...briefings.values()].some(({ data }) => listPoints(data).length > 0)) return;
+  const had = points === 1 ? 'a point' : `${counted(points)} points`;
+  throw new Refusal(
+    `The site in ${settings.outDir} has ${had}, and the content in ${settings.contentDir} has none. Set CONTENT_DIR to the folder that has them; if the site is to lose them, run "npm run build -- --empty".`,
+  );
+}

@@ -1,0 +1,94 @@
+import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../../model/addresses/paths.ts';
+import { listPoints } from '../../../model/library/points.ts';
+import type { Content } from '../../../reader/read-content.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** The folders of a site in which every page stands for an entry or a point. */
+const OF_RECORDS = /^(?:briefings|actors|topics|sources|embed)\/./;
+const OF_YEAR = /\/(?:\d{4}|undated)\/index\.html$/;
+const ROOMS = ['/', '/about/', '/about/rules/', '/data/', '/search/', ...COLLECTIONS.map((collection) => `/${collection}/`)];
+/** The collections whose entries may have had other ids. */
+const MOVABLE = ['actors', 'topics', 'sources'] as const;
+/** What may be empty: a site that has no former address has no line on one. */
+const MAY_BE_EMPTY = new Set(['_redirects']);
+
+/** Finds the pages that are not there though they should be, and those that are there for no entry and no point. */
+export function findMissingAndStray({ files, pages }: SiteFiles, content: Content): string[] {
+  const expected = new Set([...ROOMS, ...recordPaths(content)].map(fileOf).concat('404.html'));
+  const ofRecords = pages.filter((page) => OF_RECORDS.test(page) && !isRoom(page));
+  return [
+    ...[...expected].filter((file) => !files.has(file)).map((file) => `${file} is missing.`),
+    ...ofRecords
+      .filter((file) => !expected.has(file) && !isOfYear(file, expected))
+      .map((file) => `${file} is there for no entry and no point.`),
+  ];
+}
+
+/** Gives the file of the page at an address. */
+function fileOf(path: string): string {
+  return `${path.slice(1)}index.html`;
+}
+
+/** Tells whether a page holds a year of an entry that has too much for one page, or of a list that is too long. */
+function isOfYear(file: string, expected: ReadonlySet<string>): boolean {
+  const whole = file.replace(OF_YEAR, '/index.html');
+  return whole !== file && (expected.has(whole) || COLLECTIONS.some((collection) => whole === `${collection}/year/index.html`));
+}
+
+function isRoom(page: string): boolean {
+  return ROOMS.includes(`/${page.replace(/index\.html$/, '')}`);
+}
+
+/** Lists the address of every entry, of every id that it once had, of every point, and of all that the ledger says was issued. */
+function recordPaths(content: Content): string[] {
+  const { ledger, briefings } = content;
+  const former = MOVABLE.flatMap((collection) =>
+    [...content[collection].values()].flatMap(({ data }) => data.formerIds.map((id) => entryPath(collection, id))),
+  );
+  const points = [...briefings.values()].flatMap(({ id, data }) => listPoints(data).map((point) => ({ briefing: id, id: point.data.id })));
+  return [
+    ...COLLECTIONS.flatMap((collection) => Array.from(content[collection].keys(), (id) => entryPath(collection, id))),
+    ...former,
+    ...ledger.entries.map(({ collection, id }) => entryPath(collection, id)),
+    ...[...points, ...ledger.points].flatMap(({ briefing, id }) => [pointPath(briefing, id), embedPath(briefing, id)]),
+  ];
+}
+
+/** Finds the files that hold nothing. */
+export function findEmptyFiles({ files, sizes }: SiteFiles): string[] {
+  return Array.from(files)
+    .filter((file) => sizes.get(file) === 0 && !MAY_BE_EMPTY.has(file))
+    .map((file) => `${file} is empty.`);
+}
+
+/** Gives the ids of the paragraphs that the page of each briefing has to have, by its file. */
+export function paragraphsOfPages({ briefings }: Content): Map<string, string[]> {
+  return new Map(
+    Array.from(briefings.values(), ({ id, body }) => [
+      fileOf(entryPath('briefings', id)),
+      body.paragraphs.map((paragraph) => paragraph.id),
+    ]),
+  );
+}
+
+const ENTRY = /^pagefind\/(?:\d+\/)?pagefind-entry\.json$/;
+const FRAGMENT = /^pagefind\/(?:\d+\/)?fragment\/./;
+/** What a search finds as records of their own; a source is found by what is drawn from it. */
+const FOUND = COLLECTIONS.filter((collection) => collection !== 'sources');
+
+/** Finds out whether the search index lacks records: it holds at least the entries and points, and what it counts is there. */
+export function findUnindexed({ files, read }: SiteFiles, content: Content): string[] {
+  const all = [...files];
+  const counted = all.filter((file) => ENTRY.test(file)).reduce((sum, file) => sum + countOf(read(file)), 0);
+  const written = all.filter((file) => FRAGMENT.test(file)).length;
+  const least =
+    FOUND.reduce((sum, collection) => sum + content[collection].size, 0) +
+    Array.from(content.briefings.values()).reduce((sum, { data }) => sum + listPoints(data).length, 0);
+  if (counted < least) return [`The search index has ${counted} records; the entries and points alone are ${least}.`];
+  return written === counted ? [] : [`The search index counts ${counted} records, and the files of ${written} are there.`];
+}
+
+function countOf(entry: string): number {
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}

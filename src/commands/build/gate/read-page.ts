@@ -1,0 +1,51 @@
+import { attributesOf, decodeEntities, type PageTag, readTags } from '../../../model/text/read-tags.ts';
+import { textOf } from './site-files.ts';
+
+/** What the gate asks of a page. */
+export interface ReadPage {
+  /** The addresses that it leads to or shows. */
+  links: Set<string>;
+  /** The ids of its elements. */
+  ids: Set<string>;
+  /** Whether it has a title and, below it, a text of its own: what all pages have stands outside of "<main>". */
+  hasText: boolean;
+}
+
+/** The attributes of a tag that are ids or lead somewhere: no value has a quotation mark, so that none can be taken for these. */
+const NOTED = /\s(href|src|action|cite|poster|id)="([^"]*)"/g;
+/** The tags for sharing whose content is an address. */
+const SHARED = /^(?:og|twitter):(?:url|image)$/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Reads a page once, as bytes each of which is a letter, for all that the gate asks of it. */
+export function readPage(html: string): ReadPage {
+  const links = new Set<string>();
+  const ids = new Set<string>();
+  const words = { title: false, text: false };
+  let part: keyof typeof words | undefined;
+  let before = 0;
+  for (const tag of readTags(html)) {
+    if (part) words[part] ||= WORD.test(decodeEntities(textOf(html.slice(before, tag.start))));
+    before = tag.end;
+    part = partAfter(tag, part);
+    if (tag.attributes) note(tag, links, ids);
+  }
+  return { links, ids, hasText: words.title && words.text };
+}
+
+/** Returns the part of a page that goes on after a tag. */
+function partAfter({ name }: PageTag, part: 'title' | 'text' | undefined): typeof part {
+  if (name === 'h1') return 'title';
+  if (name === '/h1') return 'text';
+  return name === '/main' || name === '/body' ? undefined : part;
+}
+
+function note(tag: PageTag, links: Set<string>, ids: Set<string>): void {
+  for (const [, name, value = ''] of tag.attributes.matchAll(NOTED)) {
+    if (name === 'id') ids.add(textOf(decodeEntities(value)));
+    else links.add(decodeEntities(value));
+  }
+  if (tag.name !== 'meta') return;
+  const attributes = attributesOf(tag);
+  if (SHARED.test(attributes.get('property') ?? attributes.get('name') ?? '')) links.add(attributes.get('content') ?? '');
+}

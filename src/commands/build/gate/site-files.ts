@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../../../list-files.ts';
+
+/** The files of a built site; what is in them is read when it is asked for. */
+export interface SiteFiles {
+  /** Every file, by its path from the folder, with slashes. */
+  files: Set<string>;
+  /** Those of them that are pages. */
+  pages: string[];
+  /** Gives the bytes of a file, each as a letter: a site is large, and most of what is looked for in it is ASCII. */
+  read(file: string): string;
+  /** How many bytes each file has. */
+  sizes: Map<string, number>;
+}
+
+/** Lists the files of a built site. */
+export function readSite(folder: string): SiteFiles {
+  const files = listFiles(folder);
+  return {
+    files: new Set(files),
+    pages: files.filter((file) => file.endsWith('.html')),
+    read: (file) => readFileSync(join(folder, file), 'latin1'),
+    sizes: new Map(files.map((file) => [file, statSync(join(folder, file)).size])),
+  };
+}
+
+/** Gives the text of what `read` has given. */
+export function textOf(read: string): string {
+  return /[\u0080-\u00ff]/.test(read) ? Buffer.from(read, 'latin1').toString() : read;
+}

@@ -1,0 +1,50 @@
+import type { Content } from '../../../reader/read-content.ts';
+import { checkLinks } from './dead-links.ts';
+import { findEmptyFiles, findMissingAndStray, findUnindexed, paragraphsOfPages } from './expected-pages.ts';
+import { readPage } from './read-page.ts';
+import { readSite, type SiteFiles } from './site-files.ts';
+
+/** How many findings are told one by one. */
+const TOLD = 20;
+
+/** How much a site is, in pages, files and bytes. */
+export interface Extent {
+  pages: number;
+  files: number;
+  bytes: number;
+}
+
+/**
+ * Throws unless the built site is whole: every entry, every point and every identifier of the ledger has its page with something on it,
+ * no page stands for nothing, every link and fragment leads somewhere, and the search has every record. Gives what there is of it.
+ */
+export function assertWhole(folder: string, base: string, origin: string, content: Content): Extent {
+  const site = readSite(folder);
+  const findings = [
+    ...findMissingAndStray(site, content),
+    ...findEmptyFiles(site),
+    ...findInPages(site, content, checkLinks(site, base, origin)),
+    ...findUnindexed(site, content),
+  ];
+  if (findings.length === 0) return extentOf(site);
+  const more = findings.length > TOLD ? [`… and ${findings.length - TOLD} more.`] : [];
+  const told = [...findings.slice(0, TOLD), ...more].join('\n');
+  throw new Error(`The site is not whole, which is a fault of the build and not of the content:\n${told}`);
+}
+
+/** Reads each page once, for most of the time goes into that; finds those without a title, a text or a paragraph, and what leads nowhere. */
+function findInPages(site: SiteFiles, content: Content, links: ReturnType<typeof checkLinks>): string[] {
+  const paragraphs = paragraphsOfPages(content);
+  const lacking: string[] = [];
+  for (const page of site.pages) {
+    const read = readPage(site.read(page));
+    if (!read.hasText) lacking.push(`${page} has no title or no text.`);
+    for (const id of paragraphs.get(page) ?? []) if (!read.ids.has(id)) lacking.push(`${page} lacks ${id}.`);
+    links.note(page, read);
+  }
+  return [...lacking, ...links.findDead()];
+}
+
+function extentOf({ pages, files, sizes }: SiteFiles): Extent {
+  return { pages: pages.length, files: files.size, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+}

@@ -1,0 +1,81 @@
+import { listPoints } from '../../../model/library/points.ts';
+import { isError } from '../../../reader/problem.ts';
+import type { Content } from '../../../reader/read-content.ts';
+import { STAGES, type Stage, type StageReport } from '../../../stages.ts';
+import type { Extent } from '../gate/verify-output.ts';
+
+/** Says what a build made of its content: points, files, what they weigh, and how many warnings there are. */
+export function summary({ files, bytes }: Extent, { briefings, problems }: Content): string {
+  const points = [...briefings.values()].reduce((sum, { data }) => sum + listPoints(data).length, 0);
+  const warnings = problems.filter((problem) => !isError(problem)).length;
+  return [
+    quantity(points, 'point'),
+    quantity(files, 'file'),
+    `${(bytes / 1e6).toFixed(1)} MB`,
+    warnings > 0 ? `${quantity(warnings, 'warning')} (npm run check)` : 'no warnings',
+  ].join(', ');
+}
+
+function quantity(number: number, noun: string): string {
+  return `${counted(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** How long each stage of a build took, in milliseconds; the same figures stand in the summary and in the benchmark. */
+export class StageClock {
+  readonly #now: () => number;
+  readonly #times = new Map<Stage, number>();
+  #running: { stage: Stage; since: number } | undefined;
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** Takes note of a report: a stage runs until another begins. */
+  note({ stage }: StageReport): void {
+    if (this.#running?.stage === stage) return;
+    this.stop();
+    this.#running = { stage, since: this.#now() };
+  }
+
+  /** Ends the stage that runs. */
+  stop(): void {
+    if (!this.#running) return;
+    const { stage, since } = this.#running;
+    this.#times.set(stage, (this.#times.get(stage) ?? 0) + this.#now() - since);
+    this.#running = undefined;
+  }
+
+  /** Gives how long each stage took so far. */
+  get times(): ReadonlyMap<Stage, number> {
+    return this.#times;
+  }
+}
+
+const WIDTH = 24;
+/** From how much of a stage on its speed says how long the rest will take, in milliseconds. */
+const ENOUGH = 1000;
+
+/** Writes how far a stage is, on one line: a bar, the count, how many a second and how long the rest will take. */
+export function progressLine({ stage, done, total }: StageReport, elapsed: number): string {
+  const name = STAGES[stage];
+  if (total === undefined || total === 0 || done === 0) return `${name} …`;
+  const share = done / total;
+  const bar = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░');
+  const line = `${name} ${bar} ${counted(done)} of ${counted(total)}`;
+  if (elapsed < ENOUGH) return line;
+  const speed = (done / elapsed) * 1000;
+  return `${line} · ${counted(Math.round(speed))} a second · ${duration(((total - done) / speed) * 1000)} left`;
+}
+
+/** Writes a length of time in milliseconds: "0.4 s", "12 s", "3 min 5 s". */
+export function duration(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/** Writes a number with commas between its thousands. */
+export function counted(number: number): string {
+  return number.toLocaleString('en-GB');
+}

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { HeaderRule } from '../../model/addresses/header-rules.ts';
+import { MEDIA_TYPES } from '../../model/addresses/media-types.ts';
+
+/** The headers of a site for a server, where one rule holds for a path and not the sum of several. */
+export interface ConfigParts {
+  /** The path that the site lives under. */
+  base: string;
+  /** What every path gets that has no rule of its own, so that nothing is left without a policy. */
+  everywhere: Record<string, string>;
+  others: HeaderRule[];
+}
+
+/** Returns the headers of a site as a server needs them; throws if the rules are not those of a built site. */
+export function configParts([common, home, ...rest]: HeaderRule[]): ConfigParts {
+  if (common?.path !== `${home?.path}*` || !home) {
+    throw new Error('The headers do not begin with those of all paths and those of the home page. Build the site again.');
+  }
+  const others = rest.filter(({ path, headers }) => path.endsWith('*') && !isDeepStrictEqual(headers, home.headers));
+  return {
+    base: home.path,
+    everywhere: { ...common.headers, ...home.headers },
+    others: others.map(({ path, headers }) => ({ path, headers: { ...common.headers, ...headers } })),
+  };
+}
+
+/** Writes a block of a server's file. */
+export function writeBlock(head: string, lines: string[]): string {
+  return `${head} {\n${lines.map((line) => `${line.replace(/^(?=.)/gm, '  ').trimEnd()}\n`).join('')}}\n`;
+}
+
+const NOT_FOUND_TYPE = `header Content-Type "${MEDIA_TYPES.html}"`;
+const FILES = writeBlock('file_server', ['precompressed br gzip']);
+
+/** Writes the headers of a site for Caddy, to be imported where the file of the host names its folder. */
+export function writeCaddy({ base, everywhere, others }: ConfigParts): string {
+  const paths = others.map(({ path }) => path).join(' ');
+  return [
+    writeBlock('handle_errors', [NOT_FOUND_TYPE, writeHeaders('*', everywhere), 'rewrite * /404.html', 'file_server']),
+    ...Object.entries(MEDIA_TYPES).map(writeType),
+    ...others.map(({ path, headers }, index) => `@room${index} path ${path}\n${writeHeaders(`@room${index}`, headers)}`),
+    `@rest ${paths ? `not path ${paths}` : 'path *'}\n${writeHeaders('@rest', everywhere)}`,
+    ...(base === '/' ? [FILES] : underBase(base)),
+  ].join('');
+}
+
+function writeType([end, type]: [string, string], index: number): string {
+  const longer = Object.keys(MEDIA_TYPES).filter((each) => each.endsWith(`.${end}`));
+  const matcher = writeBlock(`@type${index}`, [`path *.${end}`, ...longer.map((each) => `not path *.${each}`)]);
+  return `${matcher}header @type${index} Content-Type "${type}"\n`;
+}
+
+function writeHeaders(matcher: string, headers: HeaderRule['headers']): string {
+  const fields = Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
+  return writeBlock(`header ${matcher}`, fields);
+}
+
+/** The folder of a site does not repeat the path that the site lives under. */
+function underBase(base: string): string[] {
+  const start = base.slice(0, -1);
+  return [`redir ${start} ${base} permanent\n`, writeBlock(`handle_path ${base}*`, [FILES]), writeBlock('handle', ['error 404'])];
+}
+
+/** Only some nginx have the module for this. */
+const BROTLI = '# brotli_static on;  # with the module for Brotli (Debian: libnginx-mod-http-brotli-static)';
+
+/** Nginx knows a file by what follows the last dot of its name; the others have a location of their own. */
+const [LONG_ENDS, ENDS] = [true, false].map((isLong) => Object.entries(MEDIA_TYPES).filter(([end]) => end.includes('.') === isLong)) as [
+  [string, string][],
+  [string, string][],
+];
+
+/** Writes the headers of a site for nginx, to be included where the file of the host names its folder. */
+export function writeNginx({ base, everywhere, others }: ConfigParts): string {
+  const types = writeBlock(
+    'types',
+    ENDS.map(([end, type]) => `"${type}" ${end};`),
+  );
+  // A folder without a page is forbidden to nginx; and what stands before it, if anything, knows its host and its scheme.
+  const general = [types, 'gzip_static on;\n', `${BROTLI}\n`, `error_page 403 404 =404 ${base}404.html;\n`, 'absolute_redirect off;\n'];
+  const locations = [{ path: base, headers: everywhere }, ...others].map((rule) => location(rule, withoutBase(base)));
+  return [...general, ...aroundBase(base), ...locations].join('');
+}
+
+function location({ path, headers }: HeaderRule, rewrites: string[]): string {
+  const fields = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const ends = LONG_ENDS.map(([end, type]) =>
+    writeBlock(`location ~ "\\.${end.replaceAll('.', '\\.')}$"`, [...rewrites.slice(-1), 'types {}', `default_type "${type}";`]),
+  );
+  return writeBlock(`location ${path.replace(/\*$/, '')}`, [...rewrites, ...fields, ...ends]);
+}
+
+/** The folder of a site does not repeat the path that the site lives under; nginx would add the index and the slash to what is rewritten. */
+function withoutBase(base: string): string[] {
+  if (base === '/') return [];
+  const start = base.replaceAll('.', '\\.');
+  return [
+    `rewrite "^(${start}(?:.*/)?[^./]+)$" $1/ permanent;`,
+    `rewrite "^${start}((?:.*/)?)$" /$1index.html break;`,
+    `rewrite "^${start}(.*)$" /$1 break;`,
+  ];
+}
+
+/** What stands around a site under a path: without it, the folder would be at the root of the host too. */
+function aroundBase(base: string): string[] {
+  if (base === '/') return [];
+  return [writeBlock(`location = ${base.slice(0, -1)}`, [`return 301 ${base}$is_args$args;`]), writeBlock('location /', ['return 404;'])];
+}
+
+/** Writes the headers of a site for a server, to be included where its own file names the host and the folder. */
+export const SERVER_CONFIGS: Record<string, (rules: HeaderRule[]) => string> = {
+  nginx: (rules) => writeNginx(configParts(rules)),
+  caddy: (rules) => writeCaddy(configParts(rules)),
+};

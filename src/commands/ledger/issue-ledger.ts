@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { COLLECTIONS } from '../../model/addresses/paths.ts';
+import { type ListedPoint, listPoints } from '../../model/library/points.ts';
+import type { RuleName } from '../../model/rules.ts';
+import { type IssuedEntry, type IssuedPoint, issuedAs, type Ledger } from '../../model/schema/ledger.ts';
+import { statusOf, successorOf } from '../../model/schema/point.ts';
+import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
+import { isError, type Problem } from '../../reader/problem.ts';
+import { type Content, readContent } from '../../reader/read-content.ts';
+import { formerLedgerPath, LEDGER_FILE, ledgerPath } from '../../reader/read-ledger.ts';
+import { settings } from '../../settings.ts';
+import { clearUnfinished, writeWhole } from '../folders/write-whole.ts';
+
+/** What the command for the ledger puts right by writing it, without the loss of a row. */
+export const MENDED_BY_LEDGER: ReadonlySet<RuleName> = new Set<RuleName>(['no-ledger', 'not-issued', 'stale-ledger', 'two-ledgers']);
+
+/** Tells Git to keep the lines of both branches, each of which is a row by itself. */
+const ATTRIBUTES = `${LEDGER_FILE} text eol=lf merge=union\n`;
+
+/** What was issued, or why nothing was. */
+export interface Issue {
+  issued: string[];
+  errors: Problem[];
+  /** The ledger of the former form, whose rows have been carried over. */
+  former?: string;
+}
+
+/** Writes every new identifier into the ledger and returns them; writes nothing and returns the errors where the content has some. */
+export function issueLedger(today: string): Issue {
+  const folder = settings.contentDir;
+  const content = readContent(folder, settings.basePath, settings.siteUrl);
+  const errors = content.problems.filter((problem) => isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
+  if (errors.length > 0) return { issued: [], errors };
+  for (const collection of COLLECTIONS) clearUnfinished(join(folder, collection));
+  const after = issueIdentifiers(content.ledger, content, today);
+  writeIfNew(ledgerPath(folder), formatLedger(after));
+  if (!existsSync(join(folder, '.gitattributes'))) writeWhole(join(folder, '.gitattributes'), ATTRIBUTES, { fresh: true });
+  const former = formerLedgerPath(folder);
+  const carried = existsSync(former) && { former };
+  // Its rows are all in the other one by now: if this were the last moment, the next run would find them in both.
+  rmSync(former, { force: true });
+  const before = new Set([...content.ledger.entries, ...content.ledger.points].map(issuedAs));
+  const issued = [...after.entries, ...after.points].map(issuedAs).filter((name) => !before.has(name));
+  return { issued, errors, ...carried };
+}
+
+function writeIfNew(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text) writeWhole(path, text);
+}
+
+/** Returns the day of today on the author's calendar. */
+export function today(now = new Date()): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Returns the ledger with every new identifier of the content added and the status of every point as it is now. */
+export function issueIdentifiers(ledger: Ledger, content: Content, today: string): Ledger {
+  const entries = new Map(ledger.entries.map((entry) => [issuedAs(entry), entry]));
+  for (const collection of COLLECTIONS) {
+    for (const id of content[collection].keys()) {
+      const entry: IssuedEntry = { collection, id, issued: today };
+      if (!entries.has(issuedAs(entry))) entries.set(issuedAs(entry), entry);
+    }
+  }
+  const points = new Map(ledger.points.map((point) => [issuedAs(point), point]));
+  for (const { id: briefing, data } of content.briefings.values()) {
+    for (const listed of listPoints(data)) {
+      const point = describe(briefing, listed, today);
+      points.set(issuedAs(point), { ...point, issued: points.get(issuedAs(point))?.issued ?? today });
+    }
+  }
+  return { entries: [...entries.values()], points: [...points.values()] };
+}
+
+function describe(briefing: string, { kind, data }: ListedPoint, issued: string): IssuedPoint {
+  const successor = successorOf(data);
+  return { briefing, id: data.id, kind, number: Number(data.id.slice(1)), issued, status: statusOf(data), ...(successor && { successor }) };
+}
+
+/** Writes a ledger with one identifier a line, in an order that nobody chooses, so that Git can join what two branches add. */
+export function formatLedger({ entries, points }: Ledger): string {
+  const rows = [
+    ...entries.toSorted((a, b) => COLLECTIONS.indexOf(a.collection) - COLLECTIONS.indexOf(b.collection) || compare(a.id, b.id)),
+    ...points.toSorted((a, b) => compare(a.briefing, b.briefing) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.number - b.number),
+  ];
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+const KINDS = Object.keys(POINT_KINDS);
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { COLLECTIONS, type Collection } from '../../model/addresses/paths.ts';
+import { schemas } from '../../model/schema/collections.ts';
+import { meanings, vocabularies } from '../../model/schema/schema-parts.ts';
+import { readContent } from '../../reader/read-content.ts';
+import { settings } from '../../settings.ts';
+import { requireOutputFile } from '../folders/output-file.ts';
+import { writeWhole } from '../folders/write-whole.ts';
+
+/** The folder that editors read the schemas of entries from. */
+export const SCHEMA_FOLDER = '.schemas';
+
+/** What every schema of ours names, and no other file that an author may have put there. */
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+
+/** Gives the JSON Schema of one collection's entries, as editors read it: with descriptions, examples and the ids that exist. */
+export function entryJsonSchema(collection: Collection, ids: Record<Collection, Iterable<string>>): object {
+  return z.toJSONSchema(schemas[collection], {
+    // What the YAML extensions of editors know best.
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const meaning = meanings.get(zodSchema);
+      const terms = vocabularies.get(zodSchema);
+      if (meaning && 'reference' in meaning && meaning.reference !== 'points') jsonSchema.enum = [...ids[meaning.reference]];
+      if (terms) jsonSchema.enumDescriptions = Object.values(terms);
+    },
+  });
+}
+
+/** Writes the JSON Schema of each collection's entries, with the ids of the content as it is, for editors to complete and check with. */
+export function writeSchemas(): string[] {
+  const { briefings, actors, topics, sources } = readContent(settings.contentDir, settings.basePath);
+  const ids = { briefings: briefings.keys(), actors: actors.keys(), topics: topics.keys(), sources: sources.keys() };
+  const known = Object.fromEntries(Object.entries(ids).map(([collection, keys]) => [collection, [...keys]])) as Record<
+    Collection,
+    string[]
+  >;
+  mkdirSync(SCHEMA_FOLDER, { recursive: true });
+  const paths = COLLECTIONS.map((collection) => join(SCHEMA_FOLDER, `${collection}.json`));
+  const places = paths.map((path) => requireOutputFile(path, { isOurs: (bytes) => bytes.includes(DRAFT) }));
+  for (const [index, place] of places.entries()) {
+    writeWhole(place, `${JSON.stringify(entryJsonSchema(COLLECTIONS[index] as Collection, known), null, 2)}\n`);
+  }
+  return paths;
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { settings } from '../../settings.ts';
+import { requireOutputFile } from '../folders/output-file.ts';
+import { writeWhole } from '../folders/write-whole.ts';
+import { builtBriefing } from './built-briefing.ts';
+import { packPage } from './pack-page.ts';
+
+/** What every packed page holds, and no page of a site. */
+const MARK = '<search class="find">';
+
+/** Writes a briefing of the last build as one HTML file; returns the exit status. */
+export function packBriefing(args: string[]): 0 {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { out: { type: 'string' }, force: { type: 'boolean' } },
+  });
+  const path = builtBriefing(positionals);
+  const file = values.out ?? `${positionals[0]}.html`;
+  const place = requireOutputFile(file, { force: values.force, isOurs: (bytes) => bytes.includes(MARK) });
+  const html = packPage(readFileSync(join(settings.outDir, path, 'index.html'), 'utf8'), {
+    address: `${settings.siteUrl}${settings.basePath}${path}`,
+    readFile: (href) => readFileSync(join(settings.outDir, href.slice(settings.basePath.length))),
+    styles: readFileSync(join(import.meta.dirname, '../../styles/find.css'), 'utf8'),
+    script: packScript(join(import.meta.dirname, '../../scripts/find-in-page.ts')),
+  });
+  writeWhole(place, html);
+  console.log(`Wrote ${file} (${Math.ceil(html.length / 1000)} kB).`);
+  return 0;
+}
+
+/** Makes of the policy of a page that of the page as one file: it runs and looks as it does by what is inside, and asks for nothing. */
+export function packPolicy(policy: string, scripts: string[], styles: string[]): string {
+  const packed: Record<string, string> = {
+    'script-src': scripts.map(hashOf).join(' '),
+    'style-src': styles.map(hashOf).join(' '),
+    'font-src': 'data:',
+    'img-src': 'data:',
+    'connect-src': "'none'",
+    'manifest-src': "'none'",
+    'form-action': "'none'",
+  };
+  const directives = policy.split('; ').map((directive) => {
+    const name = directive.split(' ', 1)[0] ?? '';
+    return packed[name] ? `${name} ${packed[name]}` : directive;
+  });
+  return directives.join('; ');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+const IMPORT = /^import .* from '(\.[^']*)';\n/gm;
+
+/** Returns a script of the project as one text that imports nothing: each module that it needs is written before it, once. */
+export function packScript(path: string, packed = new Set<string>()): string {
+  if (packed.has(path)) return '';
+  packed.add(path);
+  const text = readFileSync(path, 'utf8');
+  const needed = Array.from(text.matchAll(IMPORT), ([, from = '']) => packScript(join(dirname(path), from), packed));
+  return [...needed, stripTypeScriptTypes(text.replace(IMPORT, '').replace(/^export (?=const |function )/gm, ''))]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,92 @@
+import { formatDate } from '../../model/library/dates.ts';
+import { briefingVersion, pointVersion } from '../../model/library/points.ts';
+import type { Briefing, Point } from '../../model/library/records.ts';
+import { POINT_KINDS, STATUSES } from '../../model/schema/vocabulary.ts';
+
+/**
+ * A record that can be cited, in the form that the Citation Style Language gives to data (CSL-JSON, schema 1.0.2). It is a web page
+ * and not a report: both are the site's own, but what is cited is one dated version, and the styles give a report no more than a year.
+ */
+export interface CitationItem {
+  /** The same for every version of the record; no other record of this project has it. */
+  id: string;
+  type: 'webpage';
+  title: string;
+  /** The title of the briefing that a point stands in. */
+  'container-title'?: string;
+  author: [{ literal: string }];
+  publisher: string;
+  /** The day of the version: year, month, day. */
+  issued: { 'date-parts': [[number, number, number]] };
+  /** The permanent address. */
+  URL: string;
+  language: string;
+  note?: string;
+}
+
+/** The site that publishes a record, which is also its author. */
+interface Publisher {
+  name: string;
+  language: string;
+}
+
+/** Describes a point as something to cite; `address` is its permanent address, absolute. */
+export function pointItem(point: Point, publisher: Publisher, address: string): CitationItem {
+  const { briefing, data, kind, label, status } = point;
+  const change = data.changes.at(-1);
+  return {
+    // A briefing's id has no full stop, so that of a point is never that of a briefing.
+    id: `readout-${briefing.id}.${point.id}`,
+    title: oneLine(`${label}: ${data.title}`),
+    'container-title': oneLine(briefing.data.title),
+    ...webpage(pointVersion(point), publisher, address),
+    note: [
+      `Kind of point: ${POINT_KINDS[kind].label.toLowerCase()}.`,
+      ...(change ? [`${STATUSES[status].label} on ${formatDate(change.date)}.`] : []),
+    ].join(' '),
+  };
+}
+
+/** Describes a briefing as something to cite; `address` is its permanent address, absolute. */
+export function briefingItem(briefing: Briefing, publisher: Publisher, address: string): CitationItem {
+  return {
+    id: `readout-${briefing.id}`,
+    title: oneLine(briefing.data.title),
+    ...webpage(briefingVersion(briefing), publisher, address),
+  };
+}
+
+/** Gives the day of the version that an item cites, such as "2026-11-24". */
+export function issuedDay({ issued }: CitationItem): string {
+  return issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function webpage(version: string, { name, language }: Publisher, address: string): Omit<CitationItem, 'id' | 'title'> {
+  const [year = 0, month = 0, day = 0] = version.split('-').map(Number);
+  return {
+    type: 'webpage',
+    author: [{ literal: name }],
+    publisher: name,
+    issued: { 'date-parts': [[year, month, day]] },
+    URL: address,
+    language,
+  };
+}
+
+/** Puts a title that its author broke into lines onto one: a line end closes a field in some formats. */
+function oneLine(title: string): string {
+  return title.replace(/\s+/g, ' ');
+}
+
+/** Small words of names, which stand before a capital; those that are English words as well are left out. */
+const PARTICLES =
+  'al|el|bin|ibn|ben|bint|abu|ould|uld|von|vom|van|der|den|ter|zu|zum|zur|af|av|de|da|dos|das|di|del|della|dello|degli|dei|la|le|les|lo|du|des|dela|y|e|te|ap|ó|ní';
+const SMALL_BEFORE_CAPITAL = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?:${PARTICLES})[ \\u00a0])*(?:(?:${PARTICLES})[ \\u00a0](?=\\p{Lu})|\\p{Ll}{1,5}[-\\u2010\\u2011'’ʿ](?=\\p{Lu}))[\\p{L}\\p{M}'’]+`,
+  'gu',
+);
+
+/** Marks the names in a title that keep their small letters, such as "al-Harun" and "von der Marck", for a style that gives a title capitals. */
+export function keepSmallNames(title: string): string {
+  return title.replace(SMALL_BEFORE_CAPITAL, '<span class="nocase">$&</span>');
+}

@@ -1,0 +1,45 @@
+import { formPath } from '../../model/addresses/paths.ts';
+import type { CitationView } from '../../views/parts/citation-view.ts';
+import { dateView } from '../../views/parts/term-view.ts';
+import { hrefOf, type ViewContext } from '../../views/view-context.ts';
+import { type CitationItem, issuedDay } from './citation-item.ts';
+import { citeAsText } from './citation-texts.ts';
+import { toBibtex, toRis } from './reference-files.ts';
+
+/** A form in which reference managers take a citation. */
+interface CitationForm {
+  label: string;
+  mediaType: string;
+  write(item: CitationItem): string;
+}
+
+/** The files that a citation comes as, by the ending of their names. */
+export const CITATION_FORMS = {
+  bib: { label: 'BibTeX', mediaType: 'application/x-bibtex', write: toBibtex },
+  ris: { label: 'RIS', mediaType: 'application/x-research-info-systems', write: toRis },
+  'csl.json': {
+    label: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: (item) => `${JSON.stringify([item], null, 2)}\n`,
+  },
+} as const satisfies Record<string, CitationForm>;
+
+/** Returns how to cite the record whose page has the address `path`, from the root of the site. */
+export function citationView(item: CitationItem, path: string, context: Pick<ViewContext, 'base'>): CitationView {
+  const { title, author, publisher, language, URL: address, 'container-title': container } = item;
+  return {
+    title,
+    ...(container && { container }),
+    author: author[0].literal,
+    publisher,
+    language,
+    address,
+    version: dateView(issuedDay(item)),
+    texts: citeAsText(item),
+    files: Object.entries(CITATION_FORMS).map(([ending, { label, mediaType }]) => ({
+      name: label,
+      href: hrefOf(formPath(path, `.${ending}`), context),
+      mediaType,
+    })),
+  };
+}

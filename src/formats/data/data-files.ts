@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { topicsOf } from '../../model/library/backlinks.ts';
+import type { Briefing, Library } from '../../model/library/records.ts';
+import { writeCsv } from '../csv/format-csv.ts';
+import { pointRowSchema, pointRows } from '../csv/point-rows.ts';
+import { positionRowSchema, positionRows } from '../csv/position-rows.ts';
+import { writeLibraryFile } from '../json/export-files.ts';
+import { exportJsonSchema } from '../json/export-schema.ts';
+import type { Publication } from '../publication.ts';
+
+/** A file for download with the data of the whole library. */
+export interface DataFile {
+  /** The name in the folder /data/, without the ending. */
+  name: string;
+  /** The ending, which is the format as well. */
+  format: 'csv' | 'json';
+  mediaType: string;
+  title: string;
+  /** What is in it, in a sentence. */
+  description: string;
+  /** The schema of the rows and the columns that tell them apart, if it is a table. */
+  table?: { schema: z.ZodObject; key: string[] };
+  /** Says how much of what it holds. */
+  extent(library: Library): string;
+  /** Writes the file, in pieces if it is long. */
+  write(library: Library, publication: Publication): Iterable<string>;
+}
+
+/** The files for download with the data of the whole library. */
+export const DATA_FILES: readonly DataFile[] = [
+  {
+    name: 'readout',
+    format: 'json',
+    mediaType: 'application/json',
+    title: 'Everything',
+    description: 'Every briefing with all its points, and every actor, topic and source.',
+    extent: ({ briefings, actors, topics, sources }) =>
+      [
+        counted(briefings.length, 'briefing'),
+        counted(pointCount(briefings), 'point'),
+        counted(actors.size, 'actor'),
+        counted(topics.size, 'topic'),
+        counted(sources.size, 'source'),
+      ].join(', '),
+    write: writeLibraryFile,
+  },
+  {
+    name: 'points',
+    format: 'csv',
+    mediaType: 'text/csv',
+    title: 'Points',
+    description: 'A row for each point of each briefing.',
+    table: { schema: pointRowSchema, key: ['briefing', 'point'] },
+    extent: ({ briefings }) => counted(pointCount(briefings), 'row'),
+    write: (library, publication) => [writeCsv(pointRowSchema, pointRows(library, publication))],
+  },
+  {
+    name: 'positions',
+    format: 'csv',
+    mediaType: 'text/csv',
+    title: 'Positions',
+    description: 'A row for each party and each topic of each briefing, also where the sources do not say where the party stands.',
+    table: { schema: positionRowSchema, key: ['briefing', 'party', 'topic'] },
+    extent: ({ briefings }) =>
+      counted(
+        sum(briefings, (briefing) => briefing.parties.length * topicsOf(briefing).size),
+        'row',
+      ),
+    write: (library, publication) => [writeCsv(positionRowSchema, positionRows(library.briefings, library, publication))],
+  },
+  {
+    name: 'schema',
+    format: 'json',
+    mediaType: 'application/schema+json',
+    title: 'Schema',
+    description: 'What the JSON files hold, for programs (JSON Schema 2020-12).',
+    extent: () => 'for every file that ends with .json and holds points',
+    write: (_library, publication) => [JSON.stringify(exportJsonSchema(publication), null, 2)],
+  },
+];
+
+/** Returns the address of a file for download, from the root of the site. */
+export function dataFilePath({ name, format }: Pick<DataFile, 'name' | 'format'>): string {
+  return `${ROUTES.data}${name}.${format}`;
+}
+
+function pointCount(briefings: Briefing[]): number {
+  return sum(briefings, ({ points }) => points.length);
+}
+
+function sum<T>(things: T[], numberOf: (thing: T) => number): number {
+  return things.reduce((total, thing) => total + numberOf(thing), 0);
+}
+
+function counted(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import { briefingVersion } from '../../model/library/points.ts';
+import { sourceViews } from '../../views/parts/cite-view.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import { DATA_FILES, type DataFile } from './data-files.ts';
+import { type Definitions, fieldsOf, type JsonSchema, wordsOf } from './schema-fields.ts';
+
+/** The address of the description of the files for download, from the root of the site. */
+export const DATA_PACKAGE_PATH = `${ROUTES.data}datapackage.json`;
+
+/** Describes the files for download to programs (Frictionless Data Package 1, https://specs.frictionlessdata.io/data-package/). */
+export function dataPackage(context: ViewContext) {
+  const { briefings, sources } = context.library;
+  const { name, description, textLicence, absolute } = context.site;
+  const version = briefings.map(briefingVersion).toSorted().at(-1);
+  return {
+    profile: 'data-package',
+    name: 'readout',
+    id: absolute(DATA_PACKAGE_PATH),
+    title: name,
+    description,
+    homepage: absolute(ROUTES.data),
+    ...(version && { version }),
+    licenses: [{ name: 'CC-BY-4.0', title: textLicence.name, path: textLicence.address }],
+    contributors: [{ title: name, path: absolute(ROUTES.home), role: 'publisher' }],
+    sources: sourceViews(sources.keys(), context).map(({ title, link, address }) => ({
+      title: (title ?? link).name,
+      path: new URL(address).href,
+    })),
+    resources: DATA_FILES.map(resource),
+  };
+}
+
+function resource({ name, format, mediaType, title, description, table }: DataFile) {
+  const file = { name, path: `${name}.${format}`, title, description, format, mediatype: mediaType, encoding: 'utf-8' };
+  if (!table) return { ...file, profile: 'data-resource' };
+  return {
+    ...file,
+    profile: 'tabular-data-resource',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true, skipInitialSpace: false },
+    schema: { fields: tableFields(table.schema), missingValues: [''], primaryKey: table.key },
+  };
+}
+
+/** Gives the fields of a table as Table Schema 1 has them; only whole dates are of the type "date". */
+function tableFields(rows: z.ZodObject) {
+  const schema: JsonSchema = z.toJSONSchema(rows, { io: 'output' });
+  const definitions = (schema.$defs ?? {}) as Definitions;
+  return fieldsOf(schema, definitions).map(({ name, description, required, holds, definition }) => {
+    const words = definition ? wordsOf(definitions[definition] ?? {}).map(({ word }) => word) : [];
+    return {
+      name,
+      description,
+      type: holds === 'day' ? 'date' : 'string',
+      format: holds === 'address' ? 'uri' : 'default',
+      constraints: { required, ...(words.length > 0 && { enum: words }) },
+    };
+  });
+}

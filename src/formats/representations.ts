@@ -1,0 +1,62 @@
+import { formPath } from '../model/addresses/paths.ts';
+import type { Briefing, Library, Point } from '../model/library/records.ts';
+import type { AlternateView } from '../views/parts/link-view.ts';
+import { hrefOf, type ViewContext } from '../views/view-context.ts';
+import { writeCsv } from './csv/format-csv.ts';
+import { positionRowSchema, positionRows } from './csv/position-rows.ts';
+import { briefingFile, pointFile } from './json/export-files.ts';
+import { briefingMarkdown, pointMarkdownFile } from './markdown/markdown-files.ts';
+import type { Publication } from './publication.ts';
+
+/** Another form of a record, in a file beside its page. */
+export interface Form<R> {
+  /** What stands in the place of the last slash of the page's address. */
+  ending: string;
+  mediaType: string;
+  /** What it is to those who choose a form. */
+  title: string;
+  write(record: R, library: Library, publication: Publication): string;
+}
+
+/** The other forms of a point. */
+export const POINT_FORMS: readonly Form<Point>[] = [
+  { ending: '.json', mediaType: 'application/json', title: 'This point as JSON', write: (...point) => writeJson(pointFile(...point)) },
+  { ending: '.md', mediaType: 'text/markdown', title: 'This point as Markdown', write: pointMarkdownFile },
+];
+
+/** The other forms of a briefing. */
+export const BRIEFING_FORMS: readonly Form<Briefing>[] = [
+  {
+    ending: '.json',
+    mediaType: 'application/json',
+    title: 'This briefing as JSON',
+    write: (...briefing) => writeJson(briefingFile(...briefing)),
+  },
+  { ending: '.md', mediaType: 'text/markdown', title: 'This briefing as Markdown', write: briefingMarkdown },
+  {
+    ending: '/positions.csv',
+    mediaType: 'text/csv',
+    title: 'Who wants what, as CSV',
+    write: (briefing, library, publication) => writeCsv(positionRowSchema, positionRows([briefing], library, publication)),
+  },
+];
+
+function writeJson(file: object): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+type Site = Pick<ViewContext, 'base'>;
+
+/** Returns the other forms of a briefing's page. */
+export function briefingAlternates({ path }: { path: string }, site: Site): AlternateView[] {
+  return formsOf(path, BRIEFING_FORMS, site);
+}
+
+/** Returns the other forms of a point's page. */
+export function pointAlternates({ path }: { path: string }, site: Site): AlternateView[] {
+  return formsOf(path, POINT_FORMS, site);
+}
+
+function formsOf(path: string, forms: readonly { ending: string; mediaType: string; title: string }[], site: Site): AlternateView[] {
+  return forms.map(({ ending, mediaType, title }) => ({ name: title, href: hrefOf(formPath(path, ending), site), mediaType }));
+}

@@ -1,0 +1,44 @@
+import { briefingVolumes } from '../../model/addresses/search-files.ts';
+import type { Briefing, Library } from '../../model/library/records.ts';
+import { hexDigest } from '../../model/text/sealed-text.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import type { SearchRecord } from './search-record.ts';
+import { briefingRecords, entryRecords } from './search-records.ts';
+
+/** A part of the search index that is fetched and searched on its own. */
+export interface SearchVolume {
+  /** Its briefings, newest first. */
+  briefings: Briefing[];
+  records: () => SearchRecord[];
+}
+
+/** Returns the volumes of the search index, newest first; actors and topics stand in the newest. */
+export function searchVolumes(context: ViewContext): SearchVolume[] {
+  return briefingVolumes(context.library.briefings).map((briefings, number) => ({
+    briefings,
+    records: () => [...briefings.flatMap((briefing) => briefingRecords(briefing, context)), ...(number === 0 ? entryRecords(context) : [])],
+  }));
+}
+
+/** To be raised when the form of the names or of the records changes. */
+const FORM = 1;
+
+const versions = new WeakMap<Library, Promise<string>>();
+
+/** Gives the version of what a search can find: another one whenever an entry has changed, so that a page can tell an index of another build. */
+export function searchVersion(library: Library): Promise<string> {
+  const version = versions.get(library) ?? hashOf(library);
+  versions.set(library, version);
+  return version;
+}
+
+async function hashOf({ briefings, actors, topics }: Library): Promise<string> {
+  const hashes = [String(FORM)];
+  for (const { id, data, body } of briefings) hashes.push(await digest([id, data, body.paragraphs]));
+  for (const { id, data } of [...actors.values(), ...topics.values()]) hashes.push(await digest([id, data]));
+  return (await digest(hashes)).slice(0, 12);
+}
+
+function digest(value: unknown): Promise<string> {
+  return hexDigest(new TextEncoder().encode(JSON.stringify(value)));
+}

@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { library } from '../../content.ts';
+import type { Card } from '../../formats/cards/card.ts';
+import { briefingCard, pointCard, siteCard } from '../../formats/cards/cards.ts';
+import { cardPath, withBase } from '../../model/addresses/paths.ts';
+import type { Library } from '../../model/library/records.ts';
+import type { Settings } from '../../settings.ts';
+import { publication } from '../../site.ts';
+import { report } from '../../stages.ts';
+import { briefingItem } from '../../views/briefing/briefing-item.ts';
+import { pointView } from '../../views/point/point-view.ts';
+import { viewContext } from '../../views/view-context.ts';
+import { prune } from '../cache.ts';
+import { cachedCard } from './cached-card.ts';
+
+/** Draw the share cards beside the built pages; in the live preview, draw one when it is asked for. */
+export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings): AstroIntegration {
+  const cache = join(cacheDir, 'cards');
+  return {
+    name: 'readout-share-cards',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        if (drawn) logger.info(`${await writeCards(library(), fileURLToPath(dir), cache)} share cards.`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          // Content with errors has no library, and the page that says so needs its own script.
+          if (!request.originalUrl?.endsWith('.png')) return next();
+          const asked = Array.from(cardsOf(library())).find(({ path }) => withBase(path, basePath) === request.originalUrl);
+          if (!asked) return next();
+          cachedCard(asked.card(), cache).then((png) => response.setHeader('content-type', 'image/png').end(png), next);
+        });
+      },
+    },
+  };
+}
+
+/** Writes the card of every point and briefing, and the one for all other pages, into a folder; gives their number. */
+export async function writeCards(from: Library, folder: string, cache: string): Promise<number> {
+  const cards = cardsOf(from);
+  const total = from.briefings.reduce((sum, { points }) => sum + 1 + points.length, 1);
+  let written = 0;
+  report('cards', written, total);
+  const work = async () => {
+    for (const { path, card } of cards) {
+      await writeCard(join(folder, path), await cachedCard(card(), cache));
+      report('cards', ++written, total);
+    }
+  };
+  // The workers take their cards from one list; what resvg and zlib do runs beside what satori does.
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  prune(cache);
+  return written;
+}
+
+async function writeCard(file: string, png: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, png);
+}
+
+function* cardsOf(from: Library): Generator<{ path: string; card: () => Card }> {
+  const context = viewContext(from, publication);
+  yield { path: cardPath('/'), card: siteCard };
+  for (const briefing of from.briefings) {
+    yield { path: cardPath(briefing.path), card: () => briefingCard(briefingItem(briefing, context)) };
+    for (const point of briefing.points) yield { path: cardPath(point.path), card: () => pointCard(pointView(point, context)) };
+  }
+}

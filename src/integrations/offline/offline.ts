@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listFiles } from '../../list-files.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
+import type { Settings } from '../../settings.ts';
+import { putFirst } from '../security/secure-page.ts';
+import { readOfflineFiles } from './offline-files.ts';
+
+const SCRIPTS = new URL('../../scripts/offline/', import.meta.url);
+/** The scripts that have an address of their own, by it: a worker rules the folder that it stands in, and browsers remember the name. */
+const ADDRESSES = {
+  kept: { 'offline.js': 'worker.ts', 'offline-register.js': 'register.ts' },
+  removed: { 'offline.js': 'removal.ts' },
+};
+/** The pages that are kept before they are read. */
+const PAGES = [ROUTES.offline, ROUTES.search].map((path) => path.slice(1));
+
+/**
+ * Write the worker that keeps what was read, and have every page register it; without OFFLINE=on, write the one that deletes what an
+ * earlier build has kept. Has to come after everything that writes into the site but the policy.
+ */
+export function offline(settings: Settings): AstroIntegration {
+  return {
+    name: 'readout-offline',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, injectRoute }) => {
+        updateConfig({ vite: { plugins: [scriptsAtTheTop(ADDRESSES[settings.offline ? 'kept' : 'removed'])] } });
+        if (settings.offline) injectRoute({ pattern: '/offline', entrypoint: new URL('../../pages/_offline.astro', import.meta.url) });
+      },
+      'astro:build:done': ({ dir }) => {
+        if (settings.offline) finish(fileURLToPath(dir), settings.basePath);
+      },
+    },
+  };
+}
+
+/** Has the scripts compiled like all others, to fixed addresses at the top of the site. */
+function scriptsAtTheTop(addresses: Record<string, string>) {
+  return {
+    name: 'readout-offline',
+    apply: 'build' as const,
+    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+    buildStart(this: { emitFile(chunk: { type: 'chunk'; id: string; fileName: string }): string }) {
+      for (const [fileName, script] of Object.entries(addresses)) {
+        this.emitFile({ type: 'chunk', id: fileURLToPath(new URL(script, SCRIPTS)), fileName });
+      }
+    },
+  };
+}
+
+/** Tells the worker what it has to know of the site, and the pages which release they are of. */
+function finish(folder: string, base: string): void {
+  const { release, files } = readOfflineFiles(folder);
+  const worker = join(folder, 'offline.js');
+  writeFileSync(worker, `const OFFLINE=${JSON.stringify({ release, base, pages: PAGES, files })};\n${readFileSync(worker, 'utf8')}`);
+  const script = `<script type="module" src="${base}offline-register.js" data-release="${release}"></script>`;
+  for (const path of listFiles(folder)) {
+    if (!path.endsWith('.html') || path.split('/')[0] === 'embed') continue;
+    writeFileSync(join(folder, path), putFirst(readFileSync(join(folder, path), 'utf8'), script));
+  }
+}

@@ -1,0 +1,31 @@
+import { VOLUME_ENTRY } from '../../model/addresses/search-files.ts';
+
+/** The files of a search index by their paths within it. */
+export type IndexFiles = Map<string, Uint8Array>;
+
+/** What Pagefind reads first: among others, for each language what the list of the parts of its index and its program are named by. */
+export interface IndexEntry {
+  languages: Record<string, { hash: string; wasm: string }>;
+}
+
+/** What stands before the data in Pagefind's files, which are compressed. */
+export const SIGNATURE = 'pagefind_dcd';
+
+/** Gives a file of an index; throws if it is not there, though the index names it. */
+export function fileOf(files: IndexFiles, path: string): Uint8Array {
+  const bytes = files.get(path);
+  if (!bytes) {
+    throw new Error(`Pagefind wrote no ${path}, which its index names. Build again; if it stays so, look whether its version has changed.`);
+  }
+  return bytes;
+}
+
+/** Reads the entry of an index. */
+export function readEntry(files: IndexFiles): IndexEntry {
+  return JSON.parse(Buffer.from(fileOf(files, VOLUME_ENTRY)).toString());
+}
+
+/** Puts an entry in the place of that of an index. */
+export function setEntry(files: IndexFiles, entry: IndexEntry): void {
+  files.set(VOLUME_ENTRY, Buffer.from(JSON.stringify(entry)));
+}

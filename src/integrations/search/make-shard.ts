@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchRecord } from '../../formats/search/search-record.ts';
+import { isVolumeFile } from '../../model/addresses/search-files.ts';
+import { codeAndVersions, keptBytes } from '../cache.ts';
+import { type IndexFiles, SIGNATURE } from './index-files.ts';
+import { orderFilters } from './order-filters.ts';
+
+/** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
+const CHUNK_SIZE = '3000';
+
+/** How many records Pagefind is handed before its answers are waited for; it takes them in their order. */
+const BATCH = 100;
+
+/**
+ * Indexes records, and gives the files of their index; throws if Pagefind reports anything. The files are asked for and not left to
+ * Pagefind to write: it answers before the last bytes of what it writes are on the disk.
+ */
+export async function makeVolume(records: SearchRecord[]): Promise<IndexFiles> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
+  for (let from = 0; from < records.length; from += BATCH) {
+    await Promise.all(records.slice(from, from + BATCH).map((record) => addRecord(index, record)));
+  }
+  const given = await index.getFiles();
+  if (given.errors.length > 0) throw new Error(`Pagefind could not make its index: ${given.errors.join('; ')}`);
+  await index.deleteIndex();
+  const files: IndexFiles = new Map(given.files.filter(({ path }) => isVolumeFile(path)).map(({ path, content }) => [path, content]));
+  showTexts(files, records);
+  orderFilters(files);
+  return files;
+}
+
+/** Adds a record; records that fit equally well are found in the order in which they were added, so newest first. */
+async function addRecord(index: PagefindIndex, { written: _, ...record }: SearchRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({ ...record, language: 'en' });
+  if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
+}
+
+/** Everything that makes two volumes of the same records differ. */
+const MAKING = codeAndVersions(
+  ['make-volume.ts', 'index-files.ts', 'order-filters.ts', 'show-texts.ts', '../../model/addresses/search-files.ts'].map((name) =>
+    join(import.meta.dirname, name),
+  ),
+  ['pagefind', 'cborg'],
+);
+
+/**
+ * Returns the files of a volume of the search index: those that were made of the same records before, if they are in the cache. A build
+ * after a change makes only the volume anew that the change is in.
+ */
+export async function keptVolume(records: SearchRecord[], cache: string): Promise<IndexFiles> {
+  const packed = await keptBytes(cache, MAKING + JSON.stringify(records), async () => encode([...(await makeVolume(records))]));
+  return new Map(decode(packed) as [string, Uint8Array][]);
+}
+
+/**
+ * Puts the text of each record as it is written in the place of the folded one that was indexed. Both in one record would not do: Pagefind
+ * finds a phrase in one spelling of its words only.
+ */
+export function showTexts(files: IndexFiles, records: SearchRecord[]): void {
+  const written = new Map(records.flatMap(({ url, written }) => (written === undefined ? [] : [[url, written]])));
+  if (written.size === 0) return;
+  for (const [path, packed] of files) {
+    if (!path.startsWith('fragment/')) continue;
+    const bytes = gunzipSync(packed);
+    const fragment = JSON.parse(bytes.subarray(SIGNATURE.length).toString());
+    const content = written.get(fragment.url);
+    if (content === undefined) continue;
+    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, content }), { level: 9 }));
+  }
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { volumeEngine, volumeFilter, volumeMeta } from '../../model/addresses/search-files.ts';
+import { fileOf, type IndexFiles, readEntry, SIGNATURE, setEntry } from './index-files.ts';
+
+/** How much of a digest Pagefind takes for the name of a file. */
+const NAME_LENGTH = { part: 7, meta: 10 };
+
+/** A filter with the numbers of the records that have each of its values, as Pagefind stores it. */
+type Filter = [name: string, values: [value: string, records: number[]][]];
+/** The list of the parts of an index with the names of their files. */
+type Meta = [
+  version: string,
+  pages: [file: string, words: number][],
+  chunks: [first: string, last: string, file: string][],
+  filters: [name: string, file: string][],
+  ...others: unknown[],
+];
+
+/**
+ * Puts the filters of an index, and the values of each, into the order of their names, so that two builds give the same bytes. Pagefind
+ * takes them from hash maps, whose order differs at every run; all else of its index does not. Nothing else depends on the order. Every
+ * part is named by the digest of its data on the way.
+ */
+export function orderFilters(files: IndexFiles): void {
+  const entry = readEntry(files);
+  for (const [language, about] of Object.entries(entry.languages)) {
+    const meta = takeData<Meta>(files, volumeMeta(about.hash));
+    meta[1] = meta[1].map(([file, words]) => [rename(files, language, file, 'fragment'), words]);
+    meta[2] = meta[2].map(([first, last, file]) => [first, last, rename(files, language, file, 'index')]);
+    meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(files, language, file)]);
+    const data = packData(meta);
+    about.hash = nameFor(data, language, NAME_LENGTH.meta);
+    files.set(volumeMeta(about.hash), data.packed);
+    about.wasm = renameProgram(files, language, about.wasm);
+  }
+  setEntry(files, entry);
+}
+
+/** Names a part by the digest of its data, which a reader can hold it to; returns that name, longer where another part has the same. */
+function rename(files: IndexFiles, language: string, file: string, kind: 'fragment' | 'index'): string {
+  const path = `${kind}/${file}.pf_${kind}`;
+  const packed = fileOf(files, path);
+  files.delete(path);
+  const bytes = gunzipSync(packed);
+  for (let length = NAME_LENGTH.part; ; length++) {
+    const name = nameFor({ bytes }, language, length);
+    if (files.has(`${kind}/${name}.pf_${kind}`)) continue;
+    files.set(`${kind}/${name}.pf_${kind}`, packed);
+    return name;
+  }
+}
+
+/** Names the program of a language by the digest of its data; returns that name. */
+function renameProgram(files: IndexFiles, language: string, program: string): string {
+  const packed = fileOf(files, volumeEngine(program));
+  const name = nameFor({ bytes: gunzipSync(packed) }, language, NAME_LENGTH.meta);
+  files.delete(volumeEngine(program));
+  files.set(volumeEngine(name), packed);
+  return name;
+}
+
+/** Orders the values of a filter; gives the name that its file has now. */
+function orderValues(files: IndexFiles, language: string, file: string): string {
+  const [name, values] = takeData<Filter>(files, volumeFilter(file));
+  const data = packData([name, byName(values)]);
+  const ordered = nameFor(data, language, NAME_LENGTH.part);
+  const target = volumeFilter(ordered);
+  if (files.has(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
+  files.set(target, data.packed);
+  return ordered;
+}
+
+function byName<T extends [string, unknown]>(pairs: T[]): T[] {
+  return pairs.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Takes a file out of the index and gives what is in it. */
+function takeData<T>(files: IndexFiles, path: string): T {
+  const bytes = gunzipSync(fileOf(files, path));
+  files.delete(path);
+  const start = bytes.subarray(0, SIGNATURE.length).toString('latin1');
+  if (start !== SIGNATURE) throw new Error(`${path} is not in the form that Pagefind 1.5 writes: it begins with "${start}".`);
+  return decode(bytes.subarray(SIGNATURE.length)) as T;
+}
+
+function packData(data: unknown): { bytes: Buffer; packed: Buffer } {
+  const bytes = Buffer.concat([Buffer.from(SIGNATURE, 'latin1'), encode(data)]);
+  return { bytes, packed: gzipSync(bytes, { level: 9 }) };
+}
+
+function nameFor({ bytes }: { bytes: Buffer }, language: string, length: number): string {
+  return `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`;
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { PageCode } from '../../formats/security/content-policy.ts';
+import { pageKind, type Room, siteHeaders } from '../../formats/security/site-headers.ts';
+import { listFiles } from '../../list-files.ts';
+import { writeHeaderRules } from '../../model/addresses/header-rules.ts';
+import type { Settings } from '../../settings.ts';
+import { lockPage } from './secure-page.ts';
+
+/** Let each page use nothing but what it brings along, and write the headers that say so and more into `_headers`; has to be the last step. */
+export function lockDown({ basePath }: Settings): AstroIntegration {
+  return {
+    name: 'readout-lock-down',
+    hooks: { 'astro:build:done': ({ dir }) => lockFolder(fileURLToPath(dir), basePath) },
+  };
+}
+
+function lockFolder(folder: string, base: string): void {
+  const code = { page: noCode(), search: noCode(), embed: noCode() };
+  const hashes = new Map<string, string>();
+  for (const path of listFiles(folder)) {
+    if (path.endsWith('.html')) addCode(code[pageKind(path.split('/')[0] ?? '')], lockFile(join(folder, path), hashes));
+  }
+  writeFileSync(join(folder, '_headers'), writeHeaderRules(siteHeaders(listRooms(folder), code, base)));
+}
+
+/** Lists what stands at the top of the site, in an order that does not depend on the disk. */
+function listRooms(folder: string): Room[] {
+  const rooms = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('_') || name === '_astro')
+    .map((entry): Room => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  return [{ name: '', isFolder: false }, ...rooms.toSorted((a, b) => (a.name < b.name ? -1 : 1))];
+}
+
+function noCode() {
+  return { scripts: new Set<string>(), styles: new Set<string>(), searches: false, registers: false };
+}
+
+function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, registers }: PageCode): void {
+  for (const hash of scripts) to.scripts.add(hash);
+  for (const hash of styles) to.styles.add(hash);
+  to.searches ||= searches;
+  to.registers ||= registers;
+}
+
+/** Writes the policy of a page into its file; returns what the page carries. */
+function lockFile(file: string, hashes: Map<string, string>): PageCode {
+  try {
+    // Every byte is a letter here: all that is looked for is ASCII, and to decode and encode again would take most of the time.
+    const { html, code } = lockPage(readFileSync(file, 'latin1'), hashes);
+    writeFileSync(file, html, 'latin1');
+    return code;
+  } catch (error) {
+    throw new Error(`No policy could be written into ${file}: ${(error as Error).message}.`, { cause: error });
+  }
+}

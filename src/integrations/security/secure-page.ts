@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { type PageCode, pagePolicy } from '../../formats/security/content-policy.ts';
+import { attributesOf, type PageTag, readTags } from '../../model/text/read-tags.ts';
+
+/** The one kind of script that no browser runs. */
+const DATA = 'application/ld+json';
+
+/** Returns a page, each byte of which is a letter, with its policy in it, and what the page carries; hashes that are known are not made again. */
+export function lockPage(html: string, hashes = new Map<string, string>()): { html: string; code: PageCode } {
+  const code = codeOf(html, hashes);
+  // First, since a policy holds for what comes after it.
+  return { html: putFirst(html, `<meta http-equiv="content-security-policy" content="${pagePolicy(code)}">`), code };
+}
+
+function codeOf(html: string, hashes: Map<string, string>): PageCode {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const code = { scripts, styles, searches: false, registers: false };
+  for (const tag of readTags(html)) {
+    if (tag.name === 'search-page') code.searches = true;
+    else if (tag.name === 'style') styles.add(hashOf(tag, hashes));
+    else if (tag.name === 'script') {
+      const attributes = attributesOf(tag);
+      if (attributes.has('data-release')) code.registers = true;
+      if (!attributes.has('src') && attributes.get('type') !== DATA) scripts.add(hashOf(tag, hashes));
+    }
+  }
+  return code;
+}
+
+function hashOf({ text }: PageTag, hashes: Map<string, string>): string {
+  const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
+}
+
+/** What every page begins with, before anything that content could write. */
+const BEGINNING = /^<!DOCTYPE html><html lang="[\w-]+">\s*<head><meta charset="utf-8">/i;
+
+/** Puts an element into the head of a page, before all but its encoding; throws if the page does not begin as the pages of this site do. */
+export function putFirst(html: string, element: string): string {
+  const beginning = BEGINNING.exec(html)?.[0];
+  if (beginning === undefined) throw new Error('it does not begin with a document type, "<html>", "<head>" and its encoding');
+  return beginning + element + html.slice(beginning.length);
+}

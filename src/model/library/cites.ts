@@ -1,0 +1,14 @@
+import type { Cite } from '../schema/schema-parts.ts';
+
+/** A cite, or the source of a wording, with its place in the data. */
+export interface PlacedCite {
+  cite: Cite;
+  path: (string | number)[];
+}
+
+/** Finds everything in a part of a briefing that names a source and, perhaps, a paragraph: cites and wordings alike. */
+export function findCites(data: unknown, path: (string | number)[] = []): PlacedCite[] {
+  if (typeof data !== 'object' || data === null) return [];
+  if ('source' in data && typeof data.source === 'string') return [{ cite: data as Cite, path }];
+  return Object.entries(data).flatMap(([key, value]) => findCites(value, [...path, Array.isArray(data) ? Number(key) : key]));
+}

@@ -1,0 +1,81 @@
+import { POINT_KINDS } from '../schema/vocabulary.ts';
+import { positionRows, readoutsOf } from './points.ts';
+import type { Briefing, Library, Point } from './records.ts';
+
+/** A part of a briefing as its author looks at it: where it is written, and what it leaves open. */
+interface DeskItem {
+  label: string;
+  /** The fragment that leads to it on the page of the briefing, if there is one. */
+  fragment?: string;
+  /** Where it is written: the path of its field, or the line of the analysis. */
+  written: (string | number)[] | number;
+  /** What is not said of it, and might be. */
+  missing: string[];
+}
+
+/** A group of parts, under the name of its section. */
+export interface DeskGroup {
+  title: string;
+  items: DeskItem[];
+}
+
+/** Lists every part of a briefing, with what is missing of it. */
+export function deskItems(briefing: Briefing, { actors, topics }: Library): DeskGroup[] {
+  const { data } = briefing;
+  const nameOf = (id: string) => actors.get(id)?.data.name ?? id;
+  const positionOf = (party: string, topic: string) => `${nameOf(party)}: ${topics.get(topic)?.data.name ?? topic}`;
+  const unstated = positionRows(briefing).flatMap(({ topic, cells }) =>
+    cells.filter(({ position }) => !position).map(({ party }) => ({ label: positionOf(party, topic), missing: ['position'] })),
+  );
+  return [
+    { title: 'Points', items: briefing.points.map((point) => describePoint(point, nameOf)) },
+    {
+      title: 'Delegations',
+      items: data.delegations.map(({ party, capacity, capacityCites }, index) => ({
+        label: nameOf(party),
+        written: ['delegations', index],
+        missing: capacity === 'not-stated' ? ['capacity'] : capacityCites ? [] : ['cite of its capacity'],
+      })),
+    },
+    {
+      title: 'Positions',
+      items: [
+        ...data.positions.map(({ party, topic }, index) => ({
+          label: positionOf(party, topic),
+          written: ['positions', index],
+          missing: [],
+        })),
+        ...unstated.map((item) => ({ ...item, written: ['positions'] })),
+      ],
+    },
+    { title: 'Actors', items: data.actors.map(({ actor }, index) => ({ label: nameOf(actor), written: ['actors', index], missing: [] })) },
+    {
+      title: 'Ties',
+      items: data.ties.map(({ from, to }, index) => ({ label: `${nameOf(from)} → ${nameOf(to)}`, written: ['ties', index], missing: [] })),
+    },
+    { title: 'Offices', items: data.offices.map(({ office }, index) => ({ label: office, written: ['offices', index], missing: [] })) },
+    {
+      title: 'Events',
+      items: data.events.map(({ date, when }, index) => ({ label: date ?? when ?? '', written: ['events', index], missing: [] })),
+    },
+    {
+      title: 'Analysis',
+      items: briefing.body.paragraphs.map(({ id, text, line }) => ({ label: text.slice(0, 40), fragment: id, written: line, missing: [] })),
+    },
+  ];
+}
+
+function describePoint(point: Point, nameOf: (id: string) => string): DeskItem {
+  const { id, kind, label, data, briefing } = point;
+  const silent = readoutsOf(point).filter(({ says }) => says === 'not-stated');
+  const index = briefing.points.filter((each) => each.kind === kind).indexOf(point);
+  return {
+    label: `${label} ${data.title}`,
+    fragment: id,
+    written: [POINT_KINDS[kind].key, index],
+    missing: [
+      ...silent.map(({ party }) => `readout of ${nameOf(party)}`),
+      ...(data.cites.some(({ paragraph }) => paragraph !== undefined) ? [] : ['cite of a passage']),
+    ],
+  };
+}

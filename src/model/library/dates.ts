@@ -1,0 +1,57 @@
+import type { BriefingData } from '../schema/briefing.ts';
+
+const formats = {
+  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+const written = new Map<string, string>();
+
+/** Writes a date as far as it is known: "6 January 2026", "January 2026" or "2026". Days are those of the calendar, whatever the machine's zone. */
+export function formatDate(date: string): string {
+  const known = written.get(date) ?? writeDate(date);
+  written.set(date, known);
+  return known;
+}
+
+function writeDate(date: string): string {
+  if (date.length === 4) return date;
+  return formats[date.length === 7 ? 'month' : 'day'].format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
+}
+
+/** Writes a span of days: "5–6 January 2026"; a single day if there is only one. */
+export function formatSpan(first: string, last: string): string {
+  if (first === last) return formatDate(first);
+  return formats.day.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)).replaceAll('\u2009', '');
+}
+
+/** Gives the day that a briefing is listed under: the last of its talks, as far as it is known. */
+export function listedDay({ event, asOf }: BriefingData): string {
+  return event.last ?? event.first ?? asOf;
+}
+
+/** Gives the year that a briefing is listed under. */
+export function listedYear(data: BriefingData): string {
+  return listedDay(data).slice(0, 4);
+}
+
+/** Things that are too many for one page, by year. */
+export interface ByYear<T> {
+  /** Those of the newest years: as many whole years as fit, and one at least. */
+  newest: T[];
+  /** All of them, the newest year first; nothing if they fit on one page or are of one year. */
+  years: { year: string; things: T[] }[];
+}
+
+/** Parts things by year if there are more than a page should have. A year has its page from then on, so that addresses stay. */
+export function partByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
+  const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  if (things.length <= most || groups.length < 2) return { newest: things, years: [] };
+  const years = groups.map(([year, each]) => ({ year, things: each }));
+  const newest: T[] = [];
+  for (const { things: each } of years) {
+    if (newest.length > 0 && newest.length + each.length > most) break;
+    newest.push(...each);
+  }
+  return { newest, years };
+}

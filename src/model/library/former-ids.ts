@@ -1,0 +1,38 @@
+import { type Collection, entryPath } from '../addresses/paths.ts';
+import type { Library } from './records.ts';
+
+/** An id whose address leads to a record: its own, or a former one. */
+export interface Address<R> {
+  id: string;
+  record: R;
+  former: boolean;
+}
+
+/** Lists every id whose address leads to one of the records, former ids included. */
+export function addressesOf<R extends { id: string; data: { formerIds: string[] } }>(records: Iterable<R>): Address<R>[] {
+  return Array.from(records).flatMap((record) => [
+    { id: record.id, record, former: false },
+    ...record.data.formerIds.map((id) => ({ id, record, former: true })),
+  ]);
+}
+
+/** Returns the record that an address with an id leads to, by its own id or by a former one; nothing if there is none. */
+export function recordAt<R extends { id: string; data: { formerIds: string[] } }>(
+  records: ReadonlyMap<string, R>,
+  id: string,
+): Address<R> | undefined {
+  const own = records.get(id);
+  if (own) return { id, record: own, former: false };
+  return addressesOf(records.values()).find((address) => address.id === id);
+}
+
+/** Lists every address that an entry was once found at, with the one that it has now, both from the root of the site. */
+export function formerAddresses({ actors, topics, sources }: Library): { from: string; to: string }[] {
+  const collections = Object.entries({ actors, topics, sources }) as [
+    Collection,
+    Map<string, { path: string; data: { formerIds: string[] } }>,
+  ][];
+  return collections.flatMap(([collection, records]) =>
+    Array.from(records.values()).flatMap(({ path, data }) => data.formerIds.map((id) => ({ from: entryPath(collection, id), to: path }))),
+  );
+}

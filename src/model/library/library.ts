@@ -1,0 +1,83 @@
+import { entryPath, pointPath } from '../addresses/paths.ts';
+import { tellApart } from '../names/actor-names.ts';
+import type { Actor } from '../schema/actor.ts';
+import type { BriefingData } from '../schema/briefing.ts';
+import { pointLabel } from '../schema/identifiers.ts';
+import { statusOf } from '../schema/point.ts';
+import { linkBriefing } from './backlinks.ts';
+import type { Body } from './body.ts';
+import { listedDay } from './dates.ts';
+import { listPoints } from './points.ts';
+import type { ActorRecord, Briefing, Library, SoundEntries, SoundEntry } from './records.ts';
+
+/** Builds the library from sound entries: briefings newest first, actors and topics by name. */
+export function buildLibrary(entries: SoundEntries): Library {
+  const issued = new Map(entries.ledger.points.map((point) => [pointPath(point.briefing, point.id), point.issued]));
+  const briefings = Array.from(entries.briefings.values(), (entry) => readBriefing(entry, issued)).toSorted(newestFirst);
+  const library: Library = {
+    briefings,
+    actors: byId(tellApart(entries.actors), ({ id, data }) => emptyActor(id, data)),
+    topics: byId(entries.topics, ({ id, data }) => ({
+      id,
+      data,
+      path: entryPath('topics', id),
+      points: [],
+      positions: [],
+      passages: [],
+      briefings: [],
+    })),
+    sources: byId(entries.sources, ({ id, data }) => ({ id, data, path: entryPath('sources', id), briefings: [] })),
+  };
+  for (const actor of library.actors.values()) {
+    if (actor.data.side) library.actors.get(actor.data.side)?.members.push(actor);
+  }
+  for (const briefing of briefings) linkBriefing(briefing, library);
+  return library;
+}
+
+function readBriefing({ id, data, body }: SoundEntry<BriefingData> & { body: Body }, issued: Map<string, string>): Briefing {
+  const parties = data.delegations.map(({ party }) => party);
+  const briefing: Briefing = { id, data, body, parties, path: entryPath('briefings', id), points: [] };
+  briefing.points = listPoints(data).map(({ kind, data: point }) => ({
+    briefing,
+    id: point.id,
+    kind,
+    label: pointLabel(point.id),
+    path: pointPath(id, point.id),
+    status: statusOf(point),
+    issued: issued.get(pointPath(id, point.id)) ?? data.compiled,
+    parties: point.parties ?? parties,
+    data: point,
+  }));
+  return briefing;
+}
+
+function emptyActor(id: string, data: Actor): ActorRecord {
+  const path = entryPath('actors', id);
+  return {
+    id,
+    data,
+    path,
+    parts: [],
+    seats: [],
+    delegations: [],
+    offices: [],
+    ties: [],
+    points: [],
+    positions: [],
+    passages: [],
+    members: [],
+  };
+}
+
+function byId<T extends { name: string }, R>(
+  entries: ReadonlyMap<string, SoundEntry<T>>,
+  make: (entry: SoundEntry<T>) => R,
+): Map<string, R> {
+  const sorted = Array.from(entries.values()).toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  return new Map(sorted.map((entry) => [entry.id, make(entry)]));
+}
+
+function newestFirst(a: Briefing, b: Briefing): number {
+  return listedDay(b.data).localeCompare(listedDay(a.data), 'en') || a.id.localeCompare(b.id, 'en');
+}

@@ -1,0 +1,60 @@
+import type { BriefingData, Position } from '../schema/briefing.ts';
+import type { PointData, Readout } from '../schema/point.ts';
+import { POINT_KINDS, type PointKind } from '../schema/vocabulary.ts';
+import { topicsOf } from './backlinks.ts';
+import type { Briefing, Point } from './records.ts';
+
+/** A point with its kind and the place where its briefing lists it. */
+export interface ListedPoint {
+  kind: PointKind;
+  data: PointData;
+  /** The key and the position in the frontmatter, such as `["agreed", 0]`. */
+  path: [string, number];
+}
+
+/** Lists the points of a briefing in the order of kinds, then as the author has them. */
+export function listPoints(briefing: BriefingData): ListedPoint[] {
+  const kinds = Object.keys(POINT_KINDS) as PointKind[];
+  return kinds.flatMap((kind) => {
+    const { key } = POINT_KINDS[kind];
+    return briefing[key].map((data, index): ListedPoint => ({ kind, data, path: [key, index] }));
+  });
+}
+
+/** Groups the points of a briefing by kind, in the order of kinds; a kind that has none is an empty group. */
+export function pointsByKind({ points }: Briefing): { kind: PointKind; points: Point[] }[] {
+  const kinds = Object.keys(POINT_KINDS) as PointKind[];
+  return kinds.map((kind) => ({ kind, points: points.filter((point) => point.kind === kind) }));
+}
+
+/** Gives a readout for each party of the briefing: "not-stated" where the author has written none; nothing for points that are not agreed. */
+export function readoutsOf({ data, briefing }: Point): Readout[] {
+  if (!('readouts' in data)) return [];
+  return briefing.parties.map((party) => data.readouts.find((readout) => readout.party === party) ?? { party, says: 'not-stated' });
+}
+
+/** A row of the table of positions: a topic and what each party, in order, wants on it; nothing where the sources do not say. */
+export interface PositionRow {
+  topic: string;
+  cells: { party: string; position: Position | undefined }[];
+}
+
+/** Lays out where the parties of a briefing stand on every topic that it touches. */
+export function positionRows(briefing: Briefing): PositionRow[] {
+  const { positions } = briefing.data;
+  return Array.from(topicsOf(briefing), (topic) => ({
+    topic,
+    cells: briefing.parties.map((party) => ({ party, position: positions.find((each) => each.party === party && each.topic === topic) })),
+  }));
+}
+
+/** Gives the day of the present version of a briefing: that of its last revision, or the day it was compiled. */
+export function briefingVersion({ data }: Briefing): string {
+  return data.revisions.at(-1)?.date ?? data.compiled;
+}
+
+/** Gives the day of the present version of a point: that of its last change, or the day it was issued, or the day its briefing was compiled. */
+export function pointVersion({ data, issued, briefing }: Point): string {
+  const first = issued > briefing.data.compiled ? issued : briefing.data.compiled;
+  return data.changes.at(-1)?.date ?? first;
+}

@@ -1,0 +1,97 @@
+import type { Actor } from '../schema/actor.ts';
+import type { BriefingData, Delegation, Member, Office, Part, Position, Tie } from '../schema/briefing.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import type { PointData } from '../schema/point.ts';
+import type { Source } from '../schema/source.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { PointKind, Status } from '../schema/vocabulary.ts';
+import type { Body } from './body.ts';
+
+/** An entry as the reader hands it over: checked, with its id. */
+export interface SoundEntry<T> {
+  id: string;
+  data: T;
+}
+
+/** The entries that a library is built from. */
+export interface SoundEntries {
+  briefings: ReadonlyMap<string, SoundEntry<BriefingData> & { body: Body }>;
+  actors: ReadonlyMap<string, SoundEntry<Actor>>;
+  topics: ReadonlyMap<string, SoundEntry<Topic>>;
+  sources: ReadonlyMap<string, SoundEntry<Source>>;
+  ledger: Ledger;
+}
+
+/** A briefing with its points and its parties. */
+export interface Briefing extends SoundEntry<BriefingData> {
+  path: string;
+  body: Body;
+  points: Point[];
+  /** The ids of the actors that have a delegation, in the author's order. */
+  parties: string[];
+}
+
+/** A point of a briefing: agreed, a red line, off the table or floated. */
+export interface Point {
+  briefing: Briefing;
+  id: string;
+  kind: PointKind;
+  /** The label that readers see, such as "A2". */
+  label: string;
+  path: string;
+  status: Status;
+  /** The day on which its identifier was issued. */
+  issued: string;
+  /** The ids of the parties that it concerns. */
+  parties: string[];
+  data: PointData;
+}
+
+/** A sentence of an analysis that names an actor or a topic. */
+export interface Passage {
+  briefing: Briefing;
+  /** The fragment of its paragraph, such as "p3". */
+  paragraph: string;
+  heading?: string;
+  sentence: string;
+}
+
+/** An actor with everything that the briefings say of it. */
+export interface ActorRecord extends SoundEntry<Actor> {
+  path: string;
+  parts: { briefing: Briefing; part: Part }[];
+  seats: { briefing: Briefing; delegation: Delegation; member: Member }[];
+  delegations: { briefing: Briefing; delegation: Delegation }[];
+  offices: { briefing: Briefing; office: Office }[];
+  /** Ties that start from the actor, or lead to it ("inverse"). */
+  ties: { briefing: Briefing; tie: Tie; inverse: boolean }[];
+  points: Point[];
+  positions: { briefing: Briefing; position: Position }[];
+  passages: Passage[];
+  /** The actors that belong to this one. */
+  members: ActorRecord[];
+}
+
+/** A topic with everything that the briefings say on it. */
+export interface TopicRecord extends SoundEntry<Topic> {
+  path: string;
+  points: Point[];
+  positions: { briefing: Briefing; position: Position }[];
+  passages: Passage[];
+  briefings: Briefing[];
+}
+
+/** A source with the briefings that draw on it. */
+export interface SourceRecord extends SoundEntry<Source> {
+  path: string;
+  briefings: Briefing[];
+}
+
+/** Everything that the site shows, cross-referenced once. */
+export interface Library {
+  /** The briefings, newest first. */
+  briefings: Briefing[];
+  actors: Map<string, ActorRecord>;
+  topics: Map<string, TopicRecord>;
+  sources: Map<string, SourceRecord>;
+}

@@ -1,0 +1,19 @@
+import type { SoundEntry } from '../library/records.ts';
+import type { Actor } from '../schema/actor.ts';
+import { foldName } from '../text/fold-name.ts';
+
+/** Returns the actors with the name of their side added where two share a name: "Ministry of Foreign Affairs, Estmark". */
+export function tellApart(actors: ReadonlyMap<string, SoundEntry<Actor>>): Map<string, SoundEntry<Actor>> {
+  const sharers = Map.groupBy(actors.values(), ({ data }) => foldName(data.name).join(' '));
+  const alike = Array.from(sharers.values()).filter((each) => each.length > 1);
+  const named = alike.flat().flatMap(({ id, data }): [string, SoundEntry<Actor>][] => {
+    const side = actors.get(data.side ?? '')?.data.name;
+    return side ? [[id, { id, data: { ...data, name: `${data.name}, ${side}` } }]] : [];
+  });
+  return new Map([...actors, ...named]);
+}
+
+/** Returns every name of an actor but the one that readers see: other spellings, and names in other scripts. */
+export function otherNamesOf({ spellings, nativeNames }: Pick<Actor, 'spellings' | 'nativeNames'>): string[] {
+  return [...spellings, ...nativeNames.map(({ name }) => name)];
+}

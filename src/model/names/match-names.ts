@@ -1,0 +1,94 @@
+import { foldName, soughtWords } from '../text/fold-name.ts';
+import { isUnspaced } from '../text/fold-text.ts';
+import type { Named } from './named.ts';
+
+/**
+ * Gives the number of edits between a word and a name if it may be a slip of the hand, one edit in 4 to 7 letters and two in 8 or more,
+ * and infinity if it may not. Two neighbouring letters that have changed places are one edit (optimal string alignment), which the usual
+ * Levenshtein packages lack. A c counts as the s that it becomes in a folded "ch".
+ */
+export function nearMiss(typed: string, known: string): number {
+  const [word, name] = [typed, known].map((each) => each.replace(/c/g, 's')) as [string, string];
+  const allowed = word.length < 4 ? 0 : Math.max(word.length, name.length) < 8 ? 1 : 2;
+  if (Math.abs(word.length - name.length) > allowed) return Number.POSITIVE_INFINITY;
+  let before: number[] = [];
+  let row = Array.from({ length: name.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= word.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= name.length; j++) {
+      const other = word[i - 1] === name[j - 1] ? 0 : 1;
+      const swap = word[i - 1] === name[j - 2] && word[i - 2] === name[j - 1] ? (before[j - 2] ?? allowed) + 1 : allowed + 1;
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + other, swap);
+    }
+    [before, row] = [row, next];
+  }
+  const edits = row[name.length] ?? 0;
+  return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
+}
+
+// How well a name fits, best first: the whole spelling, whole words of it, the beginning of a word, only its kind or talks, a near miss.
+const EXACT = 0;
+const WORDS = 1;
+const PREFIX = 2;
+const CONTEXT = 3;
+const NEAR = 4;
+
+/** A name in the form in which it is compared, made once, before a reader types. */
+export interface PreparedName {
+  named: Named;
+  /** The folded words of each spelling. */
+  spellings: string[][];
+  /** The folded words that tell a point from others: its kind, label and talks. */
+  context: string[];
+}
+
+/** Prepares a name for comparing. */
+export function prepareName(named: Named): PreparedName {
+  const { name, label, kind, event, spellings } = named;
+  return {
+    named,
+    spellings: [name, label, ...spellings].map(soughtWords),
+    context: label ? foldName(`${kind} ${label} ${event}`) : [],
+  };
+}
+
+/** Lists the names that fit, best first and else in the order given, which is that of how often they are referred to. */
+export function matchNames(query: string, names: Iterable<PreparedName>): Named[] {
+  const words = soughtWords(query);
+  const hits: [named: Named, fit: number][] = [];
+  for (const { named, spellings, context } of words.length > 0 ? names : []) {
+    const fit = Math.min(...spellings.map((spelling) => fitOfSpelling(words, spelling, context)));
+    if (fit < Number.POSITIVE_INFINITY) hits.push([named, fit]);
+  }
+  return hits.sort(([, a], [, b]) => a - b).map(([named]) => named);
+}
+
+function fitOfSpelling(words: string[], spelling: string[], context: string[]): number {
+  const typed = words.join('');
+  const whole = spelling.join('');
+  if (typed === whole) return EXACT;
+  const fits = words.map((word, index) => fitOfWord(word, spelling, context, index === words.length - 1));
+  const named = fits.filter((fit) => fit !== CONTEXT);
+  const worst = named.length > 0 ? Math.max(...named) : CONTEXT;
+  return Math.min(worst, whole.startsWith(typed) ? PREFIX : NEAR + nearMiss(typed, whole));
+}
+
+/** Gives how well one word fits the words of a name; only the last word typed may be the beginning of one. */
+function fitOfWord(word: string, name: string[], context: string[], last: boolean): number {
+  const bare = word.replace(/^(?:[ae]l|[ae]sh?|ال)(?=\p{L}{4})/u, ''); // An article written together with its word, as in "Alsharaa".
+  if (name.some((each) => each === word || each === bare)) return WORDS;
+  if (context.includes(word)) return CONTEXT;
+  if (name.some((each) => each.startsWith(word) || (isUnspaced(word) && each.includes(word)))) return PREFIX;
+  if (last && context.some((each) => each.startsWith(word))) return CONTEXT;
+  return (
+    NEAR +
+    0.5 +
+    Math.min(...name.map((each) => Math.min(nearMiss(word, each), last ? nearBeginning(word, each) : Number.POSITIVE_INFINITY)))
+  );
+}
+
+/** A slip in the beginning of a longer name, from five letters on and never in the first. */
+function nearBeginning(word: string, name: string): number {
+  const canBe = word.length > 4 && name.length > word.length && word[0] === name[0];
+  return canBe ? 1 + nearMiss(word, name.slice(0, word.length)) : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Collection } from '../addresses/paths.ts';
+import { ENTRY_ID, POINT_ID } from './identifiers.ts';
+import { LIMITS } from './limits.ts';
+
+/** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or a text, with links or without. */
+export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true } | { plainText: true };
+
+/** The leaves of all schemas that mean more than their type; the reader walks them to check references. */
+export const meanings = z.registry<Meaning>();
+
+/** What the words of the closed vocabularies mean, by the schema that they are allowed in. */
+export const vocabularies = z.registry<Record<string, string>>();
+
+/** Makes the schema of an id of any entry, whether or not it exists. */
+export function entryId(description: string) {
+  return z.string().regex(ENTRY_ID, 'An id is lower-case words joined by hyphens, such as "hakan-fidan".').describe(description);
+}
+
+/** Makes the schema of an id of any point, whether or not it exists. */
+export function pointId(description: string) {
+  const form = 'A point\'s id is the letter of its kind and a number without zeros in front, in lower case, such as "a2".';
+  return z.string().regex(POINT_ID, form).describe(description);
+}
+
+/** Makes the schema of an id that must exist as a file in a collection. */
+export function entryReference(collection: Collection, description: string) {
+  return entryId(description).register(meanings, { reference: collection });
+}
+
+/** Makes the schema of a point's id that must exist in the same briefing. */
+export function pointReference(description: string) {
+  return z.string().describe(description).register(meanings, { reference: 'points' });
+}
+
+function said(description: string, ...examples: unknown[]) {
+  const given = examples.filter((example) => example !== undefined);
+  return given.length === 0 ? { description } : { description, examples: given };
+}
+
+/** Makes the schema of a short text in which Markdown links and emphasis may stand. */
+export function inlineMarkdown(description: string, example?: string) {
+  return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example)).register(meanings, { inlineMarkdown: true });
+}
+
+/** Makes the schema of a plain text that is not empty. */
+export function plainText(description: string, example?: string) {
+  return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example)).register(meanings, { plainText: true });
+}
+
+/** Makes the schema of a name or a title, which stands in a line. */
+export function name(description: string, example?: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, { abort: true })
+    .max(LIMITS.name)
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), 'A name has at least one letter or digit.')
+    .meta(said(description, example))
+    .register(meanings, { plainText: true });
+}
+
+/** Makes the schema of the code of a language. */
+export function language(description: string) {
+  return z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'A language is its code in lower case, such as "ar" for Arabic (BCP 47).')
+    .describe(description);
+}
+
+/** Makes the schema of a list that holds no more than a page can show. */
+export function list<T extends z.ZodType>(item: T) {
+  return z.array(item).max(LIMITS.items);
+}
+
+/** Makes the schema of a word from a closed vocabulary. */
+export function oneOf<const T extends Record<string, { label: string; meaning?: string }>>(vocabulary: T, description: string) {
+  const meaningOf = Object.entries(vocabulary).map(([word, { label, meaning = label }]) => [word, meaning]);
+  return z
+    .enum(Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]])
+    .describe(description)
+    .register(vocabularies, Object.fromEntries(meaningOf));
+}
+
+const NO_DAY = 'A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.';
+/** The calendar has no year 0. */
+const A_YEAR = /^(?!0000)/;
+
+/** A day of the calendar, such as "2026-01-06" (ISO 8601). */
+export const day = (description: string) =>
+  z.iso
+    .date({ error: NO_DAY, abort: true })
+    .refine((day) => A_YEAR.test(day), NO_DAY)
+    .meta(said(description, '2026-01-06'));
+
+/** A year, a month or a day, as far as it is known: "2026", "2026-01" or "2026-01-06". */
+export const partialDate = (description: string) =>
+  z
+    .union([z.string().regex(/^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/), z.iso.date().refine((day) => A_YEAR.test(day))], {
+      error: 'A date is written as far as it is known: "2026", "2026-01" or "2026-01-06".',
+    })
+    .meta(said(description, '2026', '2026-01', '2026-01-06'));
+
+/** Where in a source a claim is drawn from. */
+export const citeSchema = z
+  .strictObject({
+    source: entryReference('sources', 'The source: the name of a file in content/sources, without its ending.'),
+    paragraph: z
+      .union([z.int().positive(), z.literal('standfirst')], { error: 'A paragraph is a number, such as 5, or the word "standfirst".' })
+      .optional()
+      .describe('The paragraph of the source, counted from 1 without headings, or "standfirst".'),
+    from: plainText('The first few words of the passage, exactly as the source has them.', 'all three parties reiterated').optional(),
+    to: plainText('The last few words of the passage, exactly as the source has them.').optional(),
+  })
+  .refine((cite) => cite.to === undefined || cite.from !== undefined, {
+    path: ['to'],
+    error: '"to" needs "from": a passage that ends must also begin.',
+  });
+
+/** One or more cites. */
+export const citesSchema = list(citeSchema).min(1, 'An item needs at least one cite.').describe('Where the sources say so.');
+
+/** A passage of a source. */
+export type Cite = z.infer<typeof citeSchema>;

@@ -1,0 +1,39 @@
+import type { DeskGroup } from '../../model/library/completeness-items.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
+
+/** What an author sees in the live preview: every part of a briefing, with what is missing of it. */
+export interface DeskView {
+  heading: string;
+  groups: {
+    title: string;
+    hasGaps: boolean;
+    items: {
+      label: string /** The part on the page, if it is there. */;
+      href?: string;
+      missing?: string /** Opens where it is written. */;
+      edit: string;
+    }[];
+  }[];
+}
+
+/** Returns what an author sees; `placeOf` says where a part is written, as "file:line:column". */
+export function deskView(groups: DeskGroup[], placeOf: (written: (string | number)[] | number) => string, context: ViewContext): DeskView {
+  const count = groups.flatMap(({ items }) => items.flatMap(({ missing }) => missing)).length;
+  // Vite answers here; the slash is what Astro wants of an address.
+  const editor = hrefOf('/__open-in-editor/', context);
+  return {
+    heading: `The author’s desk: ${count === 1 ? 'one gap' : `${count} gaps`}`,
+    groups: groups.map(({ title, items }) => ({
+      title: `${title} (${items.length})`,
+      hasGaps: items.some(({ missing }) => missing.length > 0),
+      items: items
+        .toSorted((a, b) => Number(b.missing.length > 0) - Number(a.missing.length > 0))
+        .map(({ label, fragment, written, missing }) => ({
+          label,
+          ...(fragment && { href: `#${fragment}` }),
+          ...(missing.length > 0 && { missing: `no ${missing.join(', no ')}` }),
+          edit: `${editor}?file=${encodeURIComponent(placeOf(written))}`,
+        })),
+    })),
+  };
+}

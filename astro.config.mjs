@@ -6,14 +6,14 @@ import { pageProgress } from './src/integrations/page-progress.ts';
 import { besideRecords } from './src/integrations/record-files.ts';
 import { redirectLines } from './src/integrations/redirect-lines.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
-import { lockDown } from './src/integrations/security/content-security-policy.ts';
+import { contentSecurityPolicy } from './src/integrations/security/content-security-policy.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 import { webManifestFile } from './src/integrations/web-manifest.ts';
 import { settings } from './src/settings.ts';
 
 /** What Astro calls the script that waits for the first use. */
-const FIRST_USE = 'FirstUse.astro_astro_type_script_index_0';
+const LOAD_ON_INTERACTION = 'LoadOnInteraction.astro_astro_type_script_index_0';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -36,13 +36,13 @@ export default defineConfig({
     styleGuide(settings),
     livePreview(settings),
     offline(settings),
-    lockDown(settings),
+    contentSecurityPolicy(settings),
   ],
   vite: {
     build: {
       modulePreload: false,
       // Only the script that waits for the first use is inlined.
-      assetsInlineLimit: (file) => file.includes(FIRST_USE),
+      assetsInlineLimit: (file) => file.includes(LOAD_ON_INTERACTION),
       // What scripts share is one file, which compresses better than several.
       rollupOptions: {
         output: {
@@ -57,7 +57,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              entryFileNames: ({ name }) => (name.includes(FIRST_USE) ? `_astro/${FIRST_USE}.js` : '_astro/[hash].js'),
+              entryFileNames: ({ name }) => (name.includes(LOAD_ON_INTERACTION) ? `_astro/${LOAD_ON_INTERACTION}.js` : '_astro/[hash].js'),
               chunkFileNames: '_astro/[hash].js',
             },
           },

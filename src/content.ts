@@ -3,7 +3,7 @@ import { type Hub, type HubPage, hubPages } from './model/library/hub-pages.ts';
 import { buildLibrary } from './model/library/library.ts';
 import type { Briefing, Library, Point } from './model/library/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
-import { type ContentError, errorOf, requireSound } from './reader/read-content.ts';
+import { assertValid, type ContentError, errorOf } from './reader/read-content.ts';
 import { settings } from './settings.ts';
 import { publication } from './site.ts';
 import { type ViewContext, viewContext } from './views/view-context.ts';
@@ -18,7 +18,7 @@ export function library(): Library {
 function builtLibrary() {
   const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
   if (built?.from === content) return built;
-  const library = buildLibrary(requireSound(content));
+  const library = buildLibrary(assertValid(content));
   built = { from: content, library, briefings: new Map(library.briefings.map((briefing) => [briefing.id, briefing])) };
   return built;
 }

@@ -32,7 +32,7 @@ export function report(stage: Stage, done = 0, total?: number): void {
   if (reports.hasSubscribers) reports.publish({ stage, done, total } satisfies StageReport);
 }
 
-/** Listens to a build; gives the function that ends it. */
+/** Listens to a build; returns the function that ends it. */
 export function onReport(listen: (report: StageReport) => void): () => void {
   const listener = (message: unknown) => listen(message as StageReport);
   reports.subscribe(listener);

@@ -1,4 +1,4 @@
-import { formPath } from '../model/addresses/paths.ts';
+import { representationPath } from '../model/addresses/paths.ts';
 import { ROUTES } from '../model/addresses/routes.ts';
 import type { Briefing } from '../model/library/records.ts';
 import { briefingItem } from '../views/briefing/briefing-item.ts';
@@ -17,7 +17,7 @@ export function llmsTxt(context: ViewContext): string {
   const item = (title: string, path: string, note: string) => `- [${escapeMarkdown(title)}](${absolute(path)}): ${escapeMarkdown(note)}`;
   const briefing = (record: Briefing) => {
     const { title, talks } = briefingItem(record, context);
-    return item(title, formPath(record.path, '.md'), talks.line);
+    return item(title, representationPath(record.path, '.md'), talks.line);
   };
   return [
     `# ${name}`,

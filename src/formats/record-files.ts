@@ -1,14 +1,14 @@
 import { encode } from 'uqr';
-import { codePath, formPath, oEmbedPath } from '../model/addresses/paths.ts';
+import { codePath, oEmbedPath, representationPath } from '../model/addresses/paths.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/library/records.ts';
 import { type ViewContext, viewContext } from '../views/view-context.ts';
 import { briefingItem, type CitationItem, pointItem } from './citations/citation-item.ts';
-import { CITATION_FORMS } from './citations/citations.ts';
+import { CITATION_FORMATS } from './citations/citations.ts';
 import { oEmbed } from './embed.ts';
 import { FEED_FORMATS } from './feeds/feed-formats.ts';
 import { actorFeed, topicFeed } from './feeds/feeds.ts';
 import type { Publication } from './publication.ts';
-import { BRIEFING_FORMS, type Form, POINT_FORMS } from './representations.ts';
+import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS, type Representation } from './representations.ts';
 
 /** A file that stands beside the page of a record. */
 export interface RecordFile {
@@ -26,7 +26,7 @@ interface Making {
 }
 
 /**
- * Gives every file that stands beside the page of a record: its other forms, its citation for reference managers, what is told to sites
+ * Returns every file that stands beside the page of a record: its other forms, its citation for reference managers, what is told to sites
  * that frame a point, the code for cameras on the printed page, and the feeds of actors and topics.
  */
 export function* recordFiles(library: Library, publication: Publication): Generator<RecordFile> {
@@ -43,7 +43,7 @@ export function* recordFiles(library: Library, publication: Publication): Genera
 function* briefingFiles(briefing: Briefing, making: Making): Generator<RecordFile> {
   const { path } = briefing;
   const address = making.publication.absolute(path);
-  for (const form of BRIEFING_FORMS) yield formFile(briefing, form, making);
+  for (const form of BRIEFING_REPRESENTATIONS) yield representationFile(briefing, form, making);
   yield* citationFiles(path, () => briefingItem(briefing, making.publication, address));
   yield { path: codePath(path), mediaType: 'image/svg+xml', write: () => qrSvg(address) };
 }
@@ -51,7 +51,7 @@ function* briefingFiles(briefing: Briefing, making: Making): Generator<RecordFil
 function* pointFiles(point: Point, making: Making): Generator<RecordFile> {
   const { path, briefing, id } = point;
   const { publication } = making;
-  for (const form of POINT_FORMS) yield formFile(point, form, making);
+  for (const form of POINT_REPRESENTATIONS) yield representationFile(point, form, making);
   yield* citationFiles(path, () => pointItem(point, publication, publication.absolute(path)));
   yield {
     path: oEmbedPath(briefing.id, id),
@@ -60,13 +60,17 @@ function* pointFiles(point: Point, making: Making): Generator<RecordFile> {
   };
 }
 
-function formFile<R extends { path: string }>(record: R, { ending, mediaType, write }: Form<R>, making: Making): RecordFile {
-  return { path: formPath(record.path, ending), mediaType, write: () => write(record, making.library, making.publication) };
+function representationFile<R extends { path: string }>(
+  record: R,
+  { ending, mediaType, write }: Representation<R>,
+  making: Making,
+): RecordFile {
+  return { path: representationPath(record.path, ending), mediaType, write: () => write(record, making.library, making.publication) };
 }
 
 function* citationFiles(path: string, item: () => CitationItem): Generator<RecordFile> {
-  for (const [ending, { mediaType, write }] of Object.entries(CITATION_FORMS)) {
-    yield { path: formPath(path, `.${ending}`), mediaType, write: () => write(item()) };
+  for (const [ending, { mediaType, write }] of Object.entries(CITATION_FORMATS)) {
+    yield { path: representationPath(path, `.${ending}`), mediaType, write: () => write(item()) };
   }
 }
 

@@ -1,15 +1,15 @@
-import { formPath } from '../model/addresses/paths.ts';
+import { representationPath } from '../model/addresses/paths.ts';
 import type { Briefing, Library, Point } from '../model/library/records.ts';
 import type { AlternateView } from '../views/parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../views/view-context.ts';
-import { writeCsv } from './csv/format-csv.ts';
+import { formatCsv } from './csv/format-csv.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
 import { briefingFile, pointFile } from './json/export-files.ts';
 import { briefingMarkdown, pointMarkdownFile } from './markdown/markdown-files.ts';
 import type { Publication } from './publication.ts';
 
 /** Another form of a record, in a file beside its page. */
-export interface Form<R> {
+export interface Representation<R> {
   /** What stands in the place of the last slash of the page's address. */
   ending: string;
   mediaType: string;
@@ -19,13 +19,13 @@ export interface Form<R> {
 }
 
 /** The other forms of a point. */
-export const POINT_FORMS: readonly Form<Point>[] = [
+export const POINT_REPRESENTATIONS: readonly Representation<Point>[] = [
   { ending: '.json', mediaType: 'application/json', title: 'This point as JSON', write: (...point) => writeJson(pointFile(...point)) },
   { ending: '.md', mediaType: 'text/markdown', title: 'This point as Markdown', write: pointMarkdownFile },
 ];
 
 /** The other forms of a briefing. */
-export const BRIEFING_FORMS: readonly Form<Briefing>[] = [
+export const BRIEFING_REPRESENTATIONS: readonly Representation<Briefing>[] = [
   {
     ending: '.json',
     mediaType: 'application/json',
@@ -37,7 +37,7 @@ export const BRIEFING_FORMS: readonly Form<Briefing>[] = [
     ending: '/positions.csv',
     mediaType: 'text/csv',
     title: 'Who wants what, as CSV',
-    write: (briefing, library, publication) => writeCsv(positionRowSchema, positionRows([briefing], library, publication)),
+    write: (briefing, library, publication) => formatCsv(positionRowSchema, positionRows([briefing], library, publication)),
   },
 ];
 
@@ -49,14 +49,18 @@ type Site = Pick<ViewContext, 'base'>;
 
 /** Returns the other forms of a briefing's page. */
 export function briefingAlternates({ path }: { path: string }, site: Site): AlternateView[] {
-  return formsOf(path, BRIEFING_FORMS, site);
+  return representationsOf(path, BRIEFING_REPRESENTATIONS, site);
 }
 
 /** Returns the other forms of a point's page. */
 export function pointAlternates({ path }: { path: string }, site: Site): AlternateView[] {
-  return formsOf(path, POINT_FORMS, site);
+  return representationsOf(path, POINT_REPRESENTATIONS, site);
 }
 
-function formsOf(path: string, forms: readonly { ending: string; mediaType: string; title: string }[], site: Site): AlternateView[] {
-  return forms.map(({ ending, mediaType, title }) => ({ name: title, href: hrefOf(formPath(path, ending), site), mediaType }));
+function representationsOf(
+  path: string,
+  forms: readonly { ending: string; mediaType: string; title: string }[],
+  site: Site,
+): AlternateView[] {
+  return forms.map(({ ending, mediaType, title }) => ({ name: title, href: hrefOf(representationPath(path, ending), site), mediaType }));
 }

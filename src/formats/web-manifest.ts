@@ -3,7 +3,7 @@ import type { Publication } from './publication.ts';
 /** The widths of the square pictures that stand for the site among programs. */
 export const ICON_SIZES = [192, 512];
 
-/** Gives the name of the file of such a picture. */
+/** Returns the name of the file of such a picture. */
 export function iconName(size: number): string {
   return `icon-${size}.png`;
 }

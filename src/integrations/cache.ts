@@ -26,7 +26,7 @@ const OWN_NAME = /^[0-9a-f]{64}\.(?:kept|png|cbor)(?:\.[0-9a-f]{8}(?:-[0-9a-f]{4
 
 const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** Gives what makes two results of one input differ: the code of files, and the versions of the packages that they use. */
+/** Returns what makes two results of one input differ: the code of files, and the versions of the packages that they use. */
 export function codeAndVersions(files: string[], packages: string[]): string {
   return JSON.stringify([files.map((file) => readFileSync(file, 'utf8')), packages.map((name) => dependencies[name])]);
 }
@@ -35,7 +35,7 @@ export function codeAndVersions(files: string[], packages: string[]): string {
  * Returns the bytes that were made of a key, from the folder of what was made before; makes them, and keeps them there, only if they are
  * not there, not whole, or those of another key.
  */
-export async function keptBytes(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+export async function cachedBytes(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const name = createHash('sha256').update(key).digest('hex');
   const file = join(folder, `${name}.kept`);
   const known = await readFile(file).catch(() => Buffer.alloc(0));

@@ -11,7 +11,7 @@ export function livePreview({ contentDir }: Settings): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const content = resolve(contentDir);
         server.watcher.add(content);
-        // The page of a mistake depends on no module, so that Vite would leave it as it is once the mistake is mended.
+        // The page of a mistake depends on no module, so that Vite would leave it as it is once the mistake is fixed.
         server.watcher.on('all', (_, path) => {
           if (resolve(path).startsWith(content)) server.ws.send({ type: 'full-reload' });
         });

@@ -18,7 +18,7 @@ export function mayHoldMarkdown(text: string): boolean {
   return SIGN.test(text);
 }
 
-/** Gives the plain words of a short text: what a title, a card or a record shows. It parses only what is more than words and simple links. */
+/** Returns the plain words of a short text: what a title, a card or a record shows. It parses only what is more than words and simple links. */
 export function plainWords(markdown: string): string {
   if (!SIGN.test(markdown)) return markdown;
   const words = markdown.replace(SIMPLE_LINK, '$1');

@@ -63,7 +63,7 @@ function parseAndRender(markdown: string, options: Options): RenderedInline {
 
 let last: { key: string; processor: ReturnType<typeof makeProcessor> } | undefined;
 
-/** Gives the processor of a briefing: setting one up costs more than most short texts do, and those of a briefing come together. */
+/** Returns the processor of a briefing: setting one up costs more than most short texts do, and those of a briefing come together. */
 function processorFor(options: Options): ReturnType<typeof makeProcessor> {
   const key = `${options.base}\n${options.briefing}`;
   if (last?.key !== key) last = { key, processor: makeProcessor(options) };

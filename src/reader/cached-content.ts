@@ -14,7 +14,7 @@ interface Cached {
 const KEY = Symbol.for('readout.content');
 const shared = globalThis as { [KEY]?: Map<string, Cached> };
 
-/** Gives the content of a folder, read again only if a file's name, size or time has changed since, unless it is kept. */
+/** Returns the content of a folder, read again only if a file's name, size or time has changed since, unless it is kept. */
 export function readCachedContent(folder: string, base: string, origin?: string): Content {
   const cache = sharedCache();
   const known = cache.get(keyOf(folder, base));

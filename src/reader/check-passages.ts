@@ -3,7 +3,7 @@ import { findCites, type PlacedCite } from '../model/library/cites.ts';
 import type { ReadEntry } from './entry.ts';
 import { brokenWords, distinctBeginning } from './passage-marking.ts';
 import type { Problem } from './problem.ts';
-import { type Finding, placeFindings } from './rules/finding.ts';
+import { type FieldFinding, placeFindings } from './rules/finding.ts';
 import { plainPassage, readParagraphs } from './source-text.ts';
 
 /**
@@ -18,7 +18,7 @@ export function checkPassages(briefing: ReadEntry<'briefings'>, source: string, 
   return placeFindings(briefing, findings);
 }
 
-function checkCite({ cite, path }: PlacedCite, paragraphs: string[], text: string): Finding[] {
+function checkCite({ cite, path }: PlacedCite, paragraphs: string[], text: string): FieldFinding[] {
   const number = Number(cite.paragraph);
   const paragraph = paragraphs[number - 1];
   if (paragraph === undefined) {
@@ -37,9 +37,9 @@ function checkCite({ cite, path }: PlacedCite, paragraphs: string[], text: strin
 }
 
 /** Doubts a passage that a browser would not mark, or would mark elsewhere. */
-function checkMarking({ cite, path }: PlacedCite, paragraphs: string[], text: string): Finding[] {
+function checkMarking({ cite, path }: PlacedCite, paragraphs: string[], text: string): FieldFinding[] {
   const number = Number(cite.paragraph);
-  const broken = (['from', 'to'] as const).flatMap((key): Finding[] => {
+  const broken = (['from', 'to'] as const).flatMap((key): FieldFinding[] => {
     const words = wordsOf(cite, key);
     const whole = words && brokenWords(words, paragraphs[number - 1] ?? '');
     if (!whole) return [];

@@ -3,7 +3,7 @@ import type { RuleName } from '../model/rules.ts';
 import { findStrangeCharacters } from '../model/text/characters.ts';
 import { readPlainYaml, splitFrontmatter } from './frontmatter.ts';
 import type { Place, Problem } from './problem.ts';
-import { MOST_NAMED } from './problem.ts';
+import { MAX_NAMED } from './problem.ts';
 import { endLinesPlainly } from './read-text.ts';
 import { findYamlFaults } from './yaml-faults.ts';
 
@@ -39,7 +39,7 @@ export class EntryFile {
     this.linesBeforeBody = parts?.linesBeforeBody ?? 0;
     this.#start = parts?.start ?? 0;
     this.#yaml = parts?.yaml ?? '';
-    for (const { index, message } of findStrangeCharacters(text, MOST_NAMED)) {
+    for (const { index, message } of findStrangeCharacters(text, MAX_NAMED)) {
       this.#report('bad-character', index - this.#start, message);
     }
     if (!parts) {
@@ -48,7 +48,7 @@ export class EntryFile {
     } else if (this.problems.length === 0) this.data = this.#read();
   }
 
-  /** Gives the place of a value, or of the nearest thing around it that the file has. */
+  /** Returns the place of a value, or of the nearest thing around it that the file has. */
   placeOf(path: Path): Place {
     for (let length = path.length; length > 0; length--) {
       const node = this.#document().getIn(path.slice(0, length), true);
@@ -57,7 +57,7 @@ export class EntryFile {
     return this.#placeAt(0);
   }
 
-  /** Gives the place of a key in a map, such as one that does not belong there. */
+  /** Returns the place of a key in a map, such as one that does not belong there. */
   placeOfKey(path: Path, key: string): Place {
     const map = path.length === 0 ? this.#document().contents : this.#document().getIn(path, true);
     const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
@@ -65,7 +65,7 @@ export class EntryFile {
     return node?.range ? this.#placeAt(node.range[0]) : this.placeOf(path);
   }
 
-  /** Gives the place of some words inside a value, as the file has them. */
+  /** Returns the place of some words inside a value, as the file has them. */
   placeInside(path: Path, words: string): Place {
     const node = this.#document().getIn(path, true);
     if (!isNode(node) || !node.range) return this.placeOf(path);
@@ -95,7 +95,7 @@ export class EntryFile {
     return this.#kept;
   }
 
-  /** Reads the fields; gives nothing if they are not well-formed. */
+  /** Reads the fields; returns nothing if they are not well-formed. */
   #read(): unknown {
     const plain = readPlainYaml(this.#yaml);
     if (plain !== undefined) return plain;

@@ -12,7 +12,7 @@ export interface ReadEntry<C extends Collection = Collection> {
   data: EntryData[C];
 }
 
-/** Reads one entry and checks its shape; gives the entry, or what is wrong with it. */
+/** Reads one entry and checks its shape; returns the entry, or what is wrong with it. */
 export function readEntry<C extends Collection>(collection: C, id: string, file: EntryFile): { entry?: ReadEntry<C>; problems: Problem[] } {
   if (file.problems.length > 0) return { problems: file.problems };
   const result = schemas[collection].safeParse(file.data, { reportInput: true });

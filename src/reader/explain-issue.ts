@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Complaint } from './problem.ts';
+import type { Finding } from './problem.ts';
 import { nearest } from './problem.ts';
 
 /** What a zod issue means to an author. */
-export interface Explanation extends Complaint {
+export interface Explanation extends Finding {
   path: (string | number)[];
   /** The key that does not belong at the path, if that is the issue. */
   key?: string;
@@ -49,7 +49,7 @@ function givenTo(issue: z.core.$ZodIssue, key: string): unknown {
   return (issue.input as Record<string, unknown> | undefined)?.[key];
 }
 
-/** Gives the words that a closed vocabulary allows; none for a field that is free. */
+/** Returns the words that a closed vocabulary allows; none for a field that is free. */
 function allowedBy(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
@@ -60,7 +60,7 @@ function choice(issue: z.core.$ZodIssue): string {
   return allowed.length > 0 ? `: one of ${listed(allowed)}` : '';
 }
 
-function explainValue(name: string, given: unknown, allowed: string[]): Complaint {
+function explainValue(name: string, given: unknown, allowed: string[]): Finding {
   const message = `${name} is "${shortened(String(given))}", and has to be one of ${listed(allowed)}.`;
   return { rule: 'unknown-value', message, nearest: nearest(String(given), allowed) };
 }

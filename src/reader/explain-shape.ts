@@ -16,8 +16,8 @@ export function explainShape(file: PlacedFile, schema: z.ZodType, { issues }: z.
     .filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')))
     .flatMap((issue) => explainIssue(issue, (path) => keysAt(schema, path)));
   // To find a place takes longer than to say what is wrong there: only what is named is looked for.
-  return nameFirst(explained, ({ rule }) => rule).map(({ path, key, ...complaint }): Problem => {
+  return nameFirst(explained, ({ rule }) => rule).map(({ path, key, ...finding }): Problem => {
     const place = key === undefined ? file.placeOf(path) : file.placeOfKey(path, key);
-    return { file: file.path, ...place, ...complaint };
+    return { file: file.path, ...place, ...finding };
   });
 }

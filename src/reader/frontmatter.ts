@@ -31,7 +31,7 @@ export function splitFrontmatter(text: string): SplitFile | undefined {
 const UNUSUAL = /[*&!%\\\t]|<<|^\s*\?|\b0b|\d_|(?<!\w)-0/m;
 
 /**
- * Reads YAML that has nothing unusual in it, some six times as fast as the parser that knows the place of every value; gives nothing if
+ * Reads YAML that has nothing unusual in it, some six times as fast as the parser that knows the place of every value; returns nothing if
  * there is something unusual or the text is not well-formed, which is for that parser to judge.
  */
 export function readPlainYaml(text: string): unknown {

@@ -3,7 +3,7 @@ import { type RuleName, severityOf } from '../model/rules.ts';
 import { showHidden } from '../model/text/characters.ts';
 
 /** What is wrong, or doubtful. */
-export interface Complaint {
+export interface Finding {
   /** The permanent name of the rule that is broken; it also says whether that stops the build. */
   rule: RuleName;
   /** What happened and why, then what to do. */
@@ -19,13 +19,13 @@ export interface Place {
 }
 
 /** Something wrong, or doubtful, in an entry, and where it stands. */
-export interface Problem extends Complaint, Place {
+export interface Problem extends Finding, Place {
   /** The file, from the folder that the command was started in. */
   file: string;
 }
 
 /** Tells whether a problem stops the build. */
-export function isError({ rule }: Complaint): boolean {
+export function isError({ rule }: Finding): boolean {
   return severityOf(rule) === 'error';
 }
 
@@ -46,8 +46,8 @@ export function formatProblems(problems: Problem[]): string {
   return [...lines, '', countProblems(problems)].join('\n');
 }
 
-/** Gives the message in one line, with the value that was most likely meant. */
-export function wholeMessage({ message, nearest }: Complaint): string {
+/** Returns the message in one line, with the value that was most likely meant. */
+export function wholeMessage({ message, nearest }: Finding): string {
   return showHidden(nearest === undefined ? message : `${message}  Did you mean "${nearest}"?`);
 }
 
@@ -65,20 +65,20 @@ function count(number: number, noun: string): string {
 }
 
 /** The most mistakes of one sort that are named one by one in a file: from these an author sees what the rest are like. */
-export const MOST_NAMED = 10;
+export const MAX_NAMED = 10;
 
-/** Returns the first complaints of each sort, and in the place of all that follow one that counts them. */
-export function nameFirst<T extends Complaint>(complaints: T[], sortOf: (complaint: T) => string): T[] {
-  return [...Map.groupBy(complaints, sortOf).values()].flatMap((alike) => {
-    const [next, ...others] = alike.slice(MOST_NAMED);
+/** Returns the first findings of each sort, and in the place of all that follow one that counts them. */
+export function nameFirst<T extends Finding>(findings: T[], sortOf: (finding: T) => string): T[] {
+  return [...Map.groupBy(findings, sortOf).values()].flatMap((alike) => {
+    const [next, ...others] = alike.slice(MAX_NAMED);
     if (!next || others.length === 0) return alike;
     const { nearest: _, ...place } = next;
     const message = `From here on, the same rule is broken ${others.length + 1} times more in this file. Fix the first ones, and check again.`;
-    return [...alike.slice(0, MOST_NAMED), { ...place, message } as T];
+    return [...alike.slice(0, MAX_NAMED), { ...place, message } as T];
   });
 }
 
-/** Gives the known value that is nearest to a mistaken one, if any is near enough to have been meant. */
+/** Returns the known value that is nearest to a mistaken one, if any is near enough to have been meant. */
 export function nearest(mistaken: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(mistaken.length / 3)) + 1;

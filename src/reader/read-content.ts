@@ -121,14 +121,14 @@ function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids:
   });
 }
 
-/** Gives the error that lists every error of the content; none if it is sound. */
+/** Returns the error that lists every error of the content; none if it is sound. */
 export function errorOf(content: Content): ContentError | undefined {
   const errors = content.problems.filter(isError);
   return errors.length > 0 ? new ContentError(errors) : undefined;
 }
 
-/** Gives the content if it has no error; throws a ContentError that lists them otherwise. */
-export function requireSound(content: Content): Content {
+/** Returns the content if it has no error; throws a ContentError that lists them otherwise. */
+export function assertValid(content: Content): Content {
   const error = errorOf(content);
   if (error) throw error;
   return content;

@@ -62,7 +62,7 @@ export function readFolder<C extends Collection>(
   return folder;
 }
 
-/** Gives the ending that the files of a collection have. */
+/** Returns the ending that the files of a collection have. */
 export function endingOf(collection: Collection): '.md' | '.yaml' {
   return collection === 'briefings' ? '.md' : '.yaml';
 }

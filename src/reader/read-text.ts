@@ -3,10 +3,10 @@ import { type Dirent, lstatSync, readFileSync } from 'node:fs';
 import { type Document, visit } from 'yaml';
 import { LIMITS } from '../model/schema/limits.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import type { Complaint, Place } from './problem.ts';
+import type { Finding, Place } from './problem.ts';
 
 /** The text of a file, or why it is not read. */
-export type ReadText = { text: string } | { refusal: Complaint & Place };
+export type ReadText = { text: string } | { refusal: Finding & Place };
 
 /** Reads a file of content, its lines ended alike, without the mark that some editors put before the first; nothing but a file of UTF-8 is read. */
 export function readText(path: string, most: number = LIMITS.file): ReadText {
@@ -15,7 +15,7 @@ export function readText(path: string, most: number = LIMITS.file): ReadText {
     if (!stats.isFile()) return refuse('bad-file', explainKind(stats));
     return refuseSize(stats.size, most) ?? readBytes(path, readFileSync(path), most);
   } catch (error) {
-    return refuse('bad-file', `The file cannot be read (${(error as NodeJS.ErrnoException).code}). Mend its permissions, or move it away.`);
+    return refuse('bad-file', `The file cannot be read (${(error as NodeJS.ErrnoException).code}). Fix its permissions, or move it away.`);
   }
 }
 
@@ -54,7 +54,7 @@ function refuseEncoding(bytes: Buffer): ReadText {
   );
 }
 
-function refuse(rule: Complaint['rule'], message: string, place: Place = { line: 1, column: 1 }): ReadText {
+function refuse(rule: Finding['rule'], message: string, place: Place = { line: 1, column: 1 }): ReadText {
   return { refusal: { rule, message, ...place } };
 }
 
@@ -67,17 +67,17 @@ const SURE = /^(?:<{7}|>{7})(?:[ \t].*)?$/;
 /** The marks between them, which may also be the line under a heading or the border of a table in Markdown. */
 const UNSURE = /^(?:={7}|\|{7}(?:[ \t].*)?)$/;
 /** The most lines that the message names. */
-const MOST_LINES = 9;
+const MAX_LINES = 9;
 
 /** Returns what to do about the marks that Git leaves in a file where it could not join two versions; nothing if there are none. */
-export function findConflictMarks(path: string, text: string): (Complaint & Place) | undefined {
+export function findConflictMarks(path: string, text: string): (Finding & Place) | undefined {
   // Most files have none, and a search is faster than to take every text apart.
   if (!/^(?:<{7}|>{7}|={7}|\|{7})/m.test(text)) return undefined;
   const lines = text.split(/\r?\n/);
   const fields = path.endsWith('.md') ? (splitFrontmatter(text)?.linesBeforeBody ?? 0) : lines.length;
   if (!lines.some((line, index) => SURE.test(line) || (index < fields && UNSURE.test(line)))) return undefined;
   const marked = lines.flatMap((line, index) => (SURE.test(line) || UNSURE.test(line) ? [index + 1] : []));
-  const named = marked.slice(0, MOST_LINES).join(', ') + (marked.length > MOST_LINES ? ' and more' : '');
+  const named = marked.slice(0, MAX_LINES).join(', ') + (marked.length > MAX_LINES ? ' and more' : '');
   const decision = path.endsWith('.md') || path.endsWith('.yaml') ? 'Decide what of both is to stand' : 'Keep the lines of both sides';
   const message = `Git could not join two versions of this file, and has left its marks (${marked.length === 1 ? 'line' : 'lines'} ${named}). ${decision}, delete the marks, then run "npm run ledger".`;
   return { rule: 'merge-conflict', line: marked[0] ?? 1, column: 1, message };

@@ -1,7 +1,7 @@
 import { countWords } from '../model/text/segment.ts';
 
 /** The most words of a heading. */
-const MOST_WORDS_OF_A_HEADING = 12;
+const MAX_HEADING_WORDS = 12;
 
 /** What a line of running text ends with: a mark of any script, perhaps within quotation marks, or a word that leads on to the next line. */
 const CLOSED =
@@ -34,7 +34,7 @@ interface Line {
 
 /** A heading is short, closes no sentence, and stands above another heading, a sentence, or a paragraph that is longer than it. */
 function leadsTo(next: Line | undefined, line: string): boolean {
-  if (!next || CLOSED.test(line) || ITEM.test(line) || countWords(line) > MOST_WORDS_OF_A_HEADING) return false;
+  if (!next || CLOSED.test(line) || ITEM.test(line) || countWords(line) > MAX_HEADING_WORDS) return false;
   return next.isHeading || CLOSED.test(next.text) || next.text.length > line.length;
 }
 

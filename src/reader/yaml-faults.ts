@@ -1,7 +1,7 @@
 import { type Document, isScalar, type Scalar, visit } from 'yaml';
 import type { RuleName } from '../model/rules.ts';
 import { type EscapedCharacter, findEscapedCharacters } from '../model/text/escaped-characters.ts';
-import { MOST_NAMED } from './problem.ts';
+import { MAX_NAMED } from './problem.ts';
 
 /** Something that keeps fields from being read, at its offset in them. */
 export interface YamlFault {
@@ -24,13 +24,13 @@ function findMistakes(document: Document, what: string): YamlFault[] {
     message: 'Map keys must be unique',
     pos: range ?? [0],
   }));
-  return [...document.errors, ...document.warnings, ...doubled].slice(0, MOST_NAMED).map(({ code, message, pos }) => ({
+  return [...document.errors, ...document.warnings, ...doubled].slice(0, MAX_NAMED).map(({ code, message, pos }) => ({
     rule: 'bad-yaml',
     offset: pos[0],
     message:
       code === 'MULTIPLE_DOCS'
         ? 'What stands after a line "---" would be passed over. Remove the line.'
-        : `${what} is not well-formed: ${message}. Mend it as YAML 1.2 has it.`,
+        : `${what} is not well-formed: ${message}. Fix it as YAML 1.2 has it.`,
   }));
 }
 

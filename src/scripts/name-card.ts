@@ -20,7 +20,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const nameAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(NAME) : null;
 
-/** Gives what the page of an actor says first of it. */
+/** Returns what the page of an actor says first of it. */
 async function readHead(href: string): Promise<Node[]> {
   const page = await readPage(href);
   if (!page) return [];
@@ -30,7 +30,7 @@ async function readHead(href: string): Promise<Node[]> {
   return parts.flatMap((part, index) => (part ? [line(part, index)] : []));
 }
 
-/** Gives a page of the site; nothing in it runs. The policy of the site lets no script turn text into a page, but this request may. */
+/** Returns a page of the site; nothing in it runs. The policy of the site lets no script turn text into a page, but this request may. */
 function readPage(href: string): Promise<Document | null> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -66,7 +66,7 @@ async function buildBare(pages: number): Promise<number> {
   return cpu;
 }
 
-/** Gives the file of the briefing in the middle. */
+/** Returns the file of the briefing in the middle. */
 function changed(): string {
   const files = readdirSync(join(content, 'briefings')).toSorted();
   return files[Math.floor(files.length / 2)] ?? '';

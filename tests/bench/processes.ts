@@ -13,7 +13,7 @@ interface Process {
   resident: number;
 }
 
-/** Gives a process and all that it started, as far as they still run. */
+/** Returns a process and all that it started, as far as they still run. */
 export function treeOf(root: number): Process[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -23,7 +23,7 @@ export function treeOf(root: number): Process[] {
   return all.toSorted((a, b) => a.pid - b.pid).filter(({ pid, parent }) => pid === root || (tree.has(parent) && tree.add(pid)));
 }
 
-/** Gives the processor time of a process and of all that it started, in seconds. */
+/** Returns the processor time of a process and of all that it started, in seconds. */
 export function cpuOfTree(root: number): number {
   return treeOf(root).reduce((sum, { cpu }) => sum + cpu, 0);
 }

@@ -23,12 +23,12 @@ export class Prose {
     return [...names];
   }
 
-  /** Gives two words such as "joint mechanism". */
+  /** Returns two words such as "joint mechanism". */
   matter(): string {
     return `${this.#random.pickSkewed(ADJECTIVES)} ${this.#random.pickSkewed(NOUNS)}`;
   }
 
-  /** Gives something that a sentence can be about, such as "the border of Vordan". */
+  /** Returns something that a sentence can be about, such as "the border of Vordan". */
   thing(): string {
     const noun = this.#random.pickSkewed(NOUNS);
     const form = this.#random.next();

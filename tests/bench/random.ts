@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed;
   }
 
-  /** Gives a number from 0 up to 1, which is never reached. */
+  /** Returns a number from 0 up to 1, which is never reached. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);

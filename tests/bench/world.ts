@@ -97,17 +97,17 @@ function makeSources(briefings: number): World['sources'] {
   ];
 }
 
-/** Gives the id of the article that the briefing of this number is drawn from. */
+/** Returns the id of the article that the briefing of this number is drawn from. */
 export function articleOf(number: number): string {
   return `gazette-analysis-${number}`;
 }
 
-/** Gives the id of the report that the briefing of this number lists, as the nine beside it do. */
+/** Returns the id of the report that the briefing of this number lists, as the nine beside it do. */
 export function reportOf(number: number): string {
   return `wire-report-${Math.ceil(number / 10)}`;
 }
 
-/** Gives the day of the briefing of this number. */
+/** Returns the day of the briefing of this number. */
 export function dayOf(number: number): string {
   return new Date(Date.UTC(2016, 0, 1 + Math.floor((number - 1) * 3.6))).toISOString().slice(0, 10);
 }

@@ -11,7 +11,7 @@ const site = rootSite();
 const { address, open } = await visit(site);
 const embedPath = (id: string) => `/embed/2026-01-paris-talks/${id}/`;
 
-/** Gives the code of a point's frame, with its page on this machine. */
+/** Returns the code of a point's frame, with its page on this machine. */
 function frameOf(id: string): string {
   const { html } = JSON.parse(readFileSync(join(site.folder, embedPath(id), 'oembed.json'), 'utf8'));
   return html.replace(`${site.origin}/`, address);

@@ -53,7 +53,7 @@ suite('the live preview', () => {
     assert.equal(page.url(), `${address}readout/${PATH}`);
   });
 
-  test('shows a mistake on the page, and the page again once it is mended', async () => {
+  test('shows a mistake on the page, and the page again once it is fixed', async () => {
     const page = await openListening(`${address}readout/${PATH}`);
     writeFileSync(join(content, FILE), written.replace('](actor:norvania) stay', '](actor:norvenia) stay'));
     await page.getByText('There is no actor "norvenia".').first().waitFor();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { holdForFonts } from '../../src/commands/pack/print-briefing.ts';
+import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
 import { builtSites, rootSite } from '../site/sites.ts';
 import { visit } from './launch.ts';
 
@@ -10,7 +10,7 @@ const { open, show, address } = await visit(rootSite());
 suite('a reader of the briefing', () => {
   test('sees what was agreed, the red line and what is off the table on the first screen of a phone', async () => {
     const { page } = await open('/about/', { viewport: { width: 390, height: 844 } });
-    await holdForFonts(page);
+    await waitForFonts(page);
     await page.goto(address + PARIS.slice(1));
     for (const label of ['A1', 'A2', 'A3', 'R1', 'O1', 'O2', 'O3', 'O4']) {
       const box = await page.getByRole('link', { name: label, exact: true }).first().boundingBox();

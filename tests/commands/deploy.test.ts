@@ -18,7 +18,7 @@ const SITES: Record<string, Record<string, string>> = {
   third: { 'index.html': `${PAGE}<p>Most.</p>`, '_astro/box.3c.js': 'third' },
 };
 
-/** Deploys sites one after another to a new folder; gives what the last deployment did, and a reader of what is served. */
+/** Deploys sites one after another to a new folder; returns what the last deployment did, and a reader of what is served. */
 async function deploy(...names: string[]) {
   const target = mkdtempSync(join(work, 'target-'));
   const done = [];

@@ -24,7 +24,7 @@ test('a length of time is written as people say it', () => {
 });
 
 suite('a build shows how far it is', () => {
-  /** Plays reports at their seconds, and gives what was written. */
+  /** Plays reports at their seconds, and returns what was written. */
   function play(isTTY: boolean, reports: [second: number, report: StageReport][]): { written: string[]; show: ProgressShow } {
     let now = 0;
     const written: string[] = [];

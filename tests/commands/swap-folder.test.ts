@@ -24,13 +24,13 @@ const published = () => readFileSync(join(out, 'index.html'), 'utf8');
 /** The folders of a build in the folder of this test. */
 function foldersOf(name: string): WorkFolders {
   const at = join(work, `work-${name}`);
-  return { ...workFolders(out, nameBuild()), work: at, workshop: join(at, 'site'), cache: join(at, 'cache') };
+  return { ...workFolders(out, nameBuild()), work: at, buildDir: join(at, 'site'), cache: join(at, 'cache') };
 }
 
 /** Publishes a site that says so. */
 async function publish(text: string, to = out): Promise<void> {
   const folders = foldersOf(text);
-  make(folders.workshop, text);
+  make(folders.buildDir, text);
   await publishFolder(folders, to);
   rmSync(folders.work, { recursive: true });
 }
@@ -58,7 +58,7 @@ suite('a built site', () => {
   test('leaves the last one where it was if it cannot be put beside it', async () => {
     make(out, 'last');
     const folders = foldersOf('new');
-    make(folders.workshop, 'new');
+    make(folders.buildDir, 'new');
     await assert.rejects(publishFolder({ ...folders, staging: join(work, 'nowhere', 'site') }, out));
     assert.equal(published(), 'last');
   });

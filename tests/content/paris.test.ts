@@ -100,7 +100,7 @@ describe('names in the analysis', () => {
   }
 });
 
-/** Gives the text of each paragraph without its links; a gap stands for each, so that no name is made by joining. */
+/** Returns the text of each paragraph without its links; a gap stands for each, so that no name is made by joining. */
 function wordsOutsideLinks(markdown: string): string[] {
   const texts: string[] = [];
   visit(unified().use(remarkParse).parse(markdown), 'paragraph', (node) => {

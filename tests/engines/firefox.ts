@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
-/** Gives the path of Firefox, if it is installed. */
+/** Returns the path of Firefox, if it is installed. */
 export function findFirefox(): string | undefined {
   return PLACES.find((path) => existsSync(path));
 }

@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 /** Where Debian keeps the small browser that shows what WebKitGTK does, and what it needs besides. */
 const PLACES = ['/usr/lib/*/webkit2gtk-4.*/MiniBrowser', '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
 
-/** Gives the path of the browser of WebKitGTK, if it, its driver and a screen for it are installed. */
+/** Returns the path of the browser of WebKitGTK, if it, its driver and a screen for it are installed. */
 export function findWebKit(): string | undefined {
   const [browser, ...others] = PLACES.map((place) => globSync(place).toSorted().at(-1));
   return others.every(Boolean) ? browser : undefined;

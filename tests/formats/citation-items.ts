@@ -5,7 +5,7 @@ import { BRIEFING, libraryOf } from '../reader/content.ts';
 const SITE = { name: 'Readout', language: 'en' };
 const ORIGIN = 'https://readout.example';
 
-/** Gives the citation items of a library by the address of their page from the root of the site. */
+/** Returns the citation items of a library by the address of their page from the root of the site. */
 export function itemsOf({ briefings }: Library): Map<string, CitationItem> {
   return new Map([
     ...briefings.map((each): [string, CitationItem] => [each.path, briefingItem(each, SITE, ORIGIN + each.path)]),
@@ -15,7 +15,7 @@ export function itemsOf({ briefings }: Library): Map<string, CitationItem> {
   ]);
 }
 
-/** Gives the item of the point A1 of the sound fixture, under other titles. */
+/** Returns the item of the point A1 of the sound fixture, under other titles. */
 export function a1Titled(title: string, briefingTitle: string): CitationItem {
   const library = libraryOf(
     'sound',

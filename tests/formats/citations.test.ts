@@ -4,7 +4,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CitationItem } from '../../src/formats/citations/citation-item.ts';
-import { CITATION_FORMS, citationView } from '../../src/formats/citations/citations.ts';
+import { CITATION_FORMATS, citationView } from '../../src/formats/citations/citations.ts';
 import { libraryOf } from '../reader/content.ts';
 import { a1Titled, HOSTILE_TITLES, itemsOf } from './citation-items.ts';
 
@@ -30,7 +30,7 @@ function readRis(text: string): Record<string, string> {
 }
 
 suite('a BibTeX file', () => {
-  const text = CITATION_FORMS.bib.write(point);
+  const text = CITATION_FORMATS.bib.write(point);
 
   test('has an entry that another program reads with every field', () => {
     const { title, author, publisher, issued, URL, note, type, ...fields } = readBibtex(text);
@@ -55,12 +55,12 @@ suite('a BibTeX file', () => {
   });
 
   test('has an entry of its own for a briefing', () => {
-    assert.match(CITATION_FORMS.bib.write(briefing), /^@misc\{readout-2031-03-second-round,\n/);
+    assert.match(CITATION_FORMATS.bib.write(briefing), /^@misc\{readout-2031-03-second-round,\n/);
   });
 
   test('has braces that match, whatever a title holds', () => {
     for (const [, title] of HOSTILE_TITLES) {
-      const written = CITATION_FORMS.bib.write(a1Titled(title, title));
+      const written = CITATION_FORMATS.bib.write(a1Titled(title, title));
       assert.equal(written.split('{').length, written.split('}').length, written);
     }
   });
@@ -68,7 +68,7 @@ suite('a BibTeX file', () => {
 
 suite('a RIS file', () => {
   test('has one record with every field, one to a line', () => {
-    assert.deepEqual(readRis(CITATION_FORMS.ris.write(point)), {
+    assert.deepEqual(readRis(CITATION_FORMATS.ris.write(point)), {
       TY: 'ELEC',
       ID: point.id,
       AU: 'Readout',
@@ -85,14 +85,14 @@ suite('a RIS file', () => {
   });
 
   test('is read by another program as the same page of the same day', () => {
-    const [{ type, title, URL, issued, language } = {}] = new Cite(CITATION_FORMS.ris.write(point)).data;
+    const [{ type, title, URL, issued, language } = {}] = new Cite(CITATION_FORMATS.ris.write(point)).data;
     assert.deepEqual({ type, title, URL, language }, { type: point.type, title: point.title, URL: point.URL, language: 'en' });
     assert.deepEqual(issued, point.issued);
   });
 });
 
 test('a CSL-JSON file is a list of the one item', () => {
-  assert.deepEqual(JSON.parse(CITATION_FORMS['csl.json'].write(point)), [point]);
+  assert.deepEqual(JSON.parse(CITATION_FORMATS['csl.json'].write(point)), [point]);
 });
 
 suite('a title', () => {
@@ -100,9 +100,9 @@ suite('a title', () => {
     test(`comes through every file with ${what}`, () => {
       const item = a1Titled(written, written);
       const expected = { title: `A1: ${cited}`, container: cited };
-      const bibtex = readBibtex(CITATION_FORMS.bib.write(item));
-      const ris = readRis(CITATION_FORMS.ris.write(item));
-      const [csl] = JSON.parse(CITATION_FORMS['csl.json'].write(item));
+      const bibtex = readBibtex(CITATION_FORMATS.bib.write(item));
+      const ris = readRis(CITATION_FORMATS.ris.write(item));
+      const [csl] = JSON.parse(CITATION_FORMATS['csl.json'].write(item));
       assert.deepEqual({ title: bibtex.title, container: bibtex['container-title'] }, expected);
       assert.deepEqual({ title: ris.TI, container: ris.T2 }, expected);
       assert.deepEqual({ title: csl.title, container: csl['container-title'] }, expected);

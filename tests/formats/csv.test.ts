@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { writeCsv } from '../../src/formats/csv/format-csv.ts';
+import { formatCsv } from '../../src/formats/csv/format-csv.ts';
 import { type PointRow, pointRowSchema, pointRows } from '../../src/formats/csv/point-rows.ts';
 import { type PositionRow, positionRowSchema, positionRows } from '../../src/formats/csv/position-rows.ts';
 import { LIBRARIES, pointsOf, realLibrary, soundLibrary } from './libraries.ts';
@@ -18,7 +18,7 @@ function readCsv(csv: string): { columns: string[]; rows: Record<string, string>
   return { columns: meta.fields ?? [], rows };
 }
 
-/** Gives rows as a table has them: each column there, and empty where there is nothing. */
+/** Returns rows as a table has them: each column there, and empty where there is nothing. */
 function asCells(columns: string[], rows: (PointRow | PositionRow)[]): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(columns.map((column) => [column, (row as Record<string, string>)[column] ?? ''])));
 }
@@ -28,8 +28,8 @@ suite('The tables', () => {
     test(`are read back as the library has them: ${name}`, () => {
       const points = pointRows(library, publication);
       const positions = positionRows(library.briefings, library, publication);
-      const readPoints = readCsv(writeCsv(pointRowSchema, points));
-      const readPositions = readCsv(writeCsv(positionRowSchema, positions));
+      const readPoints = readCsv(formatCsv(pointRowSchema, points));
+      const readPositions = readCsv(formatCsv(positionRowSchema, positions));
       assert.deepEqual(readPoints.rows, asCells(readPoints.columns, points));
       assert.deepEqual(readPositions.rows, asCells(readPositions.columns, positions));
       assert.equal(readPoints.rows.length, pointsOf(library).length);
@@ -94,11 +94,11 @@ suite('A cell', () => {
   ];
   for (const [text, cell] of cases) {
     test(`with ${JSON.stringify(text)} is written as ${JSON.stringify(cell)}`, () => {
-      assert.equal(writeCsv(schema, [{ text }]), `text\r\n${cell}\r\n`);
+      assert.equal(formatCsv(schema, [{ text }]), `text\r\n${cell}\r\n`);
     });
   }
 
   test('of a table without rows leaves the headings', () => {
-    assert.equal(writeCsv(schema, []), 'text\r\n');
+    assert.equal(formatCsv(schema, []), 'text\r\n');
   });
 });

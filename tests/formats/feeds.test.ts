@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
-import { type FeedContent, MOST_ITEMS } from '../../src/formats/feeds/feed-content.ts';
-import { writeAtom, writeJsonFeed } from '../../src/formats/feeds/feed-formats.ts';
+import { type FeedContent, MAX_ITEMS } from '../../src/formats/feeds/feed-content.ts';
+import { formatAtom, formatJsonFeed } from '../../src/formats/feeds/feed-formats.ts';
 import { actorFeed, briefingFeed, changeFeed, topicFeed } from '../../src/formats/feeds/feeds.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { parsePage, textOf } from '../site/html.ts';
@@ -68,7 +68,7 @@ suite('An Atom feed', () => {
   for (const [name, library] of LIBRARIES) {
     test(`has what RFC 4287 requires: ${name}`, () => {
       for (const content of feedsOf(library)) {
-        const feed = readAtom(writeAtom(content, publication));
+        const feed = readAtom(formatAtom(content, publication));
         const self = feed.link.find((link) => link['@rel'] === 'self');
         assert.equal(self?.['@href'], `${ADDRESS}${content.path}.atom`);
         assert.equal(feed.id, self?.['@href']);
@@ -90,7 +90,7 @@ suite('An Atom feed', () => {
   }
 
   test('keeps hostile words as they are', () => {
-    const feed = readAtom(writeAtom(feedWith([{ title: HOSTILE, paragraphs: [HOSTILE, HOSTILE] }]), publication));
+    const feed = readAtom(formatAtom(feedWith([{ title: HOSTILE, paragraphs: [HOSTILE, HOSTILE] }]), publication));
     const [entry] = feed.entry ?? [];
     const shown = parsePage(`<p>${entry?.title['#text']}</p>${entry?.summary['#text']}`).filter(({ tagName }) => tagName !== 'html');
     const words = HOSTILE.replace(/\s+/g, ' ');
@@ -99,17 +99,17 @@ suite('An Atom feed', () => {
   });
 
   test('keeps hostile words in its own title and description', () => {
-    const xml = writeAtom({ ...feedWith([]), title: HOSTILE }, publication);
+    const xml = formatAtom({ ...feedWith([]), title: HOSTILE }, publication);
     assert.equal(readAtom(xml).title.replaceAll('\r\n', '\n'), `Readout: ${HOSTILE}`.replaceAll('\r\n', '\n'));
   });
 
   test('leaves out signs that XML has no place for', () => {
-    const xml = writeAtom(feedWith([{ title: 'a\u0000b\u0008c\ud800d\ufffee' }]), publication);
+    const xml = formatAtom(feedWith([{ title: 'a\u0000b\u0008c\ud800d\ufffee' }]), publication);
     assert.equal(readAtom(xml).entry?.[0]?.title['#text'], 'abcde');
   });
 
   test('without items still says when it was updated', () => {
-    assert.equal(readAtom(writeAtom(feedWith([]), publication)).updated, '1970-01-01T00:00:00.000Z');
+    assert.equal(readAtom(formatAtom(feedWith([]), publication)).updated, '1970-01-01T00:00:00.000Z');
   });
 });
 
@@ -117,7 +117,7 @@ suite('A JSON feed', () => {
   for (const [name, library] of LIBRARIES) {
     test(`has what JSON Feed 1.1 requires: ${name}`, () => {
       for (const content of feedsOf(library)) {
-        const feed = JSON.parse(writeJsonFeed(content, publication));
+        const feed = JSON.parse(formatJsonFeed(content, publication));
         assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
         assert.ok(feed.title);
         assert.equal(feed.feed_url, `${ADDRESS}${content.path}.json`);
@@ -136,7 +136,7 @@ suite('A JSON feed', () => {
   }
 
   test('keeps hostile words as they are', () => {
-    const [item] = JSON.parse(writeJsonFeed(feedWith([{ title: HOSTILE, paragraphs: [HOSTILE] }]), publication)).items;
+    const [item] = JSON.parse(formatJsonFeed(feedWith([{ title: HOSTILE, paragraphs: [HOSTILE] }]), publication)).items;
     assert.deepEqual([item.title, item.content_text], [HOSTILE, HOSTILE]);
   });
 });
@@ -188,7 +188,7 @@ suite('The items of a feed', () => {
       return { ...briefing, id: `b${index}`, path: `/briefings/b${index}/`, data: { ...briefing.data, compiled, revisions: [] } };
     });
     const { items } = briefingFeed(contextOf({ ...library, briefings }));
-    assert.equal(items.length, MOST_ITEMS);
+    assert.equal(items.length, MAX_ITEMS);
     assert.equal(items[0]?.updated, '2031-04-30');
     assert.equal(items.at(-1)?.updated, '2031-04-06');
   });

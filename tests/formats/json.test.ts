@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { briefingFile, pointFile, writeLibraryFile } from '../../src/formats/json/export-files.ts';
 import { exportJsonSchema, type LibraryFile } from '../../src/formats/json/export-schema.ts';
-import { BRIEFING_FORMS, POINT_FORMS } from '../../src/formats/representations.ts';
+import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS } from '../../src/formats/representations.ts';
 import { passageAddress } from '../../src/model/addresses/paths.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { HOSTILE, HOSTILE_MARKDOWN, hostileLibrary, LIBRARIES, pointsOf, realLibrary, soundLibrary } from './libraries.ts';
@@ -169,8 +169,8 @@ suite('The files beside the pages', () => {
     const [briefing] = library.briefings;
     assert.ok(briefing?.points[0]);
     const written = [
-      POINT_FORMS[0]?.write(briefing.points[0], library, publication),
-      BRIEFING_FORMS[0]?.write(briefing, library, publication),
+      POINT_REPRESENTATIONS[0]?.write(briefing.points[0], library, publication),
+      BRIEFING_REPRESENTATIONS[0]?.write(briefing, library, publication),
     ];
     assert.deepEqual(
       written.map((text) => [JSON.parse(text ?? '').type, text?.endsWith('}\n')]),
@@ -185,7 +185,7 @@ suite('The files beside the pages', () => {
 const ID_KEYS = new Set(['source', 'actor', 'party', 'topic', 'holder', 'raisedBy', 'saidBy', 'speaker', 'side', 'of']);
 const LIST_KEYS = new Set(['parties', 'topics', 'issuers']);
 
-/** Gives every id of an entry that stands in a field, at any depth. */
+/** Returns every id of an entry that stands in a field, at any depth. */
 function namedIds(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => {

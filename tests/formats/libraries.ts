@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildLibrary } from '../../src/model/library/library.ts';
 import type { Library, Point } from '../../src/model/library/records.ts';
-import { readContent, requireSound } from '../../src/reader/read-content.ts';
+import { assertValid, readContent } from '../../src/reader/read-content.ts';
 import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
 
 const WRITTEN = '=1+1, "a" \'b\' “c”;\r\n1. </script> <!-- ]]> ]]> &amp; & <b> *x* _y_ [z](w) `k` \\ ~ # ! | \u200fשלום\u200f ünï';
@@ -37,7 +37,7 @@ const HOSTILE_EDITS: Edit[] = [
 
 /** The library of the project's own content. */
 export function realLibrary(): Library {
-  return buildLibrary(requireSound(readContent(fileURLToPath(new URL('../../content', import.meta.url)), '/')));
+  return buildLibrary(assertValid(readContent(fileURLToPath(new URL('../../content', import.meta.url)), '/')));
 }
 
 /** The library of the sound fixture: two briefings, with points that are reworded, superseded and withdrawn. */
@@ -57,7 +57,7 @@ export const LIBRARIES: [name: string, library: Library][] = [
   ['the fixture with hostile words', hostileLibrary()],
 ];
 
-/** Gives all points of a library. */
+/** Returns all points of a library. */
 export function pointsOf({ briefings }: Library): Point[] {
   return briefings.flatMap(({ points }) => points);
 }

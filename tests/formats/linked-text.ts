@@ -32,7 +32,7 @@ export function authorText(markdown: string, briefing: string): LinkedText {
   };
 }
 
-/** Gives where the links within some nodes lead. */
+/** Returns where the links within some nodes lead. */
 export function linksIn(children: PhrasingContent[]): string[] {
   const links: string[] = [];
   visit({ type: 'paragraph', children } as Paragraph, 'link', ({ url }) => {

@@ -15,7 +15,7 @@ const parse = (library: Library): RootContent[] =>
     .use(remarkParse)
     .parse(llmsTxt(contextOf(library))).children;
 
-/** Gives the titles and addresses of the list under a heading. */
+/** Returns the titles and addresses of the list under a heading. */
 function listed(children: RootContent[], heading: string): { words: string; address: string | undefined }[] {
   const index = children.findIndex((node) => node.type === 'heading' && wordsOf(node) === heading);
   return (children[index + 1] as List).children.map((item) => ({

@@ -87,7 +87,7 @@ function readChange(item: ListItem) {
   return { date, change, reason, under: under(item).map((each) => wordsOf(line(each))) };
 }
 
-/** Gives what stands in the line of an item, without the items under it. */
+/** Returns what stands in the line of an item, without the items under it. */
 function line(item: ListItem | undefined): PhrasingContent[] {
   return item?.children[0]?.type === 'paragraph' ? item.children[0].children : [];
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SearchRecord } from '../../src/formats/search/search-record.ts';
-import { searchVolumes } from '../../src/formats/search/search-shards.ts';
+import { searchShards } from '../../src/formats/search/search-shards.ts';
 import { libraryOf } from '../reader/content.ts';
 import { contextOf } from '../views/context.ts';
 
-const records = searchVolumes(contextOf(libraryOf('sound'))).flatMap((volume) => volume.records());
+const records = searchShards(contextOf(libraryOf('sound'))).flatMap((shard) => shard.records());
 const record = (url: string): SearchRecord => records.find((each) => each.url === url) ?? assert.fail(`Nothing is found at ${url}.`);
 
 describe('the record of a point', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, sy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
-import { keptBytes, prune } from '../../src/integrations/cache.ts';
+import { cachedBytes, prune } from '../../src/integrations/cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-kept-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,7 +26,7 @@ function usedLast(name: string, days: number): string {
 /** Asks for what is made of a key; returns it, and whether it was made anew. */
 async function ask(key: string): Promise<[made: string, anew: boolean]> {
   let anew = false;
-  const bytes = await keptBytes(folder, key, async () => {
+  const bytes = await cachedBytes(folder, key, async () => {
     anew = true;
     return Buffer.from(`made of ${key}`);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { lockPage } from '../../src/integrations/security/secure-page.ts';
+import { securePage } from '../../src/integrations/security/secure-page.ts';
 
 const SCHEME = 'document.documentElement.dataset.scheme = 1;';
 const STYLES = '.a{color:red}';
@@ -20,7 +20,7 @@ function pageWith(text: string, more = ''): string {
   );
 }
 
-const lock = (html: string) => lockPage(Buffer.from(html).toString('latin1'));
+const lock = (html: string) => securePage(Buffer.from(html).toString('latin1'));
 const policyOf = (html: string) => /content-security-policy" content="([^"]*)"/.exec(lock(html).html)?.[1];
 const PLAIN = policyOf(pageWith('A ferry, and no toll'));
 

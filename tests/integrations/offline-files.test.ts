@@ -15,7 +15,7 @@ const SITE: Record<string, string> = {
   'pagefind/pagefind.js': 'engine();',
   'pagefind/pagefind-entry.json': '{}',
   'pagefind/fragment/en_1.pf_fragment': 'a record',
-  'pagefind/1/index/en_2.pf_index': 'of an older volume',
+  'pagefind/1/index/en_2.pf_index': 'of an older shard',
 };
 const CODE_AND_ENGINE = [
   '_astro/face.woff2',
@@ -26,7 +26,7 @@ const CODE_AND_ENGINE = [
 ];
 
 describe('what the worker is told of a site', () => {
-  test('is what its scripts and its search need, but for pages, older volumes and further names', () => {
+  test('is what its scripts and its search need, but for pages, older shards and further names', () => {
     assert.deepEqual(Object.keys(read(SITE).files).toSorted(), [...CODE_AND_ENGINE, 'pagefind/fragment/en_1.pf_fragment'].toSorted());
   });
 

@@ -8,19 +8,19 @@ const NEW = join(import.meta.dirname, '../../.looks');
 /** How many of a thousand pixels may differ: letters are not drawn alike on every machine. */
 const MAY_DIFFER = 2;
 
-/** Holds a picture against its reference; gives what is wrong with it, or nothing. With LOOKS=update it becomes the reference. */
+/** Holds a picture against its reference; returns what is wrong with it, or nothing. With LOOKS=update it becomes the reference. */
 export function compareLook(name: string, picture: Buffer): string | undefined {
   const reference = join(REFERENCES, `${name}.png`);
   if (process.env.LOOKS === 'update') {
     writeFileSync(reference, picture);
     return undefined;
   }
-  const mend = `Look at .looks/${name}.png; if it is what you mean, run "LOOKS=update npm test -- tests/looks/looks.test.ts".`;
+  const fix = `Look at .looks/${name}.png; if it is what you mean, run "LOOKS=update npm test -- tests/looks/looks.test.ts".`;
   const fault = existsSync(reference) ? differenceOf(readFileSync(reference), picture) : 'There is no reference.';
   if (!fault) return undefined;
   mkdirSync(dirname(join(NEW, name)), { recursive: true });
   writeFileSync(join(NEW, `${name}.png`), picture);
-  return `${fault} ${mend}`;
+  return `${fault} ${fix}`;
 }
 
 function differenceOf(expected: Buffer, taken: Buffer): string | undefined {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { unpackBrowser } from '../../src/commands/pack/find-browser.ts';
-import { holdForFonts } from '../../src/commands/pack/print-briefing.ts';
+import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { runBuild } from '../site/run-build.ts';
 import { rootSite } from '../site/sites.ts';
@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'readout-looks-'));
 const servers: Server[] = [];
 let browser: Browser;
 
-/** Serves a site until the tests end; gives its address. */
+/** Serves a site until the tests end; returns its address. */
 async function serve(site: string): Promise<string> {
   const { server, address } = await serveFolder({ folder: site, base: '/', port: 0 });
   servers.push(server);
@@ -28,7 +28,7 @@ async function serve(site: string): Promise<string> {
 async function arrive(address: string, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  await holdForFonts(page);
+  await waitForFonts(page);
   await page.goto(address);
   if (address.includes('?q=')) await page.locator('[data-search-result]').first().waitFor();
   await page.evaluate(() => document.fonts.ready);

@@ -7,12 +7,12 @@ export function render(markdown: string, base = '/'): RenderedBody {
   return renderBody(markdown, { briefing: '2031-03-second-round', base });
 }
 
-/** Gives the HTML of an analysis without the links that number its paragraphs. */
+/** Returns the HTML of an analysis without the links that number its paragraphs. */
 export function htmlOf(markdown: string, base = '/'): string {
   return render(markdown, base).body.html.replace(NUMBER, '');
 }
 
-/** Gives what was refused in an analysis, with its place and its rule. */
+/** Returns what was refused in an analysis, with its place and its rule. */
 export function refusalsOf({ messages }: Pick<RenderedBody, 'messages'>): string[] {
   return messages.map(({ line, column, ruleId, reason }) => `${line}:${column}  ${ruleId}  ${reason}`);
 }

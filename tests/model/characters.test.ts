@@ -115,7 +115,7 @@ describe('what a script or an emoji needs is let through:', () => {
     ['Kannada', 'ರಾಜ್\u200cಕುಮಾರ್'],
     ['Thai', 'กรุงเทพฯ น้ำ ที่นี่'],
     ['Lao', 'ວຽງຈັນ'],
-    ['Khmer whose words are parted', 'ភ្នំពេញ\u200bកម្ពុជា'],
+    ['Khmer whose words are split', 'ភ្នំពេញ\u200bកម្ពុជា'],
     ['Burmese', 'မြန်မာ ကြွေးကြော်'],
     ['Tibetan', 'བོད་སྐད། རྒྱུད'],
     ['Chinese', '中华人民共和国 葛\u{e0100}飾区 𠮷'],

@@ -7,7 +7,7 @@ const point = { title: 'A ferry', text: 'They run it.', topics: ['ferry-line'], 
 
 /** For each part of an entry the least that it may say, and what it says besides by leaving the rest out. */
 const PARTS: Record<string, [says: object, saysBesides: object]> = {
-  revisions: [{ date: '2031-03-12', note: 'Mended.' }, {}],
+  revisions: [{ date: '2031-03-12', note: 'Fixed.' }, {}],
   actors: [
     { actor: 'mira', part: 'Led.', cites },
     { besideTheTable: false, certainty: 'stated' },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { briefingCardImage, CARD_SIZE, pointCardImage, SITE_CARD_IMAGE } from '../../src/model/addresses/card-image.ts';
-import { formPath } from '../../src/model/addresses/paths.ts';
-import { deskItems } from '../../src/model/library/completeness-items.ts';
+import { representationPath } from '../../src/model/addresses/paths.ts';
+import { completenessItems } from '../../src/model/library/completeness-items.ts';
 import { BRIEFING, libraryOf } from '../reader/content.ts';
 
 const library = libraryOf('sound');
@@ -10,7 +10,7 @@ const [second = assert.fail(), first = assert.fail()] = library.briefings;
 const [point = assert.fail()] = second.points;
 
 /** Each part with where it is written and what is missing of it. */
-const linesOf = (groups: ReturnType<typeof deskItems>) =>
+const linesOf = (groups: ReturnType<typeof completenessItems>) =>
   groups.map(({ title, items }) => [
     title,
     ...items.map(({ label, fragment, written, missing }) => {
@@ -21,7 +21,7 @@ const linesOf = (groups: ReturnType<typeof deskItems>) =>
 
 suite('what the author sees of a briefing at the desk', () => {
   test('is every part, where it is written, and what is missing of it', () => {
-    assert.deepEqual(linesOf(deskItems(second, library)), [
+    assert.deepEqual(linesOf(completenessItems(second, library)), [
       [
         'Points',
         'A1 One ferry | a1 | agreed.0 | readout of Estmark',
@@ -62,7 +62,7 @@ suite('what the author sees of a briefing at the desk', () => {
       },
       { file: BRIEFING, from: '    date: "2031"\n', to: '' },
     );
-    const lines = linesOf(deskItems(library.briefings[0] ?? assert.fail(), library)).flat();
+    const lines = linesOf(completenessItems(library.briefings[0] ?? assert.fail(), library)).flat();
     assert.ok(lines.includes('Norvania | – | delegations.0 | cite of its capacity'));
     assert.ok(lines.includes('O1 Fishing | o1 | offTheTable.0 | cite of a passage'));
     assert.ok(lines.includes('in summer | – | events.0 | '));
@@ -72,7 +72,7 @@ suite('what the author sees of a briefing at the desk', () => {
     const cites = 'attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }';
     const two = libraryOf('sound', { file: BRIEFING, from: cites, to: `${cites}, { source: solvik-communique }` });
     assert.ok(
-      linesOf(deskItems(two.briefings[0] ?? assert.fail(), two))
+      linesOf(completenessItems(two.briefings[0] ?? assert.fail(), two))
         .flat()
         .includes('O1 Fishing | o1 | offTheTable.0 | '),
     );
@@ -80,7 +80,7 @@ suite('what the author sees of a briefing at the desk', () => {
 
   test('is little where little is written', () => {
     assert.deepEqual(
-      linesOf(deskItems(first, library))
+      linesOf(completenessItems(first, library))
         .flat()
         .filter((line) => line.includes('|')),
       ['Norvania | – | delegations.0 | capacity', 'Estmark | – | delegations.1 | capacity', 'Norvania met Estmark. | p1 | line 2 | '],
@@ -107,5 +107,8 @@ suite('the card for sharing', () => {
 });
 
 test('a record in another form stands where its page does', () => {
-  assert.deepEqual([formPath('/briefings/b/a2/', '.json'), formPath('/a/b', '.md')], ['/briefings/b/a2.json', '/a/b.md']);
+  assert.deepEqual(
+    [representationPath('/briefings/b/a2/', '.json'), representationPath('/a/b', '.md')],
+    ['/briefings/b/a2.json', '/a/b.md'],
+  );
 });

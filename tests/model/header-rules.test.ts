@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type HeaderRule, headersFor, readHeaderRules, writeHeaderRules } from '../../src/model/addresses/header-rules.ts';
+import { formatHeaderRules, type HeaderRule, headersFor, readHeaderRules } from '../../src/model/addresses/header-rules.ts';
 
 const RULES: HeaderRule[] = [
   { path: '/*', headers: { 'X-All': "default-src 'none'; img-src 'self'" } },
@@ -9,7 +9,7 @@ const RULES: HeaderRule[] = [
 ];
 
 suite('the rules of headers', () => {
-  test('are read back as they were written', () => assert.deepEqual(readHeaderRules(writeHeaderRules(RULES)), RULES));
+  test('are read back as they were written', () => assert.deepEqual(readHeaderRules(formatHeaderRules(RULES)), RULES));
 
   test('are read as others write them: with other space, empty values and lines that belong to no path', () => {
     assert.deepEqual(readHeaderRules('  X-Lost: a\n\n  \n /b \n\tX-B:c: d\n  X-Empty:\n/e f: g\n'), [
@@ -20,7 +20,7 @@ suite('the rules of headers', () => {
 
   test('are written with two spaces before a header', () => {
     const rules = [{ path: '/', headers: { 'X-Home': 'yes', 'X-Other': 'no' } }, ...RULES.slice(2)];
-    assert.equal(writeHeaderRules(rules), '/\n  X-Home: yes\n  X-Other: no\n/embed/*\n  X-Framed: a: b\n');
+    assert.equal(formatHeaderRules(rules), '/\n  X-Home: yes\n  X-Other: no\n/embed/*\n  X-Framed: a: b\n');
   });
 
   const cases: [path: string, names: string[]][] = [

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { buildLibrary } from '../../src/model/library/library.ts';
 import type { Library } from '../../src/model/library/records.ts';
-import { requireSound } from '../../src/reader/read-content.ts';
+import { assertValid } from '../../src/reader/read-content.ts';
 import { readFixture } from '../reader/content.ts';
 
 const YEARS = ['2029', '2030', '2031'];
 
 /** Builds the library of three years of talks: the second round of the sound fixture 20 times a year, and its communiqué 70 times. */
 export function longLibrary(): Library {
-  const { briefings, sources, ...content } = requireSound(readFixture('sound'));
+  const { briefings, sources, ...content } = assertValid(readFixture('sound'));
   const round = briefings.get('2031-03-second-round');
   const communique = sources.get('solvik-communique');
   assert.ok(round && communique);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nearMiss } from '../../src/model/names/match-names.ts';
-import { type Named, readHead, readNamed, sliceOf, writeHead, writeNamed } from '../../src/model/names/named.ts';
+import { editDistance } from '../../src/model/names/match-names.ts';
+import { formatNamed, type Named, readHead, readNamed, sliceOf, writeHead } from '../../src/model/names/named.ts';
 import { meaningful, sameWord } from '../../src/model/text/fold-name.ts';
 
 const KINDS = { P: 'Person', T: 'Topic', a: 'Agreed' };
@@ -29,14 +29,14 @@ describe('the list of names', () => {
   ];
   for (const [what, letter, named, line] of entries) {
     test(`has a line for ${what}, which reads back`, () => {
-      assert.equal(writeNamed(letter, named), line);
+      assert.equal(formatNamed(letter, named), line);
       assert.deepEqual(readNamed(line, KINDS), named);
     });
   }
 
   test('keeps a name with tabs and line ends in its line', () => {
     const named = { kind: 'Topic', path: '/topics/x/', name: 'Ferry\t\nline', label: '', event: '', spellings: ['a\r\nb'] };
-    assert.equal(writeNamed('T', named), 'T\ttopics/x\tFerry line\ta b');
+    assert.equal(formatNamed('T', named), 'T\ttopics/x\tFerry line\ta b');
   });
 
   test('reads a line that is empty or of a kind that is not known', () => {
@@ -88,7 +88,7 @@ describe('a slip of the hand', () => {
     ['sharaa', 'charaa', 0],
     ['', '', 0],
   ] as const) {
-    test(`"${typed}" is ${edits} edits from "${known}"`, () => assert.equal(nearMiss(typed, known), edits));
+    test(`"${typed}" is ${edits} edits from "${known}"`, () => assert.equal(editDistance(typed, known), edits));
   }
 });
 

@@ -87,7 +87,7 @@ test('former ids are addresses of the record beside its own', () => {
 
 describe('versions', () => {
   test('a briefing has that of its last revision, or of its compiling', () => {
-    const revisions = [...second.data.revisions, { date: '2031-03-22', note: 'Mended a name.' }];
+    const revisions = [...second.data.revisions, { date: '2031-03-22', note: 'Fixed a name.' }];
     const third = { ...second, data: { ...second.data, revisions } };
     assert.deepEqual([second, first, third].map(briefingVersion), ['2031-03-20', '2031-01-20', '2031-03-22']);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isVersioned, isVolumeFile, volumeFileAt } from '../../src/model/addresses/search-files.ts';
+import { isShardFile, isVersioned, shardFileAt } from '../../src/model/addresses/search-files.ts';
 
 describe('a file whose name changes with its content', () => {
   for (const [path, versioned] of [
@@ -19,10 +19,10 @@ describe('a file whose name changes with its content', () => {
 });
 
 describe('a file of the search index', () => {
-  test('stands in the newest volume, or in a numbered folder of an older one', () => {
-    assert.deepEqual(volumeFileAt('pagefind/filter/en_1.pf_filter'), { file: 'filter/en_1.pf_filter', isOlder: false });
-    assert.deepEqual(volumeFileAt('pagefind/12/pagefind-entry.json'), { file: 'pagefind-entry.json', isOlder: true });
-    assert.equal(volumeFileAt('names/first.txt'), undefined);
+  test('stands in the newest shard, or in a numbered folder of an older one', () => {
+    assert.deepEqual(shardFileAt('pagefind/filter/en_1.pf_filter'), { file: 'filter/en_1.pf_filter', isOlder: false });
+    assert.deepEqual(shardFileAt('pagefind/12/pagefind-entry.json'), { file: 'pagefind-entry.json', isOlder: true });
+    assert.equal(shardFileAt('names/first.txt'), undefined);
   });
 
   for (const [file, read] of [
@@ -34,6 +34,6 @@ describe('a file of the search index', () => {
     ['pagefind-ui.js', false],
     ['wasm.unknown.pagefind', false],
   ] as const) {
-    test(`${file} is ${read ? '' : 'not '}read by the pages`, () => assert.equal(isVolumeFile(file), read));
+    test(`${file} is ${read ? '' : 'not '}read by the pages`, () => assert.equal(isShardFile(file), read));
   }
 });

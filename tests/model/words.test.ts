@@ -27,10 +27,10 @@ suite('the rules', () => {
   for (const { title, rules } of Object.values(RULE_GROUPS)) {
     test(`${title}: each says what breaks it, by an example, and what to do`, () => {
       assert.match(title, /^\p{Lu}/u);
-      for (const [name, { meaning, example, mend }] of Object.entries(rules)) {
+      for (const [name, { meaning, example, fix }] of Object.entries(rules)) {
         assert.match(name, /^[a-z]+(?:-[a-z]+)*$/);
         assert.match(meaning, SENTENCE, name);
-        assert.match(mend, SENTENCE, name);
+        assert.match(fix, SENTENCE, name);
         assert.notEqual(example, '', name);
       }
     });

@@ -16,13 +16,13 @@ suite('things by year', () => {
   ];
   for (const [what, most, newest, years] of cases) {
     test(what, () => {
-      const parted = partByYear(years.length > 0 ? things : newest, (year) => year, most);
-      assert.deepEqual([parted.newest, parted.years.map(({ year }) => year)], [newest, years]);
+      const split = partByYear(years.length > 0 ? things : newest, (year) => year, most);
+      assert.deepEqual([split.newest, split.years.map(({ year }) => year)], [newest, years]);
     });
   }
 });
 
-test('things of two years are parted too', () => {
+test('things of two years are split too', () => {
   const { newest, years } = partByYear(['2024', '2025', '2025'], (year) => year, 2);
   assert.deepEqual(
     [newest, years.map(({ year }) => year)],

@@ -34,7 +34,7 @@ export const beforeEach = (body: Body): number => open.hooks.beforeEach.push(bod
 export const afterEach = (body: Body): number => open.hooks.afterEach.push(body);
 export const after = (body: Body): number => open.hooks.after.push(body);
 
-/** Evaluates a file of tests and runs them in order up to the first that fails; gives what it said, or nothing when all passed. */
+/** Evaluates a file of tests and runs them in order up to the first that fails; returns what it said, or nothing when all passed. */
 export async function firstFailure(evaluate: () => Promise<unknown>): Promise<string | undefined> {
   const whole = emptySuite();
   open = whole;

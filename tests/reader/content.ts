@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildLibrary } from '../../src/model/library/library.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
-import { type Content, readContent, requireSound } from '../../src/reader/read-content.ts';
+import { assertValid, type Content, readContent } from '../../src/reader/read-content.ts';
 
 /** A change to one file of a fixture: a text that stands in it once becomes another; without `from`, the whole file does; without `to`, it goes. */
 export interface Edit {
@@ -30,7 +30,7 @@ export function readFixture(name: string, ...edits: Edit[]): Content {
   }
 }
 
-/** Gives the errors of a fixture as an author sees them, without the count. */
+/** Returns the errors of a fixture as an author sees them, without the count. */
 export function problemsOf(name: string, ...edits: Edit[]): string[] {
   return formatProblems(readFixture(name, ...edits).problems.filter(isError))
     .split('\n')
@@ -39,7 +39,7 @@ export function problemsOf(name: string, ...edits: Edit[]): string[] {
 
 /** Builds the library of a fixture, which has to be sound. */
 export function libraryOf(name: string, ...edits: Edit[]): Library {
-  return buildLibrary(requireSound(readFixture(name, ...edits)));
+  return buildLibrary(assertValid(readFixture(name, ...edits)));
 }
 
 function applyEdit(folder: string, { file, from, to }: Edit): void {

@@ -116,7 +116,7 @@ testProblems('a second "#" in a source mark', [
     from: '[¶1](source:solvik-communique#1)',
     to: `[¶1](source:solvik-communique#${paragraph})`,
     expect: [
-      `briefings/2031-03-second-round.md:156:1  unknown-paragraph  The source "solvik-communique" has no paragraph "${paragraph}": it has 4 paragraphs and a standfirst. Name one that exists, or mend the source's entry.`,
+      `briefings/2031-03-second-round.md:156:1  unknown-paragraph  The source "solvik-communique" has no paragraph "${paragraph}": it has 4 paragraphs and a standfirst. Name one that exists, or fix the source's entry.`,
     ],
   })),
 ]);

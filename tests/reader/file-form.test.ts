@@ -34,7 +34,7 @@ testProblems('the form of a file', [
     from: 'title: A ferry, and no toll',
     to: 'title: [A ferry',
     expect: [
-      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend it as YAML 1.2 has it.',
+      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Fix it as YAML 1.2 has it.',
     ],
   },
   {
@@ -42,7 +42,7 @@ testProblems('the form of a file', [
     from: 'title: A ferry, and no toll',
     to: 'title: A ferry: no toll',
     expect: [
-      'briefings/2031-03-second-round.md:2:8  bad-yaml  The frontmatter is not well-formed: Nested mappings are not allowed in compact mappings. Mend it as YAML 1.2 has it.',
+      'briefings/2031-03-second-round.md:2:8  bad-yaml  The frontmatter is not well-formed: Nested mappings are not allowed in compact mappings. Fix it as YAML 1.2 has it.',
     ],
   },
   {
@@ -50,7 +50,7 @@ testProblems('the form of a file', [
     from: 'title: A ferry, and no toll',
     to: 'title: A ferry\ntitle: No toll',
     expect: [
-      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Map keys must be unique. Mend it as YAML 1.2 has it.',
+      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Map keys must be unique. Fix it as YAML 1.2 has it.',
     ],
   },
   {
@@ -58,7 +58,7 @@ testProblems('the form of a file', [
     file: 'actors/estmark.yaml',
     from: 'name: Estmark',
     to: 'name: !name Estmark',
-    expect: ['actors/estmark.yaml:1:7  bad-yaml  The file is not well-formed: Unresolved tag: !name. Mend it as YAML 1.2 has it.'],
+    expect: ['actors/estmark.yaml:1:7  bad-yaml  The file is not well-formed: Unresolved tag: !name. Fix it as YAML 1.2 has it.'],
   },
   {
     name: 'an alias of YAML',
@@ -108,7 +108,7 @@ testProblems('the form of a file', [
     expect: Array.from(
       { length: 10 },
       (_, index) =>
-        `topics/ferry-line.yaml:${index + 2}:1  bad-yaml  The file is not well-formed: Map keys must be unique. Mend it as YAML 1.2 has it.`,
+        `topics/ferry-line.yaml:${index + 2}:1  bad-yaml  The file is not well-formed: Map keys must be unique. Fix it as YAML 1.2 has it.`,
     ),
   },
   {

@@ -152,7 +152,7 @@ testProblems('a ledger of the former form', [
     name: 'with a key twice',
     file: 'ledger.json',
     to: '{\n  "entries": [\n    {"collection":"topics","id":"ferry-line","id":"toll","issued":"2031-03-10"}\n  ],\n  "points": []\n}\n',
-    expect: ['ledger.json:3:46  bad-yaml  The file is not well-formed: Map keys must be unique. Mend it as YAML 1.2 has it.'],
+    expect: ['ledger.json:3:46  bad-yaml  The file is not well-formed: Map keys must be unique. Fix it as YAML 1.2 has it.'],
   },
   {
     name: 'beside that of today, which it contradicts',

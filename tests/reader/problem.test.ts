@@ -7,26 +7,26 @@ const problem = (file: string, line: number, column: number, rest: Partial<Probl
   line,
   column,
   rule: 'wrong-form',
-  message: 'Something is wrong. Mend it.',
+  message: 'Something is wrong. Fix it.',
   ...rest,
 });
 
 describe('writing problems for a terminal', () => {
   test('the value that was most likely meant is asked for at the end', () => {
-    assert.match(formatProblems([problem('a.yaml', 1, 1, { nearest: 'norway' })]), /Mend it\. {2}Did you mean "norway"\?\n/);
+    assert.match(formatProblems([problem('a.yaml', 1, 1, { nearest: 'norway' })]), /Fix it\. {2}Did you mean "norway"\?\n/);
   });
 
   test('each is a line with its place, its rule and its message, then comes the count', () => {
     assert.equal(
       formatProblems([problem('actors/a.yaml', 3, 7)]),
-      'actors/a.yaml:3:7  wrong-form  Something is wrong. Mend it.\n\n1 error in 1 file.',
+      'actors/a.yaml:3:7  wrong-form  Something is wrong. Fix it.\n\n1 error in 1 file.',
     );
   });
 
   test('a warning is called one', () => {
     assert.equal(
       formatProblems([problem('a.yaml', 1, 1, { rule: 'no-readout' })]),
-      'a.yaml:1:1  warning: no-readout  Something is wrong. Mend it.\n\n1 warning in 1 file.',
+      'a.yaml:1:1  warning: no-readout  Something is wrong. Fix it.\n\n1 warning in 1 file.',
     );
   });
 

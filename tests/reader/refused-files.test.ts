@@ -95,7 +95,7 @@ describe('what the reader says of what is no file of content', () => {
   });
 
   test('a file that cannot be read', () => {
-    const message = 'The file cannot be read (ENOENT). Mend its permissions, or move it away.';
+    const message = 'The file cannot be read (ENOENT). Fix its permissions, or move it away.';
     assert.deepEqual(readText(join(tmpdir(), 'readout-nowhere.yaml')), { refusal: { rule: 'bad-file', message, line: 1, column: 1 } });
   });
 
@@ -112,7 +112,7 @@ describe('what the reader says of what is no file of content', () => {
   });
 });
 
-/** Reads the sound fixture with something else in it, and gives what is said of that. */
+/** Reads the sound fixture with something else in it, and returns what is said of that. */
 function readWith(path: string, put: Put): string {
   const folder = mkdtempSync(join(tmpdir(), 'readout-refused-'));
   try {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
-import { ContentError, readContent, requireSound } from '../../src/reader/read-content.ts';
+import { assertValid, ContentError, readContent } from '../../src/reader/read-content.ts';
 import { BRIEFING, problemsOf, readFixture } from './content.ts';
 
 const linesOf = (name: string) => formatProblems(readFixture(name).problems.filter(isError)).split('\n');
@@ -35,19 +35,19 @@ describe('reading a whole folder of content', () => {
   test('every broken reference is reported, wherever it stands', () => {
     assert.deepEqual(linesOf('broken-references'), [
       'actors/mira-solen.yaml:3:7  unknown-actor  There is no actor "norvannia".  Did you mean "norvania"?',
-      'briefings/2031-03-second-round.md:7:44  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Name one that exists, or mend the source\'s entry.',
+      'briefings/2031-03-second-round.md:7:44  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Name one that exists, or fix the source\'s entry.',
       'briefings/2031-03-second-round.md:10:23  unknown-source  There is no source "gazette".',
       'briefings/2031-03-second-round.md:14:18  unknown-actor  There is no actor "mira-sollen".  Did you mean "mira-solen"?',
       'briefings/2031-03-second-round.md:14:60  unknown-actor  There is no actor "estmark".',
       'briefings/2031-03-second-round.md:18:54  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?',
       'briefings/2031-03-second-round.md:18:84  unknown-point  This briefing has no point "a2".  Did you mean "a1"?',
       'briefings/2031-03-second-round.md:19:26  unknown-topic  There is no topic "lights".',
-      'briefings/2031-03-second-round.md:21:46  unknown-paragraph  The source "communique" has no paragraph "standfirst": it has 2 paragraphs. Name one that exists, or mend the source\'s entry.',
+      'briefings/2031-03-second-round.md:21:46  unknown-paragraph  The source "communique" has no paragraph "standfirst": it has 2 paragraphs. Name one that exists, or fix the source\'s entry.',
       'briefings/2031-03-second-round.md:24:1  unknown-actor  There is no actor "estmark".',
       'briefings/2031-03-second-round.md:24:33  unknown-topic  There is no topic "ferry-lin".  Did you mean "ferry-line"?',
       'briefings/2031-03-second-round.md:24:65  unknown-point  This briefing has no point "a2".  Did you mean "a1"?',
       'briefings/2031-03-second-round.md:24:84  unknown-briefing  There is no briefing "2031-01-first-round".',
-      'briefings/2031-03-second-round.md:25:1  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Name one that exists, or mend the source\'s entry.',
+      'briefings/2031-03-second-round.md:25:1  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Name one that exists, or fix the source\'s entry.',
       'briefings/2031-03-second-round.md:25:27  unknown-source  There is no source "gazette".',
       'sources/communique.yaml:5:21  unknown-actor  There is no actor "estmark".',
       '',
@@ -57,7 +57,7 @@ describe('reading a whole folder of content', () => {
 
   test('the problems of all files are reported at once, in the order of files and lines, with their count', () => {
     assert.deepEqual(linesOf('many-problems'), [
-      'actors/estmark.yaml:2:1  bad-yaml  The file is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend it as YAML 1.2 has it.',
+      'actors/estmark.yaml:2:1  bad-yaml  The file is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Fix it as YAML 1.2 has it.',
       'actors/Mira.yaml:1:1  bad-file  "Mira" cannot be an id. Name the file in lower-case words joined by single hyphens, such as "2026-01-paris-talks.yaml".',
       'actors/norvania.yaml:2:7  unknown-value  "kind" is "goverment", and has to be one of "person", "government", "institution", "community".  Did you mean "government"?',
       'briefings/2031-01-first-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
@@ -105,13 +105,13 @@ describe('reading a whole folder of content', () => {
 describe('requiring that content is sound', () => {
   test('sound content is given back', () => {
     const content = readFixture('sound');
-    assert.equal(requireSound(content), content);
+    assert.equal(assertValid(content), content);
   });
 
   test('content with errors is refused with all of them, as an author reads them', () => {
     const content = readFixture('sound', { file: BRIEFING, from: 'tie: leads', to: 'tie: leeds' }, { file: 'actors/a--b.yaml', to: '' });
     assert.throws(
-      () => requireSound(content),
+      () => assertValid(content),
       (error) =>
         error instanceof ContentError && error.problems.length === 2 && error.message === formatProblems(content.problems.filter(isError)),
     );
@@ -120,6 +120,6 @@ describe('requiring that content is sound', () => {
   test('a warning alone does not refuse it', () => {
     const content = readFixture('sound');
     const warning = { file: BRIEFING, line: 1, column: 1, rule: 'no-readout' as const, message: 'Is it so?' };
-    assert.doesNotThrow(() => requireSound({ ...content, problems: [warning] }));
+    assert.doesNotThrow(() => assertValid({ ...content, problems: [warning] }));
   });
 });

@@ -22,7 +22,7 @@ const MADE = /^(?:node_modules|dist(?:\..*)?|.*\.log)$/;
 const GENERATED = ['src/styles/fonts.css'];
 const LIMITS = { src: 160, tests: 200 };
 
-test('the code has the format and passes the lint of Biome (mend with "npm run format")', async () => {
+test('the code has the format and passes the lint of Biome (fix with "npm run format")', async () => {
   const { status, output } = await runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=20', '.']);
   assert.equal(status, 0, output);
 });

@@ -17,7 +17,7 @@ export interface Section {
 /** Returns the objects in a schema, outermost first and each only once, in the order of its fields. */
 export function sectionsOf(schema: z.core.$ZodType, path = '', seen = new Set<z.core.$ZodType>()): Section[] {
   const item = itemOf(schema);
-  const forms = formsOf(item);
+  const forms = representationsOf(item);
   if (forms.length === 0 || seen.has(item)) return [];
   seen.add(item);
   const fields = forms.flat();
@@ -53,8 +53,8 @@ export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   return def.type === 'optional' || def.type === 'default' ? bare(def.innerType) : schema;
 }
 
-function formsOf(schema: z.core.$ZodType): SchemaField[][] {
+function representationsOf(schema: z.core.$ZodType): SchemaField[][] {
   const def = defOf(schema);
   if (def.type === 'object') return [Object.entries(def.shape).map(([key, field]) => ({ key, schema: field }))];
-  return def.type === 'union' ? def.options.flatMap(formsOf) : [];
+  return def.type === 'union' ? def.options.flatMap(representationsOf) : [];
 }

@@ -91,7 +91,7 @@ suite('a hostile query is text wherever it is shown', () => {
   });
 });
 
-/** Types a query, whatever characters it has, and gives what the page says. */
+/** Types a query, whatever characters it has, and returns what the page says. */
 async function typed(query: string, searched: string): Promise<string> {
   const type = () =>
     page.locator(FIELD).evaluate(

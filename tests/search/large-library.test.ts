@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { listNames, nameSlices } from '../../src/formats/search/name-slices.ts';
-import { searchVersion, searchVolumes } from '../../src/formats/search/search-shards.ts';
+import { searchShards, searchVersion } from '../../src/formats/search/search-shards.ts';
 import { readHead, readNamed, sliceOf } from '../../src/model/names/named.ts';
 import { foldName } from '../../src/model/text/fold-name.ts';
 import { letterPages, letterPath, nameIndex } from '../../src/views/search/name-index.ts';
@@ -64,36 +64,36 @@ suite('the list of names', () => {
   });
 });
 
-suite('the volumes of the search index', () => {
+suite('the shards of the search index', () => {
   test('are one in a small library', () => {
     assert.deepEqual(
-      searchVolumes(contextOf(real)).map(({ briefings }) => briefings.length),
+      searchShards(contextOf(real)).map(({ briefings }) => briefings.length),
       [1],
     );
   });
 
-  for (const [count, volumes] of [
+  for (const [count, shards] of [
     [74, [74]],
     [75, [25, 50]],
     [100, [50, 50]],
     [124, [74, 50]],
     [130, [30, 50, 50]],
   ] as const) {
-    test(`of ${count} briefings have ${volumes.join(', ')}, newest first`, () => {
+    test(`of ${count} briefings have ${shards.join(', ')}, newest first`, () => {
       const library = { ...large, briefings: large.briefings.slice(0, count) };
-      const parts = searchVolumes(contextOf(library)).map(({ briefings }) => briefings);
+      const parts = searchShards(contextOf(library)).map(({ briefings }) => briefings);
       assert.deepEqual(
         parts.map((briefings) => briefings.length),
-        volumes,
+        shards,
       );
       assert.deepEqual(parts.flat(), library.briefings);
     });
   }
 
   test('stay as they are when a briefing is added, save the newest', () => {
-    const before = searchVolumes(contextOf({ ...large, briefings: large.briefings.slice(1) }));
+    const before = searchShards(contextOf({ ...large, briefings: large.briefings.slice(1) }));
     assert.deepEqual(
-      searchVolumes(contextOf(large))
+      searchShards(contextOf(large))
         .slice(1)
         .map(({ briefings }) => briefings),
       before.slice(1).map(({ briefings }) => briefings),
@@ -101,7 +101,7 @@ suite('the volumes of the search index', () => {
   });
 
   test('have every record once, actors and topics in the newest', () => {
-    const urls = searchVolumes(contextOf(large)).map(({ records }) => records().map(({ url }) => url));
+    const urls = searchShards(contextOf(large)).map(({ records }) => records().map(({ url }) => url));
     assert.equal(new Set(urls.flat()).size, urls.flat().length);
     assert.equal(urls[0]?.filter((url) => /^\/(?:actors|topics)\//.test(url)).length, large.actors.size + large.topics.size);
     assert.equal(urls.flat().filter((url) => /\/[aro]\d\/$/.test(url)).length, 130 * 8);

@@ -23,7 +23,7 @@ export async function openSearch({ open }: Visit, query: string, options?: Brows
   return page;
 }
 
-/** Waits until the page of results says something, and gives it. */
+/** Waits until the page of results says something, and returns it. */
 export async function said(page: Page): Promise<string> {
   await page.waitForFunction(() => document.querySelector('search-page .status')?.textContent);
   return (await page.textContent('search-page .status')) ?? '';

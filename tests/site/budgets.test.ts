@@ -9,15 +9,15 @@ const compressed = (text: string): number => brotliCompressSync(text).length;
 const html = readFileSync(join(rootSite().folder, 'briefings/2026-01-paris-talks/index.html'), 'utf8');
 
 suite('the size of the briefing, compressed (Brotli)', () => {
-  const budgets: [what: string, text: string, limit: number, mend: string][] = [
+  const budgets: [what: string, text: string, limit: number, fix: string][] = [
     ['the page', html, 18_000, 'See what new components repeat for each point or name.'],
     // A first round trip carries some 14 kB (RFC 6928).
     ['the first screen and all styles', html.slice(0, html.indexOf('<nav class="contents')), 14_000, 'Put less before the answer.'],
   ];
-  for (const [what, text, limit, mend] of budgets) {
+  for (const [what, text, limit, fix] of budgets) {
     test(`of ${what} is at most ${limit} bytes`, () => {
       assert.ok(text.length > 1000);
-      assert.ok(compressed(text) <= limit, `It is ${compressed(text)}. ${mend}`);
+      assert.ok(compressed(text) <= limit, `It is ${compressed(text)}. ${fix}`);
     });
   }
 

@@ -49,7 +49,7 @@ suite('a build of content with a mistake', () => {
   for (const [index, { mistake, file, was, is, report }] of MISTAKES.entries()) {
     test(`reports ${mistake} with file, line and column, publishes nothing and exits with 1`, async () => {
       const content = copyContent(String(index));
-      mend(join(content, file), was, is);
+      fix(join(content, file), was, is);
       const { status, output } = await runBuild({ OUT_DIR: join(folder, 'never'), CONTENT_DIR: content });
       assert.equal(status, 1, output);
       assert.match(output, report);
@@ -64,7 +64,7 @@ suite('a build of content with a mistake', () => {
     cpSync(rootSite().folder, out, { recursive: true });
     const before = digestOf(out);
     const content = copyContent('last');
-    mend(join(content, BRIEFING), '(actor:steve-witkoff) and', '(actor:nobody) and');
+    fix(join(content, BRIEFING), '(actor:steve-witkoff) and', '(actor:nobody) and');
     const { status, output } = await runBuild({ OUT_DIR: out, CONTENT_DIR: content });
     assert.equal(status, 1, output);
     assert.match(output, /the last good build is untouched/);
@@ -109,7 +109,7 @@ function copyContent(name: string): string {
   return content;
 }
 
-function mend(file: string, was: string, is: string): void {
+function fix(file: string, was: string, is: string): void {
   const text = readFileSync(file, 'utf8');
   assert.ok(text.includes(was), `${file} does not have the text that this test breaks: ${was}`);
   writeFileSync(file, text.replace(was, is));

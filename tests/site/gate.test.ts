@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { refuseReports } from '../../src/commands/build/gate/fail-on-warnings.ts';
-import { assertWhole } from '../../src/commands/build/gate/verify-output.ts';
+import { failOnWarnings } from '../../src/commands/build/gate/fail-on-warnings.ts';
+import { verifyOutput } from '../../src/commands/build/gate/verify-output.ts';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
 import { builtSites, rootSite } from './sites.ts';
 
@@ -63,7 +63,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string | u
   ],
 ];
 
-const gate = (of: Content = content) => assertWhole(folder, '/', 'https://readout.example', of);
+const gate = (of: Content = content) => verifyOutput(folder, '/', 'https://readout.example', of);
 
 suite('a built site is not published', () => {
   for (const [fault, file, change, said] of FAULTS) {
@@ -104,7 +104,7 @@ suite('a built site is not published', () => {
   for (const level of ['WARN', 'ERROR']) {
     test(`if the build has said [${level}]`, async () => {
       const build = async () => void process.stderr.write(`12:00:00 \u001b[33m[${level}]\u001b[39m something is off\n`);
-      await assert.rejects(refuseReports(build), /reported what is wrong with it:\n.*something is off/);
+      await assert.rejects(failOnWarnings(build), /reported what is wrong with it:\n.*something is off/);
     });
   }
 
@@ -122,8 +122,8 @@ suite('a built site is not published', () => {
 
   test('only if there is such a fault', async () => {
     assert.equal(gate().pages, 67);
-    assert.equal(await refuseReports(async () => 1), 1);
+    assert.equal(await failOnWarnings(async () => 1), 1);
     const [, under] = builtSites();
-    assert.ok(under && assertWhole(under.folder, under.base, under.origin, readContent('content', under.base)).pages === 67);
+    assert.ok(under && verifyOutput(under.folder, under.base, under.origin, readContent('content', under.base)).pages === 67);
   });
 });

@@ -14,7 +14,7 @@ function descendants(nodes: Node[]): Element[] {
   return nodes.flatMap((node) => ('tagName' in node ? [node, ...descendants(childrenOf(node))] : []));
 }
 
-/** Gives the nodes within an element; those of a template stand in a fragment of its own. */
+/** Returns the nodes within an element; those of a template stand in a fragment of its own. */
 function childrenOf(element: Element): Node[] {
   return 'content' in element ? (element as DefaultTreeAdapterTypes.Template).content.childNodes : element.childNodes;
 }
@@ -24,17 +24,17 @@ export function within(element: Element): Element[] {
   return descendants(childrenOf(element));
 }
 
-/** Gives the value of an attribute. */
+/** Returns the value of an attribute. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
-/** Gives the text of an element as a reader sees it: runs of white space are one space. */
+/** Returns the text of an element as a reader sees it: runs of white space are one space. */
 export function textOf(element: Element): string {
   return rawText(element).replace(/\s+/g, ' ').trim();
 }
 
-/** Gives the text of an element as it is written. */
+/** Returns the text of an element as it is written. */
 export function rawText(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';

@@ -47,7 +47,7 @@ function readPage({ folder, base }: Site, file: string): BuiltPage {
   };
 }
 
-/** Gives one page of a built site by its address from the root of the site; throws if there is none. */
+/** Returns one page of a built site by its address from the root of the site; throws if there is none. */
 export function pageAt(site: Site, path: string): BuiltPage {
   return readPage(site, `${site.base}${path.slice(1)}index.html`);
 }

@@ -41,19 +41,19 @@ export const paris = {
   headings: Array.from(body.matchAll(/^## (.*)$/gm), ([, heading = '']) => heading),
 };
 
-/** Gives the entries of a folder of content, by id. */
+/** Returns the entries of a folder of content, by id. */
 export function entriesOf(collection: string): Map<string, { name: string; kind?: string; formerIds?: string[] }> {
   const files = readdirSync(`content/${collection}`);
   return new Map(files.map((file) => [file.replace(/\.\w+$/, ''), parse(readFileSync(`content/${collection}/${file}`, 'utf8'))]));
 }
 
-/** Gives the address of the part of a source's page that a cite leads to. */
+/** Returns the address of the part of a source's page that a cite leads to. */
 export function citePath({ source, paragraph }: Cite): string {
   const fragment = typeof paragraph === 'number' ? `#p${paragraph}` : paragraph ? `#${paragraph}` : '';
   return `/sources/${source}/${fragment}`;
 }
 
-/** Gives the words of a short Markdown text as a page shows them. */
+/** Returns the words of a short Markdown text as a page shows them. */
 export function wordsOf(markdown: string): string {
   return markdown
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')

@@ -41,7 +41,7 @@ function environmentWith(settings: Record<string, string>): NodeJS.ProcessEnv {
   return { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...settings };
 }
 
-/** Waits for a process to end; gives its status, or none if it was killed, and everything it said. */
+/** Waits for a process to end; returns its status, or none if it was killed, and everything it said. */
 export function ended(child: ChildProcess): Promise<Outcome> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));

@@ -46,8 +46,8 @@ const FAULTS: [fault: string, file: string, was: string, is: string, said: RegEx
 suite('the last good site stays as it is, byte for byte, and nothing is left behind, after', () => {
   for (const [fault, file, was, is, said] of FAULTS) {
     test(fault, async () => {
-      const mend = changeFile(join(site.project, file), was, is);
-      const { status, output } = await site.build().finally(mend);
+      const fix = changeFile(join(site.project, file), was, is);
+      const { status, output } = await site.build().finally(fix);
       assert.equal(status, 1, output);
       assert.match(output, said);
       assert.match(output, /the last good build is untouched/);
@@ -57,8 +57,8 @@ suite('the last good site stays as it is, byte for byte, and nothing is left beh
 
   test('content with a mistake', async () => {
     const file = join(site.project, 'tests/fixtures/sound/topics/ferry-line.yaml');
-    const mend = changeFile(file, 'name:', 'nam:');
-    const { status, output } = await site.build().finally(mend);
+    const fix = changeFile(file, 'name:', 'nam:');
+    const { status, output } = await site.build().finally(fix);
     assert.equal(status, 1, output);
     assert.match(output, /ferry-line\.yaml:\d+:\d+ /);
     site.assertUntouched();

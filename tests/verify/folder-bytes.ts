@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../src/list-files.ts';
 
-/** Gives the digest of every file of a folder by its path within. */
+/** Returns the digest of every file of a folder by its path within. */
 export function digestsOf(folder: string): Record<string, string> {
   const digest = (file: string) =>
     createHash('sha256')

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Gives a port of this machine that nothing listens on. */
+/** Returns a port of this machine that nothing listens on. */
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {

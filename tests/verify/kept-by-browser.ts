@@ -4,13 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** Gives the release that the pages of a built site name. */
+/** Returns the release that the pages of a built site name. */
 export function releaseOf(site: string): string {
   return /data-release="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? '';
 }
 
 /** Lists what the browser keeps of the site, each with the digest of its bytes. */
-export function keptIn(page: Page): Promise<{ cache: string; path: string; digest: string }[]> {
+export function cachedIn(page: Page): Promise<{ cache: string; path: string; digest: string }[]> {
   return page.evaluate(async () => {
     const kept: { cache: string; path: string; digest: string }[] = [];
     for (const cache of await caches.keys()) {
@@ -27,7 +27,7 @@ export function keptIn(page: Page): Promise<{ cache: string; path: string; diges
 
 /** Fails unless all that is kept is byte for byte of one build, under its path, with the search and the pages that were read. */
 export async function assertOfBuild(page: Page, site: string, base: string, read: string[]): Promise<void> {
-  const kept = await keptIn(page);
+  const kept = await cachedIn(page);
   const wrong = kept.filter(
     ({ cache, path, digest }) => !cache.includes(releaseOf(site)) || digest !== digestOf(join(site, path.slice(base.length))),
   );

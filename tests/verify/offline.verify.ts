@@ -12,7 +12,7 @@ import { said } from '../search/open-search.ts';
 import { runBuild } from '../site/run-build.ts';
 import { builtSites } from '../site/sites.ts';
 import { hostThatCanFail } from './failing-host.ts';
-import { assertOfBuild, keptIn, releaseOf } from './kept-by-browser.ts';
+import { assertOfBuild, cachedIn, releaseOf } from './kept-by-browser.ts';
 import { changeFile } from './project-copy.ts';
 
 const BASE = '/readout/';
@@ -37,7 +37,7 @@ test('a site that is built with OFFLINE=on', { timeout: 300_000 }, async (t) => 
   await t.test('keeps what is read, the first page too, and the search', async () => {
     await host.serve(first);
     await open(PARIS);
-    await until(page, async () => (await keptIn(page)).length > 0);
+    await until(page, async () => (await cachedIn(page)).length > 0);
     await open(`${PARIS}a2/`);
     await open('search/?q=hotline');
     assert.match(await said(page), /result/);
@@ -89,7 +89,7 @@ test('a site that is built with OFFLINE=on', { timeout: 300_000 }, async (t) => 
   await t.test('is renewed as a whole by the next build, what was read with it', async () => {
     await host.serve(second);
     await open('topics/hotline/');
-    await until(page, async () => (await keptIn(page)).every(({ cache }) => cache.includes(releaseOf(second))));
+    await until(page, async () => (await cachedIn(page)).every(({ cache }) => cache.includes(releaseOf(second))));
     await assertOfBuild(page, second, BASE, READ);
     await host.cut();
     for (const path of [PARIS, `${PARIS}a2/`, 'topics/hotline/']) assert.equal((await open(path))?.status(), 200, path);
@@ -102,7 +102,7 @@ test('a site that is built with OFFLINE=on', { timeout: 300_000 }, async (t) => 
     await host.serve(without);
     await open('about/');
     await until(page, async () => (await page.evaluate(() => navigator.serviceWorker.getRegistrations())).length === 0);
-    assert.deepEqual(await keptIn(page), []);
+    assert.deepEqual(await cachedIn(page), []);
     await host.cut();
     await assert.rejects(open(PARIS));
   });

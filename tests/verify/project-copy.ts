@@ -18,7 +18,7 @@ export function copyProject(name = 'project'): string {
   return folder;
 }
 
-/** Changes a file of a copy; throws if it does not have the text that is to be changed. Gives what puts it back. */
+/** Changes a file of a copy; throws if it does not have the text that is to be changed. Returns what puts it back. */
 export function changeFile(file: string, was: string, is: string): () => void {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(was)) throw new Error(`${file} does not have the text that this test changes: ${was}`);

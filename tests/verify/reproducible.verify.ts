@@ -44,7 +44,7 @@ suite('two builds are the same, byte for byte, if they differ in', () => {
   }
 });
 
-/** Builds the small site in a fresh copy of the project, its share cards drawn anew; gives its folder. */
+/** Builds the small site in a fresh copy of the project, its share cards drawn anew; returns its folder. */
 async function build({ environment, before = 'true', folder, warm = false }: Variation, project = copyProject(folder)): Promise<string> {
   if (warm) await build({}, project);
   const out = join(project, 'dist');

@@ -33,7 +33,7 @@ const SERVERS: Record<string, { around: (setting: Setting) => string; start: (fi
 /** The servers that can be started, if they are installed. */
 export const SERVER_NAMES = Object.keys(SERVERS);
 
-/** Says that a server is not installed; gives false if it is. */
+/** Says that a server is not installed; returns false if it is. */
 export function whyNot(name: string): string | false {
   return spawnSync(name, ['-v']).error || spawnSync(name, ['version']).error ? `${name} is not installed` : false;
 }

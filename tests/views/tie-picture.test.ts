@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildLibrary } from '../../src/model/library/library.ts';
 import type { Tie } from '../../src/model/schema/briefing.ts';
-import { readContent, requireSound } from '../../src/reader/read-content.ts';
+import { assertValid, readContent } from '../../src/reader/read-content.ts';
 import { type TiePicture, tiePicture } from '../../src/views/briefing/tie-picture.ts';
 
 const tie = (from: string, to: string, rest: Partial<Tie> = {}): Tie => ({
@@ -76,7 +76,7 @@ describe('the picture of ties', () => {
   });
 
   test('holds every tie of the briefings, with no boxes on one another', () => {
-    const { briefings } = buildLibrary(requireSound(readContent('content', '/')));
+    const { briefings } = buildLibrary(assertValid(readContent('content', '/')));
     for (const { id, data } of briefings) {
       const picture = draw(data.ties);
       assert.equal(picture.lines.length, data.ties.length, id);

@@ -3,7 +3,7 @@ import { build } from 'astro';
 import { listFiles } from '../../list-files.ts';
 import { listPoints } from '../../model/library/points.ts';
 import { keepContent } from '../../reader/cached-content.ts';
-import { type Content, requireSound } from '../../reader/read-content.ts';
+import { assertValid, type Content } from '../../reader/read-content.ts';
 import { EXAMPLE_SITE_URL, settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import type { Found } from '../folders/inspect-folder.ts';
@@ -12,8 +12,8 @@ import { refuseCacheOverlap } from '../folders/real-path.ts';
 import { removeMade, writeMarker } from '../folders/site-marker.ts';
 import { explainFailure, Refusal } from '../run-plainly.ts';
 import { clearAfterKilled } from './clear-after-killed.ts';
-import { refuseReports } from './gate/fail-on-warnings.ts';
-import { assertWhole, type Extent } from './gate/verify-output.ts';
+import { failOnWarnings } from './gate/fail-on-warnings.ts';
+import { type Extent, verifyOutput } from './gate/verify-output.ts';
 import { watchBuild } from './progress/show-progress.ts';
 import { counted, summary } from './progress/summary.ts';
 import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
@@ -29,7 +29,7 @@ export async function buildSite(args: string[]): Promise<0 | 1> {
     await clearAfterKilled(out);
     last = requireOurs(out);
     report('read');
-    const content = requireSound(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
+    const content = assertValid(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
     if (!values.empty) refuseLoss(last, content);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
@@ -55,10 +55,10 @@ export async function makeSite(content: Content, out: string): Promise<Extent> {
   makeWorkFolder(folders);
   try {
     report('start');
-    await refuseReports(() => build({ outDir: folders.workshop, cacheDir: folders.cache, logLevel: 'warn' }));
+    await failOnWarnings(() => build({ outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
     report('check');
-    const extent = assertWhole(folders.workshop, settings.basePath, settings.siteUrl, content);
-    writeMarker(folders.workshop, listFiles(folders.workshop));
+    const extent = verifyOutput(folders.buildDir, settings.basePath, settings.siteUrl, content);
+    writeMarker(folders.buildDir, listFiles(folders.buildDir));
     // A build takes minutes, and somebody may have put a file there by now.
     requireOurs(out);
     await publishFolder(folders, out);

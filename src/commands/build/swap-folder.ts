@@ -10,7 +10,7 @@ export interface WorkFolders {
   /** What holds the next two. */
   work: string;
   /** Where Astro builds: it compiles pages in the output folder only inside the project; elsewhere, builds would share one and mix. */
-  workshop: string;
+  buildDir: string;
   /** What Astro keeps between its steps. */
   cache: string;
   /** The whole site, on the disk of the output. */
@@ -29,7 +29,7 @@ export function workFolders(out: string, build: string): WorkFolders {
   const work = resolve(`.astro/building-${build}`);
   return {
     work,
-    workshop: join(work, 'site'),
+    buildDir: join(work, 'site'),
     cache: join(work, 'cache'),
     staging: `${out}.building-${build}`,
     old: `${out}.old-${build}`,
@@ -46,10 +46,10 @@ export function makeWorkFolder({ work, staging, old }: WorkFolders): void {
 }
 
 /** Puts a built site in the place of the last one; the last one stays, or comes back, if that fails. */
-export async function publishFolder({ workshop, staging, old }: WorkFolders, out: string): Promise<void> {
+export async function publishFolder({ buildDir, staging, old }: WorkFolders, out: string): Promise<void> {
   mkdirSync(dirname(out), { recursive: true });
   try {
-    await move(workshop, staging);
+    await move(buildDir, staging);
     // Two builds may do this at once: the place may be taken or empty by now, whatever it was a moment ago.
     for (let tries = 10; ; tries--) {
       const moved = !removeIfEmpty(out) && tryRename(out, old, 'ENOENT');

@@ -38,7 +38,7 @@ function escapeProperty(text: string): string {
 
 const USAGE = `npm run check -- [--format ${Object.keys(PROBLEM_FORMATS).join('|')}] [--source <id>=<file>]`;
 
-/** Prints everything that is wrong with the content; gives the exit status: 1 for an error in the content, 2 for one in the command. */
+/** Prints everything that is wrong with the content; returns the exit status: 1 for an error in the content, 2 for one in the command. */
 export function checkContent(args: string[]): 0 | 1 | 2 {
   const content = readContent(settings.contentDir, settings.basePath, settings.siteUrl);
   try {

@@ -25,18 +25,18 @@ export function configParts([common, home, ...rest]: HeaderRule[]): ConfigParts 
 }
 
 /** Writes a block of a server's file. */
-export function writeBlock(head: string, lines: string[]): string {
+export function formatBlock(head: string, lines: string[]): string {
   return `${head} {\n${lines.map((line) => `${line.replace(/^(?=.)/gm, '  ').trimEnd()}\n`).join('')}}\n`;
 }
 
 const NOT_FOUND_TYPE = `header Content-Type "${MEDIA_TYPES.html}"`;
-const FILES = writeBlock('file_server', ['precompressed br gzip']);
+const FILES = formatBlock('file_server', ['precompressed br gzip']);
 
 /** Writes the headers of a site for Caddy, to be imported where the file of the host names its folder. */
-export function writeCaddy({ base, everywhere, others }: ConfigParts): string {
+export function formatCaddy({ base, everywhere, others }: ConfigParts): string {
   const paths = others.map(({ path }) => path).join(' ');
   return [
-    writeBlock('handle_errors', [NOT_FOUND_TYPE, writeHeaders('*', everywhere), 'rewrite * /404.html', 'file_server']),
+    formatBlock('handle_errors', [NOT_FOUND_TYPE, writeHeaders('*', everywhere), 'rewrite * /404.html', 'file_server']),
     ...Object.entries(MEDIA_TYPES).map(writeType),
     ...others.map(({ path, headers }, index) => `@room${index} path ${path}\n${writeHeaders(`@room${index}`, headers)}`),
     `@rest ${paths ? `not path ${paths}` : 'path *'}\n${writeHeaders('@rest', everywhere)}`,
@@ -46,19 +46,19 @@ export function writeCaddy({ base, everywhere, others }: ConfigParts): string {
 
 function writeType([end, type]: [string, string], index: number): string {
   const longer = Object.keys(MEDIA_TYPES).filter((each) => each.endsWith(`.${end}`));
-  const matcher = writeBlock(`@type${index}`, [`path *.${end}`, ...longer.map((each) => `not path *.${each}`)]);
+  const matcher = formatBlock(`@type${index}`, [`path *.${end}`, ...longer.map((each) => `not path *.${each}`)]);
   return `${matcher}header @type${index} Content-Type "${type}"\n`;
 }
 
 function writeHeaders(matcher: string, headers: HeaderRule['headers']): string {
   const fields = Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
-  return writeBlock(`header ${matcher}`, fields);
+  return formatBlock(`header ${matcher}`, fields);
 }
 
 /** The folder of a site does not repeat the path that the site lives under. */
 function underBase(base: string): string[] {
   const start = base.slice(0, -1);
-  return [`redir ${start} ${base} permanent\n`, writeBlock(`handle_path ${base}*`, [FILES]), writeBlock('handle', ['error 404'])];
+  return [`redir ${start} ${base} permanent\n`, formatBlock(`handle_path ${base}*`, [FILES]), formatBlock('handle', ['error 404'])];
 }
 
 /** Only some nginx have the module for this. */
@@ -71,8 +71,8 @@ const [LONG_ENDS, ENDS] = [true, false].map((isLong) => Object.entries(MEDIA_TYP
 ];
 
 /** Writes the headers of a site for nginx, to be included where the file of the host names its folder. */
-export function writeNginx({ base, everywhere, others }: ConfigParts): string {
-  const types = writeBlock(
+export function formatNginx({ base, everywhere, others }: ConfigParts): string {
+  const types = formatBlock(
     'types',
     ENDS.map(([end, type]) => `"${type}" ${end};`),
   );
@@ -85,9 +85,9 @@ export function writeNginx({ base, everywhere, others }: ConfigParts): string {
 function location({ path, headers }: HeaderRule, rewrites: string[]): string {
   const fields = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const ends = LONG_ENDS.map(([end, type]) =>
-    writeBlock(`location ~ "\\.${end.replaceAll('.', '\\.')}$"`, [...rewrites.slice(-1), 'types {}', `default_type "${type}";`]),
+    formatBlock(`location ~ "\\.${end.replaceAll('.', '\\.')}$"`, [...rewrites.slice(-1), 'types {}', `default_type "${type}";`]),
   );
-  return writeBlock(`location ${path.replace(/\*$/, '')}`, [...rewrites, ...fields, ...ends]);
+  return formatBlock(`location ${path.replace(/\*$/, '')}`, [...rewrites, ...fields, ...ends]);
 }
 
 /** The folder of a site does not repeat the path that the site lives under; nginx would add the index and the slash to what is rewritten. */
@@ -104,11 +104,11 @@ function withoutBase(base: string): string[] {
 /** What stands around a site under a path: without it, the folder would be at the root of the host too. */
 function aroundBase(base: string): string[] {
   if (base === '/') return [];
-  return [writeBlock(`location = ${base.slice(0, -1)}`, [`return 301 ${base}$is_args$args;`]), writeBlock('location /', ['return 404;'])];
+  return [formatBlock(`location = ${base.slice(0, -1)}`, [`return 301 ${base}$is_args$args;`]), formatBlock('location /', ['return 404;'])];
 }
 
 /** Writes the headers of a site for a server, to be included where its own file names the host and the folder. */
 export const SERVER_CONFIGS: Record<string, (rules: HeaderRule[]) => string> = {
-  nginx: (rules) => writeNginx(configParts(rules)),
-  caddy: (rules) => writeCaddy(configParts(rules)),
+  nginx: (rules) => formatNginx(configParts(rules)),
+  caddy: (rules) => formatCaddy(configParts(rules)),
 };

@@ -4,10 +4,10 @@ import { settings } from '../../settings.ts';
 import { Refusal } from '../run-plainly.ts';
 
 /** The most links that lead to one another, as Linux has it. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 
 /** Returns the path that a path leads to through all links, also where there is nothing there yet; throws if they lead in a circle. */
-export function realPath(path: string, links = MOST_LINKS): string {
+export function realPath(path: string, links = MAX_LINKS): string {
   if (links === 0) throw new Refusal(`The links at ${path} lead in a circle. Remove one of them, or name another path.`);
   const absolute = resolve(path);
   if (existsSync(absolute)) return realpathSync.native(absolute);

@@ -13,7 +13,7 @@ import { settings } from '../../settings.ts';
 import { clearUnfinished, writeWhole } from '../folders/write-whole.ts';
 
 /** What the command for the ledger puts right by writing it, without the loss of a row. */
-export const MENDED_BY_LEDGER: ReadonlySet<RuleName> = new Set<RuleName>(['no-ledger', 'not-issued', 'stale-ledger', 'two-ledgers']);
+export const FIXED_BY_LEDGER: ReadonlySet<RuleName> = new Set<RuleName>(['no-ledger', 'not-issued', 'stale-ledger', 'two-ledgers']);
 
 /** Tells Git to keep the lines of both branches, each of which is a row by itself. */
 const ATTRIBUTES = `${LEDGER_FILE} text eol=lf merge=union\n`;
@@ -30,7 +30,7 @@ export interface Issue {
 export function issueLedger(today: string): Issue {
   const folder = settings.contentDir;
   const content = readContent(folder, settings.basePath, settings.siteUrl);
-  const errors = content.problems.filter((problem) => isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
+  const errors = content.problems.filter((problem) => isError(problem) && !FIXED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) return { issued: [], errors };
   for (const collection of COLLECTIONS) clearUnfinished(join(folder, collection));
   const after = issueIdentifiers(content.ledger, content, today);

@@ -95,7 +95,7 @@ function isFlat(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-/** Gives the line that tells editors which schema a file of YAML has. */
+/** Returns the line that tells editors which schema a file of YAML has. */
 export function schemaLine(path: string, collection: Collection): string {
   const folder = relative(dirname(path), SCHEMA_FOLDER).split(sep).join(posix.sep);
   return `# yaml-language-server: $schema=${folder}/${collection}.json\n`;

@@ -17,9 +17,9 @@ import {
 type Ids = Record<Collection, ReadonlySet<string>>;
 
 /** The most ids that are listed with a question. */
-const MOST_IDS_SHOWN = 40;
+const MAX_IDS_SHOWN = 40;
 
-/** Takes the answers that are given as flags; gives what is wrong with any of them as well. */
+/** Takes the answers that are given as flags; returns what is wrong with any of them as well. */
 export function answersFromFlags(questions: Question[], args: string[], ids: Ids): { answers: Answers; mistakes: string[] } {
   const options = Object.fromEntries(
     questions.map((question) => [
@@ -56,7 +56,7 @@ export async function askForRest(
       if (question.flag in answers) continue;
       const suggestion = suggest(question, answers);
       console.log(explain(question, ids, suggestion));
-      const answer = await askUntilSound(question, lines, { ids, suggestion, needed });
+      const answer = await askUntilIntact(question, lines, { ids, suggestion, needed });
       if (answer !== undefined) answers[question.flag] = answer;
     }
   } finally {
@@ -65,7 +65,7 @@ export async function askForRest(
   return answers;
 }
 
-async function askUntilSound(
+async function askUntilIntact(
   question: Question,
   lines: AsyncIterator<string>,
   { ids, suggestion, needed }: { ids: Ids; suggestion: string | undefined; needed: string },
@@ -103,7 +103,7 @@ function explain(question: Question, ids: Ids, suggestion: string | undefined): 
     isRequired(question) || suggestion ? '' : 'Enter to leave it out.',
     isSwitch(question) ? 'yes or no.' : '',
     takesMany(question) ? 'One a line, an empty line to end.' : '',
-    known.length > 0 && known.length <= MOST_IDS_SHOWN ? `One of: ${known.join(', ')}.` : '',
+    known.length > 0 && known.length <= MAX_IDS_SHOWN ? `One of: ${known.join(', ')}.` : '',
     suggestion ? `Enter for "${suggestion}".` : '',
   ];
   return ['', descriptionOf(question.schema), ...hints].filter(Boolean).join(' ');

@@ -74,7 +74,7 @@ function draftPoint(questions: Question[], answers: Answers, { content, folder }
   return { path, text, exists: true, what: `point "${id}" of "${briefing}"` };
 }
 
-/** Gives the first number of a kind that is above every one that was ever issued. */
+/** Returns the first number of a kind that is above every one that was ever issued. */
 function nextPointId(kind: PointKind, briefing: string, { briefings, ledger }: Content): string {
   const { letter } = POINT_KINDS[kind];
   const data = briefings.get(briefing)?.data;

@@ -6,7 +6,7 @@ import { type Content, readContent } from '../../reader/read-content.ts';
 import { readLedger } from '../../reader/read-ledger.ts';
 import { settings } from '../../settings.ts';
 import { writeWhole } from '../folders/write-whole.ts';
-import { issueLedger, MENDED_BY_LEDGER, today } from '../ledger/issue-ledger.ts';
+import { FIXED_BY_LEDGER, issueLedger, today } from '../ledger/issue-ledger.ts';
 import { answersFromFlags, askForRest } from './answers.ts';
 import { type Draft, draft, refuseId } from './drafts.ts';
 import { type Answers, isRequired, isSwitch, type Question, takesMany } from './question.ts';
@@ -14,7 +14,7 @@ import { type Noun, QUESTIONS } from './questions.ts';
 import { suggestId } from './suggest-id.ts';
 import { writeSchemas } from './write-schemas.ts';
 
-/** Writes a new entry, or a new point of a briefing, and issues its identifier; gives the exit status. */
+/** Writes a new entry, or a new point of a briefing, and issues its identifier; returns the exit status. */
 export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
   const [noun = '', ...flags] = args;
   try {
@@ -37,7 +37,7 @@ export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
 /** Which identifier is free can only be told where all that were issued can be read. */
 function requireLedger(): void {
   const { ledger, problems } = readLedger(settings.contentDir);
-  if (ledger || problems.some(({ rule }) => MENDED_BY_LEDGER.has(rule))) return;
+  if (ledger || problems.some(({ rule }) => FIXED_BY_LEDGER.has(rule))) return;
   throw new Error(`${formatProblems(problems)}\nWhat has been issued cannot be read. Nothing was written.`);
 }
 
@@ -77,7 +77,7 @@ function idsOf({ briefings, actors, topics, sources }: Content) {
 /** Writes the file, unless it would not pass the check. */
 function write({ path, text, exists, what }: Draft): void {
   const { problems } = readContent(settings.contentDir, settings.basePath, settings.siteUrl, { path, text });
-  const errors = problems.filter((problem) => problem.file === path && isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
+  const errors = problems.filter((problem) => problem.file === path && isError(problem) && !FIXED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) throw new Error(`${formatProblems(errors)}\nThe ${what} would not pass the check. Nothing was written.`);
   mkdirSync(dirname(path), { recursive: true });
   writeWhole(path, text, { fresh: !exists });

@@ -40,13 +40,13 @@ export function isSwitch({ schema }: Question): boolean {
   return unwrap(schema) instanceof z.ZodBoolean;
 }
 
-/** Gives the words that a question may be answered with; none where the answer is free. */
+/** Returns the words that a question may be answered with; none where the answer is free. */
 export function choicesOf({ schema }: Question): string[] {
   const inner = unwrap(schema);
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }
 
-/** Gives the collection whose ids a question is answered with, if it is. */
+/** Returns the collection whose ids a question is answered with, if it is. */
 export function referenceOf({ schema }: Question): Collection | undefined {
   const inner = unwrap(schema);
   const meaning = meanings.get(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner);
@@ -76,7 +76,7 @@ export function judgeAnswer(question: Question, answer: unknown, ids: Record<Col
   });
 }
 
-/** Gives what a field's schema says of it, wherever that stands in it. */
+/** Returns what a field's schema says of it, wherever that stands in it. */
 export function descriptionOf(schema: z.ZodType): string {
   return schema.description ?? unwrap(schema).description ?? '';
 }

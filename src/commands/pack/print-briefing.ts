@@ -50,7 +50,7 @@ export async function printPage(path: string, paper: Paper): Promise<Buffer> {
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     try {
       const page = await browser.newPage();
-      await holdForFonts(page);
+      await waitForFonts(page);
       await page.goto(address + path);
       await page.evaluate(() => document.fonts.ready);
       return await page.pdf({ format: paper, preferCSSPageSize: false, printBackground: true, tagged: true, outline: true });
@@ -68,7 +68,7 @@ const POLICY_IN_PAGE = /<meta http-equiv="content-security-policy"[^>]*>/;
  * Has the pages that a tab opens wait for their fonts, however late they come: a reader's page goes on without a late one, but what is
  * printed or kept as a picture must not depend on how fast they were.
  */
-export async function holdForFonts(page: Page): Promise<void> {
+export async function waitForFonts(page: Page): Promise<void> {
   await page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback();
     const response = await route.fetch();

@@ -63,7 +63,7 @@ export function stands({ status }: Pick<PointLink, 'status'>): boolean {
   return status === 'current' || status === 'reworded';
 }
 
-/** Gives a text of at most so many letters: whole, or cut after a word and ended with an ellipsis. */
+/** Returns a text of at most so many letters: whole, or cut after a word and ended with an ellipsis. */
 export function cutAtWord(text: string, most: number): string {
   const letters = Array.from(text);
   if (letters.length <= most) return text;

@@ -56,7 +56,7 @@ export function briefingItem(briefing: Briefing, publisher: Publisher, address: 
   };
 }
 
-/** Gives the day of the version that an item cites, such as "2026-11-24". */
+/** Returns the day of the version that an item cites, such as "2026-11-24". */
 export function issuedDay({ issued }: CitationItem): string {
   return issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 }

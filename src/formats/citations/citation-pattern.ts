@@ -36,7 +36,7 @@ export function isSimpleTitle(title: string): boolean {
   return SIMPLE_TITLE.test(title);
 }
 
-/** Finds the gaps in a citation of the stand-ins; gives nothing if the style did more to them than give a title capitals. */
+/** Finds the gaps in a citation of the stand-ins; returns nothing if the style did more to them than give a title capitals. */
 export function patternOf(citation: string, slots: Slot[]): CitationPattern | undefined {
   if (citation.includes(`0${STAND_INS.day}`)) return undefined;
   const pattern = citation.split(ANY).map((piece) => FOUND.get(piece) ?? piece);

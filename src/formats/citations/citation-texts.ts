@@ -40,7 +40,7 @@ function cite(item: CitationItem, { style, template, locale, type }: Style): str
   // The publisher is the author; APA, for one, does not name it twice.
   const { publisher: _, ...written } = item;
   const cited = style === 'Chicago (note)' ? inCapitals(written) : written;
-  // The library makes the processor of a style once, and gives the same one again with the new item.
+  // The library makes the processor of a style once, and returns the same one again with the new item.
   return engine([{ ...cited, type }], template, locale, 'text').makeCitationCluster([{ id: item.id }]);
 }
 
@@ -87,7 +87,7 @@ function patternFor({ note: _, ...item }: CitationItem, style: Style): CitationP
 
 let last = { title: '', inTitleCase: '' };
 
-/** Gives a title the capitals that English gives to one; that of a briefing comes again with each of its points. */
+/** Returns a title the capitals that English gives to one; that of a briefing comes again with each of its points. */
 function inTitleCase(slot: Slot, title: string, item: CitationItem): string {
   if (slot === 'container' && last.title === title) return last.inTitleCase;
   const written = cite({ ...item, title }, TITLE_CASE);

@@ -1,4 +1,4 @@
-import { formPath } from '../../model/addresses/paths.ts';
+import { representationPath } from '../../model/addresses/paths.ts';
 import type { CitationView } from '../../views/parts/citation-view.ts';
 import { dateView } from '../../views/parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../../views/view-context.ts';
@@ -14,7 +14,7 @@ interface CitationForm {
 }
 
 /** The files that a citation comes as, by the ending of their names. */
-export const CITATION_FORMS = {
+export const CITATION_FORMATS = {
   bib: { label: 'BibTeX', mediaType: 'application/x-bibtex', write: toBibtex },
   ris: { label: 'RIS', mediaType: 'application/x-research-info-systems', write: toRis },
   'csl.json': {
@@ -36,9 +36,9 @@ export function citationView(item: CitationItem, path: string, context: Pick<Vie
     address,
     version: dateView(issuedDay(item)),
     texts: citeAsText(item),
-    files: Object.entries(CITATION_FORMS).map(([ending, { label, mediaType }]) => ({
+    files: Object.entries(CITATION_FORMATS).map(([ending, { label, mediaType }]) => ({
       name: label,
-      href: hrefOf(formPath(path, `.${ending}`), context),
+      href: hrefOf(representationPath(path, `.${ending}`), context),
       mediaType,
     })),
   };

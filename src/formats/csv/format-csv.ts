@@ -6,7 +6,7 @@ import type { Cite } from '../../model/schema/schema-parts.ts';
  * Writes rows as CSV (RFC 4180): a header, commas, CRLF after every row, quotes doubled. A cell that a spreadsheet could take for a
  * formula (it begins with =, +, -, @, a tab or a return) gets an apostrophe in front, as OWASP advises against CSV injection.
  */
-export function writeCsv<S extends z.ZodObject>(schema: S, rows: Iterable<z.infer<S>>): string {
+export function formatCsv<S extends z.ZodObject>(schema: S, rows: Iterable<z.infer<S>>): string {
   return stringify([...rows], {
     header: true,
     columns: Object.keys(schema.shape),
@@ -18,6 +18,6 @@ export function writeCsv<S extends z.ZodObject>(schema: S, rows: Iterable<z.infe
 }
 
 /** Writes cites into one cell: the sources and their paragraphs, such as "joint-statement#3", with a space between two. */
-export function writeCites(cites: Cite[]): string {
+export function formatCites(cites: Cite[]): string {
   return cites.map(({ source, paragraph }) => (paragraph === undefined ? source : `${source}#${paragraph}`)).join(' ');
 }

@@ -6,7 +6,7 @@ import { eventSchema } from '../../model/schema/briefing.ts';
 import { entryId } from '../../model/schema/schema-parts.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
 import type { Publication } from '../publication.ts';
-import { writeCites } from './format-csv.ts';
+import { formatCites } from './format-csv.ts';
 
 const point = pointExportSchema.shape;
 const list = (description: string) => z.string().describe(`${description}, with a space between two.`);
@@ -41,7 +41,7 @@ export const pointRowSchema = z.strictObject({
 /** A row of the table of points. */
 export type PointRow = z.infer<typeof pointRowSchema>;
 
-/** Gives the table of all points, briefing by briefing. */
+/** Returns the table of all points, briefing by briefing. */
 export function pointRows({ briefings }: Library, publication: Publication): PointRow[] {
   return briefings.flatMap(({ points }) => points.map((each) => pointRow(each, publication)));
 }
@@ -67,7 +67,7 @@ function pointRow(each: Point, { absolute }: Publication): PointRow {
     readouts: readoutsOf(each)
       .map(({ party, says }) => `${party}:${says}`)
       .join(' '),
-    cites: writeCites(data.cites),
+    cites: formatCites(data.cites),
     issued,
     version: pointVersion(each),
     event: name,

@@ -7,7 +7,7 @@ import { positionSchema } from '../../model/schema/briefing.ts';
 import { entryId, plainText as plainTextSchema } from '../../model/schema/schema-parts.ts';
 import { address, words } from '../json/part-schemas.ts';
 import type { Publication } from '../publication.ts';
-import { writeCites } from './format-csv.ts';
+import { formatCites } from './format-csv.ts';
 
 const position = positionSchema.shape;
 
@@ -32,7 +32,7 @@ export const positionRowSchema = z.strictObject({
 /** A row of the table of positions. */
 export type PositionRow = z.infer<typeof positionRowSchema>;
 
-/** Gives where every party of some briefings stands on every topic that they touch; "not-stated" where no source says it. */
+/** Returns where every party of some briefings stands on every topic that they touch; "not-stated" where no source says it. */
 export function positionRows(briefings: Briefing[], library: Library, { absolute }: Publication): PositionRow[] {
   return briefings.flatMap((briefing) =>
     layOut(briefing).flatMap(({ topic, cells }) =>
@@ -46,7 +46,7 @@ export function positionRows(briefings: Briefing[], library: Library, { absolute
         text: held?.text && plainWords(held.text),
         point: held?.point,
         certainty: held?.certainty,
-        cites: held && writeCites(held.cites),
+        cites: held && formatCites(held.cites),
         address: absolute(held?.point ? pointPath(briefing.id, held.point) : placePath(briefing.id, 'positions')),
       })),
     ),

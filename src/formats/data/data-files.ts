@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { topicsOf } from '../../model/library/backlinks.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
-import { writeCsv } from '../csv/format-csv.ts';
+import { formatCsv } from '../csv/format-csv.ts';
 import { pointRowSchema, pointRows } from '../csv/point-rows.ts';
 import { positionRowSchema, positionRows } from '../csv/position-rows.ts';
 import { writeLibraryFile } from '../json/export-files.ts';
@@ -53,7 +53,7 @@ export const DATA_FILES: readonly DataFile[] = [
     description: 'A row for each point of each briefing.',
     table: { schema: pointRowSchema, key: ['briefing', 'point'] },
     extent: ({ briefings }) => counted(pointCount(briefings), 'row'),
-    write: (library, publication) => [writeCsv(pointRowSchema, pointRows(library, publication))],
+    write: (library, publication) => [formatCsv(pointRowSchema, pointRows(library, publication))],
   },
   {
     name: 'positions',
@@ -67,7 +67,7 @@ export const DATA_FILES: readonly DataFile[] = [
         sum(briefings, (briefing) => briefing.parties.length * topicsOf(briefing).size),
         'row',
       ),
-    write: (library, publication) => [writeCsv(positionRowSchema, positionRows(library.briefings, library, publication))],
+    write: (library, publication) => [formatCsv(positionRowSchema, positionRows(library.briefings, library, publication))],
   },
   {
     name: 'schema',

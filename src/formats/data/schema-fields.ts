@@ -38,7 +38,7 @@ export function fieldsOf({ properties = {}, required = [] }: JsonSchema, definit
   });
 }
 
-/** Gives the words of a vocabulary, with what they are called and mean, if the definition is one. */
+/** Returns the words of a vocabulary, with what they are called and mean, if the definition is one. */
 export function wordsOf({ anyOf = [] }: JsonSchema): { word: string; label: string; meaning: string }[] {
   return anyOf.flatMap((option) => {
     const { const: word, title = '', description = '' } = option as JsonSchema;

@@ -4,7 +4,7 @@ import { pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 
 /** The most items that a feed has: the newest. */
-export const MOST_ITEMS = 50;
+export const MAX_ITEMS = 50;
 
 /** What a feed says, whatever its format. */
 export interface FeedContent {
@@ -37,11 +37,11 @@ export interface FeedItem {
 export function newestItems<T>(things: { thing: T; updated: string }[], toItem: (thing: T) => FeedItem): FeedItem[] {
   return things
     .toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
-    .slice(0, MOST_ITEMS)
+    .slice(0, MAX_ITEMS)
     .map(({ thing }) => toItem(thing));
 }
 
-/** Gives the moment that stands for a day in a feed: its beginning in UTC, on whatever machine. */
+/** Returns the moment that stands for a day in a feed: its beginning in UTC, on whatever machine. */
 export function momentOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

@@ -3,7 +3,7 @@ import { FEED_KINDS } from '../../views/parts/link-view.ts';
 import type { Publication } from '../publication.ts';
 import { type FeedContent, type FeedItem, momentOf } from './feed-content.ts';
 
-const WRITERS = { atom: writeAtom, json: writeJsonFeed };
+const WRITERS = { atom: formatAtom, json: formatJsonFeed };
 
 /** A format of feeds. */
 export interface FeedFormat {
@@ -24,7 +24,7 @@ export const FEED_FORMATS: readonly FeedFormat[] = FEED_KINDS.map(({ format, med
 const NO_DAY = '1970-01-01';
 
 /** Writes a feed as Atom (RFC 4287). */
-export function writeAtom({ title, description, page, path, items }: FeedContent, publication: Publication): string {
+export function formatAtom({ title, description, page, path, items }: FeedContent, publication: Publication): string {
   const { name, textLicence, absolute } = publication;
   const self = absolute(`${path}.atom`);
   const feed = new Feed({
@@ -64,7 +64,7 @@ function xmlText(words: string): string {
 }
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); the feed package writes version 1, which has one author and no language. */
-export function writeJsonFeed({ title, description, page, path, items }: FeedContent, publication: Publication): string {
+export function formatJsonFeed({ title, description, page, path, items }: FeedContent, publication: Publication): string {
   const { name, language, absolute } = publication;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

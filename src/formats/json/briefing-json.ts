@@ -11,7 +11,7 @@ import { pointJson } from './point-json.ts';
 
 type Context = Pick<BriefingExport, 'id' | 'title' | 'summary' | 'address' | 'event' | 'asOf' | 'compiled' | 'version'>;
 
-/** Gives what tells a briefing apart: the event, the dates and the permanent address. */
+/** Returns what tells a briefing apart: the event, the dates and the permanent address. */
 export function contextJson(briefing: Briefing, library: Library, { absolute }: Publication): Context {
   const { title, summary, event, asOf, compiled } = briefing.data;
   return {
@@ -26,7 +26,7 @@ export function contextJson(briefing: Briefing, library: Library, { absolute }: 
   };
 }
 
-/** Gives a whole briefing as the data has it. */
+/** Returns a whole briefing as the data has it. */
 export function briefingJson(briefing: Briefing, library: Library, publication: Publication): BriefingExport {
   const { data, body } = briefing;
   return {
@@ -65,7 +65,7 @@ function delegationJson(delegation: BriefingData['delegations'][number], library
   };
 }
 
-/** Gives the actors with their parts, and how they are tied, what offices they hold and what happened. */
+/** Returns the actors with their parts, and how they are tied, what offices they hold and what happened. */
 function tiesJson({ actors, ties, offices, events }: BriefingData, library: Library) {
   return {
     actors: actors.map((part) => ({ ...part, part: textJson(part.part), cites: citesJson(part.cites, library) })),
@@ -75,17 +75,17 @@ function tiesJson({ actors, ties, offices, events }: BriefingData, library: Libr
   };
 }
 
-/** Gives a short text as words and as it was written. */
+/** Returns a short text as words and as it was written. */
 export function textJson(markdown: string): TextExport {
   return { plain: plainWords(markdown), markdown };
 }
 
-/** Gives a short text as words and as it was written, if there is one. */
+/** Returns a short text as words and as it was written, if there is one. */
 export function optionalTextJson(markdown: string | undefined): TextExport | undefined {
   return markdown === undefined ? undefined : textJson(markdown);
 }
 
-/** Gives cites with the addresses of their passages. */
+/** Returns cites with the addresses of their passages. */
 export function citesJson(cites: Cite[] | undefined, library: Library): CiteExport[] {
   return (cites ?? []).map(({ source, paragraph, from, to }) => ({
     source,
@@ -96,7 +96,7 @@ export function citesJson(cites: Cite[] | undefined, library: Library): CiteExpo
   }));
 }
 
-/** Gives the address of a source, at a passage if one is named, as a URI: other signs than ASCII are percent-encoded (RFC 3986). */
+/** Returns the address of a source, at a passage if one is named, as a URI: other signs than ASCII are percent-encoded (RFC 3986). */
 export function sourceAddress(id: string, { sources }: Library, passage: { from?: string; to?: string } = {}): string {
   const source = sources.get(id);
   if (!source) throw new Error(`There is no source "${id}" in the library.`);

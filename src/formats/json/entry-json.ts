@@ -10,7 +10,7 @@ export interface NamedEntries {
   sources: Iterable<string>;
 }
 
-/** Gives the entries that a file names, and the actors that they name in turn, so that no id in the file leads nowhere. */
+/** Returns the entries that a file names, and the actors that they name in turn, so that no id in the file leads nowhere. */
 export function entriesJson(named: NamedEntries, library: Library, publication: Publication) {
   const actors = new Set(named.actors);
   const sources = [...new Set(named.sources)].flatMap((id) => library.sources.get(id) ?? []);

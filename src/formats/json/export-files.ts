@@ -7,7 +7,7 @@ import { entriesJson } from './entry-json.ts';
 import { type BriefingFile, type LibraryFile, type PointFile, SCHEMA_PATH } from './export-schema.ts';
 import { pointJson } from './point-json.ts';
 
-/** Gives the JSON file of a point: the point, its briefing in short, and the entries that it names. */
+/** Returns the JSON file of a point: the point, its briefing in short, and the entries that it names. */
 export function pointFile(point: Point, library: Library, publication: Publication): PointFile {
   const { data, briefing } = point;
   const named = {
@@ -24,7 +24,7 @@ export function pointFile(point: Point, library: Library, publication: Publicati
   };
 }
 
-/** Gives the JSON file of a briefing: the whole briefing and the entries that it names. */
+/** Returns the JSON file of a briefing: the whole briefing and the entries that it names. */
 export function briefingFile(briefing: Briefing, library: Library, publication: Publication): BriefingFile {
   const { data, points, parties } = briefing;
   const named = {
@@ -69,7 +69,7 @@ function originJson({ name, textLicence, absolute }: Publication) {
   return { $schema: absolute(SCHEMA_PATH), publisher: { name, address: absolute('/') }, licence: textLicence };
 }
 
-/** Gives the ids of the actors that a point names in its fields. */
+/** Returns the ids of the actors that a point names in its fields. */
 function actorsOf(point: Point): string[] {
   return [...concernedActors(point), ...point.data.wordings.flatMap((wording) => ('speaker' in wording ? (wording.speaker ?? []) : []))];
 }

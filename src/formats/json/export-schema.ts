@@ -50,7 +50,7 @@ const libraryFileSchema = z
   })
   .meta({ id: 'LibraryFile', description: 'Every briefing with all its points, and every actor, topic and source.' });
 
-/** Gives the published schema of every JSON file of the site (JSON Schema 2020-12), made from the schemas that type the export. */
+/** Returns the published schema of every JSON file of the site (JSON Schema 2020-12), made from the schemas that type the export. */
 export function exportJsonSchema({ name, absolute }: Publication): JsonSchema {
   const schema = z.toJSONSchema(z.discriminatedUnion('type', [pointFileSchema, briefingFileSchema, libraryFileSchema]), { io: 'output' });
   return {

@@ -6,7 +6,7 @@ import type { Publication } from '../publication.ts';
 import { citesJson, optionalTextJson, sourceAddress, textJson } from './briefing-json.ts';
 import type { ChangeExport, PointExport, WordingExport } from './point-schema.ts';
 
-/** Gives a point as the data has it. */
+/** Returns a point as the data has it. */
 export function pointJson(point: Point, library: Library, { absolute }: Publication): PointExport {
   const { data, briefing } = point;
   return {

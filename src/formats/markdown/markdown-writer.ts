@@ -50,7 +50,7 @@ export function escapeListMark(text: string): string {
 /** An item of a list: its line, or its line and the items under it. */
 export type Item = string | [line: string, items: Item[]];
 
-/** Gives an item with what stands under it; nothing if nothing does. */
+/** Returns an item with what stands under it; nothing if nothing does. */
 export function listed(line: string, items: Item[]): Item[] {
   return items.length > 0 ? [[`${line}:`, items]] : [];
 }

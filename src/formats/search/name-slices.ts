@@ -2,9 +2,9 @@ import { eventName } from '../../model/library/event-line.ts';
 import { weightOf } from '../../model/library/index-pages.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
-import { type Named, sliceOf, writeHead, writeNamed } from '../../model/names/named.ts';
+import { formatNamed, type Named, sliceOf, writeHead } from '../../model/names/named.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
-import { soughtWords } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
 import { TOPIC } from '../../views/words.ts';
 import { searchVersion } from './search-shards.ts';
@@ -67,7 +67,7 @@ export function nameSlices(library: Library): Promise<Map<string, string>> {
 
 async function makeSlices(library: Library): Promise<Map<string, string>> {
   const names = listNames(library);
-  const lines = names.map((named) => writeNamed(LETTERS[named.kind] ?? '', named));
+  const lines = names.map((named) => formatNamed(LETTERS[named.kind] ?? '', named));
   const count = fitting(lines);
   const complete = count === lines.length;
   const head = writeHead({ version: await searchVersion(library), complete, kinds: KINDS });
@@ -92,7 +92,7 @@ function fitting(lines: string[]): number {
 function byBeginning(names: Named[]): Map<string, number[]> {
   const slices = new Map<string, number[]>();
   for (const [index, { name, spellings }] of names.entries()) {
-    const words = [name, ...spellings].flatMap(soughtWords);
+    const words = [name, ...spellings].flatMap(queryTerms);
     for (const slice of new Set(words.flatMap(beginnings).map(sliceOf))) {
       const slot = slices.get(slice) ?? [];
       if (slot.length < SLICE_NAMES) slot.push(index);

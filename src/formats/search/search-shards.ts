@@ -1,4 +1,4 @@
-import { briefingVolumes } from '../../model/addresses/search-files.ts';
+import { briefingShards } from '../../model/addresses/search-files.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import { hexDigest } from '../../model/text/sealed-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
@@ -6,15 +6,15 @@ import type { SearchRecord } from './search-record.ts';
 import { briefingRecords, entryRecords } from './search-records.ts';
 
 /** A part of the search index that is fetched and searched on its own. */
-export interface SearchVolume {
+export interface SearchShard {
   /** Its briefings, newest first. */
   briefings: Briefing[];
   records: () => SearchRecord[];
 }
 
-/** Returns the volumes of the search index, newest first; actors and topics stand in the newest. */
-export function searchVolumes(context: ViewContext): SearchVolume[] {
-  return briefingVolumes(context.library.briefings).map((briefings, number) => ({
+/** Returns the shards of the search index, newest first; actors and topics stand in the newest. */
+export function searchShards(context: ViewContext): SearchShard[] {
+  return briefingShards(context.library.briefings).map((briefings, number) => ({
     briefings,
     records: () => [...briefings.flatMap((briefing) => briefingRecords(briefing, context)), ...(number === 0 ? entryRecords(context) : [])],
   }));
@@ -25,7 +25,7 @@ const FORM = 1;
 
 const versions = new WeakMap<Library, Promise<string>>();
 
-/** Gives the version of what a search can find: another one whenever an entry has changed, so that a page can tell an index of another build. */
+/** Returns the version of what a search can find: another one whenever an entry has changed, so that a page can tell an index of another build. */
 export function searchVersion(library: Library): Promise<string> {
   const version = versions.get(library) ?? hashOf(library);
   versions.set(library, version);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Card } from '../../formats/cards/card.ts';
 import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import { SITE } from '../../site.ts';
-import { codeAndVersions, keptBytes } from '../cache.ts';
+import { cachedBytes, codeAndVersions } from '../cache.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
 
@@ -19,5 +19,5 @@ function codeHere(): string[] {
 
 /** Returns the PNG of a card from the folder of those drawn before; draws it only if it is not there or not whole. */
 export function cachedCard(card: Card, folder: string): Promise<Uint8Array> {
-  return keptBytes(folder, DRAWING + JSON.stringify(card), () => drawCard(card));
+  return cachedBytes(folder, DRAWING + JSON.stringify(card), () => drawCard(card));
 }

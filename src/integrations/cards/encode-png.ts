@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const MOST_COLOURS = 256;
+const MAX_COLOURS = 256;
 const compress = promisify(deflate);
 
 /**
@@ -26,7 +26,7 @@ export async function encodePng(pixels: Uint8Array, width: number, height: numbe
       rows[y * (width + 1) + x] = index;
     }
   }
-  if (palette.size > MOST_COLOURS) return undefined;
+  if (palette.size > MAX_COLOURS) return undefined;
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header(width, height)),
@@ -44,7 +44,7 @@ function header(width: number, height: number): Buffer {
   return data;
 }
 
-/** Gives red, green and blue of a pixel as it lay in memory. */
+/** Returns red, green and blue of a pixel as it lay in memory. */
 function threeBytes(colour: number): Uint8Array {
   return new Uint8Array(Uint32Array.of(colour).buffer, 0, 3);
 }

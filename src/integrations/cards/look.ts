@@ -22,7 +22,7 @@ export const COLOURS = {
 /** The two faces: one for text, one for labels. */
 export const FACES = { text: 'Newsreader', label: 'Public Sans' };
 
-/** Gives the style of a label in a size. */
+/** Returns the style of a label in a size. */
 export function label(size: number, colour = COLOURS.soft): Style {
   return { fontFamily: FACES.label, fontWeight: 500, fontSize: size, lineHeight: 1.4, color: colour };
 }

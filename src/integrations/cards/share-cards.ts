@@ -39,7 +39,7 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
   };
 }
 
-/** Writes the card of every point and briefing, and the one for all other pages, into a folder; gives their number. */
+/** Writes the card of every point and briefing, and the one for all other pages, into a folder; returns their number. */
 export async function writeCards(from: Library, folder: string, cache: string): Promise<number> {
   const cards = cardsOf(from);
   const total = from.briefings.reduce((sum, { points }) => sum + 1 + points.length, 1);

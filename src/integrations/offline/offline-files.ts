@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../list-files.ts';
-import { VOLUME_RECORDS, volumeFileAt } from '../../model/addresses/search-files.ts';
+import { SHARD_RECORDS, shardFileAt } from '../../model/addresses/search-files.ts';
 
 /** The most that the search index may weigh to be kept whole before a reader searches, in bytes; of a larger one what was used is kept. */
-const MOST_INDEX = 1_000_000;
+const MAX_INDEX = 1_000_000;
 const CODE = /^(?:_astro\/|offline-register\.js$)/;
 const NAMES = 'names/first.txt';
 
@@ -28,14 +28,14 @@ export function readOfflineFiles(folder: string): OfflineFiles {
     if (CODE.test(path) || path === NAMES || isOfNewest(path)) kept.push([path, `sha256-${digest}`, bytes.length]);
   }
   const weight = kept.filter(([path]) => holdsRecords(path)).reduce((sum, [, , size]) => sum + size, 0);
-  const files = kept.filter(([path]) => weight <= MOST_INDEX || !holdsRecords(path)).map(([path, integrity]) => [path, integrity]);
+  const files = kept.filter(([path]) => weight <= MAX_INDEX || !holdsRecords(path)).map(([path, integrity]) => [path, integrity]);
   return { release: all.digest('hex').slice(0, 16), files: Object.fromEntries(files) };
 }
 
 function isOfNewest(path: string): boolean {
-  return volumeFileAt(path)?.isOlder === false;
+  return shardFileAt(path)?.isOlder === false;
 }
 
 function holdsRecords(path: string): boolean {
-  return VOLUME_RECORDS.test(volumeFileAt(path)?.file ?? '');
+  return SHARD_RECORDS.test(shardFileAt(path)?.file ?? '');
 }

@@ -1,4 +1,4 @@
-import { VOLUME_ENTRY } from '../../model/addresses/search-files.ts';
+import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
 
 /** The files of a search index by their paths within it. */
 export type IndexFiles = Map<string, Uint8Array>;
@@ -11,7 +11,7 @@ export interface IndexEntry {
 /** What stands before the data in Pagefind's files, which are compressed. */
 export const SIGNATURE = 'pagefind_dcd';
 
-/** Gives a file of an index; throws if it is not there, though the index names it. */
+/** Returns a file of an index; throws if it is not there, though the index names it. */
 export function fileOf(files: IndexFiles, path: string): Uint8Array {
   const bytes = files.get(path);
   if (!bytes) {
@@ -22,10 +22,10 @@ export function fileOf(files: IndexFiles, path: string): Uint8Array {
 
 /** Reads the entry of an index. */
 export function readEntry(files: IndexFiles): IndexEntry {
-  return JSON.parse(Buffer.from(fileOf(files, VOLUME_ENTRY)).toString());
+  return JSON.parse(Buffer.from(fileOf(files, SHARD_ENTRY)).toString());
 }
 
 /** Puts an entry in the place of that of an index. */
 export function setEntry(files: IndexFiles, entry: IndexEntry): void {
-  files.set(VOLUME_ENTRY, Buffer.from(JSON.stringify(entry)));
+  files.set(SHARD_ENTRY, Buffer.from(JSON.stringify(entry)));
 }

@@ -3,8 +3,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../formats/search/search-record.ts';
-import { isVolumeFile } from '../../model/addresses/search-files.ts';
-import { codeAndVersions, keptBytes } from '../cache.ts';
+import { isShardFile } from '../../model/addresses/search-files.ts';
+import { cachedBytes, codeAndVersions } from '../cache.ts';
 import { type IndexFiles, SIGNATURE } from './index-files.ts';
 import { orderFilters } from './order-filters.ts';
 
@@ -15,10 +15,10 @@ const CHUNK_SIZE = '3000';
 const BATCH = 100;
 
 /**
- * Indexes records, and gives the files of their index; throws if Pagefind reports anything. The files are asked for and not left to
+ * Indexes records, and returns the files of their index; throws if Pagefind reports anything. The files are asked for and not left to
  * Pagefind to write: it answers before the last bytes of what it writes are on the disk.
  */
-export async function makeVolume(records: SearchRecord[]): Promise<IndexFiles> {
+export async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
@@ -28,7 +28,7 @@ export async function makeVolume(records: SearchRecord[]): Promise<IndexFiles> {
   const given = await index.getFiles();
   if (given.errors.length > 0) throw new Error(`Pagefind could not make its index: ${given.errors.join('; ')}`);
   await index.deleteIndex();
-  const files: IndexFiles = new Map(given.files.filter(({ path }) => isVolumeFile(path)).map(({ path, content }) => [path, content]));
+  const files: IndexFiles = new Map(given.files.filter(({ path }) => isShardFile(path)).map(({ path, content }) => [path, content]));
   showTexts(files, records);
   orderFilters(files);
   return files;
@@ -40,7 +40,7 @@ async function addRecord(index: PagefindIndex, { written: _, ...record }: Search
   if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
 }
 
-/** Everything that makes two volumes of the same records differ. */
+/** Everything that makes two shards of the same records differ. */
 const MAKING = codeAndVersions(
   ['make-volume.ts', 'index-files.ts', 'order-filters.ts', 'show-texts.ts', '../../model/addresses/search-files.ts'].map((name) =>
     join(import.meta.dirname, name),
@@ -49,11 +49,11 @@ const MAKING = codeAndVersions(
 );
 
 /**
- * Returns the files of a volume of the search index: those that were made of the same records before, if they are in the cache. A build
- * after a change makes only the volume anew that the change is in.
+ * Returns the files of a shard of the search index: those that were made of the same records before, if they are in the cache. A build
+ * after a change makes only the shard anew that the change is in.
  */
-export async function keptVolume(records: SearchRecord[], cache: string): Promise<IndexFiles> {
-  const packed = await keptBytes(cache, MAKING + JSON.stringify(records), async () => encode([...(await makeVolume(records))]));
+export async function cachedShard(records: SearchRecord[], cache: string): Promise<IndexFiles> {
+  const packed = await cachedBytes(cache, MAKING + JSON.stringify(records), async () => encode([...(await makeShard(records))]));
   return new Map(decode(packed) as [string, Uint8Array][]);
 }
 

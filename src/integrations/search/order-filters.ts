@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { volumeEngine, volumeFilter, volumeMeta } from '../../model/addresses/search-files.ts';
+import { shardEngine, shardFilter, shardMeta } from '../../model/addresses/search-files.ts';
 import { fileOf, type IndexFiles, readEntry, SIGNATURE, setEntry } from './index-files.ts';
 
 /** How much of a digest Pagefind takes for the name of a file. */
@@ -26,13 +26,13 @@ type Meta = [
 export function orderFilters(files: IndexFiles): void {
   const entry = readEntry(files);
   for (const [language, about] of Object.entries(entry.languages)) {
-    const meta = takeData<Meta>(files, volumeMeta(about.hash));
+    const meta = takeData<Meta>(files, shardMeta(about.hash));
     meta[1] = meta[1].map(([file, words]) => [rename(files, language, file, 'fragment'), words]);
     meta[2] = meta[2].map(([first, last, file]) => [first, last, rename(files, language, file, 'index')]);
     meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(files, language, file)]);
     const data = packData(meta);
     about.hash = nameFor(data, language, NAME_LENGTH.meta);
-    files.set(volumeMeta(about.hash), data.packed);
+    files.set(shardMeta(about.hash), data.packed);
     about.wasm = renameProgram(files, language, about.wasm);
   }
   setEntry(files, entry);
@@ -54,19 +54,19 @@ function rename(files: IndexFiles, language: string, file: string, kind: 'fragme
 
 /** Names the program of a language by the digest of its data; returns that name. */
 function renameProgram(files: IndexFiles, language: string, program: string): string {
-  const packed = fileOf(files, volumeEngine(program));
+  const packed = fileOf(files, shardEngine(program));
   const name = nameFor({ bytes: gunzipSync(packed) }, language, NAME_LENGTH.meta);
-  files.delete(volumeEngine(program));
-  files.set(volumeEngine(name), packed);
+  files.delete(shardEngine(program));
+  files.set(shardEngine(name), packed);
   return name;
 }
 
-/** Orders the values of a filter; gives the name that its file has now. */
+/** Orders the values of a filter; returns the name that its file has now. */
 function orderValues(files: IndexFiles, language: string, file: string): string {
-  const [name, values] = takeData<Filter>(files, volumeFilter(file));
+  const [name, values] = takeData<Filter>(files, shardFilter(file));
   const data = packData([name, byName(values)]);
   const ordered = nameFor(data, language, NAME_LENGTH.part);
-  const target = volumeFilter(ordered);
+  const target = shardFilter(ordered);
   if (files.has(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
   files.set(target, data.packed);
   return ordered;
@@ -76,7 +76,7 @@ function byName<T extends [string, unknown]>(pairs: T[]): T[] {
   return pairs.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Takes a file out of the index and gives what is in it. */
+/** Takes a file out of the index and returns what is in it. */
 function takeData<T>(files: IndexFiles, path: string): T {
   const bytes = gunzipSync(fileOf(files, path));
   files.delete(path);

@@ -5,12 +5,12 @@ import type { AstroIntegration } from 'astro';
 import type { PageCode } from '../../formats/security/content-policy.ts';
 import { pageKind, type Room, siteHeaders } from '../../formats/security/site-headers.ts';
 import { listFiles } from '../../list-files.ts';
-import { writeHeaderRules } from '../../model/addresses/header-rules.ts';
+import { formatHeaderRules } from '../../model/addresses/header-rules.ts';
 import type { Settings } from '../../settings.ts';
-import { lockPage } from './secure-page.ts';
+import { securePage } from './secure-page.ts';
 
 /** Let each page use nothing but what it brings along, and write the headers that say so and more into `_headers`; has to be the last step. */
-export function lockDown({ basePath }: Settings): AstroIntegration {
+export function contentSecurityPolicy({ basePath }: Settings): AstroIntegration {
   return {
     name: 'readout-lock-down',
     hooks: { 'astro:build:done': ({ dir }) => lockFolder(fileURLToPath(dir), basePath) },
@@ -23,7 +23,7 @@ function lockFolder(folder: string, base: string): void {
   for (const path of listFiles(folder)) {
     if (path.endsWith('.html')) addCode(code[pageKind(path.split('/')[0] ?? '')], lockFile(join(folder, path), hashes));
   }
-  writeFileSync(join(folder, '_headers'), writeHeaderRules(siteHeaders(listRooms(folder), code, base)));
+  writeFileSync(join(folder, '_headers'), formatHeaderRules(siteHeaders(listRooms(folder), code, base)));
 }
 
 /** Lists what stands at the top of the site, in an order that does not depend on the disk. */
@@ -49,7 +49,7 @@ function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, reg
 function lockFile(file: string, hashes: Map<string, string>): PageCode {
   try {
     // Every byte is a letter here: all that is looked for is ASCII, and to decode and encode again would take most of the time.
-    const { html, code } = lockPage(readFileSync(file, 'latin1'), hashes);
+    const { html, code } = securePage(readFileSync(file, 'latin1'), hashes);
     writeFileSync(file, html, 'latin1');
     return code;
   } catch (error) {

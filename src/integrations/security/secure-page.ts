@@ -6,7 +6,7 @@ import { attributesOf, type PageTag, readTags } from '../../model/text/read-tags
 const DATA = 'application/ld+json';
 
 /** Returns a page, each byte of which is a letter, with its policy in it, and what the page carries; hashes that are known are not made again. */
-export function lockPage(html: string, hashes = new Map<string, string>()): { html: string; code: PageCode } {
+export function securePage(html: string, hashes = new Map<string, string>()): { html: string; code: PageCode } {
   const code = codeOf(html, hashes);
   // First, since a policy holds for what comes after it.
   return { html: putFirst(html, `<meta http-equiv="content-security-policy" content="${pagePolicy(code)}">`), code };

@@ -3,7 +3,7 @@ import { type Collection, entryPath, LINK_SCHEMES, paragraphPath, pointPath } fr
 /** A Markdown link that names an entry or a point: `actor:hakan-fidan`, `point:a2`, `source:joint-statement#3`. */
 export type EntryLink = { to: Collection; id: string; paragraph?: number | string } | { to: 'points'; id: string };
 
-/** Reads the destination of a Markdown link; gives nothing for an ordinary address. */
+/** Reads the destination of a Markdown link; returns nothing for an ordinary address. */
 export function parseEntryLink(url: string): EntryLink | undefined {
   const [, scheme, rest = ''] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
   if (scheme === 'point') return { to: 'points', id: rest };
@@ -16,7 +16,7 @@ export function parseEntryLink(url: string): EntryLink | undefined {
   return { to, id, paragraph: /^[1-9]\d*$/.test(paragraph) ? Number(paragraph) : paragraph };
 }
 
-/** Gives the address that a link to an entry or a point leads to; points are those of the briefing named. */
+/** Returns the address that a link to an entry or a point leads to; points are those of the briefing named. */
 export function entryLinkPath(link: EntryLink, briefing: string): string {
   if (link.to === 'points') return pointPath(briefing, link.id);
   if (link.paragraph !== undefined) return paragraphPath(link.id, link.paragraph);

@@ -6,7 +6,7 @@ export interface HeaderRule {
 }
 
 /** Writes rules in the form of `_headers`, which several static hosts read. */
-export function writeHeaderRules(rules: HeaderRule[]): string {
+export function formatHeaderRules(rules: HeaderRule[]): string {
   return rules.map(({ path, headers }) => `${path}\n${linesOf(headers)}`).join('');
 }
 
@@ -27,7 +27,7 @@ export function readHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** Gives the headers that a path gets: those of every rule that matches, so no two of these may set the same one. */
+/** Returns the headers that a path gets: those of every rule that matches, so no two of these may set the same one. */
 export function headersFor(path: string, rules: HeaderRule[]): Record<string, string> {
   const matching = rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
   return Object.assign({}, ...matching.map(({ headers }) => headers));

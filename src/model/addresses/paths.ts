@@ -17,52 +17,52 @@ export const LINK_SCHEMES = {
 /** The word for one entry of a collection: also the scheme of links to it. */
 export type EntryNoun = keyof typeof LINK_SCHEMES;
 
-/** Gives the word for one entry of a collection, such as "actor". */
+/** Returns the word for one entry of a collection, such as "actor". */
 export function entryNoun(collection: Collection): EntryNoun {
   return collection.slice(0, -1) as EntryNoun;
 }
 
-/** Gives the address of an entry's page, from the root of the site. */
+/** Returns the address of an entry's page, from the root of the site. */
 export function entryPath(collection: Collection, id: string): string {
   return `/${collection}/${id}/`;
 }
 
-/** Gives the permanent address of a point: the one to cite. */
+/** Returns the permanent address of a point: the one to cite. */
 export function pointPath(briefing: string, point: string): string {
   return `${entryPath('briefings', briefing)}${point}/`;
 }
 
-/** Gives the address of a point as a small page for the frames of other sites. */
+/** Returns the address of a point as a small page for the frames of other sites. */
 export function embedPath(briefing: string, point: string): string {
   return `${ROUTES.embed}${briefing}/${point}/`;
 }
 
-/** Gives the address of what sites that turn addresses into frames are told of a point. */
+/** Returns the address of what sites that turn addresses into frames are told of a point. */
 export function oEmbedPath(briefing: string, point: string): string {
   return `${embedPath(briefing, point)}oembed.json`;
 }
 
-/** Gives the address of the share card of a page, which stands beside the page. */
+/** Returns the address of the share card of a page, which stands beside the page. */
 export function cardPath(page: string): string {
   return `${page}card.png`;
 }
 
-/** Gives the address of the QR code of a page, which stands beside the page. */
+/** Returns the address of the QR code of a page, which stands beside the page. */
 export function codePath(page: string): string {
   return `${page}qr.svg`;
 }
 
-/** Gives the address of a point, or of a paragraph, in its place in the briefing. */
+/** Returns the address of a point, or of a paragraph, in its place in the briefing. */
 export function placePath(briefing: string, fragment: string): string {
   return `${entryPath('briefings', briefing)}#${fragment}`;
 }
 
-/** Gives the address of one paragraph of a source on the source's page. */
+/** Returns the address of one paragraph of a source on the source's page. */
 export function paragraphPath(source: string, paragraph: number | string): string {
   return `${entryPath('sources', source)}#${paragraphFragment(paragraph)}`;
 }
 
-/** Gives the fragment of a source's paragraph: "p5", or "standfirst". */
+/** Returns the fragment of a source's paragraph: "p5", or "standfirst". */
 export function paragraphFragment(paragraph: number | string): string {
   return typeof paragraph === 'number' ? `p${paragraph}` : paragraph;
 }
@@ -72,13 +72,13 @@ export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
 
-/** Gives the address of a page's record in another form: "/briefings/b/a2/" and ".json" make "/briefings/b/a2.json". */
-export function formPath(path: string, ending: string): string {
+/** Returns the address of a page's record in another form: "/briefings/b/a2/" and ".json" make "/briefings/b/a2.json". */
+export function representationPath(path: string, ending: string): string {
   return path.replace(/\/$/, '') + ending;
 }
 
 /**
- * Gives the address that opens a source at a passage: a text fragment, `#:~:text=first words,last words`.
+ * Returns the address that opens a source at a passage: a text fragment, `#:~:text=first words,last words`.
  * Commas, hyphens and ampersands have a meaning in the directive and are percent-encoded
  * (URL Fragment Text Directives, WICG draft, "text directive serialization").
  */

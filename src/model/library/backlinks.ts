@@ -26,7 +26,7 @@ export function linkBriefing(briefing: Briefing, { actors, topics, sources }: Li
   for (const id of data.sources) sources.get(id)?.briefings.push(briefing);
 }
 
-/** Gives the ids of the actors that a point is about: its parties and whoever said, holds or raised it. */
+/** Returns the ids of the actors that a point is about: its parties and whoever said, holds or raised it. */
 export function concernedActors({ parties, data }: Point): Set<string> {
   return new Set([
     ...parties,
@@ -36,7 +36,7 @@ export function concernedActors({ parties, data }: Point): Set<string> {
   ]);
 }
 
-/** Gives each sentence once for each actor and topic that it names. */
+/** Returns each sentence once for each actor and topic that it names. */
 function* findPassages(briefing: Briefing, actors: Map<string, ActorRecord>, topics: Map<string, TopicRecord>) {
   for (const { id: paragraph, heading, mentions } of briefing.body.paragraphs) {
     const seen = new Set<string>();
@@ -50,7 +50,7 @@ function* findPassages(briefing: Briefing, actors: Map<string, ActorRecord>, top
   }
 }
 
-/** Gives the ids of the topics that a briefing touches: those of its points, its positions and its analysis, in that order. */
+/** Returns the ids of the topics that a briefing touches: those of its points, its positions and its analysis, in that order. */
 export function topicsOf({ points, data, body }: Briefing): Set<string> {
   const named = body.paragraphs.flatMap(({ mentions }) => mentions.flatMap(({ link }) => (link.to === 'topics' ? [link.id] : [])));
   return new Set([...points.flatMap((point) => point.data.topics), ...data.positions.map(({ topic }) => topic), ...named]);

@@ -62,7 +62,7 @@ export function pointChanges(point: Point): ListedChange[] {
   return [...changes.toReversed(), { date: issued, what: 'issued', briefing, point, path, fragment: ISSUED_FRAGMENT }];
 }
 
-/** Gives the fragment of a point's change, by its place in the list of changes. */
+/** Returns the fragment of a point's change, by its place in the list of changes. */
 export function changeFragment(index: number): string {
   return `change-${index + 1}`;
 }

@@ -3,7 +3,7 @@ import { positionRows, readoutsOf } from './points.ts';
 import type { Briefing, Library, Point } from './records.ts';
 
 /** A part of a briefing as its author looks at it: where it is written, and what it leaves open. */
-interface DeskItem {
+interface CompletenessItem {
   label: string;
   /** The fragment that leads to it on the page of the briefing, if there is one. */
   fragment?: string;
@@ -14,13 +14,13 @@ interface DeskItem {
 }
 
 /** A group of parts, under the name of its section. */
-export interface DeskGroup {
+export interface CompletenessGroup {
   title: string;
-  items: DeskItem[];
+  items: CompletenessItem[];
 }
 
 /** Lists every part of a briefing, with what is missing of it. */
-export function deskItems(briefing: Briefing, { actors, topics }: Library): DeskGroup[] {
+export function completenessItems(briefing: Briefing, { actors, topics }: Library): CompletenessGroup[] {
   const { data } = briefing;
   const nameOf = (id: string) => actors.get(id)?.data.name ?? id;
   const positionOf = (party: string, topic: string) => `${nameOf(party)}: ${topics.get(topic)?.data.name ?? topic}`;
@@ -65,7 +65,7 @@ export function deskItems(briefing: Briefing, { actors, topics }: Library): Desk
   ];
 }
 
-function describePoint(point: Point, nameOf: (id: string) => string): DeskItem {
+function describePoint(point: Point, nameOf: (id: string) => string): CompletenessItem {
   const { id, kind, label, data, briefing } = point;
   const silent = readoutsOf(point).filter(({ says }) => says === 'not-stated');
   const index = briefing.points.filter((each) => each.kind === kind).indexOf(point);

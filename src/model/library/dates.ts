@@ -25,12 +25,12 @@ export function formatSpan(first: string, last: string): string {
   return formats.day.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)).replaceAll('\u2009', '');
 }
 
-/** Gives the day that a briefing is listed under: the last of its talks, as far as it is known. */
+/** Returns the day that a briefing is listed under: the last of its talks, as far as it is known. */
 export function listedDay({ event, asOf }: BriefingData): string {
   return event.last ?? event.first ?? asOf;
 }
 
-/** Gives the year that a briefing is listed under. */
+/** Returns the year that a briefing is listed under. */
 export function listedYear(data: BriefingData): string {
   return listedDay(data).slice(0, 4);
 }

@@ -1,7 +1,7 @@
 import { listedYear, partByYear } from './dates.ts';
 import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
 
-/** The most points, positions, passages and the like that a page gathers on one record before it is parted by year. */
+/** The most points, positions, passages and the like that a page gathers on one record before it is split by year. */
 const MOST = 150;
 
 /** A record that has a page which gathers what the briefings say of it. */
@@ -20,14 +20,14 @@ export interface HubPage<R extends Hub> {
 
 const known = new WeakMap<Hub, HubPage<Hub>[]>();
 
-/** Gives the pages on a record: its own first, then that of each year if it has more than a page should. */
+/** Returns the pages on a record: its own first, then that of each year if it has more than a page should. */
 export function hubPages<R extends Hub>(record: R): [HubPage<R>, ...HubPage<R>[]] {
   const pages = known.get(record) ?? makePages(record);
   known.set(record, pages);
   return pages as [HubPage<R>, ...HubPage<R>[]];
 }
 
-/** Gives the pages of single years of records, for those that have any. */
+/** Returns the pages of single years of records, for those that have any. */
 export function yearPages<R extends Hub>(records: Iterable<R>): (HubPage<R> & { year: string })[] {
   return Array.from(records).flatMap((record) => hubPages(record).flatMap(({ year, ...page }) => (year ? { ...page, year } : [])));
 }
@@ -41,7 +41,7 @@ function makePages(record: Hub): HubPage<Hub>[] {
   return [{ path, record: narrow(record, new Set(newest)), years: links }, ...pages];
 }
 
-/** Gives the briefing of everything that a page shows of a record, as often as it shows something from it. */
+/** Returns the briefing of everything that a page shows of a record, as often as it shows something from it. */
 function briefingsIn(record: Hub): Briefing[] {
   if ('members' in record) {
     const { parts, seats, delegations, offices, ties, points, positions, passages } = record;

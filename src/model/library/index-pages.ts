@@ -13,7 +13,7 @@ export interface ListByYear<T> {
   years: { year: string; path: string; things: T[] }[];
 }
 
-/** Gives the briefings by year, as the pages that list them have them. */
+/** Returns the briefings by year, as the pages that list them have them. */
 export function briefingsByYear({ briefings }: Library): ListByYear<Briefing> {
   return withPaths(
     'briefings',
@@ -21,7 +21,7 @@ export function briefingsByYear({ briefings }: Library): ListByYear<Briefing> {
   );
 }
 
-/** Gives the sources by the year in which they were published, as the pages that list them have them. */
+/** Returns the sources by the year in which they were published, as the pages that list them have them. */
 export function sourcesByYear({ sources }: Library): ListByYear<SourceRecord> {
   return withPaths(
     'sources',
@@ -33,7 +33,7 @@ function withPaths<T>(collection: 'briefings' | 'sources', { newest, years }: By
   return { newest, years: years.map((each) => ({ ...each, path: `/${collection}/year/${each.year}/` })) };
 }
 
-/** Gives all actors or topics if one page has room for them; otherwise those that the briefings say most on, in the same order. */
+/** Returns all actors or topics if one page has room for them; otherwise those that the briefings say most on, in the same order. */
 export function mostMentioned<R extends ActorRecord | TopicRecord>(records: Iterable<R>): { shown: R[]; all: boolean } {
   const all = [...records];
   if (all.length <= MOST.entries) return { shown: all, all: true };

@@ -8,10 +8,10 @@ import { linkBriefing } from './backlinks.ts';
 import type { Body } from './body.ts';
 import { listedDay } from './dates.ts';
 import { listPoints } from './points.ts';
-import type { ActorRecord, Briefing, Library, SoundEntries, SoundEntry } from './records.ts';
+import type { ActorRecord, Briefing, Library, ValidEntries, ValidEntry } from './records.ts';
 
 /** Builds the library from sound entries: briefings newest first, actors and topics by name. */
-export function buildLibrary(entries: SoundEntries): Library {
+export function buildLibrary(entries: ValidEntries): Library {
   const issued = new Map(entries.ledger.points.map((point) => [pointPath(point.briefing, point.id), point.issued]));
   const briefings = Array.from(entries.briefings.values(), (entry) => readBriefing(entry, issued)).toSorted(newestFirst);
   const library: Library = {
@@ -35,7 +35,7 @@ export function buildLibrary(entries: SoundEntries): Library {
   return library;
 }
 
-function readBriefing({ id, data, body }: SoundEntry<BriefingData> & { body: Body }, issued: Map<string, string>): Briefing {
+function readBriefing({ id, data, body }: ValidEntry<BriefingData> & { body: Body }, issued: Map<string, string>): Briefing {
   const parties = data.delegations.map(({ party }) => party);
   const briefing: Briefing = { id, data, body, parties, path: entryPath('briefings', id), points: [] };
   briefing.points = listPoints(data).map(({ kind, data: point }) => ({
@@ -71,8 +71,8 @@ function emptyActor(id: string, data: Actor): ActorRecord {
 }
 
 function byId<T extends { name: string }, R>(
-  entries: ReadonlyMap<string, SoundEntry<T>>,
-  make: (entry: SoundEntry<T>) => R,
+  entries: ReadonlyMap<string, ValidEntry<T>>,
+  make: (entry: ValidEntry<T>) => R,
 ): Map<string, R> {
   const sorted = Array.from(entries.values()).toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
   return new Map(sorted.map((entry) => [entry.id, make(entry)]));

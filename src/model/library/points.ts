@@ -27,7 +27,7 @@ export function pointsByKind({ points }: Briefing): { kind: PointKind; points: P
   return kinds.map((kind) => ({ kind, points: points.filter((point) => point.kind === kind) }));
 }
 
-/** Gives a readout for each party of the briefing: "not-stated" where the author has written none; nothing for points that are not agreed. */
+/** Returns a readout for each party of the briefing: "not-stated" where the author has written none; nothing for points that are not agreed. */
 export function readoutsOf({ data, briefing }: Point): Readout[] {
   if (!('readouts' in data)) return [];
   return briefing.parties.map((party) => data.readouts.find((readout) => readout.party === party) ?? { party, says: 'not-stated' });
@@ -48,12 +48,12 @@ export function positionRows(briefing: Briefing): PositionRow[] {
   }));
 }
 
-/** Gives the day of the present version of a briefing: that of its last revision, or the day it was compiled. */
+/** Returns the day of the present version of a briefing: that of its last revision, or the day it was compiled. */
 export function briefingVersion({ data }: Briefing): string {
   return data.revisions.at(-1)?.date ?? data.compiled;
 }
 
-/** Gives the day of the present version of a point: that of its last change, or the day it was issued, or the day its briefing was compiled. */
+/** Returns the day of the present version of a point: that of its last change, or the day it was issued, or the day its briefing was compiled. */
 export function pointVersion({ data, issued, briefing }: Point): string {
   const first = issued > briefing.data.compiled ? issued : briefing.data.compiled;
   return data.changes.at(-1)?.date ?? first;

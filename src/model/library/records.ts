@@ -8,22 +8,22 @@ import type { PointKind, Status } from '../schema/vocabulary.ts';
 import type { Body } from './body.ts';
 
 /** An entry as the reader hands it over: checked, with its id. */
-export interface SoundEntry<T> {
+export interface ValidEntry<T> {
   id: string;
   data: T;
 }
 
 /** The entries that a library is built from. */
-export interface SoundEntries {
-  briefings: ReadonlyMap<string, SoundEntry<BriefingData> & { body: Body }>;
-  actors: ReadonlyMap<string, SoundEntry<Actor>>;
-  topics: ReadonlyMap<string, SoundEntry<Topic>>;
-  sources: ReadonlyMap<string, SoundEntry<Source>>;
+export interface ValidEntries {
+  briefings: ReadonlyMap<string, ValidEntry<BriefingData> & { body: Body }>;
+  actors: ReadonlyMap<string, ValidEntry<Actor>>;
+  topics: ReadonlyMap<string, ValidEntry<Topic>>;
+  sources: ReadonlyMap<string, ValidEntry<Source>>;
   ledger: Ledger;
 }
 
 /** A briefing with its points and its parties. */
-export interface Briefing extends SoundEntry<BriefingData> {
+export interface Briefing extends ValidEntry<BriefingData> {
   path: string;
   body: Body;
   points: Point[];
@@ -57,7 +57,7 @@ export interface Passage {
 }
 
 /** An actor with everything that the briefings say of it. */
-export interface ActorRecord extends SoundEntry<Actor> {
+export interface ActorRecord extends ValidEntry<Actor> {
   path: string;
   parts: { briefing: Briefing; part: Part }[];
   seats: { briefing: Briefing; delegation: Delegation; member: Member }[];
@@ -73,7 +73,7 @@ export interface ActorRecord extends SoundEntry<Actor> {
 }
 
 /** A topic with everything that the briefings say on it. */
-export interface TopicRecord extends SoundEntry<Topic> {
+export interface TopicRecord extends ValidEntry<Topic> {
   path: string;
   points: Point[];
   positions: { briefing: Briefing; position: Position }[];
@@ -82,7 +82,7 @@ export interface TopicRecord extends SoundEntry<Topic> {
 }
 
 /** A source with the briefings that draw on it. */
-export interface SourceRecord extends SoundEntry<Source> {
+export interface SourceRecord extends ValidEntry<Source> {
   path: string;
   briefings: Briefing[];
 }

@@ -1,12 +1,12 @@
-import type { SoundEntry } from '../library/records.ts';
+import type { ValidEntry } from '../library/records.ts';
 import type { Actor } from '../schema/actor.ts';
 import { foldName } from '../text/fold-name.ts';
 
 /** Returns the actors with the name of their side added where two share a name: "Ministry of Foreign Affairs, Estmark". */
-export function tellApart(actors: ReadonlyMap<string, SoundEntry<Actor>>): Map<string, SoundEntry<Actor>> {
+export function tellApart(actors: ReadonlyMap<string, ValidEntry<Actor>>): Map<string, ValidEntry<Actor>> {
   const sharers = Map.groupBy(actors.values(), ({ data }) => foldName(data.name).join(' '));
   const alike = Array.from(sharers.values()).filter((each) => each.length > 1);
-  const named = alike.flat().flatMap(({ id, data }): [string, SoundEntry<Actor>][] => {
+  const named = alike.flat().flatMap(({ id, data }): [string, ValidEntry<Actor>][] => {
     const side = actors.get(data.side ?? '')?.data.name;
     return side ? [[id, { id, data: { ...data, name: `${data.name}, ${side}` } }]] : [];
   });

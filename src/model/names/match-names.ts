@@ -1,13 +1,13 @@
-import { foldName, soughtWords } from '../text/fold-name.ts';
+import { foldName, queryTerms } from '../text/fold-name.ts';
 import { isUnspaced } from '../text/fold-text.ts';
 import type { Named } from './named.ts';
 
 /**
- * Gives the number of edits between a word and a name if it may be a slip of the hand, one edit in 4 to 7 letters and two in 8 or more,
+ * Returns the number of edits between a word and a name if it may be a slip of the hand, one edit in 4 to 7 letters and two in 8 or more,
  * and infinity if it may not. Two neighbouring letters that have changed places are one edit (optimal string alignment), which the usual
  * Levenshtein packages lack. A c counts as the s that it becomes in a folded "ch".
  */
-export function nearMiss(typed: string, known: string): number {
+export function editDistance(typed: string, known: string): number {
   const [word, name] = [typed, known].map((each) => each.replace(/c/g, 's')) as [string, string];
   const allowed = word.length < 4 ? 0 : Math.max(word.length, name.length) < 8 ? 1 : 2;
   if (Math.abs(word.length - name.length) > allowed) return Number.POSITIVE_INFINITY;
@@ -47,14 +47,14 @@ export function prepareName(named: Named): PreparedName {
   const { name, label, kind, event, spellings } = named;
   return {
     named,
-    spellings: [name, label, ...spellings].map(soughtWords),
+    spellings: [name, label, ...spellings].map(queryTerms),
     context: label ? foldName(`${kind} ${label} ${event}`) : [],
   };
 }
 
 /** Lists the names that fit, best first and else in the order given, which is that of how often they are referred to. */
 export function matchNames(query: string, names: Iterable<PreparedName>): Named[] {
-  const words = soughtWords(query);
+  const words = queryTerms(query);
   const hits: [named: Named, fit: number][] = [];
   for (const { named, spellings, context } of words.length > 0 ? names : []) {
     const fit = Math.min(...spellings.map((spelling) => fitOfSpelling(words, spelling, context)));
@@ -70,10 +70,10 @@ function fitOfSpelling(words: string[], spelling: string[], context: string[]): 
   const fits = words.map((word, index) => fitOfWord(word, spelling, context, index === words.length - 1));
   const named = fits.filter((fit) => fit !== CONTEXT);
   const worst = named.length > 0 ? Math.max(...named) : CONTEXT;
-  return Math.min(worst, whole.startsWith(typed) ? PREFIX : NEAR + nearMiss(typed, whole));
+  return Math.min(worst, whole.startsWith(typed) ? PREFIX : NEAR + editDistance(typed, whole));
 }
 
-/** Gives how well one word fits the words of a name; only the last word typed may be the beginning of one. */
+/** Returns how well one word fits the words of a name; only the last word typed may be the beginning of one. */
 function fitOfWord(word: string, name: string[], context: string[], last: boolean): number {
   const bare = word.replace(/^(?:[ae]l|[ae]sh?|ال)(?=\p{L}{4})/u, ''); // An article written together with its word, as in "Alsharaa".
   if (name.some((each) => each === word || each === bare)) return WORDS;
@@ -83,12 +83,12 @@ function fitOfWord(word: string, name: string[], context: string[], last: boolea
   return (
     NEAR +
     0.5 +
-    Math.min(...name.map((each) => Math.min(nearMiss(word, each), last ? nearBeginning(word, each) : Number.POSITIVE_INFINITY)))
+    Math.min(...name.map((each) => Math.min(editDistance(word, each), last ? nearBeginning(word, each) : Number.POSITIVE_INFINITY)))
   );
 }
 
 /** A slip in the beginning of a longer name, from five letters on and never in the first. */
 function nearBeginning(word: string, name: string): number {
   const canBe = word.length > 4 && name.length > word.length && word[0] === name[0];
-  return canBe ? 1 + nearMiss(word, name.slice(0, word.length)) : Number.POSITIVE_INFINITY;
+  return canBe ? 1 + editDistance(word, name.slice(0, word.length)) : Number.POSITIVE_INFINITY;
 }

@@ -39,7 +39,7 @@ export function readHead(line: string): NamesHead {
  * Writes one entry of the list as a line: the letter of its kind (small for a point, a capital for an actor or a topic), its address, its
  * name, and the talks of a point or the other spellings.
  */
-export function writeNamed(letter: string, { path, name, event, spellings }: Named): string {
+export function formatNamed(letter: string, { path, name, event, spellings }: Named): string {
   return [letter, path.slice(1, -1), name, ...(event ? [event] : spellings)].map((part) => part.replace(/\s+/g, ' ')).join('\t');
 }
 
@@ -57,7 +57,7 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
   };
 }
 
-/** Gives the slice of the list that has the names with a word of this beginning: its first two letters, as a file name. */
+/** Returns the slice of the list that has the names with a word of this beginning: its first two letters, as a file name. */
 export function sliceOf(word: string): string {
   return Array.from(Array.from(word).slice(0, 2), (letter) =>
     /[a-z0-9]/.test(letter) ? letter : letter.codePointAt(0)?.toString(16),

@@ -5,61 +5,61 @@ export const ENTRY_RULES = {
   'not-a-party': {
     meaning: 'A readout, a position, a red line, a floated idea or “parties” names an actor that has no delegation in the briefing.',
     example: 'holder: turkiye, in a briefing without a delegation of Türkiye',
-    mend: 'Name a party, or give the actor a delegation if it took part.',
+    fix: 'Name a party, or give the actor a delegation if it took part.',
   },
   'listed-twice': {
     meaning: 'An actor, a delegation, a member, a source, a topic or a party stands twice in one list.',
     example: 'sources: [joint-statement-paris, joint-statement-paris]',
-    mend: 'Put the two into one.',
+    fix: 'Put the two into one.',
   },
   'duplicate-point': {
     meaning: 'Two points of a briefing have one id.',
     example: 'id: a2, twice',
-    mend: 'Give the newer one the next free id.',
+    fix: 'Give the newer one the next free id.',
   },
   'duplicate-readout': {
     meaning: 'A party has two readouts of one point.',
     example: '- party: israel, twice under “readouts”',
-    mend: 'Keep one.',
+    fix: 'Keep one.',
   },
   'duplicate-position': {
     meaning: 'A party has two positions on one topic.',
     example: '- party: israel and topic: hotline, twice',
-    mend: 'Put the two into one.',
+    fix: 'Put the two into one.',
   },
   'wrong-kind': {
     meaning: 'A point stands in the list of a kind whose letter its id does not have.',
     example: 'id: r1, under “agreed”',
-    mend: 'Move it, or give it the next free id of its kind.',
+    fix: 'Move it, or give it the next free id of its kind.',
   },
   'circular-successor': {
     meaning: 'Following the successors of a point leads back to it.',
     example: 'f1 with successor: f2, and f2 with successor: f1',
-    mend: 'Name a point that stands.',
+    fix: 'Name a point that stands.',
   },
   'self-reference': {
     meaning: 'An actor is its own side, or is tied to itself.',
     example: 'side: israel, in content/actors/israel.yaml',
-    mend: 'Name the other actor, or leave the field out.',
+    fix: 'Name the other actor, or leave the field out.',
   },
   'long-quotation': {
     meaning: 'A quotation has more than 40 words: more than may be taken over.',
     example: 'quote: a whole paragraph',
-    mend: 'Shorten it, or paraphrase.',
+    fix: 'Shorten it, or paraphrase.',
   },
   'unlisted-source': {
     meaning: 'A source is cited that is not among the “sources” of the briefing.',
     example: '[¶3](source:another-article#3)',
-    mend: 'Add it to “sources”.',
+    fix: 'Add it to “sources”.',
   },
   'unknown-paragraph': {
     meaning: 'A cite names a paragraph that the source does not have.',
     example: 'paragraph: 12, of a source with “paragraphs: 9”',
-    mend: 'Count again, without headings, or mend the entry of the source.',
+    fix: 'Count again, without headings, or fix the entry of the source.',
   },
   'passage-not-found': {
     meaning: 'The words of a cite do not stand in the paragraph that it names (checked with --source).',
     example: 'from: "The Golan Hights"',
-    mend: 'Copy the words from the source.',
+    fix: 'Copy the words from the source.',
   },
 } as const satisfies Record<string, Rule>;

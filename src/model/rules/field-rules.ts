@@ -5,46 +5,46 @@ export const FIELD_RULES = {
   'missing-field': {
     meaning: 'A field that has to be there is not.',
     example: 'A point without “attribution”.',
-    mend: 'Add the field.',
+    fix: 'Add the field.',
   },
   'missing-value': {
     meaning: 'A field is there and empty, or has neither a letter nor a digit.',
     example: 'name: ""',
-    mend: 'Write it, or leave the field out.',
+    fix: 'Write it, or leave the field out.',
   },
   'unknown-key': {
     meaning: 'There is no such field; what stands in it would be lost.',
     example: 'sumary: The parties met.',
-    mend: 'Take the name that is proposed, or one from the list of fields.',
+    fix: 'Take the name that is proposed, or one from the list of fields.',
   },
   'unknown-value': {
     meaning: 'The field takes one of a few words, and this is none of them.',
     example: 'kind: goverment',
-    mend: 'Take one of the words that are listed.',
+    fix: 'Take one of the words that are listed.',
   },
   'wrong-type': {
     meaning: 'A text stands where a list has to, a number where a text has to, and the like.',
     example: 'topics: golan-heights',
-    mend: 'Write what is asked for: topics: [golan-heights]. Put a name that looks like a number or like “null” in quotation marks.',
+    fix: 'Write what is asked for: topics: [golan-heights]. Put a name that looks like a number or like “null” in quotation marks.',
   },
   'wrong-form': {
     meaning: 'A date, an address, an id or a number is not written as one.',
     example: 'first: 2026-02-30',
-    mend: 'Write it as the message shows.',
+    fix: 'Write it as the message shows.',
   },
   'too-long': {
     meaning: 'A name, a text, an analysis or a list is longer than any page can show.',
     example: 'A name of 10,000 characters; 5,000 points.',
-    mend: 'Shorten it.',
+    fix: 'Shorten it.',
   },
   'unexpected-field': {
     meaning: 'A field stands where another one rules it out.',
     example: 'attribution: press, with “saidBy”',
-    mend: 'Change the one or leave out the other.',
+    fix: 'Change the one or leave out the other.',
   },
   'wrong-order': {
     meaning: 'Days that have to follow each other do not.',
     example: 'first: 2026-01-06, last: 2026-01-05',
-    mend: 'Put them in order, oldest first.',
+    fix: 'Put them in order, oldest first.',
   },
 } as const satisfies Record<string, Rule>;

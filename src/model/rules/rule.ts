@@ -5,5 +5,5 @@ export interface Rule {
   /** How it is broken: a line of a file, or what is done to one. */
   example: string;
   /** What to do. */
-  mend: string;
+  fix: string;
 }

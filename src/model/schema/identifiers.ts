@@ -6,14 +6,14 @@ export const ENTRY_ID = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** What a point's id must look like: the letter of its kind and a number without leading zeros. */
 export const POINT_ID = /^[arof][1-9][0-9]{0,3}$/;
 
-/** Gives the kind that a point's id says, or nothing if it is not a point's id. */
+/** Returns the kind that a point's id says, or nothing if it is not a point's id. */
 export function kindOfPoint(id: string): PointKind | undefined {
   if (!POINT_ID.test(id)) return undefined;
   const kinds = Object.keys(POINT_KINDS) as PointKind[];
   return kinds.find((kind) => POINT_KINDS[kind].letter === id[0]);
 }
 
-/** Gives the label that readers see: the id in capitals, such as "A2". */
+/** Returns the label that readers see: the id in capitals, such as "A2". */
 export function pointLabel(id: string): string {
   return id.toUpperCase();
 }

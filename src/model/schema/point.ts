@@ -118,12 +118,12 @@ export const pointSchemas = {
   floated: floatedSchema,
 } as const satisfies Record<PointKind, z.ZodType>;
 
-/** Gives the status of our record of a point: that of its last change. */
+/** Returns the status of our record of a point: that of its last change. */
 export function statusOf(point: Pick<PointData, 'changes'>): Status {
   return point.changes.at(-1)?.change ?? 'current';
 }
 
-/** Gives the point that has taken the place of another, if its last change names one. */
+/** Returns the point that has taken the place of another, if its last change names one. */
 export function successorOf(point: Pick<PointData, 'changes'>): string | undefined {
   const last = point.changes.at(-1);
   return last && 'successor' in last ? last.successor : undefined;

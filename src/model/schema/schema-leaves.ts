@@ -18,7 +18,7 @@ export function findLeaves(schema: z.core.$ZodType, data: unknown, path: (string
 
 type Child = [key: string | number | undefined, schema: z.core.$ZodType, value: unknown];
 
-/** Gives the parts of a schema beside the parts of the data that they describe. */
+/** Returns the parts of a schema beside the parts of the data that they describe. */
 function children(schema: z.core.$ZodType, data: unknown): Child[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
@@ -38,7 +38,7 @@ function children(schema: z.core.$ZodType, data: unknown): Child[] {
   }
 }
 
-/** Gives the keys that a schema has at a path of its data; none where the schema branches. */
+/** Returns the keys that a schema has at a path of its data; none where the schema branches. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'optional' || def.type === 'default') return keysAt(def.innerType, path);

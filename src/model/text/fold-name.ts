@@ -34,7 +34,7 @@ export function meaningful(words: string[]): string[] {
 }
 
 /** Returns the words of a query or a name, in folded form, that are worth looking for. */
-export function soughtWords(text: string): string[] {
+export function queryTerms(text: string): string[] {
   return meaningful(foldName(text));
 }
 

@@ -1,5 +1,5 @@
 import { addressFault } from '../../markdown/address-fault.ts';
-import type { Complaint, Place, Problem } from '../problem.ts';
+import type { Finding, Place, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 
 /** An address that an author wrote, and where. */
@@ -17,14 +17,14 @@ const HEADING = 'section-';
 export function judgeAddress(written: WrittenAddress, places: readonly string[], kept: WrittenAddress[]): Problem[] {
   const { address } = written;
   if (addressFault(address)) return [];
-  if (address.startsWith('#')) return placeComplaints(written, judgePlace(fragmentOf(address), places, 'This briefing'));
+  if (address.startsWith('#')) return placeFound(written, judgePlace(fragmentOf(address), places, 'This briefing'));
   kept.push(written);
   return [];
 }
 
 /** Turns what is wrong with an address into problems, with its place. */
-export function placeComplaints({ file, place }: WrittenAddress, complaints: Complaint[]): Problem[] {
-  return complaints.map((complaint) => ({ file, ...place(), ...complaint }));
+export function placeFound({ file, place }: WrittenAddress, findings: Finding[]): Problem[] {
+  return findings.map((finding) => ({ file, ...place(), ...finding }));
 }
 
 /** Returns the fragment of an address without what is meant for the browser alone, such as ":~:text=". */
@@ -43,7 +43,7 @@ export function decoded(part: string): string {
 }
 
 /** Judges a fragment by the places of a page; finds a heading by its words too. */
-export function judgePlace(fragment: string, places: readonly string[], page: string): Complaint[] {
+export function judgePlace(fragment: string, places: readonly string[], page: string): Finding[] {
   if (fragment === '' || places.includes(fragment)) return [];
   const known = new Map(places.map((place) => [place.startsWith(HEADING) ? place.slice(HEADING.length) : place, place]));
   const meant = nearest(fragment, places) ?? known.get(nearest(fragment, known.keys()) ?? '');

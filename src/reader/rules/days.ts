@@ -3,11 +3,11 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Ledger } from '../../model/schema/ledger.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { ReadEntry } from '../entry.ts';
-import type { Finding } from './finding.ts';
+import type { FieldFinding } from './finding.ts';
 
 /** Checks that the days of the talks and of the revisions follow each other. */
-export function checkDays({ event, compiled, revisions }: BriefingData): Finding[] {
-  const findings: Finding[] = [];
+export function checkDays({ event, compiled, revisions }: BriefingData): FieldFinding[] {
+  const findings: FieldFinding[] = [];
   if (event.first && event.last && event.last < event.first) {
     findings.push({
       path: ['event', 'last'],
@@ -25,7 +25,7 @@ export function checkDays({ event, compiled, revisions }: BriefingData): Finding
 }
 
 /** Doubts days that cannot be: what is told before it happened, or drawn from what was not there yet. */
-export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Source>): Finding[] {
+export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Source>): FieldFinding[] {
   const { event, asOf, compiled, revisions } = data;
   const begun = event.first ?? event.last;
   const revised = [compiled, ...revisions.map(({ date }) => date)].toSorted().at(-1) ?? compiled;
@@ -56,7 +56,7 @@ export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Sourc
 }
 
 /** Doubts changes of a point from before the day on which its identifier was issued. */
-export function doubtChanges({ data }: ReadEntry<'briefings'>, points: Ledger['points']): Finding[] {
+export function doubtChanges({ data }: ReadEntry<'briefings'>, points: Ledger['points']): FieldFinding[] {
   const issued = new Map(points.map((point) => [point.id, point.issued]));
   return listPoints(data).flatMap(({ data: point, path }) =>
     point.changes.flatMap(({ date }, index) => {
@@ -74,6 +74,6 @@ function isBefore(one: string, other: string): boolean {
   return one.slice(0, length) < other.slice(0, length);
 }
 
-function doubt(doubtful: unknown, path: Finding['path'], message: string): Finding[] {
+function doubt(doubtful: unknown, path: FieldFinding['path'], message: string): FieldFinding[] {
   return doubtful ? [{ path, rule: 'impossible-day', message: `${message} Correct the one that is wrong.` }] : [];
 }

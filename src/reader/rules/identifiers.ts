@@ -4,14 +4,14 @@ import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { EntryFile } from '../entry-file.ts';
 import type { Problem } from '../problem.ts';
-import { type Finding, placeFindings } from './finding.ts';
+import { type FieldFinding, placeFindings } from './finding.ts';
 
 /** Checks that each point's id has the letter of its kind and stands only once. */
-export function checkPointIds(points: ListedPoint[], file: EntryFile): Finding[] {
-  const first = new Map<string, Finding['path']>();
+export function checkPointIds(points: ListedPoint[], file: EntryFile): FieldFinding[] {
+  const first = new Map<string, FieldFinding['path']>();
   return points.flatMap(({ kind, data: { id }, path }) => {
     const { letter, label } = POINT_KINDS[kind];
-    const findings: Finding[] = [];
+    const findings: FieldFinding[] = [];
     const at = [...path, 'id'];
     if (id[0] !== letter) {
       const message = `"${id}" stands under "${label}", whose ids begin with "${letter}". Move it, or give it the next free id of its kind.`;
@@ -31,7 +31,7 @@ export function checkPointIds(points: ListedPoint[], file: EntryFile): Finding[]
 export function checkFormerIds(ids: ReadonlySet<string>, entries: Iterable<ReadEntry<Exclude<Collection, 'briefings'>>>): Problem[] {
   const taken = new Map(Array.from(ids, (id) => [id, id]));
   return Array.from(entries).flatMap((entry) => {
-    const findings = entry.data.formerIds.flatMap((former, index): Finding[] => {
+    const findings = entry.data.formerIds.flatMap((former, index): FieldFinding[] => {
       const holder = taken.get(former);
       taken.set(former, entry.id);
       if (holder === undefined) return [];

@@ -6,7 +6,7 @@ import type { ReadEntry } from '../entry.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadLedger } from '../read-ledger.ts';
-import { type Finding, placeFindings } from './finding.ts';
+import { type FieldFinding, placeFindings } from './finding.ts';
 import { checkRows, findRowless, firstRows } from './ledger-rows.ts';
 
 /** What of the content the ledger is held against. */
@@ -93,7 +93,7 @@ function explainLost({ id, kind, issued, briefing }: IssuedPoint, fresh: ListedP
   return `${lost} Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.`;
 }
 
-function compare({ id, status, successor }: IssuedPoint, point: ListedPoint | undefined): Finding[] {
+function compare({ id, status, successor }: IssuedPoint, point: ListedPoint | undefined): FieldFinding[] {
   if (!point) return [];
   const [was, is] = [explainStatus(status, successor), explainStatus(statusOf(point.data), successorOf(point.data))];
   if (was === is) return [];

@@ -3,7 +3,7 @@ import { foldLetters } from '../../model/text/fold-text.ts';
 import { nameCharacter } from '../../model/text/name-character.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
-import { type Finding, placeFindings } from './finding.ts';
+import { type FieldFinding, placeFindings } from './finding.ts';
 import { type FieldName, namesOf } from './names.ts';
 
 type Named = FieldName & { entry: ReadEntry<'actors' | 'topics'> };
@@ -47,7 +47,7 @@ function lettersBeside(name: string, other: string): string[] {
   return [...new Set(name.normalize('NFC').match(/\p{L}/gu))].filter((letter) => !known.includes(foldLetters(letter)));
 }
 
-function lookAlike({ name, path }: Named, other: Named): Finding {
+function lookAlike({ name, path }: Named, other: Named): FieldFinding {
   const letters = lettersBeside(name, other.name);
   const has = letters.length > 0 ? `, with ${letters.map(quoted).join(', ')}` : '';
   const { collection, id } = other.entry;
@@ -55,7 +55,7 @@ function lookAlike({ name, path }: Named, other: Named): Finding {
   return { path, rule: 'look-alike-name', message };
 }
 
-function mixture({ path }: Named, word: string): Finding {
+function mixture({ path }: Named, word: string): FieldFinding {
   const letters = [...new Set(word.match(/\p{L}/gu))];
   const byScript = Map.groupBy(letters, scriptOf);
   byScript.delete(undefined);

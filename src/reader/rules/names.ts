@@ -1,4 +1,4 @@
-import { soughtWords } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/fold-name.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { placeFindings } from './finding.ts';
@@ -38,7 +38,7 @@ export function findSharedSpellings(entries: Named[]): Problem[] {
   const holders = new Map<string, Named[]>();
   return entries.flatMap((entry) => {
     const findings = namesOf(entry).flatMap(({ name, path }) => {
-      const key = soughtWords(name).join('');
+      const key = queryTerms(name).join('');
       const known = holders.get(key) ?? [];
       if (!known.includes(entry)) holders.set(key, [...known, entry]);
       const holder = known.find((each) => each !== entry && !areToldApart(each, entry));

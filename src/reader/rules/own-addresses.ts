@@ -2,10 +2,10 @@ import { addressFault } from '../../markdown/address-fault.ts';
 import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../model/addresses/paths.ts';
 import { briefingPlaces } from '../../model/library/briefing-places.ts';
 import { listPoints } from '../../model/library/points.ts';
-import type { Complaint, Problem } from '../problem.ts';
+import type { Finding, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 import type { Content } from '../read-content.ts';
-import { decoded, fragmentOf, judgePlace, placeComplaints, type WrittenAddress } from './addresses.ts';
+import { decoded, fragmentOf, judgePlace, placeFound, type WrittenAddress } from './addresses.ts';
 
 /** Where a site lives: its origin, and its path there. */
 export interface Home {
@@ -35,7 +35,7 @@ export function checkOwnAddresses(written: WrittenAddress[], content: Content, h
   });
   if (own.length === 0) return [];
   const pages = pagesOf(content);
-  return own.flatMap(({ each, path }) => placeComplaints(each, judge(each.address, path, pages, home)));
+  return own.flatMap(({ each, path }) => placeFound(each, judge(each.address, path, pages, home)));
 }
 
 /** Returns the path of an address from the root of the site; nothing for one that is not of the site. */
@@ -47,7 +47,7 @@ function ownPath(address: string, { origin, base }: Home): string | undefined {
   return decoded(path).replace(/\/index\.html$/, '/');
 }
 
-function judge(address: string, path: string, pages: Pages, { origin, base }: Home): Complaint[] {
+function judge(address: string, path: string, pages: Pages, { origin, base }: Home): Finding[] {
   const places = pages.get(path);
   if (places) return judgePlace(fragmentOf(address), places, `The page "${path}"`);
   const meant = nearest(path, pages.keys());

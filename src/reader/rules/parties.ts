@@ -1,10 +1,10 @@
 import type { ListedPoint } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { ReadEntry } from '../entry.ts';
-import type { Finding } from './finding.ts';
+import type { FieldFinding } from './finding.ts';
 
 /** Checks that whoever a point concerns, whoever holds it and whoever raised it has a delegation. */
-export function checkParties({ data, path }: ListedPoint, parties: ReadonlySet<string>): Finding[] {
+export function checkParties({ data, path }: ListedPoint, parties: ReadonlySet<string>): FieldFinding[] {
   const named: { at: (string | number)[]; actor: string | undefined; so: string }[] = [
     ...(data.parties ?? []).map((actor, index) => ({
       at: ['parties', index],
@@ -20,16 +20,16 @@ export function checkParties({ data, path }: ListedPoint, parties: ReadonlySet<s
 }
 
 /** Says that an actor is not a party, what it is kept from, and who is one. */
-export function notAParty(path: Finding['path'], actor: string, so: string, parties: ReadonlySet<string>): Finding {
+export function notAParty(path: FieldFinding['path'], actor: string, so: string, parties: ReadonlySet<string>): FieldFinding {
   const message = `"${actor}" has no delegation in this briefing, so it ${so}. The parties are: ${[...parties].join(', ')}.`;
   return { path, rule: 'not-a-party', message };
 }
 
 /** Checks that positions are those of parties, one for each party and topic. */
-export function checkPositions({ positions }: BriefingData, parties: ReadonlySet<string>): Finding[] {
+export function checkPositions({ positions }: BriefingData, parties: ReadonlySet<string>): FieldFinding[] {
   const seen = new Set<string>();
   return positions.flatMap(({ party, topic }, index) => {
-    const findings: Finding[] = [];
+    const findings: FieldFinding[] = [];
     const cell = `${party} ${topic}`;
     if (!parties.has(party)) findings.push(notAParty(['positions', index, 'party'], party, 'has no position', parties));
     if (seen.has(cell)) {
@@ -42,14 +42,14 @@ export function checkPositions({ positions }: BriefingData, parties: ReadonlySet
 }
 
 /** Checks that an entry, if it is an actor, is not its own side. */
-export function checkSide({ id, data }: ReadEntry): Finding[] {
+export function checkSide({ id, data }: ReadEntry): FieldFinding[] {
   return 'side' in data && data.side === id
     ? [{ path: ['side'], rule: 'self-reference', message: `"${id}" is its own side. Leave "side" out.` }]
     : [];
 }
 
 /** Checks that no actor is tied to itself. */
-export function checkTies({ data }: ReadEntry<'briefings'>): Finding[] {
+export function checkTies({ data }: ReadEntry<'briefings'>): FieldFinding[] {
   return data.ties.flatMap(({ from, to }, index) =>
     from === to
       ? [{ path: ['ties', index, 'to'], rule: 'self-reference', message: `"${from}" is tied to itself. Name the other actor.` }]

@@ -1,10 +1,10 @@
 import type { ListedPoint } from '../../model/library/points.ts';
 import { successorOf } from '../../model/schema/point.ts';
-import type { Finding } from './finding.ts';
+import type { FieldFinding } from './finding.ts';
 import { notAParty } from './parties.ts';
 
 /** Checks that a point says which party's word it rests on, if it rests on one party's, and only then. */
-export function checkAttribution({ data, path }: ListedPoint): Finding[] {
+export function checkAttribution({ data, path }: ListedPoint): FieldFinding[] {
   if (data.attribution === 'party' && !data.saidBy) {
     const message = 'The attribution is one party, and "saidBy" is missing. Name the party or its office.';
     return [{ path: [...path, 'attribution'], rule: 'missing-field', message }];
@@ -17,9 +17,9 @@ export function checkAttribution({ data, path }: ListedPoint): Finding[] {
 }
 
 /** Checks that changes stand in the order of days and that successors do not lead back. */
-export function checkChanges({ data, path }: ListedPoint, points: ListedPoint[]): Finding[] {
+export function checkChanges({ data, path }: ListedPoint, points: ListedPoint[]): FieldFinding[] {
   return data.changes.flatMap((change, index) => {
-    const findings: Finding[] = [];
+    const findings: FieldFinding[] = [];
     const at = [...path, 'changes', index];
     const before = data.changes[index - 1];
     if (before && change.date < before.date) {
@@ -51,11 +51,11 @@ function next(id: string, points: ListedPoint[]): string | undefined {
 }
 
 /** Checks that readouts are those of parties, one each, and cited. */
-export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<string>): Finding[] {
+export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<string>): FieldFinding[] {
   if (!('readouts' in data)) return [];
   const seen = new Set<string>();
   return data.readouts.flatMap(({ party, says, cites }, index) => {
-    const findings: Finding[] = [];
+    const findings: FieldFinding[] = [];
     const at = [...path, 'readouts', index];
     if (!parties.has(party)) findings.push(notAParty([...at, 'party'], party, 'has no readout', parties));
     if (seen.has(party)) {

@@ -7,7 +7,7 @@ import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { nameCharacter } from '../../model/text/name-character.ts';
 import type { ReadEntry } from '../entry.ts';
-import type { Complaint, Problem } from '../problem.ts';
+import type { Finding, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 import { judgeAddress, type WrittenAddress } from './addresses.ts';
 
@@ -41,14 +41,14 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
   return findLeaves(schemas[entry.collection], entry.data).flatMap(({ path, value, meaning }): Problem[] => {
     if ('reference' in meaning) {
       const link = { to: meaning.reference, id: value } as EntryLink;
-      return judgeLink(link, scope).map((complaint) => ({ file: file.path, ...file.placeOf(path), ...complaint }));
+      return judgeLink(link, scope).map((finding) => ({ file: file.path, ...file.placeOf(path), ...finding }));
     }
     if ('plainText' in meaning) return judgeWords(entry, path, value);
     const { links, addresses, messages, plain } = renderInline(value, { briefing: entry.id, base: '/' });
     return [
       ...(messages.length === 0 ? judgeWords(entry, path, plain) : []),
       ...links.flatMap(({ link }) =>
-        judgeLink(link, scope).map((complaint) => ({ file: file.path, ...file.placeInside(path, written(link)), ...complaint })),
+        judgeLink(link, scope).map((finding) => ({ file: file.path, ...file.placeInside(path, written(link)), ...finding })),
       ),
       ...addresses.flatMap(({ address }) => {
         const written = { file: file.path, address, place: () => file.placeInside(path, address) };
@@ -73,7 +73,7 @@ function judgeWords({ file }: ReadEntry, path: (string | number)[], seen: string
 }
 
 /** Judges one link: gives what is wrong with it, if anything is. */
-export function judgeLink(link: EntryLink, scope: Scope): Complaint[] {
+export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   if (link.to === 'points') {
     if (scope.points.has(link.id)) return [];
     return [{ rule: 'unknown-point', message: `This briefing has no point ${quoted(link.id)}.`, nearest: nearest(link.id, scope.points) }];
@@ -87,13 +87,13 @@ export function judgeLink(link: EntryLink, scope: Scope): Complaint[] {
   return link.to === 'sources' ? [...judgeListed(link.id, scope), ...judgeParagraph(link.id, link.paragraph, scope)] : [];
 }
 
-function judgeListed(id: string, { listed }: Scope): Complaint[] {
+function judgeListed(id: string, { listed }: Scope): Finding[] {
   if (!listed || listed.has(id)) return [];
   return [{ rule: 'unlisted-source', message: `"${id}" is cited but is not among the briefing's "sources". Add it there.` }];
 }
 
 /** Judges a paragraph of a source, in a link or in a cite. */
-export function judgeParagraph(id: string, paragraph: number | string | undefined, { sources }: Registry): Complaint[] {
+export function judgeParagraph(id: string, paragraph: number | string | undefined, { sources }: Registry): Finding[] {
   const source = sources.get(id);
   if (!source || paragraph === undefined) return [];
   if (paragraph === 'standfirst' ? source.standfirst : typeof paragraph === 'number' && paragraph <= (source.paragraphs ?? 0)) return [];
@@ -101,7 +101,7 @@ export function judgeParagraph(id: string, paragraph: number | string | undefine
     source.paragraphs === undefined
       ? 'does not say how many paragraphs it has'
       : `has ${source.paragraphs} paragraphs${source.standfirst ? ' and a standfirst' : ''}`;
-  const message = `The source "${id}" has no paragraph "${paragraph}": it ${has}. Name one that exists, or mend the source's entry.`;
+  const message = `The source "${id}" has no paragraph "${paragraph}": it ${has}. Name one that exists, or fix the source's entry.`;
   return [{ rule: 'unknown-paragraph', message }];
 }
 
@@ -111,7 +111,7 @@ function quoted(id: string): string {
   return strangers.length === 0 ? `"${id}"` : `"${id}", which has ${strangers.join(', ')}`;
 }
 
-/** Gives the destination of a link as an author writes it, with the sign that ends it. */
+/** Returns the destination of a link as an author writes it, with the sign that ends it. */
 function written(link: EntryLink): string {
   const scheme = link.to === 'points' ? 'point' : entryNoun(link.to);
   const paragraph = 'paragraph' in link ? `#${link.paragraph}` : '';

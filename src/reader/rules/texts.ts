@@ -9,11 +9,11 @@ import { countWords } from '../../model/text/segment.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { judgeAddress } from './addresses.ts';
-import type { Finding } from './finding.ts';
+import type { FieldFinding } from './finding.ts';
 import { judgeLink, type Scope } from './references.ts';
 
 /** The most words of a paragraph that is read with ease. */
-const MOST_WORDS_OF_A_PARAGRAPH = 120;
+const MAX_PARAGRAPH_WORDS = 120;
 
 /** Checks the analysis of a briefing: its links, what Markdown lets in that no page may have, and its paragraphs. */
 export function checkAnalysis(
@@ -24,7 +24,7 @@ export function checkAnalysis(
   const placeAt = (line: number, column: number) => ({ line: line + file.linesBeforeBody, column });
   const at = (line: number, column: number) => ({ file: file.path, ...placeAt(line, column) });
   const problems: Problem[] = [
-    ...links.flatMap(({ link, line, column }) => judgeLink(link, scope).map((complaint) => ({ ...at(line, column), ...complaint }))),
+    ...links.flatMap(({ link, line, column }) => judgeLink(link, scope).map((finding) => ({ ...at(line, column), ...finding }))),
     ...addresses.flatMap(({ address, line, column }) => {
       const written = { file: file.path, address, place: () => placeAt(line, column) };
       return judgeAddress(written, scope.places ?? [], scope.addresses);
@@ -32,8 +32,8 @@ export function checkAnalysis(
     ...messages.map(({ line = 1, column = 1, ruleId, reason }) => ({ ...at(line, column), rule: ruleId as RuleName, message: reason })),
     ...body.paragraphs.flatMap(({ text, line }): Problem[] => {
       const words = countWords(text);
-      if (words <= MOST_WORDS_OF_A_PARAGRAPH) return [];
-      const message = `The paragraph has ${words} words; up to ${MOST_WORDS_OF_A_PARAGRAPH} are read with ease. Break it where the thought turns.`;
+      if (words <= MAX_PARAGRAPH_WORDS) return [];
+      const message = `The paragraph has ${words} words; up to ${MAX_PARAGRAPH_WORDS} are read with ease. Break it where the thought turns.`;
       return [{ ...at(line, 1), rule: 'long-paragraph', message }];
     }),
   ];
@@ -45,18 +45,18 @@ export function checkAnalysis(
 }
 
 /** The most words of a summary that is read at a glance. */
-const MOST_WORDS_OF_A_SUMMARY = 60;
+const MAX_SUMMARY_WORDS = 60;
 
 /** Doubts a summary that is long, and an agreed point of which no party is said to say anything. */
-export function checkLengths({ summary, agreed }: BriefingData): Finding[] {
+export function checkLengths({ summary, agreed }: BriefingData): FieldFinding[] {
   const words = countWords(summary);
-  const findings: Finding[] = agreed.flatMap(({ id, readouts }, index): Finding[] => {
+  const findings: FieldFinding[] = agreed.flatMap(({ id, readouts }, index): FieldFinding[] => {
     if (readouts.length > 0) return [];
     const message = `"${id}" has no readout: it is shown as not stated for every party. Add "readouts", if a source says what a party says of it.`;
     return [{ path: ['agreed', index, 'id'], rule: 'no-readout', message }];
   });
-  if (words > MOST_WORDS_OF_A_SUMMARY) {
-    const message = `The summary has ${words} words; ${MOST_WORDS_OF_A_SUMMARY} are the most that are read at a glance. Shorten it.`;
+  if (words > MAX_SUMMARY_WORDS) {
+    const message = `The summary has ${words} words; ${MAX_SUMMARY_WORDS} are the most that are read at a glance. Shorten it.`;
     findings.push({ path: ['summary'], rule: 'long-summary', message });
   }
   return findings;
@@ -65,7 +65,7 @@ export function checkLengths({ summary, agreed }: BriefingData): Finding[] {
 const HEDGE = /\b(?:likely|unlikely|probably|possibly|perhaps|apparently|appears?|seems?|might|reportedly|allegedly)\b/i;
 
 /** Doubts that something is stated if its text hedges. */
-export function checkHedges({ actors, positions, ties, events }: BriefingData, points: ListedPoint[]): Finding[] {
+export function checkHedges({ actors, positions, ties, events }: BriefingData, points: ListedPoint[]): FieldFinding[] {
   const items = [
     ...points.map(({ data, path }) => ({ path: [...path, 'text'], text: data.text, certainty: data.certainty })),
     ...actors.map(({ part, certainty }, index) => ({ path: ['actors', index, 'part'], text: part, certainty })),
@@ -73,7 +73,7 @@ export function checkHedges({ actors, positions, ties, events }: BriefingData, p
     ...ties.map(({ text, certainty }, index) => ({ path: ['ties', index, 'text'], text, certainty })),
     ...events.map(({ title, certainty }, index) => ({ path: ['events', index, 'title'], text: title, certainty })),
   ];
-  return items.flatMap(({ path, text, certainty }): Finding[] => {
+  return items.flatMap(({ path, text, certainty }): FieldFinding[] => {
     const hedge = certainty === 'stated' ? HEDGE.exec(text ?? '')?.[0] : undefined;
     if (!hedge) return [];
     const message = `The text says "${hedge}", and the certainty is "stated". If the source hedges, make it "likely" or "possible".`;
@@ -82,7 +82,7 @@ export function checkHedges({ actors, positions, ties, events }: BriefingData, p
 }
 
 /** Checks that no quotation is longer than may be quoted. */
-export function checkQuotations({ data, path }: ListedPoint): Finding[] {
+export function checkQuotations({ data, path }: ListedPoint): FieldFinding[] {
   return data.wordings.flatMap((wording, index) => {
     const words = 'quote' in wording ? countWords(wording.quote) : 0;
     if (words <= LIMITS.quotation) return [];

@@ -1,7 +1,7 @@
 // Keeps the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
 // /offline.js; the build writes OFFLINE in front of it, and so makes another worker of each release.
 import { isVersioned } from '../../model/addresses/search-files.ts';
-import { assertSound } from '../search/fetch-whole.ts';
+import { assertIntact } from '../search/fetch-whole.ts';
 import type { RequestEvent, WorkerScope } from './service-worker.d.ts';
 
 declare const self: WorkerScope;
@@ -17,7 +17,7 @@ declare const OFFLINE: {
 };
 
 /** The most pages that are kept: those read last. */
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 /** How many milliseconds the network may take before what is kept is shown. */
 const PATIENCE = 3000;
 
@@ -91,7 +91,7 @@ async function keep(pages: Cache, address: string, response: Response): Promise<
   return isOurs;
 }
 
-/** Gives a page from the network; if that fails or takes too long, the kept one; if none is kept, the page that says what is. */
+/** Returns a page from the network; if that fails or takes too long, the kept one; if none is kept, the page that says what is. */
 async function readPage(event: RequestEvent, address: string): Promise<Response> {
   const pages = await caches.open(PAGES);
   const fresh = fetch(event.request).then((response) => {
@@ -104,7 +104,7 @@ async function readPage(event: RequestEvent, address: string): Promise<Response>
 async function keepRead(pages: Cache, address: string, response: Response): Promise<void> {
   await keep(pages, address, response);
   const read = (await pages.keys()).filter(({ url }) => !UNREAD.includes(url));
-  for (const request of read.slice(0, -MOST_PAGES)) await pages.delete(request);
+  for (const request of read.slice(0, -MAX_PAGES)) await pages.delete(request);
 }
 
 async function notKept(pages: Cache): Promise<Response> {
@@ -117,14 +117,14 @@ async function readVersioned(request: Request): Promise<Response> {
   const kept = await files.match(request, ANY);
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok && (await isSound(response.clone()))) await files.put(request, response.clone());
+  if (response.ok && (await isValid(response.clone()))) await files.put(request, response.clone());
   return response;
 }
 
 /** Tells whether a file is what its address says: what a network puts in its place is not to be kept. */
-async function isSound(response: Response): Promise<boolean> {
+async function isValid(response: Response): Promise<boolean> {
   try {
-    await assertSound(response.url, new Uint8Array(await response.arrayBuffer()));
+    await assertIntact(response.url, new Uint8Array(await response.arrayBuffer()));
     return true;
   } catch {
     return false;
@@ -136,7 +136,7 @@ async function readFile(request: Request): Promise<Response> {
   return (await freshOrKept(fetch(request), await files.match(request, ANY))) ?? Response.error();
 }
 
-/** Gives what the network has; what is kept, if that fails or takes too long; nothing, if there is neither. */
+/** Returns what the network has; what is kept, if that fails or takes too long; nothing, if there is neither. */
 async function freshOrKept(fresh: Promise<Response>, kept: Response | undefined): Promise<Response | undefined> {
   const soon = fresh.catch(() => kept);
   if (!kept) return soon;

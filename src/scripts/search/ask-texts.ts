@@ -1,6 +1,6 @@
 import { foldName, meaningful, sameWord } from '../../model/text/fold-name.ts';
 import type { Found, FullText } from './full-text.ts';
-import { queryTerms } from './search-address.ts';
+import { parseQuery } from './search-address.ts';
 
 /** What a question found in the texts. */
 export interface Answer extends Found {
@@ -13,7 +13,7 @@ export interface Answer extends Found {
  * point has all the others, points with the rarer half of them are given: "what did they agree on the Golan".
  */
 export async function askTexts(text: FullText, query: string, filters: Record<string, string>): Promise<Answer> {
-  const terms = queryTerms(query);
+  const terms = parseQuery(query);
   const exact = terms.phrases.length > 0;
   const loose = terms.words.filter((word) => foldName(word).length > 0);
   const words = exact ? [...terms.phrases, ...loose] : meaningful(loose);
@@ -33,13 +33,13 @@ export async function askTexts(text: FullText, query: string, filters: Record<st
   return { ...found, without: words.filter((word) => !known.includes(word)) };
 }
 
-/** Gives the number of results in all groups. */
+/** Returns the number of results in all groups. */
 export function countOf({ groups }: Found): number {
   return Object.values(groups).flat().length;
 }
 
 /**
- * Gives the words that Pagefind has not really found: it passes over a word that it does not know, or takes a shorter one that is the
+ * Returns the words that Pagefind has not really found: it passes over a word that it does not know, or takes a shorter one that is the
  * beginning of it ("i" for "iran"). What all results have in common shows in the first.
  */
 async function unknownWords(words: string[], groups: Found['groups']): Promise<string[]> {

@@ -28,7 +28,7 @@ export async function fetchWhole(address: string, cache: RequestCache, fetch = g
     const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw new Error(`${address} answered ${response.status}.`, { cause: response.status });
     const bytes = new Uint8Array(await response.arrayBuffer());
-    await assertSound(address, bytes);
+    await assertIntact(address, bytes);
     return new Response(bytes, { headers: response.headers });
   } catch (error) {
     if (error instanceof WrongFile && cache !== 'reload') return fetchWhole(address, 'reload', fetch);
@@ -45,7 +45,7 @@ const DIGEST = /_([0-9a-f]{7,})\.(?:pf_\w+|pagefind)(?:\?|$)/;
  * Throws if the bytes of a file of the search are not those that were asked for: Pagefind takes a file that it cannot read for an empty
  * one. A page in its place begins with "<", as no file of the search does; a file of the index is held to the digest in its name.
  */
-export async function assertSound(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function assertIntact(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   if (/^\s*</.test(textOf(bytes.subarray(0, 99)))) throw new WrongFile(address, 'page');
   const digest = DIGEST.exec(address)?.[1];
   if (!digest) return;

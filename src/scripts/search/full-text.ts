@@ -30,7 +30,7 @@ export interface Found {
 let watch: IndexWatch | undefined;
 let opened = 0;
 
-/** The texts, searched with Pagefind: those of the newest volume, or of all. */
+/** The texts, searched with Pagefind: those of the newest shard, or of all. */
 export class FullText {
   readonly #pagefind: Pagefind;
   readonly #watch: IndexWatch;
@@ -85,7 +85,7 @@ export class FullText {
     return { groups, counts };
   }
 
-  /** Gives how many records have a word. */
+  /** Returns how many records have a word. */
   async spread(word: string): Promise<number> {
     return (await this.#find([word], {})).results.length;
   }

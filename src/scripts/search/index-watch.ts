@@ -6,7 +6,7 @@ export interface IndexWatch {
   error?: unknown;
   /** How files are fetched: "reload" goes past every cache. */
   cache: RequestCache;
-  /** What the build noted in the index: which build it was, and how many older volumes there are. */
+  /** What the build noted in the index: which build it was, and how many older shards there are. */
   build?: string;
   older?: number;
   /** The digest of the program of the search. */
@@ -25,7 +25,7 @@ export function watchIndex(index: string): IndexWatch {
     if (!address.startsWith(index)) return plainFetch(input, init);
     try {
       const response = await fetchWhole(address, watch.cache, plainFetch);
-      // Only the newest volume, which is read first, names the build and the older ones.
+      // Only the newest shard, which is read first, names the build and the older ones.
       if (address.startsWith(`${index}pagefind-entry.json`)) Object.assign(watch, await readEntry(address, response.clone()));
       return response;
     } catch (error) {

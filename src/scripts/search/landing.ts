@@ -1,4 +1,4 @@
-import { sameWord, soughtWords } from '../../model/text/fold-name.ts';
+import { queryTerms, sameWord } from '../../model/text/fold-name.ts';
 import { markPieces, pieceNodes } from './mark-words.ts';
 import { NameList } from './name-list.ts';
 import { cleanQuery } from './search-address.ts';
@@ -8,7 +8,7 @@ import { make } from './search-form.ts';
 const RESULT_PAGE = /\/(?:briefings|actors|topics)\/[^/]+\//;
 
 /**
- * Gives the words that led a reader from a search to this page, or nothing if no search did. They stand in the address of the page of
+ * Returns the words that led a reader from a search to this page, or nothing if no search did. They stand in the address of the page of
  * results, or in the fragment after a suggestion; from there they go to the history entry, so that the address is the one to cite.
  */
 function landingQuery(): string | undefined {
@@ -30,20 +30,20 @@ async function markLanding(main: HTMLElement, query: string): Promise<void> {
     place.tabIndex = -1;
     place.focus({ preventScroll: location.hash === '' });
   }
-  const marks = markText(main, [...soughtWords(query), ...(await otherSpellings(query))]);
+  const marks = markText(main, [...queryTerms(query), ...(await otherSpellings(query))]);
   if (marks.length > 0) offerRemoval(main, marks, () => place?.classList.remove('landed'));
 }
 
-/** Gives the words of every spelling of the actor or topic that the query names, unless it has the words of its name already. */
+/** Returns the words of every spelling of the actor or topic that the query names, unless it has the words of its name already. */
 async function otherSpellings(query: string): Promise<string[]> {
   try {
     const names = await NameList.load();
     await names.complete(query);
     const entries = names.match(query).filter(({ label }) => label === '');
     const entry = entries.find(({ path }) => location.pathname.endsWith(path)) ?? entries[0];
-    const usual = soughtWords(entry?.name ?? '');
-    if (!entry || soughtWords(query).every((word) => usual.some((each) => sameWord(word, each)))) return [];
-    return [...usual, ...entry.spellings.flatMap(soughtWords)];
+    const usual = queryTerms(entry?.name ?? '');
+    if (!entry || queryTerms(query).every((word) => usual.some((each) => sameWord(word, each)))) return [];
+    return [...usual, ...entry.spellings.flatMap(queryTerms)];
   } catch {
     return []; // The list cannot be had; the words as they were typed are marked all the same.
   }

@@ -1,11 +1,11 @@
 import { matchNames, type PreparedName, prepareName } from '../../model/names/match-names.ts';
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
-import { soughtWords } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/fold-name.ts';
 import { openSealed } from '../../model/text/sealed-text.ts';
 import { fetchWhole, WrongFile } from './fetch-whole.ts';
 
 /** The most slices that one query may ask for. */
-const MOST_SLICES = 4;
+const MAX_SLICES = 4;
 
 /** The list of names: the first slice at once, the others when a word asks for them. */
 export class NameList {
@@ -40,8 +40,8 @@ export class NameList {
   /** Fetches the slices for the words of a query, if they are not here; throws if one does not come. There is none where no name would be in it. */
   async complete(query: string): Promise<void> {
     if (this.#head.complete) return;
-    const words = soughtWords(query).filter((word) => word.length > 1);
-    const wanted = [...new Set(words.map(sliceOf))].slice(0, MOST_SLICES);
+    const words = queryTerms(query).filter((word) => word.length > 1);
+    const wanted = [...new Set(words.map(sliceOf))].slice(0, MAX_SLICES);
     await Promise.all(wanted.map((slice) => this.#slice(slice)));
   }
 

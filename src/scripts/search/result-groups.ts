@@ -1,4 +1,4 @@
-import { soughtWords } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/fold-name.ts';
 import type { Found, Group } from './full-text.ts';
 import type { PagefindResult } from './pagefind.d.ts';
 import { make } from './search-form.ts';
@@ -29,7 +29,7 @@ async function groupSection(title: string, results: PagefindResult[], query: str
 
 async function load(results: PagefindResult[], query: string): Promise<ShownResult[]> {
   const fragments = await Promise.all(results.map((result) => result.data()));
-  return fragments.map((fragment) => shownRecord(fragment, soughtWords(query)));
+  return fragments.map((fragment) => shownRecord(fragment, queryTerms(query)));
 }
 
 function moreButton(list: HTMLElement, results: PagefindResult[], query: string): HTMLElement {

@@ -32,14 +32,14 @@ export function isEmpty({ query, filters }: Search): boolean {
 }
 
 /** The most letters that a query may have. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /** Makes a query of what was typed or came with an address: no control, format or broken characters, single spaces, a bounded length. */
 export function cleanQuery(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .replace(/[\p{C}\ufffd]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -49,7 +49,7 @@ export function cleanQuery(text: string): string {
 const QUOTATION_MARKS = /[“”„‟«»″＂「」『』〝〞]/g;
 
 /** Returns the phrases of a query, each in straight quotation marks, and its other words. */
-export function queryTerms(query: string): { phrases: string[]; words: string[] } {
+export function parseQuery(query: string): { phrases: string[]; words: string[] } {
   const straight = query.replace(QUOTATION_MARKS, '"');
   const phrases = straight.match(/"[^"]*[^"\s][^"]*"/g) ?? [];
   const words = straight

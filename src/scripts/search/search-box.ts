@@ -1,4 +1,4 @@
-import { soughtWords } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/fold-name.ts';
 import { NameList } from './name-list.ts';
 import { cleanQuery } from './search-address.ts';
 import { make } from './search-form.ts';
@@ -60,7 +60,7 @@ class SearchBox extends HTMLElement {
       return;
     }
     const results = names.match(query).slice(0, SHOWN);
-    const shown = results.map((named) => leadWith(query, shownName(named, soughtWords(query))));
+    const shown = results.map((named) => leadWith(query, shownName(named, queryTerms(query))));
     this.#list.show([...shown, searchFor(query, `Search the texts for “${query}”`)]);
     this.#fit();
     this.#announce(shown.length === 0 ? 'No suggestion' : shown.length === 1 ? 'One suggestion' : `${shown.length} suggestions`);

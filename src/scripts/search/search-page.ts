@@ -1,4 +1,4 @@
-import { soughtWords } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/fold-name.ts';
 import { askTexts } from './ask-texts.ts';
 import { groupSections } from './result-groups.ts';
 import { isEmpty, readSearch, type Search, writeSearch } from './search-address.ts';
@@ -83,13 +83,13 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /** Gives the names that fit; none if the list cannot be had. */
+  /** Returns the names that fit; none if the list cannot be had. */
   async #names({ query }: Search) {
     try {
       const names = await this.#session.names();
       await names.complete(query).catch(() => {}); // The names that are here are better than none.
       const hits = names.match(query).slice(0, NAMES);
-      return hits.map((named) => shownName(named, soughtWords(query)));
+      return hits.map((named) => shownName(named, queryTerms(query)));
     } catch {
       return [];
     }

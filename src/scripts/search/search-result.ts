@@ -41,7 +41,7 @@ export function shownName({ kind, path, name, label, event, spellings }: Named, 
   };
 }
 
-/** Gives the other spelling that was looked for, so that the result explains itself. */
+/** Returns the other spelling that was looked for, so that the result explains itself. */
 function spellingFound(names: string | undefined, sought: string[]): string {
   const found = names?.split(', ').find((name) => markPieces(name, sought).some(([, isFound]) => isFound));
   return found ? `also “${found}”` : '';

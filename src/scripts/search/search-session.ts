@@ -12,12 +12,12 @@ export class SearchSession {
     this.#build = build;
   }
 
-  /** Gives the list of names; throws if it cannot be had. */
+  /** Returns the list of names; throws if it cannot be had. */
   names(): Promise<NameList> {
     return this.#once('names', () => NameList.load());
   }
 
-  /** Gives the texts: those of the newest volume, or of all; throws if they cannot be had. */
+  /** Returns the texts: those of the newest shard, or of all; throws if they cannot be had. */
   text(all: boolean): Promise<FullText> {
     return this.#once(`text ${all}`, () => this.#openText(all));
   }

@@ -1,4 +1,4 @@
-import { formPath } from '../../model/addresses/paths.ts';
+import { representationPath } from '../../model/addresses/paths.ts';
 import { positionRows } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
@@ -25,7 +25,7 @@ export function positionsView(briefing: Briefing, context: ViewContext): Positio
       topic: topicLink(topic, context),
       cells: cells.map(({ party, position }) => ({ party: actorLink(party, context), stance: stanceView(position, briefing, context) })),
     })),
-    csv: { name: 'These positions as a table (CSV)', href: hrefOf(formPath(briefing.path, '/positions.csv'), context) },
+    csv: { name: 'These positions as a table (CSV)', href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
   };
 }
 

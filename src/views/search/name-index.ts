@@ -6,9 +6,9 @@ import { foldLetters } from '../../model/text/fold-text.ts';
 import { TOPIC } from '../words.ts';
 
 /** The most that a page of the index may weigh, in bytes of HTML, before it is split into a page for each letter. */
-const LARGEST = 100_000;
+const MAX_BYTES = 100_000;
 /** The most letters that the names of a page have in common at their beginning. */
-const MOST_LETTERS = 4;
+const MAX_LETTERS = 4;
 /** What the markup of an entry weighs beside its words. */
 const MARKUP = 90;
 
@@ -71,13 +71,13 @@ function makeIndex(library: Library): NameIndex {
   const sorted = lines.toSorted((a, b) => COLLATOR.compare(keyOf(a), keyOf(b)));
   const letters = group(sorted, (line) => letterOf(keyOf(line)));
   for (const letter of letters) if (letter.letter !== OTHER_SCRIPTS) part(letter, keyOf);
-  return { letters, split: weigh(lines) > LARGEST };
+  return { letters, split: weigh(lines) > MAX_BYTES };
 }
 
 /** Parts the lines of a letter by the letters that follow it, until each part is small enough for a page. */
 function part(letter: IndexLetter, keyOf: (line: IndexLine) => string): void {
   const { length } = letter.letter;
-  if (weigh(letter.lines) <= LARGEST || length === MOST_LETTERS) return;
+  if (weigh(letter.lines) <= MAX_BYTES || length === MAX_LETTERS) return;
   const parts = group(letter.lines, (line) => {
     const beginning = keyOf(line)
       .slice(0, length + 1)

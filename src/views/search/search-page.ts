@@ -1,5 +1,5 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
-import { briefingVolumes } from '../../model/addresses/search-files.ts';
+import { briefingShards } from '../../model/addresses/search-files.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
@@ -28,8 +28,8 @@ export interface SearchPage {
 /** Returns what the search page shows. */
 export function searchPage(context: ViewContext): SearchPage {
   const { library } = context;
-  const [newest, ...volumes] = briefingVolumes(library.briefings);
-  const older = volumes.flat();
+  const [newest, ...shards] = briefingShards(library.briefings);
+  const older = shards.flat();
   return {
     page: pageView(
       {

@@ -66,7 +66,7 @@ export interface RulesPage {
 /** Returns what the page of the rules shows. */
 export function rulesPage(context: ViewContext): RulesPage {
   const title = 'The rules that content is held to';
-  const description = 'Every rule that a briefing and its entries are checked against, with an example and its mend.';
+  const description = 'Every rule that a briefing and its entries are checked against, with an example and its fix.';
   return {
     page: pageView({ title, description, path: ROUTES.rules }, context),
     title,

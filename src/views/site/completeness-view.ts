@@ -1,8 +1,8 @@
-import type { DeskGroup } from '../../model/library/completeness-items.ts';
+import type { CompletenessGroup } from '../../model/library/completeness-items.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** What an author sees in the live preview: every part of a briefing, with what is missing of it. */
-export interface DeskView {
+export interface CompletenessView {
   heading: string;
   groups: {
     title: string;
@@ -17,7 +17,11 @@ export interface DeskView {
 }
 
 /** Returns what an author sees; `placeOf` says where a part is written, as "file:line:column". */
-export function deskView(groups: DeskGroup[], placeOf: (written: (string | number)[] | number) => string, context: ViewContext): DeskView {
+export function completenessView(
+  groups: CompletenessGroup[],
+  placeOf: (written: (string | number)[] | number) => string,
+  context: ViewContext,
+): CompletenessView {
   const count = groups.flatMap(({ items }) => items.flatMap(({ missing }) => missing)).length;
   // Vite answers here; the slash is what Astro wants of an address.
   const editor = hrefOf('/__open-in-editor/', context);

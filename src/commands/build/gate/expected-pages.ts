@@ -24,7 +24,7 @@ export function findMissingAndStray({ files, pages }: SiteFiles, content: Conten
   ];
 }
 
-/** Gives the file of the page at an address. */
+/** Returns the file of the page at an address. */
 function fileOf(path: string): string {
   return `${path.slice(1)}index.html`;
 }
@@ -61,7 +61,7 @@ export function findEmptyFiles({ files, sizes }: SiteFiles): string[] {
     .map((file) => `${file} is empty.`);
 }
 
-/** Gives the ids of the paragraphs that the page of each briefing has to have, by its file. */
+/** Returns the ids of the paragraphs that the page of each briefing has to have, by its file. */
 export function paragraphsOfPages({ briefings }: Content): Map<string, string[]> {
   return new Map(
     Array.from(briefings.values(), ({ id, body }) => [

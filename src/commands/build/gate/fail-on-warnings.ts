@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 const REPORT = /\[(?:WARN|ERROR)\]/;
 
 /** Notes what is said on both streams while something runs; throws afterwards if any of it was a warning or an error. */
-export async function refuseReports<T>(run: () => Promise<T>): Promise<T> {
+export async function failOnWarnings<T>(run: () => Promise<T>): Promise<T> {
   const said: string[] = [];
   const restore = [process.stdout, process.stderr].map((stream) => listen(stream, said));
   try {
@@ -18,7 +18,7 @@ export async function refuseReports<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Notes what is written to a stream, which goes on to write it; gives what ends that. */
+/** Notes what is written to a stream, which goes on to write it; returns what ends that. */
 function listen(stream: NodeJS.WriteStream, said: string[]): () => void {
   const write = stream.write;
   stream.write = ((chunk: string | Uint8Array, ...rest: []) => {

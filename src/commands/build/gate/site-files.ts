@@ -8,7 +8,7 @@ export interface SiteFiles {
   files: Set<string>;
   /** Those of them that are pages. */
   pages: string[];
-  /** Gives the bytes of a file, each as a letter: a site is large, and most of what is looked for in it is ASCII. */
+  /** Returns the bytes of a file, each as a letter: a site is large, and most of what is looked for in it is ASCII. */
   read(file: string): string;
   /** How many bytes each file has. */
   sizes: Map<string, number>;
@@ -25,7 +25,7 @@ export function readSite(folder: string): SiteFiles {
   };
 }
 
-/** Gives the text of what `read` has given. */
+/** Returns the text of what `read` has given. */
 export function textOf(read: string): string {
   return /[\u0080-\u00ff]/.test(read) ? Buffer.from(read, 'latin1').toString() : read;
 }

@@ -5,7 +5,7 @@ import { readPage } from './read-page.ts';
 import { readSite, type SiteFiles } from './site-files.ts';
 
 /** How many findings are told one by one. */
-const TOLD = 20;
+const MAX_TOLD = 20;
 
 /** How much a site is, in pages, files and bytes. */
 export interface Extent {
@@ -16,9 +16,9 @@ export interface Extent {
 
 /**
  * Throws unless the built site is whole: every entry, every point and every identifier of the ledger has its page with something on it,
- * no page stands for nothing, every link and fragment leads somewhere, and the search has every record. Gives what there is of it.
+ * no page stands for nothing, every link and fragment leads somewhere, and the search has every record. Returns what there is of it.
  */
-export function assertWhole(folder: string, base: string, origin: string, content: Content): Extent {
+export function verifyOutput(folder: string, base: string, origin: string, content: Content): Extent {
   const site = readSite(folder);
   const findings = [
     ...findMissingAndStray(site, content),
@@ -27,8 +27,8 @@ export function assertWhole(folder: string, base: string, origin: string, conten
     ...findUnindexed(site, content),
   ];
   if (findings.length === 0) return extentOf(site);
-  const more = findings.length > TOLD ? [`… and ${findings.length - TOLD} more.`] : [];
-  const told = [...findings.slice(0, TOLD), ...more].join('\n');
+  const more = findings.length > MAX_TOLD ? [`… and ${findings.length - MAX_TOLD} more.`] : [];
+  const told = [...findings.slice(0, MAX_TOLD), ...more].join('\n');
   throw new Error(`The site is not whole, which is a fault of the build and not of the content:\n${told}`);
 }
 

@@ -41,7 +41,7 @@ export class ProgressShow {
     this.#write(progressLine(report, now - this.#stage.since));
   }
 
-  /** Ends the last stage and takes the line away; gives how long all of it took. */
+  /** Ends the last stage and takes the line away; returns how long all of it took. */
   end(): string {
     this.clock.stop();
     if (this.#screen.isTTY && this.#shown.stage !== '') this.#screen.write('\r\x1B[K');
@@ -59,7 +59,7 @@ export function watchBuild(): { end(): { took: string; stages: string } } {
   const show = new ProgressShow(process.stderr);
   const stop = onReport((report) => show.note(report));
   return {
-    /** Ends it; gives how long all of it took, and each stage. */
+    /** Ends it; returns how long all of it took, and each stage. */
     end() {
       stop();
       const took = show.end();

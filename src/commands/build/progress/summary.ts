@@ -45,7 +45,7 @@ export class StageClock {
     this.#running = undefined;
   }
 
-  /** Gives how long each stage took so far. */
+  /** Returns how long each stage took so far. */
   get times(): ReadonlyMap<Stage, number> {
     return this.#times;
   }

@@ -28,6 +28,12 @@ const OTHER_BUILD = 'a part of the search index is of another build than this pa
 const FAULTS = {
   'is a page of the network': () => PORTAL,
   'is that page, packed': () => gzipSync(PORTAL),
+  'is that page with a byte order mark': () => Buffer.concat([Buffer.from('\uFEFF'), PORTAL]),
+  'is that page in UTF-16': () => Buffer.from(`\uFEFF${PORTAL}`, 'utf16le'),
+  'is that page behind blank lines': () => Buffer.concat([Buffer.from('\r\n'.repeat(80)), PORTAL]),
+  'is what a program answers': () => Buffer.from('{"error":"login"}'),
+  'has the end of a page behind it': (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('<script src="/ad.js"></script>')]),
+  'does not say how many volumes are older': (bytes: Buffer) => Buffer.from(bytes.toString().replace('"older"', '"elder"')),
   'is empty': () => Buffer.alloc(0),
   'is cut in half': (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
   'lacks its last bytes': (bytes: Buffer) => bytes.subarray(0, -9),
@@ -71,6 +77,12 @@ const EVERY = [...BINARY, 'program', 'entry'] as (keyof typeof FILES)[];
 
 const CASES: [fault: Fault, files: (keyof typeof FILES)[], reason: string][] = [
   ['is a page of the network', EVERY, PAGE],
+  ['is that page with a byte order mark', ['program', 'entry', 'chunk'], PAGE],
+  ['is that page in UTF-16', ['program', 'entry', 'chunk'], PAGE],
+  ['is that page behind blank lines', ['program', 'entry', 'chunk'], PAGE],
+  ['is what a program answers', ['program', 'entry', 'chunk'], DAMAGED],
+  ['has the end of a page behind it', ['program', 'entry', 'chunk'], DAMAGED],
+  ['does not say how many volumes are older', ['entry'], DAMAGED],
   ['is empty', EVERY, DAMAGED],
   ['is cut in half', EVERY, DAMAGED],
   ['has a wrong first byte', EVERY, DAMAGED],

@@ -42,7 +42,7 @@ async function addRecord(index: PagefindIndex, { written: _, ...record }: Search
 
 /** Everything that makes two shards of the same records differ. */
 const MAKING = codeAndVersions(
-  ['make-volume.ts', 'index-files.ts', 'order-filters.ts', 'show-texts.ts', '../../model/addresses/search-files.ts'].map((name) =>
+  ['make-shard.ts', 'index-files.ts', 'order-filters.ts', '../../model/addresses/search-files.ts'].map((name) =>
     join(import.meta.dirname, name),
   ),
   ['pagefind', 'cborg'],

@@ -38,6 +38,8 @@ export async function fetchWhole(address: string, cache: RequestCache, fetch = g
 
 /** What stands before the data in Pagefind's files once they are unpacked. */
 const SIGNATURE = 'pagefind_dcd';
+/** How a page begins, perhaps behind the mark that says how its letters are encoded. */
+const PAGE = /^(?:ï»¿|ÿþ|þÿ\0)?\s*</;
 /** The digits of a digest in the name of a file of the index. */
 const DIGEST = /_([0-9a-f]{7,})\.(?:pf_\w+|pagefind)(?:\?|$)/;
 
@@ -46,7 +48,7 @@ const DIGEST = /_([0-9a-f]{7,})\.(?:pf_\w+|pagefind)(?:\?|$)/;
  * one. A page in its place begins with "<", as no file of the search does; a file of the index is held to the digest in its name.
  */
 export async function assertIntact(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  if (/^\s*</.test(textOf(bytes.subarray(0, 99)))) throw new WrongFile(address, 'page');
+  if (PAGE.test(textOf(bytes.subarray(0, 999)))) throw new WrongFile(address, 'page');
   const digest = DIGEST.exec(address)?.[1];
   if (!digest) return;
   const data = await unpack(bytes).catch(() => new Uint8Array());

@@ -40,7 +40,7 @@ export function watchIndex(index: string): IndexWatch {
 async function readEntry(address: string, response: Response): Promise<Pick<IndexWatch, 'build' | 'older' | 'program'>> {
   try {
     const { build, older, program } = await response.json();
-    if (build && program) return { build, older, program };
+    if (build && program && Number.isInteger(older)) return { build, older, program };
   } catch {}
   throw new WrongFile(address, 'damaged');
 }

@@ -68,7 +68,6 @@ const EDITS: Record<string, Edit> = {
     file: 'src/views/words.ts',
     was: "label: 'Held by'",
     is: "label: 'Kept by'",
-    page: `${BRIEFING}r1/`,
     shows: text('Kept by'),
   },
   'a component': {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBareSite } from './bare-site.ts';
 import { writeCorpus } from './corpus.ts';
-import { type Row, writeReport } from './report.ts';
+import { measureSave } from './measure-save.ts';
+import { type Row, type Save, writeReport } from './report.ts';
 import { runMeasured } from './run-measured.ts';
 import { weighFolder } from './weigh-folder.ts';
 
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     large: { type: 'boolean', default: false },
     /** The numbers of briefings that are also built with share cards. */
     cards: { type: 'string', default: '1,100' },
+    /** The numbers of briefings at which a save in the live preview is measured. */
+    saves: { type: 'string', default: '1000' },
     /** Keeps the results in RESULTS.md. */
     write: { type: 'boolean', default: false },
   },
@@ -32,8 +35,12 @@ const [content, out, cache, bare] = ['content', 'out', 'cache', 'bare'].map((nam
 
 try {
   const rows: Row[] = [];
+  const saves: Save[] = [];
   const counts = [...values.counts.split(',').map(Number), ...(values.large ? [5000, 10_000] : [])];
-  const withCards = values.cards.split(',').filter(Boolean).map(Number);
+  const [withCards, withSaves] = [values.cards, values.saves].map((list) => list.split(',').filter(Boolean).map(Number)) as [
+    number[],
+    number[],
+  ];
   writeBareSite(bare);
   for (const count of counts) {
     writeCorpus(content, count);
@@ -43,8 +50,9 @@ try {
     appendFileSync(join(content, 'briefings', changed()), '\nOne more sentence.\n');
     rows.push(await build(count, 'after one change', 'off'));
     if (withCards.includes(count)) rows.push(await build(count, 'with share cards', 'on'));
+    if (withSaves.includes(count)) saves.push({ briefings: count, ...(await measureSave(content, changed().replace(/\.md$/, ''))) });
   }
-  const report = writeReport(rows);
+  const report = writeReport(rows, saves);
   console.log(report);
   if (values.write) keep(report);
 } finally {

@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '../../src/stages.ts';
+import type { SaveCost } from './measure-save.ts';
 
 /** What was measured of a build. */
 export interface Row {
@@ -16,8 +17,13 @@ export interface Row {
   stages: Partial<Record<Stage, number>>;
 }
 
+/** What was measured of a save in the live preview. */
+export interface Save extends SaveCost {
+  briefings: number;
+}
+
 /** Writes the results as tables in Markdown. */
-export function writeReport(rows: Row[]): string {
+export function writeReport(rows: Row[], saves: Save[]): string {
   const costs = rows.map((row) => [
     number(row.briefings),
     row.kind,
@@ -37,6 +43,7 @@ export function writeReport(rows: Row[]): string {
   return [
     table(['briefings', 'build', 'pages', 'CPU s', 'CPU ms a page', '× bare Astro', 'wall s', 'peak MiB', 'MB out'], costs),
     ...growth(rows),
+    ...live(saves),
     'Share of each stage in the CPU time:',
     table(['briefings', 'build', ...names.map((name) => STAGES[name].toLowerCase())], shares),
   ].join('\n\n');
@@ -51,6 +58,16 @@ function growth(rows: Row[]): string[] {
     return `- from ${number(before.briefings)} to ${number(row.briefings)} briefings: ${exponent.toFixed(2)}`;
   });
   return lines.length > 0 ? [`Growth exponent of the CPU time of cold builds:\n\n${lines.join('\n')}`] : [];
+}
+
+/** Tells how soon the live preview shows a save, if that was measured. */
+function live(saves: Save[]): string[] {
+  if (saves.length === 0) return [];
+  const costs = saves.map(({ briefings, wall, cpu }) => [number(briefings), 'a save is shown', wall.toFixed(2), cpu.toFixed(2)]);
+  return [
+    'The live preview, after a word more in an analysis (median of five; the CPU time is that of all that follows):',
+    table(['briefings', 'live preview', 'wall s', 'CPU s'], costs),
+  ];
 }
 
 function number(value: number): string {

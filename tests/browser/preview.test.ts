@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { copyFixture } from '../commands/run-command.ts';
 import { openPage } from './launch.ts';
+import { openListening, startPreview } from './start-preview.ts';
 
 const PATH = 'briefings/2031-03-second-round/';
 const FILE = 'briefings/2031-03-second-round.md';
@@ -21,17 +21,13 @@ writeFileSync(editor, `#!/bin/sh\necho "$@" > ${opened}\n`);
 chmodSync(editor, 0o755);
 
 suite('the live preview', () => {
-  let server: ChildProcess;
   let address = '';
+  let stop = () => {};
   before(async () => {
-    server = spawn(process.execPath, ['src/commands/dev.ts'], {
-      env: { ...process.env, CONTENT_DIR: content, BASE_PATH: '/readout/', LAUNCH_EDITOR: editor, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    address = await readAddress(server);
+    ({ address, stop } = await startPreview(content, { BASE_PATH: '/readout/', LAUNCH_EDITOR: editor }));
   });
   after(() => {
-    server.kill();
+    stop();
     rmSync(desk, { recursive: true, force: true });
   });
 
@@ -91,29 +87,6 @@ suite('the live preview', () => {
 async function restore(page: Page): Promise<void> {
   writeFileSync(join(content, FILE), written);
   await page.getByRole('heading', { name: 'A ferry, and no toll' }).waitFor();
-}
-
-/** Opens a page of the preview, and waits until it hears of changes. */
-async function openListening(address: string): Promise<Page> {
-  const page = await openPage('about:blank');
-  const connected = new Promise((resolve) => page.once('websocket', (socket) => socket.once('framereceived', resolve)));
-  // A change that is still on its way may load the page again before it is whole.
-  await page.goto(address, { waitUntil: 'commit' });
-  await connected;
-  return page;
-}
-
-/** Waits until the preview says where it is. */
-function readAddress(server: ChildProcess): Promise<string> {
-  let said = '';
-  return new Promise((resolve, reject) => {
-    server.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const [address] = /http:\/\/localhost:\d+\/(?= \(end)/.exec(said) ?? [];
-      if (address) resolve(address);
-    });
-    server.once('close', () => reject(new Error(`The preview ended: ${said}`)));
-  });
 }
 
 async function readWhenThere(path: string): Promise<string> {

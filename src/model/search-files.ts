@@ -11,8 +11,8 @@ export const VOLUME_ENTRY = 'pagefind-entry.json';
 export const VOLUME_RECORDS = /^(?:fragment|filter|index)\//;
 /** Fits the list of the parts of a volume. */
 const VOLUME_META = /^[^/]*\.pf_meta$/;
-/** Fits the part of the program that is WebAssembly. */
-const VOLUME_ENGINE = /^wasm\.[^/]*\.pagefind$/;
+/** Fits the part of the program that is WebAssembly; the one for unknown languages has no record to search. */
+const VOLUME_ENGINE = /^wasm\.(?!unknown\.)[^/]*\.pagefind$/;
 
 /** Returns the name of the list of the parts of a volume, whose content has a hash. */
 export function volumeMeta(hash: string): string {

@@ -1,13 +1,12 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { findStrangeCharacters } from '../model/characters.ts';
 import type { RuleName } from '../model/rules.ts';
-import { findDoubledKeys } from './doubled-keys.ts';
 import { MOST_NAMED } from './name-first.ts';
-import { withPlainLines } from './plain-lines.ts';
+import { endLinesPlainly } from './plain-lines.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Place, Problem } from './problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
-import { findYamlEscapes } from './yaml-escapes.ts';
+import { findYamlFaults } from './yaml-faults.ts';
 
 type Path = readonly (string | number)[];
 
@@ -102,47 +101,15 @@ export class EntryFile {
     const plain = readPlainYaml(this.#yaml);
     if (plain !== undefined) return plain;
     try {
-      this.#judge(this.#document());
-      return this.problems.length === 0 ? this.#document().toJS({ maxAliasCount: 0 }) : undefined;
+      const document = this.#document();
+      const what = this.path.endsWith('.md') ? 'The frontmatter' : 'The file';
+      for (const { rule, offset, message } of findYamlFaults(document, this.#yaml, what)) this.#report(rule, offset, message);
+      if (this.problems.length > 0) return undefined;
+      endLinesPlainly(document, this.#yaml);
+      return document.toJS({ maxAliasCount: 0 });
     } finally {
       this.#kept = undefined;
     }
-  }
-
-  #judge(document: Document): void {
-    const doubled = findDoubledKeys(document).map(({ range }) => ({
-      code: 'DUPLICATE_KEY',
-      message: 'Map keys must be unique',
-      pos: range ?? [0],
-    }));
-    for (const { code, message, pos } of [...document.errors, ...document.warnings, ...doubled].slice(0, MOST_NAMED)) {
-      if (code === 'RESOURCE_EXHAUSTION') {
-        this.#report('too-deep', 0, 'The fields are nested too deeply to be read. Take the nesting out.');
-        return;
-      }
-      const mistake =
-        code === 'MULTIPLE_DOCS'
-          ? 'What stands after a line "---" would be passed over. Remove the line.'
-          : `${this.path.endsWith('.md') ? 'The frontmatter' : 'The file'} is not well-formed: ${message}. Mend it as YAML 1.2 has it.`;
-      this.#report('bad-yaml', pos[0], mistake);
-    }
-    // An alias has a star, and an escape that hides a character a backslash: most files have neither.
-    if (!/[*\\]/.test(this.#yaml)) return;
-    visit(document, {
-      Alias: (_, { source, range }) => {
-        this.#report('bad-yaml', range?.[0] ?? 0, `The alias "*${source}" is not allowed. Write the value out.`);
-      },
-      Scalar: (_, scalar) => {
-        const { type, value, range } = scalar;
-        if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range) return;
-        const source = this.#yaml.slice(range[0], range[1]);
-        for (const { index, message } of findYamlEscapes(source)) {
-          this.#report('bad-character', range[0] + index, message);
-        }
-        // An escape may end a line as Windows does; no file that is read does.
-        scalar.value = withPlainLines(value);
-      },
-    });
   }
 
   #placeAt(offset: number): Place {

@@ -53,7 +53,7 @@ async function buildSite(): Promise<string> {
     writeFileSync(join(content, `actors/ministry-${side}.yaml`), ministry);
   }
   const made = readContent(content, '/');
-  writeFileSync(join(content, 'ledger.json'), formatLedger(issueIdentifiers(made.ledger, made, '2031-03-10')));
+  writeFileSync(join(content, 'ledger.jsonl'), formatLedger(issueIdentifiers(made.ledger, made, '2031-03-10')));
   const { status, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: out, SHARE_CARDS: 'off' });
   assert.equal(status, 0, output);
   return out;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,14 +16,17 @@ export function runBuild(environment: { OUT_DIR: string; [name: string]: string 
   return runNode(['src/commands/build.ts'], environment, project);
 }
 
-/** Runs the build command as `runBuild` does, while nothing else happens in this process. */
-export function runBuildAndWait(environment: { OUT_DIR: string; [name: string]: string }): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+/** Runs the build command as `runBuild` does, while nothing else happens in this process, and writes what it says to a file. */
+export function runBuildAndWait(environment: { OUT_DIR: string; [name: string]: string }, log: string): Outcome {
+  // One file for both streams keeps the order of what is said.
+  const said = openSync(log, 'w');
+  const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     cwd: ROOT,
     env: environmentWith(environment),
-    encoding: 'utf8',
+    stdio: ['ignore', said, said],
   });
-  return { status, output: stdout + stderr };
+  closeSync(said);
+  return { status, output: readFileSync(log, 'utf8') };
 }
 
 /** Runs node in the project's folder, or in that of a copy of it, and gathers everything it says. */

@@ -29,7 +29,7 @@ export function rootSite(): Site {
 /** Returns what the build of a site said. */
 export function logOf(site: Site): string {
   return makeOnce(site.folder, () => {
-    const { status, output } = runBuildAndWait({ ...site.environment, OUT_DIR: site.folder });
+    const { status, output } = runBuildAndWait({ ...site.environment, OUT_DIR: site.folder }, `${site.folder}.log`);
     return { failed: status !== 0, said: output };
   });
 }

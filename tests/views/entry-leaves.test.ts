@@ -38,6 +38,7 @@ const FULL = {
     title: `Title of ${id}`,
     name: `Name of ${id}`,
     kind: 'news-report',
+    language: 'he',
     publisher: 'Harbour Gazette',
     authors: ['Ida Holm'],
     published: '2031-03-04',
@@ -104,11 +105,11 @@ function exceptionOf(collection: Collection, name: string, output: Output): stri
 
 function writeContent(): void {
   cpSync(join(import.meta.dirname, '../fixtures/sound'), content, { recursive: true });
-  rmSync(join(content, 'ledger.json'));
+  rmSync(join(content, 'ledger.jsonl'));
   for (const collection of collections) writeEntry(collection, baseOf(collection), FULL[collection](baseOf(collection)));
   for (const { collection, id, data, change } of cases) writeEntry(collection, id, change ? withChanges(data, [change]) : data);
   const ledger = issueIdentifiers({ entries: [], points: [] }, readContent(content, '/'), '2031-03-10');
-  writeFileSync(join(content, 'ledger.json'), formatLedger(ledger));
+  writeFileSync(join(content, 'ledger.jsonl'), formatLedger(ledger));
   assert.equal(formatProblems(readContent(content, '/').problems.filter(isError)), formatProblems([]));
 }
 

@@ -18,6 +18,7 @@ const VALUES: Record<string, Data> = {
   'event.first': '2031-03-01',
   'event.last': '2031-03-05',
   'nativeNames.[].lang': 'ar',
+  language: 'ar',
   'formerIds.[]': 'once-elsewhere',
   address: 'https://example.org/elsewhere',
 };

@@ -79,7 +79,7 @@ suite('what an author writes of a briefing', () => {
 
 function writeContent(): void {
   cpSync(join(import.meta.dirname, '../fixtures/sound'), content, { recursive: true });
-  rmSync(join(content, 'ledger.json'));
+  rmSync(join(content, 'ledger.jsonl'));
   const gazette = join(content, 'sources/harbour-gazette.yaml');
   const paper = `${readFileSync(gazette, 'utf8')}paragraphs: 4\n`;
   writeFileSync(gazette, paper);
@@ -90,7 +90,7 @@ function writeContent(): void {
   for (const { id, changes } of briefings) writeBriefing(id, withChanges(data, changes));
   const read = readContent(content, '/');
   const ledger = issueIdentifiers({ entries: [], points: [] }, read, '2031-03-10');
-  writeFileSync(join(content, 'ledger.json'), formatLedger(ledger));
+  writeFileSync(join(content, 'ledger.jsonl'), formatLedger(ledger));
   assert.equal(formatProblems(readContent(content, '/').problems.filter(isError)), formatProblems([]));
 }
 

@@ -10,7 +10,7 @@ const CONTENT_DIR = 'tests/fixtures/antarctic-treaty';
 const out = mkdtempSync(join(tmpdir(), 'readout-antarctic-'));
 after(() => rmSync(out, { recursive: true, force: true }));
 
-describe('a briefing that was written by the README alone, on other talks than those that the project began with', () => {
+describe('a briefing that was written from the guide alone, on other talks than those that the project began with', () => {
   test('breaks no rule and leaves no doubt', () => assert.deepEqual(readContent(CONTENT_DIR, '/').problems, []));
 
   test('is published', async () => {

@@ -60,7 +60,8 @@ function meaningOf({ key, schema }: SchemaField): string {
   const told = [schema, bare(schema), itemOf(schema)].map((each) => z.globalRegistry.get(each));
   const description = told.find((each) => each?.description)?.description;
   if (!description) throw new Error(`The field "${key}" has no description. Add one to its schema with describe().`);
-  const [example] = (meanings.get(bare(schema)) && told.find((each) => each?.examples)?.examples) || [];
+  const examples = meanings.get(bare(schema)) && told.find((each) => Array.isArray(each?.examples))?.examples;
+  const example = Array.isArray(examples) ? examples[0] : undefined;
   return example === undefined ? description : `${description} Example: “${example}”.`;
 }
 

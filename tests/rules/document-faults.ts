@@ -2,10 +2,11 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Document } from './documents.ts';
 
-/** Where the project's own files are; other paths in the documents are addresses of the site, or files that a command makes. */
-const OURS = /^(?:src|tests|content|public|\.github|\.ci|\.vscode)(?:\/|$)|^(?:[\w.-]+\.(?:json|jsonc|mjs)|\.[\w-]+|README\.md|LICENSE)$/;
-/** Files that only some folders have. */
-const MADE = ['content/ledger.json', '.astro', '.schemas', '.looks', '.deploy', 'datapackage.json', 'schema.json'];
+/** What a path of the project begins with; other paths in the documents are addresses of the site, or files that a command makes. */
+const OURS = /^(?:src|tests|content|public|\.github|\.ci|\.vscode)\//;
+/** A file of the project's top folder, save those that are made, published or read in another form. */
+const AT_TOP =
+  /^(?!ledger\.|datapackage\.|schema\.)(?:[\w-]+\.(?:json|jsonc|mjs)|\.(?:biome\.jsonc|editorconfig|gitignore|node-version|git-[\w-]+)|[A-Z]+\.md|LICENSE)$/;
 
 const COMMAND =
   /\bnpm (?:run (?<script>[\w:-]+)|(?<short>test|start)\b)(?: -- (?<files>(?:"tests\/[^"]+"|tests\/[^\s`]+)(?: (?:"tests\/[^"]+"|tests\/[^\s`]+))*))?/g;
@@ -52,7 +53,7 @@ function commandFaults({ path, text }: Document): string[] {
 
 function pathFaults({ path, code }: Document): string[] {
   return code.flatMap(({ value, line }) => {
-    if (!OURS.test(value) || MADE.includes(value) || /[<…\s]/.test(value)) return [];
+    if (!(OURS.test(value) || AT_TOP.test(value)) || /[<…\s]/.test(value)) return [];
     const found = globSync(value.replace(/\/$/, ''), { exclude: ['node_modules'] });
     const sound = value.endsWith('/') ? found.some((each) => statSync(each).isDirectory()) : found.length > 0;
     return sound ? [] : [`${path}:${line} names \`${value}\`, which does not exist. Name a file or a folder that does.`];

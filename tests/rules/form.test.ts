@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { runNode } from '../site/run-build.ts';
+import { ended } from '../site/run-build.ts';
 import { readFiles } from './files.ts';
 
 const TOP_LEVEL = [
@@ -22,15 +23,25 @@ const MADE = /^(?:node_modules|dist(?:\..*)?|.*\.log)$/;
 const GENERATED = ['src/styles/fonts.css'];
 const LIMITS = { src: 160, tests: 200 };
 
+<<<<<<< HEAD
 test('the code has the format and passes the lint of Biome (fix with "npm run format")', async () => {
   const { status, output } = await runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=20', '.']);
+=======
+test('the code passes "npm run lint" (fix with "npm run format")', async () => {
+  const { status, output } = await runScript('lint');
+>>>>>>> help-k
   assert.equal(status, 0, output);
 });
 
-test('the types of code and components are sound', async () => {
-  const { status, output } = await runNode(['node_modules/astro/bin/astro.mjs', 'check']);
+test('the code and the components pass "npm run typecheck"', async () => {
+  const { status, output } = await runScript('typecheck');
   assert.equal(status, 0, output);
 });
+
+/** Runs a script of package.json as people do. */
+function runScript(name: string) {
+  return ended(spawn('npm', ['run', '--silent', name], { env: { ...process.env, NO_COLOR: '1' }, shell: process.platform === 'win32' }));
+}
 
 test('no file is longer than people read at once', () => {
   const files = ['src/**/*.{ts,mjs,astro,css}', 'tests/**/*.ts'].flatMap(readFiles).filter(({ path }) => !GENERATED.includes(path));
@@ -68,10 +79,10 @@ for (const file of ['package.json', 'tests/tools/package.json']) {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(file, 'utf8'));
   const packages: [name: string, version: string][] = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
 
-  test(`the README names every package of ${file}`, () => {
-    const readme = readFileSync('README.md', 'utf8');
+  test(`the guide for contributors names every package of ${file}`, () => {
+    const guide = readFileSync('.github/CONTRIBUTING.md', 'utf8');
     assert.deepEqual(
-      packages.filter(([name]) => !readme.includes(`\`${name}\``)),
+      packages.filter(([name]) => !guide.includes(`\`${name}\``)),
       [],
     );
   });

@@ -16,7 +16,7 @@ const ALLOWED: Record<string, string> = {
   'MPL-2.0': 'changes to its own files stay under it; it is used unchanged',
   'LGPL-3.0-or-later': 'a library of its own, used unchanged while building',
   'CC-BY-4.0': 'data on browsers, used unchanged in tools of the tests',
-  'CPAL-1.0': 'citeproc, used unchanged while building; see Licences in the README',
+  'CPAL-1.0': 'citeproc, used unchanged while building; see “Licences” in README.md',
 };
 
 /** What of a lock file is read. */

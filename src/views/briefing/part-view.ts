@@ -3,13 +3,13 @@ import type { Briefing } from '../../model/records.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { hedgeOf } from '../parts/hedge.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { type NameView, nameView } from '../parts/name-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** How a source spells a name, with the words that say so. */
-export interface SpellingView {
+export interface SpellingView extends NameView {
   words: string;
-  name: string;
 }
 
 /** The part that an actor plays in the talks. */
@@ -45,5 +45,5 @@ export function partView(
 
 /** Returns how the source spells a name, as it stands in brackets behind that name. */
 export function spellingView(name: string): SpellingView {
-  return { words: 'the article:', name };
+  return { words: 'the article:', ...nameView(name) };
 }

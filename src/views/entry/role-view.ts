@@ -5,6 +5,7 @@ import type { SpellingView } from '../briefing/part-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { hedgeOf } from '../parts/hedge.ts';
 import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { nameView } from '../parts/name-view.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -51,7 +52,7 @@ export function roleViews({ offices, delegations, seats, parts }: ActorRecord, c
         form: 'part',
         part: textView(part, briefing.id, context),
         ...(hedge && { hedge }),
-        ...(asNamed && { asNamed: { words: 'The article writes', name: asNamed } }),
+        ...(asNamed && { asNamed: { words: 'The article writes', ...nameView(asNamed) } }),
         cites: citeViews(cites, context),
       };
     }),

@@ -23,13 +23,8 @@ const MADE = /^(?:node_modules|dist(?:\..*)?|.*\.log)$/;
 const GENERATED = ['src/styles/fonts.css'];
 const LIMITS = { src: 160, tests: 200 };
 
-<<<<<<< HEAD
-test('the code has the format and passes the lint of Biome (fix with "npm run format")', async () => {
-  const { status, output } = await runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=20', '.']);
-=======
 test('the code passes "npm run lint" (fix with "npm run format")', async () => {
   const { status, output } = await runScript('lint');
->>>>>>> help-k
   assert.equal(status, 0, output);
 });
 

@@ -12,10 +12,11 @@ const EDITS: [file: string, from: string | RegExp, to: string][] = [
   ['sources/solvik-communique.yaml', /^/, 'title: «بيان البحيرة»\nlanguage: ar\n'],
   [
     'actors/norvania.yaml',
-    /$/,
-    'nativeNames:\n  - { lang: ps, name: نورونیا }\n  - { lang: ckb, name: نۆرڤانیا }\n  - { lang: el, name: Νορβανία }\n',
+    /^spellings: .*\n/m,
+    'spellings: [Norwania, مملكة نورفانيا]\nnativeNames:\n  - { lang: ps, name: نورونیا }\n  - { lang: ckb, name: نۆرڤانیا }\n  - { lang: el, name: Νορβανία }\n',
   ],
   ['actors/estmark.yaml', /^name: .*$/m, 'name: استمارك'],
+  ['topics/lake-fishing.yaml', 'fishing rights', 'حقوق الصيد'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-direction-test-'));
@@ -42,6 +43,8 @@ suite('the direction and the language of words that are not the site’s', async
     ['the name in Pashto', 'actors/norvania', /In Pashto:\s+<bdi lang="ps" dir="auto">نورونیا<\/bdi>/],
     ['the name in Sorani', 'actors/norvania', /<bdi lang="ckb" dir="auto">نۆرڤانیا<\/bdi>/],
     ['the name in Greek', 'actors/norvania', /<bdi lang="el" dir="auto">Νορβανία<\/bdi>/],
+    ['another spelling', 'actors/norvania', /Also written\s+Norwania, <bdi>مملكة نورفانيا<\/bdi>\./],
+    ['another name of a topic', 'topics/lake-fishing', /Also called\s+<bdi>حقوق الصيد<\/bdi>\./],
     ['a name as an article spells it', 'actors/halden-isles', /The article writes <bdi>مجلس العبّارة<\/bdi>\./],
   ] as const) {
     test(what, () => assert.match(page(path), html));

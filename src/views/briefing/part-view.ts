@@ -1,15 +1,14 @@
 import type { Briefing } from '../../model/library/records.ts';
 import type { Office, Part } from '../../model/schema/briefing.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** How a source spells a name, with the words that say so. */
-export interface SpellingView {
+export interface SpellingView extends NameView {
   words: string;
-  name: string;
 }
 
 /** The part that an actor plays in the talks. */
@@ -45,7 +44,7 @@ export function partView(
 
 /** Returns how the source spells a name, as it stands in brackets behind that name. */
 export function spellingView(name: string): SpellingView {
-  return { words: 'the article:', name };
+  return { words: 'the article:', ...nameView(name) };
 }
 
 /** An office that an actor holds, or is designated for, at the time of the talks. */

@@ -3,7 +3,7 @@ import type { ActorRecord, Briefing } from '../../model/library/records.ts';
 import type { SpellingView } from '../briefing/part-view.ts';
 import { type OfficeView, officeView } from '../briefing/part-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type LinkView } from '../parts/link-view.ts';
+import { actorLink, type LinkView, nameView } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -50,7 +50,7 @@ export function roleViews({ offices, delegations, seats, parts }: ActorRecord, c
         form: 'part',
         part: textView(part, briefing.id, context),
         ...(hedge && { hedge }),
-        ...(asNamed && { asNamed: { words: 'The article writes', name: asNamed } }),
+        ...(asNamed && { asNamed: { words: 'The article writes', ...nameView(asNamed) } }),
         cites: citeViews(cites, context),
       };
     }),

@@ -24,9 +24,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'views'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
+  'make-folder.ts': ['node:'],
   host: ['model', 'node:'],
-  integrations: ['content.ts', 'formats', 'host', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts', 'views'],
-  commands: ['host', 'list-files.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
+  integrations: ['content.ts', 'formats', 'host', 'list-files.ts', 'make-folder.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts', 'views'],
+  commands: ['host', 'list-files.ts', 'make-folder.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
   'env.d.ts': [],
 };
 

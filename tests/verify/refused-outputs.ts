@@ -180,6 +180,7 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
     },
     /no build wrote: thesis\.docx\./,
   ),
+  within('a folder with a device for a marker', ({ around }) => join(link('/dev/zero', join(around, '_readout')), '..'), SOMEBODYS),
   ...['.', '..', 'src', 'src/cache', 'tests/fixtures/sound', 'public/cache'].map((CACHE_DIR) => ({
     what: `new, and the cache is ${CACHE_DIR}`,
     make: ({ around }: Place) => ({ CACHE_DIR, OUT_DIR: join(around, 'site') }),

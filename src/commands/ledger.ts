@@ -1,3 +1,3 @@
 import { runPlainly } from './run-plainly.ts';
 
-await runPlainly(async () => (await import('./write-ledger.ts')).writeLedger());
+await runPlainly(async () => (await import('./ledger/write-ledger.ts')).writeLedger());

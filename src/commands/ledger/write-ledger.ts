@@ -1,8 +1,8 @@
-import { formatProblems } from '../reader/problem.ts';
-import { ledgerPath } from '../reader/read-ledger.ts';
-import { settings } from '../settings.ts';
-import { holdContent } from './hold-content.ts';
-import { issueLedger, today } from './ledger/issue-ledger.ts';
+import { formatProblems } from '../../reader/problem.ts';
+import { ledgerPath } from '../../reader/read-ledger.ts';
+import { settings } from '../../settings.ts';
+import { holdContent } from '../folders/hold-content.ts';
+import { issueLedger, today } from './issue-ledger.ts';
 
 /** Issues the identifiers of what is new, and says which; returns the exit status. */
 export function writeLedger(): 0 | 1 {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { makeFolder } from '../make-folder.ts';
-import { settings } from '../settings.ts';
-import { holdTarget } from './deploy/hold-target.ts';
-import { refuseCacheOverlap } from './folders/real-path.ts';
+import { makeFolder } from '../../make-folder.ts';
+import { settings } from '../../settings.ts';
+import { holdTarget } from '../deploy/hold-target.ts';
+import { refuseCacheOverlap } from './real-path.ts';
 
 /** How long to wait for another command, in milliseconds; one takes a second or two. */
 const WAIT = 20_000;

@@ -71,7 +71,7 @@ describe('npm run ledger', () => {
 });
 
 describe('a ledger of the former form', () => {
-  const content = copyFixture('../../content');
+  const content = copyFixture('paris-talks');
   const [path, former] = [join(content, 'ledger.jsonl'), join(content, 'ledger.json')];
   const rows = Array.from(readFileSync(FORMER, 'utf8').matchAll(ROWS), ([, row]) => row ?? '').toSorted();
 

@@ -35,9 +35,9 @@ const HOSTILE_EDITS: Edit[] = [
   { file: 'sources/solvik-communique.yaml', from: 'name: the communiqué', to: `name: ${JSON.stringify(WRITTEN)}` },
 ];
 
-/** The library of the project's own content. */
+/** The library of the first briefing, on the talks in Paris. */
 export function realLibrary(): Library {
-  return buildLibrary(assertValid(readContent(fileURLToPath(new URL('../../content', import.meta.url)), '/')));
+  return buildLibrary(assertValid(readContent(fileURLToPath(new URL('../fixtures/paris-talks', import.meta.url)), '/')));
 }
 
 /** The library of the sound fixture: two briefings, with points that are reworded, superseded and withdrawn. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { STAGES } from '../../src/stages.ts';
-import { runBuild } from './run-build.ts';
+import { PARIS_TALKS, runBuild } from './run-build.ts';
 import { builtSites, logOf, rootSite } from './sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-build-test-'));
@@ -105,7 +105,7 @@ suite('a build that succeeds', () => {
 
 function copyContent(name: string): string {
   const content = join(folder, `content-${name}`);
-  cpSync('content', content, { recursive: true });
+  cpSync(PARIS_TALKS, content, { recursive: true });
   return content;
 }
 

@@ -6,10 +6,11 @@ import { after, suite, test } from 'node:test';
 import { failOnWarnings } from '../../src/commands/build/gate/fail-on-warnings.ts';
 import { verifyOutput } from '../../src/commands/build/gate/verify-output.ts';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
+import { PARIS_TALKS } from './run-build.ts';
 import { builtSites, rootSite } from './sites.ts';
 
 const PARIS = 'briefings/2026-01-paris-talks';
-const content = readContent('content', '/');
+const content = readContent(PARIS_TALKS, '/');
 const work = mkdtempSync(join(tmpdir(), 'readout-gate-'));
 after(() => rmSync(work, { recursive: true, force: true }));
 const folder = join(work, 'site');
@@ -124,6 +125,6 @@ suite('a built site is not published', () => {
     assert.equal(gate().pages, 67);
     assert.equal(await failOnWarnings(async () => 1), 1);
     const [, under] = builtSites();
-    assert.ok(under && verifyOutput(under.folder, under.base, under.origin, readContent('content', under.base)).pages === 67);
+    assert.ok(under && verifyOutput(under.folder, under.base, under.origin, readContent(PARIS_TALKS, under.base)).pages === 67);
   });
 });

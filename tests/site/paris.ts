@@ -25,7 +25,7 @@ interface Frontmatter {
   positions: { party: string; topic: string; stance: string; cites: Cite[] }[];
 }
 
-const [, frontmatter = '', body = ''] = readFileSync('content/briefings/2026-01-paris-talks.md', 'utf8').split(/^---$/m);
+const [, frontmatter = '', body = ''] = readFileSync('tests/fixtures/paris-talks/briefings/2026-01-paris-talks.md', 'utf8').split(/^---$/m);
 const written = parse(frontmatter) as Frontmatter;
 
 /** The Paris briefing as its author wrote it, read without any of the project's own code. */

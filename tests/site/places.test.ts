@@ -8,12 +8,13 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { SITE_FILES } from '../../src/reader/rules/own-addresses.ts';
 import { attribute } from './html.ts';
 import { pageAt } from './pages.ts';
+import { PARIS_TALKS } from './run-build.ts';
 import { builtSites } from './sites.ts';
 
 for (const site of builtSites()) {
   suite(`what a text may lead to, in the site ${site.name}`, () => {
     test('is there: each place of a briefing', () => {
-      for (const { id, data, body } of readContent('content', site.base).briefings.values()) {
+      for (const { id, data, body } of readContent(PARIS_TALKS, site.base).briefings.values()) {
         const ids = new Set(pageAt(site, entryPath('briefings', id)).elements.map((element) => attribute(element, 'id')));
         assert.deepEqual(
           briefingPlaces(data, body).filter((place) => !ids.has(place)),

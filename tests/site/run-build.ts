@@ -3,6 +3,9 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The library that sites are built from for the tests: a copy of the first briefing that no edit of the content reaches. */
+export const PARIS_TALKS = fileURLToPath(new URL('../fixtures/paris-talks', import.meta.url));
+
 const SETTINGS = ['OUT_DIR', 'CACHE_DIR', 'BASE_PATH', 'CONTENT_DIR', 'SITE_URL', 'NODE_TEST_CONTEXT'];
 
 /** How a build ended and what it said. */
@@ -13,7 +16,9 @@ export interface Outcome {
 
 /** Runs the build command with these settings and no other; OUT_DIR is required, so that the author's own output is never touched. */
 export function runBuild(environment: { OUT_DIR: string; [name: string]: string }, project = ROOT): Promise<Outcome> {
-  return runNode(['src/commands/build.ts'], environment, project);
+  // A copy of the project has content of its own.
+  const content: Record<string, string> = project === ROOT ? { CONTENT_DIR: PARIS_TALKS } : {};
+  return runNode(['src/commands/build.ts'], { ...content, ...environment }, project);
 }
 
 /** Runs the build command as `runBuild` does, while nothing else happens in this process, and writes what it says to a file. */
@@ -22,7 +27,7 @@ export function runBuildAndWait(environment: { OUT_DIR: string; [name: string]: 
   const said = openSync(log, 'w');
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     cwd: ROOT,
-    env: environmentWith(environment),
+    env: environmentWith({ CONTENT_DIR: PARIS_TALKS, ...environment }),
     stdio: ['ignore', said, said],
   });
   closeSync(said);

@@ -9,7 +9,7 @@ import { askUntil, type Engine } from '../engines/engine.ts';
 import { findFirefox, startFirefox } from '../engines/firefox.ts';
 import { findWebKit, startWebKit } from '../engines/webkit.ts';
 import { said } from '../search/open-search.ts';
-import { runBuild } from '../site/run-build.ts';
+import { PARIS_TALKS, runBuild } from '../site/run-build.ts';
 import { builtSites } from '../site/sites.ts';
 import { hostThatCanFail } from './failing-host.ts';
 import { assertOfBuild, cachedIn, releaseOf } from './kept-by-browser.ts';
@@ -135,7 +135,7 @@ for (const [make, path, start] of OTHERS) {
 
 async function build(name: string, change?: (content: string) => void): Promise<string> {
   const [content, out] = [join(folder, `${name}-content`), join(folder, name)];
-  cpSync('content', content, { recursive: true });
+  cpSync(PARIS_TALKS, content, { recursive: true });
   change?.(content);
   const { status, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: BASE, OFFLINE: 'on', SHARE_CARDS: 'off' });
   assert.equal(status, 0, output);

@@ -76,7 +76,7 @@ describe('the picture of ties', () => {
   });
 
   test('holds every tie of the briefings, with no boxes on one another', () => {
-    const { briefings } = buildLibrary(assertValid(readContent('content', '/')));
+    const { briefings } = buildLibrary(assertValid(readContent('tests/fixtures/paris-talks', '/')));
     for (const { id, data } of briefings) {
       const picture = draw(data.ties);
       assert.equal(picture.lines.length, data.ties.length, id);

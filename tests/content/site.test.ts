@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { readContent } from '../../src/reader/read-content.ts';
+import { makeOnce, sharedFolder } from '../site/make-once.ts';
+import { runBuildAndWait } from '../site/run-build.ts';
+
+const content = readContent('content', '/');
+const site = join(sharedFolder(), 'content');
+makeOnce(site, () => {
+  const { status, output } = runBuildAndWait({ CONTENT_DIR: 'content', OUT_DIR: site }, `${site}.log`);
+  return { failed: status !== 0, said: output };
+});
+
+suite('the site of the content in this repository', () => {
+  test('has a page for each briefing and each identifier of the ledger', () => {
+    const addresses = [
+      ...Array.from(content.briefings.keys(), (id) => `briefings/${id}`),
+      ...content.ledger.entries.map(({ collection, id }) => `${collection}/${id}`),
+      ...content.ledger.points.map(({ briefing, id }) => `briefings/${briefing}/${id}`),
+    ];
+    assert.ok(addresses.length > content.briefings.size);
+    assert.deepEqual(
+      addresses.filter((address) => !existsSync(join(site, address, 'index.html'))),
+      [],
+    );
+  });
+
+  for (const id of content.briefings.keys()) {
+    test(`sends the first screen of ${id} and all styles in one round trip of 14 kB, and the page in 19 kB`, () => {
+      const html = readFileSync(join(site, 'briefings', id, 'index.html'), 'utf8');
+      const weigh = (text: string) => brotliCompressSync(text).length;
+      assert.ok(weigh(html.slice(0, html.indexOf('<nav class="contents'))) <= 14_000);
+      assert.ok(weigh(html) <= 19_000, `It has ${weigh(html)} bytes. Shorten what is repeated for each point.`);
+    });
+  }
+});

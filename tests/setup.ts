@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FOLDER_VARIABLE } from './site/make-once.ts';
+import { FOLDER_VARIABLE } from './support/make-once.ts';
 
 /** Makes the folder that the sites and the browser of a run stand in: what a test file needs is put there when it is needed first. */
 export function globalSetup(): void {

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { suite, test } from 'node:test';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { rootSite } from '../site/sites.ts';
-import { visit } from './launch.ts';
+import { visit } from '../support/launch.ts';
+import { rootSite } from '../support/sites.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PARIS = '/briefings/2026-01-paris-talks/';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { rootSite } from '../site/sites.ts';
-import { visit } from './launch.ts';
+import { visit } from '../support/launch.ts';
+import { rootSite } from '../support/sites.ts';
 
 const { open } = await visit(rootSite());
 const paper = () => getComputedStyle(document.body).backgroundColor;

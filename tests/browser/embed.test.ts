@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { paris } from '../site/paris.ts';
-import { rootSite } from '../site/sites.ts';
-import { openElsewhere } from './elsewhere.ts';
-import { visit } from './launch.ts';
+import { openElsewhere } from '../support/elsewhere.ts';
+import { visit } from '../support/launch.ts';
+import { paris } from '../support/paris-texts.ts';
+import { rootSite } from '../support/sites.ts';
 
 const site = rootSite();
 const { address, open } = await visit(site);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import { rootSite } from '../site/sites.ts';
-import { launchBrowser, visit } from './launch.ts';
+import { launchBrowser, visit } from '../support/launch.ts';
+import { rootSite } from '../support/sites.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
 const PAGES = ['/', PARIS, `${PARIS}a2/`, '/actors/hakan-fidan/', '/topics/golan-heights/', '/search/?q=hotline', '/about/'];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { said } from '../search/open-search.ts';
-import { rootSite } from '../site/sites.ts';
-import { ELSEWHERE, openElsewhere } from './elsewhere.ts';
-import { visit } from './launch.ts';
+import { ELSEWHERE, openElsewhere } from '../support/elsewhere.ts';
+import { visit } from '../support/launch.ts';
+import { said } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
 const { address, open } = await visit(rootSite());

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { builtSites, rootSite } from '../site/sites.ts';
-import { visit } from './launch.ts';
+import { visit } from '../support/launch.ts';
+import { builtSites, rootSite } from '../support/sites.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
 const { open } = await visit(rootSite());

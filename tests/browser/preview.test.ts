@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { copyFixture } from '../commands/run-command.ts';
-import { openPage } from './launch.ts';
-import { openListening, startPreview } from './start-preview.ts';
+import { openPage } from '../support/launch.ts';
+import { copyFixture } from '../support/run-command.ts';
+import { openListening, startPreview } from '../support/start-preview.ts';
 
 const PATH = 'briefings/2031-03-second-round/';
 const FILE = 'briefings/2031-03-second-round.md';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
-import { builtSites, rootSite } from '../site/sites.ts';
-import { visit } from './launch.ts';
+import { visit } from '../support/launch.ts';
+import { builtSites, rootSite } from '../support/sites.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
 const { open, show, address } = await visit(rootSite());

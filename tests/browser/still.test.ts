@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { rootSite } from '../site/sites.ts';
-import { visit } from './launch.ts';
+import { visit } from '../support/launch.ts';
+import { rootSite } from '../support/sites.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
 const site = rootSite();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { entriesOf, paris } from '../site/paris.ts';
-import { rootSite } from '../site/sites.ts';
-import { visit } from './launch.ts';
+import { visit } from '../support/launch.ts';
+import { entriesOf, paris } from '../support/paris-texts.ts';
+import { rootSite } from '../support/sites.ts';
 
 const { open, address } = await visit(rootSite());
 const noScript = { javaScriptEnabled: false };

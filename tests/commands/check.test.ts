@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { copyFixture, runCommand } from './run-command.ts';
+import { copyFixture, runCommand } from '../support/run-command.ts';
 
 const broken = copyFixture('many-problems');
 const sound = copyFixture('sound');

@@ -6,8 +6,8 @@ import { suite, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
 import { holdTarget } from '../../src/commands/deploy/hold-target.ts';
-import { ended, runNode } from '../site/run-build.ts';
-import { filesUnder, servedFiles, workFolder, writeFiles } from './deployed.ts';
+import { filesUnder, servedFiles, workFolder, writeFiles } from '../support/deployed.ts';
+import { ended, runNode } from '../support/run-build.ts';
 
 const work = workFolder();
 const HELD = /Another deploy holds .*\/\.deploy\/lock\. Wait until it has ended, and deploy again\./;

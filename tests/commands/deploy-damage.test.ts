@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
-import { filesUnder, PAGE, servedFiles, workFolder, writeFiles } from './deployed.ts';
+import { filesUnder, PAGE, servedFiles, workFolder, writeFiles } from '../support/deployed.ts';
 
 const work = workFolder();
 const FIRST = { 'index.html': PAGE, 'about/index.html': PAGE, '_astro/box.1a.js': 'first' };

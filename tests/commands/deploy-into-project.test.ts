@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { suite, test } from 'node:test';
-import { runNode } from '../site/run-build.ts';
-import { PAGE, workFolder, writeFiles } from './deployed.ts';
+import { PAGE, workFolder, writeFiles } from '../support/deployed.ts';
+import { runNode } from '../support/run-build.ts';
 
 const work = workFolder();
 const site = writeFiles(join(work, 'site'), { 'index.html': PAGE });

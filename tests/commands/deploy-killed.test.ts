@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
-import { runNode } from '../site/run-build.ts';
-import { filesUnder, PAGE, servedFiles, workFolder, writeFiles } from './deployed.ts';
+import { filesUnder, PAGE, servedFiles, workFolder, writeFiles } from '../support/deployed.ts';
+import { runNode } from '../support/run-build.ts';
 
 const work = workFolder();
 const FIRST = { 'index.html': PAGE, 'gone/index.html': PAGE };

@@ -4,8 +4,8 @@ import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, rmS
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
-import { ended, runNode } from '../site/run-build.ts';
-import { filesUnder, PAGE, servedFiles, workFolder, writeFiles } from './deployed.ts';
+import { filesUnder, PAGE, servedFiles, workFolder, writeFiles } from '../support/deployed.ts';
+import { ended, runNode } from '../support/run-build.ts';
 
 const work = workFolder();
 const SITE = { 'index.html': PAGE, 'about/index.html': PAGE };

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
-import { runNode } from '../site/run-build.ts';
+import { runNode } from '../support/run-build.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-deploy-'));
 after(() => rmSync(work, { recursive: true, force: true }));

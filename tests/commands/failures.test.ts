@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { explainFailure, Refusal } from '../../src/commands/run-plainly.ts';
 import { readPort, serveFolder } from '../../src/commands/serve-folder.ts';
-import { runNode } from '../site/run-build.ts';
+import { runNode } from '../support/run-build.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-failures-'));
 after(() => rmSync(work, { recursive: true, force: true }));

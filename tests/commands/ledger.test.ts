@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readContent } from '../../src/reader/read-content.ts';
-import { copyFixture, runCommand } from './run-command.ts';
+import { copyFixture, runCommand } from '../support/run-command.ts';
 
 const FORMER = join(import.meta.dirname, '../fixtures/former-ledger.json');
 const ROWS = /^ {4}(\{.*\}),?$/gm;

@@ -3,8 +3,8 @@ import { statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { makeFolder } from '../../src/make-folder.ts';
-import { workFolder } from './deployed.ts';
-import { runCommand } from './run-command.ts';
+import { workFolder } from '../support/deployed.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const work = workFolder();
 

@@ -17,8 +17,8 @@ import {
   TALKS,
   topic,
   WITHDRAWN,
-} from './branch-changes.ts';
-import { begin, branch, type Change, CONTENT, git, insert, read, write } from './two-branches.ts';
+} from '../support/branch-changes.ts';
+import { begin, branch, type Change, CONTENT, git, insert, read, write } from '../support/two-branches.ts';
 
 const { issueLedger } = await import('../../src/commands/ledger/issue-ledger.ts');
 const problems = () => readContent(CONTENT, '/').problems.filter(isError);

@@ -5,8 +5,8 @@ import { suite, test } from 'node:test';
 import { writeWhole } from '../../src/commands/folders/write-whole.ts';
 import { isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { runNode } from '../site/run-build.ts';
-import { copyFixture } from './run-command.ts';
+import { runNode } from '../support/run-build.ts';
+import { copyFixture } from '../support/run-command.ts';
 
 const TIMES = [1, 2, 3, 4, 5, 6];
 const POINT = '--briefing 2031-03-second-round --text X --topics ferry-line --attribution press --source solvik-communique'.split(' ');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { workFolder } from './deployed.ts';
-import { runCommand } from './run-command.ts';
+import { workFolder } from '../support/deployed.ts';
+import { runCommand } from '../support/run-command.ts';
 
 /** What CONTENT_DIR names by mistake, and what is then said. */
 const PLACES: [what: string, make: (folder: string) => void, said: RegExp][] = [

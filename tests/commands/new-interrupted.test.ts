@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { copyFixture, runCommand } from './run-command.ts';
+import { copyFixture, runCommand } from '../support/run-command.ts';
 
 const content = copyFixture('sound');
 const TALKS = join(content, 'briefings/2031-03-second-round.md');

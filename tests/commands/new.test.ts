@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { copyFixture, runCommand } from './run-command.ts';
+import { copyFixture, runCommand } from '../support/run-command.ts';
 
 const content = copyFixture('sound');
 const make = (noun: string, flags: Record<string, string | string[]>, typed?: string) =>

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { launchBrowser } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
+import { launchBrowser } from '../support/launch.ts';
+import { rootSite } from '../support/sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-paper-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { refuseLoss } from '../../src/commands/build/build-site.ts';
 import type { Found } from '../../src/commands/folders/inspect-folder.ts';
-import { readFixture } from '../reader/content.ts';
+import { readFixture } from '../support/edited-content.ts';
 
 const full = readFixture('sound');
 const none = { briefings: new Map() };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { SERVER_CONFIGS } from '../../src/commands/deploy/server-config.ts';
 import type { HeaderRule } from '../../src/model/addresses/header-rules.ts';
-import { runNode } from '../site/run-build.ts';
+import { runNode } from '../support/run-build.ts';
 
 /** Returns the rules of a site that lives under a path. */
 function rulesUnder(base: string): HeaderRule[] {

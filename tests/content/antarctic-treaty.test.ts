@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { readContent } from '../../src/reader/read-content.ts';
-import { runBuild } from '../site/run-build.ts';
+import { runBuild } from '../support/run-build.ts';
 
 const CONTENT_DIR = 'tests/fixtures/antarctic-treaty';
 const out = mkdtempSync(join(tmpdir(), 'readout-antarctic-'));

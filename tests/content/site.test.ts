@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/reader/read-content.ts';
-import { makeOnce, sharedFolder } from '../site/make-once.ts';
-import { runBuildAndWait } from '../site/run-build.ts';
+import { makeOnce, sharedFolder } from '../support/make-once.ts';
+import { runBuildAndWait } from '../support/run-build.ts';
 
 const content = readContent('content', '/');
 const site = join(sharedFolder(), 'content');

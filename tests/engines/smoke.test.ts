@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
-import { rootSite } from '../site/sites.ts';
+import { rootSite } from '../support/sites.ts';
 import { askUntil, type Engine } from './engine.ts';
 import { findFirefox, startFirefox } from './firefox.ts';
 import { findWebKit, startWebKit } from './webkit.ts';

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { briefingCard, pointCard, siteCard } from '../../src/formats/cards/cards.ts';
 import { briefingItem } from '../../src/views/briefing/briefing-item.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
-import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
-import { contextOf } from '../views/context.ts';
+import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
+import { contextOf } from '../support/view-context.ts';
 
 function cardOf(id: string, ...edits: Edit[]) {
   const library = libraryOf('sound', ...edits);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CitationItem } from '../../src/formats/citations/citation-item.ts';
-import { BRIEFING, libraryOf } from '../reader/content.ts';
-import { itemsOf } from './citation-items.ts';
+import { itemsOf } from '../support/citation-items.ts';
+import { BRIEFING, libraryOf } from '../support/edited-content.ts';
 
 const ROUND = '/briefings/2031-03-second-round/';
 const items = itemsOf(libraryOf('sound'));

@@ -4,7 +4,7 @@ import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { isSimpleTitle } from '../../src/formats/citations/citation-pattern.ts';
 import { citeAsText } from '../../src/formats/citations/citation-texts.ts';
-import { a1Titled } from './citation-items.ts';
+import { a1Titled } from '../support/citation-items.ts';
 
 suite('A citation of a simple title is made from that of another title on another day, and is the one that the engine gives', () => {
   const word = fc.constantFrom(

@@ -3,8 +3,8 @@ import { suite, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import type { CitationItem } from '../../src/formats/citations/citation-item.ts';
 import { citeAsText } from '../../src/formats/citations/citation-texts.ts';
-import { libraryOf } from '../reader/content.ts';
-import { a1Titled, HOSTILE_TITLES, itemsOf } from './citation-items.ts';
+import { a1Titled, HOSTILE_TITLES, itemsOf } from '../support/citation-items.ts';
+import { libraryOf } from '../support/edited-content.ts';
 
 const ROUND = '/briefings/2031-03-second-round/';
 const items = itemsOf(libraryOf('sound'));

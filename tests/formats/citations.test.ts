@@ -5,8 +5,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CitationItem } from '../../src/formats/citations/citation-item.ts';
 import { CITATION_FORMATS, citationView } from '../../src/formats/citations/citations.ts';
-import { libraryOf } from '../reader/content.ts';
-import { a1Titled, HOSTILE_TITLES, itemsOf } from './citation-items.ts';
+import { a1Titled, HOSTILE_TITLES, itemsOf } from '../support/citation-items.ts';
+import { libraryOf } from '../support/edited-content.ts';
 
 const ROUND = '/briefings/2031-03-second-round/';
 const items = itemsOf(libraryOf('sound'));

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { formatCsv } from '../../src/formats/csv/format-csv.ts';
 import { type PointRow, pointRowSchema, pointRows } from '../../src/formats/csv/point-rows.ts';
 import { type PositionRow, positionRowSchema, positionRows } from '../../src/formats/csv/position-rows.ts';
-import { LIBRARIES, pointsOf, realLibrary, soundLibrary } from './libraries.ts';
-import { publication } from './publication.ts';
+import { LIBRARIES, pointsOf, realLibrary, soundLibrary } from '../support/libraries.ts';
+import { publication } from '../support/publication.ts';
 
 /** Reads a table as another program does; an apostrophe before what would be a formula is not part of the text. */
 function readCsv(csv: string): { columns: string[]; rows: Record<string, string>[] } {

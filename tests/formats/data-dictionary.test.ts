@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { jsonDefinitions, tableDefinitions } from '../../src/formats/data/data-dictionary.ts';
 import { exportJsonSchema } from '../../src/formats/json/export-schema.ts';
 import { CERTAINTIES } from '../../src/model/schema/vocabulary.ts';
-import { publication } from './publication.ts';
+import { publication } from '../support/publication.ts';
 
 suite('The data dictionary', () => {
   const definitions = jsonDefinitions(publication);

@@ -4,9 +4,9 @@ import Papa from 'papaparse';
 import { DATA_FILES } from '../../src/formats/data/data-files.ts';
 import { dataPackage } from '../../src/formats/data/data-package.ts';
 import { CERTAINTIES, POINT_KINDS } from '../../src/model/schema/vocabulary.ts';
-import { contextOf } from '../views/context.ts';
-import { LIBRARIES, realLibrary } from './libraries.ts';
-import { publication } from './publication.ts';
+import { LIBRARIES, realLibrary } from '../support/libraries.ts';
+import { publication } from '../support/publication.ts';
+import { contextOf } from '../support/view-context.ts';
 
 suite('The data package', () => {
   for (const [name, library] of LIBRARIES) {

@@ -6,8 +6,8 @@ import type { Point } from '../../src/model/library/records.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { frameCode, frameHeight } from '../../src/views/point/share-view.ts';
 import { viewContext } from '../../src/views/view-context.ts';
-import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
-import { publication } from './publication.ts';
+import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
+import { publication } from '../support/publication.ts';
 
 const library = libraryOf('sound');
 const absolute = (path: string) => `https://example.org/talks${path}`;

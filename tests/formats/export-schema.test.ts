@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { exportJsonSchema, SCHEMA_VERSION } from '../../src/formats/json/export-schema.ts';
-import { publication } from './publication.ts';
+import { publication } from '../support/publication.ts';
 
 /** The digest of the schema without its words, for the version that it says. */
 const SHAPE = { version: '1.1.0', digest: 'd67e446399267244' };

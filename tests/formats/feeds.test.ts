@@ -6,10 +6,10 @@ import { type FeedContent, MAX_ITEMS } from '../../src/formats/feeds/feed-conten
 import { formatAtom, formatJsonFeed } from '../../src/formats/feeds/feed-formats.ts';
 import { actorFeed, briefingFeed, changeFeed, topicFeed } from '../../src/formats/feeds/feeds.ts';
 import type { Library } from '../../src/model/library/records.ts';
-import { parsePage, textOf } from '../site/html.ts';
-import { contextOf } from '../views/context.ts';
-import { HOSTILE, LIBRARIES, soundLibrary } from './libraries.ts';
-import { publication } from './publication.ts';
+import { parsePage, textOf } from '../support/html.ts';
+import { HOSTILE, LIBRARIES, soundLibrary } from '../support/libraries.ts';
+import { publication } from '../support/publication.ts';
+import { contextOf } from '../support/view-context.ts';
 
 const ADDRESS = 'https://briefings.example.org/readout';
 const MIDNIGHT = /^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/;

@@ -7,9 +7,9 @@ import type { Thing } from '../../src/formats/json-ld/things.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { actorView } from '../../src/views/entry/actor-view.ts';
 import { topicView } from '../../src/views/entry/topic-page.ts';
-import { contextOf } from '../views/context.ts';
-import { HOSTILE, hostileLibrary, LIBRARIES, pointsOf, realLibrary } from './libraries.ts';
-import { publication } from './publication.ts';
+import { HOSTILE, hostileLibrary, LIBRARIES, pointsOf, realLibrary } from '../support/libraries.ts';
+import { publication } from '../support/publication.ts';
+import { contextOf } from '../support/view-context.ts';
 
 function documentsOf(library: Library): Thing[] {
   return [

@@ -7,8 +7,8 @@ import { exportJsonSchema, type LibraryFile } from '../../src/formats/json/expor
 import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS } from '../../src/formats/representations.ts';
 import { passageAddress } from '../../src/model/addresses/paths.ts';
 import type { Library } from '../../src/model/library/records.ts';
-import { HOSTILE, HOSTILE_MARKDOWN, hostileLibrary, LIBRARIES, pointsOf, realLibrary, soundLibrary } from './libraries.ts';
-import { publication } from './publication.ts';
+import { HOSTILE, HOSTILE_MARKDOWN, hostileLibrary, LIBRARIES, pointsOf, realLibrary, soundLibrary } from '../support/libraries.ts';
+import { publication } from '../support/publication.ts';
 
 const schema = exportJsonSchema(publication);
 const ajv = new Ajv2020({ strict: true, allErrors: true });

@@ -6,9 +6,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { llmsTxt } from '../../src/formats/llms-txt.ts';
 import type { Library } from '../../src/model/library/records.ts';
-import { contextOf } from '../views/context.ts';
-import { HOSTILE, hostileLibrary, LIBRARIES, soundLibrary } from './libraries.ts';
-import { linksIn, oneLine } from './linked-text.ts';
+import { HOSTILE, hostileLibrary, LIBRARIES, soundLibrary } from '../support/libraries.ts';
+import { linksIn, oneLine } from '../support/linked-text.ts';
+import { contextOf } from '../support/view-context.ts';
 
 const parse = (library: Library): RootContent[] =>
   unified()

@@ -13,11 +13,11 @@ import type { Point } from '../../src/model/library/records.ts';
 import type { Wording } from '../../src/model/schema/point.ts';
 import type { Cite } from '../../src/model/schema/schema-parts.ts';
 import { bodyView } from '../../src/views/parts/text-view.ts';
-import { contextOf } from '../views/context.ts';
-import { LIBRARIES, pointsOf, soundLibrary } from './libraries.ts';
-import { authorText } from './linked-text.ts';
-import { publication } from './publication.ts';
-import { readPoints } from './read-points.ts';
+import { LIBRARIES, pointsOf, soundLibrary } from '../support/libraries.ts';
+import { authorText } from '../support/linked-text.ts';
+import { publication } from '../support/publication.ts';
+import { readPoints } from '../support/read-points.ts';
+import { contextOf } from '../support/view-context.ts';
 
 /** Returns a point of the library in the shape that the reader of Markdown returns. */
 function asRead({ id, kind, status, parties, data, issued, briefing, ...point }: Point) {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SearchRecord } from '../../src/formats/search/search-record.ts';
 import { searchShards } from '../../src/formats/search/search-shards.ts';
-import { libraryOf } from '../reader/content.ts';
-import { contextOf } from '../views/context.ts';
+import { libraryOf } from '../support/edited-content.ts';
+import { contextOf } from '../support/view-context.ts';
 
 const records = searchShards(contextOf(libraryOf('sound'))).flatMap((shard) => shard.records());
 const record = (url: string): SearchRecord => records.find((each) => each.url === url) ?? assert.fail(`Nothing is found at ${url}.`);

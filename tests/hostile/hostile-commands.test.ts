@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { findStrangeCharacters } from '../../src/model/text/characters.ts';
-import { copyFixture } from '../commands/run-command.ts';
-import { runNode } from '../site/run-build.ts';
+import { runNode } from '../support/run-build.ts';
+import { copyFixture } from '../support/run-command.ts';
 import { HOSTILE_FILES } from './files.ts';
 import { inflict, TOPIC } from './hostile-case.ts';
 

@@ -7,9 +7,9 @@ import { latinLetters } from '../../src/formats/cards/latin-letters.ts';
 import { drawCard, FONTS } from '../../src/integrations/cards/draw-card.ts';
 import { words } from '../../src/integrations/cards/look.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
-import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
-import { contextOf } from '../views/context.ts';
-import { dimensionsOf } from './png.ts';
+import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
+import { dimensionsOf } from '../support/png.ts';
+import { contextOf } from '../support/view-context.ts';
 
 function cardWith(...edits: Edit[]): Card {
   const library = libraryOf('sound', ...edits);

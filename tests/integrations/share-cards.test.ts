@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { writeCards } from '../../src/integrations/cards/share-cards.ts';
-import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
-import { dimensionsOf } from './png.ts';
+import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
+import { dimensionsOf } from '../support/png.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-cards-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

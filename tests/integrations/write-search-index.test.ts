@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { writeSearchIndex } from '../../src/integrations/search/write-search-index.ts';
-import { libraryOf } from '../reader/content.ts';
+import { libraryOf } from '../support/edited-content.ts';
+import { contextOf } from '../support/view-context.ts';
 import { digestsOf } from '../verify/folder-bytes.ts';
-import { contextOf } from '../views/context.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-index-'));
 after(() => rmSync(work, { recursive: true, force: true }));

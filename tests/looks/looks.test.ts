@@ -8,8 +8,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { unpackBrowser } from '../../src/commands/pack/find-browser.ts';
 import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
-import { runBuild } from '../site/run-build.ts';
-import { rootSite } from '../site/sites.ts';
+import { runBuild } from '../support/run-build.ts';
+import { rootSite } from '../support/sites.ts';
 import { compareLook } from './compare.ts';
 
 const PARIS = 'briefings/2026-01-paris-talks/';

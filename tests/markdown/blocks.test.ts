@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { htmlOf, refusalsOf, render } from './body.ts';
+import { htmlOf, refusalsOf, render } from '../support/rendered-body.ts';
 
 const blocksOf = (markdown: string) => render(markdown).body.paragraphs.map(({ id, text }) => `${id} ${text}`);
 const mentionsOf = (markdown: string) =>

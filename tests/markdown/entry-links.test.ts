@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { htmlOf, render } from './body.ts';
+import { htmlOf, render } from '../support/rendered-body.ts';
 
 describe('links that name an entry', () => {
   const cases: [markdown: string, html: string][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { render } from './body.ts';
+import { render } from '../support/rendered-body.ts';
 
 describe('the headings of an analysis', () => {
   for (const [markdown, html] of [

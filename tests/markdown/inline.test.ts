@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plainWords } from '../../src/markdown/plain-words.ts';
 import { renderInline } from '../../src/markdown/render-inline.ts';
-import { refusalsOf } from './body.ts';
+import { refusalsOf } from '../support/rendered-body.ts';
 
 const inline = (markdown: string, base = '/') => renderInline(markdown, { briefing: '2031-03-second-round', base });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { htmlOf, refusalsOf, render } from './body.ts';
+import { htmlOf, refusalsOf, render } from '../support/rendered-body.ts';
 
 const HTML = 'raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.';
 const IMAGE = 'image  Images have no place in a briefing. Describe in words what it shows, or link to it.';

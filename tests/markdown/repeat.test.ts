@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { htmlOf } from './body.ts';
+import { htmlOf } from '../support/rendered-body.ts';
 
 describe('the text of an analysis', () => {
   test('has a space where a line of the file ends', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { concernedActors } from '../../src/model/library/backlinks.ts';
 import type { ActorRecord } from '../../src/model/library/records.ts';
-import { BRIEFING, libraryOf } from '../reader/content.ts';
+import { BRIEFING, libraryOf } from '../support/edited-content.ts';
 
 const library = libraryOf('sound');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { briefingChanges, changeList, type ListedChange, pointChanges } from '../../src/model/library/change-list.ts';
-import { BRIEFING, libraryOf } from '../reader/content.ts';
+import { BRIEFING, libraryOf } from '../support/edited-content.ts';
 
 const CHANGES = [
   '2031-03-21 f2 withdrawn',

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { briefingCardImage, CARD_SIZE, pointCardImage, SITE_CARD_IMAGE } from '../../src/model/addresses/card-image.ts';
 import { representationPath } from '../../src/model/addresses/paths.ts';
 import { completenessItems } from '../../src/model/library/completeness-items.ts';
-import { BRIEFING, libraryOf } from '../reader/content.ts';
+import { BRIEFING, libraryOf } from '../support/edited-content.ts';
 
 const library = libraryOf('sound');
 const [second = assert.fail(), first = assert.fail()] = library.briefings;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressesOf, formerAddresses } from '../../src/model/library/former-ids.ts';
-import { libraryOf } from '../reader/content.ts';
+import { libraryOf } from '../support/edited-content.ts';
 
 const library = libraryOf('sound');
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { addressesOf } from '../../src/model/library/former-ids.ts';
 import { briefingVersion, listPoints, pointsByKind, pointVersion, positionRows, readoutsOf } from '../../src/model/library/points.ts';
 import type { Briefing, Point } from '../../src/model/library/records.ts';
-import { libraryOf } from '../reader/content.ts';
+import { libraryOf } from '../support/edited-content.ts';
 
 const library = libraryOf('sound');
 const [second = assert.fail(), first = assert.fail()] = library.briefings;

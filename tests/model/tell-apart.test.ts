@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { libraryOf } from '../reader/content.ts';
+import { libraryOf } from '../support/edited-content.ts';
 
 const ministry = (name: string, side?: string) =>
   `name: ${name}\nkind: institution\n${side ? `side: ${side}\n` : ''}description: The ministry.\n`;

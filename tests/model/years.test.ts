@@ -3,8 +3,8 @@ import { suite, test } from 'node:test';
 import { partByYear } from '../../src/model/library/dates.ts';
 import { hubPages, yearPages } from '../../src/model/library/hub-pages.ts';
 import { briefingsByYear, mostMentioned, sourcesByYear } from '../../src/model/library/index-pages.ts';
-import { realLibrary } from '../formats/libraries.ts';
-import { longLibrary } from './long-library.ts';
+import { realLibrary } from '../support/libraries.ts';
+import { longLibrary } from '../support/long-library.ts';
 
 suite('things by year', () => {
   const things = ['2024', '2025', '2025', '2023', '2023', '2023'];

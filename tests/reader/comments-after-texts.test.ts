@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BRIEFING, type Edit, readFixture } from './content.ts';
+import { BRIEFING, type Edit, readFixture } from '../support/edited-content.ts';
 
 const TOPIC = 'topics/harbour-lights.yaml';
 const FIRST = 'briefings/2031-01-first-round.md';

@@ -1,5 +1,5 @@
-import { BRIEFING } from './content.ts';
-import { testProblems } from './problem-cases.ts';
+import { BRIEFING } from '../support/edited-content.ts';
+import { testProblems } from '../support/problem-cases.ts';
 
 const ROW = '{"collection":"topics","id":"ferry-line","issued":"2031-03-10"}\n';
 const ESTMARK = 'actors/estmark.yaml';

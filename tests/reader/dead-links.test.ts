@@ -1,4 +1,4 @@
-import { testProblems } from './problem-cases.ts';
+import { testProblems } from '../support/problem-cases.ts';
 
 const FILE = 'briefings/2031-01-first-round.md';
 const ANALYSIS = '[Norvania](actor:norvania) met [Estmark](actor:estmark).';

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
-import { BRIEFING } from './content.ts';
-import { anyEdit, makeEdit } from './random-edits.ts';
+import { BRIEFING } from '../support/edited-content.ts';
+import { anyEdit, makeEdit } from '../support/random-edits.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { refusalsOf, render } from '../markdown/body.ts';
-import { testProblems } from './problem-cases.ts';
+import { testProblems } from '../support/problem-cases.ts';
+import { refusalsOf, render } from '../support/rendered-body.ts';
 
 const HIDDEN = 'bad-character  The character U+200B (zero width space) is not allowed in a text, since it is not seen. Delete it.';
 const NO_JOIN = (name: string) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BRIEFING, type Edit, problemsOf } from './content.ts';
+import { BRIEFING, type Edit, problemsOf } from '../support/edited-content.ts';
 
 const MANY = 20_000;
 const many = (write: (number: number) => string, count = MANY) => Array.from({ length: count }, (_, number) => write(number)).join('');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readFixture } from './content.ts';
+import { readFixture } from '../support/edited-content.ts';
 
 const FIRST = 'briefings/2031-01-first-round.md';
 const RULE = 'skipped-heading';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { problemsOf } from './content.ts';
+import { problemsOf } from '../support/edited-content.ts';
 
 describe('a name that begins with a dot', () => {
   for (const file of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BRIEFING, type Edit, problemsOf, readFixture } from './content.ts';
+import { BRIEFING, type Edit, problemsOf, readFixture } from '../support/edited-content.ts';
 
 const SOURCE = 'sources/solvik-communique.yaml';
 const PUBLISHED = 'published: 2031-03-04';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblems } from '../../src/reader/problem.ts';
-import { readFixture } from './content.ts';
-import { testProblems } from './problem-cases.ts';
+import { readFixture } from '../support/edited-content.ts';
+import { testProblems } from '../support/problem-cases.ts';
 
 const FIRST = '{"collection":"briefings","id":"2031-01-first-round","issued":"2031-03-10"}\n';
 const SECOND = '{"collection":"briefings","id":"2031-03-second-round","issued":"2031-03-10"}\n';

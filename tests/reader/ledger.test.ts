@@ -1,5 +1,5 @@
-import { BRIEFING } from './content.ts';
-import { testProblems } from './problem-cases.ts';
+import { BRIEFING } from '../support/edited-content.ts';
+import { testProblems } from '../support/problem-cases.ts';
 
 testProblems('the ledger', [
   {

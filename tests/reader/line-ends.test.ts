@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { BRIEFING, problemsOf, readFixture } from './content.ts';
+import { BRIEFING, problemsOf, readFixture } from '../support/edited-content.ts';
 
 const textOf = (file: string) => readFileSync(join(import.meta.dirname, '../fixtures/sound', file), 'utf8');
 const read = (edit: { file: string; from?: string; to: string }) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatProblems } from '../../src/reader/problem.ts';
-import { readFixture } from './content.ts';
+import { readFixture } from '../support/edited-content.ts';
 
 /** Lists what the reader doubts in the letters of names, with two topics added whose names these are, and other names of the second. */
 function doubtsOf(first: string, second: string, others: string[] = []): string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkPassages } from '../../src/reader/check-passages.ts';
-import { BRIEFING, type Edit, readFixture } from './content.ts';
+import { BRIEFING, type Edit, readFixture } from '../support/edited-content.ts';
 
 const TEXT = `The lake talks
 

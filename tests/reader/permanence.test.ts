@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { changeList } from '../../src/model/library/change-list.ts';
 import type { Library } from '../../src/model/library/records.ts';
-import { BRIEFING, type Edit, libraryOf } from './content.ts';
+import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
 
 /** Where every point stands, and what it says there. */
 const points = (library: Library) =>

@@ -1,4 +1,4 @@
-import { testProblems } from './problem-cases.ts';
+import { testProblems } from '../support/problem-cases.ts';
 
 testProblems('values of the wrong type', [
   {

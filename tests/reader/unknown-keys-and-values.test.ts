@@ -1,4 +1,4 @@
-import { testProblems } from './problem-cases.ts';
+import { testProblems } from '../support/problem-cases.ts';
 
 testProblems('keys and values that do not exist', [
   {

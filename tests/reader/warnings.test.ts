@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
-import { BRIEFING, type Edit, readFixture } from './content.ts';
+import { BRIEFING, type Edit, readFixture } from '../support/edited-content.ts';
 
 const NO_READOUT = `${BRIEFING}:68:9  warning: no-readout  "a3" has no readout: it is shown as not stated for every party. Add "readouts", if a source says what a party says of it.`;
 const hedged = (place: string, hedge: string) =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { assertValid, ContentError, readContent } from '../../src/reader/read-content.ts';
-import { BRIEFING, problemsOf, readFixture } from './content.ts';
+import { BRIEFING, problemsOf, readFixture } from '../support/edited-content.ts';
 
 const linesOf = (name: string) => formatProblems(readFixture(name).problems.filter(isError)).split('\n');
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { ended } from '../site/run-build.ts';
+import { ended } from '../support/run-build.ts';
 import { readFiles } from './files.ts';
 
 const TOP_LEVEL = [

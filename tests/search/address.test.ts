@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { visit } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
-import { openSearch, said, saidAfter, seenPaths, showSearch, typeAndWait } from './open-search.ts';
+import { visit } from '../support/launch.ts';
+import { openSearch, said, saidAfter, seenPaths, showSearch, typeAndWait } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
 
 const site = await visit(rootSite());
 const searchOf = (page: Page) => new URL(page.url()).search;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { visit } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
+import { visit } from '../support/launch.ts';
+import { rootSite } from '../support/sites.ts';
 
 const { open } = await visit(rootSite());
 const FIELD = '.site-header input[type=search]';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { visit } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
-import { said, saidAfter, seenResults } from './open-search.ts';
+import { visit } from '../support/launch.ts';
+import { said, saidAfter, seenResults } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
 
 const site = await visit(rootSite());
 const FIELD = 'search-page input[type=search]';

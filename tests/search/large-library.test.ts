@@ -6,9 +6,9 @@ import { searchShards, searchVersion } from '../../src/formats/search/search-sha
 import { readHead, readNamed, sliceOf } from '../../src/model/names/named.ts';
 import { foldName } from '../../src/model/text/fold-name.ts';
 import { letterPages, letterPath, nameIndex } from '../../src/views/search/name-index.ts';
-import { realLibrary } from '../formats/libraries.ts';
-import { contextOf } from '../views/context.ts';
-import { madeLibrary } from './made-library.ts';
+import { realLibrary } from '../support/libraries.ts';
+import { madeLibrary } from '../support/made-library.ts';
+import { contextOf } from '../support/view-context.ts';
 
 const real = realLibrary();
 const large = madeLibrary(130);

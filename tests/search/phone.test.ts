@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { visit } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
-import { openSearch } from './open-search.ts';
+import { visit } from '../support/launch.ts';
+import { openSearch } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
 
 const site = await visit(rootSite());
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { visit } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
-import { openSearch, seenResults, typeAndWait } from './open-search.ts';
+import { visit } from '../support/launch.ts';
+import { openSearch, seenResults, typeAndWait } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
 
 const TALKS = '/briefings/2026-01-paris-talks/';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { visit } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
-import { said, seenResults, showSearch } from './open-search.ts';
+import { visit } from '../support/launch.ts';
+import { said, seenResults, showSearch } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
 
 const TALKS = '/briefings/2026-01-paris-talks/';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { visit } from '../browser/launch.ts';
-import { builtSites } from '../site/sites.ts';
-import { openSearch, seenPaths } from './open-search.ts';
+import { visit } from '../support/launch.ts';
+import { openSearch, seenPaths } from '../support/open-search.ts';
+import { builtSites } from '../support/sites.ts';
 
 for (const site of builtSites()) {
   suite(`the search of the site ${site.name}`, async () => {

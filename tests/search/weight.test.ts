@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { visit } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
-import { said } from './open-search.ts';
+import { visit } from '../support/launch.ts';
+import { said } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
 
 const site = rootSite();
 const { open } = await visit(site);

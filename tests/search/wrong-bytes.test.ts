@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { visit } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
-import { said, saidAfter, seenPaths } from './open-search.ts';
+import { visit } from '../support/launch.ts';
+import { said, saidAfter, seenPaths } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
 
 const site = await visit(rootSite());
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { READOUTS, STANCES } from '../../src/model/schema/vocabulary.ts';
-import { attribute, type Element, linksOf, textOf, within } from './html.ts';
-import { pageAt } from './pages.ts';
-import { type Cite, citePath, paris, wordsOf } from './paris.ts';
-import { rootSite } from './sites.ts';
+import { attribute, type Element, linksOf, textOf, within } from '../support/html.ts';
+import { pageAt } from '../support/pages.ts';
+import { type Cite, citePath, paris, wordsOf } from '../support/paris-texts.ts';
+import { rootSite } from '../support/sites.ts';
 
 const site = rootSite();
 const briefing = pageAt(site, paris.path);

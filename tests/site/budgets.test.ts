@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { rootSite } from './sites.ts';
+import { rootSite } from '../support/sites.ts';
 
 const compressed = (text: string): number => brotliCompressSync(text).length;
 const html = readFileSync(join(rootSite().folder, 'briefings/2026-01-paris-talks/index.html'), 'utf8');

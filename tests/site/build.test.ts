@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { STAGES } from '../../src/stages.ts';
-import { PARIS_TALKS, runBuild } from './run-build.ts';
-import { builtSites, logOf, rootSite } from './sites.ts';
+import { PARIS_TALKS, runBuild } from '../support/run-build.ts';
+import { builtSites, logOf, rootSite } from '../support/sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-build-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

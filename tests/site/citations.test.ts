@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { attribute, textOf } from './html.ts';
-import { pageAt } from './pages.ts';
-import { paris } from './paris.ts';
-import { builtSites } from './sites.ts';
+import { attribute, textOf } from '../support/html.ts';
+import { pageAt } from '../support/pages.ts';
+import { paris } from '../support/paris-texts.ts';
+import { builtSites } from '../support/sites.ts';
 
 const CITED = [paris.path, ...paris.points.map(({ id }) => `${paris.path}${id}/`)];
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { attribute, textOf } from './html.ts';
-import { listFiles, pageAt, readPages } from './pages.ts';
-import { builtSites } from './sites.ts';
+import { attribute, textOf } from '../support/html.ts';
+import { listFiles, pageAt, readPages } from '../support/pages.ts';
+import { builtSites } from '../support/sites.ts';
 
 const ALTERNATES: [page: string, forms: string[]][] = [
   ['/', ['feeds/briefings.atom', 'feeds/briefings.json', 'feeds/changes.atom', 'feeds/changes.json']],

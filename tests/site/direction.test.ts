@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { runBuild } from './run-build.ts';
+import { runBuild } from '../support/run-build.ts';
 
 const QUOTATION = 'UNIFIL: اتفق الطرفان على إنشاء خط ساخن (واحد).';
 const EDITS: [file: string, from: string | RegExp, to: string][] = [

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { parseFragment } from 'parse5';
-import { attribute, type Element, textOf, within } from './html.ts';
-import { type BuiltPage, pageAt } from './pages.ts';
-import { paris, wordsOf } from './paris.ts';
-import { builtSites, type Site } from './sites.ts';
+import { attribute, type Element, textOf, within } from '../support/html.ts';
+import { type BuiltPage, pageAt } from '../support/pages.ts';
+import { paris, wordsOf } from '../support/paris-texts.ts';
+import { builtSites, type Site } from '../support/sites.ts';
 
 const first = ({ elements }: BuiltPage, tag: string, name: string, value: string): Element | undefined =>
   elements.find((element) => element.tagName === tag && attribute(element, name) === value);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { STANCES } from '../../src/model/schema/vocabulary.ts';
-import { attribute, type Element, linksOf, textOf, within } from './html.ts';
-import { linksOn } from './links.ts';
-import { pageAt } from './pages.ts';
-import { entriesOf, paris } from './paris.ts';
-import { rootSite } from './sites.ts';
+import { attribute, type Element, linksOf, textOf, within } from '../support/html.ts';
+import { linksOn } from '../support/links.ts';
+import { pageAt } from '../support/pages.ts';
+import { entriesOf, paris } from '../support/paris-texts.ts';
+import { rootSite } from '../support/sites.ts';
 
 const site = rootSite();
 const people = [...entriesOf('actors')].filter(([, { kind }]) => kind === 'person');

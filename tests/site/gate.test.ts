@@ -6,8 +6,8 @@ import { after, suite, test } from 'node:test';
 import { failOnWarnings } from '../../src/commands/build/gate/fail-on-warnings.ts';
 import { verifyOutput } from '../../src/commands/build/gate/verify-output.ts';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
-import { PARIS_TALKS } from './run-build.ts';
-import { builtSites, rootSite } from './sites.ts';
+import { PARIS_TALKS } from '../support/run-build.ts';
+import { builtSites, rootSite } from '../support/sites.ts';
 
 const PARIS = 'briefings/2026-01-paris-talks';
 const content = readContent(PARIS_TALKS, '/');

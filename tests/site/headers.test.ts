@@ -7,9 +7,9 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { headersFor, readHeaderRules } from '../../src/model/addresses/header-rules.ts';
 import { MEDIA_TYPES } from '../../src/model/addresses/media-types.ts';
-import { attribute, rawText } from './html.ts';
-import { type BuiltPage, listFiles, readPages } from './pages.ts';
-import { builtSites } from './sites.ts';
+import { attribute, rawText } from '../support/html.ts';
+import { type BuiltPage, listFiles, readPages } from '../support/pages.ts';
+import { builtSites } from '../support/sites.ts';
 
 /** What OWASP’s list of secure headers asks for; the frame headers apart, which differ. */
 const EVERYWHERE: Record<string, RegExp> = {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { runBuild } from './run-build.ts';
+import { runBuild } from '../support/run-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-history-'));
 const page = (path: string): string =>

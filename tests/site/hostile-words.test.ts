@@ -8,7 +8,7 @@ import type { Collection } from '../../src/model/addresses/paths.ts';
 import { schemas } from '../../src/model/schema/collections.ts';
 import { findLeaves } from '../../src/model/schema/schema-leaves.ts';
 import { splitFrontmatter } from '../../src/reader/frontmatter.ts';
-import { runBuild } from './run-build.ts';
+import { runBuild } from '../support/run-build.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-hostile-words-'));
 after(() => rmSync(work, { recursive: true, force: true }));

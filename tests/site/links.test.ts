@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { attribute, textOf } from './html.ts';
-import { type Link, linksOn } from './links.ts';
-import { type BuiltPage, listFiles, readPages } from './pages.ts';
-import { builtSites, type Site } from './sites.ts';
+import { attribute, textOf } from '../support/html.ts';
+import { type Link, linksOn } from '../support/links.ts';
+import { type BuiltPage, listFiles, readPages } from '../support/pages.ts';
+import { builtSites, type Site } from '../support/sites.ts';
 
 for (const site of builtSites()) {
   suite(`the site ${site.name}`, () => {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { headersFor, readHeaderRules } from '../../src/model/addresses/header-rules.ts';
-import { attribute } from './html.ts';
-import { listFiles, readPages } from './pages.ts';
-import { builtSites } from './sites.ts';
+import { attribute } from '../support/html.ts';
+import { listFiles, readPages } from '../support/pages.ts';
+import { builtSites } from '../support/sites.ts';
 
 for (const site of builtSites()) {
   suite(`the site ${site.name}, built without OFFLINE=on`, () => {

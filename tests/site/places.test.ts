@@ -6,10 +6,10 @@ import { entryPath } from '../../src/model/addresses/paths.ts';
 import { briefingPlaces } from '../../src/model/library/briefing-places.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { SITE_FILES } from '../../src/reader/rules/own-addresses.ts';
-import { attribute } from './html.ts';
-import { pageAt } from './pages.ts';
-import { PARIS_TALKS } from './run-build.ts';
-import { builtSites } from './sites.ts';
+import { attribute } from '../support/html.ts';
+import { pageAt } from '../support/pages.ts';
+import { PARIS_TALKS } from '../support/run-build.ts';
+import { builtSites } from '../support/sites.ts';
 
 for (const site of builtSites()) {
   suite(`what a text may lead to, in the site ${site.name}`, () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { attribute, type Element, textOf, within } from './html.ts';
-import { type BuiltPage, listFiles, readPages } from './pages.ts';
-import { builtSites } from './sites.ts';
+import { attribute, type Element, textOf, within } from '../support/html.ts';
+import { type BuiltPage, listFiles, readPages } from '../support/pages.ts';
+import { builtSites } from '../support/sites.ts';
 
 /** What a page may run before a reader does anything, in bytes: enough to fetch the rest when it is needed. */
 const SCRIPT_LIMIT = 1_800;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { attribute, rawText } from './html.ts';
-import { readPages } from './pages.ts';
-import { rootSite } from './sites.ts';
+import { attribute, rawText } from '../support/html.ts';
+import { readPages } from '../support/pages.ts';
+import { rootSite } from '../support/sites.ts';
 
 const SCHEMA = 'http://schema.org/';
 const TRIPLE = /^<([^>]+)> <([^>]+)> <([^>]+)> /gm;

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { serveFiles } from './serve-files.ts';
+import { serveFiles } from '../support/serve-files.ts';
 
 const TEN = '0123456789';
 const FILES = {

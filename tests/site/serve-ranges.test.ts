@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { serveFiles } from './serve-files.ts';
+import { serveFiles } from '../support/serve-files.ts';
 
 const TEN = '0123456789';
 const { ask } = await serveFiles({ 'ten.txt': TEN, 'empty.txt': '', '404.html': 'nowhere' });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
-import { askRaw } from './ask-raw.ts';
+import { askRaw } from '../support/ask-raw.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'readout-serve-test-'));
 const folder = join(outside, 'site');

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { runBuild } from './run-build.ts';
+import { runBuild } from '../support/run-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-cards-off-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { listFiles } from './pages.ts';
-import { rootSite } from './sites.ts';
+import { listFiles } from '../support/pages.ts';
+import { rootSite } from '../support/sites.ts';
 
 /** What is not held to: each for a reason. */
 const OFF: Record<string, 'off'> = {

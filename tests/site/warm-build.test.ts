@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { runBuild } from '../support/run-build.ts';
 import { digestsOf } from '../verify/folder-bytes.ts';
-import { runBuild } from './run-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-warm-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

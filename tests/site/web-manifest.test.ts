@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { dimensionsOf } from '../integrations/png.ts';
-import { attribute } from './html.ts';
-import { readPages } from './pages.ts';
-import { builtSites } from './sites.ts';
+import { attribute } from '../support/html.ts';
+import { readPages } from '../support/pages.ts';
+import { dimensionsOf } from '../support/png.ts';
+import { builtSites } from '../support/sites.ts';
 
 interface Icon {
   src: string;

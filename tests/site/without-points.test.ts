@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { SERVER_CONFIGS } from '../../src/commands/deploy/server-config.ts';
 import { readHeaderRules } from '../../src/model/addresses/header-rules.ts';
-import { copyFixture } from '../commands/run-command.ts';
-import { runBuild } from './run-build.ts';
+import { runBuild } from '../support/run-build.ts';
+import { copyFixture } from '../support/run-command.ts';
 
 const BRIEFING = '2031-03-second-round';
 const out = mkdtempSync(join(tmpdir(), 'readout-without-points-'));

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { ended } from '../site/run-build.ts';
+import { ended } from '../support/run-build.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { lastGoodSite } from './last-good-site.ts';
 

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { runCommand } from '../commands/run-command.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const disk = mkdtempSync(join(tmpdir(), 'readout-disk-'));
 const MOUNTS = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'none', disk]).status === 0;

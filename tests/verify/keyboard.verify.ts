@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { visit } from '../browser/launch.ts';
-import { said } from '../search/open-search.ts';
-import { rootSite } from '../site/sites.ts';
+import { visit } from '../support/launch.ts';
+import { said } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
 
 const { open } = await visit(rootSite());
 const PAGES = ['/', '/briefings/2026-01-paris-talks/', '/briefings/2026-01-paris-talks/a2/', '/actors/hakan-fidan/', '/search/?q=hotline'];

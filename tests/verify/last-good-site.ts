@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { ended, type Outcome } from '../site/run-build.ts';
+import { ended, type Outcome } from '../support/run-build.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { copyProject } from './project-copy.ts';
 

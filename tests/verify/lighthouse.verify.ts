@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launchBrowser, visit } from '../browser/launch.ts';
-import { rootSite } from '../site/sites.ts';
+import { launchBrowser, visit } from '../support/launch.ts';
+import { rootSite } from '../support/sites.ts';
 import { freePort } from './free-port.ts';
 
 const PARIS = 'briefings/2026-01-paris-talks/';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { runNode } from '../site/run-build.ts';
+import { runNode } from '../support/run-build.ts';
 import { copyProject } from './project-copy.ts';
 
 const environment = { CONTENT_DIR: 'tests/fixtures/sound', SHARE_CARDS: 'off' };

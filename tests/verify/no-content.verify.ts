@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { runNode } from '../site/run-build.ts';
+import { runNode } from '../support/run-build.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { copyProject } from './project-copy.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { rootSite } from '../site/sites.ts';
+import { rootSite } from '../support/sites.ts';
 
 /** What the validator is wrong about, or is not asked. */
 const EXCEPT: [message: RegExp, reason: string][] = [

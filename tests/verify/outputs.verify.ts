@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { listFiles } from '../../src/list-files.ts';
-import { runNode } from '../site/run-build.ts';
+import { runNode } from '../support/run-build.ts';
 import { copyProject } from './project-copy.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'readout-outputs-'));

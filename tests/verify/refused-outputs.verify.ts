@@ -4,7 +4,7 @@ import { type Dirent, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { type Outcome, runNode } from '../site/run-build.ts';
+import { type Outcome, runNode } from '../support/run-build.ts';
 import { copyProject } from './project-copy.ts';
 import { REFUSED_OUTPUTS } from './refused-outputs.ts';
 

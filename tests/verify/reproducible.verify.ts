@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { suite, test } from 'node:test';
-import { ended } from '../site/run-build.ts';
+import { ended } from '../support/run-build.ts';
 import { describeDifference, differencesOf, digestsOf } from './folder-bytes.ts';
 import { copyProject } from './project-copy.ts';
 

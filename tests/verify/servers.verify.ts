@@ -6,8 +6,8 @@ import { after, suite, test } from 'node:test';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
 import { headersFor, readHeaderRules } from '../../src/model/addresses/header-rules.ts';
 import { mediaType } from '../../src/model/addresses/media-types.ts';
-import { askRaw } from '../site/ask-raw.ts';
-import { builtSites } from '../site/sites.ts';
+import { askRaw } from '../support/ask-raw.ts';
+import { builtSites } from '../support/sites.ts';
 import { SERVER_NAMES, startServer, whyNot } from './start-server.ts';
 
 const PARIS = 'briefings/2026-01-paris-talks/';

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
-import { launchBrowser } from '../browser/launch.ts';
-import { copyFixture } from '../commands/run-command.ts';
-import { saidAfter } from '../search/open-search.ts';
-import { runBuild } from '../site/run-build.ts';
+import { launchBrowser } from '../support/launch.ts';
+import { saidAfter } from '../support/open-search.ts';
+import { runBuild } from '../support/run-build.ts';
+import { copyFixture } from '../support/run-command.ts';
 import { startServer, whyNot } from './start-server.ts';
 
 const READERS = 64;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { runBuild } from '../site/run-build.ts';
+import { runBuild } from '../support/run-build.ts';
 import { describeDifference, differencesOf, digestsOf } from './folder-bytes.ts';
 import { changeFile, copyProject } from './project-copy.ts';
 

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { hubPages } from '../../src/model/library/hub-pages.ts';
 import { actorPage } from '../../src/views/entry/actor-page.ts';
 import { sideSpokenFor } from '../../src/views/entry/actor-view.ts';
-import { libraryOf } from '../reader/content.ts';
-import { contextOf } from './context.ts';
+import { libraryOf } from '../support/edited-content.ts';
+import { contextOf } from '../support/view-context.ts';
 
 function pageOf(id: string) {
   const library = libraryOf('sound');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { citingPassages } from '../../src/views/entry/source-page.ts';
-import { libraryOf } from '../reader/content.ts';
+import { libraryOf } from '../support/edited-content.ts';
 
 const library = libraryOf('sound');
 

@@ -8,10 +8,10 @@ import { formatLedger, issueIdentifiers } from '../../src/commands/ledger/issue-
 import { schemas } from '../../src/model/schema/collections.ts';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { runBuild } from '../site/run-build.ts';
-import type { Data } from './full-briefing.ts';
-import { leavesOf } from './leaf-paths.ts';
-import { changeOf, withChanges } from './leaf-variants.ts';
+import type { Data } from '../support/full-briefing.ts';
+import { leavesOf } from '../support/leaf-paths.ts';
+import { changeOf, withChanges } from '../support/leaf-variants.ts';
+import { runBuild } from '../support/run-build.ts';
 
 type Entry = { [key: string]: Data };
 type Output = 'page' | 'json';

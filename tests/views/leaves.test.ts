@@ -7,10 +7,10 @@ import { stringify } from 'yaml';
 import { formatLedger, issueIdentifiers } from '../../src/commands/ledger/issue-ledger.ts';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { runBuild } from '../site/run-build.ts';
-import { type Data, fullBriefing } from './full-briefing.ts';
-import { briefingLeaves } from './leaf-paths.ts';
-import { changeOf, withChanges } from './leaf-variants.ts';
+import { type Data, fullBriefing } from '../support/full-briefing.ts';
+import { briefingLeaves } from '../support/leaf-paths.ts';
+import { changeOf, withChanges } from '../support/leaf-variants.ts';
+import { runBuild } from '../support/run-build.ts';
 
 /** Where a fact does not arrive, and why, or why a leaf is not a fact. */
 const EXCEPTIONS: [leaf: RegExp, output: Output | 'any', reason: string][] = [
@@ -66,7 +66,7 @@ suite('what an author writes of a briefing', () => {
   });
 
   for (const { name, id, change } of changed) {
-    test(`${name} stands in the full briefing`, () => assert.ok(change, `Use ${name} in tests/views/full-briefing.ts.`));
+    test(`${name} stands in the full briefing`, () => assert.ok(change, `Use ${name} in tests/support/full-briefing.ts.`));
     for (const output of OUTPUTS) {
       const [, , reason] = exceptionsOf(name).find(([, where]) => where === output) ?? [];
       test(reason ? `${name} is not on the ${output}: ${reason}` : `${name} arrives on the ${output}`, () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formerPage } from '../../src/views/entry/section-view.ts';
 import { type PageView, pageView } from '../../src/views/site/page-view.ts';
-import { libraryOf } from '../reader/content.ts';
-import { contextOf } from './context.ts';
+import { libraryOf } from '../support/edited-content.ts';
+import { contextOf } from '../support/view-context.ts';
 
 const context = contextOf(libraryOf('sound'));
 const ADDRESS = 'https://briefings.example.org/readout';

@@ -5,8 +5,8 @@ import { briefingPage } from '../../src/views/briefing/briefing-view.ts';
 import { tiePictureView, tieViews } from '../../src/views/briefing/ties-view.ts';
 import { pointItem } from '../../src/views/point/point-link.ts';
 import { pointPage } from '../../src/views/point/point-page.ts';
-import { LIBRARIES, pointsOf } from '../formats/libraries.ts';
-import { contextOf } from './context.ts';
+import { LIBRARIES, pointsOf } from '../support/libraries.ts';
+import { contextOf } from '../support/view-context.ts';
 
 for (const [name, library] of LIBRARIES) {
   const context = contextOf(library);

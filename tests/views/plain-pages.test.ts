@@ -14,9 +14,9 @@ import { searchPage } from '../../src/views/search/search-page.ts';
 import { aboutPage, rulesPage } from '../../src/views/site/about-page.ts';
 import { homePage, notFoundPage, offlinePage } from '../../src/views/site/plain-pages.ts';
 import { styleGuide } from '../../src/views/site/style-guide.ts';
-import { LIBRARIES } from '../formats/libraries.ts';
-import { madeLibrary } from '../search/made-library.ts';
-import { contextOf } from './context.ts';
+import { LIBRARIES } from '../support/libraries.ts';
+import { madeLibrary } from '../support/made-library.ts';
+import { contextOf } from '../support/view-context.ts';
 
 for (const [name, library] of [...LIBRARIES, ['a large library', madeLibrary(130)] as const]) {
   const context = contextOf(library);

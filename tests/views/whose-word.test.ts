@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Library, Point } from '../../src/model/library/records.ts';
 import { whoseWord } from '../../src/views/point/point-link.ts';
-import { BRIEFING, libraryOf } from '../reader/content.ts';
-import { contextOf } from './context.ts';
+import { BRIEFING, libraryOf } from '../support/edited-content.ts';
+import { contextOf } from '../support/view-context.ts';
 
 const library = libraryOf('sound');
 const point = (id: string, from: Library = library): Point =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { yearLinks } from '../../src/views/list/briefing-list.ts';
-import { libraryOf } from '../reader/content.ts';
-import { contextOf } from './context.ts';
+import { libraryOf } from '../support/edited-content.ts';
+import { contextOf } from '../support/view-context.ts';
 
 const context = contextOf(libraryOf('sound'));
 const years = [

@@ -1,6 +1,6 @@
 import { briefingItem, type CitationItem, pointItem } from '../../src/formats/citations/citation-item.ts';
 import type { Library } from '../../src/model/library/records.ts';
-import { BRIEFING, libraryOf } from '../reader/content.ts';
+import { BRIEFING, libraryOf } from './edited-content.ts';
 
 const SITE = { name: 'Readout', language: 'en' };
 const ORIGIN = 'https://readout.example';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildLibrary } from '../../src/model/library/library.ts';
 import type { Library, Point } from '../../src/model/library/records.ts';
 import { assertValid, readContent } from '../../src/reader/read-content.ts';
-import { BRIEFING, type Edit, libraryOf } from '../reader/content.ts';
+import { BRIEFING, type Edit, libraryOf } from './edited-content.ts';
 
 const WRITTEN = '=1+1, "a" \'b\' “c”;\r\n1. </script> <!-- ]]> ]]> &amp; & <b> *x* _y_ [z](w) `k` \\ ~ # ! | \u200fשלום\u200f ünï';
 

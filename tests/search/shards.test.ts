@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { formatLedger, issueIdentifiers } from '../../src/commands/ledger/issue-ledger.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { visit } from '../browser/launch.ts';
-import { runBuild } from '../site/run-build.ts';
-import { openSearch, said, saidAfter, seenPaths } from './open-search.ts';
+import { visit } from '../support/launch.ts';
+import { openSearch, said, saidAfter, seenPaths } from '../support/open-search.ts';
+import { runBuild } from '../support/run-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-volumes-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

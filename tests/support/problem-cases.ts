@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BRIEFING, type Edit, problemsOf } from './content.ts';
+import { BRIEFING, type Edit, problemsOf } from './edited-content.ts';
 
 /** One change that makes the sound fixture unsound, or leaves it sound, and what the author reads then. */
 export interface ProblemCase {

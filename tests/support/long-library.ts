@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { buildLibrary } from '../../src/model/library/library.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { assertValid } from '../../src/reader/read-content.ts';
-import { readFixture } from '../reader/content.ts';
+import { readFixture } from './edited-content.ts';
 
 const YEARS = ['2029', '2030', '2031'];
 

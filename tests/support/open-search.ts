@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Visit } from '../browser/launch.ts';
+import type { Visit } from './launch.ts';
 
 /** A result as a reader sees it. */
 export interface SeenResult {

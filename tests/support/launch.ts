@@ -4,8 +4,8 @@ import { after } from 'node:test';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { BROWSER_VARIABLE } from '../../src/commands/pack/find-browser.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
-import { makeOnce, sharedFolder } from '../site/make-once.ts';
-import type { Site } from '../site/sites.ts';
+import { makeOnce, sharedFolder } from './make-once.ts';
+import type { Site } from './sites.ts';
 
 /** The window that a page is opened in. */
 const WINDOW = { viewport: { width: 1280, height: 900 } };

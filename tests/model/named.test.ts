@@ -93,7 +93,7 @@ describe('a slip of the hand', () => {
 });
 
 describe('a word of a text', () => {
-  for (const [sought, word, same] of [
+  for (const [terms, word, same] of [
     ['us', 'us', true],
     ['us', 'usage', false],
     ['use', 'used', true],
@@ -104,7 +104,7 @@ describe('a word of a text', () => {
     ['negotiation', 'negotiators', true],
     ['negotiation', 'negate', false],
   ] as const) {
-    test(`"${word}" is ${same ? '' : 'not '}what "${sought}" looks for`, () => assert.equal(sameWord(sought, word), same));
+    test(`"${word}" is ${same ? '' : 'not '}what "${terms}" looks for`, () => assert.equal(sameWord(terms, word), same));
   }
 
   test('that carries no meaning is left out, unless there is no other', () => {

@@ -27,9 +27,9 @@ function linkAt(path: string): string | undefined {
 
 /** Tells whether a path is a folder or lies in it, whatever links and spellings lead there. */
 export function isWithin(path: string, folder: string): boolean {
-  const sought = identityOf(realPath(folder));
+  const terms = identityOf(realPath(folder));
   for (let at = realPath(path); ; at = dirname(at)) {
-    if (identityOf(at) === sought) return true;
+    if (identityOf(at) === terms) return true;
     if (dirname(at) === at) return false;
   }
 }

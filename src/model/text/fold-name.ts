@@ -39,11 +39,11 @@ export function queryTerms(text: string): string[] {
 }
 
 /** Whether a word of a text is the word that was looked for, or begins with it, or has another ending; both in folded form. */
-export function sameWord(sought: string, word: string): boolean {
-  if (isUnspaced(sought)) return word.includes(sought);
-  if (word.startsWith(sought)) return sought.length > 2 || word === sought;
-  const shorter = Math.min(sought.length, word.length);
+export function sameWord(term: string, word: string): boolean {
+  if (isUnspaced(term)) return word.includes(term);
+  if (word.startsWith(term)) return term.length > 2 || word === term;
+  const shorter = Math.min(term.length, word.length);
   let shared = 0;
-  while (shared < shorter && sought[shared] === word[shared]) shared++;
+  while (shared < shorter && term[shared] === word[shared]) shared++;
   return shared >= Math.max(4, shorter * 0.7);
 }

@@ -49,14 +49,14 @@ async function otherSpellings(query: string): Promise<string[]> {
   }
 }
 
-function markText(root: HTMLElement, sought: string[]): HTMLElement[] {
+function markText(root: HTMLElement, terms: string[]): HTMLElement[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('script, style, [hidden], .unseen') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts.flatMap((text) => {
-    const nodes = pieceNodes(markPieces(text.data, sought));
+    const nodes = pieceNodes(markPieces(text.data, terms));
     const marks = nodes.filter((node) => typeof node !== 'string');
     if (marks.length > 0) text.replaceWith(...nodes);
     return marks;

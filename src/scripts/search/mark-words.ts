@@ -10,12 +10,12 @@ const EXCERPT_WORDS = 28;
 const LEAD_WORDS = 7;
 
 /** Parts a text into pieces at the words that were looked for, whatever their ending or spelling. */
-export function markPieces(text: string, sought: string[]): Piece[] {
+export function markPieces(text: string, terms: string[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const folded = foldName(word).join('');
-    const found = folded && sought.find((each) => sameWord(each, folded));
+    const found = folded && terms.find((each) => sameWord(each, folded));
     if (!found) continue;
     const [start, length] = isUnspaced(found) ? placeWithin(word, found) : [0, word.length];
     if (index + start > end) pieces.push([text.slice(end, index + start), false]);
@@ -27,18 +27,18 @@ export function markPieces(text: string, sought: string[]): Piece[] {
 }
 
 /** Finds where a word stands in a run of letters without spaces: all of the run if letters were folded that have other lengths. */
-function placeWithin(run: string, sought: string): [start: number, length: number] {
-  const at = run.toLowerCase().indexOf(sought);
-  return at === -1 ? [0, run.length] : [at, sought.length];
+function placeWithin(run: string, term: string): [start: number, length: number] {
+  const at = run.toLowerCase().indexOf(term);
+  return at === -1 ? [0, run.length] : [at, term.length];
 }
 
 /** Cuts the part of a text with the first of the words that were looked for; an ellipsis stands for what is left out. */
-export function excerptOf(text: string, sought: string[]): Piece[] {
+export function excerptOf(text: string, terms: string[]): Piece[] {
   const words = text.split(' ');
-  const hit = words.findIndex((word) => markPieces(word, sought).some(([, found]) => found));
+  const hit = words.findIndex((word) => markPieces(word, terms).some(([, found]) => found));
   const first = Math.max(0, Math.min(hit - LEAD_WORDS, words.length - EXCERPT_WORDS));
   const last = first + EXCERPT_WORDS;
-  return markPieces(`${first > 0 ? '… ' : ''}${words.slice(first, last).join(' ')}${last < words.length ? ' …' : ''}`, sought);
+  return markPieces(`${first > 0 ? '… ' : ''}${words.slice(first, last).join(' ')}${last < words.length ? ' …' : ''}`, terms);
 }
 
 /** Turns pieces into nodes; only text and <mark> come of them, whatever the text holds. */

@@ -17,33 +17,33 @@ export interface ShownResult {
 const KIND_LABELS: Record<string, string> = { passage: 'Passage', briefing: 'Briefing' };
 
 /** Shows a record of the texts, with the words that were looked for marked. */
-export function shownRecord({ url, content, meta, filters }: PagefindFragment, sought: string[]): ShownResult {
+export function shownRecord({ url, content, meta, filters }: PagefindFragment, terms: string[]): ShownResult {
   const kind = filters.kind?.[0] ?? '';
   return {
     href: url,
     kind,
     label: meta.label ?? '',
-    title: markPieces(meta.title ?? url, sought),
-    line: [meta.kind ?? KIND_LABELS[kind], meta.briefing, meta.parties, spellingFound(meta.names, sought)].filter(Boolean).join(' · '),
-    excerpt: excerptOf(content, sought),
+    title: markPieces(meta.title ?? url, terms),
+    line: [meta.kind ?? KIND_LABELS[kind], meta.briefing, meta.parties, spellingFound(meta.names, terms)].filter(Boolean).join(' · '),
+    excerpt: excerptOf(content, terms),
   };
 }
 
 /** Shows a name of the list. */
-export function shownName({ kind, path, name, label, event, spellings }: Named, sought: string[]): ShownResult {
+export function shownName({ kind, path, name, label, event, spellings }: Named, terms: string[]): ShownResult {
   return {
     href: import.meta.env.BASE_URL + path.slice(1),
     kind: label && kind.toLowerCase().replaceAll(' ', '-'),
     label,
-    title: markPieces(name, sought),
-    line: [kind, event, spellingFound(spellings.join(', '), sought)].filter(Boolean).join(' · '),
+    title: markPieces(name, terms),
+    line: [kind, event, spellingFound(spellings.join(', '), terms)].filter(Boolean).join(' · '),
     excerpt: [],
   };
 }
 
 /** Returns the other spelling that was looked for, so that the result explains itself. */
-function spellingFound(names: string | undefined, sought: string[]): string {
-  const found = names?.split(', ').find((name) => markPieces(name, sought).some(([, isFound]) => isFound));
+function spellingFound(names: string | undefined, terms: string[]): string {
+  const found = names?.split(', ').find((name) => markPieces(name, terms).some(([, isFound]) => isFound));
   return found ? `also “${found}”` : '';
 }
 

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { changeFile, copyProject } from '../verify/project-copy.ts';
-import { openListening, startPreview } from './start-preview.ts';
+import { openListening } from './open-listening.ts';
+import { startPreview } from './start-preview.ts';
 
 const BRIEFING = 'briefings/2031-03-second-round/';
 const CONTENT = 'tests/fixtures/sound';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { copyProject } from '../verify/project-copy.ts';
-import { openListening, startPreview } from './start-preview.ts';
+import { openListening } from './open-listening.ts';
+import { startPreview } from './start-preview.ts';
 
 const project = copyProject();
 const content = join(project, 'tests/fixtures/sound');

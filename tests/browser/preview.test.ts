@@ -6,7 +6,8 @@ import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { copyFixture } from '../commands/run-command.ts';
 import { openPage } from './launch.ts';
-import { openListening, startPreview } from './start-preview.ts';
+import { openListening } from './open-listening.ts';
+import { startPreview } from './start-preview.ts';
 
 const PATH = 'briefings/2031-03-second-round/';
 const FILE = 'briefings/2031-03-second-round.md';

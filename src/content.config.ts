@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { COLLECTIONS } from './model/addresses/paths.ts';
 import { readCachedContent } from './reader/cached-content.ts';
@@ -25,9 +24,8 @@ const reader: Loader = {
     };
     fill();
     watcher.add(settings.contentDir);
-    watcher.on('all', (_event, path) => {
-      if (resolve(path).startsWith(resolve(settings.contentDir) + sep)) fill();
-    });
+    // A change elsewhere leaves every digest as it is, and so the store.
+    watcher.on('all', fill);
   },
 };
 

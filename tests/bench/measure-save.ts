@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startPreview } from '../browser/start-preview.ts';
+import { startPreview } from '../support/start-preview.ts';
 import { cpuOfTree } from './processes.ts';
 
 /** What a save cost: the seconds until the page that is served has it, and the processor time of the live preview for it. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openListening, startPreview } from '../support/start-preview.ts';
+import { openListening } from '../support/open-listening.ts';
+import { startPreview } from '../support/start-preview.ts';
 import { changeFile, copyProject } from '../verify/project-copy.ts';
 
 const BRIEFING = 'briefings/2031-03-second-round/';

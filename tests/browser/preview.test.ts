@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openPage } from '../support/launch.ts';
+import { openListening } from '../support/open-listening.ts';
 import { copyFixture } from '../support/run-command.ts';
-import { openListening, startPreview } from '../support/start-preview.ts';
+import { startPreview } from '../support/start-preview.ts';
 
 const PATH = 'briefings/2031-03-second-round/';
 const FILE = 'briefings/2031-03-second-round.md';

@@ -9,8 +9,7 @@ const NEW = join(import.meta.dirname, '../../.looks');
 const MAY_DIFFER = 2;
 
 /** Holds a picture against its reference; returns what is wrong with it, or nothing. With LOOKS=update it becomes the reference. */
-export function compareLook(name: string, picture: Buffer): string | undefined {
-  const reference = join(REFERENCES, `${name}.png`);
+export function compareLook(name: string, picture: Buffer, reference = join(REFERENCES, `${name}.png`)): string | undefined {
   if (process.env.LOOKS === 'update') {
     writeFileSync(reference, picture);
     return undefined;

@@ -13,6 +13,7 @@ import { rootSite } from '../support/sites.ts';
 import { compareLook } from './compare.ts';
 
 const PARIS = 'briefings/2026-01-paris-talks/';
+const README_PICTURE = '.github/briefing.png';
 const folder = mkdtempSync(join(tmpdir(), 'readout-looks-'));
 const servers: Server[] = [];
 let browser: Browser;
@@ -91,6 +92,14 @@ if (process.platform === 'linux' && process.arch === 'x64') {
     before(async () => {
       address = await serve(rootSite().folder);
     });
+
+    test('the briefing, in the README', async () => {
+      const page = await arrive(address + PARIS, { viewport: { width: 1200, height: 690 } });
+      const fault = compareLook('readme', await picture(page), README_PICTURE);
+      await page.context().close();
+      assert.equal(fault, undefined);
+    });
+
     for (const [name, path] of [
       ['home', ''],
       ['briefing', PARIS],

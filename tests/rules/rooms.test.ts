@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'settings.ts': [],
   'site.ts': ['model', 'settings.ts', 'views'],
   'content.ts': ['model', 'reader', 'settings.ts', 'site.ts', 'views'],
-  'content.config.ts': ['astro:content', 'model', 'node:', 'reader', 'settings.ts'],
+  'content.config.ts': ['astro:content', 'model', 'reader', 'settings.ts'],
   styles: [],
   scripts: ['model'],
   components: ['scripts', 'views'],

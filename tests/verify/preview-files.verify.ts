@@ -2,8 +2,9 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openListening, startPreview } from '../support/start-preview.ts';
-import { copyProject } from '../verify/project-copy.ts';
+import { openListening } from '../support/open-listening.ts';
+import { startPreview } from '../support/start-preview.ts';
+import { copyProject } from './project-copy.ts';
 
 const project = copyProject();
 const content = join(project, 'tests/fixtures/sound');

@@ -25,7 +25,8 @@ const STATES: [state: string, path: string, act: (page: Page) => Promise<unknown
 ];
 
 test('under the headers that the build writes, nothing is refused, no other host is asked and nothing is kept when', async (t) => {
-  const { page, context, requests } = await open('/data/datapackage.json', { permissions: ['clipboard-write'] });
+  // A page without a script and with an icon: for a file of data some browsers look for /favicon.ico.
+  const { page, context, requests } = await open('/embed/2026-01-paris-talks/a2/', { permissions: ['clipboard-write'] });
   const refused: string[] = [];
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
   page.on('pageerror', ({ message }) => refused.push(message));

@@ -1,3 +1,3 @@
-import { makeNew } from './new/make-new.ts';
+import { runPlainly } from './run-plainly.ts';
 
-process.exitCode = await makeNew(process.argv.slice(2));
+await runPlainly(async () => (await import('./new/make-new.ts')).makeNew(process.argv.slice(2)));

@@ -9,6 +9,7 @@ import {
   lstatSync,
   openSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -18,6 +19,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { Refusal } from './refusal.ts';
 import { isDead } from './swap-folder.ts';
 
 /** The name of a file while it is being written, with the number of the process that does. */
@@ -36,9 +38,10 @@ const REFUSALS: Record<string, string> = {
 
 /**
  * Writes a file whole or not at all: beside its place, onto the disk, and then into its place in one step. Whenever that ends, by a full
- * disk, a signal or the mains, the file holds what it held before or what it was to hold. One that is `fresh` takes the place of no other.
+ * disk, a signal or the mains, the file holds what it held before or what it was to hold. One that is `fresh` takes the place of no other,
+ * and one of which it is known what it `was`, of nothing else.
  */
-export function writeWhole(path: string, data: string | Uint8Array, { fresh = false } = {}): void {
+export function writeWhole(path: string, data: string | Uint8Array, { fresh = false, was }: { fresh?: boolean; was?: string } = {}): void {
   try {
     const target = followLinks(path);
     const old = statSync(target, { throwIfNoEntry: false });
@@ -49,6 +52,7 @@ export function writeWhole(path: string, data: string | Uint8Array, { fresh = fa
     const beside = join(dirname(target), `.readout-unfinished-${process.pid}-${randomBytes(8).toString('hex')}`);
     try {
       fill(beside, data, old);
+      if (was !== undefined && readFileSync(target, 'utf8') !== was) throw new Error('it has been changed meanwhile');
       if (fresh) takeFreePlace(beside, target);
       else renameSync(beside, target);
     } finally {
@@ -57,7 +61,7 @@ export function writeWhole(path: string, data: string | Uint8Array, { fresh = fa
     syncFolder(dirname(target));
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Error(`${path} was not written: ${REFUSALS[code] ?? message}. What stood there is unchanged.`, { cause: error });
+    throw new Refusal(`${path} was not written: ${REFUSALS[code] ?? message}. What stood there is unchanged.`, { cause: error });
   }
 }
 

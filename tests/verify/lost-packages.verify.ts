@@ -19,7 +19,11 @@ suite('without a package, a sentence says so and no stack is shown:', { concurre
     ['pdf', 'playwright-core'],
     ['pack', 'parse5'],
     ['schemas', 'zod'],
-    ['start', 'sirv'],
+    ['ledger', 'zod'],
+    ['ledger', 'yaml'],
+    ['new', 'zod'],
+    ['new', 'unified'],
+    ['start', 'zod'],
   ] as const) {
     test(`${command} without ${lost}`, async () => {
       const project = copyProject();

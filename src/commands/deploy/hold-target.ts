@@ -1,24 +1,34 @@
 import { DatabaseSync } from 'node:sqlite';
+import { Refusal } from '../refusal.ts';
 
 /** What SQLite says if another connection holds the lock, and if the file is something else. */
 const [BUSY, NOT_A_DATABASE] = [5, 26];
+
+/** Who holds a lock, how long to wait for it, in milliseconds, and what to do if that was not long enough. */
+interface Holding {
+  holder?: string;
+  wait?: number;
+  again?: string;
+}
 
 /**
  * Holds a target for this deployment; returns how to let go, and throws if another deployment holds it. The lock is one of the system's on an
  * empty SQLite file, and goes with the process that holds it, however that ends: there is none that could be stale. The file stays.
  */
-export function holdTarget(file: string): () => void {
+export function holdTarget(file: string, { holder = 'deploy', wait = 0, again = 'deploy again' }: Holding = {}): () => void {
   try {
-    const lock = new DatabaseSync(file, { timeout: 0 });
-    lock.exec('BEGIN EXCLUSIVE');
+    const lock = new DatabaseSync(file, { timeout: wait });
+    // Nothing is ever written, so that a full disk keeps nobody from the lock.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return () => lock.close();
   } catch (error) {
-    throw new Error(explain(file, (error as { errcode?: number }).errcode), { cause: error });
+    const { errcode } = error as { errcode?: number };
+    throw new Refusal(`${explain(file, holder, errcode)}, and ${again}.`, { cause: error });
   }
 }
 
-function explain(file: string, code: number | undefined): string {
-  if (code === BUSY) return `Another deploy holds ${file}. Wait until it has ended, and deploy again.`;
-  if (code === NOT_A_DATABASE) return `${file} is not the lock of this command. Move it away, and deploy again.`;
-  return `The lock ${file} cannot be opened. See to it that it is a file that you may write to, and deploy again.`;
+function explain(file: string, holder: string, code: number | undefined): string {
+  if (code === BUSY) return `Another ${holder} holds ${file}. Wait until it has ended`;
+  if (code === NOT_A_DATABASE) return `${file} is not the lock of this command. Move it away`;
+  return `The lock ${file} cannot be opened. See to it that it is a file that you may write to`;
 }

@@ -17,8 +17,8 @@ import { writeFields } from './write-fields.ts';
 export interface Draft {
   path: string;
   text: string;
-  /** Whether the file is there already and is only added to. */
-  exists: boolean;
+  /** What the file holds now, if it is there already and is only added to. */
+  was?: string;
   what: string;
 }
 
@@ -39,7 +39,7 @@ export function draft(
   );
   const text =
     noun === 'briefing' ? writeBriefing(id, data, today) : `${schemaLine(path, collection)}${writeFields(schemas[collection], data)}`;
-  return { path, text, exists: false, what: `${noun} "${id}"` };
+  return { path, text, what: `${noun} "${id}"` };
 }
 
 /** Says why an id cannot be given to a new entry; nothing if it is free. */
@@ -72,8 +72,9 @@ function draftPoint(questions: Question[], answers: Answers, { content, folder }
   const id = nextPointId(kind, briefing, content);
   const { briefing: _, kind: __, cites, ...fields } = gather(questions, answers);
   const item = { id, ...fields, cites: Object.values(cites as object) };
-  const text = addItem(readFileSync(path, 'utf8'), POINT_KINDS[kind].key, item, Object.keys(briefingSchema.shape));
-  return { path, text, exists: true, what: `point "${id}" of "${briefing}"` };
+  const was = readFileSync(path, 'utf8');
+  const text = addItem(was, POINT_KINDS[kind].key, item, Object.keys(briefingSchema.shape));
+  return { path, text, was, what: `point "${id}" of "${briefing}"` };
 }
 
 /** Gives the first number of a kind that is above every one that was ever issued. */

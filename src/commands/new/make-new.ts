@@ -5,6 +5,7 @@ import { formatProblems, isError } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
 import { readLedger } from '../../reader/read-ledger.ts';
 import { settings } from '../../settings.ts';
+import { holdContent } from '../hold-content.ts';
 import { issueLedger, MENDED_BY_LEDGER, today } from '../issue-ledger.ts';
 import { writeSchemas } from '../write-schemas.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -19,19 +20,29 @@ export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
   const [noun = '', ...flags] = args;
   try {
     if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what is to be written: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
-    const content = readContent(settings.contentDir, settings.basePath, settings.siteUrl);
-    requireLedger();
-    const made = draft(noun as Noun, QUESTIONS[noun as Noun], await answer(noun as Noun, flags, content), {
-      content,
-      folder: settings.contentDir,
-      today: today(),
+    const answers = await answer(noun as Noun, flags, readAll());
+    return holdContent(() => {
+      const made = makeDraft(noun as Noun, answers);
+      write(made);
+      return finish(made);
     });
-    write(made);
-    return finish(made);
   } catch (error) {
     console.error((error as Error).message);
     return 2;
   }
+}
+
+function readAll(): Content {
+  return readContent(settings.contentDir, settings.basePath, settings.siteUrl);
+}
+
+/** Drafts what was asked for out of the content as it is now: the answers may have taken hours. */
+function makeDraft(noun: Noun, answers: Answers): Draft {
+  const content = readAll();
+  requireLedger();
+  const refusal = noun === 'point' ? undefined : refuseId(String(answers.id), LINK_SCHEMES[noun], content);
+  if (refusal) throw new Error(`${refusal} Nothing was written.`);
+  return draft(noun, QUESTIONS[noun], answers, { content, folder: settings.contentDir, today: today() });
 }
 
 /** Which identifier is free can only be told where all that were issued can be read. */
@@ -50,10 +61,7 @@ async function answer(noun: Noun, flags: string[], content: Content): Promise<An
   if (mistakes.length > 0) throw new Error(`${mistakes.join('\n')}\n${usage(noun)}`);
   const complete = questions.every((question) => question.flag in given || !isRequired(question) || suggest(question, given));
   const answers = complete ? given : await askForRest(questions, given, { ids, suggest });
-  if (noun === 'point') return answers;
-  answers.id ??= suggestId(noun, answers);
-  const refusal = refuseId(String(answers.id), LINK_SCHEMES[noun], content);
-  if (refusal) throw new Error(`${refusal} Nothing was written.`);
+  if (noun !== 'point') answers.id ??= suggestId(noun, answers);
   return answers;
 }
 
@@ -75,12 +83,12 @@ function idsOf({ briefings, actors, topics, sources }: Content) {
 }
 
 /** Writes the file, unless it would not pass the check. */
-function write({ path, text, exists, what }: Draft): void {
+function write({ path, text, was, what }: Draft): void {
   const { problems } = readContent(settings.contentDir, settings.basePath, settings.siteUrl, { path, text });
   const errors = problems.filter((problem) => problem.file === path && isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) throw new Error(`${formatProblems(errors)}\nThe ${what} would not pass the check. Nothing was written.`);
   mkdirSync(dirname(path), { recursive: true });
-  writeWhole(path, text, { fresh: !exists });
+  writeWhole(path, text, was === undefined ? { fresh: true } : { was });
 }
 
 /** Issues the identifier of what was written; if that cannot be done now, the next command that issues does it. */

@@ -1,0 +1,21 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { settings } from '../settings.ts';
+import { holdTarget } from './deploy/hold-target.ts';
+import { refuseCacheOverlap } from './folders/refuse-overlap.ts';
+
+/** How long to wait for another command, in milliseconds; one takes a second or two. */
+const WAIT = 20_000;
+
+/** Does what reads content and then writes to it, while no other command does: of two at once, the second goes by what the first wrote. */
+export function holdContent<T>(act: () => T): T {
+  refuseCacheOverlap();
+  // The lock stays; in the folder of content it would be committed.
+  mkdirSync(settings.cacheDir, { recursive: true });
+  const letGo = holdTarget(join(settings.cacheDir, 'content.lock'), { holder: 'command', wait: WAIT, again: 'run this one again' });
+  try {
+    return act();
+  } finally {
+    letGo();
+  }
+}

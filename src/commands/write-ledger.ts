@@ -1,0 +1,20 @@
+import { formatProblems } from '../reader/problem.ts';
+import { ledgerPath } from '../reader/read-ledger.ts';
+import { settings } from '../settings.ts';
+import { holdContent } from './hold-content.ts';
+import { issueLedger, today } from './issue-ledger.ts';
+
+/** Issues the identifiers of what is new, and says which; returns the exit status. */
+export function writeLedger(): 0 | 1 {
+  const { issued, errors, former } = holdContent(() => issueLedger(today()));
+  const path = ledgerPath(settings.contentDir);
+  if (errors.length > 0) {
+    console.error(formatProblems(errors));
+    console.error('Nothing was issued. Fix the content first.');
+    return 1;
+  }
+  for (const identifier of issued) console.log(`issued ${identifier}`);
+  if (former) console.log(`Every row of ${former} is in ${path} now, a form in which two branches can both add to it.`);
+  console.log(issued.length === 0 ? 'Nothing new to issue.' : `${issued.length} identifiers issued. Commit ${path}.`);
+  return 0;
+}

@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LINK_SCHEMES } from '../../model/paths.ts';
+import { nameFirst } from '../../reader/name-first.ts';
 import { formatProblems, isError } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
+import { findStrayFiles } from '../../reader/read-folder.ts';
 import { readLedger } from '../../reader/read-ledger.ts';
 import { settings } from '../../settings.ts';
 import { holdContent } from '../hold-content.ts';
@@ -20,6 +22,7 @@ export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
   const [noun = '', ...flags] = args;
   try {
     if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what is to be written: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
+    requireLibrary();
     const answers = await answer(noun as Noun, flags, readAll());
     return holdContent(() => {
       const made = makeDraft(noun as Noun, answers);
@@ -34,6 +37,15 @@ export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
 
 function readAll(): Content {
   return readContent(settings.contentDir, settings.basePath, settings.siteUrl);
+}
+
+/** A new library may begin anywhere, but not among the files of something else. */
+function requireLibrary(): void {
+  const strange = existsSync(settings.contentDir) ? findStrayFiles(settings.contentDir) : [];
+  if (strange.length === 0) return;
+  throw new Error(
+    `${formatProblems(nameFirst(strange, ({ rule }) => rule))}\n${settings.contentDir} is not a folder of content alone. Nothing was written.`,
+  );
 }
 
 /** Drafts what was asked for out of the content as it is now: the answers may have taken hours. */

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { settings } from '../settings.ts';
 import { deploySite } from './deploy/deploy-site.ts';
 import { explainRefusal } from './deploy/explain-refusal.ts';
 
-const [target, ...others] = process.argv.slice(2);
 try {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [target, ...others] = positionals;
   if (!target || others.length > 0) throw new Error('Say which folder the server reads: npm run deploy -- /srv/readout');
   const { release, changed, files, compressed, carried } = await deploySite(resolve(settings.outDir), resolve(target));
   const made = `${files} files, ${compressed} of them compressed as well, ${carried} carried from the release before`;

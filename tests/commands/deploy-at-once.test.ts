@@ -106,6 +106,16 @@ suite('while the site is replaced', () => {
     });
   }
 
+  test('by one that has every file of it and more, what is deployed is the whole of that', async () => {
+    const root = mkdtempSync(join(work, 'more-'));
+    const [site, next] = [writeFiles(join(root, 'site'), siteOf('one', 3)), writeFiles(join(root, 'next'), siteOf('two', 5))];
+    const target = join(root, 'target');
+    const given = ['--import', './tests/commands/swap-while-read.mjs', 'src/commands/deploy.ts', target];
+    const { status, output } = await runNode(given, { OUT_DIR: site, NEXT: next });
+    assert.equal(status, 0, output);
+    assertOneSite(servedFiles(target), 5);
+  });
+
   /** A file that is copied after the change, how often it changes, and what the deploy then is. */
   const CHANGES: [file: string, changes: number, status: number][] = [
     ['index.html', 1, 0],

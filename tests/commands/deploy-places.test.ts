@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { suite, test } from 'node:test';
+import { join, resolve } from 'node:path';
+import { after, suite, test } from 'node:test';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
 import { ended, runNode } from '../site/run-build.ts';
 import { filesUnder, PAGE, servedFiles, workFolder, writeFiles } from './deployed.ts';
@@ -52,6 +52,24 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
   ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is no link of this command's/],
   ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /There can be no folder in this place/],
   ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /There can be no folder in this place/],
+  ...[
+    'content',
+    'content/topics',
+    'src',
+    'public',
+    'public/site',
+    '.git',
+    'node_modules',
+    'node_modules/site',
+    '.astro',
+    'tests/fixtures',
+  ].map((place): (typeof REFUSED)[number] => [
+    `a part of the project: ${place}`,
+    () => place,
+    /The target is ".*", which (?:is|holds|lies in) .*\. Set it to a folder of its own\./,
+  ]),
+  ['a link to the content', ({ target }) => linked(target, resolve('content')), /The target is ".*", which is content/],
+  ['what looks like an option', () => '--help', /Unknown option '--help'/],
 ];
 
 suite('a deploy is refused, and nothing is changed, to', () => {
@@ -68,6 +86,18 @@ suite('a deploy is refused, and nothing is changed, to', () => {
     });
   }
 
+  test('a target whose "releases" lie on another disk', async () => {
+    const { root, target } = newPlace();
+    const other = mkdtempSync('/dev/shm/readout-deploy-');
+    after(() => rmSync(other, { recursive: true }));
+    mkdirSync(target, { recursive: true });
+    symlinkSync(other, join(target, 'releases'));
+    const { status, output } = await runNode(['src/commands/deploy.ts', target], { OUT_DIR: join(root, 'site') });
+    assert.equal(status, 1, output);
+    assert.match(output, /The folders "releases" and "\.deploy" lie on two disks\. Put both on one/);
+    assert.deepEqual([filesUnder(other), lstatSync(join(target, 'current'), { throwIfNoEntry: false })], [{}, undefined]);
+  });
+
   test('a folder that may not be written to', { skip: process.getuid?.() !== 0 && 'it takes the rights to be somebody else' }, async () => {
     const { root, target } = newPlace();
     for (const folder of [work, root]) chmodSync(folder, 0o755);
@@ -82,6 +112,16 @@ suite('a deploy is refused, and nothing is changed, to', () => {
 });
 
 suite('a deploy goes through to', () => {
+  test('a target in which the list that is being written is a link to somebody’s file, which stays', async () => {
+    const { root, target } = newPlace();
+    writeFiles(root, { thesis: 'mine' });
+    mkdirSync(join(target, '.deploy'), { recursive: true });
+    symlinkSync(join(root, 'thesis'), join(target, '.deploy/list'));
+    await deploySite(join(root, 'site'), target);
+    assert.equal(filesUnder(root).thesis, 'mine');
+    assert.deepEqual(servedFiles(target), SITE);
+  });
+
   test('a link to a folder, which stays a link', async () => {
     const { root, target } = newPlace();
     mkdirSync(join(root, 'disk'));

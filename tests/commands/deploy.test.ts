@@ -42,6 +42,18 @@ suite('a deployed site', () => {
     assert.ok(!existsSync(served('_astro/box.1a.js.br')));
   });
 
+  for (const [end, other] of [
+    ['.gz', '.br'],
+    ['.br', '.gz'],
+  ]) {
+    test(`has the file of its own that is named as a compressed form would be (${end})`, async () => {
+      SITES[end] = { 'index.html': PAGE, 'data.csv': PAGE, [`data.csv${end}`]: 'brought along' };
+      const { served, last } = await deploy(end, end);
+      assert.equal(readFileSync(served(`data.csv${end}`), 'utf8'), 'brought along');
+      assert.deepEqual([existsSync(served(`data.csv${other}`)), last?.changed], [false, false]);
+    });
+  }
+
   test('keeps, for pages that are open, what is named by its content in the release before, and no old page', async () => {
     const { served, last } = await deploy('first', 'second');
     assert.equal(readFileSync(served('_astro/box.1a.js'), 'utf8'), 'first');

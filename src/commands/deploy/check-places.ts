@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { refuseTargetOverlap } from '../folders/refuse-overlap.ts';
 
 /** Throws a sentence if a site cannot be deployed to a target: there is none, or the target is not a folder of its own. */
 export function checkPlaces(site: string, target: string): void {
@@ -11,6 +12,7 @@ export function checkPlaces(site: string, target: string): void {
     throw new Error(`The folders ${site} and ${target} hold one another. Name a folder apart from the site.`);
   if (holds(to, process.cwd()))
     throw new Error(`${target} holds the project, which no server should read. Name a folder of the site's own.`);
+  refuseTargetOverlap(target);
 }
 
 /** Returns where a path leads, also if its last parts are not there yet. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { listFiles } from '../../list-files.ts';
 
 /** The digests of files by their paths from a folder. */
@@ -29,7 +30,10 @@ export function digestSite(site: string): { folder: string; digests: Digests } {
     // A link may be turned to another site meanwhile.
     const folder = realpathSync(site);
     refuseOthers(folder);
-    return { folder, digests: digestFiles(folder) };
+    const digests = digestFiles(folder);
+    // Another site may have come in between, which has every file of the first, and more.
+    if (!isDeepStrictEqual(listFiles(folder), Object.keys(digests).toSorted())) throw new SiteChanged(site);
+    return { folder, digests };
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new SiteChanged(site, error) : error;
   }

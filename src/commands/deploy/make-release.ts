@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressFile, isCompressed } from './compress-file.ts';
+import { COMPRESSED, compressFile, isCompressed } from './compress-file.ts';
 import { copyProved, readProved } from './copy-proved.ts';
 import { listPath, type ReleaseList, readList, releaseName, writeList } from './release-list.ts';
 import { removeRelease } from './remove-release.ts';
@@ -27,7 +27,7 @@ export async function makeRelease(paths: TargetPaths, { site, list, before }: Pa
     mkdirSync(folder);
     copyProved(list.site, site, folder);
     if (earlier) copyProved(list.carried, earlier, folder);
-    const compressed = await compressAll(filesOf(list), folder, earlier);
+    const compressed = await compressAll(toCompress(list), folder, earlier);
     if (!isWhole(folder, list))
       throw new Error(`${folder} does not hold the bytes that were written to it. Look after the disk, and deploy again.`);
     return { name, compressed };
@@ -38,10 +38,11 @@ export async function makeRelease(paths: TargetPaths, { site, list, before }: Pa
 }
 
 /** Tells whether a release holds every file of its list, byte for byte, and the compressed forms of them. */
-export function isWhole(folder: string, { site, carried }: ReleaseList): boolean {
-  return Object.entries({ ...carried, ...site }).every(([file, digest]) => {
+export function isWhole(folder: string, list: ReleaseList): boolean {
+  const compressed = new Set(toCompress(list));
+  return Object.entries({ ...list.carried, ...list.site }).every(([file, digest]) => {
     const bytes = readProved(join(folder, file), digest);
-    return bytes !== undefined && isCompressed(join(folder, file), bytes);
+    return bytes !== undefined && (!compressed.has(file) || isCompressed(join(folder, file), bytes));
   });
 }
 
@@ -57,8 +58,10 @@ function freeName(paths: TargetPaths, list: ReleaseList, current: string | undef
   }
 }
 
-function filesOf({ site, carried }: ReleaseList): string[] {
-  return Object.keys({ ...site, ...carried });
+/** Returns the files that have no compressed form of their own, which would be written over. */
+function toCompress({ site, carried }: ReleaseList): string[] {
+  const all = { ...site, ...carried };
+  return Object.keys(all).filter((file) => !COMPRESSED.some((end) => Object.hasOwn(all, file + end)));
 }
 
 async function compressAll(files: string[], folder: string, before: string | undefined): Promise<number> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digests } from './digest-files.ts';
 import type { TargetPaths } from './target-paths.ts';
@@ -28,6 +28,8 @@ export function listPath({ releases }: TargetPaths, name: string): string {
 
 /** Writes the list of a release, whole or not at all. */
 export function writeList(paths: TargetPaths, name: string, list: ReleaseList): void {
+  // What stood there may be a link to somebody's file.
+  rmSync(paths.nextList, { force: true });
   writeFileSync(paths.nextList, `${JSON.stringify(list, null, 1)}\n`);
   renameSync(paths.nextList, listPath(paths, name));
 }

@@ -24,6 +24,12 @@ export function refuseCacheOverlap(): void {
   refuseOverlap('CACHE_DIR', cacheDir, [PROJECT, join(PROJECT, 'node_modules')], [contentDir, outDir, ...PARTS]);
 }
 
+/** Throws if the folder that a server reads is content or the cache, holds it, or lies where something of the project does. */
+export function refuseTargetOverlap(target: string): void {
+  const { contentDir, cacheDir } = settings;
+  refuseOverlap('The target', target, [PROJECT], [contentDir, cacheDir, ...PARTS, join(PROJECT, 'node_modules'), join(PROJECT, '.astro')]);
+}
+
 /** Throws if a folder is or holds one of the first places, or is, holds or lies in one of the others. */
 function refuseOverlap(variable: string, folder: string, held: string[], apart: string[]): void {
   for (const place of [...held, ...apart]) {

@@ -45,7 +45,7 @@ suite('a deployed site', () => {
   for (const [end, other] of [
     ['.gz', '.br'],
     ['.br', '.gz'],
-  ]) {
+  ] as const) {
     test(`has the file of its own that is named as a compressed form would be (${end})`, async () => {
       SITES[end] = { 'index.html': PAGE, 'data.csv': PAGE, [`data.csv${end}`]: 'brought along' };
       const { served, last } = await deploy(end, end);

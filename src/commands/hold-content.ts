@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { settings } from '../settings.ts';
 import { holdTarget } from './deploy/hold-target.ts';
 import { refuseCacheOverlap } from './folders/refuse-overlap.ts';
@@ -11,7 +11,7 @@ const WAIT = 20_000;
 export function holdContent<T>(act: () => T): T {
   refuseCacheOverlap();
   // The lock stays; in the folder of content it would be committed.
-  mkdirSync(settings.cacheDir, { recursive: true });
+  makeFolder(settings.cacheDir);
   const letGo = holdTarget(join(settings.cacheDir, 'content.lock'), { holder: 'command', wait: WAIT, again: 'run this one again' });
   try {
     return act();

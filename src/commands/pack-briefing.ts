@@ -11,6 +11,11 @@ import { writeWhole } from './write-whole.ts';
 /** What every packed page holds, and no page of a site. */
 const MARK = '<search class="find">';
 
+/** Tells whether a file is a packed page, and not one that only speaks of the mark, such as this one. */
+function isOurs(bytes: Buffer): boolean {
+  return /^<!doctype html>/i.test(bytes.toString('latin1', 0, 20)) && bytes.includes(MARK);
+}
+
 /** Writes a briefing of the last build as one HTML file; returns the exit status. */
 export function packBriefing(args: string[]): 0 {
   const { values, positionals } = parseArgs({
@@ -20,7 +25,7 @@ export function packBriefing(args: string[]): 0 {
   });
   const path = builtBriefing(positionals);
   const file = values.out ?? `${positionals[0]}.html`;
-  const place = requireOutputFile(file, { force: values.force, isOurs: (bytes) => bytes.includes(MARK) });
+  const place = requireOutputFile(file, { force: values.force, isOurs });
   const html = packPage(readFileSync(join(settings.outDir, path, 'index.html'), 'utf8'), {
     address: `${settings.siteUrl}${settings.basePath}${path}`,
     readFile: (href) => readFileSync(join(settings.outDir, href.slice(settings.basePath.length))),

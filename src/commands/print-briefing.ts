@@ -24,10 +24,15 @@ export async function printBriefing(args: string[]): Promise<0> {
   if (!paper) throw new Refusal(`There is no paper "${values.paper}". Write --paper a4 or --paper letter.`);
   const path = builtBriefing(positionals);
   const file = values.out ?? `${positionals[0]}.pdf`;
-  const place = requireOutputFile(file, { force: values.force, isOurs: (bytes) => bytes.includes(MARK) });
+  const place = requireOutputFile(file, { force: values.force, isOurs });
   writeWhole(place, mark(await printPage(path, paper)));
   console.log(`Wrote ${file}.`);
   return 0;
+}
+
+/** Tells whether a file is a PDF with the mark at its end, and not one that only holds such a PDF. */
+function isOurs(bytes: Buffer): boolean {
+  return bytes.indexOf('%PDF-') === 0 && bytes.indexOf(MARK + LAST_LINES) === bytes.lastIndexOf(LAST_LINES) - MARK.length;
 }
 
 function mark(pdf: Buffer): Buffer {

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { copyFile, cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
+import { inspectFolder } from './folders/inspect-folder.ts';
+import { requireOurs } from './folders/output-folder.ts';
 import { removeMade } from './folders/remove-made.ts';
 import { MARKER, writeMarker } from './folders/site-marker.ts';
 import { Refusal } from './refusal.ts';
@@ -48,12 +51,13 @@ export function makeWorkFolder({ work, staging, old }: WorkFolders): void {
 
 /** Puts a built site in the place of the last one; the last one stays, or comes back, if that fails. */
 export async function publishFolder({ workshop, staging, old }: WorkFolders, out: string): Promise<void> {
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   try {
     await move(workshop, staging);
     // Two builds may do this at once: the place may be taken or empty by now, whatever it was a moment ago.
     for (let tries = 10; ; tries--) {
       const moved = !removeIfEmpty(out) && tryRename(out, old, 'ENOENT');
+      if (moved) refuseForeign(old, out);
       try {
         if (tryRename(staging, out, tries > 0 ? 'ENOTEMPTY' : 'none')) break;
       } catch (error) {
@@ -66,6 +70,14 @@ export async function publishFolder({ workshop, staging, old }: WorkFolders, out
   } finally {
     removeMade(staging);
   }
+}
+
+/** Puts what was taken out of its place back, and says why, if somebody's file has come into it at the last moment. */
+function refuseForeign(old: string, out: string): void {
+  const found = inspectFolder(old);
+  if (found.is === 'site' && found.foreign.length === 0) return;
+  renameSync(old, out);
+  requireOurs(out);
 }
 
 /** Removes a folder that holds nothing; returns whether it did. */

@@ -1,18 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -57,7 +47,7 @@ function sealOf(name: string, bytes: Uint8Array): Buffer {
 /** Writes a file whole or not at all, so that a build that stops, or one beside it, leaves no half of it. */
 function keep(file: string, bytes: Buffer): void {
   const unfinished = `${file}.${randomUUID()}`;
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   try {
     writeFileSync(unfinished, bytes);
     renameSync(unfinished, file);

@@ -63,6 +63,7 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
     ],
   ),
   ['a link to the content', ({ target }) => linked(target, resolve('content')), /The target is ".*", which is content/],
+  ['a folder in which none can be made', () => '/proc/readout', /There can be no folder in this place/],
   ['what looks like an option', () => '--help', /Unknown option '--help'/],
 ];
 

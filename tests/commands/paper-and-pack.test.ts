@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -70,4 +70,29 @@ describe('npm run pack', () => {
       await browser.close();
     }
   });
+});
+
+describe('what was made is written over, and what only holds it or speaks of it is not:', () => {
+  const pack = readFileSync('src/commands/pack-briefing.ts', 'utf8');
+  const pdf = '%PDF-1.4\nx\n%Made by Readout\nstartxref\n9\n%%EOF\n';
+  const CASES: [command: string, file: string, text: string, isOurs: boolean][] = [
+    ['pack', 'code.ts', pack, false],
+    ['pack', 'notes.md', '# Notes\n\n<!doctype html><search class="find">', false],
+    ['pack', 'mine.html', '<!doctype html><p>Mine.', false],
+    ['pack', 'ours.html', '<!doctype html><search class="find">', true],
+    ['pdf', 'archive.tar', `ours.pdf\0\0${pdf}\0\0`, false],
+    ['pdf', 'letter.eml', `Subject: The talks\n\n${pdf}`, false],
+    ['pdf', 'signed.pdf', `${pdf}9 0 obj (what somebody has added) endobj\nstartxref\n99\n%%EOF\n`, false],
+    ['pdf', 'ours.pdf', pdf, true],
+  ];
+  for (const [command, name, text, isOurs] of CASES) {
+    test(`${command} to ${name}`, () => {
+      const file = join(folder, name);
+      writeFileSync(file, text);
+      const { status, stderr } = run(command, '2026-01-paris-talks', '--out', file);
+      assert.equal(status, isOurs ? 0 : 1, stderr);
+      assert.equal(readFileSync(file, 'utf8') === text, !isOurs);
+      if (!isOurs) assert.match(stderr, /is there already, and this command did not make it/);
+    });
+  }
 });

@@ -23,9 +23,21 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['components', 'content.ts', 'formats', 'layouts', 'markdown', 'model', 'settings.ts', 'site.ts'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
+  'make-folder.ts': ['node:'],
   host: ['model', 'node:'],
-  integrations: ['content.ts', 'formats', 'host', 'list-files.ts', 'model', 'node:', 'settings.ts', 'site.ts', 'stages.ts'],
-  commands: ['host', 'list-files.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
+  integrations: [
+    'content.ts',
+    'formats',
+    'host',
+    'list-files.ts',
+    'make-folder.ts',
+    'model',
+    'node:',
+    'settings.ts',
+    'site.ts',
+    'stages.ts',
+  ],
+  commands: ['host', 'list-files.ts', 'make-folder.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
   'env.d.ts': [],
 };
 

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { makeFolder } from '../../make-folder.ts';
 import { carriedFiles } from './carried-files.ts';
 import { checkPlaces } from './check-places.ts';
 import { currentRelease, leadTo } from './current-link.ts';
@@ -34,7 +34,7 @@ export async function deploySite(site: string, target: string): Promise<Deployme
   checkPlaces(site, target);
   const paths = targetPaths(target);
   currentRelease(paths);
-  for (const folder of [paths.releases, paths.own]) mkdirSync(folder, { recursive: true });
+  for (const folder of [paths.releases, paths.own]) makeFolder(folder);
   const letGo = holdTarget(paths.lock);
   try {
     for (let tries = 1; ; tries++) {

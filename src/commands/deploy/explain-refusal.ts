@@ -3,7 +3,7 @@ const REFUSALS: [code: RegExp, sentence: string][] = [
   [/^(?:ENOSPC|EDQUOT|EFBIG)$/, 'There is no space left for the release. Free some, and deploy again.'],
   [/^(?:EACCES|EPERM|EROFS)$/, 'The folder may not be written to. Change its rights or name another, and deploy again.'],
   [/^EXDEV$/, 'The folders "releases" and ".deploy" lie on two disks. Put both on one, or name another target, and deploy again.'],
-  [/^(?:ENOTDIR|EEXIST|ELOOP|ENAMETOOLONG)$/, 'There can be no folder in this place. Name another, and deploy again.'],
+  [/^(?:ENOENT|ENOTDIR|EEXIST|ELOOP|ENAMETOOLONG)$/, 'There can be no folder in this place. Name another, and deploy again.'],
 ];
 
 /** Returns why a deployment failed, in a sentence, and what to do. */

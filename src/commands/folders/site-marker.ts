@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -19,6 +19,8 @@ export function writeMarker(folder: string, files: string[]): void {
 
 /** Returns what a build has said of a folder; nothing if none has, or if it cannot be read as that. */
 export function readMarker(folder: string): Marker | undefined {
+  // A pipe or a device of that name might be read for ever.
+  if (!statSync(join(folder, MARKER), { throwIfNoEntry: false })?.isFile()) return undefined;
   try {
     return markerSchema.safeParse(JSON.parse(readFileSync(join(folder, MARKER), 'utf8'))).data;
   } catch (error) {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 import { LINK_SCHEMES } from '../../model/paths.ts';
 import { nameFirst } from '../../reader/name-first.ts';
 import { formatProblems, isError } from '../../reader/problem.ts';
@@ -99,7 +100,7 @@ function write({ path, text, was, what }: Draft): void {
   const { problems } = readContent(settings.contentDir, settings.basePath, settings.siteUrl, { path, text });
   const errors = problems.filter((problem) => problem.file === path && isError(problem) && !MENDED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) throw new Error(`${formatProblems(errors)}\nThe ${what} would not pass the check. Nothing was written.`);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeWhole(path, text, was === undefined ? { fresh: true } : { was });
 }
 

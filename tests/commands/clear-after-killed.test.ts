@@ -97,6 +97,10 @@ const SOMEBODYS: Record<string, (folder: string) => void> = {
     make(folder, 'site');
     writeFileSync(join(folder, '_readout'), '{');
   },
+  'a folder in which a pipe has the name of the marker': (folder) => {
+    mkdirSync(folder);
+    spawnSync('mkfifo', [join(folder, '_readout')]);
+  },
   'a link to a site': (folder) => {
     make(join(work, 'real'), 'site');
     symlinkSync('real', folder);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
 import { ended, runNode } from '../site/run-build.ts';
@@ -55,14 +55,6 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
   ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is no link of this command's/],
   ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /There can be no folder in this place/],
   ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /There can be no folder in this place/],
-  ...['content', 'content/topics', 'src', 'public', 'public/site', 'node_modules', 'node_modules/site', '.astro', 'tests/fixtures'].map(
-    (place): (typeof REFUSED)[number] => [
-      `a part of the project: ${place}`,
-      () => place,
-      /The target is ".*", which (?:is|holds|lies in) .*\. Set it to a folder of its own\./,
-    ],
-  ),
-  ['a link to the content', ({ target }) => linked(target, resolve('content')), /The target is ".*", which is content/],
   ['a folder in which none can be made', () => '/proc/readout', /There can be no folder in this place/],
   ['what looks like an option', () => '--help', /Unknown option '--help'/],
 ];

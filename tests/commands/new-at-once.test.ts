@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { writeWhole } from '../../src/commands/write-whole.ts';
 import { isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { runNode } from '../site/run-build.ts';
@@ -37,4 +38,14 @@ suite('commands that write content at once', { concurrency: false }, () => {
       assert.deepEqual(readContent(content, '/').problems.filter(isError), []);
     });
   }
+});
+
+test('what an editor has saved meanwhile is not written over', () => {
+  const content = copyFixture('sound');
+  const file = join(content, 'topics/ferry-line.yaml');
+  const [saved, names] = [readFileSync(file, 'utf8'), readdirSync(content, { recursive: true })];
+  assert.throws(() => writeWhole(file, 'new\n', { was: 'as it was read\n' }), /was not written: it has been changed meanwhile\./);
+  assert.deepEqual([readFileSync(file, 'utf8'), readdirSync(content, { recursive: true })], [saved, names]);
+  writeWhole(file, 'new\n', { was: saved });
+  assert.equal(readFileSync(file, 'utf8'), 'new\n');
 });

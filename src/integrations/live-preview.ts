@@ -11,12 +11,22 @@ export function livePreview({ contentDir }: Settings): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const content = resolve(contentDir);
         server.watcher.add(content);
-        // The page of a mistake depends on no module, so that Vite would leave it as it is once the mistake is fixed.
-        server.watcher.on('all', (_, path) => {
+        // When each page was asked for that has not connected yet: it does not hear of what changes until it has.
+        const arriving: number[] = [];
+        let changed = 0;
+        server.middlewares.use((request, _response, next) => {
+          if (request.headers.accept?.includes('text/html')) arriving.push(Date.now());
+          next();
+        });
+        server.watcher.on('all', (_event, path) => {
+          changed = Date.now();
+          // The page of a mistake depends on no module, so that Vite would leave it as it is once the mistake is fixed.
           if (resolve(path).startsWith(content)) server.ws.send({ type: 'full-reload' });
         });
-        // Astro tells the pages that are connected 200 ms after it has answered one; a page that takes longer to connect would stay empty.
-        server.ws.on('vite:client:connect', () => {
+        server.ws.on('vite:client:connect', (_data, client) => {
+          const asked = arriving.shift();
+          if (asked !== undefined && asked < changed) client.send({ type: 'full-reload' });
+          // Astro tells the pages that are connected 200 ms after it has answered one; a page that takes longer to connect would stay empty.
           const error = contentError();
           if (!error) return;
           const { name, message, stack = '' } = error;

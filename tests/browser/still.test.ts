@@ -35,7 +35,9 @@ suite('nothing moves while a page arrives', async () => {
 });
 
 test('the first view of the briefing is at most 44,000 bytes with its fonts, in four requests', async () => {
-  const { requests } = await open(PARIS);
+  const { page, requests } = await open(PARIS);
+  // The faces and the icon may be asked for after the page has loaded.
+  await page.waitForLoadState('networkidle');
   const files = requests.map(({ pathname }) => (pathname.endsWith('/') ? `${pathname}index.html` : pathname));
   const bytes = files.map((file) => {
     const content = readFileSync(join(site.folder, file));

@@ -59,7 +59,7 @@ const KIND = (kind: string) => new RegExp(`OUT_DIR is .*, which is a ${kind} and
 /** The outputs that a build must refuse. */
 export const REFUSED_OUTPUTS: RefusedOutput[] = [
   at('the project', '.', PROJECT),
-  at('the project, with a slash', './/', PROJECT),
+  at('the project, with a slash', './', PROJECT),
   at('the project, through its own parts', 'src/../tests/..', PROJECT),
   at('the folder that holds the project', '..', PROJECT),
   at('the root of the machine', '/', PROJECT),

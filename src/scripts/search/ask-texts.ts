@@ -1,6 +1,6 @@
 import { foldName, meaningful, sameWord } from '../../model/text/fold-name.ts';
 import type { Found, FullText } from './full-text.ts';
-import { parseQuery } from './search-address.ts';
+import { parseQuery } from './query.ts';
 
 /** What a question found in the texts. */
 export interface Answer extends Found {

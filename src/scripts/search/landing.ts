@@ -1,8 +1,8 @@
 import { queryTerms, sameWord } from '../../model/text/fold-name.ts';
+import { createElement } from './create-element.ts';
 import { markPieces, pieceNodes } from './mark-words.ts';
 import { NameList } from './name-list.ts';
-import { cleanQuery } from './search-address.ts';
-import { make } from './search-form.ts';
+import { cleanQuery } from './query.ts';
 
 /** The pages that a result leads to. */
 const RESULT_PAGE = /\/(?:briefings|actors|topics)\/[^/]+\//;
@@ -73,12 +73,12 @@ function offerRemoval(main: HTMLElement, marks: HTMLElement[], removed: () => vo
     listening.abort();
     removed();
   };
-  const note = make('p', { className: 'found-note label', role: 'status' });
+  const note = createElement('p', { className: 'found-note label', role: 'status' });
   main.append(note); // A status is read when its text changes, not when it comes with it.
   const places = marks.length === 1 ? 'one place' : `${marks.length} places`;
   note.append(
     `What you searched for is marked in ${places}. `,
-    make('button', { type: 'button', onclick: remove }, 'Remove the marks (Esc)'),
+    createElement('button', { type: 'button', onclick: remove }, 'Remove the marks (Esc)'),
   );
   addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && remove(), { signal: listening.signal });
 }

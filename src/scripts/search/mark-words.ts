@@ -1,6 +1,6 @@
 import { foldName, sameWord } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
-import { make } from './search-form.ts';
+import { createElement } from './create-element.ts';
 
 /** A piece of text and whether it is one of the words that were looked for. */
 export type Piece = [text: string, found: boolean];
@@ -43,5 +43,5 @@ export function excerptOf(text: string, terms: string[]): Piece[] {
 
 /** Turns pieces into nodes; only text and <mark> come of them, whatever the text holds. */
 export function pieceNodes(pieces: Piece[]): (string | HTMLElement)[] {
-  return pieces.map(([text, found]) => (found ? make('mark', {}, text) : text));
+  return pieces.map(([text, found]) => (found ? createElement('mark', {}, text) : text));
 }

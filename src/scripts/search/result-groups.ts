@@ -1,7 +1,7 @@
 import { queryTerms } from '../../model/text/fold-name.ts';
+import { createElement } from './create-element.ts';
 import type { Found, Group } from './full-text.ts';
 import type { PagefindResult } from './pagefind.d.ts';
-import { make } from './search-form.ts';
 import { failureSentence } from './search-notes.ts';
 import { resultItem, resultList, type ShownResult, shownRecord } from './search-result.ts';
 
@@ -20,9 +20,9 @@ export async function groupSections(groups: Found['groups'], query: string): Pro
 }
 
 async function groupSection(title: string, results: PagefindResult[], query: string, first: number): Promise<HTMLElement> {
-  const heading = make('h2', {}, `${title} `, make('span', { className: 'label' }, String(results.length)));
+  const heading = createElement('h2', {}, `${title} `, createElement('span', { className: 'label' }, String(results.length)));
   const list = resultList(await load(results.slice(0, first), query));
-  const section = make('section', {}, heading, list);
+  const section = createElement('section', {}, heading, list);
   if (results.length > first) section.append(moreButton(list, results, query));
   return section;
 }
@@ -33,7 +33,7 @@ async function load(results: PagefindResult[], query: string): Promise<ShownResu
 }
 
 function moreButton(list: HTMLElement, results: PagefindResult[], query: string): HTMLElement {
-  const button = make('button', { type: 'button' }, `Show more of ${results.length}`);
+  const button = createElement('button', { type: 'button' }, `Show more of ${results.length}`);
   button.onclick = async () => {
     const from = list.children.length;
     const more = await load(results.slice(from, from + SHOWN_ALONE), query).catch((error) => void button.replaceWith(failureNote(error)));
@@ -46,5 +46,5 @@ function moreButton(list: HTMLElement, results: PagefindResult[], query: string)
 }
 
 function failureNote(error: unknown): HTMLElement {
-  return make('p', { role: 'status' }, failureSentence(error).replace('The texts cannot be searched', 'The rest cannot be shown'));
+  return createElement('p', { role: 'status' }, failureSentence(error).replace('The texts cannot be searched', 'The rest cannot be shown'));
 }

@@ -1,7 +1,7 @@
 import { queryTerms } from '../../model/text/fold-name.ts';
+import { createElement } from './create-element.ts';
 import { NameList } from './name-list.ts';
-import { cleanQuery } from './search-address.ts';
-import { make } from './search-form.ts';
+import { cleanQuery } from './query.ts';
 import { type ShownResult, shownName } from './search-result.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
@@ -19,7 +19,7 @@ const LEAST_HEIGHT = 132;
 class SearchBox extends HTMLElement {
   readonly #input = this.querySelector('input') as HTMLInputElement;
   readonly #list = new SuggestionList(this.#input, (result, event) => this.#choose(result, event));
-  readonly #status = make('span', { className: 'unseen', role: 'status' });
+  readonly #status = createElement('span', { className: 'unseen', role: 'status' });
   #names: Promise<NameList> | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 

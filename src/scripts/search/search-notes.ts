@@ -1,6 +1,6 @@
 import { type Answer, countOf } from './ask-texts.ts';
+import { createElement } from './create-element.ts';
 import { WrongFile } from './fetch-whole.ts';
-import { make } from './search-form.ts';
 import { resultList, type ShownResult } from './search-result.ts';
 
 /** Says how many results there are and which words were left out to find them. */
@@ -28,16 +28,16 @@ function reasonOf(error: Error): string {
 
 /** Offers the list of names, and another try, after a failure. */
 export function wayOn(again: () => void): HTMLElement {
-  const names = make('a', { href: '#names' }, 'Every name and point is listed below.');
-  return make('p', {}, names, ' ', make('button', { type: 'button', onclick: again }, 'Try again'));
+  const names = createElement('a', { href: '#names' }, 'Every name and point is listed below.');
+  return createElement('p', {}, names, ' ', createElement('button', { type: 'button', onclick: again }, 'Try again'));
 }
 
 /** Offers the names that are near to what was typed. */
 export function namesSection(title: string, names: ShownResult[]): HTMLElement[] {
-  return names.length > 0 ? [make('section', {}, make('h2', {}, title), resultList(names))] : [];
+  return names.length > 0 ? [createElement('section', {}, createElement('h2', {}, title), resultList(names))] : [];
 }
 
 /** Says what to try next when nothing was found. */
 export function nextTry(): HTMLElement {
-  return make('p', {}, 'Try fewer words, another spelling or no filter, or look through every name and point below.');
+  return createElement('p', {}, 'Try fewer words, another spelling or no filter, or look through every name and point below.');
 }

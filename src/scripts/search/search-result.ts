@@ -1,7 +1,7 @@
 import type { Named } from '../../model/names/named.ts';
+import { createElement } from './create-element.ts';
 import { excerptOf, markPieces, type Piece, pieceNodes } from './mark-words.ts';
 import type { PagefindFragment } from './pagefind.d.ts';
-import { make } from './search-form.ts';
 
 /** What is shown of a result. */
 export interface ShownResult {
@@ -49,19 +49,19 @@ function spellingFound(names: string | undefined, terms: string[]): string {
 
 /** Makes the list item of a result. */
 export function resultItem({ href, kind, label, title, line, excerpt }: ShownResult): HTMLLIElement {
-  const link = make('a', { href, className: 'name' }, ...labelNodes(label), ...pieceNodes(title));
-  const item = make('li', { className: kind }, link, make('span', { className: 'label detail' }, line));
-  if (excerpt.length > 0) item.append(make('p', {}, ...pieceNodes(excerpt)));
+  const link = createElement('a', { href, className: 'name' }, ...labelNodes(label), ...pieceNodes(title));
+  const item = createElement('li', { className: kind }, link, createElement('span', { className: 'label detail' }, line));
+  if (excerpt.length > 0) item.append(createElement('p', {}, ...pieceNodes(excerpt)));
   item.dataset.searchResult = '';
   return item;
 }
 
 /** Makes the label of a point, to stand before its title. */
 export function labelNodes(label: string): (HTMLElement | string)[] {
-  return label ? [make('b', { className: 'mark' }, label), ' '] : [];
+  return label ? [createElement('b', { className: 'mark' }, label), ' '] : [];
 }
 
 /** Makes a list of results. */
 export function resultList(results: ShownResult[]): HTMLOListElement {
-  return make('ol', { className: 'results' }, ...results.map(resultItem));
+  return createElement('ol', { className: 'results' }, ...results.map(resultItem));
 }

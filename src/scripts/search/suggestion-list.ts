@@ -1,5 +1,5 @@
+import { createElement } from './create-element.ts';
 import { pieceNodes } from './mark-words.ts';
-import { make } from './search-form.ts';
 import { labelNodes, type ShownResult } from './search-result.ts';
 
 /** The listbox of a combobox: options, one of which may be active. */
@@ -11,7 +11,7 @@ export class SuggestionList {
 
   constructor(input: HTMLInputElement, choose: (result: ShownResult, event: MouseEvent) => void) {
     this.#input = input;
-    this.element = make('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: 'Suggestions', hidden: true });
+    this.element = createElement('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: 'Suggestions', hidden: true });
     Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
     input.setAttribute('aria-controls', this.element.id);
     this.element.addEventListener('pointerdown', (event) => event.preventDefault()); // The field keeps the focus.
@@ -61,9 +61,9 @@ export class SuggestionList {
 }
 
 function optionOf({ kind, label, title, line }: ShownResult, id: string): HTMLLIElement {
-  const name = make('span', { className: 'name' }, ...pieceNodes(title));
-  const about = make('span', { className: 'label' }, line);
-  const option = make('li', { id, role: 'option', className: kind }, ...labelNodes(label), name, ' ', about);
+  const name = createElement('span', { className: 'name' }, ...pieceNodes(title));
+  const about = createElement('span', { className: 'label' }, line);
+  const option = createElement('li', { id, role: 'option', className: kind }, ...labelNodes(label), name, ' ', about);
   option.dataset.searchResult = '';
   return option;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
 import { openElsewhere } from '../support/elsewhere.ts';
 import { visit } from '../support/launch.ts';
 import { paris } from '../support/paris-texts.ts';
@@ -19,6 +20,8 @@ function frameOf(id: string): string {
 
 suite('in the frame that its code makes', async () => {
   const elsewhere = await openElsewhere('');
+  // A busy browser may draw with the faces of the machine, which are larger on some.
+  await waitForFonts(elsewhere);
   for (const { id } of paris.points) {
     test(`${id} is whole at 320, 600 and 700 pixels, without scrolling`, async () => {
       await elsewhere.setContent(`<body style="margin:8px">${frameOf(id)}`);

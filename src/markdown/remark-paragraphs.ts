@@ -59,10 +59,10 @@ function tightItems(tree: Root): Set<Nodes> {
 }
 
 /** A block of the analysis that holds words. */
-export type Block = ParagraphNode | TableRow | Code;
+type Block = ParagraphNode | TableRow | Code;
 
 /** Returns the text of a block, source marks left out, and the sentence that each name stands in. */
-export function readBlock(node: Block): Pick<Paragraph, 'text' | 'mentions' | 'sources'> {
+function readBlock(node: Block): Pick<Paragraph, 'text' | 'mentions' | 'sources'> {
   let text = '';
   const sources: Paragraph['sources'] = [];
   const found: { node: Link; at: number }[] = [];

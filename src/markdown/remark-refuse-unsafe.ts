@@ -84,7 +84,7 @@ function pointAt(file: VFile, offset: number): { line: number; column: number } 
 const ESCAPE = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][\da-z]{0,30});/gi;
 
 /** Finds the character references of a Markdown text, such as "&#x202E;" or "&zwj;", that stand for a character that is not allowed. */
-export function findReferences(tree: Root, source: string): EscapedCharacter[] {
+function findReferences(tree: Root, source: string): EscapedCharacter[] {
   if (!source.includes('&')) return [];
   const literal = literalRanges(tree, source);
   return findEscapedCharacters(source, ESCAPE, (written, index) => {

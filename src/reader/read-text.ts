@@ -70,7 +70,7 @@ const UNSURE = /^(?:={7}|\|{7}(?:[ \t].*)?)$/;
 const MAX_LINES = 9;
 
 /** Returns what to do about the marks that Git leaves in a file where it could not join two versions; nothing if there are none. */
-export function findConflictMarks(path: string, text: string): (Finding & Place) | undefined {
+function findConflictMarks(path: string, text: string): (Finding & Place) | undefined {
   // Most files have none, and a search is faster than to take every text apart.
   if (!/^(?:<{7}|>{7}|={7}|\|{7})/m.test(text)) return undefined;
   const lines = text.split(/\r?\n/);
@@ -84,7 +84,7 @@ export function findConflictMarks(path: string, text: string): (Finding & Place)
 }
 
 /** Returns a text whose lines all end with "\n", whatever the system that it was written on. */
-export function withPlainLines(text: string): string {
+function withPlainLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 

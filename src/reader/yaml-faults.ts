@@ -85,7 +85,7 @@ const CONTROLS: Record<string, string> = {
 };
 
 /** Finds the escapes of a text of YAML or JSON between quotation marks that stand for a character that is not allowed. */
-export function findYamlEscapes(source: string): EscapedCharacter[] {
+function findYamlEscapes(source: string): EscapedCharacter[] {
   return findEscapedCharacters(source, ESCAPE, (written) => {
     const number = /^\\[xuU]([\da-fA-F]+)$/.exec(written)?.[1];
     if (!number) return CONTROLS[written];

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import type { z } from 'zod';
 import { meanings } from '../../src/model/schema/schema-parts.ts';
 import type { Data } from './full-briefing.ts';
 import type { LeafPath } from './leaf-paths.ts';
+import { runBuild } from './run-build.ts';
 
 /** What a reference may be changed to: the first that it is not. */
 const OTHERS: Record<string, string[]> = {
@@ -69,4 +71,10 @@ function otherValue(value: Data, schema: z.core.$ZodType): Data | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return String(value).replace(/\d\d$/, (day) => String(Number(day) + 1).padStart(2, '0'));
   if (/^\d{4}(?:-\d{2})?$/.test(String(value))) return '2031-04';
   return undefined;
+}
+
+/** Builds the site of content with a variant for each leaf, without what only takes time. */
+export async function buildVariants(content: string, site: string): Promise<void> {
+  const { status, output } = await runBuild({ OUT_DIR: site, CONTENT_DIR: content, CACHE_DIR: `${site}-cache`, SHARE_CARDS: 'off' });
+  assert.equal(status, 0, output);
 }

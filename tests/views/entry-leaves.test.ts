@@ -10,8 +10,7 @@ import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { Data } from '../support/full-briefing.ts';
 import { leavesOf } from '../support/leaf-paths.ts';
-import { changeOf, withChanges } from '../support/leaf-variants.ts';
-import { runBuild } from '../support/run-build.ts';
+import { buildVariants, changeOf, withChanges } from '../support/leaf-variants.ts';
 
 type Entry = { [key: string]: Data };
 type Output = 'page' | 'json';
@@ -76,13 +75,7 @@ const cases = collections.flatMap((collection) =>
 suite('what an author writes of an actor, a topic or a source', () => {
   before(async () => {
     writeContent();
-    const { status, output } = await runBuild({
-      OUT_DIR: site,
-      CONTENT_DIR: content,
-      CACHE_DIR: join(folder, 'cache'),
-      SHARE_CARDS: 'off',
-    });
-    assert.equal(status, 0, output);
+    await buildVariants(content, site);
   });
 
   for (const { collection, id, name, change } of cases) {

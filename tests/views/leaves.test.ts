@@ -9,8 +9,7 @@ import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { type Data, fullBriefing } from '../support/full-briefing.ts';
 import { briefingLeaves } from '../support/leaf-paths.ts';
-import { changeOf, withChanges } from '../support/leaf-variants.ts';
-import { runBuild } from '../support/run-build.ts';
+import { buildVariants, changeOf, withChanges } from '../support/leaf-variants.ts';
 
 /** Where a fact does not arrive, and why, or why a leaf is not a fact. */
 const EXCEPTIONS: [leaf: RegExp, output: Output | 'any', reason: string][] = [
@@ -56,13 +55,7 @@ const briefings = [{ id: BASE, changes: [] }, { id: TEXTS, changes: texts }, ...
 suite('what an author writes of a briefing', () => {
   before(async () => {
     writeContent();
-    const { status, output } = await runBuild({
-      OUT_DIR: site,
-      CONTENT_DIR: content,
-      CACHE_DIR: join(folder, 'cache'),
-      SHARE_CARDS: 'off',
-    });
-    assert.equal(status, 0, output);
+    await buildVariants(content, site);
   });
 
   for (const { name, id, change } of changed) {

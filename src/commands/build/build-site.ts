@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import { listFiles } from '../../list-files.ts';
 import { listPoints } from '../../model/library/points.ts';
 import { keepContent } from '../../reader/cached-content.ts';
 import { assertValid, type Content } from '../../reader/read-content.ts';
@@ -9,14 +7,10 @@ import { report } from '../../stages.ts';
 import type { Found } from '../folders/inspect-folder.ts';
 import { outputPath, requireOurs } from '../folders/output-folder.ts';
 import { refuseCacheOverlap } from '../folders/real-path.ts';
-import { removeMade, writeMarker } from '../folders/site-marker.ts';
 import { explainFailure, Refusal } from '../run-plainly.ts';
 import { clearAfterKilled } from './clear-after-killed.ts';
-import { failOnWarnings } from './gate/fail-on-warnings.ts';
-import { type Extent, verifyOutput } from './gate/verify-output.ts';
 import { watchBuild } from './progress/show-progress.ts';
 import { counted, summary } from './progress/summary.ts';
-import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
 
 /** Builds the site and puts it in the place of the last one; returns the exit status. */
 export async function buildSite(args: string[]): Promise<0 | 1> {
@@ -35,7 +29,7 @@ export async function buildSite(args: string[]): Promise<0 | 1> {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
     }
     // Astro takes a second to load, and what is refused is told at once.
-    const { makeSite } = await import('./build-site.ts');
+    const { makeSite } = await import('./make-site.ts');
     const extent = await makeSite(content, out);
     const made = summary(extent, content);
     const { took, stages } = progress.end();
@@ -46,25 +40,6 @@ export async function buildSite(args: string[]): Promise<0 | 1> {
     console.error(explainFailure(error));
     console.error(last?.is === 'site' ? 'Nothing was published; the last good build is untouched.' : 'Nothing was published.');
     return 1;
-  }
-}
-
-/** Makes the site of content in a folder of its own, and puts it in its place only when it is whole; returns how much it is. */
-export async function makeSite(content: Content, out: string): Promise<Extent> {
-  const folders = workFolders(out, nameBuild());
-  makeWorkFolder(folders);
-  try {
-    report('start');
-    await failOnWarnings(() => build({ outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
-    report('check');
-    const extent = verifyOutput(folders.buildDir, settings.basePath, settings.siteUrl, content);
-    writeMarker(folders.buildDir, listFiles(folders.buildDir));
-    // A build takes minutes, and somebody may have put a file there by now.
-    requireOurs(out);
-    await publishFolder(folders, out);
-    return extent;
-  } finally {
-    removeMade(folders.work);
   }
 }
 

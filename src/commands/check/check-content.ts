@@ -7,7 +7,7 @@ import { type Content, readContent } from '../../reader/read-content.ts';
 import { settings } from '../../settings.ts';
 
 /** The forms that a list of problems can be printed in. */
-export const PROBLEM_FORMATS = { text: formatProblems, json: formatJson, github: formatAnnotations };
+const PROBLEM_FORMATS = { text: formatProblems, json: formatJson, github: formatAnnotations };
 
 /** The name of a form that a list of problems can be printed in. */
 export type ProblemFormat = keyof typeof PROBLEM_FORMATS;

@@ -3,7 +3,7 @@ import type { HeaderRule } from '../../model/addresses/header-rules.ts';
 import { MEDIA_TYPES } from '../../model/addresses/media-types.ts';
 
 /** The headers of a site for a server, where one rule holds for a path and not the sum of several. */
-export interface ConfigParts {
+interface ConfigParts {
   /** The path that the site lives under. */
   base: string;
   /** What every path gets that has no rule of its own, so that nothing is left without a policy. */
@@ -12,7 +12,7 @@ export interface ConfigParts {
 }
 
 /** Returns the headers of a site as a server needs them; throws if the rules are not those of a built site. */
-export function configParts([common, home, ...rest]: HeaderRule[]): ConfigParts {
+function configParts([common, home, ...rest]: HeaderRule[]): ConfigParts {
   if (common?.path !== `${home?.path}*` || !home) {
     throw new Error('The headers do not begin with those of all paths and those of the home page. Build the site again.');
   }
@@ -25,7 +25,7 @@ export function configParts([common, home, ...rest]: HeaderRule[]): ConfigParts 
 }
 
 /** Writes a block of a server's file. */
-export function formatBlock(head: string, lines: string[]): string {
+function formatBlock(head: string, lines: string[]): string {
   return `${head} {\n${lines.map((line) => `${line.replace(/^(?=.)/gm, '  ').trimEnd()}\n`).join('')}}\n`;
 }
 
@@ -33,7 +33,7 @@ const NOT_FOUND_TYPE = `header Content-Type "${MEDIA_TYPES.html}"`;
 const FILES = formatBlock('file_server', ['precompressed br gzip']);
 
 /** Writes the headers of a site for Caddy, to be imported where the file of the host names its folder. */
-export function formatCaddy({ base, everywhere, others }: ConfigParts): string {
+function formatCaddy({ base, everywhere, others }: ConfigParts): string {
   const paths = others.map(({ path }) => path).join(' ');
   return [
     formatBlock('handle_errors', [NOT_FOUND_TYPE, writeHeaders('*', everywhere), 'rewrite * /404.html', 'file_server']),
@@ -71,7 +71,7 @@ const [LONG_ENDS, ENDS] = [true, false].map((isLong) => Object.entries(MEDIA_TYP
 ];
 
 /** Writes the headers of a site for nginx, to be included where the file of the host names its folder. */
-export function formatNginx({ base, everywhere, others }: ConfigParts): string {
+function formatNginx({ base, everywhere, others }: ConfigParts): string {
   const types = formatBlock(
     'types',
     ENDS.map(([end, type]) => `"${type}" ${end};`),

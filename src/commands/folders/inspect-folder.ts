@@ -34,7 +34,7 @@ const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const POINT = '[arof][1-9][0-9]*';
 const FORM = '\\.(?:csl\\.json|json|md|bib|ris)';
 
-/** The paths of the files that version 0.1 wrote. */
+/** The paths of the files that version 0.1 wrote, and of the program of the search as later versions name it: their marker may be lost. */
 const WRITTEN = [
   '(?:index|404)\\.html|_headers|_redirects|robots\\.txt|llms\\.txt|favicon\\.svg|manifest\\.webmanifest',
   '(?:card|icon-\\d+)\\.png|offline(?:-register)?\\.js|sitemap-(?:index|\\d+)\\.xml',
@@ -55,7 +55,7 @@ const FORM_OF_RECORD = new RegExp(`^(briefings/[^.]+)${FORM}$`);
 const OF_FIRST_VERSION = new RegExp(`^(?:${WRITTEN.join('|')})$`);
 
 /** Tells whether a folder that has no marker is a site that version 0.1 built. */
-export function isOfFirstVersion(folder: string): boolean {
+function isOfFirstVersion(folder: string): boolean {
   return ALWAYS.every((file) => existsSync(join(folder, file)));
 }
 
@@ -63,7 +63,7 @@ export function isOfFirstVersion(folder: string): boolean {
  * Tells whether version 0.1 may have written a file of a site, or copied it from the project's folder "public". The other forms of a record
  * stand beside its page.
  */
-export function mayBeOfFirstVersion(file: string, there: ReadonlySet<string>): boolean {
+function mayBeOfFirstVersion(file: string, there: ReadonlySet<string>): boolean {
   const [, record] = FORM_OF_RECORD.exec(file) ?? [];
   if (record && !there.has(`${record}/index.html`)) return false;
   return OF_FIRST_VERSION.test(file) || existsSync(join(import.meta.dirname, '../../../public', file));

@@ -55,7 +55,7 @@ function inspectSteadily(path: string, tries = TRIES): Found {
 const MAX_TOLD = 3;
 
 /** Names the first of many things, and says how many more there are: "a, b, c and 4 more". */
-export function nameSome(names: string[]): string {
+function nameSome(names: string[]): string {
   const told = names.slice(0, MAX_TOLD).map(showHidden).join(', ');
   return names.length > MAX_TOLD ? `${told} and ${names.length - MAX_TOLD} more` : told;
 }

@@ -45,10 +45,10 @@ function mark(pdf: Buffer): Buffer {
 }
 
 /** A size of paper. */
-export type Paper = 'A4' | 'Letter';
+type Paper = 'A4' | 'Letter';
 
 /** Returns the page at a path of the built site as a PDF: tagged, with an outline, titled as the page is. */
-export async function printPage(path: string, paper: Paper): Promise<Buffer> {
+async function printPage(path: string, paper: Paper): Promise<Buffer> {
   const executablePath = await findBrowser();
   const { server, address } = await serveFolder({ folder: settings.outDir, base: settings.basePath, port: 0 });
   try {

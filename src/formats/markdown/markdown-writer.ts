@@ -43,7 +43,7 @@ export function escapeMarkdown(words: string): string {
 }
 
 /** Keeps the beginning of a text from being taken for the mark of a list item or for a rule. */
-export function escapeListMark(text: string): string {
+function escapeListMark(text: string): string {
   return text.replace(/^(\d{0,9})([-+.)])/, (_, digits: string, mark: string) => `${digits}\\${mark}`);
 }
 
@@ -84,6 +84,6 @@ export function portableMarkdown({ markdown, links }: Pick<MarkdownView, 'markdo
 }
 
 /** Returns a short text that reads anywhere, on one line. */
-export function portableText(text: Pick<MarkdownView, 'markdown' | 'links'>, page: string): string {
+function portableText(text: Pick<MarkdownView, 'markdown' | 'links'>, page: string): string {
   return escapeListMark(portableMarkdown(text, page).replace(/(?: {2,}|\\)?\n[ \t]*/g, ' '));
 }

@@ -18,7 +18,7 @@ const BATCH = 100;
  * Indexes records, and returns the files of their index; throws if Pagefind reports anything. The files are asked for and not left to
  * Pagefind to write: it answers before the last bytes of what it writes are on the disk.
  */
-export async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
+async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
@@ -61,7 +61,7 @@ export async function cachedShard(records: SearchRecord[], cache: string): Promi
  * Puts the text of each record as it is written in the place of the folded one that was indexed. Both in one record would not do: Pagefind
  * finds a phrase in one spelling of its words only.
  */
-export function showTexts(files: IndexFiles, records: SearchRecord[]): void {
+function showTexts(files: IndexFiles, records: SearchRecord[]): void {
   const written = new Map(records.flatMap(({ url, written }) => (written === undefined ? [] : [[url, written]])));
   if (written.size === 0) return;
   for (const [path, packed] of files) {

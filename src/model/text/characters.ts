@@ -28,7 +28,7 @@ const inTags = (letters: string) => Array.from(letters, (letter) => String.fromC
  * What is not seen by itself and changes what is seen beside it: joiners where letters join (as RFC 5892 has it), emoji, variants of an
  * ideograph or a Mongolian letter, direction marks in right-to-left text, and the ends of words in scripts that are written without spaces.
  */
-export const NEEDED = [
+const NEEDED = [
   `\\u{1F3F4}(?:${Object.values(TAGS).map(inTags).join('|')})\\u{E007F}`,
   `${EMOJI}(?:\\u200D${EMOJI})*`,
   String.raw`(?<=[0-9#*])\uFE0F\u20E3`,

@@ -92,12 +92,12 @@ const UNKNOWN = new RegExp(`[^${of(SCRIPTS).slice(1, -2)}]`, 'u');
 const BY_NAME = SCRIPTS.map((script) => ({ script, fits: new RegExp(`\\p{sc=${script}}`, 'u') }));
 
 /** Returns the script of a letter; nothing if several scripts share it or it is seldom in use. */
-export function scriptOf(letter: string): string | undefined {
+function scriptOf(letter: string): string | undefined {
   return BY_NAME.find(({ fits }) => fits.test(letter))?.script;
 }
 
 /** Lists the words of a name whose letters are of scripts that are not written side by side. */
-export function mixedWords(name: string): string[] {
+function mixedWords(name: string): string[] {
   const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => /[^\x20-\x7E]/.test(word) && !FITTING.test(word) && !UNKNOWN.test(word));
 }

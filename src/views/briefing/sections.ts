@@ -24,9 +24,6 @@ export const SECTIONS = {
   cite: { title: 'Cite it', short: 'Cite it' },
 } as const;
 
-/** The fragment of a section. */
-export type SectionId = keyof typeof SECTIONS;
-
 /** Returns the fragment of the section that has the points of a kind. */
 export function sectionOfKind<K extends PointKind>(kind: K): `kind-${K}` {
   return `kind-${kind}`;

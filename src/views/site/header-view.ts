@@ -41,7 +41,7 @@ export interface SearchFormView {
 }
 
 /** Returns the box that stands at the top of every page. */
-export function searchForm(context: ViewContext): SearchFormView {
+function searchForm(context: ViewContext): SearchFormView {
   return { action: hrefOf(ROUTES.search, context) };
 }
 

@@ -82,7 +82,7 @@ const LINKS = [
 ];
 
 /** Returns what stands at the foot of every page. */
-export function footerView(context: ViewContext): FooterView {
+function footerView(context: ViewContext): FooterView {
   const { name, textLicence } = context.site;
   return {
     name,

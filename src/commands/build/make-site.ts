@@ -1,0 +1,29 @@
+import { build } from 'astro';
+import { listFiles } from '../../list-files.ts';
+import type { Content } from '../../reader/read-content.ts';
+import { settings } from '../../settings.ts';
+import { report } from '../../stages.ts';
+import { requireOurs } from '../folders/output-folder.ts';
+import { removeMade, writeMarker } from '../folders/site-marker.ts';
+import { failOnWarnings } from './gate/fail-on-warnings.ts';
+import { type Extent, verifyOutput } from './gate/verify-output.ts';
+import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
+
+/** Makes the site of content in a folder of its own, and puts it in its place only when it is whole; returns how much it is. */
+export async function makeSite(content: Content, out: string): Promise<Extent> {
+  const folders = workFolders(out, nameBuild());
+  makeWorkFolder(folders);
+  try {
+    report('start');
+    await failOnWarnings(() => build({ outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
+    report('check');
+    const extent = verifyOutput(folders.buildDir, settings.basePath, settings.siteUrl, content);
+    writeMarker(folders.buildDir, listFiles(folders.buildDir));
+    // A build takes minutes, and somebody may have put a file there by now.
+    requireOurs(out);
+    await publishFolder(folders, out);
+    return extent;
+  } finally {
+    removeMade(folders.work);
+  }
+}

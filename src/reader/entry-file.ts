@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { RuleName } from '../model/rules.ts';
 import { findStrangeCharacters } from '../model/text/characters.ts';
+import { formerPath } from './former-keys.ts';
 import { readPlainYaml, splitFrontmatter } from './frontmatter.ts';
 import type { Place, Problem } from './problem.ts';
 import { MAX_NAMED } from './problem.ts';
@@ -50,8 +51,9 @@ export class EntryFile {
 
   /** Returns the place of a value, or of the nearest thing around it that the file has. */
   placeOf(path: Path): Place {
-    for (let length = path.length; length > 0; length--) {
-      const node = this.#document().getIn(path.slice(0, length), true);
+    const written = this.#document().hasIn(path) ? path : formerPath(path);
+    for (let length = written.length; length > 0; length--) {
+      const node = this.#document().getIn(written.slice(0, length), true);
       if (isNode(node) && node.range) return this.#placeAt(node.range[0]);
     }
     return this.#placeAt(0);

@@ -2,6 +2,7 @@
 export const WORDS = {
   heldBy: { label: 'Held by', inLine: 'held by' },
   raisedBy: { label: 'Raised by', inLine: 'raised by' },
+  opposedBy: { label: 'Opposed by', inLine: 'opposed by' },
 } as const;
 
 /** A word between facts. */

@@ -28,7 +28,7 @@ export function briefingJsonLd(briefing: Briefing, library: Library, publication
     ...ownWork(publication),
     about: [eventThing(briefing), ...topicThings(topicsOf(briefing), library, publication)],
     mentions: actorThings([...briefing.parties, ...data.actors.map(({ actor }) => actor)], library, publication),
-    isBasedOn: sourceThings(data.sources, library),
+    isBasedOn: sourceThings(data.sources, library, publication),
     hasPart: points.map((point) => ({ '@type': 'Claim', '@id': absolute(point.path), name: `${point.label}: ${point.data.title}` })),
   };
 }
@@ -37,10 +37,19 @@ function eventThing({ data: { event } }: Briefing): Thing {
   return {
     '@type': 'Event',
     name: event.name,
-    location: { '@type': 'Place', name: event.place },
+    ...locationOf(event),
     ...(event.first && { startDate: event.first }),
     ...(event.last && { endDate: event.last }),
   };
+}
+
+/** Returns where the talks took place; a meeting on a network has a VirtualLocation, which needs no name. */
+function locationOf({ places, mode }: Briefing['data']['event']) {
+  const location = [
+    ...places.map((name) => ({ '@type': 'Place', name })),
+    ...(mode === 'online' || mode === 'telephone' ? [{ '@type': 'VirtualLocation' }] : []),
+  ];
+  return location.length > 0 && { location: location.length === 1 ? location[0] : location };
 }
 
 /**
@@ -65,7 +74,7 @@ export function pointJsonLd(point: Point, library: Library, publication: Publica
     isPartOf: { '@type': 'Report', '@id': absolute(briefing.path), headline: briefing.data.title },
     about: topicThings(data.topics, library, publication),
     mentions: actorThings(concernedActors(point), library, publication),
-    isBasedOn: sourceThings(citedSources(point), library),
+    isBasedOn: sourceThings(citedSources(point), library, publication),
     hasPart: data.wordings.flatMap((wording) => quotation(wording, library, publication)),
   };
 }
@@ -82,7 +91,7 @@ function quotation(wording: Wording, library: Library, publication: Publication)
     {
       '@type': 'Quotation',
       text: wording.quote,
-      ...(source && { isBasedOn: { '@id': source.data.address } }),
+      ...(source && { isBasedOn: { '@id': source.data.address ?? publication.absolute(source.path) } }),
       ...(speaker && { spokenByCharacter: speaker }),
     },
   ];

@@ -34,12 +34,12 @@ export function topicJsonLd({ link, address, definition, otherNames }: TopicView
 }
 
 /** Describes the page of a source, which is about the document that was published elsewhere. */
-export function sourceJsonLd(source: SourceRecord, { absolute }: Publication): Thing {
+export function sourceJsonLd(source: SourceRecord, publication: Publication): Thing {
   return {
     ...CONTEXT,
     '@type': 'WebPage',
-    url: absolute(source.path),
-    mainEntity: sourceThing(source),
+    url: publication.absolute(source.path),
+    mainEntity: sourceThing(source, publication),
   };
 }
 

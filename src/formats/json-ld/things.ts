@@ -14,12 +14,24 @@ const ACTOR_TYPES: Record<ActorKind, string> = {
   government: 'GovernmentOrganization',
   institution: 'Organization',
   community: 'Thing',
+  organisation: 'Organization',
+  'armed-group': 'Organization',
+  movement: 'Organization',
+  coalition: 'Organization',
+  company: 'Organization',
 };
 
 const SOURCE_TYPES: Record<SourceRecord['data']['kind'], string> = {
   analysis: 'AnalysisNewsArticle',
   'news-report': 'NewsArticle',
   'official-statement': 'CreativeWork',
+  'joint-statement': 'CreativeWork',
+  treaty: 'Legislation',
+  resolution: 'CreativeWork',
+  draft: 'CreativeWork',
+  speech: 'CreativeWork',
+  interview: 'CreativeWork',
+  data: 'Dataset',
 };
 
 /** Returns what our own works have in common: their author and publisher, their language and their licence. */
@@ -44,11 +56,11 @@ export function topicThing(name: string, address: string): Thing {
   return { '@type': 'DefinedTerm', '@id': address, name };
 }
 
-/** Returns a source: the document itself, known by the address where it was published. */
-export function sourceThing({ data }: SourceRecord): Thing {
+/** Returns a source: the document itself, known by the address where it was published, or by ours. */
+export function sourceThing({ data, path }: SourceRecord, { absolute }: Publication): Thing {
   return {
     '@type': SOURCE_TYPES[data.kind],
-    '@id': data.address,
+    '@id': data.address ?? data.archive ?? `${absolute(path)}#document`,
     name: data.title ?? data.name,
     publisher: { '@type': 'Organization', name: data.publisher },
     ...(data.authors.length > 0 && { author: data.authors.map((name) => ({ '@type': 'Person', name })) }),
@@ -70,6 +82,6 @@ export function topicThings(ids: Iterable<string>, { topics }: Library, publicat
 }
 
 /** Returns the sources that some ids stand for, each once. */
-export function sourceThings(ids: Iterable<string>, { sources }: Library): Thing[] {
-  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []).map(sourceThing);
+export function sourceThings(ids: Iterable<string>, { sources }: Library, publication: Publication): Thing[] {
+  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []).map((source) => sourceThing(source, publication));
 }

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { citeSchema, plainText } from '../../model/schema/schema-parts.ts';
 import {
+  AGREEMENTS,
+  CONTACTS,
+  FOLLOW_UPS,
+  MODES,
+  NUMBERINGS,
+  OUTCOMES,
+  PRESENCES,
+  STANDINGS,
+} from '../../model/schema/talks-vocabulary.ts';
+import {
   ACTOR_KINDS,
   ATTRIBUTIONS,
   CAPACITIES,
@@ -23,6 +33,14 @@ export const words = {
   stance: wordSchema('Stance', STANCES, 'Where a party stands on a topic.'),
   capacity: wordSchema('Capacity', CAPACITIES, 'In what capacity a party takes part: only what a source says of it.'),
   tie: wordSchema('TieWord', TIES, 'How one actor is tied to another, read from the first to the second.'),
+  agreement: wordSchema('Agreement', AGREEMENTS, 'How well an agreed point is founded on the word of its parties.'),
+  standing: wordSchema('Standing', STANDINGS, 'The strongest word that the sources bear for one party on an agreed point.'),
+  followUp: wordSchema('FollowUpResult', FOLLOW_UPS, 'What is reported to have become of a point.'),
+  outcome: wordSchema('OutcomeResult', OUTCOMES, 'How a round of talks ended.'),
+  mode: wordSchema('Mode', MODES, 'How those who took part met.'),
+  contact: wordSchema('Contact', CONTACTS, 'Whether those who took part spoke with each other.'),
+  presence: wordSchema('Presence', PRESENCES, 'Where an actor was during the talks.'),
+  numbering: wordSchema('Numbering', NUMBERINGS, 'What a source is cited by.'),
   actorKind: wordSchema('ActorKind', ACTOR_KINDS, 'What an actor is.'),
   sourceKind: wordSchema('SourceKind', SOURCE_KINDS, 'What a source is.'),
 };
@@ -61,7 +79,9 @@ export function address(description: string) {
 export const citeExportSchema = z
   .strictObject({
     ...citeSchema.shape,
-    address: address('The address of the source, which opens it at the passage where the reader’s browser can do that.'),
+    address: address(
+      'The address of the source, which opens it at the passage where the reader’s browser can do that; left out for a source without one.',
+    ).optional(),
   })
   .meta({ id: 'Cite', description: 'Where in a source a claim is drawn from.' });
 

@@ -31,10 +31,10 @@ export function completenessItems(briefing: Briefing, { actors, topics }: Librar
     { title: 'Points', items: briefing.points.map((point) => describePoint(point, nameOf)) },
     {
       title: 'Delegations',
-      items: data.delegations.map(({ party, capacity, capacityCites }, index) => ({
-        label: nameOf(party),
+      items: data.delegations.map(({ actor, capacities, capacityCites }, index) => ({
+        label: nameOf(actor),
         written: ['delegations', index],
-        missing: capacity === 'not-stated' ? ['capacity'] : capacityCites ? [] : ['cite of its capacity'],
+        missing: capacities.includes('not-stated') ? ['capacity'] : capacityCites ? [] : ['cite of its capacity'],
       })),
     },
     {

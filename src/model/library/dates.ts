@@ -19,9 +19,10 @@ function writeDate(date: string): string {
   return formats[date.length === 7 ? 'month' : 'day'].format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
 }
 
-/** Writes a span of days: "5–6 January 2026"; a single day if there is only one. */
+/** Writes a span of days: "5–6 January 2026"; a single day, month or year if there is only one. */
 export function formatSpan(first: string, last: string): string {
   if (first === last) return formatDate(first);
+  if (first.length < 10 || last.length < 10) return `${formatDate(first)} – ${formatDate(last)}`;
   return formats.day.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)).replaceAll('\u2009', '');
 }
 

@@ -27,6 +27,13 @@ export const POINT_KINDS = {
     plural: 'Off the table',
     meaning: 'A source says that this is not being negotiated.',
   },
+  unresolved: {
+    letter: 'u',
+    key: 'unresolved',
+    label: 'Unresolved',
+    plural: 'Unresolved issues',
+    meaning: 'The parties negotiated on this and did not settle it; the alternatives are given, with who stands for each.',
+  },
   floated: {
     letter: 'f',
     key: 'floated',
@@ -51,13 +58,16 @@ export const ATTRIBUTIONS = {
   author: { label: 'The article’s author', meaning: 'It is the account or the judgement of the author of an analysis.' },
 } as const satisfies Record<string, Term>;
 
-/** What one party says of an agreed point. */
+/** What a party says of a point, or what is reported of it. */
 export const READOUTS = {
-  affirms: { label: 'affirms', meaning: 'The party’s own document, or a joint one, says so.' },
-  reported: { label: 'reported', meaning: 'A source says that the party affirms it.' },
-  differs: { label: 'differs', meaning: 'A document of the party’s, or a joint one, says something else on this point.' },
-  silent: { label: 'silent', meaning: 'A document of the party’s, the joint one included, leaves it out.' },
-  'not-stated': { label: 'not stated', meaning: 'No document of the party’s is among the sources.' },
+  affirms: { label: 'affirms', meaning: 'The party’s own text says so, or a joint one says that this party decided it.' },
+  joined: { label: 'joined later', meaning: 'The party joined after the text was issued.' },
+  reported: { label: 'reported to affirm', meaning: 'A source that is not the party’s says that it affirms the point.' },
+  differs: { label: 'worded differently', meaning: 'The party’s own text, or a joint one, says something else of it on this point.' },
+  dissociates: { label: 'dissociates itself', meaning: 'The party has said that it does not stand behind the point.' },
+  withdrew: { label: 'withdrew', meaning: 'The party had affirmed the point and no longer does.' },
+  silent: { label: 'silent', meaning: 'A named text of the party’s, or a joint one, does not mention the point.' },
+  'not-stated': { label: 'not stated', meaning: 'The sources do not say.' },
 } as const satisfies Record<string, Term>;
 
 /** Where a party stands on a topic. */
@@ -73,12 +83,16 @@ export const STANCES = {
   'not-stated': { label: 'not stated', meaning: 'The sources do not say where it stands.' },
 } as const satisfies Record<string, Term>;
 
-/** In what capacity a party takes part: only what a source says of it. */
+/** In what capacity a delegation takes part: only what a source says of it. */
 export const CAPACITIES = {
   negotiating: { label: 'negotiating', meaning: 'It negotiates on its own behalf.' },
-  auspices: { label: 'under its auspices', meaning: 'The talks are held under its auspices.' },
+  auspices: { label: 'talks held under its auspices', meaning: 'The talks are held under its auspices.' },
   mediating: { label: 'mediating', meaning: 'It mediates between the others.' },
   hosting: { label: 'hosting', meaning: 'It hosts the talks.' },
+  convening: { label: 'convening', meaning: 'It called the talks.' },
+  chairing: { label: 'chairing', meaning: 'It chairs the talks.' },
+  guaranteeing: { label: 'guaranteeing', meaning: 'It guarantees that what is agreed will be kept.' },
+  witnessing: { label: 'witnessing', meaning: 'It witnesses what the parties sign.' },
   observing: { label: 'observing', meaning: 'It is present without negotiating.' },
   'not-stated': { label: 'capacity not stated', meaning: 'The sources do not say in what capacity.' },
 } as const satisfies Record<string, Term>;
@@ -112,15 +126,29 @@ export const ACTOR_KINDS = {
   government: { label: 'Government', plural: 'Governments' },
   institution: { label: 'Office or institution', plural: 'Offices and institutions' },
   community: { label: 'Community', plural: 'Communities' },
+  organisation: { label: 'International organisation', plural: 'International organisations' },
+  'armed-group': { label: 'Armed group', plural: 'Armed groups' },
+  movement: { label: 'Movement', plural: 'Movements' },
+  coalition: { label: 'Coalition', plural: 'Coalitions' },
+  company: { label: 'Company', plural: 'Companies' },
 } as const;
 
 /** What a source is. */
 export const SOURCE_KINDS = {
   analysis: { label: 'News analysis', meaning: 'Its judgements are its author’s own.' },
-  'official-statement': { label: 'Official statement', meaning: 'A document issued by one or more of the parties.' },
+  'official-statement': { label: 'Official statement', meaning: 'A document issued by one actor, such as a government.' },
+  'joint-statement': { label: 'Joint statement', meaning: 'A document that several actors issued together.' },
+  treaty: { label: 'Treaty or agreement', meaning: 'A text that its parties have agreed to be bound by.' },
+  resolution: { label: 'Resolution', meaning: 'A decision that a body has adopted.' },
+  draft: { label: 'Draft', meaning: 'A text that was not adopted, or not yet; the note says how it became known.' },
+  speech: { label: 'Speech or post', meaning: 'What somebody said or wrote in public.' },
+  interview: { label: 'Interview', meaning: 'What somebody said when asked.' },
+  data: { label: 'Data', meaning: 'A data set or a register.' },
   'news-report': { label: 'News report', meaning: 'A report of events by a news organisation.' },
 } as const satisfies Record<string, Term>;
 
+/** Whose word an item may rest on. */
+export type Attribution = keyof typeof ATTRIBUTIONS;
 /** A kind of point. */
 export type PointKind = keyof typeof POINT_KINDS;
 /** What a party may say of an agreed point. */

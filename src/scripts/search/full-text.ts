@@ -6,7 +6,7 @@ import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, Pagefin
 
 /** The kinds of record by the group of results that they stand in. */
 const GROUPS = {
-  points: ['agreed', 'red-line', 'off-the-table', 'floated'],
+  points: ['agreed', 'red-line', 'off-the-table', 'unresolved', 'floated'],
   entries: ['actor', 'topic'],
   texts: ['passage', 'briefing'],
 };

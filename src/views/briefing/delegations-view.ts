@@ -1,3 +1,4 @@
+import { eventPlace } from '../../model/library/event-line.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Member } from '../../model/schema/briefing.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
@@ -18,10 +19,11 @@ export interface MemberView {
   cites: CiteView[];
 }
 
-/** The delegation of a party. */
+/** A delegation. */
 export interface DelegationView {
-  party: EntryView;
-  capacity: TermView<WordOf<'capacity'>>;
+  actor: EntryView;
+  isParty: boolean;
+  capacities: TermView<WordOf<'capacity'>>[];
   capacityCites: CiteView[];
   members: MemberView[];
   note?: TextView;
@@ -32,6 +34,8 @@ export interface DelegationsView {
   delegations: DelegationView[];
   /** Who was in the place of the talks without a seat. */
   beside: { title: string; parts: PartView[] };
+  /** Who is concerned and did not take part. */
+  absent: { title: string; parts: PartView[] };
 }
 
 /** Returns who sat where, who has left, and who was there without a seat. */
@@ -46,16 +50,21 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
     cites: citeViews(cites, context),
   });
   return {
-    delegations: delegations.map(({ party, capacity, capacityCites, members, note }) => ({
-      party: actorLink(party, context),
-      capacity: termView('capacity', capacity, context),
+    delegations: delegations.map(({ actor, capacities, capacityCites, members, note }) => ({
+      actor: actorLink(actor, context),
+      isParty: briefing.parties.includes(actor),
+      capacities: capacities.map((capacity) => termView('capacity', capacity, context)),
       capacityCites: citeViews(capacityCites, context),
       members: members.map(member),
       ...(note && { note: textView(note, briefing.id, context) }),
     })),
     beside: {
-      title: `In ${event.place}, not at the table`,
-      parts: actors.filter(({ besideTheTable }) => besideTheTable).map((part) => partView(part, briefing, context)),
+      title: event.places.length > 0 ? `In ${eventPlace(event)}, not at the table` : 'Not at the table',
+      parts: actors.filter(({ presence }) => presence === 'in-the-place').map((part) => partView(part, briefing, context)),
+    },
+    absent: {
+      title: 'Concerned, but absent',
+      parts: actors.filter(({ presence }) => presence === 'absent').map((part) => partView(part, briefing, context)),
     },
   };
 }

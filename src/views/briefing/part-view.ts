@@ -2,7 +2,7 @@ import type { Briefing } from '../../model/library/records.ts';
 import type { Office, Part } from '../../model/schema/briefing.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
-import { hedgeOf } from '../parts/term-view.ts';
+import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -19,17 +19,13 @@ export interface PartView {
   hedge?: string;
   /** How the source spells the name, where that differs. */
   asNamed?: SpellingView;
-  /** Whether it was in the place of the talks without a seat. */
-  besideTheTable: boolean;
+  /** Where it was during the talks, as far as a source says. */
+  presence: TermView<WordOf<'presence'>>;
   cites: CiteView[];
 }
 
 /** Returns the part that an actor plays in the talks. */
-export function partView(
-  { actor, part, asNamed, besideTheTable, certainty, cites }: Part,
-  briefing: Briefing,
-  context: ViewContext,
-): PartView {
+export function partView({ actor, part, asNamed, presence, certainty, cites }: Part, briefing: Briefing, context: ViewContext): PartView {
   const hedge = hedgeOf({ certainty });
   return {
     actor: actorLink(actor, context),
@@ -37,7 +33,7 @@ export function partView(
     part: textView(part, briefing.id, context),
     ...(hedge && { hedge }),
     ...(asNamed && { asNamed: spellingView(asNamed) }),
-    besideTheTable,
+    presence: termView('presence', presence, context),
     cites: citeViews(cites, context),
   };
 }

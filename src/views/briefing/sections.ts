@@ -13,6 +13,7 @@ export const SECTIONS = {
   'kind-agreed': { title: 'What was agreed', short: 'Agreed' },
   'kind-red-line': { title: 'Red lines', short: 'Red lines' },
   'kind-off-the-table': { title: 'Off the table', short: 'Off the table' },
+  'kind-unresolved': { title: 'Unresolved issues', short: 'Unresolved' },
   'kind-floated': { title: 'Floated, not agreed', short: 'Floated' },
   delegations: { title: 'Who sat where', short: 'Who sat where' },
   positions: { title: 'Who wants what', short: 'Who wants what' },

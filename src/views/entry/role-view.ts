@@ -11,7 +11,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 /** What an actor is in a round of talks: the holder of an office, a party, a member of a delegation, or who plays a part. */
 export type RoleView = { cites: CiteView[] } & (
   | { form: 'office'; office: OfficeView; talks: LinkView }
-  | { form: 'party'; talks: LinkView; capacity: TermView<WordOf<'capacity'>>; note?: TextView }
+  | { form: 'party'; talks: LinkView; isParty: boolean; capacities: TermView<WordOf<'capacity'>>[]; note?: TextView }
   | { form: 'member'; words: string; party: LinkView; role: TextView; talks: LinkView }
   | { form: 'part'; part: TextView; hedge?: string; asNamed?: SpellingView }
 );
@@ -26,10 +26,11 @@ export function roleViews({ offices, delegations, seats, parts }: ActorRecord, c
       return { form: 'office', office: view, talks: talksLink(briefing, briefing.data.event.name, context), cites: view.cites };
     }),
     ...delegations.map(
-      ({ briefing, delegation: { capacity, capacityCites, note } }): RoleView => ({
+      ({ briefing, delegation: { actor, capacities, capacityCites, note } }): RoleView => ({
         form: 'party',
         talks: talksLink(briefing, eventLine(briefing.data), context),
-        capacity: termView('capacity', capacity, context),
+        isParty: briefing.parties.includes(actor),
+        capacities: capacities.map((capacity) => termView('capacity', capacity, context)),
         ...(note && { note: textView(note, briefing.id, context) }),
         cites: citeViews(capacityCites, context),
       }),
@@ -38,7 +39,7 @@ export function roleViews({ offices, delegations, seats, parts }: ActorRecord, c
       ({ briefing, delegation, member: { role, change, cites } }): RoleView => ({
         form: 'member',
         words: SEATS[change ?? 'sits'],
-        party: actorLink(delegation.party, context),
+        party: actorLink(delegation.actor, context),
         role: textView(role, briefing.id, context),
         talks: talksLink(briefing, eventLine(briefing.data), context),
         cites: citeViews(cites, context),

@@ -1,4 +1,5 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
+import { eventName } from '../../model/library/event-line.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { Briefing, TopicRecord } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
@@ -58,11 +59,11 @@ function pointsOn({ record, year }: HubPage<TopicRecord>, context: ViewContext):
 }
 
 function stancesIn(briefing: Briefing, topic: string, context: ViewContext): TopicPage['stances'][number] {
-  const { event, positions } = briefing.data;
+  const { positions } = briefing.data;
   const positionOf = (party: string) => positions.find((each) => each.party === party && each.topic === topic);
   return {
     id: `stances-${briefing.id}`,
-    title: `Where the parties stand: ${event.name}, ${event.place}`,
+    title: `Where the parties stand: ${eventName(briefing.data)}`,
     items: briefing.parties.map((party) => ({
       party: actorLink(party, context),
       stance: stanceView(positionOf(party), briefing, context),

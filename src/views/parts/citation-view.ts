@@ -1,4 +1,4 @@
-import { eventDays, eventLine } from '../../model/library/event-line.ts';
+import { eventDays, eventLine, eventPlace } from '../../model/library/event-line.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { AlternateView } from './link-view.ts';
 import type { DateView } from './term-view.ts';
@@ -31,5 +31,5 @@ export interface TalksView {
 
 /** Returns the round of talks that a briefing is on. */
 export function talksView(data: BriefingData): TalksView {
-  return { name: data.event.name, place: data.event.place, days: eventDays(data.event), line: eventLine(data) };
+  return { name: data.event.name, place: eventPlace(data.event), days: eventDays(data.event), line: eventLine(data) };
 }

@@ -10,31 +10,33 @@ import { type EntryView, type NameView, nameView, recordLink, sourceLink } from 
 /** A passage of a source that says so, or the source as a whole. */
 export interface CiteView {
   source: EntryView;
-  /** The paragraph, such as "¶5" or "standfirst". */
+  /** The paragraph or the place, such as "¶5", "standfirst" or "Art. 6(d)". */
   mark?: string;
   /** What is drawn from it, on the page of the source. */
   href: string;
   /** The first and the last words of the passage, as the source has them. */
   from?: string;
   to?: string;
-  /** Where the source was published. */
-  original: string;
+  /** Where the source was published, or where a copy is kept; nothing if it has no address. */
+  original?: string;
   /** Where the passage stands in what was published. */
   passage?: string;
 }
 
 /** Returns a passage of a source: one that is cited, or one whose words are given. */
 export function citeView(cite: Cite, context: ViewContext): CiteView {
-  const { paragraph, from, to } = cite;
+  const { paragraph, at, from, to } = cite;
   const source = sourceLink(cite.source, context);
-  const original = context.library.sources.get(cite.source)?.data.address ?? '';
+  const { address, archive } = context.library.sources.get(cite.source)?.data ?? {};
+  const original = address ?? archive;
+  const mark = paragraph === undefined ? at : typeof paragraph === 'number' ? `¶${paragraph}` : paragraph;
   return {
     source,
-    ...(paragraph !== undefined && { mark: typeof paragraph === 'number' ? `¶${paragraph}` : paragraph }),
+    ...(mark !== undefined && { mark }),
     href: paragraph === undefined ? source.href : hrefOf(paragraphPath(cite.source, paragraph), context),
-    ...(from !== undefined && { from, passage: passageAddress(original, cite) }),
+    ...(from !== undefined && { from, ...(original !== undefined && { passage: passageAddress(original, cite) }) }),
     ...(to !== undefined && { to }),
-    original,
+    ...(original !== undefined && { original }),
   };
 }
 
@@ -55,13 +57,15 @@ export interface SourceView {
   authors: string[];
   /** When it was published. */
   published?: string;
-  /** Where it was published. */
-  address: string;
+  /** Where it was published; nothing if it has no address. */
+  address?: string;
+  /** Where a copy is kept that does not change. */
+  archive?: string;
 }
 
 /** Returns a source as lists show it. */
 export function sourceView(source: SourceRecord, context: ViewContext): SourceView {
-  const { title, kind, language, publisher, authors, published, address } = source.data;
+  const { title, kind, language, publisher, authors, published, address, archive } = source.data;
   return {
     link: recordLink(source, context),
     ...(title && { title: nameView(title, language) }),
@@ -70,7 +74,8 @@ export function sourceView(source: SourceRecord, context: ViewContext): SourceVi
     publisher,
     authors,
     ...(published && { published: formatDate(published) }),
-    address,
+    ...(address && { address }),
+    ...(archive && { archive }),
   };
 }
 

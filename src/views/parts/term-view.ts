@@ -1,5 +1,6 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { formatDate } from '../../model/library/dates.ts';
+import { AGREEMENTS, CONTACTS, FOLLOW_UPS, MODES, OUTCOMES, PRESENCES, STANDINGS } from '../../model/schema/talks-vocabulary.ts';
 import {
   ATTRIBUTIONS,
   CAPACITIES,
@@ -19,6 +20,13 @@ export const VOCABULARIES = {
   attribution: ATTRIBUTIONS,
   readout: READOUTS,
   stance: STANCES,
+  agreement: AGREEMENTS,
+  standing: STANDINGS,
+  outcome: OUTCOMES,
+  mode: MODES,
+  contact: CONTACTS,
+  presence: PRESENCES,
+  'follow-up': FOLLOW_UPS,
   capacity: CAPACITIES,
   status: STATUSES,
 } as const;

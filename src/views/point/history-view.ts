@@ -1,8 +1,8 @@
 import { pointPath } from '../../model/addresses/paths.ts';
 import { changeFragment } from '../../model/library/change-list.ts';
 import type { Point } from '../../model/library/records.ts';
+import type { Change } from '../../model/schema/change.ts';
 import { pointLabel } from '../../model/schema/identifiers.ts';
-import type { Change } from '../../model/schema/point.ts';
 import { STATUSES } from '../../model/schema/vocabulary.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { type DateView, dateView } from '../parts/term-view.ts';

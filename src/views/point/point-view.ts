@@ -2,6 +2,7 @@ import { embedPath } from '../../model/addresses/paths.ts';
 import { ISSUED_FRAGMENT } from '../../model/library/change-list.ts';
 import { pointVersion } from '../../model/library/points.ts';
 import type { Point } from '../../model/library/records.ts';
+import { holdersOf } from '../../model/schema/point.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
@@ -29,7 +30,7 @@ export interface PointView extends PointLink {
   attribution: TermView<WordOf<'attribution'>>;
   /** The party or the office whose word it is, where it is one party's. */
   saidBy?: EntryView;
-  /** Who holds it or has raised it, with the words for that. */
+  /** Who holds it, has raised it or opposes it, with the words for that. */
   bearers: { words: Words; actor: EntryView }[];
   parties: EntryView[];
   topics: EntryView[];
@@ -67,7 +68,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
       asOf: dateView(briefing.data.asOf),
     },
     certainty: termView('certainty', data.certainty, context),
-    attribution: termView('attribution', data.attribution, context),
+    attribution: termView('attribution', point.attribution, context),
     ...(data.saidBy && { saidBy: actorLink(data.saidBy, context) }),
     bearers: bearersOf(point, context),
     parties: point.parties.map((id) => actorLink(id, context)),
@@ -85,10 +86,10 @@ export function pointView(point: Point, context: ViewContext): PointView {
 }
 
 function bearersOf({ data }: Point, context: ViewContext): PointView['bearers'] {
-  const holder = 'holder' in data ? data.holder : undefined;
-  const raisedBy = 'raisedBy' in data ? data.raisedBy : undefined;
+  const bearer = (words: Words) => (id: string) => ({ words, actor: actorLink(id, context) });
   return [
-    ...(holder ? [{ words: WORDS.heldBy, actor: actorLink(holder, context) }] : []),
-    ...(raisedBy ? [{ words: WORDS.raisedBy, actor: actorLink(raisedBy, context) }] : []),
+    ...holdersOf(data).map(bearer(WORDS.heldBy)),
+    ...('raisedBy' in data ? data.raisedBy : []).map(bearer(WORDS.raisedBy)),
+    ...data.opposedBy.map(bearer(WORDS.opposedBy)),
   ];
 }

@@ -1,5 +1,6 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { briefingShards } from '../../model/addresses/search-files.ts';
+import { eventName } from '../../model/library/event-line.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
@@ -72,7 +73,7 @@ function filters({ actors, topics }: Library, briefings: Briefing[]): SearchPage
 }
 
 function briefingOption({ id, data }: Briefing): Option {
-  return { value: id, label: `${data.event.name}, ${data.event.place}, ${data.asOf}` };
+  return { value: id, label: `${eventName(data)}, ${data.asOf}` };
 }
 
 function named(records: Iterable<{ id: string; data: { name: string } }>): Option[] {

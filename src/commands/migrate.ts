@@ -1,0 +1,3 @@
+import { runPlainly } from './run-plainly.ts';
+
+await runPlainly(async () => (await import('./migrate/migrate-content.ts')).migrateContent());

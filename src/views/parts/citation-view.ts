@@ -24,6 +24,9 @@ export interface CitationView {
 export interface TalksView {
   name: string;
   place: string;
+  /** The first and the last day (ISO 8601), as far as they are known. */
+  first?: string;
+  last?: string;
   days: string;
   /** All of it in one line. */
   line: string;
@@ -31,5 +34,6 @@ export interface TalksView {
 
 /** Returns the round of talks that a briefing is on. */
 export function talksView(data: BriefingData): TalksView {
-  return { name: data.event.name, place: data.event.place, days: eventDays(data.event), line: eventLine(data) };
+  const { name, place, first, last } = data.event;
+  return { name, place, ...(first && { first }), ...(last && { last }), days: eventDays(data.event), line: eventLine(data) };
 }

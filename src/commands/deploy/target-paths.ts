@@ -28,8 +28,8 @@ export function targetPaths(target: string): TargetPaths {
   };
 }
 
-/** Throws a sentence if a site cannot be deployed to a target: there is none, or the target is not a folder of its own. */
-export function checkPlaces(site: string, target: string): void {
+/** Throws a sentence if a site cannot be deployed to a target: there is none, or the target is not a folder of its own, apart from others. */
+export function checkPlaces(site: string, target: string, others: string[]): void {
   if (!existsSync(join(site, 'index.html'))) throw new Error(`There is no built site in ${site}. Run "npm run build" first.`);
   const [from, to] = [realpathSync(site), realPlace(target)];
   if (existsSync(to) && !statSync(to).isDirectory())
@@ -38,7 +38,7 @@ export function checkPlaces(site: string, target: string): void {
     throw new Error(`The folders ${site} and ${target} hold one another. Name a folder apart from the site.`);
   if (holds(to, process.cwd()))
     throw new Error(`${target} holds the project, which no server should read. Name a folder of the site's own.`);
-  refuseTargetOverlap(target);
+  refuseTargetOverlap(target, others);
 }
 
 /** Returns where a path leads, also if its last parts are not there yet. */

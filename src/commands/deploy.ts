@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../environment.ts';
-import { explainRefusal } from './deploy/explain-refusal.ts';
 import { Refusal, runPlainly } from './run-plainly.ts';
 
 await runPlainly(async () => {
@@ -10,10 +9,7 @@ await runPlainly(async () => {
   if (!target || others.length > 0) throw new Refusal('Say which folder the server reads: npm run deploy -- /srv/readout');
   const { deploySite } = await import('./deploy/deploy-site.ts');
   const { outDir, contentDir, cacheDir } = settings;
-  const deployed = await deploySite(resolve(outDir), resolve(target), [contentDir, cacheDir]).catch((error) => {
-    throw new Refusal(explainRefusal(error), { cause: error });
-  });
-  const { release, changed, files, compressed, carried } = deployed;
+  const { release, changed, files, compressed, carried } = await deploySite(resolve(outDir), resolve(target), [contentDir, cacheDir]);
   const made = `${files} files, ${compressed} of them compressed as well, ${carried} carried from the release before`;
   const link = join(target, 'current');
   console.log(changed ? `${link} is release ${release} now: ${made}.` : `${link} is release ${release} already.`);

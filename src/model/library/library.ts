@@ -10,7 +10,7 @@ import { listedDay } from './dates.ts';
 import { listPoints } from './points.ts';
 import type { ActorRecord, Briefing, Library, ValidEntries, ValidEntry } from './records.ts';
 
-/** Builds the library from sound entries: briefings newest first, actors and topics by name. */
+/** Builds the library from valid entries: briefings newest first, actors and topics by name. */
 export function buildLibrary(entries: ValidEntries): Library {
   const issued = new Map(entries.ledger.points.map((point) => [pointPath(point.briefing, point.id), point.issued]));
   const briefings = Array.from(entries.briefings.values(), (entry) => readBriefing(entry, issued)).toSorted(newestFirst);

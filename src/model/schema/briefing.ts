@@ -32,7 +32,7 @@ export const partSchema = z.strictObject({
   actor: entryReference('actors', 'The actor.'),
   part: inlineMarkdown('The part it plays, in one line.'),
   asNamed: name('How the source spells the name, where that differs from the entry.').optional(),
-  besideTheTable: z.boolean().default(false).describe('Whether it was in the place of the talks without a seat in a delegation.'),
+  besideTheTable: z.boolean().default(false).describe('Whether it was where the talks were held, but in no delegation.'),
   certainty,
   cites: citesSchema,
 });

@@ -18,7 +18,7 @@ export interface PartView {
   hedge?: string;
   /** How the source spells the name, where that differs. */
   asNamed?: SpellingView;
-  /** Whether it was in the place of the talks without a seat. */
+  /** Whether it was where the talks were held, but in no delegation. */
   besideTheTable: boolean;
   cites: CiteView[];
 }

@@ -13,7 +13,7 @@ const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.s
 
 /** What a folder of one collection holds. */
 export interface ReadFolder<C extends Collection> {
-  /** The ids of all files, whether or not their content is sound. */
+  /** The ids of all files, whether or not their content is valid. */
   ids: Set<string>;
   /** The entries that have the right shape, by id. */
   entries: Map<string, ReadEntry<C>>;

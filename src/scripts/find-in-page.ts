@@ -7,7 +7,7 @@ interface Place {
   id: string;
 }
 
-const MOST = 8;
+const MAX_SHOWN = 8;
 const box = document.querySelector<HTMLInputElement>('.find input');
 const list = document.querySelector<HTMLUListElement>('.find ul');
 const status = document.querySelector('.find [role="status"]');
@@ -39,7 +39,7 @@ function find(): void {
   const found = wanted === '' ? [] : places.filter(({ folded }) => folded.includes(wanted));
   found.sort((a, b) => Number(b.folded.startsWith(wanted)) - Number(a.folded.startsWith(wanted)));
   list.replaceChildren(
-    ...found.slice(0, MOST).map(({ words, id }) => {
+    ...found.slice(0, MAX_SHOWN).map(({ words, id }) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = `#${id}`;

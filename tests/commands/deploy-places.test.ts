@@ -28,7 +28,7 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
   [
     'a path below a file',
     ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'),
-    /There can be no folder in this place\. Name another/,
+    /A file stands where a folder has to be\. Move it away, or name another/,
   ],
   ['a link that leads nowhere', ({ target }) => linked(target, 'nowhere'), /is a link that leads nowhere\. Make its folder/],
   ['a link to a file', ({ root, target }) => linked(target, join(writeFiles(root, { file: 'mine' }), 'file')), /is not a folder/],
@@ -53,8 +53,16 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
   ],
   ['a target whose "current" leads nowhere of ours', ({ target }) => currentTo(target, '../gone'), /current is no link of this command's/],
   ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is no link of this command's/],
-  ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /There can be no folder in this place/],
-  ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /There can be no folder in this place/],
+  [
+    'a target whose "releases" is a file',
+    ({ target }) => writeFiles(target, { releases: 'mine' }),
+    /A file stands where a folder has to be/,
+  ],
+  [
+    'a target whose ".deploy" is a file',
+    ({ target }) => writeFiles(target, { '.deploy': 'mine' }),
+    /A file stands where a folder has to be/,
+  ],
   ['a folder in which none can be made', () => '/proc/readout', /There can be no folder in this place/],
   ['what looks like an option', () => '--help', /Unknown option '--help'/],
 ];
@@ -81,7 +89,7 @@ suite('a deploy is refused, and nothing is changed, to', () => {
     symlinkSync(other, join(target, 'releases'));
     const { status, output } = await runNode(['src/commands/deploy.ts', target], { OUT_DIR: join(root, 'site') });
     assert.equal(status, 1, output);
-    assert.match(output, /The folders "releases" and "\.deploy" lie on two disks\. Put both on one/);
+    assert.match(output, /Two folders that have to be on one disk are on two\. Put both on one.*\n.*\/releases\//);
     assert.deepEqual([filesUnder(other), lstatSync(join(target, 'current'), { throwIfNoEntry: false })], [{}, undefined]);
   });
 
@@ -91,10 +99,10 @@ suite('a deploy is refused, and nothing is changed, to', () => {
     mkdirSync(target, { mode: 0o755 });
     const attempt = `process.setuid(65534); import('./src/commands/deploy/deploy-site.ts').then(({ deploySite }) =>
       deploySite(${JSON.stringify(join(root, 'site'))}, ${JSON.stringify(target)})).catch(async (error) => {
-        console.log((await import('./src/commands/deploy/explain-refusal.ts')).explainRefusal(error)); process.exit(1); })`;
+        console.log((await import('./src/commands/run-plainly.ts')).explainFailure(error)); process.exit(1); })`;
     const { status, output } = await runNode(['-e', attempt]);
     assert.equal(status, 1, output);
-    assert.match(output, /The folder may not be written to\. Change its rights or name another, and deploy again\./);
+    assert.match(output, /The rights of a file or folder forbid this\. Change them or name another place/);
   });
 });
 
@@ -175,7 +183,7 @@ suite('a deploy of', () => {
     });
     const { status, output } = await ended(child);
     assert.equal(status, 1, output);
-    assert.match(output, /There is no space left for the release\. Free some, and deploy again\./);
+    assert.match(output, /There is no space left on the disk\. Free some, and run the command again\./);
   });
 });
 

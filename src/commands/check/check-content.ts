@@ -4,7 +4,7 @@ import { severityOf } from '../../model/rules.ts';
 import { checkPassages } from '../../reader/check-passages.ts';
 import { formatProblems, isError, type Problem, sortProblems, wholeMessage } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 
 /** The forms that a list of problems can be printed in. */
 const PROBLEM_FORMATS = { text: formatProblems, json: formatJson, github: formatAnnotations };
@@ -39,8 +39,8 @@ function escapeProperty(text: string): string {
 const USAGE = `npm run check -- [--format ${Object.keys(PROBLEM_FORMATS).join('|')}] [--source <id>=<file>]`;
 
 /** Prints everything that is wrong with the content; returns the exit status: 1 for an error in the content, 2 for one in the command. */
-export function checkContent(args: string[]): 0 | 1 | 2 {
-  const content = readContent(settings.contentDir, settings.basePath, settings.siteUrl);
+export function checkContent(args: string[], { contentDir, basePath, siteUrl }: Settings): 0 | 1 | 2 {
+  const content = readContent(contentDir, basePath, siteUrl);
   try {
     const { format, sources } = readArguments(args);
     const problems = [...content.problems, ...sources.flatMap((pair) => checkSource(pair, content))];

@@ -20,21 +20,10 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDead } from '../build/swap-folder.ts';
-import { Refusal } from '../run-plainly.ts';
+import { Refusal, refusalOf } from '../run-plainly.ts';
 
 /** The name of a file while it is being written, with the number of the process that does. */
 const UNFINISHED = /^\.readout-unfinished-(\d+)-[0-9a-f]{16}$/;
-
-/** What the system refuses most often. */
-const REFUSALS: Record<string, string> = {
-  ENOSPC: 'there is no space left on the disk',
-  EDQUOT: 'your quota of the disk is used up',
-  EFBIG: 'it is larger than the limit of a file',
-  EACCES: 'it may not be written to',
-  EPERM: 'it may not be written to',
-  EROFS: 'the disk cannot be written to',
-  EEXIST: 'there is one already',
-};
 
 /**
  * Writes a file whole or not at all: beside its place, onto the disk, and then into its place in one step. Whenever that ends, by a full
@@ -60,8 +49,8 @@ export function writeWhole(path: string, data: string | Uint8Array, { fresh = fa
     }
     syncFolder(dirname(target));
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Refusal(`${path} was not written: ${REFUSALS[code] ?? message}. What stood there is unchanged.`, { cause: error });
+    const reason = refusalOf(error)?.reason ?? (error as Error).message;
+    throw new Refusal(`${path} was not written: ${reason}. What stood there is unchanged.`, { cause: error });
   }
 }
 
@@ -110,7 +99,8 @@ function takeFreePlace(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || lstatSync(to, { throwIfNoEntry: false })) throw error;
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' || lstatSync(to, { throwIfNoEntry: false });
+    if (isTaken) throw new Error('there is one already', { cause: error });
     renameSync(from, to);
   }
 }

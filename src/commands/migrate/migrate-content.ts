@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rewriteFormerKeys } from '../../reader/former-keys.ts';
 import { splitFrontmatter } from '../../reader/frontmatter.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 
 /** Rewrites the keys of version 0.1 in the briefings as they are called now, and says what it did; returns the exit status. */
-export function migrateContent(): 0 {
+export function migrateContent(settings: Settings): 0 {
   const folder = join(settings.contentDir, 'briefings');
-  const changed = holdContent(() =>
+  const changed = holdContent(settings, () =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .map((name) => migrateFile(join(folder, name))),

@@ -1,7 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
-import type { SourceRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
 import type { ActorView } from '../../views/entry/actor-view.ts';
+import type { SourcePage } from '../../views/entry/source-page.ts';
 import type { TopicView } from '../../views/entry/topic-page.ts';
 import type { Publication } from '../publication.ts';
 import { actorThing, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
@@ -34,12 +34,12 @@ export function topicJsonLd({ link, address, definition, otherNames }: TopicView
 }
 
 /** Describes the page of a source, which is about the document that was published elsewhere. */
-export function sourceJsonLd(source: SourceRecord, publication: Publication): Thing {
+export function sourceJsonLd({ page, source }: SourcePage): Thing {
   return {
     ...CONTEXT,
     '@type': 'WebPage',
-    url: publication.absolute(source.path),
-    mainEntity: sourceThing(source, publication),
+    url: page.address,
+    mainEntity: sourceThing(source),
   };
 }
 

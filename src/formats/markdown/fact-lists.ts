@@ -67,7 +67,7 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
 /** Lists sources with what is known of them and the addresses where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
   return sources.map(({ link, title, authors, publisher, published, language, address, archive }) => {
-    const facts = [title?.name, ...authors, publisher, published, language && `in ${language}`].flatMap((fact) =>
+    const facts = [title?.name, ...authors, publisher, published?.words, language && `in ${language.name}`].flatMap((fact) =>
       fact ? [writer.words(fact)] : [],
     );
     const addresses = [address, archive].flatMap((each) => (each ? [`<${new URL(each).href}>`] : []));

@@ -1,8 +1,7 @@
-import { findCites } from '../../model/library/cites.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
 import { SECTIONS, sectionOfKind } from '../../views/briefing/sections.ts';
-import { sourceViews } from '../../views/parts/cite-view.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import { viewContext } from '../../views/view-context.ts';
 import { FURTHER_SECTIONS } from '../../views/words.ts';
@@ -42,11 +41,9 @@ export function briefingMarkdown(briefing: Briefing, library: Library, publicati
 
 /** Writes a point in Markdown as that of its briefing has it, with the briefing and the sources named. */
 export function pointMarkdownFile(point: Point, library: Library, publication: Publication): string {
-  const context = viewContext(library, publication);
-  const view = pointView(point, context);
+  const view = pointView(point, viewContext(library, publication));
   const { id, briefing, address, version } = view;
   const writer = markdownWriter(address);
-  const cited = new Set(findCites(point.data).map(({ cite }) => cite.source));
   const place = writer.link({ name: briefing.title, href: briefing.href });
   return [
     frontMatter({ type: 'point', id, briefing: briefing.id, address, version: version.date }, publication),
@@ -55,7 +52,7 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
       'Where it stands',
       writeList([`Briefing: ${place}`, `Talks: ${writer.words(briefing.talks.line)}`, ...readerItems(briefing, writer, publication)]),
     ),
-    ...section(SECTIONS.sources.title, writeList(sourceItems(sourceViews(cited, context), writer))),
+    ...section(SECTIONS.sources.title, writeList(sourceItems(view.sources, writer))),
   ].join('\n');
 }
 
@@ -78,7 +75,7 @@ function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publ
 function readerItems({ asOf }: Pick<PointView['briefing'], 'asOf'>, writer: MarkdownWriter, { absolute }: Publication): Item[] {
   return [
     `Holds as of: ${asOf.words}; later events are not covered`,
-    `What the words mean: ${writer.link({ name: 'How to read a briefing', href: absolute('/about/') })}`,
+    `What the words mean: ${writer.link({ name: 'How to read a briefing', href: absolute(ROUTES.about) })}`,
   ];
 }
 

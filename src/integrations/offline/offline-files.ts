@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFiles } from '../../list-files.ts';
 import { SHARD_RECORDS, shardFileAt } from '../../model/addresses/search-files.ts';
 
-/** The most that the search index may weigh to be kept whole before a reader searches, in bytes; of a larger one what was used is kept. */
+/** The most that the search index may weigh to be cached whole before a reader searches, in bytes; of a larger one what was used is cached. */
 const MAX_INDEX = 1_000_000;
 const CODE = /^(?:_astro\/|offline-register\.js$)/;
 const NAMES = 'names/first.txt';
@@ -13,22 +13,22 @@ const NAMES = 'names/first.txt';
 export interface OfflineFiles {
   /** A digest of every file of the site. */
   release: string;
-  /** The files that are kept before anything is read, each with the digest that a browser holds its bytes against. */
+  /** The files that are cached before anything is read, each with the digest that a browser holds its bytes against. */
   files: Record<string, string>;
 }
 
 /** Reads a built site for what its worker has to know. */
 export function readOfflineFiles(folder: string): OfflineFiles {
   const all = createHash('sha256');
-  const kept: [path: string, integrity: string, size: number][] = [];
+  const cached: [path: string, integrity: string, size: number][] = [];
   for (const path of listFiles(folder)) {
     const bytes = readFileSync(join(folder, path));
     const digest = createHash('sha256').update(bytes).digest('base64');
     all.update(`${path} ${digest}\n`);
-    if (CODE.test(path) || path === NAMES || isOfNewest(path)) kept.push([path, `sha256-${digest}`, bytes.length]);
+    if (CODE.test(path) || path === NAMES || isOfNewest(path)) cached.push([path, `sha256-${digest}`, bytes.length]);
   }
-  const weight = kept.filter(([path]) => holdsRecords(path)).reduce((sum, [, , size]) => sum + size, 0);
-  const files = kept.filter(([path]) => weight <= MAX_INDEX || !holdsRecords(path)).map(([path, integrity]) => [path, integrity]);
+  const weight = cached.filter(([path]) => holdsRecords(path)).reduce((sum, [, , size]) => sum + size, 0);
+  const files = cached.filter(([path]) => weight <= MAX_INDEX || !holdsRecords(path)).map(([path, integrity]) => [path, integrity]);
   return { release: all.digest('hex').slice(0, 16), files: Object.fromEntries(files) };
 }
 

@@ -11,22 +11,22 @@ import { readOfflineFiles } from './offline-files.ts';
 const SCRIPTS = new URL('../../scripts/offline/', import.meta.url);
 /** The scripts that have an address of their own, by it: a worker rules the folder that it stands in, and browsers remember the name. */
 const ADDRESSES = {
-  kept: { 'offline.js': 'worker.ts', 'offline-register.js': 'register.ts' },
+  cached: { 'offline.js': 'worker.ts', 'offline-register.js': 'register.ts' },
   removed: { 'offline.js': 'removal.ts' },
 };
-/** The pages that are kept before they are read. */
+/** The pages that are cached before they are read. */
 const PAGES = [ROUTES.offline, ROUTES.search].map((path) => path.slice(1));
 
 /**
- * Write the worker that keeps what was read, and have every page register it; without OFFLINE=on, write the one that deletes what an
- * earlier build has kept. Has to come after everything that writes into the site but the policy.
+ * Write the worker that caches what was read, and have every page register it; without OFFLINE=on, write the one that deletes what an
+ * earlier build has cached. Has to come after everything that writes into the site but the policy.
  */
 export function offline(settings: Settings): AstroIntegration {
   return {
     name: 'readout-offline',
     hooks: {
       'astro:config:setup': ({ updateConfig, injectRoute }) => {
-        updateConfig({ vite: { plugins: [scriptsAtTheTop(ADDRESSES[settings.offline ? 'kept' : 'removed'])] } });
+        updateConfig({ vite: { plugins: [scriptsAtTheTop(ADDRESSES[settings.offline ? 'cached' : 'removed'])] } });
         if (settings.offline) injectRoute({ pattern: '/offline', entrypoint: new URL('../../pages/_offline.astro', import.meta.url) });
       },
       'astro:build:done': ({ dir }) => {

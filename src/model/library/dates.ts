@@ -44,8 +44,8 @@ export interface ByYear<T> {
   years: { year: string; things: T[] }[];
 }
 
-/** Parts things by year if there are more than a page should have. A year has its page from then on, so that addresses stay. */
-export function partByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
+/** Splits things by year if there are more than a page should have. A year has its page from then on, so that addresses stay. */
+export function splitByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
   const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => (a < b ? 1 : -1));
   if (things.length <= most || groups.length < 2) return { newest: things, years: [] };
   const years = groups.map(([year, each]) => ({ year, things: each }));

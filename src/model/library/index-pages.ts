@@ -1,8 +1,8 @@
-import { type ByYear, listedYear, partByYear } from './dates.ts';
+import { type ByYear, listedYear, splitByYear } from './dates.ts';
 import type { ActorRecord, Briefing, Library, SourceRecord, TopicRecord } from './records.ts';
 
 /** The most that a page lists: briefings, which take more room than sources, and entries. */
-const MOST = { briefings: 50, sources: 200, entries: 300, mentioned: 100 };
+const MAX = { briefings: 50, sources: 200, entries: 300, mentioned: 100 };
 
 /** Where the sources stand that do not say when they were published. */
 const UNDATED = 'undated';
@@ -17,7 +17,7 @@ export interface ListByYear<T> {
 export function briefingsByYear({ briefings }: Library): ListByYear<Briefing> {
   return withPaths(
     'briefings',
-    partByYear(briefings, ({ data }) => listedYear(data), MOST.briefings),
+    splitByYear(briefings, ({ data }) => listedYear(data), MAX.briefings),
   );
 }
 
@@ -25,7 +25,7 @@ export function briefingsByYear({ briefings }: Library): ListByYear<Briefing> {
 export function sourcesByYear({ sources }: Library): ListByYear<SourceRecord> {
   return withPaths(
     'sources',
-    partByYear([...sources.values()], ({ data }) => data.published?.slice(0, 4) ?? UNDATED, MOST.sources),
+    splitByYear([...sources.values()], ({ data }) => data.published?.slice(0, 4) ?? UNDATED, MAX.sources),
   );
 }
 
@@ -36,8 +36,8 @@ function withPaths<T>(collection: 'briefings' | 'sources', { newest, years }: By
 /** Returns all actors or topics if one page has room for them; otherwise those that the briefings say most on, in the same order. */
 export function mostMentioned<R extends ActorRecord | TopicRecord>(records: Iterable<R>): { shown: R[]; all: boolean } {
   const all = [...records];
-  if (all.length <= MOST.entries) return { shown: all, all: true };
-  const most = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST.mentioned));
+  if (all.length <= MAX.entries) return { shown: all, all: true };
+  const most = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MAX.mentioned));
   return { shown: all.filter((record) => most.has(record)), all: false };
 }
 

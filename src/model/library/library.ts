@@ -11,7 +11,7 @@ import { listPoints } from './points.ts';
 import type { ActorRecord, Briefing, Library, ValidEntries, ValidEntry } from './records.ts';
 import { agreementOf, attributionOf, type Evidence, evidenceIn, partiesOf } from './whose-word.ts';
 
-/** Builds the library from sound entries: briefings newest first, actors and topics by name. */
+/** Builds the library from valid entries: briefings newest first, actors and topics by name. */
 export function buildLibrary(entries: ValidEntries): Library {
   const issued = new Map(entries.ledger.points.map((point) => [pointPath(point.briefing, point.id), point.issued]));
   const evidence = evidenceIn(entries);

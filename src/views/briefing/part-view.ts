@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/library/records.ts';
 import type { Office, Part } from '../../model/schema/briefing.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
+import { type ActorLink, actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -13,8 +13,7 @@ export interface SpellingView extends NameView {
 
 /** The part that an actor plays in the talks. */
 export interface PartView {
-  actor: EntryView;
-  isPerson: boolean;
+  actor: ActorLink;
   part: TextView;
   hedge?: string;
   /** How the source spells the name, where that differs. */
@@ -29,7 +28,6 @@ export function partView({ actor, part, asNamed, presence, certainty, cites }: P
   const hedge = hedgeOf({ certainty });
   return {
     actor: actorLink(actor, context),
-    isPerson: context.library.actors.get(actor)?.data.kind === 'person',
     part: textView(part, briefing.id, context),
     ...(hedge && { hedge }),
     ...(asNamed && { asNamed: spellingView(asNamed) }),

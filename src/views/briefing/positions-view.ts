@@ -3,7 +3,7 @@ import { positionRows } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
+import { type ActorLink, actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { type PointLink, pointLink } from '../point/point-link.ts';
@@ -11,7 +11,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** Where every party stands on every topic, as a table. */
 export interface PositionsView {
-  parties: EntryView[];
+  parties: ActorLink[];
   rows: { topic: EntryView; cells: { party: EntryView; stance: StanceView }[] }[];
   /** The same as a file. */
   csv: LinkView;

@@ -1,11 +1,11 @@
 import { paragraphPath, passageAddress } from '../../model/addresses/paths.ts';
-import { formatDate } from '../../model/library/dates.ts';
 import type { SourceRecord } from '../../model/library/records.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
 import { SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
 import { languageName } from '../../model/text/language.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type EntryView, type NameView, nameView, recordLink, sourceLink } from './link-view.ts';
+import { type DateView, dateView } from './term-view.ts';
 
 /** A passage of a source that says so, or the source as a whole. */
 export interface CiteView {
@@ -50,13 +50,13 @@ export interface SourceView {
   /** The page of the source, under its short name. */
   link: EntryView;
   title?: NameView;
-  kind: string;
-  /** What the language of its title and its words is called, where it is not that of the site. */
-  language?: string;
+  kind: { word: SourceRecord['data']['kind']; label: string };
+  /** The language of its title and its words (BCP 47) and what it is called, where it is not that of the site. */
+  language?: { code: string; name: string };
   publisher: string;
   authors: string[];
   /** When it was published. */
-  published?: string;
+  published?: DateView;
   /** Where it was published; nothing if it has no address. */
   address?: string;
   /** Where a copy is kept that does not change. */
@@ -69,11 +69,11 @@ export function sourceView(source: SourceRecord, context: ViewContext): SourceVi
   return {
     link: recordLink(source, context),
     ...(title && { title: nameView(title, language) }),
-    kind: SOURCE_KINDS[kind].label,
-    ...(language && { language: languageName(language) }),
+    kind: { word: kind, label: SOURCE_KINDS[kind].label },
+    ...(language && { language: { code: language, name: languageName(language) } }),
     publisher,
     authors,
-    ...(published && { published: formatDate(published) }),
+    ...(published && { published: dateView(published) }),
     ...(address && { address }),
     ...(archive && { archive }),
   };

@@ -1,5 +1,6 @@
 import { entryPath } from '../../model/addresses/paths.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
+import type { ActorKind } from '../../model/schema/vocabulary.ts';
 import { directionOf } from '../../model/text/language.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
@@ -18,9 +19,16 @@ export function recordLink({ id, path, data }: { id: string; path: string; data:
   return { id, ...nameView(data.name), href: hrefOf(path, context) };
 }
 
+/** A link to the page of an actor. */
+export interface ActorLink extends EntryView {
+  /** What the actor is; nothing for one that has no entry. */
+  kind?: ActorKind;
+}
+
 /** Returns a link to an actor, by its id. */
-export function actorLink(id: string, context: ViewContext): EntryView {
-  return entryLink('actors', id, context);
+export function actorLink(id: string, context: ViewContext): ActorLink {
+  const kind = context.library.actors.get(id)?.data.kind;
+  return { ...entryLink('actors', id, context), ...(kind && { kind }) };
 }
 
 /** Returns a link to a topic, by its id. */

@@ -1,11 +1,12 @@
 import { embedPath } from '../../model/addresses/paths.ts';
 import { ISSUED_FRAGMENT } from '../../model/library/change-list.ts';
+import { findCites } from '../../model/library/cites.ts';
 import { pointVersion } from '../../model/library/points.ts';
 import type { Point } from '../../model/library/records.ts';
 import { holdersOf } from '../../model/schema/point.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
-import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
+import { type CiteView, citeViews, type SourceView, sourceViews } from '../parts/cite-view.ts';
+import { type ActorLink, actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
 import { type DateView, dateView, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -29,12 +30,14 @@ export interface PointView extends PointLink {
   certainty: TermView<WordOf<'certainty'>>;
   attribution: TermView<WordOf<'attribution'>>;
   /** The party or the office whose word it is, where it is one party's. */
-  saidBy?: EntryView;
+  saidBy?: ActorLink;
   /** Who holds it, has raised it or opposes it, with the words for that. */
-  bearers: { words: Words; actor: EntryView }[];
-  parties: EntryView[];
+  bearers: { words: Words; actor: ActorLink }[];
+  parties: ActorLink[];
   topics: EntryView[];
   cites: CiteView[];
+  /** The documents that all of it is drawn from, each once. */
+  sources: SourceView[];
   readouts: ReadoutView[];
   wordings: WordingView[];
   notes: TextView[];
@@ -74,6 +77,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
     parties: point.parties.map((id) => actorLink(id, context)),
     topics: data.topics.map((id) => topicLink(id, context)),
     cites: citeViews(data.cites, context),
+    sources: sourceViews(new Set(findCites(data).map(({ cite }) => cite.source)), context),
     readouts: readoutViews(point, context),
     wordings: wordingViews(point, context),
     notes: data.notes.map((note) => textView(note, briefing.id, context)),

@@ -19,7 +19,7 @@ export interface AboutPage {
   /** The pages that it leads to. */
   links: { changes: string; rules: string; briefings: string };
   /** The page that lists what the browser has kept, if the site has it keep anything. */
-  kept?: string;
+  cachedPages?: string;
 }
 
 /** Returns what the page on how to read a briefing shows. */
@@ -40,7 +40,7 @@ export function aboutPage(context: ViewContext): AboutPage {
       rules: hrefOf(ROUTES.rules, context),
       briefings: hrefOf(ROUTES.briefings, context),
     },
-    ...(worksOffline && { kept: hrefOf(ROUTES.offline, context) }),
+    ...(worksOffline && { cachedPages: hrefOf(ROUTES.offline, context) }),
   };
 }
 

@@ -19,7 +19,7 @@ const linesOf = (groups: ReturnType<typeof completenessItems>) =>
     }),
   ]);
 
-suite('what the author sees of a briefing at the desk', () => {
+suite('what the preview says is missing from a briefing', () => {
   test('is every part, where it is written, and what is missing of it', () => {
     assert.deepEqual(linesOf(completenessItems(second, library)), [
       [

@@ -1,4 +1,4 @@
-// Lists the pages that the worker has kept, those read last first.
+// Lists the pages that the worker has cached, those read last first.
 const OURS = `readout ${import.meta.env.BASE_URL} `;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#39': "'" };
 
@@ -25,7 +25,7 @@ function itemsOf(address: string, html: string): HTMLLIElement[] {
 }
 
 const items = 'caches' in globalThis ? await listPages() : [];
-document.querySelector('.kept-pages')?.replaceChildren(...items);
-document.querySelector('.none-kept')?.toggleAttribute('hidden', items.length > 0);
+document.querySelector('.cached-pages')?.replaceChildren(...items);
+document.querySelector('.none-cached')?.toggleAttribute('hidden', items.length > 0);
 
 export {};

@@ -1,7 +1,7 @@
 import { findCites } from '../../model/library/cites.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
-import { SECTIONS, sectionOfKind } from '../../views/briefing/sections.ts';
+import { SECTIONS, type Section, sectionOfKind } from '../../views/briefing/sections.ts';
 import { sourceViews } from '../../views/parts/cite-view.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import { viewContext } from '../../views/view-context.ts';
@@ -25,18 +25,7 @@ export function briefingMarkdown(briefing: Briefing, library: Library, publicati
     `# ${writer.words(view.title)}\n`,
     `> ${writer.words(view.summary)}\n`,
     writeList(headItems(view, writer, publication)),
-    ...view.kinds.flatMap(({ kind, points }) =>
-      section(SECTIONS[sectionOfKind(kind)].title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n')),
-    ),
-    ...section(SECTIONS.delegations.title, writeList(delegationItems(view.delegations, writer))),
-    ...section(SECTIONS.positions.title, writeList(positionItems(view.positions, writer))),
-    ...section(FURTHER_SECTIONS.parts, writeList(partItems(view.parts, writer))),
-    ...section(FURTHER_SECTIONS.offices, writeList(officeItems(view.offices, writer))),
-    ...section(SECTIONS.ties.title, writeList(tieItems(view.ties, writer))),
-    ...section(SECTIONS.events.title, writeList(eventItems(view.events, writer))),
-    ...section(SECTIONS.sources.title, writeList(sourceItems(view.sources, writer))),
-    `# ${SECTIONS.analysis.title}\n`,
-    `${portableMarkdown(view.analysis, address).trim()}\n`,
+    ...view.sections.flatMap((each) => sectionMarkdown(each, view, writer)),
   ].join('\n');
 }
 
@@ -80,6 +69,25 @@ function readerItems({ asOf }: Pick<PointView['briefing'], 'asOf'>, writer: Mark
     `Holds as of: ${asOf.words}; later events are not covered`,
     `What the words mean: ${writer.link({ name: 'How to read a briefing', href: absolute('/about/') })}`,
   ];
+}
+
+/** Writes a section of a briefing; what stands within it on the page has a title of its own here. */
+function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: MarkdownWriter): string[] {
+  const points = view.kinds.find(({ kind }) => sectionOfKind(kind) === id)?.points;
+  if (points) return section(title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n'));
+  if (id === 'analysis') return section(title, portableMarkdown(view.analysis, view.address).trim().concat('\n'));
+  if (id === 'delegations') {
+    return [
+      ...section(title, writeList(delegationItems(view.delegations, writer))),
+      ...section(FURTHER_SECTIONS.parts, writeList(partItems(view.parts, writer))),
+      ...section(FURTHER_SECTIONS.offices, writeList(officeItems(view.offices, writer))),
+    ];
+  }
+  if (id === 'positions') return section(title, writeList(positionItems(view.positions, writer)));
+  if (id === 'ties') return section(title, writeList(tieItems(view.ties, writer)));
+  if (id === 'events') return section(title, writeList(eventItems(view.events, writer)));
+  // The changes stand with their points and at the head, and the citation is in the frontmatter.
+  return id === 'sources' ? section(title, writeList(sourceItems(view.sources, writer))) : [];
 }
 
 function section(title: string, content: string): string[] {

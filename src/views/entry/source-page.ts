@@ -3,7 +3,7 @@ import { findCites } from '../../model/library/cites.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { Briefing, SourceRecord } from '../../model/library/records.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
-import { SECTIONS } from '../briefing/sections.ts';
+import { type Section, sectionsOf } from '../briefing/sections.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import { type SourceView, sourceView } from '../parts/cite-view.ts';
 import { actorLink, type LinkView, type NameView, nameView } from '../parts/link-view.ts';
@@ -83,24 +83,30 @@ export function citingPassages({ id, data, briefings }: SourceRecord): SourcePar
 type DrawnFrom = Drawn & { paragraph: number | string | undefined };
 
 function drawnFrom(briefing: Briefing, source: string): DrawnFrom[] {
-  const { data } = briefing;
-  const place = (fragment: string) => placePath(briefing.id, fragment);
-  const all: [text: string, path: string, cites: Cite[]][] = [
-    ...briefing.points.map((point): [string, string, Cite[]] => [`${point.label} ${point.data.title}`, point.path, citesOf(point.data)]),
-    [SECTIONS.delegations.title, place('delegations'), citesOf(data.delegations)],
-    [SECTIONS.positions.title, place('positions'), citesOf(data.positions)],
-    [SECTIONS.ties.title, place('ties'), citesOf(data.ties)],
-    [SECTIONS.events.title, place('events'), [...citesOf(data.events), ...data.event.cites]],
-    ...briefing.body.paragraphs.map((paragraph): [string, string, Cite[]] => [
-      `Analysis, paragraph ${paragraph.id.slice(1)}`,
-      place(paragraph.id),
-      markedSources(paragraph),
-    ]),
+  const all = [
+    ...briefing.points.map((point): Place => [`${point.label} ${point.data.title}`, point.path, citesOf(point.data)]),
+    ...sectionsOf(briefing).flatMap((section) => placesIn(section, briefing)),
   ];
   return all.flatMap(([text, path, cites]) => {
     const cited = new Set(cites.filter((cite) => cite.source === source).map(({ paragraph }) => paragraph));
     return [...cited].map((paragraph) => ({ text, path, briefing, paragraph }));
   });
+}
+
+/** A place in a briefing: what it is called, its address and what it cites. */
+type Place = [text: string, path: string, cites: Cite[]];
+
+/** Returns the places of a section that cite sources: the paragraphs of the analysis, or the whole of another; none for the points. */
+function placesIn({ id, title }: Section, { id: briefing, data, body }: Briefing): Place[] {
+  const whole = (part: unknown): Place[] => [[title, placePath(briefing, id), citesOf(part)]];
+  if (id === 'delegations' || id === 'positions' || id === 'ties') return whole(data[id]);
+  if (id === 'events') return whole([data.events, data.event]);
+  if (id !== 'analysis') return [];
+  return body.paragraphs.map((paragraph) => [
+    `Analysis, paragraph ${paragraph.id.slice(1)}`,
+    placePath(briefing, paragraph.id),
+    markedSources(paragraph),
+  ]);
 }
 
 function citesOf(data: unknown): Cite[] {

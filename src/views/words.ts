@@ -21,6 +21,12 @@ export const MEMBER_CHANGES = { came: 'new in this round', left: 'left' } as con
 /** What is said where a date is not known. */
 export const NO_DATE = 'date not stated';
 
+/** What is said before the topics on which the sources state no party’s position. */
+export const NO_POSITION = 'No party’s position is stated on';
+
+/** What the list of ties is called where it is folded under their picture. */
+export const TIE_LIST = 'The same ties as a list, with sources';
+
 /** The titles of what stands within a section on the page of a briefing, or on other pages, and apart in other outputs. */
 export const FURTHER_SECTIONS = { parts: 'Who is who', offices: 'Who holds which office' } as const;
 

@@ -4,6 +4,7 @@ import type { OfficeView, PartView } from '../../views/briefing/part-view.ts';
 import type { PositionsView } from '../../views/briefing/positions-view.ts';
 import type { TieView } from '../../views/briefing/ties-view.ts';
 import type { SourceView } from '../../views/parts/cite-view.ts';
+import { NO_POSITION } from '../../views/words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed } from './markdown-writer.ts';
 
@@ -20,16 +21,20 @@ export function delegationItems({ delegations, beside }: DelegationsView, writer
   return [...all, ...listed(writer.words(beside.title), besides)];
 }
 
-/** Lists where every party stands on every topic. */
-export function positionItems({ rows }: PositionsView, writer: MarkdownWriter): Item[] {
-  return rows.map(({ topic, cells }) => [
-    writer.link(topic),
-    cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
-      const words = text ? `, ${writer.text(text)}` : '';
-      const shown = point ? `; see ${writer.link({ name: point.label, href: point.href })}` : '';
-      return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
-    }),
-  ]);
+/** Lists where every party stands on every topic; last, on which no position is stated. */
+export function positionItems({ rows, silent }: PositionsView, writer: MarkdownWriter): Item[] {
+  const stated = rows.map(
+    ({ topic, cells }): Item => [
+      writer.link(topic),
+      cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
+        const words = text ? `, ${writer.text(text)}` : '';
+        const shown = point ? `; see ${writer.link({ name: point.label, href: point.href })}` : '';
+        return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
+      }),
+    ],
+  );
+  const topics = silent.map(({ topic, cites }) => `${writer.link(topic)}${writer.cites(cites)}`);
+  return topics.length > 0 ? [...stated, `${NO_POSITION}: ${topics.join(', ')}`] : stated;
 }
 
 /** Lists the actors with the parts that they play. */

@@ -24,6 +24,15 @@ export const NO_DATE = 'date not stated';
 /** What is said before the topics on which the sources state no party’s position. */
 export const NO_POSITION = 'No party’s position is stated on';
 
+/** What the page of all corrections is called where a corrected record leads to it. */
+export const ALL_CORRECTIONS = 'See all corrections.';
+
+/** What was done to a briefing that was changed. */
+export const REVISED = 'Revised';
+
+/** What a link to the wording that a point had is called. */
+export const FORMER_WORDING = 'Former wording';
+
 /** What the list of ties is called where it is folded under their picture. */
 export const TIE_LIST = 'The same ties as a list, with sources';
 

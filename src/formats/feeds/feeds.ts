@@ -25,7 +25,7 @@ export function changeFeed(context: ViewContext): FeedContent {
   return {
     title: 'Changes',
     description: 'Every point that is issued, reworded, superseded or withdrawn, and every briefing that is revised.',
-    page: ROUTES.briefings,
+    page: ROUTES.corrections,
     path: ROUTES.changeFeed,
     items: newestItems(
       changeList(context.library).map((change) => ({ thing: change, updated: change.date })),

@@ -1,5 +1,6 @@
 import { embedPath } from '../../model/addresses/paths.ts';
 import { ISSUED_FRAGMENT } from '../../model/library/change-list.ts';
+import { pointWordings } from '../../model/library/point-wordings.ts';
 import { pointVersion } from '../../model/library/points.ts';
 import type { Point } from '../../model/library/records.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
@@ -19,6 +20,8 @@ export interface PointView extends PointLink {
   /** The label and the title: what a page and a frame are called. */
   heading: string;
   text: TextView;
+  /** The fragment that leads to the present wording on the page of the point, and will when another has taken its place. */
+  fragment: string;
   term: TermView<WordOf<'kind'>>;
   /** The permanent address, absolute. */
   address: string;
@@ -56,6 +59,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
     ...link,
     heading: `${link.label}: ${link.title}`,
     text: textView(data.text, briefing.id, context),
+    fragment: pointWordings(point).at(-1)?.fragment ?? '',
     term: termView('kind', kind, context),
     address: context.absolute(point.path),
     frame: { href: hrefOf(frame, context), address: context.absolute(frame) },

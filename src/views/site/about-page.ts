@@ -17,7 +17,7 @@ export interface AboutPage {
   /** The words of each closed vocabulary. */
   words: Record<VocabularyName, TermView[]>;
   /** The pages that it leads to. */
-  links: { changes: string; rules: string; briefings: string };
+  links: { corrections: string; changes: string; rules: string; briefings: string };
   /** The page that lists what the browser has kept, if the site has it keep anything. */
   kept?: string;
 }
@@ -36,6 +36,7 @@ export function aboutPage(context: ViewContext): AboutPage {
     ...(contact && { contact }),
     words: Object.fromEntries(names.map((each) => [each, termViews(each, context)])) as AboutPage['words'],
     links: {
+      corrections: hrefOf(ROUTES.corrections, context),
       changes: hrefOf(`${ROUTES.changeFeed}.atom`, context),
       rules: hrefOf(ROUTES.rules, context),
       briefings: hrefOf(ROUTES.briefings, context),

@@ -77,6 +77,7 @@ export interface FooterView {
 
 const LINKS = [
   { path: ROUTES.about, name: 'How to read a briefing' },
+  { path: ROUTES.corrections, name: 'Corrections' },
   { path: ROUTES.data, name: 'Data' },
   { path: ROUTES.search, name: 'Search' },
 ];

@@ -4,6 +4,7 @@ import type { OfficeView, PartView } from '../../views/briefing/part-view.ts';
 import type { PositionsView } from '../../views/briefing/positions-view.ts';
 import type { TieView } from '../../views/briefing/ties-view.ts';
 import type { SourceView } from '../../views/parts/cite-view.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed } from './markdown-writer.ts';
 
@@ -26,7 +27,7 @@ export function positionItems({ rows }: PositionsView, writer: MarkdownWriter): 
     writer.link(topic),
     cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
       const words = text ? `, ${writer.text(text)}` : '';
-      const shown = point ? `; see ${writer.link({ name: point.label, href: point.href })}` : '';
+      const shown = point ? `; ${DATA_WORDS.markdown.seePoint(writer.link({ name: point.label, href: point.href }))}` : '';
       return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
     }),
   ]);
@@ -64,7 +65,7 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
 /** Lists sources with what is known of them and the addresses where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
   return sources.map(({ link, title, authors, publisher, published, language, address }) => {
-    const facts = [title?.name, ...authors, publisher, published, language && `in ${language}`].flatMap((fact) =>
+    const facts = [title?.name, ...authors, publisher, published, language && DATA_WORDS.markdown.inLanguage(language)].flatMap((fact) =>
       fact ? [writer.words(fact)] : [],
     );
     return `${writer.link(link)}: ${facts.join(', ')}, <${new URL(address).href}>`;

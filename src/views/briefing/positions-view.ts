@@ -2,6 +2,7 @@ import { representationPath } from '../../model/addresses/paths.ts';
 import { positionRows } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
@@ -25,7 +26,7 @@ export function positionsView(briefing: Briefing, context: ViewContext): Positio
       topic: topicLink(topic, context),
       cells: cells.map(({ party, position }) => ({ party: actorLink(party, context), stance: stanceView(position, briefing, context) })),
     })),
-    csv: { name: 'These positions as a table (CSV)', href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
+    csv: { name: BRIEFING_WORDS.positions.csv, href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
   };
 }
 

@@ -4,7 +4,8 @@ import type { OfficeView, PartView } from '../../views/briefing/part-view.ts';
 import type { PositionsView } from '../../views/briefing/positions-view.ts';
 import type { TieView } from '../../views/briefing/ties-view.ts';
 import type { SourceView } from '../../views/parts/cite-view.ts';
-import { NO_POSITION } from '../../views/words.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed } from './markdown-writer.ts';
 
@@ -28,13 +29,13 @@ export function positionItems({ rows, silent }: PositionsView, writer: MarkdownW
       writer.link(topic),
       cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
         const words = text ? `, ${writer.text(text)}` : '';
-        const shown = point ? `; see ${writer.link({ name: point.label, href: point.href })}` : '';
+        const shown = point ? `; ${DATA_WORDS.markdown.seePoint(writer.link({ name: point.label, href: point.href }))}` : '';
         return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
       }),
     ],
   );
   const topics = silent.map(({ topic, cites }) => `${writer.link(topic)}${writer.cites(cites)}`);
-  return topics.length > 0 ? [...stated, `${NO_POSITION}: ${topics.join(', ')}`] : stated;
+  return topics.length > 0 ? [...stated, `${BRIEFING_WORDS.positions.silent} ${topics.join(', ')}`] : stated;
 }
 
 /** Lists the actors with the parts that they play. */
@@ -69,7 +70,7 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
 /** Lists sources with what is known of them and the addresses where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
   return sources.map(({ link, title, authors, publisher, published, language, address }) => {
-    const facts = [title?.name, ...authors, publisher, published, language && `in ${language}`].flatMap((fact) =>
+    const facts = [title?.name, ...authors, publisher, published, language && DATA_WORDS.markdown.inLanguage(language)].flatMap((fact) =>
       fact ? [writer.words(fact)] : [],
     );
     return `${writer.link(link)}: ${facts.join(', ')}, <${new URL(address).href}>`;

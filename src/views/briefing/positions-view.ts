@@ -2,6 +2,7 @@ import { representationPath } from '../../model/addresses/paths.ts';
 import { positionRows } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
@@ -31,7 +32,7 @@ export function positionsView(briefing: Briefing, context: ViewContext): Positio
     parties: briefing.parties.map((party) => actorLink(party, context)),
     rows: rows.filter((row) => !isSilent(row)),
     silent: rows.filter(isSilent).map(({ topic, cells }) => ({ topic, cites: cells.flatMap(({ stance }) => stance.cites) })),
-    csv: { name: 'These positions as a table (CSV)', href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
+    csv: { name: BRIEFING_WORDS.positions.csv, href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
   };
 }
 

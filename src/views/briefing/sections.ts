@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 
 /** A section of a briefing: what it is called, also where there is little room, and its fragment. */
 export interface Section {
@@ -8,20 +9,22 @@ export interface Section {
   short: string;
 }
 
+const TITLES = BRIEFING_WORDS.sections;
+
 /** The sections of a briefing, by their fragments, in the order of the page, the contents, the Markdown and what is drawn from a source. */
 export const SECTIONS = {
-  'kind-agreed': { title: 'What was agreed', short: 'Agreed' },
-  'kind-red-line': { title: 'Red lines', short: 'Red lines' },
-  'kind-off-the-table': { title: 'Off the table', short: 'Off the table' },
-  'kind-floated': { title: 'Floated, not agreed', short: 'Floated' },
-  analysis: { title: 'Analysis', short: 'Analysis' },
-  delegations: { title: 'Who sat where', short: 'Who sat where' },
-  positions: { title: 'Who wants what', short: 'Who wants what' },
-  ties: { title: 'How they are tied', short: 'Ties' },
-  events: { title: 'When', short: 'When' },
-  sources: { title: 'Sources', short: 'Sources' },
-  changes: { title: 'Changes', short: 'Changes' },
-  cite: { title: 'Cite it', short: 'Cite it' },
+  'kind-agreed': TITLES.agreed,
+  'kind-red-line': TITLES.redLines,
+  'kind-off-the-table': TITLES.offTheTable,
+  'kind-floated': TITLES.floated,
+  analysis: TITLES.analysis,
+  delegations: TITLES.delegations,
+  positions: TITLES.positions,
+  ties: TITLES.ties,
+  events: TITLES.events,
+  sources: TITLES.sources,
+  changes: TITLES.changes,
+  cite: TITLES.cite,
 } as const;
 
 /** The fragment of a section. */

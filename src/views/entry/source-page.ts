@@ -3,12 +3,15 @@ import { findCites } from '../../model/library/cites.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { Briefing, SourceRecord } from '../../model/library/records.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type Section, sectionsOf } from '../briefing/sections.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import { type SourceView, sourceView } from '../parts/cite-view.ts';
 import { actorLink, type LinkView, type NameView, nameView } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+
+const WORDS = ENTRY_WORDS.source;
 
 /** What a page on a source shows: its own, or that of one year. */
 export interface SourcePage {
@@ -27,10 +30,8 @@ export interface SourcePage {
 export function sourcePage({ record, year, years, path }: HubPage<SourceRecord>, context: ViewContext): SourcePage {
   const { name, title, language, note, issuers } = record.data;
   const shown = title ?? name;
-  const heading = year ? `${shown}, ${year}` : shown;
-  const description = year
-    ? `What the briefings of ${year} draw from ${name}.`
-    : `What the briefings draw from ${name}, paragraph by paragraph.`;
+  const heading = year ? ENTRY_WORDS.ofYear(shown, year) : shown;
+  const description = year ? WORDS.inYear(name, year) : WORDS.description(name);
   const links = yearLinks({ years, year, newest: record.path }, context);
   return {
     page: pageView({ title: heading, description, path }, context),
@@ -73,10 +74,10 @@ export function citingPassages({ id, data, briefings }: SourceRecord): SourcePar
   const drawn = briefings.flatMap((briefing) => drawnFrom(briefing, id));
   const parts = paragraphs.map((paragraph) => ({
     fragment: paragraphFragment(paragraph),
-    label: paragraph === 'standfirst' ? 'Standfirst' : `¶${paragraph}`,
+    label: paragraph === 'standfirst' ? WORDS.standfirst : `¶${paragraph}`,
     items: drawn.filter((each) => each.paragraph === paragraph),
   }));
-  const whole = { fragment: 'whole', label: 'The whole', items: drawn.filter((each) => each.paragraph === undefined) };
+  const whole = { fragment: 'whole', label: WORDS.whole, items: drawn.filter((each) => each.paragraph === undefined) };
   return whole.items.length > 0 ? [...parts, whole] : parts;
 }
 
@@ -103,7 +104,7 @@ function placesIn({ id, title }: Section, { id: briefing, data, body }: Briefing
   if (id === 'events') return whole([data.events, data.event]);
   if (id !== 'analysis') return [];
   return body.paragraphs.map((paragraph) => [
-    `Analysis, paragraph ${paragraph.id.slice(1)}`,
+    WORDS.analysis(paragraph.id.slice(1)),
     placePath(briefing, paragraph.id),
     markedSources(paragraph),
   ]);

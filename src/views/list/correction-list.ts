@@ -2,13 +2,13 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import type { ListedChange } from '../../model/library/change-list.ts';
 import { eventName } from '../../model/library/event-line.ts';
 import { correctionsByYear } from '../../model/library/index-pages.ts';
+import { LIST_WORDS } from '../../words/list-words.ts';
 import { type AlternateView, changeFeedLinks, type LinkView, nameView, siteFeedAlternates } from '../parts/link-view.ts';
 import { type DateView, dateView } from '../parts/term-view.ts';
 import { changeViews } from '../point/history-view.ts';
 import { type PointLink, pointLink } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { FORMER_WORDING, REVISED } from '../words.ts';
 import { type YearLinks, yearLinks } from './briefing-list.ts';
 
 /** What a page that lists corrections shows: the newest, or those of one year. */
@@ -40,8 +40,7 @@ interface CorrectionView {
   former?: LinkView;
 }
 
-const TITLE = 'Corrections';
-const LEAD = 'Every change to a published record: what was changed, when and why.';
+const WORDS = LIST_WORDS.corrections;
 
 /** Returns what the page of the newest corrections shows. */
 export function newestCorrections(context: ViewContext): CorrectionList {
@@ -49,8 +48,8 @@ export function newestCorrections(context: ViewContext): CorrectionList {
   const links = yearLinks({ years, newest: ROUTES.corrections }, context);
   const alternates = siteFeedAlternates(context);
   return {
-    page: pageView({ title: TITLE, description: LEAD, path: ROUTES.corrections, type: 'website', alternates }, context),
-    ...listOf(TITLE, newest, context),
+    page: pageView({ title: WORDS.title, description: WORDS.lead, path: ROUTES.corrections, type: 'website', alternates }, context),
+    ...listOf(WORDS.title, newest, context),
     ...(links && { years: links }),
   };
 }
@@ -60,9 +59,9 @@ export function correctionsOf(year: string, context: ViewContext): CorrectionLis
   const { years } = correctionsByYear(context.library);
   const shown = years.find((each) => each.year === year);
   if (!shown) return undefined;
-  const title = `${TITLE}, ${year}`;
+  const title = WORDS.titleOf(year);
   return {
-    page: pageView({ title, description: `Every change of ${year} to a published record.`, path: shown.path, type: 'website' }, context),
+    page: pageView({ title, description: WORDS.descriptionOf(year), path: shown.path, type: 'website' }, context),
     ...listOf(title, shown.things, context),
     years: yearLinks({ years, year, newest: ROUTES.corrections }, context),
   };
@@ -72,7 +71,7 @@ function listOf(title: string, changes: ListedChange[], context: ViewContext): O
   const days = Map.groupBy(changes, ({ date }) => date);
   return {
     title,
-    lead: LEAD,
+    lead: WORDS.lead,
     days: Array.from(days, ([date, ofDay]) => ({
       date: dateView(date),
       corrections: ofDay.map((change) => correctionView(change, context)),
@@ -83,7 +82,7 @@ function listOf(title: string, changes: ListedChange[], context: ViewContext): O
 
 function correctionView({ briefing, point, reason, path, fragment }: ListedChange, context: ViewContext): CorrectionView {
   const change = point && changeViews(point, context).find((each) => each.fragment === fragment);
-  const { label = REVISED, successor, was } = change ?? {};
+  const { label = WORDS.revised, successor, was } = change ?? {};
   return {
     record: { ...nameView((point ?? briefing).data.title), href: `${hrefOf(path, context)}#${fragment}` },
     ...(point && {
@@ -92,6 +91,6 @@ function correctionView({ briefing, point, reason, path, fragment }: ListedChang
     }),
     words: `${label}: ${reason}`,
     ...(successor && { successor }),
-    ...(was && { former: { name: FORMER_WORDING, href: was.link.href } }),
+    ...(was && { former: { name: WORDS.formerWording, href: was.link.href } }),
   };
 }

@@ -6,10 +6,13 @@ import type { Point } from '../../model/library/records.ts';
 import { pointLabel } from '../../model/schema/identifiers.ts';
 import type { Change } from '../../model/schema/point.ts';
 import { STATUSES } from '../../model/schema/vocabulary.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { type DateView, dateView } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+
+const WORDS = POINT_WORDS.history;
 
 /** A change of our record of a point. */
 export interface ChangeView {
@@ -82,8 +85,8 @@ function formerViews(point: Point, context: ViewContext): Map<Change, FormerView
         heading: `${label}: ${title}`,
         text: textView(text, briefing.id, context),
         fragment,
-        words: `The wording of ${first}, replaced ${first === last ? 'the same day' : `on ${last}`}.`,
-        link: { label: `${label} as worded on ${first}`, href: `${hrefOf(path, context)}#${fragment}` },
+        words: WORDS.formerWording(first, last),
+        link: { label: WORDS.wordedOn(label, first), href: `${hrefOf(path, context)}#${fragment}` },
       };
       return [[change, view]];
     }),
@@ -96,9 +99,7 @@ export function noticeOf(changes: ChangeView[], href: string): NoticeView | unde
   if (!last) return undefined;
   const { label, date, reason, successor } = last;
   return {
-    words: `${label} on ${date.words}: ${reason}`,
-    link: successor
-      ? { name: `See ${successor.name}, which takes its place`, href: successor.href }
-      : { name: 'See the history', href: `${href}#status` },
+    words: WORDS.changed(label, date.words, reason),
+    link: successor ? { name: WORDS.seeSuccessor(successor.name), href: successor.href } : { name: WORDS.see, href: `${href}#status` },
   };
 }

@@ -2,10 +2,10 @@ import { placePath } from '../../model/addresses/paths.ts';
 import { eventName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import { actorLink } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { WORDS } from '../words.ts';
 
 /** A point where it is only named: in lists, marks and links. */
 export interface PointLink {
@@ -45,11 +45,11 @@ export function pointItem(point: Point, context: ViewContext): PointItem {
 /** Returns in a few words whose word a point rests on, as the answer at the top of a briefing and lists show it. */
 export function whoseWord({ data }: Point, context: ViewContext): string {
   const nameOf = (id: string) => actorLink(id, context).name;
-  if ('holder' in data) return `${WORDS.heldBy.inLine} ${nameOf(data.holder)}`;
+  if ('holder' in data) return `${POINT_WORDS.heldBy.inLine} ${nameOf(data.holder)}`;
   if ('raisedBy' in data && data.raisedBy) {
     const hedge = hedgeOf(data);
     return hedge ? `${nameOf(data.raisedBy)} (${hedge})` : nameOf(data.raisedBy);
   }
-  if (data.saidBy) return `${nameOf(data.saidBy)} only`;
+  if (data.saidBy) return POINT_WORDS.oneParty(nameOf(data.saidBy));
   return ATTRIBUTIONS[data.attribution].label.toLowerCase();
 }

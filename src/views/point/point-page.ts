@@ -1,8 +1,8 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Point } from '../../model/library/records.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import { type AlternateView, changeFeedLinks, type LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { ALL_CORRECTIONS } from '../words.ts';
 import { type PointLink, pointLink } from './point-link.ts';
 import { type PointView, pointView } from './point-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
@@ -29,7 +29,7 @@ export function pointPage(point: Point, context: ViewContext): PointPage {
     point: view,
     neighbours: [...neighbour('prev', points[at - 1]), ...neighbour('next', points[at + 1])],
     share: shareView(point, view, context),
-    corrections: { name: ALL_CORRECTIONS, href: hrefOf(ROUTES.corrections, context) },
+    corrections: { name: POINT_WORDS.history.corrections, href: hrefOf(ROUTES.corrections, context) },
     feeds: changeFeedLinks(context),
   };
 }

@@ -3,13 +3,13 @@ import { ISSUED_FRAGMENT } from '../../model/library/change-list.ts';
 import { pointWordings } from '../../model/library/point-wordings.ts';
 import { pointVersion } from '../../model/library/points.ts';
 import type { Point } from '../../model/library/records.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
 import { type DateView, dateView, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { WORDS, type Words } from '../words.ts';
 import { type ChangeView, changeViews, type NoticeView, noticeOf } from './history-view.ts';
 import { type PointLink, pointLink } from './point-link.ts';
 import { type ReadoutView, readoutViews } from './readout-view.ts';
@@ -33,7 +33,7 @@ export interface PointView extends PointLink {
   /** The party or the office whose word it is, where it is one party's. */
   saidBy?: EntryView;
   /** Who holds it or has raised it, with the words for that. */
-  bearers: { words: Words; actor: EntryView }[];
+  bearers: { words: { label: string; inLine: string }; actor: EntryView }[];
   parties: EntryView[];
   topics: EntryView[];
   cites: CiteView[];
@@ -92,7 +92,7 @@ function bearersOf({ data }: Point, context: ViewContext): PointView['bearers'] 
   const holder = 'holder' in data ? data.holder : undefined;
   const raisedBy = 'raisedBy' in data ? data.raisedBy : undefined;
   return [
-    ...(holder ? [{ words: WORDS.heldBy, actor: actorLink(holder, context) }] : []),
-    ...(raisedBy ? [{ words: WORDS.raisedBy, actor: actorLink(raisedBy, context) }] : []),
+    ...(holder ? [{ words: POINT_WORDS.heldBy, actor: actorLink(holder, context) }] : []),
+    ...(raisedBy ? [{ words: POINT_WORDS.raisedBy, actor: actorLink(raisedBy, context) }] : []),
   ];
 }

@@ -85,10 +85,8 @@ function correctionView({ briefing, point, reason, path, fragment }: ListedChang
   const { label = WORDS.revised, successor, was } = change ?? {};
   return {
     record: { ...nameView((point ?? briefing).data.title), href: `${hrefOf(path, context)}#${fragment}` },
-    ...(point && {
-      point: pointLink(point, context),
-      talks: { ...nameView(eventName(briefing.data)), href: hrefOf(briefing.path, context) },
-    }),
+    ...(point && { point: pointLink(point, context) }),
+    talks: { ...nameView(eventName(briefing.data)), href: hrefOf(briefing.path, context) },
     words: `${label}: ${reason}`,
     ...(successor && { successor }),
     ...(was && { former: { name: WORDS.formerWording, href: was.link.href } }),

@@ -34,6 +34,7 @@ export function llmsTxt(context: ViewContext): string {
     `## Optional\n\n${[
       item('How to read a briefing', ROUTES.about, 'What the words for kinds, certainty and attribution mean.'),
       item('Data', ROUTES.data, 'What the files for download hold.'),
+      item('Corrections', ROUTES.corrections, 'What has been changed in published records, when and why.'),
       item('Changes', `${ROUTES.changeFeed}.json`, 'What was issued, reworded, superseded, withdrawn or revised.'),
     ].join('\n')}`,
     '',

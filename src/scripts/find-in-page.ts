@@ -1,5 +1,6 @@
 // The search of a briefing that was saved as one file: it finds points and names while you type. It stands in the file with what it imports.
 import { foldName } from '../model/text/fold-name.ts';
+import { FIND_WORDS } from '../words/find-words.ts';
 
 interface Place {
   words: string;
@@ -48,7 +49,7 @@ function find(): void {
       return item;
     }),
   );
-  status.textContent = wanted === '' ? '' : `${found.length} found`;
+  status.textContent = wanted === '' ? '' : FIND_WORDS.count(found.length);
 }
 
 box?.addEventListener('input', find);

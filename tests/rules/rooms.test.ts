@@ -8,21 +8,22 @@ import { type ProjectFile, readFiles } from './files.ts';
  * stays plain, so that it can run anywhere. Every room may use packages, save astro:content.
  */
 const MAY_IMPORT: Record<string, string[]> = {
-  model: [],
+  words: [],
+  model: ['words'],
   markdown: ['model'],
   reader: ['markdown', 'model', 'node:', 'stages.ts'],
-  views: ['markdown', 'model'],
-  formats: ['markdown', 'model', 'views'],
+  views: ['markdown', 'model', 'words'],
+  formats: ['markdown', 'model', 'views', 'words'],
   'settings.ts': [],
   'environment.ts': ['settings.ts'],
   'site.ts': ['environment.ts', 'model', 'views'],
   'content.ts': ['environment.ts', 'model', 'reader', 'site.ts', 'views'],
   'content.config.ts': ['astro:content', 'environment.ts', 'model', 'reader'],
   styles: [],
-  scripts: ['model'],
-  components: ['scripts', 'views'],
-  layouts: ['components', 'styles', 'views'],
-  pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'views'],
+  scripts: ['model', 'words'],
+  components: ['scripts', 'views', 'words'],
+  layouts: ['components', 'styles', 'views', 'words'],
+  pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'scripts', 'site.ts', 'views', 'words'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
   'make-folder.ts': ['node:'],
@@ -40,7 +41,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'stages.ts',
     'views',
   ],
-  commands: ['environment.ts', 'host', 'list-files.ts', 'make-folder.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
+  commands: ['environment.ts', 'host', 'list-files.ts', 'make-folder.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts', 'words'],
   'env.d.ts': [],
 };
 

@@ -10,7 +10,7 @@ import { linkedText, linksIn } from './linked-text.ts';
 export function readPoints(markdown: string) {
   const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
   const { children } = unified().use(remarkParse).parse(body);
-  const end = children.findIndex((node) => node.type === 'heading' && node.depth === 1 && wordsOf(node) === 'Analysis');
+  const end = children.findIndex((node) => node.type === 'heading' && node.depth === 2 && wordsOf(node) === 'Analysis');
   const facts = end === -1 ? children : children.slice(0, end);
   return facts.flatMap((node, index) => {
     if (!isPointHeading(node)) return [];

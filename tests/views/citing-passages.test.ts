@@ -14,13 +14,13 @@ describe('what is drawn from a source', () => {
 
   test('stands under the paragraph that it is drawn from, once, even where the paragraph is cited twice', () => {
     assert.deepEqual(citing('solvik-communique'), [
-      ['Standfirst (#standfirst)', 'A1 One ferry → …/a1/', 'When → …/#events', 'Analysis, paragraph 2 → …/#p2'],
+      ['Standfirst (#standfirst)', 'A1 One ferry → …/a1/', 'Analysis, paragraph 2 → …/#p2', 'When → …/#events'],
       [
         '¶1 (#p1)',
         'A1 One ferry → …/a1/',
+        'Analysis, paragraph 1 → …/#p1',
         'Who sat where → …/#delegations',
         'Who wants what → …/#positions',
-        'Analysis, paragraph 1 → …/#p1',
       ],
       ['¶2 (#p2)', 'How they are tied → …/#ties'],
       ['¶3 (#p3)', 'A3 Lights by the Board → …/a3/', 'R1 No winter toll → …/r1/', 'Who wants what → …/#positions'],

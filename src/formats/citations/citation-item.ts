@@ -1,4 +1,5 @@
 import { formatDate } from '../../model/library/dates.ts';
+import type { PointWording } from '../../model/library/point-wordings.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
 import { POINT_KINDS, STATUSES } from '../../model/schema/vocabulary.ts';
@@ -25,7 +26,7 @@ export interface CitationItem {
 }
 
 /** The site that publishes a record, which is also its author. */
-interface Publisher {
+export interface Publisher {
   name: string;
   language: string;
 }
@@ -45,6 +46,12 @@ export function pointItem(point: Point, publisher: Publisher, address: string): 
       ...(change ? [`${STATUSES[status].label} on ${formatDate(change.date)}.`] : []),
     ].join(' '),
   };
+}
+
+/** Describes a former wording of a point as something to cite: its own title, day and address. */
+export function wordingItem(point: Point, { title, from, fragment }: PointWording, publisher: Publisher, address: string): CitationItem {
+  const { note, ...item } = pointItem(point, publisher, address);
+  return { ...item, title: oneLine(`${point.label}: ${title}`), ...webpage(from, publisher, `${address}#${fragment}`) };
 }
 
 /** Describes a briefing as something to cite; `address` is its permanent address, absolute. */

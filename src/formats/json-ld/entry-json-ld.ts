@@ -3,6 +3,7 @@ import { otherNamesOf } from '../../model/names/actor-names.ts';
 import type { ActorView } from '../../views/entry/actor-view.ts';
 import type { SourcePage } from '../../views/entry/source-page.ts';
 import type { TopicView } from '../../views/entry/topic-page.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import type { Publication } from '../publication.ts';
 import { actorThing, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
 
@@ -29,7 +30,7 @@ export function topicJsonLd({ link, address, definition, otherNames }: TopicView
     url: address,
     description: definition,
     ...alternateNames(otherNames),
-    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': absolute(ROUTES.topics), name: `Topics of ${name}` },
+    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': absolute(ROUTES.topics), name: DATA_WORDS.topicsOf(name) },
   };
 }
 

@@ -4,6 +4,8 @@ import type { OfficeView, PartView } from '../../views/briefing/part-view.ts';
 import type { PositionsView } from '../../views/briefing/positions-view.ts';
 import type { TieView } from '../../views/briefing/ties-view.ts';
 import type { SourceView } from '../../views/parts/cite-view.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed } from './markdown-writer.ts';
 
@@ -23,16 +25,20 @@ export function delegationItems({ delegations, beside, absent }: DelegationsView
   return [...all, ...[beside, absent].flatMap(({ title, parts }) => listed(writer.words(title), named(parts)))];
 }
 
-/** Lists where every party stands on every topic. */
-export function positionItems({ rows }: PositionsView, writer: MarkdownWriter): Item[] {
-  return rows.map(({ topic, cells }) => [
-    writer.link(topic),
-    cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
-      const words = text ? `, ${writer.text(text)}` : '';
-      const shown = point ? `; see ${writer.link({ name: point.label, href: point.href })}` : '';
-      return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
-    }),
-  ]);
+/** Lists where every party stands on every topic; last, on which no position is stated. */
+export function positionItems({ rows, silent }: PositionsView, writer: MarkdownWriter): Item[] {
+  const stated = rows.map(
+    ({ topic, cells }): Item => [
+      writer.link(topic),
+      cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
+        const words = text ? `, ${writer.text(text)}` : '';
+        const shown = point ? `; ${DATA_WORDS.markdown.seePoint(writer.link({ name: point.label, href: point.href }))}` : '';
+        return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
+      }),
+    ],
+  );
+  const topics = silent.map(({ topic, cites }) => `${writer.link(topic)}${writer.cites(cites)}`);
+  return topics.length > 0 ? [...stated, `${BRIEFING_WORDS.positions.silent} ${topics.join(', ')}`] : stated;
 }
 
 /** Lists the actors with the parts that they play. */
@@ -67,8 +73,8 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
 /** Lists sources with what is known of them and the addresses where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
   return sources.map(({ link, title, authors, publisher, published, language, address, archive }) => {
-    const facts = [title?.name, ...authors, publisher, published?.words, language && `in ${language.name}`].flatMap((fact) =>
-      fact ? [writer.words(fact)] : [],
+    const facts = [title?.name, ...authors, publisher, published?.words, language && DATA_WORDS.markdown.inLanguage(language.name)].flatMap(
+      (fact) => (fact ? [writer.words(fact)] : []),
     );
     const addresses = [address, archive].flatMap((each) => (each ? [`<${new URL(each).href}>`] : []));
     return `${writer.link(link)}: ${[...facts, ...addresses].join(', ')}`;

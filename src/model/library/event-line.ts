@@ -1,3 +1,4 @@
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import type { BriefingData } from '../schema/briefing.ts';
 import { MODES } from '../schema/talks-vocabulary.ts';
 import { formatSpan } from './dates.ts';
@@ -23,5 +24,5 @@ export function eventPlace({ places, mode }: BriefingData['event']): string {
 /** Says on which days the talks took place, or that the sources do not say. */
 export function eventDays({ first, last }: BriefingData['event']): string {
   const day = first ?? last;
-  return day ? formatSpan(day, last ?? day) : 'date not stated';
+  return day ? formatSpan(day, last ?? day) : BRIEFING_WORDS.noDate;
 }

@@ -64,7 +64,11 @@ export function briefingVersion({ data }: Briefing): string {
 }
 
 /** Returns the day of the present version of a point: that of its last change, or the day it was issued, or the day its briefing was compiled. */
-export function pointVersion({ data, issued, briefing }: Point): string {
-  const first = issued > briefing.data.compiled ? issued : briefing.data.compiled;
-  return data.changes.at(-1)?.date ?? first;
+export function pointVersion(point: Point): string {
+  return point.data.changes.at(-1)?.date ?? firstVersion(point);
+}
+
+/** Returns the day of the first version of a point: that on which it was issued, or on which its briefing was compiled if that was later. */
+export function firstVersion({ issued, briefing }: Point): string {
+  return issued > briefing.data.compiled ? issued : briefing.data.compiled;
 }

@@ -15,7 +15,7 @@ export interface Home {
 
 /** The pages and files of a site that stand for no entry. */
 export const SITE_FILES = [
-  ...['/', '/about/', '/about/rules/', '/data/', '/search/'],
+  ...['/', '/about/', '/about/rules/', '/data/', '/corrections/', '/search/'],
   ...COLLECTIONS.map((collection) => `/${collection}/`),
   ...['points.csv', 'positions.csv', 'readout.json', 'schema.json', 'datapackage.json'].map((name) => `/data/${name}`),
   ...['briefings', 'changes'].flatMap((feed) => [`/feeds/${feed}.atom`, `/feeds/${feed}.json`]),

@@ -1,12 +1,12 @@
 import { eventPlace } from '../../model/library/event-line.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Member } from '../../model/schema/briefing.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { MEMBER_CHANGES } from '../words.ts';
 import { type PartView, partView, type SpellingView, spellingView } from './part-view.ts';
 
 /** Somebody who sits in a delegation, or has left it. */
@@ -45,7 +45,7 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
   const member = ({ actor, role, change, cites }: Member): MemberView => ({
     actor: actorLink(actor, context),
     ...spellings.get(actor),
-    ...(change && { change: { word: change, label: MEMBER_CHANGES[change] } }),
+    ...(change && { change: { word: change, label: BRIEFING_WORDS.memberChanges[change] } }),
     role: textView(role, briefing.id, context),
     cites: citeViews(cites, context),
   });
@@ -59,11 +59,11 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
       ...(note && { note: textView(note, briefing.id, context) }),
     })),
     beside: {
-      title: event.places.length > 0 ? `In ${eventPlace(event)}, not at the table` : 'Not at the table',
+      title: BRIEFING_WORDS.notAtTheTable(event.places.length > 0 ? eventPlace(event) : undefined),
       parts: actors.filter(({ presence }) => presence === 'in-the-place').map((part) => partView(part, briefing, context)),
     },
     absent: {
-      title: 'Concerned, but absent',
+      title: BRIEFING_WORDS.absent,
       parts: actors.filter(({ presence }) => presence === 'absent').map((part) => partView(part, briefing, context)),
     },
   };

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/library/records.ts';
 import type { Office, Part } from '../../model/schema/briefing.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { type ActorLink, actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
@@ -38,7 +39,7 @@ export function partView({ actor, part, asNamed, presence, certainty, cites }: P
 
 /** Returns how the source spells a name, as it stands in brackets behind that name. */
 export function spellingView(name: string): SpellingView {
-  return { words: 'the article:', ...nameView(name) };
+  return { words: BRIEFING_WORDS.spelling, ...nameView(name) };
 }
 
 /** An office that an actor holds, or is designated for, at the time of the talks. */
@@ -55,7 +56,7 @@ export interface OfficeView {
 export function officeView({ actor, office, of, designated, cites }: Office, context: ViewContext): OfficeView {
   return {
     actor: actorLink(actor, context),
-    office: designated ? `Designated: ${office}` : office,
+    office: designated ? BRIEFING_WORDS.designated(office) : office,
     ...(of && { of: actorLink(of, context) }),
     cites: citeViews(cites, context),
   };

@@ -1,6 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { type HubPage, hubPages } from '../../model/library/hub-pages.ts';
 import type { ActorRecord } from '../../model/library/records.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
@@ -12,6 +13,8 @@ import { type ActorView, actorView, type NativeNamesView, nativeNamesViews, side
 import { type RoleView, roleViews } from './role-view.ts';
 import type { SectionView } from './section-view.ts';
 import { type PassageView, passageView } from './section-view.ts';
+
+const WORDS = ENTRY_WORDS.actor;
 
 /** What a page on an actor shows: its own, or that of one year. */
 export interface ActorPage {
@@ -45,20 +48,20 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
   return {
     page: pageOf(hub, context),
     actor,
-    title: nameView(year ? `${name}, ${year}` : name),
+    title: nameView(year ? ENTRY_WORDS.ofYear(name, year) : name),
     spellings: actor.spellings.map((spelling) => nameView(spelling)),
     nativeNames: nativeNamesViews(actor.nativeNames),
     ...(links && { years: links }),
     roles: {
       id: 'role',
-      title: 'Role in the talks',
+      title: WORDS.role,
       items: isNamed ? roleViews(record, context) : [],
-      ...(!year && { none: 'No briefing gives it a part.' }),
+      ...(!year && { none: WORDS.noRole }),
     },
     ...whatItWants(hub, context),
     ties: tieViews(ties, context),
     ...(ties.length > 0 && { picture: pictureOf(record, context) }),
-    search: { name: `Search everything on ${name}`, href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
+    search: { name: WORDS.search(name), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: passages.map((passage) => passageView(passage, context)),
   };
@@ -84,11 +87,11 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
   }));
   return {
     points: [
-      section('agreed', who ? `What ${who} agreed to` : 'What it agreed to', agreed, 'No agreed point in the briefings concerns it.'),
-      section('red-lines', who ? `Red lines of ${who}` : 'Its red lines', redLines, 'The sources name none.'),
-      section('other-points', `Other points that concern ${who ?? 'it'}`, others),
+      section('agreed', WORDS.agreed(who), agreed, WORDS.noAgreed),
+      section('red-lines', WORDS.redLines(who), redLines, WORDS.noRedLines),
+      section('other-points', WORDS.others(who), others),
     ],
-    positions: section('positions', `Where ${who ?? 'it'} stands`, positions, 'Its positions are not stated in the sources.'),
+    positions: section('positions', WORDS.positions(who), positions, WORDS.noPositions),
     ...(sidePage && sidePage.years.length > 0 && { older: recordLink(party, context) }),
   };
 }
@@ -111,6 +114,6 @@ function pictureOf({ id, ties }: ActorRecord, context: ViewContext): TiePictureV
 
 function pageOf({ record, year, path }: HubPage<ActorRecord>, context: ViewContext): PageView {
   const { name, description } = record.data;
-  if (year) return pageView({ title: `${name}, ${year}`, description: `What the briefings of ${year} say of ${name}.`, path }, context);
+  if (year) return pageView({ title: ENTRY_WORDS.ofYear(name, year), description: WORDS.inYear(name, year), path }, context);
   return pageView({ title: name, description, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
 }

@@ -1,5 +1,6 @@
 import { eventLine } from '../../model/library/event-line.ts';
 import type { ActorRecord, Briefing } from '../../model/library/records.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import type { SpellingView } from '../briefing/part-view.ts';
 import { type OfficeView, officeView } from '../briefing/part-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
@@ -16,7 +17,7 @@ export type RoleView = { cites: CiteView[] } & (
   | { form: 'part'; part: TextView; hedge?: string; asNamed?: SpellingView }
 );
 
-const SEATS = { sits: 'In the delegation of', came: 'New in the delegation of', left: 'Has left the delegation of' } as const;
+const WORDS = ENTRY_WORDS.actor;
 
 /** Returns what an actor is in the talks, as the briefings say. */
 export function roleViews({ offices, delegations, seats, parts }: ActorRecord, context: ViewContext): RoleView[] {
@@ -38,7 +39,7 @@ export function roleViews({ offices, delegations, seats, parts }: ActorRecord, c
     ...seats.map(
       ({ briefing, delegation, member: { role, change, cites } }): RoleView => ({
         form: 'member',
-        words: SEATS[change ?? 'sits'],
+        words: WORDS.seats[change ?? 'sits'],
         party: actorLink(delegation.actor, context),
         role: textView(role, briefing.id, context),
         talks: talksLink(briefing, eventLine(briefing.data), context),
@@ -51,7 +52,7 @@ export function roleViews({ offices, delegations, seats, parts }: ActorRecord, c
         form: 'part',
         part: textView(part, briefing.id, context),
         ...(hedge && { hedge }),
-        ...(asNamed && { asNamed: { words: 'The article writes', ...nameView(asNamed) } }),
+        ...(asNamed && { asNamed: { words: WORDS.spelling, ...nameView(asNamed) } }),
         cites: citeViews(cites, context),
       };
     }),

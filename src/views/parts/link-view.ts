@@ -2,6 +2,7 @@ import { entryPath } from '../../model/addresses/paths.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import type { ActorKind } from '../../model/schema/vocabulary.ts';
 import { directionOf } from '../../model/text/language.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** A link to a page of the site: the words that it is under and the address. */
@@ -90,7 +91,7 @@ export function feedAlternates(path: string, title: string, context: Place): Alt
 /** Returns the feeds that follow the whole site, as the head of a page names them. */
 export function siteFeedAlternates(context: Place): AlternateView[] {
   return [
-    ...feedAlternates(ROUTES.briefingFeed, 'New briefings', context),
-    ...feedAlternates(ROUTES.changeFeed, 'Changes to the record', context),
+    ...feedAlternates(ROUTES.briefingFeed, DATA_WORDS.feeds.newBriefings, context),
+    ...feedAlternates(ROUTES.changeFeed, DATA_WORDS.feeds.changesToRecord, context),
   ];
 }

@@ -11,6 +11,7 @@ import {
   STATUSES,
   type Term,
 } from '../../model/schema/vocabulary.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** The closed vocabularies, by the first half of the fragments that lead to the meaning of their words on the about page. */
@@ -83,6 +84,9 @@ interface Hedged {
 
 /** Returns what keeps something from being plainly stated, such as "foreseen, likely"; nothing where the source states it. */
 export function hedgeOf({ certainty, foreseen = false }: Hedged): string | undefined {
-  const words = [...(foreseen ? ['foreseen'] : []), ...(certainty === 'stated' ? [] : [CERTAINTIES[certainty].label.toLowerCase()])];
+  const words = [
+    ...(foreseen ? [BRIEFING_WORDS.ties.foreseen] : []),
+    ...(certainty === 'stated' ? [] : [CERTAINTIES[certainty].label.toLowerCase()]),
+  ];
   return words.length > 0 ? words.join(', ') : undefined;
 }

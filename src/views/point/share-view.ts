@@ -1,5 +1,6 @@
 import { CARD_SIZE, pointCardImage } from '../../model/addresses/card-image.ts';
 import type { Point } from '../../model/library/records.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import type { PointView } from './point-view.ts';
@@ -25,9 +26,9 @@ export function shareView(point: Point, view: PointView, context: ViewContext): 
     label,
     address,
     code: frameCode(view),
-    frame: { name: `${label} as it is shown there`, href: frame.href },
+    frame: { name: POINT_WORDS.share.frame(label), href: frame.href },
     ...(context.hasCards && {
-      card: { name: `The card of ${label} (PNG, ${width}\u00a0×\u00a0${height})`, href: hrefOf(pointCardImage(point).path, context) },
+      card: { name: POINT_WORDS.share.card(label, `${width}\u00a0×\u00a0${height}`), href: hrefOf(pointCardImage(point).path, context) },
     }),
   };
 }

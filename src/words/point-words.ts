@@ -1,0 +1,57 @@
+/** The words of a point: on its page, in its briefing, in a frame, on its card and in its other forms. */
+export const POINT_WORDS = {
+  /** The titles of what its record says. */
+  sections: {
+    whoSaysSo: 'Who says so',
+    wordings: 'How the sources word it',
+    notes: 'What a careful reader notices',
+    cites: 'Where the sources say so',
+    status: 'Status and history of this record',
+    topics: 'Topics and parties',
+    cite: 'Cite it',
+    share: 'Share it',
+  },
+  /** What stands between a point and who holds it or has raised it: alone before a name, and within a line. */
+  heldBy: { label: 'Held by', inLine: 'held by' },
+  raisedBy: { label: 'Raised by', inLine: 'raised by' },
+  opposedBy: { label: 'Opposed by', inLine: 'opposed by' },
+  jointly: (parties: string) => `${parties}, jointly`,
+  claimedBy: (party: string) => `claimed by ${party}`,
+  accordingTo: (party: string) => `according to ${party}`,
+  /** What stands between how certain a source is and whose word it is. */
+  by: 'by',
+  howCertain: 'How certain',
+  concerns: 'Concerns',
+  firstOfMany: (name: string, others: number) => `${name} and ${others} more`,
+  page: (label: string) => `The page of ${label}`,
+  inPlace: 'Read it in its place',
+  margin: (label: string) => `Sources and links of ${label}`,
+  neighbours: 'Other points of this briefing',
+  asOf: (day: string) => `As of ${day}`,
+  atPassage: 'Open the source at the passage',
+  atSource: 'Open the source',
+  wordings: {
+    paraphrased: 'paraphrased',
+    quoting: <T>(speaker: T) => ['quoting the ', speaker],
+    absent: 'It has nothing on this.',
+  },
+  history: {
+    ofRecord: (day: string) =>
+      `This is the status of our record, not of whether the parties carry the point out. The record holds as of ${day}.`,
+    issued: 'Issued.',
+    successor: <T>(successor: T) => ['Its place is taken by ', successor, '.'],
+    formerWording: (first: string, last: string) => `The wording of ${first}, replaced ${first === last ? 'the same day' : `on ${last}`}.`,
+    wordedOn: (label: string, day: string) => `${label} as worded on ${day}`,
+    citeWording: 'Cite this wording',
+    corrections: 'See all corrections.',
+    changed: (change: string, day: string, reason: string) => `${change} on ${day}: ${reason}`,
+    seeSuccessor: (label: string) => `See ${label}, which takes its place`,
+    see: 'See the history',
+  },
+  share: {
+    address: 'The permanent address',
+    code: (label: string) => `The code that shows ${label} on another site`,
+    frame: (label: string) => `${label} as it is shown there`,
+    card: (label: string, size: string) => `The card of ${label} (PNG, ${size})`,
+  },
+} as const;

@@ -1,0 +1,20 @@
+/** The words of the results of a search. */
+export const RESULT_WORDS = {
+  groups: { points: 'Points', entries: 'Actors and topics', texts: 'Passages and briefings' },
+  more: (count: number) => `Show more of ${count}`,
+  none: (query: string) => (query ? `Nothing was found for “${query}”.` : 'Nothing passes these filters.'),
+  count: (count: number) => (count === 1 ? 'One result' : `${count} results`),
+  without: (count: string, words: string[]) => `${count}, some or all without ${words.map((word) => `“${word}”`).join(' and ')}`,
+  failed: (reason: string) => `The texts cannot be searched: ${reason}.`,
+  restFailed: (reason: string) => `The rest cannot be shown: ${reason}.`,
+  offline: 'this device is offline',
+  late: 'the search index did not answer within five seconds',
+  memory: 'this device has too little memory for it',
+  noWebAssembly: 'this browser does not allow WebAssembly here',
+  unreadable: 'the search index could not be read',
+  namesBelow: 'Every name and point is listed below.',
+  again: 'Try again',
+  didYouMean: 'Did you mean …?',
+  namesThatFit: 'Names that fit',
+  nextTry: 'Try fewer words, another spelling or no filter, or look through every name and point below.',
+};

@@ -23,8 +23,8 @@ const CHANGES: Record<string, Change> = {
   },
   'a plugin': {
     file: 'src/markdown/rehype-paragraph-numbers.ts',
-    was: 'Link to paragraph',
-    is: 'Address of paragraph',
+    was: 'Link to ',
+    is: 'Address of ',
     shows: /^briefings\/.*\/index\.html$/,
   },
   'the drawing of share cards': {

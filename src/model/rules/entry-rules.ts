@@ -65,7 +65,8 @@ export const ENTRY_RULES = {
     fix: 'Count again, without headings, or fix the entry of the source.',
   },
   'passage-not-found': {
-    meaning: 'The words of a cite do not stand in the paragraph that it names (checked with --source).',
+    meaning:
+      'The words of a cite or a quotation do not stand in the paragraph that it names or, where it names none, in the text (checked with --source).',
     example: 'from: "The Golan Hights"',
     fix: 'Copy the words from the source.',
   },

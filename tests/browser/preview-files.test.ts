@@ -4,7 +4,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openListening } from '../support/open-listening.ts';
 import { startPreview } from '../support/start-preview.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../verify/project-copy.ts';
 
 const project = copyProject();
 const content = join(project, 'tests/fixtures/sound');

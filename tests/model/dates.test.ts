@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { formatDate, formatSpan } from '../../src/model/library/dates.ts';
-import { eventDays, eventLine } from '../../src/model/library/event-line.ts';
+import { eventDays, eventLine, formatDate, formatSpan } from '../../src/model/library/dates.ts';
 import { libraryOf } from '../support/edited-content.ts';
 
 describe('a date, written as far as it is known', () => {

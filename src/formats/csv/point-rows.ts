@@ -4,8 +4,8 @@ import { pointVersion, readoutsOf } from '../../model/library/points.ts';
 import type { Library, Point } from '../../model/library/records.ts';
 import { eventSchema } from '../../model/schema/briefing.ts';
 import { entryId } from '../../model/schema/schema-parts.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
-import type { Publication } from '../publication.ts';
 import { formatCites } from './format-csv.ts';
 
 const point = pointExportSchema.shape;

@@ -3,7 +3,7 @@ import { otherNamesOf } from '../../model/names/actor-names.ts';
 import type { ActorView } from '../../views/entry/actor-view.ts';
 import type { SourcePage } from '../../views/entry/source-page.ts';
 import type { TopicView } from '../../views/entry/topic-page.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { actorThing, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
 
 /** Describes an actor: a Person, a GovernmentOrganization or an Organization, with the side that it belongs to. */

@@ -2,7 +2,7 @@ import { placePath } from '../../model/addresses/paths.ts';
 import { pointVersion, readoutsOf } from '../../model/library/points.ts';
 import type { Library, Point } from '../../model/library/records.ts';
 import type { Change, Wording } from '../../model/schema/point.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { citesJson, optionalTextJson, sourceAddress, textJson } from './briefing-json.ts';
 import type { ChangeExport, PointExport, WordingExport } from './point-schema.ts';
 

@@ -1,4 +1,4 @@
-import { eventName } from '../../model/library/event-line.ts';
+import { eventName } from '../../model/library/dates.ts';
 import { weightOf } from '../../model/library/index-pages.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';

@@ -1,5 +1,5 @@
 import { concernedActors } from '../../model/library/backlinks.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { eventName } from '../../model/library/dates.ts';
 import type { Point } from '../../model/library/records.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';

@@ -1,6 +1,6 @@
 import { placePath } from '../../model/addresses/paths.ts';
 import { topicsOf } from '../../model/library/backlinks.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { eventName } from '../../model/library/dates.ts';
 import type { ActorRecord, Briefing, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';

@@ -1,4 +1,4 @@
-import { eventLine } from '../library/event-line.ts';
+import { eventLine } from '../library/dates.ts';
 import type { Briefing, Point } from '../library/records.ts';
 import { POINT_KINDS } from '../schema/vocabulary.ts';
 import { cardPath } from './paths.ts';

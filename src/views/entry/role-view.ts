@@ -1,4 +1,4 @@
-import { eventLine } from '../../model/library/event-line.ts';
+import { eventLine } from '../../model/library/dates.ts';
 import type { ActorRecord, Briefing } from '../../model/library/records.ts';
 import type { SpellingView } from '../briefing/part-view.ts';
 import { type OfficeView, officeView } from '../briefing/part-view.ts';

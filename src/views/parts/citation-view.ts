@@ -1,4 +1,4 @@
-import { eventDays, eventLine } from '../../model/library/event-line.ts';
+import { eventDays, eventLine } from '../../model/library/dates.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { AlternateView } from './link-view.ts';
 import type { DateView } from './term-view.ts';

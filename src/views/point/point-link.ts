@@ -1,5 +1,5 @@
 import { placePath } from '../../model/addresses/paths.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { eventName } from '../../model/library/dates.ts';
 import type { Point } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
 import { actorLink } from '../parts/link-view.ts';

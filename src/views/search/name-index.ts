@@ -1,5 +1,5 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { eventName } from '../../model/library/dates.ts';
 import type { Library } from '../../model/library/records.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';

@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../model/addresses/paths.ts';
 import { ENTRY_ID } from '../model/schema/identifiers.ts';
 import type { ReadEntry } from './entry.ts';
+import { type EntryReading, readEntryFile, readEntryText } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { nearest } from './problem.ts';
-import { type EntryReading, readEntryFile, readEntryText } from './read-entry-file.ts';
 import { FORMER_LEDGER_FILE, LEDGER_FILE } from './read-ledger.ts';
 import { explainKind, readBytes } from './read-text.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROUTES } from '../../model/addresses/routes.ts';
+import type { Publication } from '../../views/view-context.ts';
 import type { JsonSchema } from '../data/schema-fields.ts';
-import type { Publication } from '../publication.ts';
 import { briefingExportSchema } from './briefing-schema.ts';
 import { actorExportSchema, sourceExportSchema, topicExportSchema } from './entry-schemas.ts';
 import { address, namedAddressSchema } from './part-schemas.ts';

@@ -106,12 +106,12 @@ suite('The Markdown', () => {
         'Red lines',
         'Off the table',
         'Floated, not agreed',
-        'Who sat where',
-        'Who wants what',
-        'Who is who',
-        'Who holds which office',
-        'How they are tied',
-        'When',
+        'Delegations',
+        'Positions',
+        'Who’s who',
+        'Offices held',
+        'Relationships',
+        'Timeline',
         'Sources',
         'Analysis',
         'The ferry',
@@ -122,8 +122,8 @@ suite('The Markdown', () => {
 
   test('keeps hedges and says what is not stated', () => {
     assert.match(markdown, /^ {2}- \[Estmark\]\(\S+\): not stated$/m);
-    assert.match(markdown, /^- \[Mira Solen\]\(\S+\): leads \[Ferry Board\]\(\S+\); as the .* \(foreseen, likely\) \(/m);
-    assert.match(markdown, /^- in summer: The \[ferry\]\(\S+\) sails \(foreseen, possible\) \(/m);
+    assert.match(markdown, /^- \[Mira Solen\]\(\S+\): leads \[Ferry Board\]\(\S+\); as the .* \(predicted, likely\) \(/m);
+    assert.match(markdown, /^- in summer: The \[ferry\]\(\S+\) sails \(predicted, possible\) \(/m);
   });
 
   test('leads to absolute addresses only', () => {

@@ -51,7 +51,7 @@ suite('a library of 75 briefings', async () => {
 
   test('gives what only an old briefing has when all are searched', async () => {
     const page = await openSearch(site, '?q=comet');
-    assert.equal(await said(page), 'Nothing was found for “comet”.');
+    assert.equal(await said(page), 'No results for “comet”.');
     await saidAfter(page, () => page.check(older));
     assert.deepEqual(await seenPaths(page), ['/briefings/2024-01-round-1/#p1']);
     await page.reload();

@@ -20,6 +20,7 @@ const OUTPUTS: Output[] = ['page', 'json'];
 const FULL = {
   actors: (id: string): Entry => ({
     name: `Name of ${id}`,
+    takesArticle: true,
     kind: 'person',
     side: 'norvania',
     spellings: [`Spelling of ${id}`],

@@ -16,13 +16,17 @@ import {
 /** The closed vocabularies as the published schema has them: each word with its label and its meaning. */
 export const words = {
   kind: wordSchema('Kind', POINT_KINDS, 'The kind of a point.'),
-  status: wordSchema('Status', STATUSES, 'The status of our record of a point; it says nothing of whether the point is carried out.'),
+  status: wordSchema(
+    'Status',
+    STATUSES,
+    'The status of our record of a point; it does not say whether the parties have done what they agreed.',
+  ),
   attribution: wordSchema('Attribution', ATTRIBUTIONS, 'Whose word an item rests on.'),
   certainty: wordSchema('Certainty', CERTAINTIES, 'How certain the source is, not how certain we are.'),
   readout: wordSchema('ReadoutWord', READOUTS, 'Whether a party affirms an agreed point.'),
   stance: wordSchema('Stance', STANCES, 'Where a party stands on a topic.'),
   capacity: wordSchema('Capacity', CAPACITIES, 'In what capacity a party takes part: only what a source says of it.'),
-  tie: wordSchema('TieWord', TIES, 'How one actor is tied to another, read from the first to the second.'),
+  tie: wordSchema('TieWord', TIES, 'How one actor is related to another, read from the first to the second.'),
   actorKind: wordSchema('ActorKind', ACTOR_KINDS, 'What an actor is.'),
   sourceKind: wordSchema('SourceKind', SOURCE_KINDS, 'What a source is.'),
 };
@@ -66,7 +70,7 @@ export const citeExportSchema = z
   .meta({ id: 'Cite', description: 'Where in a source a claim is drawn from.' });
 
 /** One or more cites. */
-export const citesExportSchema = z.array(citeExportSchema).describe('Where the sources say so.');
+export const citesExportSchema = z.array(citeExportSchema).describe('The sources that say so.');
 
 /** Something with a name and an address. */
 export const namedAddressSchema = z

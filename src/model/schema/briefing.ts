@@ -15,7 +15,7 @@ import {
 import { CAPACITIES, CERTAINTIES, STANCES, TIES } from './vocabulary.ts';
 
 const certainty = oneOf(CERTAINTIES, 'How certain the source is.').default('stated');
-const foreseen = z.boolean().default(false).describe('Whether the source foresees it rather than reports it.');
+const foreseen = z.boolean().default(false).describe('Whether the source predicts it rather than reports it.');
 
 /** The round of talks itself. */
 export const eventSchema = z.strictObject({
@@ -67,8 +67,8 @@ export const positionSchema = z.strictObject({
 
 /** A tie between two actors, read from the first to the second. */
 export const tieSchema = z.strictObject({
-  from: entryReference('actors', 'The actor that the tie starts from.'),
-  tie: oneOf(TIES, 'The tie.'),
+  from: entryReference('actors', 'The actor that the relationship starts from.'),
+  tie: oneOf(TIES, 'The relationship.'),
   to: entryReference('actors', 'The actor that it leads to.'),
   text: inlineMarkdown('What is particular about it.').optional(),
   foreseen,
@@ -100,7 +100,7 @@ export const briefingSchema = z.strictObject({
   title: name('The title: the answer in one line.'),
   summary: plainText('The answer in 60 words or fewer.'),
   event: eventSchema.describe('The round of talks.'),
-  asOf: partialDate('The time that the briefing holds for; later events are not covered.'),
+  asOf: partialDate('The date to which the briefing is current; later events are not covered.'),
   compiled: day('The day on which the briefing was compiled.'),
   revisions: list(z.strictObject({ date: day('The day.'), note: plainText('What was revised.') }))
     .default([])
@@ -115,7 +115,7 @@ export const briefingSchema = z.strictObject({
   offTheTable: list(offTheTableSchema).default([]).describe('The items that are off the table.'),
   floated: list(floatedSchema).default([]).describe('The ideas floated.'),
   positions: list(positionSchema).default([]).describe('Where the parties stand; "not stated" for what is left out.'),
-  ties: list(tieSchema).default([]).describe('How the actors are tied.'),
+  ties: list(tieSchema).default([]).describe('The relationships between the actors.'),
   offices: list(officeSchema).default([]).describe('The offices that actors hold at the time.'),
   events: list(happeningSchema).default([]).describe('What happened when, oldest first.'),
 });

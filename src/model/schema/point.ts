@@ -70,7 +70,7 @@ const pointFields = {
   certainty: oneOf(CERTAINTIES, 'How certain the source is.').default('stated'),
   cites: citesSchema,
   wordings: list(wordingSchema).default([]).describe('How the sources word it.'),
-  notes: list(inlineMarkdown('A remark.')).default([]).describe('What a careful reader notices.'),
+  notes: list(inlineMarkdown('A remark.')).default([]).describe('Points to note.'),
   changes: list(changeSchema).default([]).describe('Every change of the record since it was issued, oldest first.'),
 };
 

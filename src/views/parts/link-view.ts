@@ -12,6 +12,8 @@ export interface LinkView extends NameView {
 /** A link to the page of an actor, a topic or a source. */
 export interface EntryView extends LinkView {
   id: string;
+  /** Whether the name takes "the" within a sentence. */
+  takesArticle?: true;
 }
 
 /** Returns a link to the page of a record, under its name. */
@@ -21,7 +23,8 @@ export function recordLink({ id, path, data }: { id: string; path: string; data:
 
 /** Returns a link to an actor, by its id. */
 export function actorLink(id: string, context: ViewContext): EntryView {
-  return entryLink('actors', id, context);
+  const takesArticle = context.library.actors.get(id)?.data.takesArticle;
+  return { ...entryLink('actors', id, context), ...(takesArticle && { takesArticle }) };
 }
 
 /** Returns a link to a topic, by its id. */

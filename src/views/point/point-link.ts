@@ -2,6 +2,7 @@ import { placePath } from '../../model/addresses/paths.ts';
 import { eventName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
+import { nameInSentence } from '../../words/name-form.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { actorLink } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
@@ -44,7 +45,7 @@ export function pointItem(point: Point, context: ViewContext): PointItem {
 
 /** Returns in a few words whose word a point rests on, as the answer at the top of a briefing and lists show it. */
 export function whoseWord({ data }: Point, context: ViewContext): string {
-  const nameOf = (id: string) => actorLink(id, context).name;
+  const nameOf = (id: string) => nameInSentence(actorLink(id, context));
   if ('holder' in data) return `${POINT_WORDS.heldBy.inLine} ${nameOf(data.holder)}`;
   if ('raisedBy' in data && data.raisedBy) {
     const hedge = hedgeOf(data);

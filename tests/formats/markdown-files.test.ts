@@ -62,7 +62,7 @@ function asRead({ id, kind, status, parties, data, issued, briefing, ...point }:
 }
 
 function underChange(change: Point['data']['changes'][number]): string[] {
-  if (change.change !== 'reworded') return change.successor ? [`Successor: ${change.successor.toUpperCase()}`] : [];
+  if (change.change !== 'reworded') return change.successor ? [`Replaced by: ${change.successor.toUpperCase()}`] : [];
   const { title, text } = change.was;
   return [...(title ? [`Former title: ${title}`] : []), `Former text: ${authorText(text, '').words}`];
 }

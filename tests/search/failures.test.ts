@@ -67,7 +67,7 @@ suite('a search of the texts that fails says why in a sentence and offers the na
     const { page, context } = await site.open('/search/');
     await context.setOffline(true);
     await page.locator('search-page input[type=search]').focus();
-    await page.getByText('The search could not be loaded.').waitFor();
+    await page.getByText('Search could not be loaded.').waitFor();
     assert.ok(await page.locator('#names').isVisible());
   });
 
@@ -93,7 +93,7 @@ suite('the box', () => {
     await page.locator('.site-header input[type=search]').fill('Golan');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=Golan');
-    await page.getByText('The search could not be loaded.').waitFor();
+    await page.getByText('Search could not be loaded.').waitFor();
     assert.ok(await page.locator('#names').isVisible());
   });
 });

@@ -38,7 +38,7 @@ suite('the page of results', async () => {
     const page = await showSearch(site, '?actor=turkiye');
     const counts = await page.locator('.kinds label span').allTextContents();
     assert.deepEqual(counts, [
-      'Everything (3)',
+      'All (3)',
       'Agreed (0)',
       'Red line (0)',
       'Off the table (0)',

@@ -11,7 +11,7 @@ import { briefingMarkdown, pointMarkdownFile } from './markdown/markdown-files.t
 
 /** Another form of a record, in a file beside its page. */
 export interface Representation<R> {
-  /** What stands in the place of the last slash of the page's address. */
+  /** What replaces the final slash of the page's address. */
   ending: string;
   mediaType: string;
   /** What it is to those who choose a form. */

@@ -23,12 +23,17 @@ describe('the pages of points that have changed', () => {
     [
       'a reworded point shows its former wording, with the day and the reason',
       'briefings/2031-03-second-round/a1',
-      [/Reworded on 12 March 2031: The communiqué was published\./, /A ferry They run a ferry \./, /The wording until then\./, /Issued\./],
+      [
+        /Reworded on 12 March 2031: The communiqué was published\./,
+        /A ferry They run a ferry \./,
+        /Wording before this change/,
+        /Published\./,
+      ],
     ],
     [
       'a superseded point keeps its page and leads to the one that takes its place',
       'briefings/2031-03-second-round/f1',
-      [/Superseded on 20 March 2031: F2 says more\./, /See F2, which takes its place/],
+      [/Superseded on 20 March 2031: F2 says more\./, /See F2, which replaces it/],
     ],
     [
       'a withdrawn point keeps its page, which says when and why',
@@ -38,7 +43,7 @@ describe('the pages of points that have changed', () => {
     [
       'a point that has not changed is current',
       'briefings/2031-03-second-round/a3',
-      [/Current · The record stands as it was first issued\./, /not of whether the parties carry the point out/],
+      [/Current · Unchanged since publication\./, /not of what the parties have done/],
     ],
     [
       'the briefing says of each what has become of it',
@@ -49,9 +54,9 @@ describe('the pages of points that have changed', () => {
       'the briefing lists what has changed, newest first, and leads to the feed of changes',
       'briefings/2031-03-second-round',
       [
-        /21 March 2031 F2 withdrawn: It was a misprint\. 20 March 2031 .*F1 superseded: F2 says more\. F2 takes its place\./,
+        /21 March 2031 F2 withdrawn: It was a misprint\. 20 March 2031 .*F1 superseded: F2 says more\. Replaced by F2\./,
         /12 March 2031 .*A1 reworded: The communiqué was published\./,
-        /Follow every change of the record: Atom · JSON Feed/,
+        /Follow changes to the record: Atom · JSON Feed/,
       ],
     ],
   ];

@@ -15,7 +15,7 @@ const list = (description: string) => z.string().describe(`${description}, with 
 
 /** A row of the table of points; the keys are the columns, in their order. */
 export const pointRowSchema = z.strictObject({
-  briefing: entryId('The briefing that it stands in.'),
+  briefing: entryId('The briefing that contains it.'),
   point: point.id,
   label: point.label,
   kind: point.kind,

@@ -38,10 +38,15 @@ suite('the list of ties', () => {
     });
   }
 
-  test('is unfolded by the browser for words in it, as its own search does', async () => {
-    const { page } = await open(`${paris.path}#:~:text=not%20to%20hurry%20into%20any%20compromise`);
-    await page.waitForFunction(() => document.querySelector<HTMLDetailsElement>('.tie-list')?.open);
+  test('is unfolded for a link to a name in it, such as one that the search of a saved briefing finds', async () => {
+    const { page } = await open(paris.path);
+    await page.evaluate(() => {
+      const [name] = document.querySelectorAll('.ties a.name');
+      if (name) name.id = 'name-0';
+      location.hash = '#name-0';
+    });
     assert.equal(await list(page).isVisible(), true);
+    assert.equal(await page.locator('.tie-list').getAttribute('open'), '');
   });
 
   test('names every tie of the picture', async () => {

@@ -99,7 +99,6 @@ function keep(builds: string | false, preview: string | false): void {
     preview ? `${PREVIEW}\n\n${origin()}\n\n${preview}` : formerPreview && `${PREVIEW}${formerPreview}`,
   ];
   writeFileSync(file, `${parts.filter(Boolean).join('\n\n').trimEnd()}\n`);
-  execFileSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', file]);
 }
 
 function origin(): string {

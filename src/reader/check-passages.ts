@@ -22,7 +22,7 @@ function checkCite({ cite, path }: PlacedCite, paragraphs: string[], text: strin
   const number = Number(cite.paragraph);
   const paragraph = paragraphs[number - 1];
   if (paragraph === undefined) {
-    const message = `The text of "${cite.source}" has ${paragraphs.length} paragraphs, and this names ¶${number}.`;
+    const message = `The text of "${cite.source}" has ${paragraphs.length} paragraphs, but this cites ¶${number}.`;
     return [{ path: [...path, 'paragraph'], rule: 'unknown-paragraph', message }];
   }
   let rest = paragraph;
@@ -43,15 +43,15 @@ function checkMarking({ cite, path }: PlacedCite, paragraphs: string[], text: st
     const words = wordsOf(cite, key);
     const whole = words && brokenWords(words, paragraphs[number - 1] ?? '');
     if (!whole) return [];
-    const message = `"${words}" breaks a word, and a browser marks whole words only. Write "${whole}".`;
+    const message = `"${words}" breaks off inside a word, but browsers mark whole words only. Write "${whole}".`;
     return [{ path: [...path, key], rule: 'broken-passage', message }];
   });
   const from = wordsOf(cite, 'from');
   if (broken.length > 0 || !from) return broken;
   const distinct = distinctBeginning(from, number, paragraphs, text);
   if (distinct === undefined) return [];
-  const remedy = distinct ? `Begin it with "${distinct}".` : 'No words of the paragraph tell the two apart; begin the passage elsewhere.';
-  const message = `"${from}" stands earlier in the text too, and a browser opens the source there. ${remedy}`;
+  const remedy = distinct ? `Begin it with "${distinct}".` : 'Nothing in the paragraph tells the two apart; begin the passage elsewhere.';
+  const message = `"${from}" also occurs earlier in the text, so a browser would open the source there. ${remedy}`;
   return [{ path: [...path, 'from'], rule: 'repeated-passage', message }];
 }
 
@@ -66,8 +66,8 @@ function explain(words: string, number: number, paragraphs: string[], source: st
   const elsewhere = paragraphs.findIndex((paragraph) => paragraph.includes(words));
   const missing = `¶${number} of "${source}" does not have "${words}".`;
   if (elsewhere === number - 1)
-    return `${missing.replace('does not have', 'has before the words above, not after them,')} Put the passage's words in their order.`;
-  if (elsewhere !== -1) return `${missing} It stands in ¶${elsewhere + 1}.`;
+    return `${missing.replace('does not have', 'has before the words above, not after them,')} Put the words of the passage in order.`;
+  if (elsewhere !== -1) return `${missing} It is in ¶${elsewhere + 1}.`;
   const nearest = nearestPassage(words, number, paragraphs);
   return nearest ? `${missing} The nearest passage is "${nearest.words}" in ¶${nearest.paragraph}.` : missing;
 }

@@ -6,11 +6,11 @@ import { notAParty } from './parties.ts';
 /** Checks that a point says which party's word it rests on, if it rests on one party's, and only then. */
 export function checkAttribution({ data, path }: ListedPoint): FieldFinding[] {
   if (data.attribution === 'party' && !data.saidBy) {
-    const message = 'The attribution is one party, and "saidBy" is missing. Name the party or its office.';
+    const message = 'The attribution is "party", but "saidBy" is missing. Name the party or its office.';
     return [{ path: [...path, 'attribution'], rule: 'missing-field', message }];
   }
   if (data.attribution !== 'party' && data.saidBy) {
-    const message = '"saidBy" belongs to the attribution "party" only. Change the attribution, or leave "saidBy" out.';
+    const message = '"saidBy" goes only with the attribution "party". Change the attribution, or leave "saidBy" out.';
     return [{ path: [...path, 'saidBy'], rule: 'unexpected-field', message }];
   }
   return [];
@@ -23,12 +23,12 @@ export function checkChanges({ data, path }: ListedPoint, points: ListedPoint[])
     const at = [...path, 'changes', index];
     const before = data.changes[index - 1];
     if (before && change.date < before.date) {
-      const message = `The change of ${change.date} stands after that of ${before.date}. List changes oldest first.`;
+      const message = `The change of ${change.date} comes after that of ${before.date}. List changes earliest first.`;
       findings.push({ path: [...at, 'date'], rule: 'wrong-order', message });
     }
     const successor = 'successor' in change ? change.successor : undefined;
     if (successor && leadsBack(successor, data.id, points)) {
-      const message = `"${data.id}" is succeeded by "${successor}", which leads back to it. A successor has to be a point that stands.`;
+      const message = `"${data.id}" is succeeded by "${successor}", which leads back to it. A successor has to be a point that is still in force.`;
       findings.push({ path: [...at, 'successor'], rule: 'circular-successor', message });
     }
     return findings;

@@ -7,13 +7,13 @@ import { Refusal, runPlainly } from './run-plainly.ts';
 await runPlainly(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [target, ...others] = positionals;
-  if (!target || others.length > 0) throw new Refusal('Say which folder the server reads: npm run deploy -- /srv/readout');
+  if (!target || others.length > 0) throw new Refusal('Name the folder that the server reads: npm run deploy -- /srv/readout');
   const { deploySite } = await import('./deploy/deploy-site.ts');
   const { release, changed, files, compressed, carried } = await deploySite(resolve(settings.outDir), resolve(target)).catch((error) => {
     throw new Refusal(explainRefusal(error), { cause: error });
   });
-  const made = `${files} files, ${compressed} of them compressed as well, ${carried} carried from the release before`;
+  const made = `${files} files, ${compressed} of them also compressed, ${carried} carried over from the previous release`;
   const link = join(target, 'current');
-  console.log(changed ? `${link} is release ${release} now: ${made}.` : `${link} is release ${release} already.`);
+  console.log(changed ? `${link} is now release ${release}: ${made}.` : `${link} is already release ${release}.`);
   return 0;
 });

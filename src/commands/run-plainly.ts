@@ -5,15 +5,12 @@ export class Refusal extends Error {
 
 /** What is refused most often, by the words that Node and the tools of the build have for it, and what can be done about it. */
 const REFUSALS: [words: RegExp, sentence: string][] = [
-  [
-    /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/,
-    'There is no space left on the disk. Free some, and run the command again.',
-  ],
-  [/EROFS/, 'The disk cannot be written to. Set OUT_DIR to a folder on another one, and build again.'],
-  [/EACCES|EPERM/, 'The rights of a file or folder forbid this. Change them or name another place, and run the command again.'],
-  [/EBUSY/, 'The folder cannot be exchanged: a disk is mounted there, or a program uses it. Set OUT_DIR to a folder within it.'],
-  [/ENOTDIR|EEXIST/, 'A file stands where a folder has to be. Move it away, or name another folder.'],
-  [/EISDIR/, 'A folder stands where a file has to be. Move it away, or name another file.'],
+  [/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/, 'The disk is full. Free some space, and run the command again.'],
+  [/EROFS/, 'The disk is read-only. Set OUT_DIR to a folder on another disk, and build again.'],
+  [/EACCES|EPERM/, 'The permissions of a file or folder forbid this. Change them or name another place, and run the command again.'],
+  [/EBUSY/, 'The folder cannot be replaced: a disk is mounted there, or a program is using it. Set OUT_DIR to a folder inside it.'],
+  [/ENOTDIR|EEXIST/, 'There is a file where a folder has to be. Move it away, or name another folder.'],
+  [/EISDIR/, 'There is a folder where a file has to be. Move it away, or name another file.'],
   [/EMFILE|ENFILE/, 'Too many files are open at once. Raise the limit ("ulimit -n"), and run the command again.'],
 ];
 
@@ -28,10 +25,10 @@ export function explainFailure(error: unknown): unknown {
   const { name, code = '', message, syscall } = (error ?? {}) as NodeJS.ErrnoException;
   if (PLAIN.has(name) || code.startsWith('ERR_PARSE_ARGS_')) return message;
   const [, lost] = LOST.exec(message) ?? [];
-  if (lost) return `The package "${lost}" is not there, or not whole. Run "npm ci --ignore-scripts", and the command again.\n${message}`;
+  if (lost) return `The package "${lost}" is missing or incomplete. Run "npm ci --ignore-scripts", then the command again.\n${message}`;
   const [, refusal] = REFUSALS.find(([words]) => words.test(`${code} ${message}`)) ?? [];
   if (refusal) return `${refusal}\n${message}`;
-  return syscall ? `The system refused what the command needs. ${message}` : error;
+  return syscall ? `The system refused something that the command needs. ${message}` : error;
 }
 
 /**

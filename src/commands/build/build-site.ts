@@ -26,7 +26,7 @@ export async function buildSite(args: string[]): Promise<0 | 1> {
     const content = assertValid(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
     if (!values.empty) refuseLoss(last, content);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
-      console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
+      console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to that of the site.`);
     }
     // Astro takes a second to load, and what is refused is told at once.
     const { makeSite } = await import('./make-site.ts');
@@ -51,6 +51,6 @@ export function refuseLoss(last: Found, { briefings }: Pick<Content, 'briefings'
   if (points === 0 || [...briefings.values()].some(({ data }) => listPoints(data).length > 0)) return;
   const had = points === 1 ? 'a point' : `${counted(points)} points`;
   throw new Refusal(
-    `The site in ${settings.outDir} has ${had}, and the content in ${settings.contentDir} has none. Set CONTENT_DIR to the folder that has them; if the site is to lose them, run "npm run build -- --empty".`,
+    `The site in ${settings.outDir} has ${had}, but the content in ${settings.contentDir} has none. Set CONTENT_DIR to the folder that has them; if you mean to remove them, run "npm run build -- --empty".`,
   );
 }

@@ -64,7 +64,7 @@ function readArguments(args: string[]): { format: ProblemFormat; sources: string
 /** Holds every cite of one source against a local copy of it, named as `id=file`. */
 function checkSource(pair: string, { briefings, sources }: Content): Problem[] {
   const [, id = '', file = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
-  if (!sources.has(id)) throw new Error(`"--source ${pair}" names no source. The sources are: ${[...sources.keys()].join(', ')}.`);
+  if (!sources.has(id)) throw new Error(`"--source ${pair}" does not name a source. The sources are: ${[...sources.keys()].join(', ')}.`);
   const text = readFileSync(file, 'utf8');
   return [...briefings.values()].flatMap((briefing) => checkPassages(briefing, id, text));
 }

@@ -32,12 +32,11 @@ export function targetPaths(target: string): TargetPaths {
 export function checkPlaces(site: string, target: string): void {
   if (!existsSync(join(site, 'index.html'))) throw new Error(`There is no built site in ${site}. Run "npm run build" first.`);
   const [from, to] = [realpathSync(site), realPlace(target)];
-  if (existsSync(to) && !statSync(to).isDirectory())
-    throw new Error(`${target} is not a folder. Name a folder, or one that is not there yet.`);
+  if (existsSync(to) && !statSync(to).isDirectory()) throw new Error(`${target} is not a folder. Name one that is, or a new one.`);
   if (holds(from, to) || holds(to, from))
-    throw new Error(`The folders ${site} and ${target} hold one another. Name a folder apart from the site.`);
+    throw new Error(`One of the folders ${site} and ${target} is inside the other. Name a folder outside the site.`);
   if (holds(to, process.cwd()))
-    throw new Error(`${target} holds the project, which no server should read. Name a folder of the site's own.`);
+    throw new Error(`${target} contains the project, which no server should read. Name a folder for the site alone.`);
   refuseTargetOverlap(target);
 }
 
@@ -46,7 +45,7 @@ function realPlace(path: string): string {
   const place = resolve(path);
   if (existsSync(place)) return realpathSync(place);
   if (lstatSync(place, { throwIfNoEntry: false }))
-    throw new Error(`${path} is a link that leads nowhere. Make its folder, or name another.`);
+    throw new Error(`${path} is a link that leads nowhere. Create the folder that it leads to, or name another.`);
   return join(realPlace(dirname(place)), basename(place));
 }
 

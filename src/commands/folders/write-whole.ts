@@ -27,13 +27,13 @@ const UNFINISHED = /^\.readout-unfinished-(\d+)-[0-9a-f]{16}$/;
 
 /** What the system refuses most often. */
 const REFUSALS: Record<string, string> = {
-  ENOSPC: 'there is no space left on the disk',
-  EDQUOT: 'your quota of the disk is used up',
-  EFBIG: 'it is larger than the limit of a file',
-  EACCES: 'it may not be written to',
-  EPERM: 'it may not be written to',
-  EROFS: 'the disk cannot be written to',
-  EEXIST: 'there is one already',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  EFBIG: 'it exceeds the limit on the size of a file',
+  EACCES: 'you have no permission to write it',
+  EPERM: 'you have no permission to write it',
+  EROFS: 'the disk is read-only',
+  EEXIST: 'it already exists',
 };
 
 /**
@@ -52,7 +52,7 @@ export function writeWhole(path: string, data: string | Uint8Array, { fresh = fa
     const beside = join(dirname(target), `.readout-unfinished-${process.pid}-${randomBytes(8).toString('hex')}`);
     try {
       fill(beside, data, old);
-      if (was !== undefined && readFileSync(target, 'utf8') !== was) throw new Error('it has been changed meanwhile');
+      if (was !== undefined && readFileSync(target, 'utf8') !== was) throw new Error('it has changed in the meantime');
       if (fresh) takeFreePlace(beside, target);
       else renameSync(beside, target);
     } finally {
@@ -61,7 +61,7 @@ export function writeWhole(path: string, data: string | Uint8Array, { fresh = fa
     syncFolder(dirname(target));
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Refusal(`${path} was not written: ${REFUSALS[code] ?? message}. What stood there is unchanged.`, { cause: error });
+    throw new Refusal(`${path} was not written: ${REFUSALS[code] ?? message}. What was there is unchanged.`, { cause: error });
   }
 }
 

@@ -102,5 +102,5 @@ function compare({ id, status, successor }: IssuedPoint, point: ListedPoint | un
 }
 
 function explainStatus(status: string, successor: string | undefined): string {
-  return successor === undefined ? status : `${status} by "${successor}"`;
+  return successor === undefined ? status : `${status}, with "${successor}" as its successor`;
 }

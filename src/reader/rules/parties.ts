@@ -9,10 +9,10 @@ export function checkParties({ data, path }: ListedPoint, parties: ReadonlySet<s
     ...(data.parties ?? []).map((actor, index) => ({
       at: ['parties', index],
       actor,
-      so: 'is none of the parties that a point can concern',
+      so: 'is not a party that a point can concern',
     })),
-    { at: ['holder'], actor: 'holder' in data ? data.holder : undefined, so: 'cannot hold a red line in it' },
-    { at: ['raisedBy'], actor: 'raisedBy' in data ? data.raisedBy : undefined, so: 'cannot have floated an idea in it' },
+    { at: ['holder'], actor: 'holder' in data ? data.holder : undefined, so: 'cannot have a red line here' },
+    { at: ['raisedBy'], actor: 'raisedBy' in data ? data.raisedBy : undefined, so: 'cannot have floated an idea here' },
   ];
   return named.flatMap(({ at, actor, so }) =>
     actor === undefined || parties.has(actor) ? [] : [notAParty([...path, ...at], actor, so, parties)],
@@ -31,7 +31,7 @@ export function checkPositions({ positions }: BriefingData, parties: ReadonlySet
   return positions.flatMap(({ party, topic }, index) => {
     const findings: FieldFinding[] = [];
     const cell = `${party} ${topic}`;
-    if (!parties.has(party)) findings.push(notAParty(['positions', index, 'party'], party, 'has no position', parties));
+    if (!parties.has(party)) findings.push(notAParty(['positions', index, 'party'], party, 'cannot have a position here', parties));
     if (seen.has(cell)) {
       const message = `"${party}" has two positions on "${topic}". Put them into one.`;
       findings.push({ path: ['positions', index, 'topic'], rule: 'duplicate-position', message });

@@ -34,8 +34,8 @@ const delegationExportSchema = z
   .strictObject({
     party: delegationSchema.shape.party,
     capacity: words.capacity,
-    capacityCites: cites.describe('The passages of the sources that say in what capacity.'),
-    members: z.array(memberExportSchema).describe('Its members, past ones included; empty if the sources name nobody.'),
+    capacityCites: cites.describe('Where the sources say in what capacity.'),
+    members: z.array(memberExportSchema).describe('Who sits in it, and who has left; empty where the sources name nobody.'),
     note: textAs(delegationSchema.shape.note).optional(),
   })
   .meta({ id: 'Delegation', description: 'The delegation of a party.' });
@@ -62,15 +62,15 @@ const happeningExportSchema = z
   .meta({ id: 'Happening', description: 'Something that happened, or is foreseen.' });
 const paragraphExportSchema = z
   .strictObject({
-    id: plainText('Its fragment on the page, such as "p3".'),
-    heading: plainText('The heading that it is under.').optional(),
-    text: z.string().describe('Its words as plain text.'),
+    id: plainText('The fragment that leads to it on the page, such as "p3".'),
+    heading: plainText('The heading that it stands under.').optional(),
+    text: z.string().describe('Its plain words.'),
   })
   .meta({ id: 'Paragraph', description: 'A numbered paragraph of the analysis.' });
 const analysisExportSchema = z
   .strictObject({
     markdown: z.string().describe('The analysis as written, in Markdown, with links as in short texts.'),
-    paragraphs: z.array(paragraphExportSchema).describe('Its paragraphs as plain text.'),
+    paragraphs: z.array(paragraphExportSchema).describe('Its paragraphs as plain words.'),
   })
   .meta({ id: 'Analysis', description: 'The analysis of a round of talks.' });
 
@@ -85,16 +85,16 @@ export const briefingExportSchema = z
     asOf: written.asOf,
     compiled: written.compiled,
     version: day('The day of the present version of the briefing.'),
-    revisions: z.array(revisionExportSchema).describe('Later revisions, earliest first.'),
+    revisions: z.array(revisionExportSchema).describe('The revisions since, oldest first.'),
     sources: written.sources,
     parties: z.array(entryId('An actor.')).describe('The actors that have a delegation.'),
     points: z.array(pointExportSchema).describe('The points, by kind.'),
-    positions: z.array(positionExportSchema).describe('Where each party stands on each topic that the briefing mentions.'),
+    positions: z.array(positionExportSchema).describe('Where every party stands on every topic that the briefing touches.'),
     delegations: z.array(delegationExportSchema).describe('The delegations; each is a party.'),
     actors: z.array(partExportSchema).describe('Every actor that the briefing names, with its part.'),
-    ties: z.array(tieExportSchema).describe('How the actors are related.'),
-    offices: z.array(officeExportSchema).describe('The offices that actors held at the time.'),
-    events: z.array(happeningExportSchema).describe('What happened and when, earliest first.'),
+    ties: z.array(tieExportSchema).describe('How the actors are tied.'),
+    offices: z.array(officeExportSchema).describe('The offices that actors hold at the time.'),
+    events: z.array(happeningExportSchema).describe('What happened when, oldest first.'),
     analysis: analysisExportSchema,
   })
   .meta({ id: 'Briefing', description: 'A briefing on one round of talks.' });

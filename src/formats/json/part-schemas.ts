@@ -66,7 +66,7 @@ export const citeExportSchema = z
   .meta({ id: 'Cite', description: 'Where in a source a claim is drawn from.' });
 
 /** One or more cites. */
-export const citesExportSchema = z.array(citeExportSchema).describe('The passages of the sources that say so.');
+export const citesExportSchema = z.array(citeExportSchema).describe('Where the sources say so.');
 
 /** Something with a name and an address. */
 export const namedAddressSchema = z

@@ -21,7 +21,7 @@ const wordingExportSchema = z
     paragraph: citeExportSchema.shape.paragraph,
     form: z
       .enum(['quotation', 'paraphrase', 'absent'])
-      .describe('Whether it is the source’s own words, our paraphrase of them, or a note that the source does not mention the point.'),
+      .describe('Whether it is the source’s own words, our paraphrase of them, or the note that the source has nothing on the point.'),
     quotation: plainText('What the source says, word for word.').optional(),
     speaker: entryId('Who said it, if the source quotes somebody else.').optional(),
     paraphrase: textAs(z.string().describe('What the source says, in our own words.')).optional(),
@@ -66,8 +66,8 @@ export const pointExportSchema = z
     cites: citesExportSchema,
     readouts: z.array(readoutExportSchema).describe('What each party of the briefing says of an agreed point; empty for other kinds.'),
     wordings: z.array(wordingExportSchema).describe('How the sources word it.'),
-    notes: z.array(textAs(z.string().describe('A remark.'))).describe('Points to note.'),
-    changes: z.array(changeExportSchema).describe('Every change to the record since it was issued, earliest first.'),
+    notes: z.array(textAs(z.string().describe('A remark.'))).describe('What a careful reader notices.'),
+    changes: z.array(changeExportSchema).describe('Every change of the record since it was issued, oldest first.'),
   })
   .meta({ id: 'Point', description: 'A point of a briefing: agreed, a red line, off the table or floated.' });
 

@@ -31,7 +31,7 @@ export function readBytes(path: string, bytes: Buffer, most: number = LIMITS.fil
 
 function refuseSize(size: number, most: number): ReadText | undefined {
   if (size <= most) return undefined;
-  return refuse('too-large', `The file has ${inUnits(size)}, but may have at most ${inUnits(most)}. Remove what is not content.`);
+  return refuse('too-large', `The file is ${inUnits(size)}, but may be at most ${inUnits(most)}. Remove what is not content.`);
 }
 
 /** Says what something in the content folder is, if it is not a file. */

@@ -10,7 +10,7 @@ import { filesUnder, servedFiles, workFolder, writeFiles } from '../support/depl
 import { ended, runNode } from '../support/run-build.ts';
 
 const work = workFolder();
-const HELD = /Another deploy holds .*\/\.deploy\/lock\. Wait until it has ended, and deploy again\./;
+const HELD = /Another deploy holds .*\/\.deploy\/lock\. Wait until it has finished, and deploy again\./;
 
 /** Returns the files of a site in which every page says of which build it is. */
 function siteOf(build: string, pages: number): Record<string, string> {

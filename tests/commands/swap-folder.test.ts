@@ -85,7 +85,7 @@ suite('the folder that a build works in', () => {
       mkdirSync(folders[name]);
       writeFileSync(join(folders[name], 'thesis.docx'), 'mine');
       assert.throws(() => makeWorkFolder(folders), {
-        message: `${folders[name]} is in the way of this build, and no build has made it. Move it away.`,
+        message: `${folders[name]} is in the way of this build, and no build made it. Move it away.`,
       });
       assert.equal(readFileSync(join(folders[name], 'thesis.docx'), 'utf8'), 'mine');
       assert.equal(existsSync(join(folders.work, '_readout')), false);

@@ -23,7 +23,7 @@ suite('a folder of content is an error that names it', () => {
     ['if it is a link to nothing', () => symlinkSync('nowhere', talks), 'bad-file', /^There is no such folder\./],
     ['if it is a file', () => writeFileSync(talks, ''), 'bad-file', /^This is not a folder\. Set CONTENT_DIR/],
     ['if it is a link to a file', () => symlinkSync('/dev/null', talks), 'bad-file', /^This is not a folder\./],
-    ['if it is empty', () => mkdirSync(talks), 'no-content', /^There is no ledger and no entry in this folder\..*disk is mounted/],
+    ['if it is empty', () => mkdirSync(talks), 'no-content', /^This folder has no ledger and no entries\..*disk is mounted/],
     ['if it holds only what editors and systems put there', () => write('.gitkeep'), 'no-content', /no entry/],
     ['if its folders hold only that', () => write('topics/.gitkeep'), 'no-content', /no entry/],
     [

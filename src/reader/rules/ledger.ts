@@ -36,7 +36,7 @@ function checkEntries(ledger: ReadLedger, { ids, formerIds }: Issuable): Problem
     if (ids[collection].has(id) || formerIds[collection].has(id)) return [];
     const fix =
       collection === 'briefings'
-        ? 'Put the file back.'
+        ? 'Restore the file.'
         : 'Restore the file, or add the id to the "formerIds" of the entry that it has become.';
     const message = `The ${entryNoun(collection)} "${id}", issued on ${issued}, is gone. ${fix}`;
     return [{ ...placeOf('id'), rule: 'lost-entry', message }];

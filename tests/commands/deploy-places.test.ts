@@ -24,38 +24,54 @@ interface Place {
 
 /** What stands where the site is to be deployed, and what is then said. */
 const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][] = [
-  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name a folder/],
+  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name one that is/],
   [
     'a path below a file',
     ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'),
-    /There can be no folder in this place\. Name another/,
+    /No folder can be created here\. Name another/,
   ],
-  ['a link that leads nowhere', ({ target }) => linked(target, 'nowhere'), /is a link that leads nowhere\. Make its folder/],
+  [
+    'a link that leads nowhere',
+    ({ target }) => linked(target, 'nowhere'),
+    /is a link that leads nowhere\. Create the folder that it leads to/,
+  ],
   ['a link to a file', ({ root, target }) => linked(target, join(writeFiles(root, { file: 'mine' }), 'file')), /is not a folder/],
-  ['a link to itself', ({ target }) => linked(target, target), /is a link that leads nowhere|There can be no folder/],
-  ['the site itself', ({ root }) => join(root, 'site'), /hold one another\. Name a folder apart from the site/],
-  ['a folder in the site', ({ root }) => join(root, 'site/deployed'), /hold one another/],
-  ['a folder that holds the site', ({ root }) => root, /hold one another/],
-  ['a link to the site', ({ root, target }) => linked(target, join(root, 'site')), /hold one another/],
-  ['a link into the site', ({ root, target }) => linked(target, join(root, 'site/about')), /hold one another/],
-  ['the project', () => process.cwd(), /holds the project, which no server should read/],
-  ['a folder that holds the project', () => '/', /holds the project|hold one another/],
+  ['a link to itself', ({ target }) => linked(target, target), /is a link that leads nowhere|No folder can be created here/],
+  ['the site itself', ({ root }) => join(root, 'site'), /is inside the other\. Name a folder outside the site/],
+  ['a folder in the site', ({ root }) => join(root, 'site/deployed'), /is inside the other/],
+  ['a folder that holds the site', ({ root }) => root, /is inside the other/],
+  ['a link to the site', ({ root, target }) => linked(target, join(root, 'site')), /is inside the other/],
+  ['a link into the site', ({ root, target }) => linked(target, join(root, 'site/about')), /is inside the other/],
+  ['the project', () => process.cwd(), /contains the project, which no server should read/],
+  ['a folder that holds the project', () => '/', /contains the project|is inside the other/],
   [
     'a target whose "current" is a folder',
     ({ target }) => writeFiles(target, { 'current/index.html': 'mine' }),
-    /current is no link of this command's/,
+    /current is not a link into .*releases, such as this command makes/,
   ],
-  ['a target whose "current" is a file', ({ target }) => writeFiles(target, { current: 'mine' }), /current is no link of this command's/],
+  [
+    'a target whose "current" is a file',
+    ({ target }) => writeFiles(target, { current: 'mine' }),
+    /current is not a link into .*releases, such as this command makes/,
+  ],
   [
     'a target whose "current" leads elsewhere',
     ({ root, target }) => currentTo(target, writeFiles(join(root, 'elsewhere'), SITE)),
     /current is no link/,
   ],
-  ['a target whose "current" leads nowhere of ours', ({ target }) => currentTo(target, '../gone'), /current is no link of this command's/],
-  ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is no link of this command's/],
-  ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /There can be no folder in this place/],
-  ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /There can be no folder in this place/],
-  ['a folder in which none can be made', () => '/proc/readout', /There can be no folder in this place/],
+  [
+    'a target whose "current" leads nowhere of ours',
+    ({ target }) => currentTo(target, '../gone'),
+    /current is not a link into .*releases, such as this command makes/,
+  ],
+  [
+    'a target whose "current" leads to the releases',
+    ({ target }) => currentTo(target, 'releases'),
+    /current is not a link into .*releases, such as this command makes/,
+  ],
+  ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /No folder can be created here/],
+  ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /No folder can be created here/],
+  ['a folder in which none can be made', () => '/proc/readout', /No folder can be created here/],
   ['what looks like an option', () => '--help', /Unknown option '--help'/],
 ];
 
@@ -81,7 +97,7 @@ suite('a deploy is refused, and nothing is changed, to', () => {
     symlinkSync(other, join(target, 'releases'));
     const { status, output } = await runNode(['src/commands/deploy.ts', target], { OUT_DIR: join(root, 'site') });
     assert.equal(status, 1, output);
-    assert.match(output, /The folders "releases" and "\.deploy" lie on two disks\. Put both on one/);
+    assert.match(output, /The folders "releases" and "\.deploy" are on different disks\. Put both on one/);
     assert.deepEqual([filesUnder(other), lstatSync(join(target, 'current'), { throwIfNoEntry: false })], [{}, undefined]);
   });
 
@@ -94,7 +110,7 @@ suite('a deploy is refused, and nothing is changed, to', () => {
         console.log((await import('./src/commands/deploy/explain-refusal.ts')).explainRefusal(error)); process.exit(1); })`;
     const { status, output } = await runNode(['-e', attempt]);
     assert.equal(status, 1, output);
-    assert.match(output, /The folder may not be written to\. Change its rights or name another, and deploy again\./);
+    assert.match(output, /You have no permission to write to the folder\. Change its permissions or name another, and deploy again\./);
   });
 });
 
@@ -175,7 +191,7 @@ suite('a deploy of', () => {
     });
     const { status, output } = await ended(child);
     assert.equal(status, 1, output);
-    assert.match(output, /There is no space left for the release\. Free some, and deploy again\./);
+    assert.match(output, /There is no space left for the release\. Free some space, and deploy again\./);
   });
 });
 

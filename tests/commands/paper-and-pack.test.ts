@@ -92,7 +92,7 @@ describe('what was made is written over, and what only holds it or speaks of it 
       const { status, stderr } = run(command, '2026-01-paris-talks', '--out', file);
       assert.equal(status, isOurs ? 0 : 1, stderr);
       assert.equal(readFileSync(file, 'utf8') === text, !isOurs);
-      if (!isOurs) assert.match(stderr, /is there already, and this command did not make it/);
+      if (!isOurs) assert.match(stderr, /already exists, and this command did not make it/);
     });
   }
 });

@@ -25,7 +25,7 @@ export function webManifestFile(): AstroIntegration {
 /** Draws the icon on paper, small enough that a device may cut it round. */
 async function drawIcon(icon: string, size: number): Promise<Buffer> {
   const [, mark] = /<path d="([^"]+)"/.exec(icon) ?? [];
-  if (!mark) throw new Error('public/favicon.svg has no "<path d=…>", which the icons of the web manifest are drawn from.');
+  if (!mark) throw new Error('public/favicon.svg has no "<path d=…>", from which the icons of the web manifest are drawn.');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 48 48"><path fill="${COLOURS.hues.agreed}" d="${mark}"/></svg>`;
   const image = await renderAsync(svg, { background: COLOURS.paper, fitTo: { mode: 'width', value: size } });
   return image.asPng();

@@ -11,7 +11,8 @@ export const SEARCH_WORDS = {
   moreFilters: 'More filters',
   filters: { actor: 'Actor', topic: 'Topic', briefing: 'Briefing', attribution: 'Attribution', certainty: 'Certainty' },
   any: 'Any',
-  older: (count: number, year: string) => `Also search ${count === 1 ? 'one older briefing' : `${count} older briefings`} (${year} and earlier)`,
+  older: (count: number, year: string) =>
+    `Also search ${count === 1 ? 'one older briefing' : `${count} older briefings`} (${year} and earlier)`,
   withoutScript: 'Full-text search needs JavaScript. Without it, use your browser’s find command on the names and points listed below.',
   notLoaded: 'Search could not be loaded.',
   namesBelow: 'All names and points are listed below.',

@@ -3,6 +3,7 @@ import { ROUTES } from '../model/addresses/routes.ts';
 import type { Briefing } from '../model/library/records.ts';
 import { briefingItem } from '../views/briefing/briefing-item.ts';
 import type { ViewContext } from '../views/view-context.ts';
+import { SITE_WORDS } from '../words/site-words.ts';
 import { DATA_FILES, dataFilePath } from './data/data-files.ts';
 import { escapeMarkdown } from './markdown/markdown-writer.ts';
 
@@ -32,7 +33,7 @@ export function llmsTxt(context: ViewContext): string {
     `## Briefings\n\n${newest.map(briefing).join('\n')}`,
     `## Data\n\n${DATA_FILES.map((file) => item(file.title, dataFilePath(file), file.description)).join('\n')}`,
     `## Optional\n\n${[
-      item('How to read a briefing', ROUTES.about, 'What the labels for kinds, certainty and attribution mean.'),
+      item(SITE_WORDS.about.title, ROUTES.about, 'What the labels for kinds, certainty and attribution mean.'),
       item('Data', ROUTES.data, 'What the downloads contain.'),
       item('Corrections', ROUTES.corrections, 'What has been changed in published records, when and why.'),
       item('Changes', `${ROUTES.changeFeed}.json`, 'What was published, reworded, superseded, withdrawn or revised.'),

@@ -47,6 +47,11 @@ export const POINT_WORDS = {
     seeSuccessor: (label: string) => `See ${label}, which replaces it`,
     see: 'See the history',
   },
+  /** The note of a citation. */
+  citation: {
+    kind: (kind: string) => `Kind of point: ${kind}.`,
+    changed: (change: string, day: string) => `${change} on ${day}.`,
+  },
   share: {
     address: 'Permanent link',
     code: 'Embed code',

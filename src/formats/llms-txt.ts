@@ -22,8 +22,9 @@ export function llmsTxt(context: ViewContext): string {
   return [
     `# ${name}`,
     `> ${description}`,
-    'A briefing is on one round of talks. Each of its points (agreed, a red line, off the table or floated) says who says so, how certain ' +
-      'the source is and where the source says it. A hedge is the source’s own and has to stay; “not stated” means that the sources do not ' +
+    'A briefing is on one round of talks. Each of its points (agreed, a red line, off the table, unresolved or floated) says who says so, how certain ' +
+      'the source is and where the source says it. An agreed point is jointly agreed, claimed by one side or only reported as agreed, and ' +
+      'says of each party whether its own text or a joint one bears it: do not call agreed what is claimed. A hedge is the source’s own and has to stay; “not stated” means that the sources do not ' +
       'say. To cite a point, give the address of its page, which does not die. An address of a briefing or a point with “.md” in the place of ' +
       `the last slash gives it as Markdown, with “.json” as data. Texts are under ${textLicence.name}; quotations belong to those who said them.`,
     ...(newest.length < briefings.length

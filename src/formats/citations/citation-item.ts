@@ -2,7 +2,8 @@ import { formatDate } from '../../model/library/dates.ts';
 import type { PointWording } from '../../model/library/point-wordings.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
-import { POINT_KINDS, STATUSES } from '../../model/schema/vocabulary.ts';
+import { STATUSES } from '../../model/schema/vocabulary.ts';
+import { kindWord } from '../../views/point/point-link.ts';
 
 /**
  * A record that can be cited, in the form that the Citation Style Language gives to data (CSL-JSON, schema 1.0.2). It is a web page
@@ -33,7 +34,7 @@ export interface Publisher {
 
 /** Describes a point as something to cite; `address` is its permanent address, absolute. */
 export function pointItem(point: Point, publisher: Publisher, address: string): CitationItem {
-  const { briefing, data, kind, label, status } = point;
+  const { briefing, data, label, status } = point;
   const change = data.changes.at(-1);
   return {
     // A briefing's id has no full stop, so that of a point is never that of a briefing.
@@ -42,7 +43,7 @@ export function pointItem(point: Point, publisher: Publisher, address: string): 
     'container-title': oneLine(briefing.data.title),
     ...webpage(pointVersion(point), publisher, address),
     note: [
-      `Kind of point: ${POINT_KINDS[kind].label.toLowerCase()}.`,
+      `Kind of point: ${kindWord(point).toLowerCase()}.`,
       ...(change ? [`${STATUSES[status].label} on ${formatDate(change.date)}.`] : []),
     ].join(' '),
   };

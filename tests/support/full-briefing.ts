@@ -45,6 +45,8 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
       { party: 'estmark', says: 'dissociates', by: 'tomas-brandt', date: '2031-03-06', note: 'He will not pay.', cites },
     ],
   });
+  const { title, text, topics } = data.agreed[0];
+  data.agreed.push({ id: 'a6', title, text, topics, attribution: 'press', cites });
   data.actors.unshift({ actor: 'ferry-board', part: 'Runs the boats.', cites });
   data.unresolved = [
     {

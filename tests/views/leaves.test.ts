@@ -23,7 +23,12 @@ const EXCEPTIONS: [leaf: RegExp, output: Output | 'any', reason: string][] = [
     'page',
     'Only a point has a page of its own that opens the passage; other cites lead to the paragraph.',
   ],
-  [/^agreed\.\[\]\.readouts.*\.(?:from|to)$/, 'page', 'A readout leads to the paragraph; the cites of the point open the passage.'],
+  [
+    /^agreed\.\[\]\.(?:readouts|due|followUps).*\.(?:from|to)$/,
+    'page',
+    'It leads to the paragraph; the cites of the point open the passage.',
+  ],
+  [/^agreed\.\[\]\.(?:due|followUps).*\.(?:from|to)$/, 'markdown', 'The words of a passage are given with the cites of the point.'],
   [
     /^(?!agreed).*ites\.\[\]\.(?:from|to)$/,
     'markdown',

@@ -65,8 +65,9 @@ export function pointCard(point: PointView): PointCard {
 
 /** Names who says so, and who holds or has raised the point, or the parties; those of an agreed point are named with their word on it. */
 function factsOf(point: PointView): Fact[] {
-  const { attribution, saidBy, bearers, concerns } = point;
-  const whose = saidBy ? cutAtWord(nameOf(saidBy), POINT_MAX.holder) : attribution.label;
+  const { attribution, saidBy, agreement, bearers, concerns } = point;
+  const who = agreement?.term.word === 'joint' ? latinLetters(agreement.who) : saidBy && nameOf(saidBy);
+  const whose = who ? cutAtWord(who, POINT_MAX.holder) : attribution.label;
   const borne = [...bearers, ...concerns.map((actor) => ({ words: POINT_WORDS.concernsOthers, actor }))]
     .map(({ words, actor }) => ({ name: words.label, value: cutAtWord(nameOf(actor), POINT_MAX.holder) }))
     .slice(0, POINT_MAX.bearers);

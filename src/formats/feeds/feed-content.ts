@@ -57,7 +57,7 @@ export function briefingFeedItem(briefing: Briefing, context: ViewContext): Feed
 export function pointFeedItem(point: Point, context: ViewContext): FeedItem {
   const { path } = point;
   const { heading, text, term, attribution, agreement, certainty, briefing, issued, version } = pointView(point, context);
-  const basis = (agreement ? [agreement.term, certainty] : [term, attribution, certainty]).map(({ label }) => label).join(' · ');
+  const basis = [agreement?.term ?? term, attribution, certainty].map(({ label }) => label).join(' · ');
   return {
     id: path,
     path,

@@ -24,7 +24,7 @@ function basisItems(
 ): Item[] {
   return [
     `${WORDS.kind}: ${term.label}`,
-    ...(agreement ? [`${WORDS.agreement}: ${agreement.term.label}. ${writer.words(agreement.words)}`] : []),
+    ...(agreement ? [`${WORDS.agreement}: ${writer.words(agreement.words)}`] : []),
     ...bearers.map(({ words, actor }) => `${words.label}: ${writer.link(actor)}`),
     `${WORDS.attribution}: ${attribution.label}`,
     ...(saidBy ? [`${WORDS.saidBy}: ${writer.link(saidBy)}`] : []),
@@ -76,9 +76,9 @@ function standingItem({ party, standing, by, readouts }: StandingView, writer: M
   return [`${writer.link(party)}: ${standing.label}${whose}`, readouts.map((readout) => readoutItem(readout, writer))];
 }
 
-function readoutItem({ says, by, date, note, cites }: ReadoutView, writer: MarkdownWriter): string {
+function readoutItem({ says, by, date, note, cites }: ReadoutView, writer: MarkdownWriter): Item {
   const head = [says.label, ...(by ? [`${POINT_WORDS.saidThrough} ${writer.link(by)}`] : []), ...(date ? [date.date] : [])].join(', ');
-  return `${head}${note ? `: ${writer.text(note)}` : ''}${writer.cites(cites)}`;
+  return [`${head}${note ? `: ${writer.text(note)}` : ''}`, cites.map(writer.cite)];
 }
 
 function backersOf(backers: LinkView[], writer: MarkdownWriter): string {

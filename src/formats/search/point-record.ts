@@ -20,7 +20,7 @@ export function pointRecord(point: Point, context: ViewContext): SearchRecord {
       briefing: eventName(briefing.data),
       parties: view.parties.map(({ name }) => name).join(', '),
       attribution: view.attribution.label,
-      ...(view.agreement && { agreement: `${view.agreement.term.label}. ${view.agreement.words}` }),
+      ...(view.agreement && { agreement: view.agreement.words }),
       topics: topics.flatMap((id) => namesOfTopic(id, context)).join(', '),
     },
     filters: {

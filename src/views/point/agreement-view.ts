@@ -1,5 +1,5 @@
 import type { Point } from '../../model/library/records.ts';
-import { evidenceIn, isJointTextOf, type PartyStanding } from '../../model/library/whose-word.ts';
+import { type AgreementOf, evidenceIn, isJointTextOf, type PartyStanding } from '../../model/library/whose-word.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type ActorLink, actorLink } from '../parts/link-view.ts';
@@ -13,7 +13,9 @@ const WORDS = POINT_WORDS.agreement;
 /** How well an agreed point is founded on the word of its parties. */
 export interface AgreementView {
   term: TermView<WordOf<'agreement'>>;
-  /** Who agreed to it, claims or reports it, and which document says so or does not, in a sentence. */
+  /** Who agreed to it, claims or reports it. */
+  who: string;
+  /** The same, and which document says so or does not, in a sentence. */
   words: string;
   standings: StandingView[];
 }
@@ -34,7 +36,8 @@ export function agreementView(point: Point, context: ViewContext): AgreementView
   return (
     agreement && {
       term: termView('agreement', agreement.agreement, context),
-      words: agreementWords(point, context),
+      who: whoSaysSo(agreement, point, context),
+      words: agreementWords(agreement, point, context),
       standings: agreement.standings.map((each) => standingView(each, point, context)),
     }
   );
@@ -53,18 +56,21 @@ function standingView({ party, standing, by }: PartyStanding, point: Point, cont
   };
 }
 
+/** Returns the names of the actors that say so or, where none does, of the first source. */
+function whoSaysSo({ by }: AgreementOf, { data }: Point, context: ViewContext): string {
+  return joined(by.length > 0 ? actorNames(by, context) : sourceNames([data.cites[0]?.source ?? ''], context));
+}
+
 /** Returns in a sentence who agreed to a point, claims or reports it, and which document says so or does not. */
-function agreementWords(point: Point, context: ViewContext): string {
-  const { agreement, data } = point;
-  if (!agreement) return '';
-  const { by, standings } = agreement;
+function agreementWords(agreement: AgreementOf, point: Point, context: ViewContext): string {
+  const { standings } = agreement;
   const holding = (standing: PartyStanding['standing']) =>
     actorNames(
       standings.filter((each) => each.standing === standing).map(({ party }) => party),
       context,
     );
   const document = agreement.agreement === 'joint' ? documentOf(point, context) : undefined;
-  const who = joined(by.length > 0 ? actorNames(by, context) : sourceNames([data.cites[0]?.source ?? ''], context));
+  const who = whoSaysSo(agreement, point, context);
   const head = agreement.agreement === 'joint' ? WORDS.joint(who, document) : WORDS[agreement.agreement](who);
   const reported = holding('reported');
   const apart = holding('apart');

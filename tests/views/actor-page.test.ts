@@ -3,9 +3,10 @@ import { describe, test } from 'node:test';
 import { hubPages } from '../../src/model/library/hub-pages.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { actorPage } from '../../src/views/entry/actor-page.ts';
-import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
+import { type Edit, libraryOf } from '../support/edited-content.ts';
 import { mediatedLibrary } from '../support/mediated.ts';
 import { contextOf } from '../support/view-context.ts';
+import { withReadouts } from '../support/with-readouts.ts';
 
 function pageOf(id: string, library: Library = libraryOf('sound')) {
   const actor = library.actors.get(id) ?? assert.fail(`There is no ${id}.`);
@@ -19,13 +20,6 @@ function sectionsOf(id: string, ...edits: Edit[]): string[] {
 }
 
 describe('what the page of an actor says that it agreed to', () => {
-  const withReadout = (says: string): Edit => ({
-    file: BRIEFING,
-    from: '        cites: [{ source: solvik-communique, paragraph: 1 }]\n  - id: a3',
-    to: `        cites: [{ source: solvik-communique, paragraph: 1 }]
-      - { party: estmark, says: ${says}, cites: [{ source: harbour-gazette }] }
-  - id: a3`,
-  });
   for (const [says, sections, why] of [
     ['reported', ['Reported to have agreed: A1', 'Its red lines: R1', 'Other points that concern it: O1 F1 F2'], 'what others report'],
     [
@@ -35,7 +29,11 @@ describe('what the page of an actor says that it agreed to', () => {
     ],
     ['dissociates', ['Its red lines: R1', 'Other points that concern it: A1 O1 F1 F2'], 'what it has left'],
   ] as const) {
-    test(`${why} stands apart`, () => assert.deepEqual(sectionsOf('estmark', withReadout(says)), sections));
+    test(`${why} stands apart`, () =>
+      assert.deepEqual(
+        sectionsOf('estmark', ...withReadouts(`party: estmark, says: ${says}, cites: [{ source: solvik-communique }]`)),
+        sections,
+      ));
   }
 
   test('is what its own text or a joint one says', () => {

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { agreementView } from '../../src/views/point/agreement-view.ts';
-import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
+import { libraryOf } from '../support/edited-content.ts';
 import { realLibrary } from '../support/libraries.ts';
 import { mediatedLibrary } from '../support/mediated.ts';
 import { contextOf } from '../support/view-context.ts';
+import { withReadouts } from '../support/with-readouts.ts';
 
 function agreementOf(id: string, library: ReturnType<typeof libraryOf>, briefing = 0) {
   const point = library.briefings[briefing]?.points.find((each) => each.id === id);
   return (point && agreementView(point, contextOf(library))) ?? assert.fail(`There is no agreed point "${id}".`);
-}
-
-/** Adds readouts to the first point of the fixture. */
-function readouts(...lines: string[]): Edit {
-  const last = '        cites: [{ source: solvik-communique, paragraph: 1 }]\n  - id: a3';
-  return { file: BRIEFING, from: last, to: last.replace('\n', `\n${lines.map((line) => `      - { ${line} }\n`).join('')}`) };
 }
 
 describe('the sentence on how well an agreed point is founded', () => {
@@ -33,7 +28,7 @@ describe('the sentence on how well an agreed point is founded', () => {
       'Jointly agreed by Norvania and Estmark, as the communiqué says; the Halden Isles does not stand behind it.',
     ],
   ] as const) {
-    test(words, () => assert.equal(agreementOf('a1', libraryOf('sound', readouts(...lines))).words, words));
+    test(words, () => assert.equal(agreementOf('a1', libraryOf('sound', ...withReadouts(...lines))).words, words));
   }
 
   test('names the office that claims it', () => {

@@ -5,6 +5,6 @@ await runPlainly(async () => {
   const [{ dev }, { refuseCacheOverlap }] = await Promise.all([import('astro'), import('./folders/real-path.ts')]);
   refuseCacheOverlap(settings);
   const { address } = await dev({});
-  console.log(`The live preview is at http://localhost:${address.port}/ (end with Ctrl+C).`);
+  console.log(`The live preview is at http://localhost:${address.port}/ (stop with Ctrl+C).`);
   return 0;
 });

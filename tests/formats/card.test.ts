@@ -28,7 +28,7 @@ describe('the card of a point', () => {
         { party: 'Estmark', standing: 'joint-subject', word: 'says so jointly' },
       ],
       furtherParties: 0,
-      certainty: { name: 'How certain', value: 'Stated' },
+      certainty: { name: 'Certainty', value: 'Stated' },
       facts: [{ name: 'Who says so', value: 'Norvania and Estmark' }],
     });
   });

@@ -19,7 +19,7 @@ test('a point is a page in its briefing, by its label and title, of the day of i
     issued: { 'date-parts': [[2031, 3, 12]] },
     URL: 'https://readout.example/briefings/2031-03-second-round/a1/',
     language: 'en',
-    note: 'Kind of point: agreed. Reworded on 12 March 2031.',
+    note: 'Kind of point: jointly agreed. Reworded on 12 March 2031.',
   });
 });
 

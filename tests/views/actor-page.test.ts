@@ -21,13 +21,17 @@ function sectionsOf(id: string, ...edits: Edit[]): string[] {
 
 describe('what the page of an actor says that it agreed to', () => {
   for (const [says, sections, why] of [
-    ['reported', ['Reported to have agreed: A1', 'Its red lines: R1', 'Other points that concern it: O1 F1 F2'], 'what others report'],
+    [
+      'reported',
+      ['What Estmark is reported to have agreed to: A1', 'Red lines of Estmark: R1', 'Other points involving Estmark: O1 F1 F2'],
+      'what others report',
+    ],
     [
       'silent',
-      ['What others say it agreed to: A1', 'Its red lines: R1', 'Other points that concern it: O1 F1 F2'],
+      ['What others say Estmark agreed to: A1', 'Red lines of Estmark: R1', 'Other points involving Estmark: O1 F1 F2'],
       'what another party claims',
     ],
-    ['dissociates', ['Its red lines: R1', 'Other points that concern it: A1 O1 F1 F2'], 'what it has left'],
+    ['dissociates', ['Red lines of Estmark: R1', 'Other points involving Estmark: A1 O1 F1 F2'], 'what it has left'],
   ] as const) {
     test(`${why} stands apart`, () =>
       assert.deepEqual(
@@ -37,18 +41,18 @@ describe('what the page of an actor says that it agreed to', () => {
   }
 
   test('is what its own text or a joint one says', () => {
-    assert.deepEqual(sectionsOf('norvania'), ['What it agreed to: A1 A3', 'Other points that concern it: R1 O1 F1 F2']);
+    assert.deepEqual(sectionsOf('norvania'), ['What Norvania agreed to: A1 A3', 'Other points involving Norvania: R1 O1 F1 F2']);
   });
 
   test('says so where there is nothing', () => {
     const [agreed] = pageOf('estmark', mediatedLibrary(['mediating'], 'press')).points;
-    assert.equal(agreed?.none, 'The briefings have no text, its own or a joint one, in which it agrees to anything.');
+    assert.equal(agreed?.none, 'No text, its own or a joint one, says that it agreed to anything.');
   });
 });
 
 describe('the page of a person or an office', () => {
   test('has what it said itself, and no copy of what its side agreed to, refuses or wants', () => {
-    assert.deepEqual(sectionsOf('ferry-board'), ['What it said: A3']);
+    assert.deepEqual(sectionsOf('ferry-board'), ['What the Ferry Board said: A3']);
     assert.deepEqual(sectionsOf('mira-solen'), []);
     assert.deepEqual(pageOf('mira-solen').positions?.items, []);
   });

@@ -52,10 +52,10 @@ export function pointCard(point: PointView): PointCard {
     ...(stands(point) ? {} : { status: state.label }),
     title,
     text: cutAtWord(latinLetters(text.plain), title.length > LONG_TITLE ? POINT_MAX.textBelowLongTitle : POINT_MAX.text),
-    standings: standings.slice(0, POINT_MAX.parties).map(({ party, standing }) => ({
+    standings: standings.slice(0, POINT_MAX.parties).map(({ party, standing, lacking }) => ({
       party: cutAtWord(nameOf(party), POINT_MAX.party),
       standing: standing.word,
-      word: cutAtWord(latinLetters(standing.label), POINT_MAX.word),
+      word: cutAtWord(latinLetters(lacking ?? standing.label), POINT_MAX.word),
     })),
     furtherParties: Math.max(0, standings.length - POINT_MAX.parties),
     certainty: { name: POINT_WORDS.howCertain, value: certainty.label },

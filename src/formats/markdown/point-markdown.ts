@@ -5,6 +5,7 @@ import type { PointView } from '../../views/point/point-view.ts';
 import type { ReadoutView } from '../../views/point/readout-view.ts';
 import type { WordingView } from '../../views/point/wording-view.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
+import { aroundName } from '../../words/name-form.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed, writeList } from './markdown-writer.ts';
@@ -71,13 +72,19 @@ function recordItems({ state, issued, version, changes }: PointView, writer: Mar
   ];
 }
 
-function standingItem({ party, standing, by, readouts }: StandingView, writer: MarkdownWriter): Item {
+function standingItem({ party, standing, lacking, by, readouts }: StandingView, writer: MarkdownWriter): Item {
   const whose = by.length > 0 ? ` (${by.map(writer.link).join(', ')})` : '';
-  return [`${writer.link(party)}: ${standing.label}${whose}`, readouts.map((readout) => readoutItem(readout, writer))];
+  const ground = lacking ? `, ${writer.words(lacking)}` : '';
+  return [`${writer.link(party)}: ${standing.label}${ground}${whose}`, readouts.map((readout) => readoutItem(readout, writer))];
 }
 
-function readoutItem({ says, by, date, note, cites }: ReadoutView, writer: MarkdownWriter): Item {
-  const head = [says.label, ...(by ? [`${POINT_WORDS.saidThrough} ${writer.link(by)}`] : []), ...(date ? [date.date] : [])].join(', ');
+function readoutItem({ says, lacking, by, date, note, cites }: ReadoutView, writer: MarkdownWriter): Item {
+  const head = [
+    says.label,
+    ...(lacking ? [writer.words(lacking)] : []),
+    ...(by ? [`${POINT_WORDS.saidThrough} ${writer.link(by)}`] : []),
+    ...(date ? [date.date] : []),
+  ].join(', ');
   return [`${head}${note ? `: ${writer.text(note)}` : ''}`, cites.map(writer.cite)];
 }
 
@@ -90,7 +97,7 @@ function wordingItem(wording: WordingView, writer: MarkdownWriter): Item {
   const passage = writer.passage(wording.cite);
   if (wording.form === 'absent') return `${passage}: ${WORDS.absent}`;
   if (wording.form === 'paraphrase') return `${passage}, ${WORDS.paraphrased}: ${writer.text(wording.paraphrase)}`;
-  const how = wording.speaker ? WORDS.quoting(writer.link(wording.speaker)) : WORDS.quoted;
+  const how = wording.speaker ? WORDS.quoting(aroundName(wording.speaker, 'sentence').before + writer.link(wording.speaker)) : WORDS.quoted;
   return `${passage}, ${how}: “${writer.words(wording.quotation)}”`;
 }
 

@@ -4,10 +4,20 @@ import type { ActorRecord, Point } from '../../model/library/records.ts';
 import { holdersOf } from '../../model/schema/point.ts';
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { nameInSentence } from '../../words/name-form.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
-import { feedAlternates, type LinkView, type NameView, nameView, recordLink, topicLink } from '../parts/link-view.ts';
+import {
+  actorLink,
+  type EntryView,
+  feedAlternates,
+  type LinkView,
+  type NameView,
+  nameView,
+  recordLink,
+  topicLink,
+} from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -30,7 +40,7 @@ export interface ActorPage {
   points: SectionView<PointItem>[];
   positions?: SectionView<{ topic: LinkView; stance: StanceView }>;
   /** The page of its side, which has what the side agreed to and wants. */
-  side?: LinkView;
+  side?: EntryView;
   ties: TieView[];
   /** The ties as a picture, if there are any. */
   picture?: TiePictureView;
@@ -61,10 +71,10 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
       ...(!year && { none: WORDS.noRole }),
     },
     ...whatItWants(hub, context),
-    ...(actor.side && { side: actor.side.link }),
+    ...(actor.side && { side: actorLink(actor.side.id, context) }),
     ties: tieViews(ties, context),
     ...(ties.length > 0 && { picture: pictureOf(record, context) }),
-    search: { name: WORDS.search(name), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
+    search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: passages.map((passage) => passageView(passage, context)),
   };
@@ -79,6 +89,7 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
     items,
     ...(none && isParty && !year && { none }),
   });
+  const who = nameInSentence(record.data);
   const { agreed, reported, claimed, said, redLines, others } = pointsOf(record, context);
   const positions = record.positions.map(({ briefing, position }) => ({
     topic: topicLink(position.topic, context),
@@ -86,14 +97,14 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
   }));
   return {
     points: [
-      section('agreed', WORDS.agreed, agreed, WORDS.noAgreed),
-      section('reported', WORDS.reported, reported),
-      section('claimed', WORDS.claimed, claimed),
-      section('said', WORDS.said, said),
-      section('red-lines', WORDS.redLines, redLines, WORDS.noRedLines),
-      section('other-points', WORDS.others, others),
+      section('agreed', WORDS.agreed(who), agreed, WORDS.noAgreed),
+      section('reported', WORDS.reported(who), reported),
+      section('claimed', WORDS.claimed(who), claimed),
+      section('said', WORDS.said(who), said),
+      section('red-lines', WORDS.redLines(who), redLines, WORDS.noRedLines),
+      section('other-points', WORDS.others(who), others),
     ],
-    positions: section('positions', WORDS.positions, positions, WORDS.noPositions),
+    positions: section('positions', WORDS.positions(who), positions, WORDS.noPositions),
   };
 }
 

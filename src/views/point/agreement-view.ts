@@ -6,7 +6,7 @@ import { type ActorLink, actorLink } from '../parts/link-view.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { actorNames, joined, sourceNames } from './names-in-words.ts';
-import { jointTexts, lackingWords, type ReadoutView, readoutView } from './readout-view.ts';
+import { jointTexts, type ReadoutView, readoutView } from './readout-view.ts';
 
 const WORDS = POINT_WORDS.agreement;
 
@@ -24,6 +24,8 @@ export interface AgreementView {
 export interface StandingView {
   party: ActorLink;
   standing: TermView<WordOf<'standing'>>;
+  /** The words for a joint document that lacks it, or words it differently for the party, if that is the ground. */
+  lacking?: string;
   /** Who says so: the office that speaks for the party, or whoever claims it. */
   by: ActorLink[];
   /** What the party says, or what is reported of it. */
@@ -45,14 +47,15 @@ export function agreementView(point: Point, context: ViewContext): AgreementView
 
 function standingView({ party, standing, by }: PartyStanding, point: Point, context: ViewContext): StandingView {
   const own = readoutsIn(point.data).filter((readout) => readout.party === party);
-  const term = termView('standing', standing, context);
-  const lacking = own.map((readout) => lackingWords(readout, context)).find((words) => words !== undefined);
+  const readouts = own.map((readout) => readoutView(readout, point, context));
+  const lacking = readouts.map((readout) => readout.lacking).find((words) => words !== undefined);
   const isLacking = standing === 'not-in-joint-text' || standing === 'claimed';
   return {
     party: actorLink(party, context),
-    standing: isLacking && lacking ? { ...term, label: lacking } : term,
+    standing: termView('standing', standing, context),
+    ...(isLacking && lacking && { lacking }),
     by: by.map((id) => actorLink(id, context)),
-    readouts: own.map((readout) => readoutView(readout, point, context)),
+    readouts,
   };
 }
 

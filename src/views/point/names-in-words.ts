@@ -1,4 +1,4 @@
-import { withArticle } from '../../words/with-article.ts';
+import { nameInSentence } from '../../words/name-form.ts';
 import { actorLink, sourceLink } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -11,7 +11,7 @@ export function joined(names: string[]): string {
 
 /** Returns the names of actors as they stand within a sentence. */
 export function actorNames(ids: string[], context: ViewContext): string[] {
-  return ids.map((id) => withArticle(actorLink(id, context)));
+  return ids.map((id) => nameInSentence(actorLink(id, context)));
 }
 
 /** Returns the names of sources as they stand within a sentence, each once. */

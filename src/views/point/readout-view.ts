@@ -12,8 +12,9 @@ import { joined, sourceNames } from './names-in-words.ts';
 
 /** What one party says of an agreed point, or what is reported of it. */
 export interface ReadoutView {
-  /** What it says; where a joint document is the ground, the label names that document. */
   says: TermView<ReadoutValue>;
+  /** The words for a joint document that lacks it, or words it differently for the party, if that is the ground. */
+  lacking?: string;
   /** The office or the person that says it for the party. */
   by?: EntryView;
   /** The day on which it was said, if that is not the day of the talks. */
@@ -25,9 +26,10 @@ export interface ReadoutView {
 /** Returns what one party says of an agreed point. */
 export function readoutView(readout: Readout, { briefing }: Point, context: ViewContext): ReadoutView {
   const { says, by, date, note, cites } = readout;
-  const term = termView('readout', says, context);
+  const lacking = lackingWords(readout, context);
   return {
-    says: { ...term, label: lackingWords(readout, context) ?? term.label },
+    says: termView('readout', says, context),
+    ...(lacking && { lacking }),
     ...(by && { by: actorLink(by, context) }),
     ...(date && { date: dateView(date) }),
     ...(note && { note: textView(note, briefing.id, context) }),
@@ -36,7 +38,7 @@ export function readoutView(readout: Readout, { briefing }: Point, context: View
 }
 
 /** Returns the words for a joint document that lacks a point, or words it differently for a party; nothing where a readout rests on none. */
-export function lackingWords(readout: Readout, context: ViewContext): string | undefined {
+function lackingWords(readout: Readout, context: ViewContext): string | undefined {
   const documents = joined(sourceNames(jointTexts(readout, context), context));
   if (documents === '') return undefined;
   if (readout.says === 'silent') return POINT_WORDS.agreement.notIn(documents);

@@ -45,7 +45,7 @@ for (const [path, day] of [
 }
 
 for (const [id, note] of [
-  ['a3', 'Kind of point: agreed.'],
+  ['a3', 'Kind of point: claimed by one side.'],
   ['r1', 'Kind of point: red line.'],
   ['o1', 'Kind of point: off the table.'],
   ['f1', 'Kind of point: floated. Superseded on 20 March 2031.'],

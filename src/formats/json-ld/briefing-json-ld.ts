@@ -77,6 +77,7 @@ export function pointJsonLd(point: PointView, publication: Publication): Thing {
     datePublished: issued.date,
     dateModified: version.date,
     ...ownWork(publication),
+    ...byline(briefing.authors),
     isPartOf: { '@type': 'Report', '@id': new URL(briefing.href, address).href, headline: briefing.title },
     about: topicThings(topics, address),
     mentions: actorThings([...parties, ...(saidBy ? [saidBy] : []), ...bearers.map(({ actor }) => actor)], address),

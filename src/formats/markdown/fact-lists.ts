@@ -44,8 +44,8 @@ export function positionItems({ rows, silent }: PositionsView, writer: MarkdownW
 
 /** Lists the actors with the parts that they play. */
 export function partItems(parts: PartView[], writer: MarkdownWriter): Item[] {
-  return parts.map(({ actor, part, hedge, asNamed, cites }) => {
-    return `${writer.link(actor)}: ${writer.text(part)}${bracketed(asNamed && writer.words(`${asNamed.words} ${asNamed.name}`), hedge)}${writer.cites(cites)}`;
+  return parts.map(({ actor, part, hedge, asNamed, presence, cites }) => {
+    return `${writer.link(actor)}: ${writer.text(part)}${bracketed(asNamed && writer.words(`${asNamed.words} ${asNamed.name}`), hedge, presence?.label)}${writer.cites(cites)}`;
   });
 }
 

@@ -41,6 +41,8 @@ export interface DelegationsView {
   beside: { title: string; parts: PartView[] };
   /** Who is concerned and did not take part. */
   absent: { title: string; parts: PartView[] };
+  /** Everybody else whom the briefing names. */
+  others: PartView[];
 }
 
 /** Returns who sat where, who has left, and who was there without a seat. */
@@ -54,6 +56,7 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
     role: textView(role, briefing.id, context),
     cites: citeViews(cites, context),
   });
+  const parts = actors.map((part) => partView(part, briefing, context));
   return {
     delegations: inOrder(briefing).map(({ actor, isParty, capacities, capacityCites, members, note }) => ({
       actor: actorLink(actor, context),
@@ -66,12 +69,13 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
     })),
     beside: {
       title: BRIEFING_WORDS.notAtTheTable(event.places.length > 0 ? joinWords(event.places) : undefined),
-      parts: actors.filter(({ presence }) => presence === 'in-the-place').map((part) => partView(part, briefing, context)),
+      parts: parts.filter(({ presence }) => presence?.word === 'in-the-place'),
     },
     absent: {
       title: BRIEFING_WORDS.absent,
-      parts: actors.filter(({ presence }) => presence === 'absent').map((part) => partView(part, briefing, context)),
+      parts: parts.filter(({ presence }) => presence?.word === 'absent'),
     },
+    others: parts.filter(({ presence }) => presence === undefined || presence.word === 'at-the-table'),
   };
 }
 

@@ -59,7 +59,7 @@ export function yearPageAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: s
 
 /** Returns what was looked for; throws a sentence that names it if it is not there. */
 export function found<T>(thing: T | undefined, name: string): T {
-  if (thing === undefined) throw new Error(`There is no ${name}. If it was removed while the preview runs, open another page.`);
+  if (thing === undefined) throw new Error(`There is no ${name}. If it was removed while the preview was running, open another page.`);
   return thing;
 }
 

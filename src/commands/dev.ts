@@ -10,6 +10,6 @@ await runPlainly(async () => {
   ]);
   refuseCacheOverlap(settings);
   const { address } = await dev({});
-  console.log(`The live preview is at http://localhost:${address.port}/ (end with Ctrl+C).`);
+  console.log(`The live preview is at http://localhost:${address.port}/ (stop with Ctrl+C).`);
   return 0;
 });

@@ -33,15 +33,14 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function explainPort(port: number, { code, message }: NodeJS.ErrnoException): string {
-  if (code === 'EADDRINUSE')
-    return `No port from the one asked for to ${port} is free. Set PORT to a lower one, or to 0 for any that is free.`;
-  if (code === 'EACCES') return `Port ${port} may be used by the administrator only. Set PORT to one above 1023, such as 4321.`;
-  return `Nothing can be served on port ${port} of this machine: ${message}. Set PORT to another one.`;
+  if (code === 'EADDRINUSE') return `No port from the one set to ${port} is free. Set PORT to a lower one, or to 0 for any free port.`;
+  if (code === 'EACCES') return `Only an administrator may use port ${port}. Set PORT to one above 1023, such as 4321.`;
+  return `Port ${port} of this machine cannot be used: ${message}. Set PORT to another one.`;
 }
 
 /** Returns the port that a variable names; throws if it is none. */
 export function readPort(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65535) return port;
-  throw new Refusal(`PORT is "${value}", which is not a port. Set it to a number from 0 (any that is free) to 65535, such as 4321.`);
+  throw new Refusal(`PORT is "${value}", which is not a port. Set it to a number from 0 (any free port) to 65535, such as 4321.`);
 }

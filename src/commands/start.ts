@@ -8,6 +8,6 @@ await runPlainly(async () => {
   const status = await buildSite(process.argv.slice(2), settings);
   if (status !== 0) return status;
   const { address } = await serveFolder({ folder: settings.outDir, base: settings.basePath, port });
-  console.log(`Serving ${settings.outDir} at ${address} (end with Ctrl+C).`);
+  console.log(`Serving ${settings.outDir} at ${address} (stop with Ctrl+C).`);
   return 0;
 });

@@ -1,17 +1,17 @@
 import { representationPath } from '../model/addresses/paths.ts';
 import type { Briefing, Library, Point } from '../model/library/records.ts';
 import type { AlternateView } from '../views/parts/link-view.ts';
+import type { Publication } from '../views/view-context.ts';
 import { hrefOf, type ViewContext } from '../views/view-context.ts';
 import { DATA_WORDS } from '../words/data-words.ts';
 import { formatCsv } from './csv/format-csv.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
 import { briefingFile, pointFile } from './json/export-files.ts';
 import { briefingMarkdown, pointMarkdownFile } from './markdown/markdown-files.ts';
-import type { Publication } from './publication.ts';
 
 /** Another form of a record, in a file beside its page. */
 export interface Representation<R> {
-  /** What stands in the place of the last slash of the page's address. */
+  /** What replaces the final slash of the page's address. */
   ending: string;
   mediaType: string;
   /** What it is to those who choose a form. */

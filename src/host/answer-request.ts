@@ -33,7 +33,7 @@ export async function answerRequest(site: HostedSite, request: IncomingMessage, 
   } catch (error) {
     console.error(`${request.method} ${request.url} could not be answered: ${error instanceof Error ? error.message : error}`);
     if (response.headersSent) response.destroy();
-    else sendText(response, 500, 'The server could not answer this. Its log says why.');
+    else sendText(response, 500, 'The server could not answer this request. Its log says why.');
   }
 }
 
@@ -44,7 +44,7 @@ async function answer(site: HostedSite, request: IncomingMessage, response: Serv
   if (request.method === 'OPTIONS') return void response.writeHead(204, { Allow: METHODS }).end();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', METHODS);
-    return sendText(response, 405, 'A site is only read here: with GET or HEAD.');
+    return sendText(response, 405, 'This server only reads: use GET or HEAD.');
   }
   if (lacksSlash) return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
   if (file) return sendFile(file, mediaType(pathname.endsWith('/') ? 'index.html' : pathname), request, response);

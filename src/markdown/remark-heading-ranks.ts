@@ -3,11 +3,11 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { RuleName } from '../model/rules.ts';
 
-/** The rank that the headings of an analysis begin with; the title stands in the fields. */
+/** The highest level of heading in an analysis; the title, in the fields, has the one above. */
 const FIRST = 2;
 const RULE: RuleName = 'skipped-heading';
 
-/** Report headings that skip a rank, and those of the rank of the title: readers who move by headings miss what is not there. */
+/** Reports headings that skip a level or have that of the title: readers who move from heading to heading would look for what is missing. */
 export function remarkHeadingRanks() {
   return (tree: Root, file: VFile): void => {
     let before = FIRST - 1;
@@ -18,8 +18,8 @@ export function remarkHeadingRanks() {
       const marks = `"${'#'.repeat(depth)}"`;
       const reason =
         depth < FIRST
-          ? `The heading has the rank of the title, which stands in the fields. Write "${'#'.repeat(due)}" for ${marks}.`
-          : `The heading skips a rank. Write "${'#'.repeat(due)}" for ${marks}, or put the heading in that is missing.`;
+          ? `The heading has the level of the title, which is in the fields. Write "${'#'.repeat(due)}" for ${marks}.`
+          : `The heading skips a level. Write "${'#'.repeat(due)}" for ${marks}, or add the missing heading.`;
       file.message(reason, { place: position, ruleId: RULE, source: 'readout' });
     });
   };

@@ -6,17 +6,17 @@ import type { VFile } from 'vfile';
 const UNREAD: [sign: RegExp, reason: string][] = [
   [
     /(?<!\\)\[\^[^\]\s]+\](?!:)/,
-    'This note is nowhere. In the analysis, write it below as "[^name]: The note."; elsewhere, take the mark out.',
+    'This note is missing. In the analysis, add it below as "[^name]: The note."; elsewhere, remove the mark.',
   ],
-  [/^\|.*\|[ \t]*$/m, 'This is no table yet. Put a line of dashes, such as "| --- | --- |", below its first line, with as many columns.'],
-  [/^\[[ xX]\][ \t]/, 'Boxes to tick are not shown. Say in words whether it is done.'],
-  [/(?<![\\~])~~(?!~)/, 'Nothing is struck here. Words of the analysis are, by two tildes that touch them before and after: "~~words~~".'],
-  [/(?<![\\[])\[\[[^[\]]+\]\]/, 'Links in double brackets are not read. Name the entry, as in "[Mira Solen](actor:mira-solen)".'],
+  [/^\|.*\|[ \t]*$/m, 'This is not yet a table. Below its first line, put a line of dashes with as many columns, such as "| --- | --- |".'],
+  [/^\[[ xX]\][ \t]/, 'Tick boxes are not supported. Say in words whether it is done.'],
+  [/(?<![\\~])~~(?!~)/, 'This strikes nothing through. In the analysis, put two tildes directly before and after the words: "~~words~~".'],
+  [/(?<![\\[])\[\[[^[\]]+\]\]/, 'Links in double brackets are not supported. Name the entry, as in "[Mira Solen](actor:mira-solen)".'],
   [/(?<!\\)\]\[[^[\]]*\]/, 'This link has no address. Write it in the link, as in "[the text](https://example.org)".'],
-  [/(?<![\\=])==[^\s=][^=]*==(?!=)/, 'Marked words are not shown. Write "*words*" for what is stressed.'],
-  [/^:::/m, 'Boxes that begin with ":::" are not read. Write a heading or a quotation.'],
-  [/(?<!\\)\$\$/, 'Formulas are not read. Say it in words.'],
-  [/(?<!\\)\{[#.][\w-]+\}/, 'Ids and classes in braces are not read. Take them out; each heading and paragraph has an address.'],
+  [/(?<![\\=])==[^\s=][^=]*==(?!=)/, 'Highlighting is not supported. Write "*words*" for emphasis.'],
+  [/^:::/m, 'Boxes that begin with ":::" are not supported. Write a heading or a quotation.'],
+  [/(?<!\\)\$\$/, 'Formulas are not supported. Say it in words.'],
+  [/(?<!\\)\{[#.][\w-]+\}/, 'Ids and classes in braces are not supported. Remove them; each heading and paragraph has an address anyway.'],
 ];
 
 /** Report Markdown that would be printed as it stands, and notes that nothing refers to and that would be lost. */

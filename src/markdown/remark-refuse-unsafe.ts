@@ -35,11 +35,11 @@ function refuse(node: Nodes): Refusal | undefined {
   if (node.type === 'html') {
     return {
       rule: 'raw-html',
-      reason: 'Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
+      reason: 'Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.',
     };
   }
   if (node.type === 'image' || node.type === 'imageReference') {
-    return { rule: 'image', reason: 'Images have no place in a briefing. Describe in words what it shows, or link to it.' };
+    return { rule: 'image', reason: 'Images are not allowed. Say in words what it shows, or link to it.' };
   }
   if (node.type === 'definition' && parseEntryLink(node.url)) {
     return { rule: 'unsafe-link', reason: `The address "${node.url}" is not allowed in a definition. Name the entry in the link itself.` };

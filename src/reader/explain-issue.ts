@@ -25,7 +25,7 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
     case 'invalid_value':
       return [{ path, ...explainValue(name, issue.input, allowedBy(issue)) }];
     case 'invalid_type':
-      return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)}, and has to be ${withArticle(issue.expected)}.` }];
+      return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)} but has to be ${withArticle(issue.expected)}.` }];
     case 'too_small':
       return [explainSize(name, path, issue)];
     case 'too_big':
@@ -60,14 +60,14 @@ function choice(issue: z.core.$ZodIssue): string {
 }
 
 function explainValue(name: string, given: unknown, allowed: string[]): Finding {
-  const message = `${name} is "${shortened(String(given))}", and has to be one of ${listed(allowed)}.`;
+  const message = `${name} is "${shortened(String(given))}" but has to be one of ${listed(allowed)}.`;
   return { rule: 'unknown-value', message, nearest: nearest(String(given), allowed) };
 }
 
 function explainExcess(name: string, path: IssueFinding['path'], { origin, maximum, input }: z.core.$ZodIssueTooBig): IssueFinding {
   if (typeof input === 'number') return { rule: 'wrong-form', path, message: `${name} is ${input}, and has to be at most ${maximum}.` };
   const [length, unit] = [(input as string | unknown[]).length, origin === 'array' ? 'items' : 'characters'];
-  return { rule: 'too-long', path, message: `${name} has ${length} ${unit}; ${maximum} are the most. Shorten it.` };
+  return { rule: 'too-long', path, message: `${name} has ${length} ${unit}, but may have at most ${maximum}. Shorten it.` };
 }
 
 /** Cuts what an author reads again of a mistaken value that is very long. */
@@ -82,7 +82,7 @@ function listed(values: string[]): string {
 function explainSize(name: string, path: IssueFinding['path'], issue: z.core.$ZodIssueTooSmall): IssueFinding {
   if (issue.origin === 'string') return { rule: 'missing-value', path, message: `${name} is empty. Write it, or leave the field out.` };
   if (issue.origin === 'array') return { rule: 'missing-value', path, message: `${name} is empty. ${issue.message}` };
-  return { rule: 'wrong-form', path, message: `${name} is ${String(issue.input)}, and has to be more than ${issue.minimum}.` };
+  return { rule: 'wrong-form', path, message: `${name} is ${String(issue.input)} but has to be more than ${issue.minimum}.` };
 }
 
 function typeOf(value: unknown): string {

@@ -52,13 +52,13 @@ function parseRow(line: string): { data: object } | { column: number; message: s
     return doubled ? explainDoubled(doubled) : { data };
   } catch (error) {
     const [, position = '0'] = /at position (\d+)/.exec((error as Error).message) ?? [];
-    const message = `This is not one row of JSON, such as ${EXAMPLE}, with nothing after it. Take the row back from the history.`;
+    const message = `A row has to be one JSON object, such as ${EXAMPLE}, with nothing after it. Restore the row from the history of the repository.`;
     return { column: Number(position) + 1, message };
   }
 }
 
 function explainDoubled({ value, range }: Scalar): { column: number; message: string } {
-  return { column: (range?.[0] ?? 0) + 1, message: `"${value}" stands twice in this row. Delete the one that is wrong.` };
+  return { column: (range?.[0] ?? 0) + 1, message: `"${value}" occurs twice in this row. Delete the wrong one.` };
 }
 
 /** Finds the places in a row without taking it apart: there are many rows, and each of them is flat. */

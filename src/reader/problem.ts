@@ -73,7 +73,7 @@ export function nameFirst<T extends Finding>(findings: T[], sortOf: (finding: T)
     const [next, ...others] = alike.slice(MAX_NAMED);
     if (!next || others.length === 0) return alike;
     const { nearest: _, ...place } = next;
-    const message = `From here on, the same rule is broken ${others.length + 1} times more in this file. Fix the first ones, and check again.`;
+    const message = `The same rule is broken ${others.length + 1} more times from here on in this file. Fix the first ones, then check again.`;
     return [...alike.slice(0, MAX_NAMED), { ...place, message } as T];
   });
 }

@@ -10,19 +10,23 @@ export function readAnalysis({ id, file }: ReadEntry<'briefings'>, base: string)
   const { body } = file;
   const nested = NESTED.exec(body);
   if (nested)
-    return refuse('too-deep', nested.index, `Quotations or lists are nested more than ${LIMITS.nesting} deep here. Take the nesting out.`);
+    return refuse('too-deep', nested.index, `Quotations or lists are nested more than ${LIMITS.nesting} deep here. Remove the nesting.`);
   if (body.length > LIMITS.analysis) {
-    return refuse('too-long', 0, `The analysis has ${body.length} characters; ${LIMITS.analysis} are the most. Write two briefings.`);
+    return refuse(
+      'too-long',
+      0,
+      `The analysis has ${body.length} characters, but may have at most ${LIMITS.analysis}. Split the briefing in two.`,
+    );
   }
   const long = findLongBlock(body);
   if (long !== undefined) {
-    return refuse('too-long', long, `This block has more than ${LIMITS.block} characters. Break it with blank lines.`);
+    return refuse('too-long', long, `This block has more than ${LIMITS.block} characters. Break it up with blank lines.`);
   }
   try {
     return renderBody(body, { briefing: id, base });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse('too-deep', 0, 'The analysis is nested too deeply to be read. Take the nesting out.');
+    return refuse('too-deep', 0, 'The analysis is nested too deeply to be read. Remove the nesting.');
   }
 
   function refuse(rule: Problem['rule'], offset: number, message: string): Problem {

@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../model/addresses/paths.ts';
 import { ENTRY_ID } from '../model/schema/identifiers.ts';
 import type { ReadEntry } from './entry.ts';
+import { type EntryReading, readEntryFile, readEntryText } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { nearest } from './problem.ts';
-import { type EntryReading, readEntryFile, readEntryText } from './read-entry-file.ts';
 import { FORMER_LEDGER_FILE, LEDGER_FILE } from './read-ledger.ts';
 import { explainKind, readBytes } from './read-text.ts';
 
@@ -85,7 +85,7 @@ export function findStrayFiles(content: string): Problem[] {
 
 /** Returns the error of a content folder that holds nothing. */
 export function nothingIn(content: string): Problem {
-  const message = `There is no ledger and no entry in this folder. If it is the right one, see that its disk is mounted, or begin with "npm run new". ${SET_CONTENT_DIR}`;
+  const message = `This folder has no ledger and no entries. If it is the right one, check that its disk is mounted, or start a library with "npm run new". ${SET_CONTENT_DIR}`;
   return { ...badFile(content, message), rule: 'no-content' };
 }
 
@@ -105,7 +105,7 @@ function isHiddenEntry(name: string): boolean {
 /** Says why a file's name cannot be that of an entry, and what to do about it. */
 function refuseName(name: string, ending: string, id: string): string | undefined {
   if (name.startsWith('.')) {
-    return `"${name}" begins with a dot and is not read. Take the dot off, or move the file out of the content folder.`;
+    return `"${name}" begins with a dot, so it is not read. Remove the dot, or move the file out of the content folder.`;
   }
   if (!name.endsWith(ending)) {
     return `"${name}" does not end with "${ending}", as the entries of this folder do. Rename it, or move it out of the content folder.`;

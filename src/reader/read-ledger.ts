@@ -38,7 +38,7 @@ export function readLedger(folder: string): { ledger?: ReadLedger; problems: Pro
   const [path, former] = [ledgerPath(folder), formerLedgerPath(folder)];
   const found = [path, former].filter(isThere);
   if (found.length === 0) {
-    const message = 'There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.';
+    const message = 'The ledger of issued identifiers is missing. Run "npm run ledger" to write it.';
     return { problems: [{ file: path, line: 1, column: 1, rule: 'no-ledger', message }] };
   }
   const read = found.map((each) => readOne(each, each === former));
@@ -46,7 +46,7 @@ export function readLedger(folder: string): { ledger?: ReadLedger; problems: Pro
   if (problems.length > 0) return { problems };
   const ledger = { path: found[0] ?? path, entries: read.flatMap(({ entries }) => entries), points: read.flatMap(({ points }) => points) };
   if (found.length === 1) return { ledger, problems: [] };
-  const message = `The ledger stands here in its former form and in "${LEDGER_FILE}" too. Run "npm run ledger" to bring the rows of both together there.`;
+  const message = `There is a ledger in the old form here as well as "${LEDGER_FILE}". Run "npm run ledger" to combine the rows of both there.`;
   return { ledger, problems: [{ file: former, line: 1, column: 1, rule: 'two-ledgers', message }] };
 }
 

@@ -31,7 +31,7 @@ export function readBytes(path: string, bytes: Buffer, most: number = LIMITS.fil
 
 function refuseSize(size: number, most: number): ReadText | undefined {
   if (size <= most) return undefined;
-  return refuse('too-large', `The file has ${inUnits(size)}; ${inUnits(most)} are the most. Take out what is not content.`);
+  return refuse('too-large', `The file is ${inUnits(size)}, but may be at most ${inUnits(most)}. Remove what is not content.`);
 }
 
 /** Says what something in the content folder is, if it is not a file. */
@@ -47,11 +47,7 @@ function refuseEncoding(bytes: Buffer): ReadText {
       .split('\uFFFD')[0]
       ?.split(/\r\n?|\n/) ?? [];
   const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return refuse(
-    'bad-encoding',
-    'From here on the file is not text in UTF-8. Save it as UTF-8, or move it out of the content folder.',
-    place,
-  );
+  return refuse('bad-encoding', 'From here on, the file is not UTF-8 text. Save it as UTF-8, or move it out of the content folder.', place);
 }
 
 function refuse(rule: Finding['rule'], message: string, place: Place = { line: 1, column: 1 }): ReadText {
@@ -78,8 +74,8 @@ function findConflictMarks(path: string, text: string): (Finding & Place) | unde
   if (!lines.some((line, index) => SURE.test(line) || (index < fields && UNSURE.test(line)))) return undefined;
   const marked = lines.flatMap((line, index) => (SURE.test(line) || UNSURE.test(line) ? [index + 1] : []));
   const named = marked.slice(0, MAX_LINES).join(', ') + (marked.length > MAX_LINES ? ' and more' : '');
-  const decision = path.endsWith('.md') || path.endsWith('.yaml') ? 'Decide what of both is to stand' : 'Keep the lines of both sides';
-  const message = `Git could not join two versions of this file, and has left its marks (${marked.length === 1 ? 'line' : 'lines'} ${named}). ${decision}, delete the marks, then run "npm run ledger".`;
+  const decision = path.endsWith('.md') || path.endsWith('.yaml') ? 'Decide which parts of each to keep' : 'Keep the lines of both sides';
+  const message = `Git could not merge two versions of this file and has left its markers (${marked.length === 1 ? 'line' : 'lines'} ${named}). ${decision}, delete the markers, then run "npm run ledger".`;
   return { rule: 'merge-conflict', line: marked[0] ?? 1, column: 1, message };
 }
 

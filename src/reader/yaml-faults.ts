@@ -13,7 +13,7 @@ export interface YamlFault {
 /** Lists what keeps fields from being read: what is not well-formed, aliases, and escapes that hide a character that is not allowed. */
 export function findYamlFaults(document: Document, yaml: string, what: 'The frontmatter' | 'The file'): YamlFault[] {
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
-    return [{ rule: 'too-deep', offset: 0, message: 'The fields are nested too deeply to be read. Take the nesting out.' }];
+    return [{ rule: 'too-deep', offset: 0, message: 'The fields are nested too deeply to be read. Remove the nesting.' }];
   }
   return [...findMistakes(document, what), ...findHidden(document, yaml)];
 }
@@ -29,8 +29,8 @@ function findMistakes(document: Document, what: string): YamlFault[] {
     offset: pos[0],
     message:
       code === 'MULTIPLE_DOCS'
-        ? 'What stands after a line "---" would be passed over. Remove the line.'
-        : `${what} is not well-formed: ${message}. Fix it as YAML 1.2 has it.`,
+        ? 'Everything after a line "---" would be ignored. Remove the line.'
+        : `${what} is not well-formed: ${message}. Correct it to valid YAML 1.2.`,
   }));
 }
 

@@ -6,7 +6,7 @@ export const alsoWords = (spelling: string): string => `also “${spelling}”`;
 
 /** What can be wrong with a file of the search that came. */
 export const FILE_FAULT_WORDS = {
-  page: 'the network answered with a page of its own, perhaps one to sign in on',
-  damaged: 'a part of the search index came damaged or cut short',
-  'other build': 'a part of the search index is of another build than this page',
+  page: 'the network returned a page of its own, perhaps asking you to sign in',
+  damaged: 'part of the search index arrived damaged or incomplete',
+  'other build': 'part of the search index belongs to another version of the site',
 };

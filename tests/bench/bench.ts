@@ -25,6 +25,10 @@ const { values } = parseArgs({
   },
 });
 
+const PREVIEW = '## What a save in the live preview costs';
+const BARE =
+  'A bare site is Astro alone with as many pages of one kilobyte, built in the same run: its ratio means the same on any machine.';
+
 /** How busy the machine is without the benchmark: how many processes want to run. */
 const [loadBefore = 0] = loadavg();
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
@@ -86,8 +90,6 @@ function changed(): string {
   return files[Math.floor(files.length / 2)] ?? '';
 }
 
-const PREVIEW = '## What a save in the live preview costs';
-
 /** Writes what was measured into RESULTS.md, and leaves there what was not. */
 function keep(builds: string | false, preview: string | false): void {
   const file = join(import.meta.dirname, 'RESULTS.md');
@@ -97,11 +99,7 @@ function keep(builds: string | false, preview: string | false): void {
     preview ? `${PREVIEW}\n\n${origin()}\n\n${preview}` : formerPreview && `${PREVIEW}${formerPreview}`,
   ];
   writeFileSync(file, `${parts.filter(Boolean).join('\n\n').trimEnd()}\n`);
-  execFileSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', file]);
 }
-
-const BARE =
-  'A bare site is Astro alone with as many pages of one kilobyte, built in the same run: its ratio means the same on any machine.';
 
 function origin(): string {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();

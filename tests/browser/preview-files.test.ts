@@ -37,7 +37,7 @@ suite('the live preview, while the list is open in one page and the entry in ano
   for (const [collection, { ending, text, name }] of Object.entries(ADDED)) {
     const file = (id: string) => join(content, collection, id + ending);
     const link = (page: Page) => page.getByRole('link', { name }).first();
-    const missing = (page: Page) => page.getByRole('heading', { name: 'There is no page here' }).waitFor();
+    const missing = (page: Page) => page.getByRole('heading', { name: 'Page not found' }).waitFor();
     const heading = (page: Page) => page.getByRole('heading', { name });
 
     test(`shows one of the ${collection} come, take another name, and go`, async () => {

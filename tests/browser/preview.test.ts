@@ -35,7 +35,7 @@ suite('the live preview', () => {
   test('says beside the briefing what is missing', async () => {
     const page = await openPage(`${address}readout/${PATH}`);
     const missing = await page.locator('.completeness li', { hasText: 'A1' }).locator('strong').textContent();
-    assert.equal(missing, 'no readout of Estmark');
+    assert.equal(missing, 'no readout from Estmark');
     assert.match((await page.locator('.completeness').textContent()) ?? '', /Estmark: Ferry line\s*no position/);
   });
 

@@ -50,6 +50,6 @@ describe('adding an item to the frontmatter', () => {
   }
 
   test('a list in one line is left to the author', () => {
-    assert.throws(() => addItem('---\nagreed: [{ id: a1 }]\n---\n', 'agreed', item, KEYS), /"agreed" is written in one line/);
+    assert.throws(() => addItem('---\nagreed: [{ id: a1 }]\n---\n', 'agreed', item, KEYS), /"agreed" is written on one line/);
   });
 });

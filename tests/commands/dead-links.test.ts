@@ -13,13 +13,13 @@ describe('a link of a page under /r/', () => {
     ['https://x.example/r/a/', []],
     ['https://x.example/another-site/', []],
     ['https://y.example/r/no/', []],
-    ['/a/', ['"/a/" leads to no file.']],
-    ['/r/b/', ['"/r/b/" leads to no file.']],
-    ['https://x.example/r/b/', ['"https://x.example/r/b/" leads to no file.']],
-    ['/r/a/#no', ['"#no" leads to no element of a/index.html.']],
-    ['/r/%zz/', ['"/r/%zz/" is no address.']],
-    ['#%', ['"#%" is no address.']],
-    ['http://', ['"http://" is no address.']],
+    ['/a/', ['"/a/" leads to a file that does not exist.']],
+    ['/r/b/', ['"/r/b/" leads to a file that does not exist.']],
+    ['https://x.example/r/b/', ['"https://x.example/r/b/" leads to a file that does not exist.']],
+    ['/r/a/#no', ['"#no" leads to an element that a/index.html does not have.']],
+    ['/r/%zz/', ['"/r/%zz/" is not an address.']],
+    ['#%', ['"#%" is not an address.']],
+    ['http://', ['"http://" is not an address.']],
   ] as const) {
     test(`${href}: ${said[0] ?? 'nothing is wrong'}`, () => {
       const links = checkLinks(site, '/r/', 'https://x.example');

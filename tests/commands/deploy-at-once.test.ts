@@ -10,7 +10,7 @@ import { filesUnder, servedFiles, workFolder, writeFiles } from '../support/depl
 import { ended, runNode } from '../support/run-build.ts';
 
 const work = workFolder();
-const HELD = /Another deploy holds .*\/\.deploy\/lock\. Wait until it has ended, and deploy again\./;
+const HELD = /Another deploy holds .*\/\.deploy\/lock\. Wait until it has finished, and deploy again\./;
 
 /** Returns the files of a site in which every page says of which build it is. */
 function siteOf(build: string, pages: number): Record<string, string> {
@@ -93,7 +93,7 @@ suite('while the site is replaced', () => {
       try {
         for (let time = 0; time < 4; time++) {
           const { status, output } = await run(dist, target);
-          if (status !== 0) assert.match(output, /changed while it was read|There is no built site/);
+          if (status !== 0) assert.match(output, /changed while it was being read|There is no built site/);
           if (existsSync(join(target, 'current'))) assertOneSite(servedFiles(target), 300);
         }
       } finally {
@@ -130,7 +130,7 @@ suite('while the site is replaced', () => {
       const outcome = await runNode(given, { OUT_DIR: site, CHANGED: file, CHANGES: String(changes) });
       assert.equal(outcome.status, status, outcome.output);
       if (status === 0) assert.deepEqual(servedFiles(target), filesUnder(site));
-      else assert.match(outcome.output, /changed while it was read\. Wait until the build has ended, and deploy again\./);
+      else assert.match(outcome.output, /changed while it was being read\. Wait until the build has finished, and deploy again\./);
       assert.equal(existsSync(join(target, 'current')), status === 0);
       assert.equal(readdirSync(join(target, 'releases')).length, status === 0 ? 2 : 0);
     });

@@ -25,7 +25,7 @@ suite('a site is deployed into no part of the project:', () => {
     test(place.replace(work, ''), async () => {
       const { status, output } = await runNode(['src/commands/deploy.ts', place], { OUT_DIR: site });
       assert.equal(status, 1, output);
-      assert.match(output, /^The target is ".*", which (?:is|holds|lies in) .*\. Set it to a folder of its own\.\n$/);
+      assert.match(output, /^The target is ".*", which (?:is|contains|is inside) .*\. Set it to a separate folder\.\n$/);
       for (const name of ['.deploy', 'releases', 'current']) assert.ok(!existsSync(join(place, name)), name);
     });
   }

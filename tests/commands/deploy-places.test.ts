@@ -24,28 +24,31 @@ interface Place {
 
 /** What stands where the site is to be deployed, and what is then said. */
 const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][] = [
-  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name a folder/],
+  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name one that is/],
   [
     'a path below a file',
     ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'),
     /A file stands where a folder has to be\. Move it away, or name another/,
   ],
-  ['a link that leads nowhere', ({ target }) => linked(target, 'nowhere'), /is a link that leads nowhere\. Make its folder/],
   ['a link to a file', ({ root, target }) => linked(target, join(writeFiles(root, { file: 'mine' }), 'file')), /is not a folder/],
-  ['a link to itself', ({ target }) => linked(target, target), /is a link that leads nowhere|There can be no folder/],
-  ['the site itself', ({ root }) => join(root, 'site'), /hold one another\. Name a folder apart from the site/],
-  ['a folder in the site', ({ root }) => join(root, 'site/deployed'), /hold one another/],
-  ['a folder that holds the site', ({ root }) => root, /hold one another/],
-  ['a link to the site', ({ root, target }) => linked(target, join(root, 'site')), /hold one another/],
-  ['a link into the site', ({ root, target }) => linked(target, join(root, 'site/about')), /hold one another/],
-  ['the project', () => process.cwd(), /holds the project, which no server should read/],
-  ['a folder that holds the project', () => '/', /holds the project|hold one another/],
+  ['a link to itself', ({ target }) => linked(target, target), /is a link that leads nowhere|No folder can be created here/],
+  ['the site itself', ({ root }) => join(root, 'site'), /is inside the other\. Name a folder outside the site/],
+  ['a folder in the site', ({ root }) => join(root, 'site/deployed'), /is inside the other/],
+  ['a folder that holds the site', ({ root }) => root, /is inside the other/],
+  ['a link to the site', ({ root, target }) => linked(target, join(root, 'site')), /is inside the other/],
+  ['a link into the site', ({ root, target }) => linked(target, join(root, 'site/about')), /is inside the other/],
+  ['the project', () => process.cwd(), /contains the project, which no server should read/],
+  ['a folder that holds the project', () => '/', /contains the project|is inside the other/],
   [
     'a target whose "current" is a folder',
     ({ target }) => writeFiles(target, { 'current/index.html': 'mine' }),
-    /current is no link of this command's/,
+    /current is not a link into .*releases, such as this command makes/,
   ],
-  ['a target whose "current" is a file', ({ target }) => writeFiles(target, { current: 'mine' }), /current is no link of this command's/],
+  [
+    'a target whose "current" is a file',
+    ({ target }) => writeFiles(target, { current: 'mine' }),
+    /current is not a link into .*releases, such as this command makes/,
+  ],
   [
     'a target whose "current" leads elsewhere',
     ({ root, target }) => currentTo(target, writeFiles(join(root, 'elsewhere'), SITE)),

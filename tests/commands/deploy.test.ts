@@ -91,12 +91,16 @@ suite('npm run deploy', () => {
     await deploy('first');
     const { status, output } = await run(join(work, 'by-command'));
     assert.equal(status, 0, output);
-    assert.match(output, /current is release [0-9a-f]{16} now: 4 files, 2 of them compressed as well, 0 carried/);
+    assert.match(output, /current is now release [0-9a-f]{16}: 4 files, 2 of them also compressed, 0 carried/);
   });
 
   for (const [what, given, said] of [
-    ['without a folder', [], /Say which folder the server reads/],
-    ['to a folder that has something else in the place', [join(work, 'taken')], /current is no link of this command's/],
+    ['without a folder', [], /Name the folder that the server reads/],
+    [
+      'to a folder that has something else in the place',
+      [join(work, 'taken')],
+      /current is not a link into .*releases, such as this command makes/,
+    ],
   ] as const) {
     test(`does nothing ${what}`, async () => {
       mkdirSync(join(work, 'taken/current'), { recursive: true });

@@ -87,7 +87,7 @@ suite('the reason of a failure', () => {
     [
       'a folder in the way',
       failure("EISDIR: illegal operation on a directory, read '/x'", 'EISDIR', 'read'),
-      /^A folder stands where a file/,
+      /^There is a folder where a file/,
     ],
     [
       'a mounted output',

@@ -51,7 +51,7 @@ describe('a ledger of which a row would be lost is written by no command', () =>
       assert.equal(await makeNew(ACTOR, settings), stopsNew ? 2 : 1);
       assert.equal(readFileSync(path, 'utf8'), ledger);
       assert.equal(readdirSync(join(folder, 'actors')).includes('envoy.yaml'), !stopsNew);
-      if (stopsNew) assert.match(String(said.mock.calls[0]?.arguments[0]), /What has been issued cannot be read\. Nothing was written\.$/);
+      if (stopsNew) assert.match(String(said.mock.calls[0]?.arguments[0]), /The ledger cannot be read\. Nothing was written\.$/);
     });
   }
 

@@ -64,7 +64,7 @@ describe('npm run ledger', () => {
     writeFileSync(join(locked, 'ledger.jsonl'), '');
     const { status, stderr } = runCommand('ledger.ts', { content: locked, before: 'ulimit -f 0;' });
     assert.equal(status, 1, stderr);
-    assert.match(stderr, /ledger\.jsonl was not written: it is larger than the limit of a file\. What stood there is unchanged\.\n$/);
+    assert.match(stderr, /ledger\.jsonl was not written: it exceeds the limit on the size of a file\. What was there is unchanged\.\n$/);
     assert.equal(readFileSync(join(locked, 'ledger.jsonl'), 'utf8'), '');
     assert.deepEqual(readdirSync(locked).toSorted(), ['actors', 'briefings', 'ledger.jsonl', 'sources', 'topics']);
   });

@@ -97,7 +97,7 @@ describe('what two branches have done to one identifier', () => {
     assert.match(wrong().join('\n'), /^briefings\/\S+:74 merge-conflict .*\(lines 74, 76, 78\)/m);
     git('checkout', '--ours', `content/${TALKS}`);
     assert.deepEqual(wrong(), [
-      'ledger.jsonl:18 stale-ledger "briefings/2031-03-second-round/a3" has another status or successor at 17:41 than here. Run "npm run ledger" to write down what the briefing says.',
+      'ledger.jsonl:18 stale-ledger "briefings/2031-03-second-round/a3" has a different status or successor at 17:41. Run "npm run ledger" to record what the briefing says.',
     ]);
     assert.deepEqual(issueLedger(SETTINGS, '2032-01-02'), { issued: [], errors: [] });
     assert.match(
@@ -124,7 +124,7 @@ describe('what two branches have done to one identifier', () => {
     branch('second', '2032-01-01', topic('bridge', 'A bridge'));
     assert.equal(git('merge', '-q', 'first').status, 1);
     assert.deepEqual(wrong(), [
-      'topics/bridge.yaml:1 merge-conflict Git could not join two versions of this file, and has left its marks (lines 1, 3, 5). Decide what of both is to stand, delete the marks, then run "npm run ledger".',
+      'topics/bridge.yaml:1 merge-conflict Git could not merge two versions of this file and has left its markers (lines 1, 3, 5). Decide which parts of each to keep, delete the markers, then run "npm run ledger".',
     ]);
   });
 
@@ -151,7 +151,9 @@ describe('what two branches have done to one identifier', () => {
     branch('first', '2032-01-01', pointOf('a4', 'agreed', 'redLines', 'A road'));
     branch('second', '2032-01-01', insert(TALKS, '  - id: a1\n', point('a4', 'A bridge', 'solvik-communique')));
     assert.equal(git('merge', '-q', 'first').status, 0);
-    assert.deepEqual(wrong(), [`${TALKS}:77 duplicate-point The point at 47:11 has the id "a4" too. Give the newer one the next free id.`]);
+    assert.deepEqual(wrong(), [
+      `${TALKS}:77 duplicate-point The point at 47:11 also has the id "a4". Give the newer point the next free id.`,
+    ]);
   });
 });
 

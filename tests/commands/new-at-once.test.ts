@@ -44,7 +44,7 @@ test('what an editor has saved meanwhile is not written over', () => {
   const content = copyFixture('sound');
   const file = join(content, 'topics/ferry-line.yaml');
   const [saved, names] = [readFileSync(file, 'utf8'), readdirSync(content, { recursive: true })];
-  assert.throws(() => writeWhole(file, 'new\n', { was: 'as it was read\n' }), /was not written: it has been changed meanwhile\./);
+  assert.throws(() => writeWhole(file, 'new\n', { was: 'as it was read\n' }), /was not written: it has changed in the meantime\./);
   assert.deepEqual([readFileSync(file, 'utf8'), readdirSync(content, { recursive: true })], [saved, names]);
   writeWhole(file, 'new\n', { was: saved });
   assert.equal(readFileSync(file, 'utf8'), 'new\n');

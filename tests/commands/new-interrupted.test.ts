@@ -53,7 +53,7 @@ describe('npm run new, stopped', () => {
     for (const args of [[...POINT, ...MORE], ACTOR]) {
       const { status, stderr } = runCommand('new.ts', { content, args, before: 'ulimit -f 0;' });
       assert.equal(status, 2);
-      assert.match(stderr, /was not written: it is larger than the limit of a file\. What stood there is unchanged\.\n$/);
+      assert.match(stderr, /was not written: it exceeds the limit on the size of a file\. What was there is unchanged\.\n$/);
     }
     assert.deepEqual([readFileSync(TALKS, 'utf8'), read('ledger.jsonl')], before);
     assert.equal(existsSync(join(content, 'actors/envoy.yaml')), false);
@@ -67,7 +67,7 @@ describe('npm run new, stopped', () => {
     const { status, stdout, stderr } = runCommand('new.ts', { content, args: ACTOR, before: 'ulimit -f 4;' });
     assert.equal(status, 1);
     assert.match(stdout, /actors\/envoy\.yaml: the actor "envoy"\n$/);
-    assert.match(stderr, /ledger\.jsonl was not written: .*\nPut this right, then run "npm run ledger", which issues what is not issued/);
+    assert.match(stderr, /ledger\.jsonl was not written: .*\nFix this, then run "npm run ledger", which issues what has not been issued/);
     assert.deepEqual([...rules()], ['not-issued']);
     assert.match(runCommand('ledger.ts', { content }).stdout, /^issued actors\/envoy\n/);
     assert.deepEqual([...rules()], []);

@@ -52,7 +52,7 @@ suite('a file that a command is to write may not be', () => {
     [
       'somebody’s',
       () => write('thesis.pdf', '%PDF-1.4 mine'),
-      /thesis\.pdf is there already, and this command did not make it\. Move it away/,
+      /thesis\.pdf already exists, and this command did not make it\. Move it away/,
     ],
     ['an empty one of somebody’s', () => write('empty', ''), /is there already/],
     ['somebody’s that a link leads to', () => link(write('mine', 'mine'), 'link'), /is there already/],
@@ -62,8 +62,8 @@ suite('a file that a command is to write may not be', () => {
     ['a device, even with force', () => link('/dev/null', 'link'), /is neither a file nor a folder/, true],
     ['a pipe', () => pipe('pipe'), /is neither a file nor a folder/],
     ['in a folder that is not there', () => join(work, 'no/where.pdf'), /There is no folder .*no for/],
-    ['in the built site', () => 'dist/briefing.pdf', /lies in the built site/],
-    ['at the end of links in a circle', () => link(link('b', 'a'), 'b'), /lead in a circle/],
+    ['in the built site', () => 'dist/briefing.pdf', /is in the built site/],
+    ['at the end of links in a circle', () => link(link('b', 'a'), 'b'), /go round in a circle/],
   ];
   for (const [what, make, said, force] of cases) {
     test(what, () => {

@@ -32,7 +32,7 @@ describe('npm run pdf', () => {
   test('refuses a paper that it does not know', () => {
     const { status, stderr } = run('pdf', '2026-01-paris-talks', '--paper', 'a3');
     assert.equal(status, 1);
-    assert.equal(stderr, 'There is no paper "a3". Write --paper a4 or --paper letter.\n');
+    assert.equal(stderr, 'There is no paper size "a3". Write --paper a4 or --paper letter.\n');
   });
 
   test('says which briefings there are if it is given none, or one that is not there', () => {
@@ -92,7 +92,7 @@ describe('what was made is written over, and what only holds it or speaks of it 
       const { status, stderr } = run(command, '2026-01-paris-talks', '--out', file);
       assert.equal(status, isOurs ? 0 : 1, stderr);
       assert.equal(readFileSync(file, 'utf8') === text, !isOurs);
-      if (!isOurs) assert.match(stderr, /is there already, and this command did not make it/);
+      if (!isOurs) assert.match(stderr, /already exists, and this command did not make it/);
     });
   }
 });

@@ -33,7 +33,7 @@ suite('a build goes on', () => {
 
 suite('a build does not go on over a site', () => {
   const cases: [what: string, last: Found, content: typeof none, said: RegExp][] = [
-    ['with a point, without any content', site(point('a1')), none, /^The site in dist has a point, and the content in content has none\./],
+    ['with a point, without any content', site(point('a1')), none, /^The site in dist has a point, but the content in content has none\./],
     ['with points, without any content', site(point('a1'), point('o12')), none, /has 2 points, .* run "npm run build -- --empty"\.$/],
     ['with points, with briefings that have none', site(point('f1')), pointless, /has a point/],
     ['with points of every kind', site(...['a1', 'r1', 'o1', 'f9999'].map(point)), none, /has 4 points/],

@@ -94,8 +94,8 @@ suite('npm run headers', () => {
 
   for (const [given, said] of [
     [['nginx'], /There is no built site in .*\. Run "npm run build" first\./],
-    [[], /Say for which server: npm run headers -- nginx\|caddy/],
-    [['constructor'], /Say for which server: npm run headers -- nginx\|caddy/],
+    [[], /Name the server: npm run headers -- nginx\|caddy/],
+    [['constructor'], /Name the server: npm run headers -- nginx\|caddy/],
   ] as const) {
     test(`with ${given[0] ?? 'no server'}, where there is nothing to write, says so`, async () => {
       const { status, output } = await runNode(['src/commands/headers.ts', ...given], { OUT_DIR: empty });

@@ -58,7 +58,7 @@ suite('a built site', () => {
   test('does not take the place of the last one if somebody has put a file into that by now', async () => {
     make(out, 'last');
     writeFileSync(join(out, 'thesis.docx'), 'mine');
-    await assert.rejects(publish('new'), /holds a file that no build wrote: thesis\.docx\./);
+    await assert.rejects(publish('new'), /contains a file that no build wrote: thesis\.docx\./);
     assert.deepEqual([published(), readFileSync(join(out, 'thesis.docx'), 'utf8')], ['last', 'mine']);
     assert.deepEqual(readdirSync(work), ['site', 'work-new']);
   });
@@ -85,7 +85,7 @@ suite('the folder that a build works in', () => {
       mkdirSync(folders[name]);
       writeFileSync(join(folders[name], 'thesis.docx'), 'mine');
       assert.throws(() => makeWorkFolder(folders), {
-        message: `${folders[name]} is in the way of this build, and no build has made it. Move it away.`,
+        message: `${folders[name]} is in the way of this build, and no build made it. Move it away.`,
       });
       assert.equal(readFileSync(join(folders[name], 'thesis.docx'), 'utf8'), 'mine');
       assert.equal(existsSync(join(folders.work, '_readout')), false);

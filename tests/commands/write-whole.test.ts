@@ -89,7 +89,7 @@ describe('a file that a command writes', () => {
   test('takes the place of no other where it is to be new', () => {
     assert.throws(
       () => writeWhole(file, 'new\n', { fresh: true }),
-      /ليبيا\.yaml was not written: there is one already\. What stood there is unchanged\.$/,
+      /ليبيا\.yaml was not written: it already exists\. What was there is unchanged\.$/,
     );
     writeWhole(join(folder, 'fresh.yaml'), 'new\n', { fresh: true });
     assert.deepEqual([read(), read(join(folder, 'fresh.yaml')), names().length], ['old\n', 'new\n', 2]);
@@ -150,7 +150,7 @@ describe('a command that cannot go on leaves the old bytes or the new', () => {
     test(`with no room for more than ${blocks} blocks`, () => {
       const { status, stderr } = spawnSync('sh', writeElsewhere(size, `ulimit -f ${blocks};`).args, { encoding: 'utf8' });
       assert.equal(status, 1, stderr);
-      assert.match(stderr, /was not written: it is larger than the limit of a file\. What stood there is unchanged\.\n$/);
+      assert.match(stderr, /was not written: it exceeds the limit on the size of a file\. What was there is unchanged\.\n$/);
       assert.deepEqual([read(), names()], ['old\n', [basename(file)]]);
     });
   }

@@ -53,13 +53,9 @@ describe('what a short text may not hold', () => {
     [
       'raw HTML',
       'a <br> b',
-      '1:3  raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
+      '1:3  raw-html  Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.',
     ],
-    [
-      'an image',
-      '![a](https://example.org/a.png)',
-      '1:1  image  Images have no place in a briefing. Describe in words what it shows, or link to it.',
-    ],
+    ['an image', '![a](https://example.org/a.png)', '1:1  image  Images are not allowed. Say in words what it shows, or link to it.'],
     [
       'an unsafe address',
       '[a](javascript:alert)',

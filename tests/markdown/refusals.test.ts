@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { htmlOf, refusalsOf, render } from '../support/rendered-body.ts';
 
-const HTML = 'raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.';
-const IMAGE = 'image  Images have no place in a briefing. Describe in words what it shows, or link to it.';
+const HTML = 'raw-html  Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.';
+const IMAGE = 'image  Images are not allowed. Say in words what it shows, or link to it.';
 const link = (url: string) =>
   `unsafe-link  The address "${url}" is not allowed. Begin it with "https://", "http://", "mailto:" or "#", or name an entry, such as "actor:hakan-fidan".`;
 

@@ -147,25 +147,28 @@ describe('what a script or an emoji needs is let through:', () => {
 
 test('a character that is refused is named with the reason and what to do', () => {
   for (const [text, message] of [
-    ['a\u3164', 'The character U+3164 (Hangul filler) is not allowed in a text, since it is not seen. Delete it.'],
-    ['a\ufdd0', 'The character U+FDD0 (noncharacter) is not allowed in a text, since it stands for no letter or sign. Delete it.'],
+    ['a\u3164', 'The character U+3164 (Hangul filler) is not allowed in a text, since it is invisible. Delete it.'],
+    ['a\ufdd0', 'The character U+FDD0 (noncharacter) is not allowed in a text, since it stands for no letter or symbol. Delete it.'],
     [
       'a\u200db',
-      'The character U+200D (zero width joiner) is not allowed here: it changes nothing between these characters, and is not seen. Delete it.',
+      'The character U+200D (zero width joiner) is not allowed here: it is invisible and changes nothing between these characters. Delete it.',
     ],
     [
       'a\u200e',
-      'The character U+200E (left-to-right mark) is not allowed here: it belongs beside a word, once, on a line that has right-to-left text. Delete it.',
+      'The character U+200E (left-to-right mark) is not allowed here: it belongs once, beside a word, on a line with right-to-left text. Delete it.',
     ],
-    ['a\ufe0f', 'The character U+FE0F (variation selector 16) is not allowed here: what stands before it has no such variant. Delete it.'],
+    [
+      'a\ufe0f',
+      'The character U+FE0F (variation selector 16) is not allowed here: the character before it has no such variant. Delete it.',
+    ],
     [
       'a\ue001',
-      'The character U+E001 (private use) is not allowed: each font has something else for it, or nothing. Write what it stands for.',
+      'The character U+E001 (private use) is not allowed: every font shows something different for it, or nothing. Write what it stands for.',
     ],
-    ['\u0301a', 'The character U+0301 (combining mark) has no letter before it to stand on. Put it right after its letter, or delete it.'],
+    ['\u0301a', 'The character U+0301 (combining mark) has no letter before it. Put it right after its letter, or delete it.'],
     [
       `a${'\u0301'.repeat(20)}`,
-      'The character U+0301 (combining mark) begins a pile of 20 marks on one letter. Delete those that no spelling needs.',
+      'The character U+0301 (combining mark) is the first of 20 marks piled on one letter. Delete those that no spelling needs.',
     ],
   ] as const) {
     assert.deepEqual(

@@ -24,8 +24,8 @@ suite('what the preview says is missing from a briefing', () => {
     assert.deepEqual(linesOf(completenessItems(second, library)), [
       [
         'Points',
-        'A1 One ferry | a1 | agreed.0 | readout of Estmark',
-        'A3 Lights by the Board | a3 | agreed.1 | readout of Norvania, readout of Estmark',
+        'A1 One ferry | a1 | agreed.0 | readout from Estmark',
+        'A3 Lights by the Board | a3 | agreed.1 | readout from Norvania, readout from Estmark',
         'R1 No winter toll | r1 | redLines.0 | ',
         'O1 Fishing | o1 | offTheTable.0 | ',
         'F1 A night boat | f1 | floated.0 | ',
@@ -44,9 +44,9 @@ suite('what the preview says is missing from a briefing', () => {
         'Estmark: Lake fishing | – | positions | position',
       ],
       ['Actors', 'Halden Isles | – | actors.0 | ', 'Lake people | – | actors.1 | '],
-      ['Ties', 'Mira Solen → Ferry Board | – | ties.0 | '],
+      ['Relationships', 'Mira Solen → Ferry Board | – | ties.0 | '],
       ['Offices', 'Harbour Minister | – | offices.0 | ', 'Ambassador | – | offices.1 | '],
-      ['Events', '2031 | – | events.0 | '],
+      ['Timeline', '2031 | – | events.0 | '],
       ['Analysis', 'Norvania and Estmark run a ferry. Mira S | p1 | line 4 | ', 'Those of Norvania stay lit. | p2 | line 10 | '],
     ]);
   });
@@ -63,8 +63,8 @@ suite('what the preview says is missing from a briefing', () => {
       { file: BRIEFING, from: '    date: "2031"\n', to: '' },
     );
     const lines = linesOf(completenessItems(library.briefings[0] ?? assert.fail(), library)).flat();
-    assert.ok(lines.includes('Norvania | – | delegations.0 | cite of its capacity'));
-    assert.ok(lines.includes('O1 Fishing | o1 | offTheTable.0 | cite of a passage'));
+    assert.ok(lines.includes('Norvania | – | delegations.0 | citation for its capacity'));
+    assert.ok(lines.includes('O1 Fishing | o1 | offTheTable.0 | citation of a passage'));
     assert.ok(lines.includes('in summer | – | events.0 | '));
   });
 

@@ -6,7 +6,7 @@ testProblems('attribution, quotations and readouts', [
     from: '    saidBy: ferry-board\n',
     to: '',
     expect: [
-      'briefings/2031-03-second-round.md:73:18  missing-field  The attribution is one party, and "saidBy" is missing. Name the party or its office.',
+      'briefings/2031-03-second-round.md:73:18  missing-field  The attribution is "party", but "saidBy" is missing. Name the party or its office.',
     ],
   },
   {
@@ -14,7 +14,7 @@ testProblems('attribution, quotations and readouts', [
     from: 'attribution: party',
     to: 'attribution: press',
     expect: [
-      'briefings/2031-03-second-round.md:74:13  unexpected-field  "saidBy" belongs to the attribution "party" only. Change the attribution, or leave "saidBy" out.',
+      'briefings/2031-03-second-round.md:74:13  unexpected-field  "saidBy" goes only with the attribution "party". Change the attribution, or leave "saidBy" out.',
     ],
   },
   {
@@ -22,7 +22,7 @@ testProblems('attribution, quotations and readouts', [
     from: 'quote: one ferry for both shores',
     to: 'quote: word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word',
     expect: [
-      'briefings/2031-03-second-round.md:54:80  long-quotation  The quotation has 41 words; 40 are the most. Shorten it, or paraphrase.',
+      'briefings/2031-03-second-round.md:54:80  long-quotation  The quotation has 41 words, but may have at most 40. Shorten it, or paraphrase.',
     ],
   },
   {
@@ -30,7 +30,7 @@ testProblems('attribution, quotations and readouts', [
     from: 'quote: one ferry for both shores',
     to: `quote: ${'双方同意设立热线。'.repeat(11)}`,
     expect: [
-      'briefings/2031-03-second-round.md:54:80  long-quotation  The quotation has 44 words; 40 are the most. Shorten it, or paraphrase.',
+      'briefings/2031-03-second-round.md:54:80  long-quotation  The quotation has 44 words, but may have at most 40. Shorten it, or paraphrase.',
     ],
   },
   {

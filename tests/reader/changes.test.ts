@@ -6,7 +6,7 @@ testProblems('changes of points', [
     from: '      - { change: withdrawn, date: 2031-03-21,',
     to: '      - { change: withdrawn, date: 2031-03-22, reason: It was a misprint. }\n      - { change: withdrawn, date: 2031-03-21,',
     expect: [
-      'briefings/2031-03-second-round.md:116:36  wrong-order  The change of 2031-03-21 stands after that of 2031-03-22. List changes oldest first.',
+      'briefings/2031-03-second-round.md:116:36  wrong-order  The change of 2031-03-21 comes after that of 2031-03-22. List changes earliest first.',
     ],
   },
   {
@@ -14,7 +14,7 @@ testProblems('changes of points', [
     from: 'successor: f2',
     to: 'successor: f1',
     expect: [
-      'briefings/2031-03-second-round.md:106:83  circular-successor  "f1" is succeeded by "f1", which leads back to it. A successor has to be a point that stands.',
+      'briefings/2031-03-second-round.md:106:83  circular-successor  "f1" is succeeded by "f1", which leads back to it. A successor has to be a point that is still in force.',
     ],
   },
   {
@@ -22,8 +22,8 @@ testProblems('changes of points', [
     from: '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
     to: '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint., successor: f1 }',
     expect: [
-      'briefings/2031-03-second-round.md:106:83  circular-successor  "f1" is succeeded by "f2", which leads back to it. A successor has to be a point that stands.',
-      'briefings/2031-03-second-round.md:115:87  circular-successor  "f2" is succeeded by "f1", which leads back to it. A successor has to be a point that stands.',
+      'briefings/2031-03-second-round.md:106:83  circular-successor  "f1" is succeeded by "f2", which leads back to it. A successor has to be a point that is still in force.',
+      'briefings/2031-03-second-round.md:115:87  circular-successor  "f2" is succeeded by "f1", which leads back to it. A successor has to be a point that is still in force.',
     ],
   },
   {
@@ -49,8 +49,8 @@ testProblems('changes of points', [
     from: '- { change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
     to: '- { change: superseded, date: 2031-03-21, reason: F1 has it., successor: f1 }\n  - { id: f3, title: A boat, text: A boat., topics: [ferry-line], attribution: author, cites: [{ source: solvik-communique }], changes: [{ change: superseded, date: 2031-03-21, reason: F1., successor: f1 }] }',
     expect: [
-      'briefings/2031-03-second-round.md:106:83  circular-successor  "f1" is succeeded by "f2", which leads back to it. A successor has to be a point that stands.',
-      'briefings/2031-03-second-round.md:115:80  circular-successor  "f2" is succeeded by "f1", which leads back to it. A successor has to be a point that stands.',
+      'briefings/2031-03-second-round.md:106:83  circular-successor  "f1" is succeeded by "f2", which leads back to it. A successor has to be a point that is still in force.',
+      'briefings/2031-03-second-round.md:115:80  circular-successor  "f2" is succeeded by "f1", which leads back to it. A successor has to be a point that is still in force.',
     ],
   },
 ]);

@@ -6,7 +6,7 @@ testProblems('cites', [
     from: 'paragraph: 1, from:',
     to: 'paragraph: 5, from:',
     expect: [
-      'briefings/2031-03-second-round.md:52:53  unknown-paragraph  The source "solvik-communique" has no paragraph "5": it has 4 paragraphs and a standfirst. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-03-second-round.md:52:53  unknown-paragraph  The source "solvik-communique" has no paragraph "5": it has 4 paragraphs and a standfirst. Cite one that exists, or correct the source\'s entry.',
     ],
   },
   {
@@ -14,7 +14,7 @@ testProblems('cites', [
     from: 'paragraph: 1, speaker',
     to: 'paragraph: 9, speaker',
     expect: [
-      'briefings/2031-03-second-round.md:54:49  unknown-paragraph  The source "solvik-communique" has no paragraph "9": it has 4 paragraphs and a standfirst. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-03-second-round.md:54:49  unknown-paragraph  The source "solvik-communique" has no paragraph "9": it has 4 paragraphs and a standfirst. Cite one that exists, or correct the source\'s entry.',
     ],
   },
   {
@@ -22,7 +22,7 @@ testProblems('cites', [
     from: '(source:solvik-communique#2)',
     to: '(source:solvik-communique#7)',
     expect: [
-      'briefings/2031-03-second-round.md:23:57  unknown-paragraph  The source "solvik-communique" has no paragraph "7": it has 4 paragraphs and a standfirst. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-03-second-round.md:23:57  unknown-paragraph  The source "solvik-communique" has no paragraph "7": it has 4 paragraphs and a standfirst. Cite one that exists, or correct the source\'s entry.',
     ],
   },
   {
@@ -30,7 +30,7 @@ testProblems('cites', [
     from: '(source:solvik-communique#1)',
     to: '(source:solvik-communique#11)',
     expect: [
-      'briefings/2031-03-second-round.md:156:1  unknown-paragraph  The source "solvik-communique" has no paragraph "11": it has 4 paragraphs and a standfirst. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-03-second-round.md:156:1  unknown-paragraph  The source "solvik-communique" has no paragraph "11": it has 4 paragraphs and a standfirst. Cite one that exists, or correct the source\'s entry.',
     ],
   },
   {
@@ -38,7 +38,7 @@ testProblems('cites', [
     from: '(source:solvik-communique#1)',
     to: '(source:solvik-communique#one)',
     expect: [
-      'briefings/2031-03-second-round.md:156:1  unknown-paragraph  The source "solvik-communique" has no paragraph "one": it has 4 paragraphs and a standfirst. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-03-second-round.md:156:1  unknown-paragraph  The source "solvik-communique" has no paragraph "one": it has 4 paragraphs and a standfirst. Cite one that exists, or correct the source\'s entry.',
     ],
   },
   {
@@ -47,7 +47,7 @@ testProblems('cites', [
     from: '{ source: harbour-gazette }',
     to: '{ source: harbour-gazette, paragraph: 1 }',
     expect: [
-      'briefings/2031-01-first-round.md:7:49  unknown-paragraph  The source "harbour-gazette" has no paragraph "1": it does not say how many paragraphs it has. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-01-first-round.md:7:49  unknown-paragraph  The source "harbour-gazette" has no paragraph "1": it does not say how many paragraphs it has. Cite one that exists, or correct the source\'s entry.',
     ],
   },
   {
@@ -56,7 +56,7 @@ testProblems('cites', [
     from: 'met [Estmark](actor:estmark).',
     to: 'met. [standfirst](source:harbour-gazette#standfirst)',
     expect: [
-      'briefings/2031-01-first-round.md:16:33  unknown-paragraph  The source "harbour-gazette" has no paragraph "standfirst": it does not say how many paragraphs it has. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-01-first-round.md:16:33  unknown-paragraph  The source "harbour-gazette" has no paragraph "standfirst": it does not say how many paragraphs it has. Cite one that exists, or correct the source\'s entry.',
     ],
   },
   {

@@ -5,9 +5,9 @@ const ROW = '{"collection":"topics","id":"ferry-line","issued":"2031-03-10"}\n';
 const ESTMARK = 'actors/estmark.yaml';
 const HEADING = '\n\nWhat comes\n=======\n\nThe ferry.\n';
 const said = (lines: string, what: 'lines' | 'line' = 'lines') =>
-  `merge-conflict  Git could not join two versions of this file, and has left its marks (${what} ${lines}).`;
-const DECIDE = 'Decide what of both is to stand, delete the marks, then run "npm run ledger".';
-const KEEP = 'Keep the lines of both sides, delete the marks, then run "npm run ledger".';
+  `merge-conflict  Git could not merge two versions of this file and has left its markers (${what} ${lines}).`;
+const DECIDE = 'Decide which parts of each to keep, delete the markers, then run "npm run ledger".';
+const KEEP = 'Keep the lines of both sides, delete the markers, then run "npm run ledger".';
 
 /** Two versions of some lines, as Git leaves them. */
 const versions = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> talks\n`;

@@ -18,7 +18,7 @@ testProblems('days, positions and analyses', [
     from: 'date: 2031-03-12, note',
     to: 'date: 2031-03-09, note',
     expect: [
-      'briefings/2031-03-second-round.md:14:13  wrong-order  The revision of 2031-03-09 stands after 2031-03-10. List revisions oldest first.',
+      'briefings/2031-03-second-round.md:14:13  wrong-order  The revision of 2031-03-09 comes after 2031-03-10. List revisions earliest first.',
     ],
   },
   {
@@ -26,7 +26,7 @@ testProblems('days, positions and analyses', [
     from: 'date: 2031-03-20, note',
     to: 'date: 2031-03-11, note',
     expect: [
-      'briefings/2031-03-second-round.md:15:13  wrong-order  The revision of 2031-03-11 stands after 2031-03-12. List revisions oldest first.',
+      'briefings/2031-03-second-round.md:15:13  wrong-order  The revision of 2031-03-11 comes after 2031-03-12. List revisions earliest first.',
     ],
   },
   {
@@ -34,7 +34,7 @@ testProblems('days, positions and analyses', [
     from: '- party: estmark\n    topic',
     to: '- party: halden-isles\n    topic',
     expect: [
-      'briefings/2031-03-second-round.md:124:12  not-a-party  "halden-isles" has no delegation in this briefing, so it has no position. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:124:12  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot have a position here. The parties are: norvania, estmark.',
     ],
   },
   {
@@ -58,7 +58,7 @@ testProblems('days, positions and analyses', [
     from: '[Norvania](actor:norvania) met [Estmark](actor:estmark).\n',
     to: '',
     expect: [
-      'briefings/2031-01-first-round.md:15:1  empty-analysis  The briefing has no analysis. Write it as Markdown under the frontmatter.',
+      'briefings/2031-01-first-round.md:15:1  empty-analysis  The briefing has no analysis. Write it in Markdown below the frontmatter.',
     ],
   },
   {
@@ -67,7 +67,7 @@ testProblems('days, positions and analyses', [
     from: '[Norvania](actor:norvania) met [Estmark](actor:estmark).',
     to: '## The ferry',
     expect: [
-      'briefings/2031-01-first-round.md:15:1  empty-analysis  The briefing has no analysis. Write it as Markdown under the frontmatter.',
+      'briefings/2031-01-first-round.md:15:1  empty-analysis  The briefing has no analysis. Write it in Markdown below the frontmatter.',
     ],
   },
   {

@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { testProblems } from '../support/problem-cases.ts';
 import { refusalsOf, render } from '../support/rendered-body.ts';
 
-const HIDDEN = 'bad-character  The character U+200B (zero width space) is not allowed in a text, since it is not seen. Delete it.';
+const HIDDEN = 'bad-character  The character U+200B (zero width space) is not allowed in a text, since it is invisible. Delete it.';
 const NO_JOIN = (name: string) =>
-  `bad-character  The character ${name} is not allowed here: it changes nothing between these characters, and is not seen. Delete it.`;
+  `bad-character  The character ${name} is not allowed here: it is invisible and changes nothing between these characters. Delete it.`;
 
 describe('a character that is not seen is refused where a reference hides it in', () => {
   const cases: [where: string, markdown: string, refusals: string[]][] = [

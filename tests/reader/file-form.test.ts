@@ -34,7 +34,7 @@ testProblems('the form of a file', [
     from: 'title: A ferry, and no toll',
     to: 'title: [A ferry',
     expect: [
-      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Fix it as YAML 1.2 has it.',
+      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct it to valid YAML 1.2.',
     ],
   },
   {
@@ -42,7 +42,7 @@ testProblems('the form of a file', [
     from: 'title: A ferry, and no toll',
     to: 'title: A ferry: no toll',
     expect: [
-      'briefings/2031-03-second-round.md:2:8  bad-yaml  The frontmatter is not well-formed: Nested mappings are not allowed in compact mappings. Fix it as YAML 1.2 has it.',
+      'briefings/2031-03-second-round.md:2:8  bad-yaml  The frontmatter is not well-formed: Nested mappings are not allowed in compact mappings. Correct it to valid YAML 1.2.',
     ],
   },
   {
@@ -50,7 +50,7 @@ testProblems('the form of a file', [
     from: 'title: A ferry, and no toll',
     to: 'title: A ferry\ntitle: No toll',
     expect: [
-      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Map keys must be unique. Fix it as YAML 1.2 has it.',
+      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Map keys must be unique. Correct it to valid YAML 1.2.',
     ],
   },
   {
@@ -58,7 +58,7 @@ testProblems('the form of a file', [
     file: 'actors/estmark.yaml',
     from: 'name: Estmark',
     to: 'name: !name Estmark',
-    expect: ['actors/estmark.yaml:1:7  bad-yaml  The file is not well-formed: Unresolved tag: !name. Fix it as YAML 1.2 has it.'],
+    expect: ['actors/estmark.yaml:1:7  bad-yaml  The file is not well-formed: Unresolved tag: !name. Correct it to valid YAML 1.2.'],
   },
   {
     name: 'an alias of YAML',
@@ -71,26 +71,26 @@ testProblems('the form of a file', [
     file: 'actors/estmark.yaml',
     from: 'kind: government',
     to: '---\nkind: government',
-    expect: ['actors/estmark.yaml:2:1  bad-yaml  What stands after a line "---" would be passed over. Remove the line.'],
+    expect: ['actors/estmark.yaml:2:1  bad-yaml  Everything after a line "---" would be ignored. Remove the line.'],
   },
   {
     name: 'an empty file',
     file: 'actors/estmark.yaml',
     to: '',
-    expect: ['actors/estmark.yaml:1:1  wrong-type  The file is empty, and has to be a group of fields.'],
+    expect: ['actors/estmark.yaml:1:1  wrong-type  The file is empty but has to be a group of fields.'],
   },
   {
     name: 'a list in place of fields',
     file: 'actors/estmark.yaml',
     to: '- Estmark\n',
-    expect: ['actors/estmark.yaml:1:1  wrong-type  The file is a list, and has to be a group of fields.'],
+    expect: ['actors/estmark.yaml:1:1  wrong-type  The file is a list but has to be a group of fields.'],
   },
   {
     name: 'a character that is not seen, in the analysis',
     from: 'Those of [Norvania]',
     to: 'Those \u200bof [Norvania]',
     expect: [
-      'briefings/2031-03-second-round.md:160:7  bad-character  The character U+200B (zero width space) is not allowed in a text, since it is not seen. Delete it.',
+      'briefings/2031-03-second-round.md:160:7  bad-character  The character U+200B (zero width space) is not allowed in a text, since it is invisible. Delete it.',
     ],
   },
   {
@@ -98,7 +98,7 @@ testProblems('the form of a file', [
     file: 'topics/ferry-line.yaml',
     to: 'name: "Ferry\\u202e"\ndefinition: The ferry.\n',
     expect: [
-      'topics/ferry-line.yaml:1:13  bad-character  The character U+202E (right-to-left override) is not allowed in a text, since it is not seen. Delete it.',
+      'topics/ferry-line.yaml:1:13  bad-character  The character U+202E (right-to-left override) is not allowed in a text, since it is invisible. Delete it.',
     ],
   },
   {
@@ -108,13 +108,13 @@ testProblems('the form of a file', [
     expect: Array.from(
       { length: 10 },
       (_, index) =>
-        `topics/ferry-line.yaml:${index + 2}:1  bad-yaml  The file is not well-formed: Map keys must be unique. Fix it as YAML 1.2 has it.`,
+        `topics/ferry-line.yaml:${index + 2}:1  bad-yaml  The file is not well-formed: Map keys must be unique. Correct it to valid YAML 1.2.`,
     ),
   },
   {
     name: 'nesting without end',
     file: 'topics/ferry-line.yaml',
     to: `name: ${'['.repeat(20_000)}`,
-    expect: ['topics/ferry-line.yaml:1:1  too-deep  The fields are nested too deeply to be read. Take the nesting out.'],
+    expect: ['topics/ferry-line.yaml:1:1  too-deep  The fields are nested too deeply to be read. Remove the nesting.'],
   },
 ]);

@@ -42,7 +42,7 @@ testProblems('values of the wrong form', [
     file: 'sources/solvik-communique.yaml',
     from: 'paragraphs: 4',
     to: 'paragraphs: 0',
-    expect: ['sources/solvik-communique.yaml:8:13  wrong-form  "paragraphs" is 0, and has to be more than 0.'],
+    expect: ['sources/solvik-communique.yaml:8:13  wrong-form  "paragraphs" is 0 but has to be more than 0.'],
   },
   {
     name: 'a paragraph that is neither a number nor the standfirst',
@@ -54,7 +54,7 @@ testProblems('values of the wrong form', [
     name: 'a passage that ends without beginning',
     from: 'from: "one ferry", to:',
     to: 'to:',
-    expect: ['briefings/2031-03-second-round.md:52:60  wrong-form  "to" needs "from": a passage that ends must also begin.'],
+    expect: ['briefings/2031-03-second-round.md:52:60  wrong-form  "to" needs "from": a passage with an end must also have a beginning.'],
   },
   {
     name: 'a passage that only begins is sound',

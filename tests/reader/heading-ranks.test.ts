@@ -5,8 +5,8 @@ import { readFixture } from '../support/edited-content.ts';
 const FIRST = 'briefings/2031-01-first-round.md';
 const RULE = 'skipped-heading';
 const skipped = (line: number, due: string, marks: string) =>
-  `${line} The heading skips a rank. Write "${due}" for "${marks}", or put the heading in that is missing.`;
-const ofTitle = (line: number) => `${line} The heading has the rank of the title, which stands in the fields. Write "##" for "#".`;
+  `${line} The heading skips a level. Write "${due}" for "${marks}", or add the missing heading.`;
+const ofTitle = (line: number) => `${line} The heading has the level of the title, which is in the fields. Write "##" for "#".`;
 
 /** The headings of an analysis, a paragraph behind each, and what is doubted by its line. */
 const CASES: [headings: string[], doubts: string[]][] = [

@@ -20,7 +20,7 @@ describe('a name that begins with a dot', () => {
     test(`and could be that of an entry is named as not read: ${file}`, () => {
       const name = file.split('/')[1];
       assert.deepEqual(problemsOf('sound', { file, to: 'name: X\n' }), [
-        `${file}:1:1  bad-file  "${name}" begins with a dot and is not read. Take the dot off, or move the file out of the content folder.`,
+        `${file}:1:1  bad-file  "${name}" begins with a dot, so it is not read. Remove the dot, or move the file out of the content folder.`,
       ]);
     });
   }

@@ -12,8 +12,9 @@ const R1 = '{"briefing":"2031-03-second-round","id":"r1","kind":"red-line","numb
 const F1 =
   '{"briefing":"2031-03-second-round","id":"f1","kind":"floated","number":1,"issued":"2031-03-10","status":"superseded","successor":"f2"}\n';
 const NO_ROW =
-  'bad-row  This is not one row of JSON, such as {"collection":"topics","id":"hotline","issued":"2026-11-24"}, with nothing after it. Take the row back from the history.';
-const TO_DECIDE = 'Nothing is issued twice: if both are the same, delete the row with the later day; else give the newer one another id.';
+  'bad-row  A row has to be one JSON object, such as {"collection":"topics","id":"hotline","issued":"2026-11-24"}, with nothing after it. Restore the row from the history of the repository.';
+const TO_DECIDE =
+  'Nothing is issued twice: if both rows are for the same thing, delete the one with the later day; if not, give the newer thing another id.';
 
 /** Changes one row of the ledger, which has to stand there once. */
 const row = (name: string, from: string, to: string, ...expect: string[]) => ({
@@ -39,21 +40,21 @@ testProblems('a line of the ledger', [
     FERRY,
     '}',
     ',"issued":"2031-04-01"}',
-    '10:64  bad-row  "issued" stands twice in this row. Delete the one that is wrong.',
+    '10:64  bad-row  "issued" occurs twice in this row. Delete the wrong one.',
   ),
   word(
     'with a key twice, once in an escape',
     A3,
     '"number"',
     '"stat\\u0075s":"withdrawn","number"',
-    '17:121  bad-row  "status" stands twice in this row. Delete the one that is wrong.',
+    '17:121  bad-row  "status" occurs twice in this row. Delete the wrong one.',
   ),
   word(
     'of a collection that only a later version knows',
     FERRY,
     'topics',
     'treaties',
-    '10:15  unknown-value  "collection" is "treaties", and has to be one of "briefings", "actors", "topics", "sources".',
+    '10:15  unknown-value  "collection" is "treaties" but has to be one of "briefings", "actors", "topics", "sources".',
   ),
   word(
     'with a field that only a later version knows',
@@ -79,7 +80,7 @@ testProblems('a row of the ledger held against the others', [
   more(
     'that two branches gave another status',
     A3.replace('current', 'withdrawn'),
-    `18:41  stale-ledger  "briefings/2031-03-second-round/a3" has another status or successor at 2:41 than here. Run "npm run ledger" to write down what the briefing says.`,
+    `18:41  stale-ledger  "briefings/2031-03-second-round/a3" has a different status or successor at 2:41. Run "npm run ledger" to record what the briefing says.`,
   ),
   more(
     'of an entry issued on two days',
@@ -96,14 +97,14 @@ testProblems('a row of the ledger held against the others', [
     A3,
     '"number":3',
     '"number":4',
-    '17:71  wrong-form  The number is not the one in the id. Take the row back from the history.',
+    '17:71  wrong-form  The number is not the one in the id. Restore the row from the history of the repository.',
   ),
   word(
     'whose kind is not that of its letter',
     A3,
     '"kind":"agreed"',
     '"kind":"floated"',
-    '17:53  reused-identifier  "a3" was issued as floated on 2031-03-10, and its letter stands for agreed. Take the row back from the history.',
+    '17:53  reused-identifier  "a3" was issued as floated on 2031-03-10, but its letter stands for agreed. Restore the row from the history of the repository.',
   ),
   word(
     'of a day that is not in the calendar',
@@ -117,25 +118,25 @@ testProblems('a row of the ledger held against the others', [
     F1,
     '"f2"',
     '"f1"',
-    '20:130  stale-ledger  "f1", which the row of "f1" has as its successor, is the point itself. Run "npm run ledger" to write down what the briefing says.',
+    '20:130  stale-ledger  "f1", which the row of "f1" names as its successor, is the point itself. Run "npm run ledger" to record what the briefing says.',
   ),
   word(
     'whose successor was never issued',
     F1,
     '"f2"',
     '"f9"',
-    '20:130  stale-ledger  "f9", which the row of "f1" has as its successor, was never issued. Run "npm run ledger" to write down what the briefing says.',
+    '20:130  stale-ledger  "f9", which the row of "f1" names as its successor, was never issued. Run "npm run ledger" to record what the briefing says.',
   ),
   more(
     'of a point of a briefing that was never issued',
     A3.replace('2031-03-second', '2031-03-secnd'),
-    '2:13  lost-row  The briefing "2031-03-secnd-round" has no row of its own, and points of it were issued. Take its row back from the history.  Did you mean "2031-03-second-round"?',
+    '2:13  lost-row  The ledger has rows for points of the briefing "2031-03-secnd-round" but none for the briefing itself. Restore its row from the history of the repository.  Did you mean "2031-03-second-round"?',
   ),
   row(
     'of a briefing that is gone from the ledger, but for its points',
     SECOND,
     '',
-    '15:13  lost-row  The briefing "2031-03-second-round" has no row of its own, and points of it were issued. Take its row back from the history.',
+    '15:13  lost-row  The ledger has rows for points of the briefing "2031-03-second-round" but none for the briefing itself. Restore its row from the history of the repository.',
   ),
   word(
     'of a collection that has no such entry, while another has',
@@ -143,7 +144,7 @@ testProblems('a row of the ledger held against the others', [
     'ferry-line',
     'norvania',
     '1:1  not-issued  The topic "ferry-line" has not been issued. Run "npm run ledger" to issue it.',
-    '10:29  lost-entry  The topic "norvania", issued on 2031-03-10, is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.',
+    '10:29  lost-entry  The topic "norvania", issued on 2031-03-10, is gone. Restore the file, or add the id to the "formerIds" of the entry that it has become.',
   ),
 ]);
 
@@ -152,14 +153,14 @@ testProblems('a ledger of the former form', [
     name: 'with a key twice',
     file: 'ledger.json',
     to: '{\n  "entries": [\n    {"collection":"topics","id":"ferry-line","id":"toll","issued":"2031-03-10"}\n  ],\n  "points": []\n}\n',
-    expect: ['ledger.json:3:46  bad-yaml  The file is not well-formed: Map keys must be unique. Fix it as YAML 1.2 has it.'],
+    expect: ['ledger.json:3:46  bad-yaml  The file is not well-formed: Map keys must be unique. Correct it to valid YAML 1.2.'],
   },
   {
     name: 'beside that of today, which it contradicts',
     file: 'ledger.json',
     to: '{\n  "entries": [\n    {"collection":"topics","id":"ferry-line","issued":"2031-03-11"}\n  ],\n  "points": []\n}\n',
     expect: [
-      'ledger.json:1:1  two-ledgers  The ledger stands here in its former form and in "ledger.jsonl" too. Run "npm run ledger" to bring the rows of both together there.',
+      'ledger.json:1:1  two-ledgers  There is a ledger in the old form here as well as "ledger.jsonl". Run "npm run ledger" to combine the rows of both there.',
       `ledger.json:3:55  conflicting-rows  "topics/ferry-line" was issued on 2031-03-11 here and on 2031-03-10 at ledger.jsonl:10:51. ${TO_DECIDE}`,
     ],
   },
@@ -170,6 +171,6 @@ test('what leaves every identifier what it is, is only doubted', () => {
   const { problems } = readFixture('sound', { file: 'ledger.jsonl', from: A3, to: '' }, { file: 'ledger.jsonl', from: FIRST, to: rows });
   assert.deepEqual(formatProblems(problems).split('\n').slice(1, -2), [
     'ledger.jsonl:2:34  warning: repeated-row  "briefings/2031-01-first-round" has the same row at 1:32. Run "npm run ledger" to keep one of them.',
-    'ledger.jsonl:3:82  warning: early-row  "a3" was issued on 2031-03-09, before its briefing "2031-03-second-round" was, on 2031-03-10. See in the history which day is right.',
+    'ledger.jsonl:3:82  warning: early-row  "a3" was issued on 2031-03-09, before its briefing, "2031-03-second-round", on 2031-03-10. Look in the history of the repository for the right day.',
   ]);
 });

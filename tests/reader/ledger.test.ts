@@ -8,7 +8,7 @@ testProblems('the ledger', [
     from: '"status":"withdrawn"',
     to: '"status":"gone"',
     expect: [
-      'ledger.jsonl:21:105  unknown-value  "status" is "gone", and has to be one of "current", "reworded", "superseded", "withdrawn".',
+      'ledger.jsonl:21:105  unknown-value  "status" is "gone" but has to be one of "current", "reworded", "superseded", "withdrawn".',
     ],
   },
   {
@@ -43,7 +43,7 @@ testProblems('the ledger', [
     to: '"id":"shore-people"',
     expect: [
       'ledger.jsonl:1:1  not-issued  The actor "lake-people" has not been issued. Run "npm run ledger" to issue it.',
-      'ledger.jsonl:6:29  lost-entry  The actor "shore-people", issued on 2031-03-10, is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.',
+      'ledger.jsonl:6:29  lost-entry  The actor "shore-people", issued on 2031-03-10, is gone. Restore the file, or add the id to the "formerIds" of the entry that it has become.',
     ],
   },
   {
@@ -58,7 +58,7 @@ testProblems('the ledger', [
     file: 'ledger.jsonl',
     from: '"id":"2031-01-first-round","issued":"2031-03-10"}',
     to: '"id":"2031-01-first-round","issued":"2031-03-10"}\n{"collection":"briefings","id":"2030-12-talks","issued":"2031-03-10"}',
-    expect: ['ledger.jsonl:2:32  lost-entry  The briefing "2030-12-talks", issued on 2031-03-10, is gone. Put the file back.'],
+    expect: ['ledger.jsonl:2:32  lost-entry  The briefing "2030-12-talks", issued on 2031-03-10, is gone. Restore the file.'],
   },
   {
     name: 'a point that has not been issued',
@@ -72,7 +72,7 @@ testProblems('the ledger', [
     from: '"id":"o1","kind":"off-the-table","number":1,"issued":"2031-03-10","status":"current"}',
     to: '"id":"o1","kind":"off-the-table","number":1,"issued":"2031-03-10","status":"current"}\n{"briefing":"2031-03-second-round","id":"o2","kind":"off-the-table","number":2,"issued":"2031-03-10","status":"current"}',
     expect: [
-      'ledger.jsonl:20:41  lost-point  The point "o2" of "2031-03-second-round", issued on 2031-03-10, is gone. Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.',
+      'ledger.jsonl:20:41  lost-point  The point "o2" of "2031-03-second-round", issued on 2031-03-10, is gone. Restore it; if it no longer stands, add a change "withdrawn" or "superseded" to it.',
     ],
   },
   {
@@ -81,7 +81,7 @@ testProblems('the ledger', [
     to: 'id: o2',
     expect: [
       'briefings/2031-03-second-round.md:88:9  not-issued  The point "o2" has not been issued. Run "npm run ledger" to issue it.',
-      'ledger.jsonl:19:41  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. If "o2" is this point under another number, give it back the id "o1"; else put the point back.',
+      'ledger.jsonl:19:41  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. If "o2" is this point under another number, restore the id "o1"; if not, restore the point.',
     ],
   },
   {
@@ -89,7 +89,7 @@ testProblems('the ledger', [
     from: '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint. }',
     to: '{ change: superseded, date: 2031-03-21, reason: A1 has it., successor: a1 }',
     expect: [
-      'briefings/2031-03-second-round.md:107:9  stale-ledger  The ledger has "f2" as withdrawn, and it is superseded with "a1" in its place now. Run "npm run ledger" to write that down.',
+      'briefings/2031-03-second-round.md:107:9  stale-ledger  The ledger has "f2" as withdrawn, but it is now superseded, with "a1" as its successor. Run "npm run ledger" to record that.',
     ],
   },
   {
@@ -97,7 +97,7 @@ testProblems('the ledger', [
     from: '    attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }]',
     to: '    attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }]\n    changes: [{ change: withdrawn, date: 2031-03-21, reason: A misprint. }]',
     expect: [
-      'briefings/2031-03-second-round.md:88:9  stale-ledger  The ledger has "o1" as current, and it is withdrawn now. Run "npm run ledger" to write that down.',
+      'briefings/2031-03-second-round.md:88:9  stale-ledger  The ledger has "o1" as current, but it is now withdrawn. Run "npm run ledger" to record that.',
     ],
   },
   {
@@ -105,7 +105,7 @@ testProblems('the ledger', [
     from: 'reason: F2 says more., successor: f2 }',
     to: 'reason: F2 says more., successor: a1 }',
     expect: [
-      'briefings/2031-03-second-round.md:96:9  stale-ledger  The ledger has "f1" as superseded with "f2" in its place, and it is superseded with "a1" in its place now. Run "npm run ledger" to write that down.',
+      'briefings/2031-03-second-round.md:96:9  stale-ledger  The ledger has "f1" as superseded, with "f2" as its successor, but it is now superseded, with "a1" as its successor. Run "npm run ledger" to record that.',
     ],
   },
   {
@@ -115,7 +115,7 @@ testProblems('the ledger', [
     to: '  []\n\nfloated:\n  - { id: f3, title: Fishing, text: Fishing., topics: [lake-fishing], attribution: press, cites: [{ source: solvik-communique }] }\n',
     expect: [
       'briefings/2031-03-second-round.md:91:11  not-issued  The point "f3" has not been issued. Run "npm run ledger" to issue it.',
-      'ledger.jsonl:19:41  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.',
+      'ledger.jsonl:19:41  lost-point  The point "o1" of "2031-03-second-round", issued on 2031-03-10, is gone. Restore it; if it no longer stands, add a change "withdrawn" or "superseded" to it.',
     ],
   },
   {
@@ -134,7 +134,7 @@ testProblems('the ledger', [
     from: '"id":"o1","kind":"off-the-table"',
     to: '"id":"o1","kind":"floated"',
     expect: [
-      'ledger.jsonl:19:53  reused-identifier  "o1" was issued as floated on 2031-03-10, and its letter stands for off-the-table. Take the row back from the history.',
+      'ledger.jsonl:19:53  reused-identifier  "o1" was issued as floated on 2031-03-10, but its letter stands for off-the-table. Restore the row from the history of the repository.',
     ],
   },
   {
@@ -142,7 +142,7 @@ testProblems('the ledger', [
     from: 'id: o1',
     to: 'id: f7',
     expect: [
-      'briefings/2031-03-second-round.md:88:9  wrong-kind  "f7" stands under "Off the table", whose ids begin with "o". Move it, or give it the next free id of its kind.',
+      'briefings/2031-03-second-round.md:88:9  wrong-kind  "f7" is under "Off the table", where ids begin with "o". Move the point, or give it the next free id of its kind.',
     ],
   },
 ]);

@@ -41,7 +41,7 @@ describe('a name that looks like another in letters of another script is doubted
         const message = `"${second}" looks like "${first}", a name of topics/x-first, in letters of another script, with ${letters}.`;
         assert.equal(
           doubt,
-          `second.yaml:1:9 look-alike-name  ${message} Write it with the letters of its language, or say in the name what sets the two apart.`,
+          `second.yaml:1:9 look-alike-name  ${message} Write it in the letters of its language, or add to the name what sets the two apart.`,
         );
       }
     });
@@ -78,7 +78,7 @@ describe('a word of several scripts is doubted, though no other name is like it:
       else {
         assert.equal(
           doubt,
-          `second.yaml:1:9 mixed-scripts  The word "${word}" has letters of several scripts: ${strangers} not of the script of the others. Write the word in one script.`,
+          `second.yaml:1:9 mixed-scripts  The word "${word}" mixes scripts: ${strangers} not of the same script as the others. Write the whole word in one script.`,
         );
       }
     });

@@ -39,13 +39,13 @@ testProblems('what is missing', [
     name: 'a field without a value',
     from: 'title: A ferry, and no toll',
     to: 'title:',
-    expect: ['briefings/2031-03-second-round.md:2:7  wrong-type  "title" is empty, and has to be a text.'],
+    expect: ['briefings/2031-03-second-round.md:2:7  wrong-type  "title" is empty but has to be a text.'],
   },
   {
     name: 'a text without a word',
     from: 'title: A ferry, and no toll',
     to: 'title: " "',
-    expect: ['briefings/2031-03-second-round.md:2:8  missing-value  "title" is empty. Write it, or leave the field out.'],
+    expect: ['briefings/2031-03-second-round.md:2:8  missing-value  "title" is empty. Fill it in, or leave the field out.'],
   },
   {
     name: 'a list without an item',
@@ -62,7 +62,7 @@ testProblems('what is missing', [
 ]);
 
 const nothing = (field: string, place: string) => [
-  `${place}  missing-value  "${field}" has neither a letter nor a digit. Write what it has to say, or leave the field out.`,
+  `${place}  missing-value  "${field}" has neither a letter nor a digit. Fill it in, or leave the field out.`,
 ];
 testProblems('a text that says nothing', [
   ...['—', '"..."', '"[—](topic:winter-tolls)"', '"**…**"', '"`-`"', '"&mdash;"', '"\\u2014"', '😀', '，', '؟'].map((text) => ({

@@ -9,8 +9,8 @@ import { readContent } from '../../src/reader/read-content.ts';
 const SOUND = join(import.meta.dirname, '../fixtures/sound');
 const work = mkdtempSync(join(tmpdir(), 'readout-no-content-'));
 after(() => rmSync(work, { recursive: true, force: true }));
-beforeEach(() => rmSync(join(work, 'talks'), { recursive: true, force: true }));
 const talks = join(work, 'talks');
+const clear = () => rmSync(talks, { recursive: true, force: true });
 const write = (name: string, text = '') => {
   mkdirSync(join(talks, name, '..'), { recursive: true });
   writeFileSync(join(talks, name), text);
@@ -18,24 +18,25 @@ const write = (name: string, text = '') => {
 const errors = (folder = talks) => readContent(folder, '/').problems.filter(isError);
 
 suite('a folder of content is an error that names it', () => {
+  beforeEach(clear);
   const cases: [what: string, make: () => void, rule: string, said: RegExp][] = [
     ['if it is not there', () => {}, 'bad-file', /^There is no such folder\. Set CONTENT_DIR/],
     ['if it is a link to nothing', () => symlinkSync('nowhere', talks), 'bad-file', /^There is no such folder\./],
     ['if it is a file', () => writeFileSync(talks, ''), 'bad-file', /^This is not a folder\. Set CONTENT_DIR/],
     ['if it is a link to a file', () => symlinkSync('/dev/null', talks), 'bad-file', /^This is not a folder\./],
-    ['if it is empty', () => mkdirSync(talks), 'no-content', /^There is no ledger and no entry in this folder\..*disk is mounted/],
-    ['if it holds only what editors and systems put there', () => write('.gitkeep'), 'no-content', /no entry/],
-    ['if its folders hold only that', () => write('topics/.gitkeep'), 'no-content', /no entry/],
+    ['if it is empty', () => mkdirSync(talks), 'no-content', /^This folder has no ledger and no entries\..*disk is mounted/],
+    ['if it holds only what editors and systems put there', () => write('.gitkeep'), 'no-content', /no entries/],
+    ['if its folders hold only that', () => write('topics/.gitkeep'), 'no-content', /no entries/],
     [
       'if all its folders are empty',
       () => {
         for (const name of ['actors', 'briefings', 'sources', 'topics']) mkdirSync(join(talks, name), { recursive: true });
       },
       'no-content',
-      /no entry/,
+      /no entries/,
     ],
-    ['if its ledger has issued nothing', () => write('ledger.json', '{"entries":[],"points":[]}'), 'no-content', /no entry/],
-    ['if it is a link to an empty folder', () => symlinkSync(mkdtempSync(join(work, 'empty-')), talks), 'no-content', /no entry/],
+    ['if its ledger has issued nothing', () => write('ledger.json', '{"entries":[],"points":[]}'), 'no-content', /no entries/],
+    ['if it is a link to an empty folder', () => symlinkSync(mkdtempSync(join(work, 'empty-')), talks), 'no-content', /no entries/],
   ];
   for (const [what, make, rule, said] of cases) {
     test(what, () => {
@@ -49,6 +50,7 @@ suite('a folder of content is an error that names it', () => {
 });
 
 suite('a folder of content is not taken for an empty one', () => {
+  beforeEach(clear);
   const rules = () => errors().map(({ rule }) => rule);
 
   test('if it is a link to a folder with content', () => {

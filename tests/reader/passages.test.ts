@@ -35,14 +35,14 @@ describe('holding cites against the text of their source', () => {
       'words of another paragraph',
       'from: "one ferry", to: "both shores"',
       'from: "no toll"',
-      ['52:62  passage-not-found  ¶1 of "solvik-communique" does not have "no toll". It stands in ¶3.'],
+      ['52:62  passage-not-found  ¶1 of "solvik-communique" does not have "no toll". It is in ¶3.'],
     ],
     [
       'words in another order',
       'from: "one ferry", to: "both shores"',
       'from: "both shores", to: "one ferry"',
       [
-        `52:81  passage-not-found  ¶1 of "solvik-communique" has before the words above, not after them, "one ferry". Put the passage's words in their order.`,
+        `52:81  passage-not-found  ¶1 of "solvik-communique" has before the words above, not after them, "one ferry". Put the words of the passage in order.`,
       ],
     ],
     [
@@ -88,7 +88,7 @@ describe('holding cites against the text of their source', () => {
       'from: "one ferry", to: "both shores"',
       'from: "both shores", to: "shores"',
       [
-        `52:81  passage-not-found  ¶1 of "solvik-communique" has before the words above, not after them, "shores". Put the passage's words in their order.`,
+        `52:81  passage-not-found  ¶1 of "solvik-communique" has before the words above, not after them, "shores". Put the words of the passage in order.`,
       ],
     ],
     [
@@ -116,26 +116,26 @@ describe('holding cites against the text of their source', () => {
       'words that stand earlier, in another paragraph, with the shortest words that do not',
       'One ferry it was, long ago. There is one boat.',
       'from: "one ferry", to: "both shores"',
-      'repeated-passage  "one ferry" stands earlier in the text too, and a browser opens the source there. Begin it with "one ferry for".',
+      'repeated-passage  "one ferry" also occurs earlier in the text, so a browser would open the source there. Begin it with "one ferry for".',
     ],
     ['words that only end earlier are found', 'None ferry it was, long ago.', 'from: "one ferry", to: "both shores"', ''],
     [
       'words that nothing tells apart',
       'There is to be one ferry for both shores, said the minister.',
       'from: "one ferry", to: "both shores"',
-      'repeated-passage  "one ferry" stands earlier in the text too, and a browser opens the source there. No words of the paragraph tell the two apart; begin the passage elsewhere.',
+      'repeated-passage  "one ferry" also occurs earlier in the text, so a browser would open the source there. Nothing in the paragraph tells the two apart; begin the passage elsewhere.',
     ],
     [
       'first words that end within a word',
       '',
       'from: "one ferr", to: "both shores"',
-      'broken-passage  "one ferr" breaks a word, and a browser marks whole words only. Write "one ferry".',
+      'broken-passage  "one ferr" breaks off inside a word, but browsers mark whole words only. Write "one ferry".',
     ],
     [
       'last words that begin within a word',
       '',
       'from: "one ferry", to: "oth shores"',
-      'broken-passage  "oth shores" breaks a word, and a browser marks whole words only. Write "both shores".',
+      'broken-passage  "oth shores" breaks off inside a word, but browsers mark whole words only. Write "both shores".',
     ],
   ] as const) {
     test(`a passage is doubted if a browser would not mark it: ${what}`, () => {
@@ -155,7 +155,7 @@ describe('holding cites against the text of their source', () => {
 
   test('a paragraph that the text does not have', () => {
     assert.deepEqual(findingsIn(TEXT.split('\n').slice(0, 6).join('\n')).slice(0, 1), [
-      '75:53  unknown-paragraph  The text of "solvik-communique" has 2 paragraphs, and this names ¶3.',
+      '75:53  unknown-paragraph  The text of "solvik-communique" has 2 paragraphs, but this cites ¶3.',
     ]);
   });
 

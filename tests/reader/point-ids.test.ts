@@ -30,7 +30,7 @@ testProblems('the ids of points', [
     from: 'id: a3',
     to: 'id: r3',
     expect: [
-      'briefings/2031-03-second-round.md:68:9  wrong-kind  "r3" stands under "Agreed", whose ids begin with "a". Move it, or give it the next free id of its kind.',
+      'briefings/2031-03-second-round.md:68:9  wrong-kind  "r3" is under "Agreed", where ids begin with "a". Move the point, or give it the next free id of its kind.',
     ],
   },
   {
@@ -38,7 +38,7 @@ testProblems('the ids of points', [
     from: 'id: a3',
     to: 'id: a1',
     expect: [
-      'briefings/2031-03-second-round.md:68:9  duplicate-point  The point at 47:9 has the id "a1" too. Give the newer one the next free id.',
+      'briefings/2031-03-second-round.md:68:9  duplicate-point  The point at 47:9 also has the id "a1". Give the newer point the next free id.',
     ],
   },
 ]);

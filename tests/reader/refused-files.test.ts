@@ -37,19 +37,19 @@ const cases: [what: string, path: string, put: Put, said: string][] = [
     'a file of more than 256 kB',
     TOPIC,
     'x'.repeat(257 * 1024),
-    '1:1  too-large  The file has 257 kB; 256 kB are the most. Take out what is not content.',
+    '1:1  too-large  The file is 257 kB, but may be at most 256 kB. Remove what is not content.',
   ],
   [
     'a file of megabytes',
     TOPIC,
     'x'.repeat(3 * 1024 ** 2),
-    '1:1  too-large  The file has 3 MB; 256 kB are the most. Take out what is not content.',
+    '1:1  too-large  The file is 3 MB, but may be at most 256 kB. Remove what is not content.',
   ],
   [
     'a text in Latin-1',
     TOPIC,
     Buffer.from('# Lake\nname: Lake\ndefinition: Wer fischt, hat Fänge.\n', 'latin1'),
-    '3:30  bad-encoding  From here on the file is not text in UTF-8. Save it as UTF-8, or move it out of the content folder.',
+    '3:30  bad-encoding  From here on, the file is not UTF-8 text. Save it as UTF-8, or move it out of the content folder.',
   ],
   [
     'a file beside the folders',
@@ -62,25 +62,25 @@ const cases: [what: string, path: string, put: Put, said: string][] = [
     'a character that is not seen',
     TOPIC,
     'name: Lake\u200b\ndefinition: The lake.\n',
-    '1:11  bad-character  The character U+200B (zero width space) is not allowed in a text, since it is not seen. Delete it.',
+    '1:11  bad-character  The character U+200B (zero width space) is not allowed in a text, since it is invisible. Delete it.',
   ],
   [
     'quotations in each other, 21 deep',
     BRIEFING,
     `${frontmatter}One.\n\n${'>'.repeat(21)} Two.\n`,
-    '18:1  too-deep  Quotations or lists are nested more than 20 deep here. Take the nesting out.',
+    '18:1  too-deep  Quotations or lists are nested more than 20 deep here. Remove the nesting.',
   ],
   [
     'an analysis of more than 64,000 characters',
     BRIEFING,
     `${frontmatter}${'One.\n\n'.repeat(11_000)}`,
-    '15:1  too-long  The analysis has 66001 characters; 64000 are the most. Write two briefings.',
+    '15:1  too-long  The analysis has 66001 characters, but may have at most 64000. Split the briefing in two.',
   ],
   [
     'a block of more than 8,000 characters, the second of its kind',
     BRIEFING,
     `${frontmatter}One.\n\n${'Two.\n'.repeat(1_601)}\nThree.\n`,
-    '18:1  too-long  This block has more than 8000 characters. Break it with blank lines.',
+    '18:1  too-long  This block has more than 8000 characters. Break it up with blank lines.',
   ],
 ];
 

@@ -38,7 +38,7 @@ testProblems('keys and values that do not exist', [
     from: 'stance: refuses',
     to: 'stance: refuzes',
     expect: [
-      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes", and has to be one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".  Did you mean "refuses"?',
+      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes" but has to be one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".  Did you mean "refuses"?',
     ],
   },
   {
@@ -46,7 +46,7 @@ testProblems('keys and values that do not exist', [
     from: 'tie: leads',
     to: 'tie: haunts',
     expect: [
-      'briefings/2031-03-second-round.md:132:10  unknown-value  "tie" is "haunts", and has to be one of "represents", "leads", "part-of", "confidant-of", "adviser-to", "replaces", "presses", "assures", "counsels", "supports", "tension-with".',
+      'briefings/2031-03-second-round.md:132:10  unknown-value  "tie" is "haunts" but has to be one of "represents", "leads", "part-of", "confidant-of", "adviser-to", "replaces", "presses", "assures", "counsels", "supports", "tension-with".',
     ],
   },
   {
@@ -54,7 +54,7 @@ testProblems('keys and values that do not exist', [
     from: 'change: withdrawn',
     to: 'change: withdrew',
     expect: [
-      'briefings/2031-03-second-round.md:115:19  unknown-value  "change" is "withdrew", and has to be one of "reworded", "superseded", "withdrawn".  Did you mean "withdrawn"?',
+      'briefings/2031-03-second-round.md:115:19  unknown-value  "change" is "withdrew" but has to be one of "reworded", "superseded", "withdrawn".  Did you mean "withdrawn"?',
     ],
   },
 ]);

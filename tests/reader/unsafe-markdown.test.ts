@@ -6,17 +6,15 @@ testProblems('unsafe Markdown', [
     from: 'Those of',
     to: 'Those <b>all</b> of',
     expect: [
-      'briefings/2031-03-second-round.md:160:7  raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
-      'briefings/2031-03-second-round.md:160:13  raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
+      'briefings/2031-03-second-round.md:160:7  raw-html  Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.',
+      'briefings/2031-03-second-round.md:160:13  raw-html  Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.',
     ],
   },
   {
     name: 'an image in the analysis',
     from: 'Those of',
     to: '![The lights](https://example.org/lights.png) of',
-    expect: [
-      'briefings/2031-03-second-round.md:160:1  image  Images have no place in a briefing. Describe in words what it shows, or link to it.',
-    ],
+    expect: ['briefings/2031-03-second-round.md:160:1  image  Images are not allowed. Say in words what it shows, or link to it.'],
   },
   {
     name: 'an address of a script in the analysis',
@@ -47,17 +45,15 @@ testProblems('unsafe Markdown', [
     from: 'text: There is to be no toll.',
     to: 'text: There is to be <em>no</em> toll.',
     expect: [
-      'briefings/2031-03-second-round.md:80:11  raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
-      'briefings/2031-03-second-round.md:80:11  raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
+      'briefings/2031-03-second-round.md:80:11  raw-html  Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.',
+      'briefings/2031-03-second-round.md:80:11  raw-html  Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.',
     ],
   },
   {
     name: 'an image in a text',
     from: 'text: There is to be no toll.',
     to: 'text: "![No toll](https://example.org/no.png)"',
-    expect: [
-      'briefings/2031-03-second-round.md:80:11  image  Images have no place in a briefing. Describe in words what it shows, or link to it.',
-    ],
+    expect: ['briefings/2031-03-second-round.md:80:11  image  Images are not allowed. Say in words what it shows, or link to it.'],
   },
   {
     name: 'an address of a script in a text',

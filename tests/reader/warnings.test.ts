@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { BRIEFING, type Edit, readFixture } from '../support/edited-content.ts';
 
-const NO_READOUT = `${BRIEFING}:68:9  warning: no-readout  "a3" has no readout: it is shown as not stated for every party. Add "readouts", if a source says what a party says of it.`;
+const NO_READOUT = `${BRIEFING}:68:9  warning: no-readout  "a3" has no readout, so it is shown as "not stated" for every party. If a source reports what a party says of it, add "readouts".`;
 const hedged = (place: string, hedge: string) =>
-  `${BRIEFING}:${place}  warning: hedge-as-stated  The text says "${hedge}", and the certainty is "stated". If the source hedges, make it "likely" or "possible".`;
+  `${BRIEFING}:${place}  warning: hedge-as-stated  The text says "${hedge}", but the certainty is "stated". If it is the source that hedges, make the certainty "likely" or "possible".`;
 const words = (count: number) => 'word '.repeat(count).trim();
 
 /** Changes to the sound fixture, and the doubts that they raise beside the one that it has. */
@@ -26,7 +26,7 @@ const cases: [what: string, edit: Omit<Edit, 'file'> & { file?: string }, doubts
   [
     'a summary of 61 words',
     { from: 'summary: Norvania and Estmark will run a ferry together. Fishing stays off the table.', to: `summary: ${words(61)}` },
-    [`${BRIEFING}:3:10  warning: long-summary  The summary has 61 words; 60 are the most that are read at a glance. Shorten it.`],
+    [`${BRIEFING}:3:10  warning: long-summary  The summary has 61 words; at most 60 can be read at a glance. Shorten it.`],
   ],
   [
     'a summary of 60 words',
@@ -37,7 +37,7 @@ const cases: [what: string, edit: Omit<Edit, 'file'> & { file?: string }, doubts
     'a paragraph of 121 words',
     { from: '## The lights\n', to: `${words(121)}\n` },
     [
-      `${BRIEFING}:158:1  warning: long-paragraph  The paragraph has 121 words; up to 120 are read with ease. Break it where the thought turns.`,
+      `${BRIEFING}:158:1  warning: long-paragraph  The paragraph has 121 words; up to 120 are easy to read. Break it where the argument turns.`,
     ],
   ],
   ['a paragraph of 120 words', { from: '## The lights\n', to: `${words(120)}\n` }, []],
@@ -45,7 +45,7 @@ const cases: [what: string, edit: Omit<Edit, 'file'> & { file?: string }, doubts
     'a spelling that another entry has as its name',
     { file: 'topics/harbour-lights.yaml', to: 'name: Harbour lights\ndefinition: The lights.\notherNames: [Lights, Férry line]\n' },
     [
-      'topics/harbour-lights.yaml:3:22  warning: shared-spelling  "Férry line" is also a name of topics/ferry-line: a search for it finds both. Leave it with one.',
+      'topics/harbour-lights.yaml:3:22  warning: shared-spelling  "Férry line" is also a name of topics/ferry-line: a search for it finds both. Keep it with only one.',
     ],
   ],
   [
@@ -73,7 +73,7 @@ describe('a spelling is doubted if a search takes it for that of another entry',
       ];
       assert.deepEqual(doubtsOf(...edits), [
         NO_READOUT,
-        `topics/harbour-lights.yaml:3:14  warning: shared-spelling  "${other}" is also a name of topics/ferry-line: a search for it finds both. Leave it with one.`,
+        `topics/harbour-lights.yaml:3:14  warning: shared-spelling  "${other}" is also a name of topics/ferry-line: a search for it finds both. Keep it with only one.`,
       ]);
     });
   }
@@ -87,7 +87,7 @@ describe('a name that two actors share', () => {
     assert.deepEqual(sharing('estmark'), [NO_READOUT]));
   test('is doubted where their side is the same', () => {
     assert.deepEqual(sharing('norvania'), [
-      'actors/tomas-brandt.yaml:1:7  warning: shared-spelling  "Ministry of Foreign Affairs" is also a name of actors/mira-solen: a search for it finds both. Leave it with one.',
+      'actors/tomas-brandt.yaml:1:7  warning: shared-spelling  "Ministry of Foreign Affairs" is also a name of actors/mira-solen: a search for it finds both. Keep it with only one.',
       NO_READOUT,
     ]);
   });

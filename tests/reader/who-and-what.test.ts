@@ -5,29 +5,29 @@ testProblems('who and what is named', [
     name: 'a source that is listed twice',
     from: 'sources: [solvik-communique]',
     to: 'sources: [solvik-communique, solvik-communique]',
-    expect: ['briefings/2031-03-second-round.md:16:30  listed-twice  "solvik-communique" stands here already. Put the two into one.'],
+    expect: ['briefings/2031-03-second-round.md:16:30  listed-twice  "solvik-communique" is already in this list. Put the two into one.'],
   },
   {
     name: 'an actor that is listed twice',
     from: '  - actor: lake-people\n',
     to: '  - actor: halden-isles\n',
-    expect: ['briefings/2031-03-second-round.md:22:12  listed-twice  "halden-isles" stands here already. Put the two into one.'],
+    expect: ['briefings/2031-03-second-round.md:22:12  listed-twice  "halden-isles" is already in this list. Put the two into one.'],
   },
   {
     name: 'a member who sits in a delegation twice',
     from: '        change: came\n        cites: [{ source: solvik-communique, paragraph: 1 }]\n',
     to: '        change: came\n        cites: [{ source: solvik-communique, paragraph: 1 }]\n      - { actor: mira-solen, role: Envoy, cites: [{ source: solvik-communique }] }\n',
-    expect: ['briefings/2031-03-second-round.md:38:18  listed-twice  "mira-solen" stands here already. Put the two into one.'],
+    expect: ['briefings/2031-03-second-round.md:38:18  listed-twice  "mira-solen" is already in this list. Put the two into one.'],
   },
   {
     name: 'a party that has two delegations',
     from: '  - party: estmark\n    members:',
     to: '  - party: norvania\n    members:',
     expect: [
-      'briefings/2031-03-second-round.md:38:12  listed-twice  "norvania" stands here already. Put the two into one.',
-      'briefings/2031-03-second-round.md:83:13  not-a-party  "estmark" has no delegation in this briefing, so it cannot hold a red line in it. The parties are: norvania.',
-      'briefings/2031-03-second-round.md:101:15  not-a-party  "estmark" has no delegation in this briefing, so it cannot have floated an idea in it. The parties are: norvania.',
-      'briefings/2031-03-second-round.md:124:12  not-a-party  "estmark" has no delegation in this briefing, so it has no position. The parties are: norvania.',
+      'briefings/2031-03-second-round.md:38:12  listed-twice  "norvania" is already in this list. Put the two into one.',
+      'briefings/2031-03-second-round.md:83:13  not-a-party  "estmark" has no delegation in this briefing, so it cannot have a red line here. The parties are: norvania.',
+      'briefings/2031-03-second-round.md:101:15  not-a-party  "estmark" has no delegation in this briefing, so it cannot have floated an idea here. The parties are: norvania.',
+      'briefings/2031-03-second-round.md:124:12  not-a-party  "estmark" has no delegation in this briefing, so it cannot have a position here. The parties are: norvania.',
     ],
   },
   {
@@ -35,8 +35,8 @@ testProblems('who and what is named', [
     from: 'topics: [harbour-lights]\n    parties: [norvania]',
     to: 'topics: [harbour-lights, harbour-lights]\n    parties: [norvania, norvania]',
     expect: [
-      'briefings/2031-03-second-round.md:71:30  listed-twice  "harbour-lights" stands here already. Put the two into one.',
-      'briefings/2031-03-second-round.md:72:25  listed-twice  "norvania" stands here already. Put the two into one.',
+      'briefings/2031-03-second-round.md:71:30  listed-twice  "harbour-lights" is already in this list. Put the two into one.',
+      'briefings/2031-03-second-round.md:72:25  listed-twice  "norvania" is already in this list. Put the two into one.',
     ],
   },
   {
@@ -44,7 +44,7 @@ testProblems('who and what is named', [
     from: 'topics: [harbour-lights]\n    parties: [norvania]',
     to: 'topics: [harbour-lights]\n    parties: [norvania, halden-isles]',
     expect: [
-      'briefings/2031-03-second-round.md:72:25  not-a-party  "halden-isles" has no delegation in this briefing, so it is none of the parties that a point can concern. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:72:25  not-a-party  "halden-isles" has no delegation in this briefing, so it is not a party that a point can concern. The parties are: norvania, estmark.',
     ],
   },
   {
@@ -52,7 +52,7 @@ testProblems('who and what is named', [
     from: 'holder: estmark',
     to: 'holder: halden-isles',
     expect: [
-      'briefings/2031-03-second-round.md:83:13  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot hold a red line in it. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:83:13  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot have a red line here. The parties are: norvania, estmark.',
     ],
   },
   {
@@ -60,7 +60,7 @@ testProblems('who and what is named', [
     from: 'raisedBy: estmark',
     to: 'raisedBy: halden-isles',
     expect: [
-      'briefings/2031-03-second-round.md:101:15  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot have floated an idea in it. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:101:15  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot have floated an idea here. The parties are: norvania, estmark.',
     ],
   },
   {

@@ -15,8 +15,7 @@ describe('reading a whole folder of content', () => {
   });
 
   test('a ledger that is missing is reported, and is empty', () => {
-    const noLedger =
-      'ledger.jsonl:1:1  no-ledger  There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.';
+    const noLedger = 'ledger.jsonl:1:1  no-ledger  The ledger of issued identifiers is missing. Run "npm run ledger" to write it.';
     const { ledger, problems } = readFixture('sound', { file: 'ledger.jsonl' });
     assert.deepEqual(ledger, { entries: [], points: [] });
     assert.deepEqual(formatProblems(problems.filter(isError)).split('\n')[0], noLedger);
@@ -35,19 +34,19 @@ describe('reading a whole folder of content', () => {
   test('every broken reference is reported, wherever it stands', () => {
     assert.deepEqual(linesOf('broken-references'), [
       'actors/mira-solen.yaml:3:7  unknown-actor  There is no actor "norvannia".  Did you mean "norvania"?',
-      'briefings/2031-03-second-round.md:7:44  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-03-second-round.md:7:44  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Cite one that exists, or correct the source\'s entry.',
       'briefings/2031-03-second-round.md:10:23  unknown-source  There is no source "gazette".',
       'briefings/2031-03-second-round.md:14:18  unknown-actor  There is no actor "mira-sollen".  Did you mean "mira-solen"?',
       'briefings/2031-03-second-round.md:14:60  unknown-actor  There is no actor "estmark".',
       'briefings/2031-03-second-round.md:18:54  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?',
       'briefings/2031-03-second-round.md:18:84  unknown-point  This briefing has no point "a2".  Did you mean "a1"?',
       'briefings/2031-03-second-round.md:19:26  unknown-topic  There is no topic "lights".',
-      'briefings/2031-03-second-round.md:21:46  unknown-paragraph  The source "communique" has no paragraph "standfirst": it has 2 paragraphs. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-03-second-round.md:21:46  unknown-paragraph  The source "communique" has no paragraph "standfirst": it has 2 paragraphs. Cite one that exists, or correct the source\'s entry.',
       'briefings/2031-03-second-round.md:24:1  unknown-actor  There is no actor "estmark".',
       'briefings/2031-03-second-round.md:24:33  unknown-topic  There is no topic "ferry-lin".  Did you mean "ferry-line"?',
       'briefings/2031-03-second-round.md:24:65  unknown-point  This briefing has no point "a2".  Did you mean "a1"?',
       'briefings/2031-03-second-round.md:24:84  unknown-briefing  There is no briefing "2031-01-first-round".',
-      'briefings/2031-03-second-round.md:25:1  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Name one that exists, or fix the source\'s entry.',
+      'briefings/2031-03-second-round.md:25:1  unknown-paragraph  The source "communique" has no paragraph "3": it has 2 paragraphs. Cite one that exists, or correct the source\'s entry.',
       'briefings/2031-03-second-round.md:25:27  unknown-source  There is no source "gazette".',
       'sources/communique.yaml:5:21  unknown-actor  There is no actor "estmark".',
       '',
@@ -57,20 +56,20 @@ describe('reading a whole folder of content', () => {
 
   test('the problems of all files are reported at once, in the order of files and lines, with their count', () => {
     assert.deepEqual(linesOf('many-problems'), [
-      'actors/estmark.yaml:2:1  bad-yaml  The file is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Fix it as YAML 1.2 has it.',
+      'actors/estmark.yaml:2:1  bad-yaml  The file is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct it to valid YAML 1.2.',
       'actors/Mira.yaml:1:1  bad-file  "Mira" cannot be an id. Name the file in lower-case words joined by single hyphens, such as "2026-01-paris-talks.yaml".',
-      'actors/norvania.yaml:2:7  unknown-value  "kind" is "goverment", and has to be one of "person", "government", "institution", "community".  Did you mean "government"?',
+      'actors/norvania.yaml:2:7  unknown-value  "kind" is "goverment" but has to be one of "person", "government", "institution", "community".  Did you mean "government"?',
       'briefings/2031-01-first-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
       'briefings/2031-03-second-round.md:8:9  wrong-order  The last day, 2031-03-02, is before the first, 2031-03-04.',
-      'briefings/2031-03-second-round.md:16:9  wrong-kind  "r1" stands under "Agreed", whose ids begin with "a". Move it, or give it the next free id of its kind.',
-      'briefings/2031-03-second-round.md:18:11  raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
-      'briefings/2031-03-second-round.md:18:11  raw-html  Raw HTML is not let through. Write it in Markdown, or put a backslash before "<" to show the sign.',
-      'briefings/2031-03-second-round.md:20:18  missing-field  The attribution is one party, and "saidBy" is missing. Name the party or its office.',
+      'briefings/2031-03-second-round.md:16:9  wrong-kind  "r1" is under "Agreed", where ids begin with "a". Move the point, or give it the next free id of its kind.',
+      'briefings/2031-03-second-round.md:18:11  raw-html  Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.',
+      'briefings/2031-03-second-round.md:18:11  raw-html  Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.',
+      'briefings/2031-03-second-round.md:20:18  missing-field  The attribution is "party", but "saidBy" is missing. Name the party or its office.',
       'briefings/2031-03-second-round.md:23:9  missing-field  The readout "affirms" needs a cite. Add "cites", or make it "not-stated".',
       'briefings/2031-03-second-round.md:23:18  not-a-party  "estmark" has no delegation in this briefing, so it has no readout. The parties are: norvania.',
-      'briefings/2031-03-second-round.md:26:1  image  Images have no place in a briefing. Describe in words what it shows, or link to it.',
+      'briefings/2031-03-second-round.md:26:1  image  Images are not allowed. Say in words what it shows, or link to it.',
       'briefings/2031-03-second-round.md:26:46  unknown-actor  There is no actor "mira".',
-      'ledger.jsonl:4:29  lost-entry  The actor "halden-isles", issued on 2031-01-20, is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.',
+      'ledger.jsonl:4:29  lost-entry  The actor "halden-isles", issued on 2031-01-20, is gone. Restore the file, or add the id to the "formerIds" of the entry that it has become.',
       'sources/communique.yaml:4:10  wrong-form  An address is a whole web address, such as "https://example.org/statement".',
       'topics/ferry-line.yaml:1:1  missing-field  "definition" is missing. Add it.',
       'topics/ferry-line.yaml:2:1  unknown-key  There is no field "colour" here.',
@@ -92,7 +91,7 @@ describe('reading a whole folder of content', () => {
 
   test('content without a ledger is refused once, whatever it holds', () => {
     assert.deepEqual(problemsOf('sound', { file: 'ledger.jsonl' }), [
-      'ledger.jsonl:1:1  no-ledger  There is no ledger of the identifiers that have been issued. Run "npm run ledger" to write it.',
+      'ledger.jsonl:1:1  no-ledger  The ledger of issued identifiers is missing. Run "npm run ledger" to write it.',
     ]);
   });
 

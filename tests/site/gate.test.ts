@@ -21,6 +21,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string | u
   ['the page of a point is missing', `${PARIS}/a2/index.html`, () => undefined, /^briefings\S+\/a2\/index\.html is missing\.$/m],
   ['the page of an actor is missing', 'actors/hakan-fidan/index.html', () => undefined, /^actors\/hakan-fidan\/\S+ is missing\.$/m],
   ['the frame of a point is missing', 'embed/2026-01-paris-talks/a2/index.html', () => undefined, /^embed\/\S+ is missing\.$/m],
+  ['the page of the corrections is missing', 'corrections/index.html', () => undefined, /^corrections\/index\.html is missing\.$/m],
   ['the 404 page is missing', '404.html', () => undefined, /^404\.html is missing\.$/m],
   [
     'a page has a title and no text',
@@ -35,32 +36,32 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string | u
     'a link leads nowhere',
     'about/index.html',
     (text) => text.replace('<main', '<a href="/nowhere/">x</a><main'),
-    /"\/nowhere\/" leads to no file/,
+    /"\/nowhere\/" leads to a file that does not exist/,
   ],
   [
     'a fragment leads nowhere',
     'about/index.html',
     (text) => text.replace('<main', '<a href="/data/#no">x</a><main'),
-    /"#no" leads to no element of data/,
+    /"#no" leads to an element that data/,
   ],
   [
     'a fragment beyond ASCII leads nowhere',
     'about/index.html',
     (text) => text.replace('<main', '<a href="/data/#größe">x</a><main'),
-    /"#größe" leads to no element of data/,
+    /"#größe" leads to an element that data/,
   ],
-  ['a picture is missing', 'card.png', () => undefined, /"https:\/\/readout\.example\/card\.png" leads to no file/],
+  ['a picture is missing', 'card.png', () => undefined, /"https:\/\/readout\.example\/card\.png" leads to a file that does not exist/],
   [
     'the search lacks records',
     'pagefind/pagefind-entry.json',
     (text) => text.replace(/"page_count":\d+/, '"page_count":9'),
-    /has 9 records; the entries and points alone are \d+/,
+    /has 9 records; the entries and points alone make \d+/,
   ],
   [
     'the search has lost a file',
     'pagefind/pagefind-entry.json',
     (text) => text.replace(/"page_count":\d+/, '"page_count":900'),
-    /counts 900 records, and the files of \d+ are there/,
+    /counts 900 records but has the files of \d+/,
   ],
 ];
 
@@ -75,7 +76,7 @@ suite('a built site is not published', () => {
       if (changed === undefined) rmSync(path);
       else writeFileSync(path, changed);
       try {
-        assert.throws(gate, (error: Error) => said.test(error.message) && /a fault of the build/.test(error.message));
+        assert.throws(gate, (error: Error) => said.test(error.message) && /a fault in the build/.test(error.message));
       } finally {
         writeFileSync(path, whole);
       }
@@ -86,7 +87,16 @@ suite('a built site is not published', () => {
     const { topics, ...others } = content;
     const fewer = new Map(Array.from(topics).filter(([id]) => id !== 'hotline'));
     const ledger = { ...content.ledger, entries: content.ledger.entries.filter(({ id }) => id !== 'hotline') };
-    assert.throws(() => gate({ ...others, topics: fewer, ledger }), /^topics\/hotline\/index\.html is there for no entry and no point\.$/m);
+    assert.throws(() => gate({ ...others, topics: fewer, ledger }), /^topics\/hotline\/index\.html belongs to no entry and no point\.$/m);
+  });
+
+  test('if a page of corrections is there for no year', () => {
+    cpSync(join(folder, 'corrections/index.html'), join(folder, 'corrections/latest/index.html'));
+    try {
+      assert.throws(gate, /^corrections\/latest\/index\.html is there for no entry and no point\.$/m);
+    } finally {
+      rmSync(join(folder, 'corrections/latest'), { recursive: true });
+    }
   });
 
   test('if an identifier of the ledger has no page', () => {
@@ -105,7 +115,7 @@ suite('a built site is not published', () => {
   for (const level of ['WARN', 'ERROR']) {
     test(`if the build has said [${level}]`, async () => {
       const build = async () => void process.stderr.write(`12:00:00 \u001b[33m[${level}]\u001b[39m something is off\n`);
-      await assert.rejects(failOnWarnings(build), /reported what is wrong with it:\n.*something is off/);
+      await assert.rejects(failOnWarnings(build), /reported problems:\n.*something is off/);
     });
   }
 
@@ -122,9 +132,9 @@ suite('a built site is not published', () => {
   });
 
   test('only if there is such a fault', async () => {
-    assert.equal(gate().pages, 67);
+    assert.equal(gate().pages, 68);
     assert.equal(await failOnWarnings(async () => 1), 1);
     const [, under] = builtSites();
-    assert.ok(under && verifyOutput(under.folder, under.base, under.origin, readContent(PARIS_TALKS, under.base)).pages === 67);
+    assert.ok(under && verifyOutput(under.folder, under.base, under.origin, readContent(PARIS_TALKS, under.base)).pages === 68);
   });
 });

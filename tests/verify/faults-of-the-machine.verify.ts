@@ -16,16 +16,16 @@ const KILLS = 10;
 
 /** What the machine may refuse, by the commands before the build, and what is then said. */
 const REFUSALS: [refusal: string, commands: string, said: RegExp][] = [
-  ['a full disk under the project', 'mount -t tmpfs -o size=600k none .astro', /There is no space left on the disk\. Free some/],
+  ['a full disk under the project', 'mount -t tmpfs -o size=600k none .astro', /The disk is full\. Free some/],
   [
     'a full disk under the output',
     'mount --bind "$OUT_DIR" /mnt && mount -t tmpfs -o size=600k none "$AROUND" && mkdir "$OUT_DIR" && mount --bind /mnt "$OUT_DIR"',
-    /There is no space left on the disk/,
+    /The disk is full/,
   ],
   [
     'an output on a disk that cannot be written to',
     'mount --bind "$AROUND" "$AROUND" && mount -o remount,ro,bind "$AROUND"',
-    /cannot be written to\. Set OUT_DIR/,
+    /is read-only\. Set OUT_DIR/,
   ],
 ];
 

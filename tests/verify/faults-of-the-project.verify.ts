@@ -25,7 +25,13 @@ const FAULTS: [fault: string, file: string, was: string, is: string, said: RegEx
     '<article class="entry" set:html="">',
     /has no title or no text/,
   ],
-  ['a picture that is missing', 'src/layouts/Page.astro', "'/favicon.svg'", "'/nowhere.svg'", /"\/nowhere\.svg" leads to no file/],
+  [
+    'a picture that is missing',
+    'src/layouts/Page.astro',
+    "'/favicon.svg'",
+    "'/nowhere.svg'",
+    /"\/nowhere\.svg" leads to a file that does not exist/,
+  ],
   ['a page that is left out', 'src/pages/sources/[source].astro', 'addressesOf(', '[].concat() || addressesOf(', /sources\/\S+ is missing/],
   [
     'a step of the build that throws',
@@ -39,7 +45,7 @@ const FAULTS: [fault: string, file: string, was: string, is: string, said: RegEx
     STEP,
     'async ({ dir }) => {',
     "async ({ dir, logger }) => { logger.warn('it is off');",
-    /reported what is wrong.*it is off/s,
+    /reported problems.*it is off/s,
   ],
 ];
 

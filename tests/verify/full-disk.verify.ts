@@ -46,7 +46,7 @@ suite('on a disk that is full', { skip: MOUNTS ? false : 'it takes the rights to
         const before = bytes();
         const { status, stderr } = runCommand('new.ts', { content, args: [noun, ...flags] });
         assert.ok(status !== 0 || free > 0, stderr);
-        if (status !== 0) assert.match(stderr, /was not written: there is no space left on the disk\./);
+        if (status !== 0) assert.match(stderr, /was not written: the disk is full\./);
         const now = bytes();
         for (const [file, text] of Object.entries(before)) assert.ok(now[file] === text || (now[file] ?? '').length > text.length, file);
         rmSync(filler);
@@ -62,7 +62,7 @@ suite('on a disk that is full', { skip: MOUNTS ? false : 'it takes the rights to
     const before = bytes();
     const { status, stderr } = runCommand('ledger.ts', { content });
     assert.equal(status, 1);
-    assert.match(stderr, /ledger\.jsonl was not written: there is no space left on the disk\. What stood there is unchanged\.\n$/);
+    assert.match(stderr, /ledger\.jsonl was not written: the disk is full\. What was there is unchanged\.\n$/);
     assert.deepEqual(bytes(), before);
     rmSync(filler);
     assert.match(runCommand('ledger.ts', { content }).stdout, /^issued topics\/lake-bridge\n/);

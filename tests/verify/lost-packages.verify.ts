@@ -30,7 +30,7 @@ suite('without a package, a sentence says so and no stack is shown:', { concurre
       unlinkSync(join(project, 'node_modules', lost));
       const { status, output } = await runNode([`src/commands/${command}.ts`], environment, project);
       assert.equal(status, 1, output);
-      assert.match(output, new RegExp(`The package "${lost}" is not there, or not whole\\. Run "npm ci --ignore-scripts"`));
+      assert.match(output, new RegExp(`The package "${lost}" is missing or incomplete\\. Run "npm ci --ignore-scripts"`));
       assert.doesNotMatch(output, /\n\s+at |node:internal|Node\.js v/);
     });
   }

@@ -165,7 +165,7 @@ suite('a file that comes into the output while a build goes on', () => {
     const { status, output } = await building;
     clearInterval(worked);
     assert.equal(status, 1, output);
-    assert.match(output, /holds a file that no build wrote: notes\.txt[\s\S]*the last good build is untouched/);
+    assert.match(output, /contains a file that no build wrote: notes\.txt[\s\S]*the last good build is untouched/);
     assert.equal(readFileSync(join(out, 'notes.txt'), 'utf8'), 'mine');
     assert.ok(existsSync(join(out, 'index.html')));
   });

@@ -51,9 +51,9 @@ const within = (what: string, make: (place: Place) => string, said: RegExp): Ref
   said,
 });
 
-const PROJECT = /OUT_DIR is ".*", which (?:is|holds) the folder of this project\. Set it to a folder of its own\./;
-const OF_PROJECT = /OUT_DIR is ".*", which (?:is|holds|lies in) .*\. Set it to a folder of its own\./;
-const SOMEBODYS = /which no build has made; it holds .*\. Set it to a new or an empty folder/;
+const PROJECT = /OUT_DIR is ".*", which (?:is|contains) the folder of this project\. Set it to a separate folder\./;
+const OF_PROJECT = /OUT_DIR is ".*", which (?:is|contains|is inside) .*\. Set it to a separate folder\./;
+const SOMEBODYS = /which no build made; it contains .*\. Set it to a new or empty folder/;
 const KIND = (kind: string) => new RegExp(`OUT_DIR is .*, which is a ${kind} and no folder`);
 
 /** The outputs that a build must refuse. */
@@ -114,11 +114,19 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
       link('b', join(around, 'a'));
       return link('a', join(around, 'b'));
     },
-    /lead in a circle/,
+    /go round in a circle/,
   ),
-  within('below a file', ({ around }) => join(fill(around, 'file'), 'file/site'), /A file stands where a folder has to be/),
-  within('a folder with somebody’s files', ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'), /it holds photos, thesis\.docx\./),
-  within('a home folder', ({ around }) => fill(around, '.profile', '.ssh/id', 'a', 'b', 'c'), /it holds \.profile, \.ssh, a and 2 more\./),
+  within('below a file', ({ around }) => join(fill(around, 'file'), 'file/site'), /There is a file where a folder has to be/),
+  within(
+    'a folder with somebody’s files',
+    ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'),
+    /it contains photos, thesis\.docx\./,
+  ),
+  within(
+    'a home folder',
+    ({ around }) => fill(around, '.profile', '.ssh/id', 'a', 'b', 'c'),
+    /it contains \.profile, \.ssh, a and 2 more\./,
+  ),
   within('a name of two words in Arabic, with a file', ({ around }) => fill(join(around, 'موقع المحادثات'), 'ملف'), SOMEBODYS),
   within(
     'a link to a folder with files',
@@ -132,12 +140,12 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
   within(
     'a site of ours with a file of somebody’s',
     (place) => siteWith(place, 'notes.txt'),
-    /holds a file that no build wrote: notes\.txt\./,
+    /contains a file that no build wrote: notes\.txt\./,
   ),
   within(
     'a site of ours that is a work tree of Git',
     (place) => siteWith(place, '.git/HEAD', '.git/config', 'CNAME', 'z'),
-    /holds 4 files that no build wrote: \.git\/HEAD, \.git\/config, CNAME and 1 more\./,
+    /contains 4 files that no build wrote: \.git\/HEAD, \.git\/config, CNAME and 1 more\./,
   ),
   within(
     'a site of ours with a link of somebody’s',
@@ -184,11 +192,11 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
   ...['.', '..', 'src', 'src/cache', 'tests/fixtures/sound', 'public/cache'].map((CACHE_DIR) => ({
     what: `new, and the cache is ${CACHE_DIR}`,
     make: ({ around }: Place) => ({ CACHE_DIR, OUT_DIR: join(around, 'site') }),
-    said: /CACHE_DIR is ".*", which .* Set it to a folder of its own\./,
+    said: /CACHE_DIR is ".*", which .* Set it to a separate folder\./,
   })),
   {
     what: 'new, and the cache is a file',
     make: ({ around }) => ({ CACHE_DIR: 'package.json', OUT_DIR: join(around, 'site') }),
-    said: /CACHE_DIR is "package\.json", which is no folder/,
+    said: /CACHE_DIR is "package\.json", which is not a folder/,
   },
 ];

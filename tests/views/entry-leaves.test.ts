@@ -20,6 +20,7 @@ const OUTPUTS: Output[] = ['page', 'json'];
 const FULL = {
   actors: (id: string): Entry => ({
     name: `Name of ${id}`,
+    takesArticle: true,
     kind: 'person',
     side: 'norvania',
     shortName: `Short name of ${id}`,

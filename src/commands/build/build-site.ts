@@ -28,7 +28,7 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     const content = publishedContent(read, settings);
     if (!values.empty) refuseLoss(last, content, settings);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
-      console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to the site's own.`);
+      console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to that of the site.`);
     }
     // Astro takes a second to load, and what is refused is told at once.
     const { makeSite } = await import('./make-site.ts');

@@ -42,7 +42,7 @@ export function workFolders(out: string, build: string): WorkFolders {
 /** Makes the folder that a build works in, and marks it as one; throws if there is something in the place of any of them. */
 export function makeWorkFolder({ work, staging, old }: WorkFolders): void {
   for (const folder of [work, staging, old]) {
-    if (existsSync(folder)) throw new Refusal(`${folder} is in the way of this build, and no build has made it. Move it away.`);
+    if (existsSync(folder)) throw new Refusal(`${folder} is in the way of this build, and no build made it. Move it away.`);
   }
   mkdirSync(work, { recursive: true });
   writeMarker(work, []);

@@ -12,10 +12,10 @@ const ALLOWED: Record<string, string> = {
   Zlib: '',
   'Python-2.0': '',
   'PSF-2.0': '',
-  'OFL-1.1': 'fonts; they may go with the site, under their own licence',
-  'MPL-2.0': 'changes to its own files stay under it; it is used unchanged',
-  'LGPL-3.0-or-later': 'a library of its own, used unchanged while building',
-  'CC-BY-4.0': 'data on browsers, used unchanged in tools of the tests',
+  'OFL-1.1': 'fonts; they may be published with the site, under their own licence',
+  'MPL-2.0': 'changes to its files remain under it; used unchanged',
+  'LGPL-3.0-or-later': 'a separate library, used unchanged while building',
+  'CC-BY-4.0': 'data on browsers, used unchanged in test tools',
   'CPAL-1.0': 'citeproc, used unchanged while building; see “Licences” in README.md',
 };
 
@@ -38,9 +38,7 @@ export function listLicences({ packages }: Lock): { lines: string[]; refused: st
     .map(([licence, names]) => `${licence}: ${names.length}${names.length <= 10 ? ` (${names.join(', ')})` : ''}${meaningOf(licence)}`);
   const refused = Array.from(byLicence)
     .filter(([licence]) => !isAllowed(licence))
-    .map(
-      ([licence, names]) => `The licence of ${names.join(', ')} is ${licence}, which is not one that we have looked at. Look at it first.`,
-    );
+    .map(([licence, names]) => `The licence of ${names.join(', ')} is ${licence}, which we have not reviewed. Review it first.`);
   return { lines, refused };
 }
 

@@ -11,7 +11,7 @@ export type Digests = Record<string, string>;
 /** Says that a site became another one while it was read. */
 export class SiteChanged extends Refusal {
   constructor(site: string, cause?: unknown) {
-    super(`${site} changed while it was read. Wait until the build has ended, and deploy again.`, { cause });
+    super(`${site} changed while it was being read. Wait until the build has finished, and deploy again.`, { cause });
   }
 }
 

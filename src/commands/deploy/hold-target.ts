@@ -31,9 +31,9 @@ export function holdTarget(file: string, { holder = 'deploy', wait = 0, again = 
 }
 
 function explain(file: string, holder: string, code: number | undefined): string {
-  if (code === BUSY) return `Another ${holder} holds ${file}. Wait until it has ended`;
+  if (code === BUSY) return `Another ${holder} holds ${file}. Wait until it has finished`;
   if (code === NOT_A_DATABASE) return `${file} is not the lock of this command. Move it away`;
-  return `The lock ${file} cannot be opened. See to it that it is a file that you may write to`;
+  return `The lock ${file} cannot be opened. Make sure that it is a file that you may write to`;
 }
 
 /** Returns the release that the link `current` leads to, or none if there is none; throws if something else stands there. */

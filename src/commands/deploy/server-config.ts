@@ -14,7 +14,7 @@ interface ConfigParts {
 /** Returns the headers of a site as a server needs them; throws if the rules are not those of a built site. */
 function configParts([common, home, ...rest]: HeaderRule[]): ConfigParts {
   if (common?.path !== `${home?.path}*` || !home) {
-    throw new Error('The headers do not begin with those of all paths and those of the home page. Build the site again.');
+    throw new Error('The headers do not begin with those for all paths and those for the home page. Build the site again.');
   }
   const others = rest.filter(({ path, headers }) => path.endsWith('*') && !isDeepStrictEqual(headers, home.headers));
   return {

@@ -19,12 +19,12 @@ export function requireOutputFile(file: string, { isOurs, outDir, force = false 
   if (isWithin(path, outDir)) {
     throw new Refusal(`${file} lies in the built site, which holds nothing but what a build writes. Name a file outside of ${outDir}.`);
   }
-  if (!existsSync(dirname(path))) throw new Refusal(`There is no folder ${dirname(path)} for ${file}. Make it, or name another file.`);
+  if (!existsSync(dirname(path))) throw new Refusal(`There is no folder ${dirname(path)} for ${file}. Create it, or name another file.`);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new Refusal(`${file} is a folder. Name a file in it.`);
   if (stats && !stats.isFile()) throw new Refusal(`${file} is neither a file nor a folder. Name another file.`);
   if (stats && !force && !isOurs(readFileSync(path))) {
-    throw new Refusal(`${file} is there already, and this command did not make it. Move it away, or name another file.`);
+    throw new Refusal(`${file} already exists, and this command did not make it. Move it away, or name another file.`);
   }
   return path;
 }

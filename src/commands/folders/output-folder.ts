@@ -33,12 +33,12 @@ function refuse(found: Found, where: string): string | undefined {
     case 'site': {
       if (found.foreign.length === 0) return undefined;
       const [what, them] = found.foreign.length === 1 ? ['a file', 'it'] : [`${found.foreign.length} files`, 'them'];
-      return `The site in ${where} holds ${what} that no build wrote: ${nameSome(found.foreign)}. Move ${them} away; what belongs into every build goes into the folder "public".`;
+      return `The site in ${where} contains ${what} that no build wrote: ${nameSome(found.foreign)}. Move ${them} away; what belongs in every build goes into the folder "public".`;
     }
     case 'folder':
-      return `OUT_DIR is ${where}, which no build has made; it holds ${nameSome(found.names)}. Set it to a new or an empty folder, or to that of an earlier build.`;
+      return `OUT_DIR is ${where}, which no build made; it contains ${nameSome(found.names)}. Set it to a new or empty folder, or to that of an earlier build.`;
     default:
-      return `OUT_DIR is ${where}, which is a ${found.is} and no folder. Set it to a new folder.`;
+      return `OUT_DIR is ${where}, which is a ${found.is}, not a folder. Set it to a new folder.`;
   }
 }
 

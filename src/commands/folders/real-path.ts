@@ -8,7 +8,7 @@ const MAX_LINKS = 40;
 
 /** Returns the path that a path leads to through all links, also where there is nothing there yet; throws if they lead in a circle. */
 export function realPath(path: string, links = MAX_LINKS): string {
-  if (links === 0) throw new Refusal(`The links at ${path} lead in a circle. Remove one of them, or name another path.`);
+  if (links === 0) throw new Refusal(`The links at ${path} go round in a circle. Remove one of them, or name another path.`);
   const absolute = resolve(path);
   if (existsSync(absolute)) return realpathSync.native(absolute);
   const folder = realPath(dirname(absolute), links);
@@ -54,7 +54,7 @@ export function refuseOutputOverlap({ outDir, contentDir, cacheDir }: Settings):
 /** Throws if the cache is no folder, is the project, content or the site, holds it, or lies where something of the project does. */
 export function refuseCacheOverlap({ outDir, contentDir, cacheDir }: Settings): void {
   if (existsSync(cacheDir) && !statSync(cacheDir).isDirectory()) {
-    throw new Refusal(`CACHE_DIR is "${cacheDir}", which is no folder. Set it to a new folder.`);
+    throw new Refusal(`CACHE_DIR is "${cacheDir}", which is not a folder. Set it to a new folder.`);
   }
   refuseOverlap('CACHE_DIR', cacheDir, [PROJECT, join(PROJECT, 'node_modules')], [contentDir, outDir, ...PARTS]);
 }
@@ -69,8 +69,8 @@ function refuseOverlap(variable: string, folder: string, held: string[], apart: 
   for (const place of [...held, ...apart]) {
     const [isHeld, lies] = [isWithin(place, folder), isWithin(folder, place)];
     if (!isHeld && !(lies && apart.includes(place))) continue;
-    const relation = isHeld && lies ? 'is' : isHeld ? 'holds' : 'lies in';
+    const relation = isHeld && lies ? 'is' : isHeld ? 'contains' : 'is inside';
     const name = place === PROJECT ? 'the folder of this project' : place;
-    throw new Refusal(`${variable} is "${folder}", which ${relation} ${name}. Set it to a folder of its own.`);
+    throw new Refusal(`${variable} is "${folder}", which ${relation} ${name}. Set it to a separate folder.`);
   }
 }

@@ -41,7 +41,7 @@ export function writeWhole(path: string, data: string | Uint8Array, { fresh = fa
     const beside = join(dirname(target), `.readout-unfinished-${process.pid}-${randomBytes(8).toString('hex')}`);
     try {
       fill(beside, data, old);
-      if (was !== undefined && readFileSync(target, 'utf8') !== was) throw new Error('it has been changed meanwhile');
+      if (was !== undefined && readFileSync(target, 'utf8') !== was) throw new Error('it has changed in the meantime');
       if (fresh) takeFreePlace(beside, target);
       else renameSync(beside, target);
     } finally {

@@ -15,7 +15,7 @@ export function writeLedger(settings: Settings): 0 | 1 {
   }
   for (const identifier of issued) console.log(`issued ${identifier}`);
   for (const draft of drafts) console.log(`left out briefings/${draft}, which is a draft`);
-  if (former) console.log(`Every row of ${former} is in ${path} now, a form in which two branches can both add to it.`);
+  if (former) console.log(`Every row of ${former} is now in ${path}, to which two branches can both add.`);
   console.log(issued.length === 0 ? 'Nothing new to issue.' : `${issued.length} identifiers issued. Commit ${path}.`);
   return 0;
 }

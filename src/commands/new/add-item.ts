@@ -18,7 +18,7 @@ export function addItem(text: string, key: string, item: Record<string, unknown>
   const pair = pairs[at];
   const lineEnd = /\r\n/.test(text) ? '\r\n' : '\n';
   const listed = pair && isSeq(pair.value) && pair.value.items.length > 0 ? pair.value : undefined;
-  if (listed?.flow) throw new Error(`"${key}" is written in one line. Give each of its items a line that begins with "-".`);
+  if (listed?.flow) throw new Error(`"${key}" is written on one line. Put each item on its own line, beginning with "-".`);
   const before = pair ? at : pairs.findLastIndex(({ key: { value } }) => keys.indexOf(value) < keys.indexOf(key));
   const place = endOf(parts.yaml, pairs[before + 1]?.key.range?.[0]);
   const yaml = listed ? parts.yaml : withoutEmpty(parts.yaml, pair);
@@ -69,7 +69,7 @@ function assertOnlyAdded(before: string, after: string, key: string, item: Recor
   const expected = { ...parseDocument(before).toJS() };
   expected[key] = [...(expected[key] ?? []), item];
   if (!isDeepStrictEqual(parseDocument(after).toJS(), expected))
-    throw new Error(`"${key}" could not be added to without a change of something else.`);
+    throw new Error(`"${key}" could not be added to without changing something else.`);
 }
 
 /** Writes the fields of an entry as YAML: each under a comment that says what it is, and at the end what may be added. */
@@ -86,7 +86,7 @@ export function writeFields(schema: z.ZodObject, data: Record<string, unknown>):
     if (isCollection(pair.value)) pair.value.flow = isFlat(data[key]);
     document.add(pair);
   }
-  if (left.length > 0) document.comment = [' May be added:', ...left].join('\n');
+  if (left.length > 0) document.comment = [' Optional fields:', ...left].join('\n');
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 

@@ -87,7 +87,7 @@ async function readLines(lines: AsyncIterator<string>, many: boolean, needed: st
     const { value, done } = await lines.next();
     if (done)
       throw new Error(
-        `The answers ended before the questions did. Nothing was written. Answer each question, or give what is needed as flags: ${needed}.`,
+        `The input ended before the last question. Nothing was written. Answer each question, or pass what is needed as flags: ${needed}.`,
       );
     if (value.trim() === '') break;
     typed.push(value.trim());
@@ -100,11 +100,11 @@ function explain(question: Question, ids: Ids, suggestion: string | undefined): 
   const collection = referenceOf(question);
   const known = collection ? [...ids[collection]] : choicesOf(question);
   const hints = [
-    isRequired(question) || suggestion ? '' : 'Enter to leave it out.',
-    isSwitch(question) ? 'yes or no.' : '',
-    takesMany(question) ? 'One a line, an empty line to end.' : '',
+    isRequired(question) || suggestion ? '' : 'Press Enter to skip.',
+    isSwitch(question) ? 'Yes or no.' : '',
+    takesMany(question) ? 'One per line; finish with an empty line.' : '',
     known.length > 0 && known.length <= MAX_IDS_SHOWN ? `One of: ${known.join(', ')}.` : '',
-    suggestion ? `Enter for "${suggestion}".` : '',
+    suggestion ? `Press Enter for "${suggestion}".` : '',
   ];
   return ['', descriptionOf(question.schema), ...hints].filter(Boolean).join(' ');
 }

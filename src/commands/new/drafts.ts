@@ -45,9 +45,9 @@ export function refuseId(id: string, collection: Collection, content: Content): 
   const issued = content.ledger.entries.find((entry) => entry.collection === collection && entry.id === id);
   const former = COLLECTIONS.flatMap((each) => [...content[each].values()]);
   const holder = former.find((entry) => entry.collection === collection && entry.data.formerIds.includes(id));
-  if (content[collection].has(id)) return `"${id}" exists already. Give another --id, if this is something else.`;
-  if (holder) return `"${id}" leads to "${holder.id}". Give another --id.`;
-  return issued && `"${id}" was issued on ${issued.issued}, and no identifier is used again. Give another --id.`;
+  if (content[collection].has(id)) return `"${id}" already exists. If this is something else, give it another --id.`;
+  if (holder) return `"${id}" already leads to "${holder.id}". Choose another --id.`;
+  return issued && `"${id}" was issued on ${issued.issued}, and identifiers are never reused. Choose another --id.`;
 }
 
 function writeBriefing(id: string, { parties, analysis, event, sources, ...rest }: Record<string, unknown>, today: string): string {

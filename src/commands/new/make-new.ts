@@ -61,7 +61,7 @@ function makeDraft(noun: Noun, answers: Answers, settings: Settings): Draft {
 function requireLedger(folder: string): void {
   const { ledger, problems } = readLedger(folder);
   if (ledger || problems.some(({ rule }) => FIXED_BY_LEDGER.has(rule))) return;
-  throw new Error(`${formatProblems(problems)}\nWhat has been issued cannot be read. Nothing was written.`);
+  throw new Error(`${formatProblems(problems)}\nThe ledger cannot be read. Nothing was written.`);
 }
 
 /** Takes the answers from the flags, and asks for the rest if one that is needed is missing. */
@@ -79,7 +79,7 @@ async function answer(noun: Noun, flags: string[], content: Content): Promise<An
 
 function usage(noun: Noun): string {
   const flags = QUESTIONS[noun].map((question) => {
-    const flag = `--${question.flag}${isSwitch(question) ? '' : ' …'}${takesMany(question) ? ' (again for each)' : ''}`;
+    const flag = `--${question.flag}${isSwitch(question) ? '' : ' …'}${takesMany(question) ? ' (repeat for each)' : ''}`;
     return isRequired(question) && question.flag !== 'id' ? flag : `[${flag}]`;
   });
   return `npm run new -- ${noun} ${flags.join(' ')}`;
@@ -114,7 +114,7 @@ function finish({ path, what }: Draft, settings: Settings): 0 | 1 {
     console.log(`${formatProblems(errors)}\nFix this, then run "npm run ledger" to issue the new identifier.`);
   } catch (error) {
     console.error(
-      `${(error as Error).message}\nPut this right, then run "npm run ledger", which issues what is not issued, and "npm run schemas".`,
+      `${(error as Error).message}\nFix this, then run "npm run ledger", which issues what has not been issued, and "npm run schemas".`,
     );
   }
   return 1;

@@ -71,7 +71,7 @@ export function judgeAnswer(question: Question, answer: unknown, ids: Record<Col
   return [answer as string | string[]].flat().flatMap((id) => {
     if (ids[collection].has(id)) return [];
     const noun = entryNoun(collection);
-    const message = `There is no ${noun} "${id}". Write it first: npm run new -- ${noun}.`;
+    const message = `There is no ${noun} "${id}". Add it first: npm run new -- ${noun}.`;
     return [wholeMessage({ rule: `unknown-${noun}`, message, nearest: nearest(id, ids[collection]) })];
   });
 }

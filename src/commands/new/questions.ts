@@ -18,7 +18,7 @@ const ID_QUESTION: Question = {
   schema: z
     .string()
     .regex(ENTRY_ID, 'An id is lower-case words joined by hyphens, such as "hakan-fidan".')
-    .describe('The id: the name of the file and of the page, for good.'),
+    .describe('The id, which names the file and the page; it is permanent.'),
 };
 
 const POINT_QUESTIONS: Question[] = [
@@ -53,7 +53,9 @@ export const QUESTIONS = {
     {
       flag: 'parties',
       path: ['parties'],
-      schema: list(entryReference('actors', 'A party.')).min(1, 'Name at least one.').describe('The parties: who has a delegation.'),
+      schema: list(entryReference('actors', 'A party.'))
+        .min(1, 'Name at least one.')
+        .describe('The parties: every actor with a delegation.'),
     },
     { flag: 'analysis', path: ['analysis'], schema: plainText('The first sentence of the analysis.') },
     ID_QUESTION,

@@ -9,7 +9,7 @@ export function builtBriefing(names: string[], outDir: string): string {
   const ids = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   const [id, ...more] = names;
   if (id !== undefined && more.length === 0 && ids.includes(id)) return `briefings/${id}/`;
-  if (more.length > 0) throw new Refusal(`Name one briefing, and not ${names.join(' and ')}.`);
+  if (more.length > 0) throw new Refusal(`Name one briefing, not ${names.join(' and ')}.`);
   const wanted = id === undefined ? 'Name a briefing' : `The built site has no briefing "${id}"`;
   throw new Refusal(`${wanted}; it has: ${ids.join(', ')}.`);
 }

@@ -72,6 +72,6 @@ export async function findBrowser(): Promise<string> {
   if (!process.env[BROWSER_VARIABLE] || process.env[BROWSER_VARIABLE] === PACKAGED)
     await ensureBrowser(mkdtempSync(join(tmpdir(), 'readout-browser-')));
   const path = process.env[BROWSER_VARIABLE];
-  if (!path) throw new Refusal(`There is no browser. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
+  if (!path) throw new Refusal(`No browser was found. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`);
   return path;
 }

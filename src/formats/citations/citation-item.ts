@@ -3,6 +3,7 @@ import type { PointWording } from '../../model/library/point-wordings.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
 import { POINT_KINDS, STATUSES } from '../../model/schema/vocabulary.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 
 /**
  * A record that can be cited, in the form that the Citation Style Language gives to data (CSL-JSON, schema 1.0.2). It is a web page
@@ -43,8 +44,8 @@ export function pointItem(point: Point, publisher: Publisher, address: string): 
     'container-title': oneLine(briefing.data.title),
     ...webpage(briefing, pointVersion(point), publisher, address),
     note: [
-      `Kind of point: ${POINT_KINDS[kind].label.toLowerCase()}.`,
-      ...(change ? [`${STATUSES[status].label} on ${formatDate(change.date)}.`] : []),
+      POINT_WORDS.citation.kind(POINT_KINDS[kind].label.toLowerCase()),
+      ...(change ? [POINT_WORDS.citation.changed(STATUSES[status].label, formatDate(change.date))] : []),
     ].join(' '),
   };
 }

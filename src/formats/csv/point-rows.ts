@@ -5,9 +5,9 @@ import type { Library, Point } from '../../model/library/records.ts';
 import { eventSchema } from '../../model/schema/briefing.ts';
 import { holdersOf } from '../../model/schema/point.ts';
 import { entryId } from '../../model/schema/schema-parts.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { words } from '../json/part-schemas.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
-import type { Publication } from '../publication.ts';
 import { formatCites } from './format-csv.ts';
 
 const point = pointExportSchema.shape;
@@ -15,7 +15,7 @@ const list = (description: string) => z.string().describe(`${description}, with 
 
 /** A row of the table of points; the keys are the columns, in their order. */
 export const pointRowSchema = z.strictObject({
-  briefing: entryId('The briefing that it stands in.'),
+  briefing: entryId('The briefing that contains it.'),
   point: point.id,
   label: point.label,
   kind: point.kind,

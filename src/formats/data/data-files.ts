@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { topicsOf } from '../../model/library/backlinks.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
 import { formatCsv } from '../csv/format-csv.ts';
 import { pointRowSchema, pointRows } from '../csv/point-rows.ts';
 import { positionRowSchema, positionRows } from '../csv/position-rows.ts';
 import { writeLibraryFile } from '../json/export-files.ts';
 import { exportJsonSchema } from '../json/export-schema.ts';
-import type { Publication } from '../publication.ts';
 
 /** A file for download with the data of the whole library. */
 export interface DataFile {

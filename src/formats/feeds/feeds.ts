@@ -4,7 +4,9 @@ import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { ActorRecord, Briefing, Point, TopicRecord } from '../../model/library/records.ts';
 import { pointLabel } from '../../model/schema/identifiers.ts';
 import type { ViewContext } from '../../views/view-context.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
+import { nameInSentence } from '../../words/name-form.ts';
 import { briefingFeedItem, type FeedContent, type FeedItem, newestItems, pointFeedItem } from './feed-content.ts';
 
 const WORDS = DATA_WORDS.feeds;
@@ -43,7 +45,7 @@ function changeItem({ date, what, briefing, point, reason, successor, path, frag
   return {
     id: `${path}#${fragment}`,
     path,
-    title: `${title} (${what})`,
+    title: `${title} (${BRIEFING_WORDS.changes.kinds[what]})`,
     paragraphs: [reason ?? words, ...(successor ? [WORDS.successor(pointLabel(successor))] : []), event],
     published: date,
     updated: date,
@@ -68,7 +70,7 @@ function entryFeed({ path, data, points }: ActorRecord | TopicRecord, briefings:
   ];
   return {
     title: data.name,
-    description: WORDS.ofEntry(data.name),
+    description: WORDS.ofEntry(nameInSentence(data)),
     page: path,
     path: `${path}feed`,
     items: newestItems<Briefing | Point>(records, (record) =>

@@ -3,7 +3,7 @@ import type { OutcomeView } from '../../views/briefing/round-view.ts';
 import type { TalksView } from '../../views/parts/citation-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
 import type { WordingView } from '../../views/point/wording-view.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } from './things.ts';
 
 /**

@@ -3,8 +3,8 @@ import { otherNamesOf } from '../../model/names/actor-names.ts';
 import type { ActorView } from '../../views/entry/actor-view.ts';
 import type { SourcePage } from '../../views/entry/source-page.ts';
 import type { TopicView } from '../../views/entry/topic-page.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
-import type { Publication } from '../publication.ts';
 import { actorThing, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
 
 /** Describes an actor: a Person, a GovernmentOrganization or an Organization, with the side that it belongs to. */

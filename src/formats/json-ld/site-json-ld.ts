@@ -1,7 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
 import { DATA_FILES, dataFilePath } from '../data/data-files.ts';
-import type { Publication } from '../publication.ts';
 import { CONTEXT, organization, ownWork, type Thing } from './things.ts';
 
 /** Describes the whole site, with its search. */

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../model/schema/vocabulary.ts';
 import type { SourceView } from '../../views/parts/cite-view.ts';
 import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 
 /** A thing in the words of schema.org, as JSON-LD 1.1. */
 export type Thing = { '@type': string } & Record<string, unknown>;

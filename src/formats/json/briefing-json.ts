@@ -4,7 +4,7 @@ import { briefingVersion, positionRows } from '../../model/library/points.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import type { BriefingExport } from './briefing-schema.ts';
 import type { CiteExport, TextExport } from './part-schemas.ts';
 import { pointJson } from './point-json.ts';

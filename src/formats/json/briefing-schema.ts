@@ -38,7 +38,7 @@ const delegationExportSchema = z
     capacities: z.array(words.capacity).describe('In what capacities it takes part, only as a source says it.'),
     isParty: z.boolean().describe('Whether it is a party.'),
     capacityCites: cites.describe('Where the sources say in what capacity.'),
-    members: z.array(memberExportSchema).describe('Who sits in it, and who has left; empty where the sources name nobody.'),
+    members: z.array(memberExportSchema).describe('Its members, and those who have left; empty where the sources name nobody.'),
     note: textAs(delegationSchema.shape.note).optional(),
   })
   .meta({ id: 'Delegation', description: 'A delegation.' });
@@ -52,21 +52,21 @@ const positionExportSchema = z
   })
   .meta({
     id: 'Position',
-    description: 'Where a party stands on a topic; without certainty and cites where no source says anything of it.',
+    description: 'Where a party stands on a topic; without certainty and cites where no source mentions it.',
   });
 const tieExportSchema = z
   .strictObject({ ...tieSchema.shape, tie: words.tie, text: textAs(tieSchema.shape.text).optional(), certainty, cites })
-  .meta({ id: 'Tie', description: 'A tie between two actors, read from the first to the second.' });
+  .meta({ id: 'Tie', description: 'A relationship between two actors, read from the first to the second.' });
 const officeExportSchema = z
   .strictObject({ ...officeSchema.shape, cites })
   .meta({ id: 'Office', description: 'An office that an actor holds at the time.' });
 const happeningExportSchema = z
   .strictObject({ ...happeningSchema.shape, title: textAs(happeningSchema.shape.title), certainty, cites })
-  .meta({ id: 'Happening', description: 'Something that happened, or is foreseen.' });
+  .meta({ id: 'Happening', description: 'Something that happened, or is predicted.' });
 const paragraphExportSchema = z
   .strictObject({
     id: plainText('The fragment that leads to it on the page, such as "p3".'),
-    heading: plainText('The heading that it stands under.').optional(),
+    heading: plainText('The heading above it.').optional(),
     text: z.string().describe('Its plain words.'),
   })
   .meta({ id: 'Paragraph', description: 'A numbered paragraph of the analysis.' });
@@ -99,10 +99,10 @@ export const briefingExportSchema = z
     sources: written.sources,
     parties: z.array(entryId('An actor.')).describe('The parties of the round: who mediated or was merely there is none.'),
     points: z.array(pointExportSchema).describe('The points, by kind.'),
-    positions: z.array(positionExportSchema).describe('Where every party stands on every topic that the briefing touches.'),
+    positions: z.array(positionExportSchema).describe('Where every party stands on every topic in the briefing.'),
     delegations: z.array(delegationExportSchema).describe('Who took part, and in what capacity.'),
     actors: z.array(partExportSchema).describe('Every actor that the briefing names, with its part.'),
-    ties: z.array(tieExportSchema).describe('How the actors are tied.'),
+    ties: z.array(tieExportSchema).describe('The relationships between the actors.'),
     offices: z.array(officeExportSchema).describe('The offices that actors hold at the time.'),
     events: z.array(happeningExportSchema).describe('What happened when, oldest first.'),
     notCovered: z

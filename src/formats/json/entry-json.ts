@@ -1,5 +1,5 @@
 import type { ActorRecord, Library, SourceRecord, TopicRecord } from '../../model/library/records.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { sourceAddress } from './briefing-json.ts';
 import type { ActorExport, SourceExport, TopicExport } from './entry-schemas.ts';
 

@@ -23,10 +23,10 @@ export const actorExportSchema = z
   })
   .meta({ id: 'Actor', description: 'A person, a government, an institution, a group or a community.' });
 
-/** A topic: a matter that talks touch or avoid. */
+/** A topic: an issue that the talks addressed or avoided. */
 export const topicExportSchema = z
   .strictObject({ id: entryId('The id, by which records name the topic.'), ...topic, page })
-  .meta({ id: 'Topic', description: 'A matter that talks touch or avoid.' });
+  .meta({ id: 'Topic', description: 'An issue that the talks addressed or avoided.' });
 
 /** A source: a document that claims are drawn from. */
 export const sourceExportSchema = z

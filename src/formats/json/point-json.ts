@@ -4,7 +4,7 @@ import type { Library, Point } from '../../model/library/records.ts';
 import type { Change } from '../../model/schema/change.ts';
 import type { Wording } from '../../model/schema/point.ts';
 import type { Alternative } from '../../model/schema/readout.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { citesJson, optionalTextJson, sourceAddress, textJson } from './briefing-json.ts';
 import type { AlternativeExport, ChangeExport, PointExport, WordingExport } from './point-schema.ts';
 

@@ -66,7 +66,7 @@ const wordingExportSchema = z
 
 const formerWordingSchema = z
   .strictObject({ title: reworded.shape.was.shape.title, text: textAs(reworded.shape.was.shape.text) })
-  .meta({ id: 'FormerWording', description: 'A wording that no longer stands.' });
+  .meta({ id: 'FormerWording', description: 'An earlier wording.' });
 
 const changeExportSchema = z
   .strictObject({
@@ -108,7 +108,7 @@ export const pointExportSchema = z
     cites: citesExportSchema,
     readouts: z.array(readoutExportSchema).describe('What each party of the briefing says of an agreed point; empty for other kinds.'),
     wordings: z.array(wordingExportSchema).describe('How the sources word it.'),
-    notes: z.array(textAs(z.string().describe('A remark.'))).describe('What a careful reader notices.'),
+    notes: z.array(textAs(z.string().describe('A remark.'))).describe('Points to note.'),
     due: z
       .strictObject({ ...dueSchema.shape, cites: citesExportSchema })
       .describe('By when it is to be carried out.')

@@ -4,12 +4,12 @@ import { joinWords } from '../../model/text/join-words.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
 import { SECTIONS, type Section, sectionOfKind } from '../../views/briefing/sections.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { viewContext } from '../../views/view-context.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
-import type { Publication } from '../publication.ts';
 import {
   delegationItems,
   eventItems,

@@ -3,6 +3,7 @@ import type { PointView } from '../../views/point/point-view.ts';
 import type { ReadoutView } from '../../views/point/readout-view.ts';
 import type { WordingView } from '../../views/point/wording-view.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
+import { aroundName } from '../../words/name-form.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed, writeList } from './markdown-writer.ts';
@@ -63,7 +64,7 @@ function wordingItem(wording: WordingView, writer: MarkdownWriter): Item {
   const passage = writer.passage(wording.cite);
   if (wording.form === 'absent') return `${passage}: ${WORDS.absent}`;
   if (wording.form === 'paraphrase') return `${passage}, ${WORDS.paraphrased}: ${writer.text(wording.paraphrase)}`;
-  const how = wording.speaker ? WORDS.quoting(writer.link(wording.speaker)) : WORDS.quoted;
+  const how = wording.speaker ? WORDS.quoting(aroundName(wording.speaker, 'sentence').before + writer.link(wording.speaker)) : WORDS.quoted;
   return `${passage}, ${how}: “${writer.words(wording.quotation)}”`;
 }
 

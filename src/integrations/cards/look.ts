@@ -30,7 +30,7 @@ export function label(size: number, colour = COLOURS.soft): Style {
 
 function token(name: string): string {
   const colour = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(TOKENS)?.[1];
-  if (!colour) throw new Error(`src/styles/tokens.css has no colour "--${name}: light-dark(#…, #…)", which the share cards are drawn in.`);
+  if (!colour) throw new Error(`src/styles/tokens.css has no colour "--${name}: light-dark(#…, #…)", which the share cards need.`);
   return colour;
 }
 

@@ -15,7 +15,9 @@ export const SIGNATURE = 'pagefind_dcd';
 export function fileOf(files: IndexFiles, path: string): Uint8Array {
   const bytes = files.get(path);
   if (!bytes) {
-    throw new Error(`Pagefind wrote no ${path}, which its index names. Build again; if it stays so, look whether its version has changed.`);
+    throw new Error(
+      `Pagefind wrote no ${path}, which its index names. Build again; if that does not help, check whether the version of Pagefind has changed.`,
+    );
   }
   return bytes;
 }

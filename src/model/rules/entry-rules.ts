@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** The rules that the fields of a briefing are held to together. */
+/** The rules for the fields of an entry taken together. */
 export const ENTRY_RULES = {
   'not-a-party': {
     meaning:
@@ -15,12 +15,12 @@ export const ENTRY_RULES = {
     fix: 'Add the actor to “actors” with the part that it plays.',
   },
   'listed-twice': {
-    meaning: 'An actor, a delegation, a member, a source, a topic or a party stands twice in one list.',
+    meaning: 'A list names the same actor, delegation, member, source, topic or party twice.',
     example: 'sources: [joint-statement-paris, joint-statement-paris]',
     fix: 'Put the two into one.',
   },
   'duplicate-point': {
-    meaning: 'Two points of a briefing have one id.',
+    meaning: 'Two points of a briefing have the same id.',
     example: 'id: a2, twice',
     fix: 'Give the newer one the next free id.',
   },
@@ -30,19 +30,19 @@ export const ENTRY_RULES = {
     fix: 'Keep one, or give each its day or its source.',
   },
   'duplicate-position': {
-    meaning: 'A party has two positions on one topic.',
+    meaning: 'A party has two positions on the same topic.',
     example: '- party: israel and topic: hotline, twice',
     fix: 'Put the two into one.',
   },
   'wrong-kind': {
-    meaning: 'A point stands in the list of a kind whose letter its id does not have.',
+    meaning: 'The letter of a point’s id does not match the list that the point is in.',
     example: 'id: r1, under “agreed”',
-    fix: 'Move it, or give it the next free id of its kind.',
+    fix: 'Move the point, or give it the next free id of its kind.',
   },
   'circular-successor': {
-    meaning: 'Following the successors of a point leads back to it.',
+    meaning: 'A chain of successors leads back to the point where it began.',
     example: 'f1 with successor: f2, and f2 with successor: f1',
-    fix: 'Name a point that stands.',
+    fix: 'Name a point that is still in force.',
   },
   'self-reference': {
     meaning: 'An actor is its own side, or is tied to itself.',
@@ -50,19 +50,19 @@ export const ENTRY_RULES = {
     fix: 'Name the other actor, or leave the field out.',
   },
   'long-quotation': {
-    meaning: 'A quotation has more than 40 words: more than may be taken over.',
+    meaning: 'A quotation has more than 40 words, the most that may be quoted.',
     example: 'quote: a whole paragraph',
     fix: 'Shorten it, or paraphrase.',
   },
   'unlisted-source': {
-    meaning: 'A source is cited that is not among the “sources” of the briefing.',
+    meaning: 'A cited source is not among the briefing’s “sources”.',
     example: '[¶3](source:another-article#3)',
     fix: 'Add it to “sources”.',
   },
   'unknown-paragraph': {
     meaning: 'A cite names a paragraph that the source does not have.',
     example: 'paragraph: 12, of a source with “paragraphs: 9”',
-    fix: 'Count again, without headings, or fix the entry of the source.',
+    fix: 'Count again, leaving out headings, or correct the source’s entry.',
   },
   'passage-not-found': {
     meaning:

@@ -1,34 +1,34 @@
 import type { Rule } from './rule.ts';
 
-/** The rules that single fields are held to. */
+/** The rules for single fields. */
 export const FIELD_RULES = {
   'missing-field': {
-    meaning: 'A field that has to be there is not.',
+    meaning: 'A required field is missing.',
     example: 'A point without “attribution”.',
     fix: 'Add the field.',
   },
   'missing-value': {
-    meaning: 'A field is there and empty, or has neither a letter nor a digit.',
+    meaning: 'A field is empty, or has neither a letter nor a digit.',
     example: 'name: ""',
-    fix: 'Write it, or leave the field out.',
+    fix: 'Fill the field in, or leave it out.',
   },
   'unknown-key': {
-    meaning: 'There is no such field; what stands in it would be lost.',
+    meaning: 'There is no such field, so what it says would be lost.',
     example: 'sumary: The parties met.',
-    fix: 'Take the name that is proposed, or one from the list of fields.',
+    fix: 'Use the name suggested, or one from the list of fields.',
   },
   'unknown-value': {
-    meaning: 'The field takes one of a few words, and this is none of them.',
+    meaning: 'The field takes one of a few words, and this is not one of them.',
     example: 'kind: goverment',
-    fix: 'Take one of the words that are listed.',
+    fix: 'Use one of the words listed.',
   },
   'wrong-type': {
-    meaning: 'A text stands where a list has to, a number where a text has to, and the like.',
+    meaning: 'The value is of the wrong type: a text instead of a list, a number instead of a text, and so on.',
     example: 'topics: golan-heights',
-    fix: 'Write what is asked for: topics: [golan-heights]. Put a name that looks like a number or like “null” in quotation marks.',
+    fix: 'Write what the message asks for, here topics: [golan-heights]. Put a name that looks like a number or like “null” in quotation marks.',
   },
   'wrong-form': {
-    meaning: 'A date, an address, an id or a number is not written as one.',
+    meaning: 'A date, an address, an id or a number is not in the right form.',
     example: 'first: 2026-02-30',
     fix: 'Write it as the message shows.',
   },
@@ -38,13 +38,13 @@ export const FIELD_RULES = {
     fix: 'Shorten it.',
   },
   'unexpected-field': {
-    meaning: 'A field stands where another one rules it out.',
+    meaning: 'Another field rules this one out.',
     example: 'attribution: press, with “saidBy”',
-    fix: 'Change the one or leave out the other.',
+    fix: 'Change one of the two, or leave one out.',
   },
   'wrong-order': {
-    meaning: 'Days that have to follow each other do not.',
+    meaning: 'Days are not in chronological order.',
     example: 'first: 2026-01-06, last: 2026-01-05',
-    fix: 'Put them in order, oldest first.',
+    fix: 'Put them in order, earliest first.',
   },
 } as const satisfies Record<string, Rule>;

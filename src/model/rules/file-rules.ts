@@ -1,15 +1,15 @@
 import type { Rule } from './rule.ts';
 
-/** The rules that a file is held to before its fields are looked at. */
+/** The rules for a file, checked before its fields. */
 export const FILE_RULES = {
   'no-content': {
-    meaning: 'The content folder has no ledger and no entry: another folder is meant, or its disk is not mounted.',
+    meaning: 'The content folder has no ledger and no entries: it may be the wrong folder, or its disk may not be mounted.',
     example: 'CONTENT_DIR=/mnt/talks, before the disk is mounted.',
-    fix: 'Set CONTENT_DIR to the folder that has the content. A new library begins with “npm run new”.',
+    fix: 'Set CONTENT_DIR to the folder that has the content. To start a new library, run “npm run new”.',
   },
   'bad-file': {
     meaning:
-      'Something in the content folder cannot be an entry: a wrong ending, a name that is no id, a folder, a link, a missing folder.',
+      'Something in the content folder cannot be an entry: it has the wrong extension or a name that is not an id, or it is a folder or a link. A missing folder is reported too.',
     example: 'content/actors/Hakan Fidan.yml',
     fix: 'Rename the file (content/actors/hakan-fidan.yaml), or move it out of the content folder.',
   },
@@ -20,32 +20,32 @@ export const FILE_RULES = {
   },
   'bad-character': {
     meaning:
-      'A character that is not seen, and can make a text read or search as something else: a control, a filler, a zero-width space, a direction override, a joiner or a mark where no letter needs it. An escape or a reference, such as “&zwj;”, does not hide it.',
+      'An invisible character that can make a text read, or be searched, as something else: a control character, a filler, a zero-width space, a direction override, or a joiner or mark that no letter there needs. Writing it as an escape or a reference, such as “&zwj;”, does not hide it.',
     example: 'actor: isr\\u200Bael',
-    fix: 'Delete the character at the place that is named. What a script or an emoji needs, where it needs it, is let through.',
+    fix: 'Delete the character at the place given. Characters that a script or an emoji needs are allowed where it needs them.',
   },
   'merge-conflict': {
-    meaning: 'The file has the marks that Git leaves where it could not join two versions.',
+    meaning: 'The file has the markers that Git leaves where it could not merge two versions.',
     example: '<<<<<<< HEAD',
-    fix: 'In the ledger, keep the lines of both sides; elsewhere, decide what is to stand. Delete the marks, then run “npm run ledger”.',
+    fix: 'In the ledger, keep the lines of both sides; elsewhere, decide which to keep. Delete the markers, then run “npm run ledger”.',
   },
   'too-large': {
     meaning: 'The file is larger than any briefing needs to be: more than 256 kB.',
     example: 'A file of 20 MB.',
-    fix: 'Take out what is not the briefing, or write two.',
+    fix: 'Remove what does not belong in the briefing, or split it in two.',
   },
   'too-deep': {
-    meaning: 'Lists or quotations are nested more deeply than can be read.',
+    meaning: 'Lists or quotations are nested too deeply to be read.',
     example: '[[[[[[[[[[[[ … ]]]]]]]]]]]]',
-    fix: 'Take the nesting out.',
+    fix: 'Remove the nesting.',
   },
   'no-frontmatter': {
-    meaning: 'A briefing begins without its fields, or the line that ends them is missing.',
+    meaning: 'A briefing does not begin with its fields, or the line that ends them is missing.',
     example: 'A file that begins with the analysis.',
-    fix: 'Put the fields between two lines “---” at the very start.',
+    fix: 'Put the fields at the very start, between two lines of “---”.',
   },
   'bad-yaml': {
-    meaning: 'The fields are not well-formed YAML 1.2, a key stands twice, or an alias is used.',
+    meaning: 'The fields are not well-formed YAML 1.2, have the same key twice, or use an alias.',
     example: 'title: A ferry: no toll',
     fix: 'Put a text that has a colon in quotation marks: title: "A ferry: no toll".',
   },

@@ -1,11 +1,11 @@
 import type { Rule } from './rule.ts';
 
-/** The rules that keep identifiers, and so addresses, what they are. */
+/** The rules that keep identifiers, and so addresses, permanent. */
 export const IDENTIFIER_RULES = {
   'no-ledger': {
-    meaning: 'There is no ledger of the identifiers that have been issued.',
+    meaning: 'The ledger, which lists the identifiers that have been issued, is missing.',
     example: 'content/ledger.jsonl is missing.',
-    fix: 'Take it back from the history; in a new folder of content, run “npm run ledger”.',
+    fix: 'Restore it from the history of the repository; in a new content folder, run “npm run ledger”.',
   },
   'not-issued': {
     meaning: 'An entry or a point is new and not yet in the ledger.',
@@ -13,48 +13,49 @@ export const IDENTIFIER_RULES = {
     fix: 'Run “npm run ledger” and commit the ledger with the content.',
   },
   'stale-ledger': {
-    meaning: 'The ledger has another status or successor of a point than its changes say, or has two of them.',
-    example: 'A point that was superseded today, or on each of two branches in another way.',
+    meaning: 'The ledger and a point’s changes disagree on its status or successor, or the ledger has two of either.',
+    example: 'A point that was superseded today, or in different ways on two branches.',
     fix: 'Run “npm run ledger”.',
   },
   'lost-entry': {
-    meaning: 'An entry that was issued is gone, and its address would be dead.',
+    meaning: 'An entry that was issued is gone, so its address would be dead.',
     example: 'content/topics/hotline.yaml was deleted or renamed.',
-    fix: 'Put it back, or add its id to the “formerIds” of the entry that it has become.',
+    fix: 'Restore it, or add its id to the “formerIds” of the entry that it has become.',
   },
   'lost-point': {
     meaning: 'A point that was issued is gone or has another number.',
     example: 'a2 became a3.',
-    fix: 'Give it back its id. To take a point out of force, add a change “withdrawn” or “superseded”.',
+    fix: 'Restore its id. If the point no longer stands, add a change “withdrawn” or “superseded”.',
   },
   'reused-identifier': {
-    meaning: 'A row of the ledger says that a point was issued as one kind, and the letter of its id stands for another.',
+    meaning: 'The ledger says that a point was issued as one kind, but the letter of its id stands for another.',
     example: '"id":"a4","kind":"red-line", in content/ledger.jsonl',
-    fix: 'Take the row back from the history.',
+    fix: 'Restore the row from the history of the repository.',
   },
   'bad-row': {
-    meaning: 'A line of the ledger is not one row of JSON, or has a key twice.',
+    meaning: 'A line of the ledger is not a JSON object on its own, or has the same key twice.',
     example: '{"collection":"topics","id":"hotline","id":"toll","issued":"2026-11-24"}',
-    fix: 'Take the row back from the history. Rows are written by “npm run ledger”, never by hand.',
+    fix: 'Restore the row from the history of the repository. Rows are written by “npm run ledger”, never by hand.',
   },
   'lost-row': {
-    meaning: 'The ledger has points of a briefing, and no row of the briefing itself.',
+    meaning: 'The ledger has rows for the points of a briefing but none for the briefing itself.',
     example: 'A line of content/ledger.jsonl was deleted together with a briefing.',
-    fix: 'Take the row back from the history, and the briefing with it.',
+    fix: 'Restore the row and the briefing from the history of the repository.',
   },
   'conflicting-rows': {
-    meaning: 'Two rows of the ledger have issued one identifier on two days: one of the days is wrong, or the id stands for two things.',
-    example: 'Two branches that gave the id “hotline” to a topic each, and were merged.',
-    fix: 'If both are the same, delete the row with the later day; else give the newer one another id.',
+    meaning:
+      'Two rows of the ledger give different days for the same identifier: one of the days is wrong, or the id stands for two things.',
+    example: 'Two branches, since merged, that each gave a topic the id “hotline”.',
+    fix: 'If both rows are for the same thing, delete the one with the later day; if not, give the newer thing another id.',
   },
   'two-ledgers': {
-    meaning: 'The ledger stands there both in its former form and in that of today.',
-    example: 'content/ledger.json beside content/ledger.jsonl, after a merge with an older branch.',
-    fix: 'Run “npm run ledger”, which brings the rows of both together in content/ledger.jsonl.',
+    meaning: 'The content folder has a ledger in the old form as well as one in the new.',
+    example: 'content/ledger.json beside content/ledger.jsonl, after merging an older branch.',
+    fix: 'Run “npm run ledger”, which combines the rows of both in content/ledger.jsonl.',
   },
   'taken-id': {
-    meaning: 'A former id is also that of another entry: one address cannot lead to two.',
+    meaning: 'A former id is also an id of another entry, and one address cannot lead to two entries.',
     example: 'formerIds: [syria], in content/actors/turkiye.yaml',
-    fix: 'Keep it in one of the two.',
+    fix: 'Keep it in only one of the two.',
   },
 } as const satisfies Record<string, Rule>;

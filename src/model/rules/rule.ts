@@ -1,8 +1,8 @@
-/** What authors read of a rule. */
+/** What authors are told about a rule. */
 export interface Rule {
-  /** What breaks it, and why that is refused or doubted. */
+  /** What breaks the rule, and why that is an error or a warning. */
   meaning: string;
-  /** How it is broken: a line of a file, or what is done to one. */
+  /** An example of breaking it: a line of a file, or something done to a file. */
   example: string;
   /** What to do. */
   fix: string;

@@ -1,85 +1,86 @@
 import type { Rule } from './rule.ts';
 
-/** What is doubtful and stops no build. */
+/** The rules that cause a warning and do not stop a build. */
 export const WARNINGS = {
   'unused-actor': {
-    meaning: 'Nothing refers to the actor; its page says nothing.',
+    meaning: 'Nothing refers to the actor, so its page is empty.',
     example: 'content/actors/egypt.yaml, which no briefing names',
     fix: 'Name it where it belongs.',
   },
   'unused-topic': {
-    meaning: 'Nothing refers to the topic; its page says nothing.',
+    meaning: 'Nothing refers to the topic, so its page is empty.',
     example: 'content/topics/water.yaml, which no briefing names',
     fix: 'Name it where it belongs.',
   },
   'no-readout': {
-    meaning: 'An agreed point has no readout: it is shown as not stated for every party.',
+    meaning: 'An agreed point has no readout, so it is shown as “not stated” for every party.',
     example: 'A point under “agreed” without “readouts”.',
-    fix: 'Say what each party says of it, if a source does.',
+    fix: 'Add what each party says of it, if a source reports that.',
   },
   'hedge-as-stated': {
-    meaning: 'A text hedges, and the certainty of the item is “stated”.',
+    meaning: 'A text hedges, but its certainty is “stated”.',
     example: 'text: It will likely resume. (certainty: stated)',
-    fix: 'If the hedge is the source’s, make it “likely” or “possible”; if it belongs to what the source states, leave it.',
+    fix: 'If it is the source that hedges, make the certainty “likely” or “possible”; if the hedge is part of what the source states, leave it.',
   },
   'repeated-row': {
-    meaning: 'A row stands twice in the ledger, as Git can leave it when it joins two branches. Nothing is lost by it.',
+    meaning: 'The ledger has the same row twice, as can happen when Git merges two branches. Nothing is lost.',
     example: 'The line of “hotline” in content/ledger.jsonl, twice.',
-    fix: 'Run “npm run ledger”, which keeps one.',
+    fix: 'Run “npm run ledger”, which keeps only one.',
   },
   'early-row': {
-    meaning: 'The ledger has issued a point on an earlier day than its briefing.',
-    example: 'A briefing that was issued on 2026-11-24, and a point of it issued on 2026-11-02.',
-    fix: 'See in the history which day is right, and write that.',
+    meaning: 'According to the ledger, a point was issued before its briefing.',
+    example: 'A briefing issued on 2026-11-24 with a point issued on 2026-11-02.',
+    fix: 'Look in the history of the repository for the right day, and correct the row.',
   },
   'long-summary': {
     meaning: 'The summary has more than 60 words.',
-    example: 'A summary that tells the story.',
-    fix: 'Keep what was agreed, refused and left aside.',
+    example: 'A summary that tells the whole story.',
+    fix: 'Keep only what was agreed, refused and left out.',
   },
   'shared-spelling': {
-    meaning: 'Two entries have a name or a spelling that a search takes for one; actors of different sides are told apart by their side.',
+    meaning:
+      'Two entries have a name or a spelling that a search treats as the same. Actors of different sides may share one, since their side tells them apart.',
     example: 'spellings: [Golan], in two files',
-    fix: 'Leave it with the one that readers mean.',
+    fix: 'Keep it with the entry that readers mean by it.',
   },
   'comment-after-text': {
-    meaning: 'A comment stands behind a text without quotation marks: what follows “ #” is not shown.',
+    meaning: 'A comment follows a text that is not in quotation marks; what comes after “ #” is not shown.',
     example: 'title: Round #3 is over',
-    fix: 'Put the text in quotation marks: title: "Round #3 is over". Give a comment a line of its own.',
+    fix: 'Put the text in quotation marks: title: "Round #3 is over". Put a comment on its own line.',
   },
   'impossible-day': {
-    meaning: 'A day lies before what it follows from: a briefing compiled before the talks, a source published after the last revision.',
+    meaning: 'A day is impossible: a briefing compiled before the talks began, or a source published after the briefing was last revised.',
     example: 'first: 2026-01-05, and compiled: 2025-01-07',
-    fix: 'Correct the day that is wrong.',
+    fix: 'Correct the wrong day.',
   },
   'skipped-heading': {
-    meaning: 'A heading of the analysis skips a rank, or has the rank of the title.',
-    example: '“#### Why it matters”, behind “## The talks”',
-    fix: 'Begin with “##”, and go down one rank at a time.',
+    meaning: 'A heading in the analysis skips a level, or has the level of the title.',
+    example: '“#### Why it matters” directly below “## The talks”',
+    fix: 'Begin with “##”, and go down one level at a time.',
   },
   'look-alike-name': {
-    meaning: 'A name looks like that of another entry, and has letters of another script; a search for one does not find the other.',
+    meaning: 'A name looks like that of another entry but has letters of another script, so a search for one does not find the other.',
     example: 'name: \u0406srael (with a Cyrillic letter), beside the actor “Israel”',
-    fix: 'Write it with the letters of its language; if both are meant, say in the name what sets them apart.',
+    fix: 'Write it in the letters of its language; if both names are right, add to one of them what sets it apart.',
   },
   'mixed-scripts': {
-    meaning: 'A word of a name has letters of more than one script, which readers take for letters of one.',
+    meaning: 'A word in a name mixes letters of more than one script, which readers take for one.',
     example: 'name: \u0406srael (with a Cyrillic letter)',
-    fix: 'Write the word with the letters of one script.',
+    fix: 'Write the whole word in one script.',
   },
   'repeated-passage': {
-    meaning: 'The first words of a passage stand earlier in the source as well, so a browser opens it there (npm run check -- --source).',
-    example: 'from: the parties agreed, where two paragraphs have these words',
-    fix: 'Begin the passage with the longer words that are proposed.',
+    meaning: 'The first words of a passage also occur earlier in the source, so a browser would open it there (checked with --source).',
+    example: 'from: the parties agreed, when two paragraphs have these words',
+    fix: 'Begin the passage with the longer run of words suggested.',
   },
   'broken-passage': {
-    meaning: 'A passage begins or ends within a word, so no browser marks it (npm run check -- --source).',
+    meaning: 'A passage begins or ends in the middle of a word, so a browser does not mark it (checked with --source).',
     example: 'from: agreed on a lin',
     fix: 'Write the whole words.',
   },
   'long-paragraph': {
     meaning: 'A paragraph of the analysis has more than 120 words.',
     example: 'A page without a break.',
-    fix: 'Break it where the thought turns.',
+    fix: 'Break it where the argument turns.',
   },
 } as const satisfies Record<string, Rule>;

@@ -12,6 +12,7 @@ export const nativeNameSchema = z.strictObject({
 /** What an author writes of an actor: a person, a government, an institution, a group or a community. */
 export const actorSchema = z.strictObject({
   name: name('The name that readers see.', 'Hakan Fidan'),
+  takesArticle: z.boolean().default(false).describe('Whether the name takes “the” within a sentence, as in “the United States”.'),
   kind: oneOf(ACTOR_KINDS, 'What the actor is.'),
   shortName: name('A short name for cards, tables and pictures.', 'TPLF').optional(),
   side: entryReference(

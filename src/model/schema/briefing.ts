@@ -17,7 +17,7 @@ import { CONTACTS, MODES, OUTCOMES, PRESENCES } from './talks-vocabulary.ts';
 import { CAPACITIES, CERTAINTIES, STANCES, TIES } from './vocabulary.ts';
 
 const certainty = oneOf(CERTAINTIES, 'How certain the source is.').default('stated');
-const foreseen = z.boolean().default(false).describe('Whether the source foresees it rather than reports it.');
+const foreseen = z.boolean().default(false).describe('Whether the source predicts it rather than reports it.');
 
 /** The round of talks itself. */
 export const eventSchema = z.strictObject({
@@ -85,8 +85,8 @@ export const positionSchema = z.strictObject({
 
 /** A tie between two actors, read from the first to the second. */
 export const tieSchema = z.strictObject({
-  from: entryReference('actors', 'The actor that the tie starts from.'),
-  tie: oneOf(TIES, 'The tie.'),
+  from: entryReference('actors', 'The actor that the relationship starts from.'),
+  tie: oneOf(TIES, 'The relationship.'),
   to: entryReference('actors', 'The actor that it leads to.'),
   text: inlineMarkdown('What is particular about it.').optional(),
   foreseen,
@@ -123,7 +123,7 @@ export const briefingSchema = z.strictObject({
     .describe('Why it matters: three to five sentences in the words of the analysis.'),
   event: eventSchema.describe('The round of talks.'),
   outcome: outcomeSchema.optional().describe('How the round ended; "not stated" if left out.'),
-  asOf: partialDate('The time that the briefing holds for; later events are not covered.'),
+  asOf: partialDate('The date to which the briefing is current; later events are not covered.'),
   compiled: day('The day on which the briefing was compiled.'),
   authors: list(name('A name.')).default([]).describe('Who wrote the briefing, as its byline has it.'),
   draft: z.boolean().default(false).describe('Whether it is a draft, which is published only where drafts are asked for.'),
@@ -142,7 +142,7 @@ export const briefingSchema = z.strictObject({
   unresolved: list(unresolvedSchema).default([]).describe('The issues that were negotiated and not settled.'),
   floated: list(floatedSchema).default([]).describe('The ideas floated.'),
   positions: list(positionSchema).default([]).describe('Where the parties stand; "not stated" for what is left out.'),
-  ties: list(tieSchema).default([]).describe('How the actors are tied.'),
+  ties: list(tieSchema).default([]).describe('The relationships between the actors.'),
   offices: list(officeSchema).default([]).describe('The offices that actors hold at the time.'),
   events: list(happeningSchema).default([]).describe('What happened when, oldest first.'),
   notCovered: list(notCoveredSchema).default([]).describe('What the sources report and the briefing leaves to others.'),

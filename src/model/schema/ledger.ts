@@ -14,11 +14,11 @@ export const issuedPointSchema = z
     number: z.int().positive().describe('The number after the letter.'),
     issued: day('The day of issue.'),
     status: z.enum(keys(STATUSES)).describe('The status of the record when the ledger was last written.'),
-    successor: pointId('The point that has taken its place.').optional(),
+    successor: pointId('The point that replaced it.').optional(),
   })
   .refine(({ id, number }) => number === Number(id.slice(1)), {
     path: ['number'],
-    error: 'The number is not the one in the id. Take the row back from the history.',
+    error: 'The number is not the one in the id. Restore the row from the history of the repository.',
   });
 
 /** An entry that has been issued: its address leads to it, or to the entry that it has become. */

@@ -50,7 +50,7 @@ const pointFields = {
   certainty: oneOf(CERTAINTIES, 'How certain the source is.').default('stated'),
   cites: citesSchema,
   wordings: list(wordingSchema).default([]).describe('How the sources word it.'),
-  notes: list(inlineMarkdown('A remark.')).default([]).describe('What a careful reader notices.'),
+  notes: list(inlineMarkdown('A remark.')).default([]).describe('Points to note.'),
   due: dueSchema.optional().describe('By when it is to be carried out.'),
   followUps: list(followUpSchema).default([]).describe('What is reported to have become of it after the round, oldest first.'),
   changes: list(changeSchema).default([]).describe('Every change of the record since it was issued, oldest first.'),

@@ -64,7 +64,7 @@ export function name(description: string, example?: string) {
 export function language(description: string) {
   return z
     .string()
-    .regex(/^[a-z]{2,3}$/, 'A language is its code in lower case, such as "ar" for Arabic (BCP 47).')
+    .regex(/^[a-z]{2,3}$/, 'A language is given by its code in lower case, such as "ar" for Arabic (BCP 47).')
     .describe(description);
 }
 
@@ -104,7 +104,7 @@ export const partialDate = (description: string) =>
 /** Where in a source a claim is drawn from. */
 export const citeSchema = z
   .strictObject({
-    source: entryReference('sources', 'The source: the name of a file in content/sources, without its ending.'),
+    source: entryReference('sources', 'The source: the name of a file in content/sources, without its extension.'),
     paragraph: z
       .union([z.int().positive(), z.literal('standfirst')], { error: 'A paragraph is a number, such as 5, or the word "standfirst".' })
       .optional()
@@ -123,7 +123,7 @@ export const citeSchema = z
   });
 
 /** One or more cites. */
-export const citesSchema = list(citeSchema).min(1, 'An item needs at least one cite.').describe('Where the sources say so.');
+export const citesSchema = list(citeSchema).min(1, 'An item needs at least one cite.').describe('The passages of the sources that say so.');
 
 /** A passage of a source. */
 export type Cite = z.infer<typeof citeSchema>;

@@ -33,8 +33,8 @@ export const sourceSchema = z.strictObject({
     .describe('Who issued it: all of them if it is a joint text, or the one whose own text it is.'),
   numbering: oneOf(NUMBERINGS, 'What it is cited by.').default('paragraphs'),
   paragraphs: z.int().positive().optional().describe('How many paragraphs it has, headings not counted; cites are held to it.'),
-  standfirst: z.boolean().default(false).describe('Whether a standfirst stands above the text and may be cited.'),
-  note: plainText('What a careful reader should know of it.').optional(),
+  standfirst: z.boolean().default(false).describe('Whether the text has a standfirst, which may be cited.'),
+  note: plainText('What readers should know about it.').optional(),
   formerIds: list(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
 });
 

@@ -99,20 +99,20 @@ function findInLine(line: string, start: number): StrangeCharacter[] {
 }
 
 function explain(matched: string, { pile, bare }: Record<string, string | undefined>): string {
-  if (pile) return `begins a pile of ${[...matched].length} marks on one letter. Delete those that no spelling needs.`;
-  if (bare) return 'has no letter before it to stand on. Put it right after its letter, or delete it.';
+  if (pile) return `is the first of ${[...matched].length} marks piled on one letter. Delete those that no spelling needs.`;
+  if (bare) return 'has no letter before it. Put it right after its letter, or delete it.';
   if (/[\u200C\u200D]/.test(matched))
-    return 'is not allowed here: it changes nothing between these characters, and is not seen. Delete it.';
+    return 'is not allowed here: it is invisible and changes nothing between these characters. Delete it.';
   if (/[\u061C\u200E\u200F]/.test(matched)) {
-    return 'is not allowed here: it belongs beside a word, once, on a line that has right-to-left text. Delete it.';
+    return 'is not allowed here: it belongs once, beside a word, on a line with right-to-left text. Delete it.';
   }
-  if (/\p{VS}/u.test(matched)) return 'is not allowed here: what stands before it has no such variant. Delete it.';
-  if (/\p{Co}/u.test(matched)) return 'is not allowed: each font has something else for it, or nothing. Write what it stands for.';
-  if (/[\p{Cn}\uFFFD]/u.test(matched)) return 'is not allowed in a text, since it stands for no letter or sign. Delete it.';
-  return 'is not allowed in a text, since it is not seen. Delete it.';
+  if (/\p{VS}/u.test(matched)) return 'is not allowed here: the character before it has no such variant. Delete it.';
+  if (/\p{Co}/u.test(matched)) return 'is not allowed: every font shows something different for it, or nothing. Write what it stands for.';
+  if (/[\p{Cn}\uFFFD]/u.test(matched)) return 'is not allowed in a text, since it stands for no letter or symbol. Delete it.';
+  return 'is not allowed in a text, since it is invisible. Delete it.';
 }
 
-/** Returns a text in one line in which nothing is hidden: what is not seen is named by its number. */
+/** Returns a text on one line in which nothing is hidden: invisible characters are named by number. */
 export function showHidden(text: string): string {
   const shown = text.replace(PATTERN, (matched, ...about) => {
     const { strange, bare } = about.at(-1) as Record<string, string | undefined>;

@@ -47,5 +47,5 @@ export function judgePlace(fragment: string, places: readonly string[], page: st
   if (fragment === '' || places.includes(fragment)) return [];
   const known = new Map(places.map((place) => [place.startsWith(HEADING) ? place.slice(HEADING.length) : place, place]));
   const meant = nearest(fragment, places) ?? known.get(nearest(fragment, known.keys()) ?? '');
-  return [{ rule: 'dead-link', message: `${page} has no place "#${fragment}".`, nearest: meant && `#${meant}` }];
+  return [{ rule: 'dead-link', message: `${page} has nothing at "#${fragment}".`, nearest: meant && `#${meant}` }];
 }

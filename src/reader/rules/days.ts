@@ -18,7 +18,7 @@ export function checkDays({ event, compiled, revisions }: BriefingData): FieldFi
   for (const [index, { date }] of revisions.entries()) {
     const before = revisions[index - 1]?.date ?? compiled;
     if (date >= before) continue;
-    const message = `The revision of ${date} stands after ${before}. List revisions oldest first.`;
+    const message = `The revision of ${date} comes after ${before}. List revisions earliest first.`;
     findings.push({ path: ['revisions', index, 'date'], rule: 'wrong-order', message });
   }
   return findings;
@@ -35,15 +35,15 @@ export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Sourc
       ['compiled'],
       `The briefing was compiled on ${compiled}, before the talks began on ${begun}.`,
     ),
-    ...doubt(begun && isBefore(asOf, begun), ['asOf'], `The briefing holds for ${asOf}, before the talks began on ${begun}.`),
-    ...doubt(isBefore(revised, asOf), ['asOf'], `The briefing holds for ${asOf}, after it was last revised on ${revised}.`),
+    ...doubt(begun && isBefore(asOf, begun), ['asOf'], `The briefing is current to ${asOf}, before the talks began on ${begun}.`),
+    ...doubt(isBefore(revised, asOf), ['asOf'], `The briefing is current to ${asOf}, after it was last revised on ${revised}.`),
     ...data.sources.flatMap((id, index) => {
       const published = sources.get(id)?.published;
       const message = `The source "${id}" was published on ${published}, after the briefing was last revised on ${revised}.`;
       return doubt(published && isBefore(revised, published), ['sources', index], message);
     }),
     ...data.events.flatMap(({ date, foreseen }, index) => {
-      const message = `This happened on ${date}, after the briefing was last revised on ${revised}. If it is only foreseen, say "foreseen: true".`;
+      const message = `This happened on ${date}, after the briefing was last revised on ${revised}. If it is only expected, write "foreseen: true".`;
       return doubt(date && !foreseen && isBefore(revised, date), ['events', index, 'date'], message);
     }),
     ...listPoints(data).flatMap(({ data: { changes }, path }) =>
@@ -75,5 +75,5 @@ function isBefore(one: string, other: string): boolean {
 }
 
 function doubt(doubtful: unknown, path: FieldFinding['path'], message: string): FieldFinding[] {
-  return doubtful ? [{ path, rule: 'impossible-day', message: `${message} Correct the one that is wrong.` }] : [];
+  return doubtful ? [{ path, rule: 'impossible-day', message: `${message} Correct the wrong date.` }] : [];
 }

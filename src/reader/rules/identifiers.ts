@@ -13,13 +13,13 @@ export function checkPointIds(points: ListedPoint[], file: EntryFile): FieldFind
     const findings: FieldFinding[] = [];
     const at = [...path, 'id'];
     if (id[0] !== letter) {
-      const message = `"${id}" stands under "${label}", whose ids begin with "${letter}". Move it, or give it the next free id of its kind.`;
+      const message = `"${id}" is under "${label}", where ids begin with "${letter}". Move the point, or give it the next free id of its kind.`;
       findings.push({ path: at, rule: 'wrong-kind', message });
     }
     const taken = first.get(id);
     if (taken) {
       const { line, column } = file.placeOf(taken);
-      const message = `The point at ${line}:${column} has the id "${id}" too. Give the newer one the next free id.`;
+      const message = `The point at ${line}:${column} also has the id "${id}". Give the newer point the next free id.`;
       findings.push({ path: at, rule: 'duplicate-point', message });
     } else first.set(id, at);
     return findings;

@@ -46,7 +46,7 @@ function explainRepeat(first: LedgerRow, second: LedgerRow): Problem[] {
   const name = `"${issuedAs(first.data)}"`;
   if (first.data.issued !== second.data.issued) {
     const [here, there] = [second.placeOf('issued'), first.placeOf('issued')];
-    const message = `${name} was issued on ${second.data.issued} here and on ${first.data.issued} at ${written(there, here)}. Nothing is issued twice: if both are the same, delete the row with the later day; else give the newer one another id.`;
+    const message = `${name} was issued on ${second.data.issued} here and on ${first.data.issued} at ${written(there, here)}. Nothing is issued twice: if both rows are for the same thing, delete the one with the later day; if not, give the newer thing another id.`;
     return [{ ...here, rule: 'conflicting-rows', message }];
   }
   const [here, there] = [second.placeOf('id'), first.placeOf('id')];
@@ -56,7 +56,7 @@ function explainRepeat(first: LedgerRow, second: LedgerRow): Problem[] {
     const message = `${name} has the same row at ${written(there, here)}. Run "npm run ledger" to keep one of them.`;
     return [{ ...here, rule: 'repeated-row', message }];
   }
-  const message = `${name} has another status or successor at ${written(there, here)} than here. Run "npm run ledger" to write down what the briefing says.`;
+  const message = `${name} has a different status or successor at ${written(there, here)}. Run "npm run ledger" to record what the briefing says.`;
   return [{ ...here, rule: 'stale-ledger', message }];
 }
 
@@ -67,7 +67,7 @@ function written(place: Place & { file: string }, from: { file: string }): strin
 function checkKind({ data: { id, kind, issued }, placeOf }: LedgerRow<IssuedPoint>): Problem[] {
   const meant = kindOfPoint(id);
   if (kind === meant) return [];
-  const message = `"${id}" was issued as ${kind} on ${issued}, and its letter stands for ${meant}. Take the row back from the history.`;
+  const message = `"${id}" was issued as ${kind} on ${issued}, but its letter stands for ${meant}. Restore the row from the history of the repository.`;
   return [{ ...placeOf('kind'), rule: 'reused-identifier', message }];
 }
 
@@ -75,13 +75,13 @@ function checkBriefings(ledger: ReadLedger): Problem[] {
   const rows = ledger.entries.filter(({ data }) => data.collection === 'briefings');
   const issued = new Map(rows.map(({ data }) => [data.id, data.issued]));
   const rowless = Array.from(findRowless(ledger), ([briefing, { placeOf }]): Problem => {
-    const message = `The briefing "${briefing}" has no row of its own, and points of it were issued. Take its row back from the history.`;
+    const message = `The ledger has rows for points of the briefing "${briefing}" but none for the briefing itself. Restore its row from the history of the repository.`;
     return { ...placeOf('briefing'), rule: 'lost-row', message, nearest: nearest(briefing, issued.keys()) };
   });
   const early = ledger.points.flatMap(({ data: { briefing, id, issued: day }, placeOf }): Problem[] => {
     const from = issued.get(briefing);
     if (from === undefined || day >= from) return [];
-    const message = `"${id}" was issued on ${day}, before its briefing "${briefing}" was, on ${from}. See in the history which day is right.`;
+    const message = `"${id}" was issued on ${day}, before its briefing, "${briefing}", on ${from}. Look in the history of the repository for the right day.`;
     return [{ ...placeOf('issued'), rule: 'early-row', message }];
   });
   return [...rowless, ...early];

@@ -41,8 +41,8 @@ function checkEntries(ledger: ReadLedger, { ids, formerIds, drafts }: Issuable):
     const isDraft = collection === 'briefings' && drafts.has(id);
     if (!isDraft && (ids[collection].has(id) || formerIds[collection].has(id))) return [];
     const fault = isDraft
-      ? 'is a draft again, and its address would be dead. Take out "draft: true"; to take a point out of force, add a change "withdrawn" to it.'
-      : 'is gone. Put the file back, or add the id to the "formerIds" of the entry that it has become.';
+      ? 'is a draft again, and its address would be dead. Remove "draft: true"; to take a point out of force, add a change "withdrawn" to it.'
+      : 'is gone. Restore the file, or add the id to the "formerIds" of the entry that it has become.';
     const message = `The ${entryNoun(collection)} "${id}", issued on ${issued}, ${fault}`;
     return [{ ...placeOf('id'), rule: 'lost-entry', message }];
   });
@@ -72,7 +72,7 @@ function checkPoints(all: LedgerRow<IssuedPoint>[], briefing: ReadEntry<'briefin
     ...findLost(all, briefing, fresh),
     ...astray.map(({ data: { id, successor }, placeOf }): Problem => {
       const fault = successor === id ? 'is the point itself' : 'was never issued';
-      const message = `"${successor}", which the row of "${id}" has as its successor, ${fault}. Run "npm run ledger" to write down what the briefing says.`;
+      const message = `"${successor}", which the row of "${id}" names as its successor, ${fault}. Run "npm run ledger" to record what the briefing says.`;
       return { ...placeOf('successor'), rule: 'stale-ledger', message };
     }),
     ...placeFindings(briefing, [
@@ -101,18 +101,18 @@ function explainLost({ id, kind, issued, briefing }: IssuedPoint, fresh: ListedP
   const renumbered = fresh.find((point) => point.kind === kind);
   const lost = `The point "${id}" of "${briefing}", issued on ${issued}, is gone.`;
   if (renumbered)
-    return `${lost} If "${renumbered.data.id}" is this point under another number, give it back the id "${id}"; else put the point back.`;
-  return `${lost} Put it back; to take it out of force, add a change "withdrawn" or "superseded" to it.`;
+    return `${lost} If "${renumbered.data.id}" is this point under another number, restore the id "${id}"; if not, restore the point.`;
+  return `${lost} Restore it; if it no longer stands, add a change "withdrawn" or "superseded" to it.`;
 }
 
 function compare({ id, status, successor }: IssuedPoint, point: ListedPoint | undefined): FieldFinding[] {
   if (!point) return [];
   const [was, is] = [explainStatus(status, successor), explainStatus(statusOf(point.data), successorOf(point.data))];
   if (was === is) return [];
-  const message = `The ledger has "${id}" as ${was}, and it is ${is} now. Run "npm run ledger" to write that down.`;
+  const message = `The ledger has "${id}" as ${was}, but it is now ${is}. Run "npm run ledger" to record that.`;
   return [{ path: [...point.path, 'id'], rule: 'stale-ledger', message }];
 }
 
 function explainStatus(status: string, successor: string | undefined): string {
-  return successor === undefined ? status : `${status} with "${successor}" in its place`;
+  return successor === undefined ? status : `${status}, with "${successor}" as its successor`;
 }

@@ -25,7 +25,9 @@ function twice<K extends string>(items: (string | Record<K, string>)[], path: Fi
     const [id, at] = typeof item === 'string' ? [item, [index]] : [item[key], [index, key]];
     const known = seen.has(id);
     seen.add(id);
-    return known ? [{ path: [...path, ...at], rule: 'listed-twice', message: `"${id}" stands here already. Put the two into one.` }] : [];
+    return known
+      ? [{ path: [...path, ...at], rule: 'listed-twice', message: `"${id}" is already in this list. Put the two into one.` }]
+      : [];
   });
 }
 

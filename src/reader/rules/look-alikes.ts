@@ -51,7 +51,7 @@ function lookAlike({ name, path }: Named, other: Named): FieldFinding {
   const letters = lettersBeside(name, other.name);
   const has = letters.length > 0 ? `, with ${letters.map(quoted).join(', ')}` : '';
   const { collection, id } = other.entry;
-  const message = `"${name}" looks like "${other.name}", a name of ${collection}/${id}, in letters of another script${has}. Write it with the letters of its language, or say in the name what sets the two apart.`;
+  const message = `"${name}" looks like "${other.name}", a name of ${collection}/${id}, in letters of another script${has}. Write it in the letters of its language, or add to the name what sets the two apart.`;
   return { path, rule: 'look-alike-name', message };
 }
 
@@ -64,7 +64,7 @@ function mixture({ path }: Named, word: string): FieldFinding {
     .slice(0, -1)
     .flat();
   const verb = strangers.length === 1 ? 'is' : 'are';
-  const message = `The word "${word}" has letters of several scripts: ${strangers.map(quoted).join(', ')} ${verb} not of the script of the others. Write the word in one script.`;
+  const message = `The word "${word}" mixes scripts: ${strangers.map(quoted).join(', ')} ${verb} not of the same script as the others. Write the whole word in one script.`;
   return { path, rule: 'mixed-scripts', message };
 }
 

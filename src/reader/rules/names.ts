@@ -43,7 +43,7 @@ export function findSharedSpellings(entries: Named[]): Problem[] {
       if (!known.includes(entry)) holders.set(key, [...known, entry]);
       const holder = known.find((each) => each !== entry && !areToldApart(each, entry));
       if (!holder || key === '') return [];
-      const message = `"${name}" is also a name of ${holder.collection}/${holder.id}: a search for it finds both. Leave it with one.`;
+      const message = `"${name}" is also a name of ${holder.collection}/${holder.id}: a search for it finds both. Keep it with only one.`;
       return [{ path, rule: 'shared-spelling' as const, message }];
     });
     return placeFindings(entry, findings);

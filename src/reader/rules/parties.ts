@@ -41,7 +41,7 @@ export function checkPositions({ positions }: BriefingData, parties: ReadonlySet
   return positions.flatMap(({ party, topic }, index) => {
     const findings: FieldFinding[] = [];
     const cell = `${party} ${topic}`;
-    if (!parties.has(party)) findings.push(notAParty(['positions', index, 'party'], party, 'has no position', parties));
+    if (!parties.has(party)) findings.push(notAParty(['positions', index, 'party'], party, 'cannot have a position here', parties));
     if (seen.has(cell)) {
       const message = `"${party}" has two positions on "${topic}". Put them into one.`;
       findings.push({ path: ['positions', index, 'topic'], rule: 'duplicate-position', message });

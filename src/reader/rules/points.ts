@@ -25,12 +25,12 @@ export function checkChanges({ data, path }: ListedPoint, points: ListedPoint[])
     const at = [...path, 'changes', index];
     const before = data.changes[index - 1];
     if (before && change.date < before.date) {
-      const message = `The change of ${change.date} stands after that of ${before.date}. List changes oldest first.`;
+      const message = `The change of ${change.date} comes after that of ${before.date}. List changes earliest first.`;
       findings.push({ path: [...at, 'date'], rule: 'wrong-order', message });
     }
     const successor = 'successor' in change ? change.successor : undefined;
     if (successor && leadsBack(successor, data.id, points)) {
-      const message = `"${data.id}" is succeeded by "${successor}", which leads back to it. A successor has to be a point that stands.`;
+      const message = `"${data.id}" is succeeded by "${successor}", which leads back to it. A successor has to be a point that is still in force.`;
       findings.push({ path: [...at, 'successor'], rule: 'circular-successor', message });
     }
     return findings;

@@ -70,7 +70,7 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
 function judgeWords({ file }: ReadEntry, path: (string | number)[], seen: string): Problem[] {
   if (/[\p{L}\p{N}]/u.test(seen)) return [];
   const name = path.findLast((part) => typeof part === 'string');
-  const message = `"${name}" has neither a letter nor a digit. Write what it has to say, or leave the field out.`;
+  const message = `"${name}" has neither a letter nor a digit. Fill it in, or leave the field out.`;
   return [{ file: file.path, ...file.placeOf(path), rule: 'missing-value', message }];
 }
 
@@ -107,7 +107,7 @@ export function judgeParagraph(id: string, paragraph: number | string | undefine
     source.paragraphs === undefined
       ? 'does not say how many paragraphs it has'
       : `has ${source.paragraphs} paragraphs${source.standfirst ? ' and a standfirst' : ''}`;
-  const message = `The source "${id}" has no paragraph "${paragraph}": it ${has}. Name one that exists, or fix the source's entry.`;
+  const message = `The source "${id}" has no paragraph "${paragraph}": it ${has}. Cite one that exists, or correct the source's entry.`;
   return [{ rule: 'unknown-paragraph', message }];
 }
 

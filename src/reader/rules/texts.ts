@@ -33,12 +33,12 @@ export function checkAnalysis(
     ...body.paragraphs.flatMap(({ text, line }): Problem[] => {
       const words = countWords(text);
       if (words <= MAX_PARAGRAPH_WORDS) return [];
-      const message = `The paragraph has ${words} words; up to ${MAX_PARAGRAPH_WORDS} are read with ease. Break it where the thought turns.`;
+      const message = `The paragraph has ${words} words; up to ${MAX_PARAGRAPH_WORDS} are easy to read. Break it where the argument turns.`;
       return [{ ...at(line, 1), rule: 'long-paragraph', message }];
     }),
   ];
   if (body.paragraphs.length === 0) {
-    const message = 'The briefing has no analysis. Write it as Markdown under the frontmatter.';
+    const message = 'The briefing has no analysis. Write it in Markdown below the frontmatter.';
     problems.push({ ...at(1, 1), rule: 'empty-analysis', message });
   }
   return problems;
@@ -52,11 +52,11 @@ export function checkLengths({ summary, agreed }: BriefingData): FieldFinding[] 
   const words = countWords(summary);
   const findings: FieldFinding[] = agreed.flatMap(({ id, readouts }, index): FieldFinding[] => {
     if (readouts.length > 0) return [];
-    const message = `"${id}" has no readout: it is shown as not stated for every party. Add "readouts", if a source says what a party says of it.`;
+    const message = `"${id}" has no readout, so it is shown as "not stated" for every party. If a source reports what a party says of it, add "readouts".`;
     return [{ path: ['agreed', index, 'id'], rule: 'no-readout', message }];
   });
   if (words > MAX_SUMMARY_WORDS) {
-    const message = `The summary has ${words} words; ${MAX_SUMMARY_WORDS} are the most that are read at a glance. Shorten it.`;
+    const message = `The summary has ${words} words; at most ${MAX_SUMMARY_WORDS} can be read at a glance. Shorten it.`;
     findings.push({ path: ['summary'], rule: 'long-summary', message });
   }
   return findings;
@@ -76,7 +76,7 @@ export function checkHedges({ actors, positions, ties, events }: BriefingData, p
   return items.flatMap(({ path, text, certainty }): FieldFinding[] => {
     const hedge = certainty === 'stated' ? HEDGE.exec(text ?? '')?.[0] : undefined;
     if (!hedge) return [];
-    const message = `The text says "${hedge}", and the certainty is "stated". If the source hedges, make it "likely" or "possible".`;
+    const message = `The text says "${hedge}", but the certainty is "stated". If it is the source that hedges, make the certainty "likely" or "possible".`;
     return [{ path, rule: 'hedge-as-stated', message }];
   });
 }
@@ -86,7 +86,7 @@ export function checkQuotations({ data, path }: ListedPoint): FieldFinding[] {
   return data.wordings.flatMap((wording, index) => {
     const words = 'quote' in wording ? countWords(wording.quote) : 0;
     if (words <= LIMITS.quotation) return [];
-    const message = `The quotation has ${words} words; ${LIMITS.quotation} are the most. Shorten it, or paraphrase.`;
+    const message = `The quotation has ${words} words, but may have at most ${LIMITS.quotation}. Shorten it, or paraphrase.`;
     return [{ path: [...path, 'wordings', index, 'quote'], rule: 'long-quotation', message }];
   });
 }

@@ -42,7 +42,11 @@ function changeLine(change: ListedChange, context: ViewContext): DayOfChanges['c
   const { what, reason, successor, fragment } = change;
   const point = linkOf(change, context);
   const after = successor ? ` ${WORDS.successor(pointLabel(successor))}` : '';
-  return { ...(point && { point }), fragment, words: `${point ? what : WORDS.ofBriefing(what)}: ${reason}${after}` };
+  return {
+    ...(point && { point }),
+    fragment,
+    words: `${point ? WORDS.kinds[what] : WORDS.ofBriefing(WORDS.kinds[what])}: ${reason}${after}`,
+  };
 }
 
 function linkOf({ point, path, fragment }: ListedChange, context: ViewContext): LinkView | undefined {

@@ -2,10 +2,20 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import { type HubPage, hubPages } from '../../model/library/hub-pages.ts';
 import type { ActorRecord } from '../../model/library/records.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { nameInSentence } from '../../words/name-form.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
-import { feedAlternates, type LinkView, type NameView, nameView, recordLink, topicLink } from '../parts/link-view.ts';
+import {
+  actorLink,
+  type EntryView,
+  feedAlternates,
+  type LinkView,
+  type NameView,
+  nameView,
+  recordLink,
+  topicLink,
+} from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -28,7 +38,7 @@ export interface ActorPage {
   points: SectionView<PointItem>[];
   positions?: SectionView<{ topic: LinkView; stance: StanceView }>;
   /** The page of its side that has what is older, if this one has the newest only. */
-  older?: LinkView;
+  older?: EntryView;
   ties: TieView[];
   /** The ties as a picture, if there are any. */
   picture?: TiePictureView;
@@ -61,7 +71,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     ...whatItWants(hub, context),
     ties: tieViews(ties, context),
     ...(ties.length > 0 && { picture: pictureOf(record, context) }),
-    search: { name: WORDS.search(name), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
+    search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: passages.map((passage) => passageView(passage, context)),
   };
@@ -73,7 +83,7 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
   if (side && year) return { points: [] };
   const sidePage = side && hubPages(side)[0];
   const party = sidePage?.record ?? record;
-  const who = side?.data.name;
+  const who = nameInSentence((side ?? record).data);
   const section = <T>(id: string, title: string, items: T[], none?: string): SectionView<T> => ({
     id,
     title,
@@ -92,7 +102,7 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
       section('other-points', WORDS.others(who), others),
     ],
     positions: section('positions', WORDS.positions(who), positions, WORDS.noPositions),
-    ...(sidePage && sidePage.years.length > 0 && { older: recordLink(party, context) }),
+    ...(sidePage && sidePage.years.length > 0 && { older: actorLink(party.id, context) }),
   };
 }
 

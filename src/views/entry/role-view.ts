@@ -4,7 +4,7 @@ import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import type { SpellingView } from '../briefing/part-view.ts';
 import { type OfficeView, officeView } from '../briefing/part-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type LinkView, nameView } from '../parts/link-view.ts';
+import { actorLink, type EntryView, type LinkView, nameView } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -13,7 +13,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 export type RoleView = { cites: CiteView[] } & (
   | { form: 'office'; office: OfficeView; talks: LinkView }
   | { form: 'party'; talks: LinkView; isParty: boolean; capacities: TermView<WordOf<'capacity'>>[]; note?: TextView }
-  | { form: 'member'; words: string; party: LinkView; role: TextView; talks: LinkView }
+  | { form: 'member'; seat: keyof typeof ENTRY_WORDS.actor.seats; party: EntryView; role: TextView; talks: LinkView }
   | { form: 'part'; part: TextView; hedge?: string; asNamed?: SpellingView }
 );
 
@@ -39,7 +39,7 @@ export function roleViews({ offices, delegations, seats, parts }: ActorRecord, c
     ...seats.map(
       ({ briefing, delegation, member: { role, change, cites } }): RoleView => ({
         form: 'member',
-        words: WORDS.seats[change ?? 'sits'],
+        seat: change ?? 'sits',
         party: actorLink(delegation.actor, context),
         role: textView(role, briefing.id, context),
         talks: talksLink(briefing, eventLine(briefing.data), context),

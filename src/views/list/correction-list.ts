@@ -30,8 +30,8 @@ interface CorrectionView {
   record: LinkView;
   /** The point, unless the whole briefing was revised. */
   point?: PointLink;
-  /** The talks, unless the briefing itself is the record. */
-  talks?: LinkView;
+  /** The talks that it is on. */
+  talks: LinkView;
   /** What was done, and why. */
   words: string;
   /** The point that takes its place, if there is one. */

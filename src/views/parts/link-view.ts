@@ -13,6 +13,8 @@ export interface LinkView extends NameView {
 /** A link to the page of an actor, a topic or a source. */
 export interface EntryView extends LinkView {
   id: string;
+  /** Whether the name takes "the" within a sentence. */
+  takesArticle?: true;
 }
 
 /** Returns a link to the page of a record, under its name. */
@@ -28,8 +30,8 @@ export interface ActorLink extends EntryView {
 
 /** Returns a link to an actor, by its id. */
 export function actorLink(id: string, context: ViewContext): ActorLink {
-  const kind = context.library.actors.get(id)?.data.kind;
-  return { ...entryLink('actors', id, context), ...(kind && { kind }) };
+  const { kind, takesArticle } = context.library.actors.get(id)?.data ?? {};
+  return { ...entryLink('actors', id, context), ...(kind && { kind }), ...(takesArticle && { takesArticle }) };
 }
 
 /** Returns a link to a topic, by its id. */

@@ -7,7 +7,6 @@ import type { PointView } from './point-view.ts';
 
 /** What somebody needs who shares a point. */
 export interface ShareView {
-  label: string;
   /** The permanent address, absolute. */
   address: string;
   /** The HTML of a frame for another site. */
@@ -20,15 +19,14 @@ export interface ShareView {
 
 /** Returns what somebody needs who shares a point. */
 export function shareView(point: Point, view: PointView, context: ViewContext): ShareView {
-  const { label, address, frame } = view;
+  const { address, frame } = view;
   const { width, height } = CARD_SIZE;
   return {
-    label,
     address,
     code: frameCode(view),
-    frame: { name: POINT_WORDS.share.frame(label), href: frame.href },
+    frame: { name: POINT_WORDS.share.frame, href: frame.href },
     ...(context.hasCards && {
-      card: { name: POINT_WORDS.share.card(label, `${width}\u00a0×\u00a0${height}`), href: hrefOf(pointCardImage(point).path, context) },
+      card: { name: POINT_WORDS.share.card(`${width}\u00a0×\u00a0${height}`), href: hrefOf(pointCardImage(point).path, context) },
     }),
   };
 }

@@ -18,8 +18,9 @@ export function checkLinks(site: SiteFiles, base: string, origin: string) {
         // A part of a string keeps the whole of it, here a page, so what is kept is a copy.
         if (link.startsWith('/') && !known.has(link)) known.set(Buffer.from(link, 'latin1').toString('latin1'), target);
         if (target === 'elsewhere') continue;
-        if (target === 'no address') findings.push(`${page}: "${textOf(link)}" is no address.`);
-        else if (!target.file || !site.files.has(target.file)) findings.push(`${page}: "${textOf(link)}" leads to no file.`);
+        if (target === 'no address') findings.push(`${page}: "${textOf(link)}" is not an address.`);
+        else if (!target.file || !site.files.has(target.file))
+          findings.push(`${page}: "${textOf(link)}" leads to a file that does not exist.`);
         else if (target.fragment && target.file.endsWith('.html') && !(target.file === page && ids.has(target.fragment)))
           noteFragment(wanted, target.file, target.fragment, page);
       }
@@ -62,6 +63,6 @@ function findDeadFragments({ read }: SiteFiles, wanted: Map<string, Map<string, 
     const { ids } = readPage(read(file));
     return Array.from(fragments)
       .filter(([fragment]) => !ids.has(fragment))
-      .map(([fragment, page]) => `${page}: "#${fragment}" leads to no element of ${file}.`);
+      .map(([fragment, page]) => `${page}: "#${fragment}" leads to an element that ${file} does not have.`);
   });
 }

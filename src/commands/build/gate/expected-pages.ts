@@ -26,7 +26,7 @@ export function findMissingAndStray({ files, pages }: SiteFiles, content: Conten
     ...[...expected].filter((file) => !files.has(file)).map((file) => `${file} is missing.`),
     ...ofRecords
       .filter((file) => !expected.has(file) && !isOfYear(file, expected))
-      .map((file) => `${file} is there for no entry and no point.`),
+      .map((file) => `${file} belongs to no entry and no point.`),
   ];
 }
 
@@ -92,8 +92,8 @@ export function findUnindexed({ files, read }: SiteFiles, content: Content): str
   const least =
     FOUND.reduce((sum, collection) => sum + content[collection].size, 0) +
     Array.from(content.briefings.values()).reduce((sum, { data }) => sum + listPoints(data).length, 0);
-  if (counted < least) return [`The search index has ${counted} records; the entries and points alone are ${least}.`];
-  return written === counted ? [] : [`The search index counts ${counted} records, and the files of ${written} are there.`];
+  if (counted < least) return [`The search index has ${counted} records; the entries and points alone make ${least}.`];
+  return written === counted ? [] : [`The search index counts ${counted} records but has the files of ${written}.`];
 }
 
 function countOf(entry: string): number {

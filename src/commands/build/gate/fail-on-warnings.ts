@@ -11,7 +11,7 @@ export async function failOnWarnings<T>(run: () => Promise<T>): Promise<T> {
     const reports = stripVTControlCharacters(said.join(''))
       .split('\n')
       .filter((line) => REPORT.test(line));
-    if (reports.length > 0) throw new Error(`The build reported what is wrong with it:\n${reports.join('\n')}`);
+    if (reports.length > 0) throw new Error(`The build reported problems:\n${reports.join('\n')}`);
     return result;
   } finally {
     for (const each of restore) each();

@@ -29,7 +29,7 @@ export function verifyOutput(folder: string, base: string, origin: string, conte
   if (findings.length === 0) return extentOf(site);
   const more = findings.length > MAX_TOLD ? [`… and ${findings.length - MAX_TOLD} more.`] : [];
   const told = [...findings.slice(0, MAX_TOLD), ...more].join('\n');
-  throw new Error(`The site is not whole, which is a fault of the build and not of the content:\n${told}`);
+  throw new Error(`The site is incomplete, which is a fault in the build and not in the content:\n${told}`);
 }
 
 /** Reads each page once, for most of the time goes into that; finds those without a title, a text or a paragraph, and what leads nowhere. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { writeSearchIndex } from '../../src/integrations/search/write-search-index.ts';
+import { writeSearchIndex } from '../../src/integrations/search/search-index.ts';
 import { libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
 import { digestsOf } from '../verify/folder-bytes.ts';

@@ -67,12 +67,12 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
 function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publication): Item[] {
   const { draft, talks, outcome, meeting, authors, events, compiled, revisions } = view;
   const { text: round, cites } = events.round;
-  const ended = [outcome.result?.label ?? TALKS_WORDS.noOutcome, ...(outcome.text ? [writer.text(outcome.text)] : [])].join('. ');
+  const ended = [outcome.result?.label, outcome.text && writer.text(outcome.text)].filter(Boolean).join(' · ') || TALKS_WORDS.noOutcome;
   return [
     ...(draft ? [TALKS_WORDS.draft] : []),
     `${WORDS.talks}: ${writer.words(talks.line)}${writer.cites(cites)}`,
     `${TALKS_WORDS.outcome} ${ended}${writer.cites(outcome.cites)}`,
-    ...(meeting.length > 0 ? [`${TALKS_WORDS.meeting}: ${meeting.map(({ label }) => label).join('; ')}`] : []),
+    ...(meeting.length > 0 ? [`${TALKS_WORDS.meeting}: ${meeting.map(({ label }) => label).join(' · ')}`] : []),
     ...(authors.length > 0 ? [`${TALKS_WORDS.byline}: ${writer.words(joinWords(authors))}`] : []),
     ...readerItems(view, writer, publication),
     ...(round ? [`${WORDS.round}: ${writer.text(round)}`] : []),

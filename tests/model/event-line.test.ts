@@ -21,7 +21,7 @@ describe('the line that names a round of talks', () => {
       'Lake Ost talks · by telephone · 2 March 2031',
       'Lake Ost talks, by telephone',
     ],
-    ['in writing', '  mode: writing\n  first: 2031\n', 'Lake Ost talks · in writing · 2031', 'Lake Ost talks, in writing'],
+    ['in writing', '  mode: writing\n  first: "2031"\n', 'Lake Ost talks · in writing · 2031', 'Lake Ost talks, in writing'],
     [
       'in a place and online',
       '  places: [Geneva]\n  mode: online\n  last: 2031-03-02\n',

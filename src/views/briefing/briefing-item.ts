@@ -53,20 +53,19 @@ export interface AnswerGroup {
   by?: string;
 }
 
-/** Returns the answer of a briefing: its points by kind, with whose word they rest on; that of talks that failed does not open with what was agreed. */
+/** Returns the answer of a briefing: its points by kind, with whose word they rest on; that of talks without agreement opens with what is unresolved and ends with what was agreed. */
 export function answerView(briefing: Briefing, context: ViewContext): AnswerGroup[] {
   const groups = pointsByKind(briefing).filter(({ points }) => points.length > 0);
-  const first = endedWithoutAgreement(briefing.data) ? 'unresolved' : 'agreed';
-  return groups
-    .toSorted((a, b) => Number(b.kind === first) - Number(a.kind === first))
-    .map(({ kind, points }) => {
-      const words = points.map((point) => whoseWord(point, context));
-      const once = points.length > 1 && new Set(words).size === 1 ? words[0] : undefined;
-      return {
-        kind,
-        label: POINT_KINDS[kind].label,
-        points: points.map((point, index) => ({ ...pointLink(point, context), ...(!once && { by: words[index] }) })),
-        ...(once && { by: once }),
-      };
-    });
+  const rank = ({ kind }: { kind: PointKind }) => (kind === 'unresolved' ? 0 : kind === 'agreed' ? 2 : 1);
+  const inOrder = endedWithoutAgreement(briefing.data) ? groups.toSorted((a, b) => rank(a) - rank(b)) : groups;
+  return inOrder.map(({ kind, points }) => {
+    const words = points.map((point) => whoseWord(point, context));
+    const once = points.length > 1 && new Set(words).size === 1 ? words[0] : undefined;
+    return {
+      kind,
+      label: POINT_KINDS[kind].label,
+      points: points.map((point, index) => ({ ...pointLink(point, context), ...(!once && { by: words[index] }) })),
+      ...(once && { by: once }),
+    };
+  });
 }

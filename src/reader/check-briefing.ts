@@ -23,6 +23,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     addresses: [],
     points: new Set(points.map((point) => point.data.id)),
     listed: new Set(data.sources),
+    draft: data.draft,
     places: briefingPlaces(data, rendered.body),
   };
   const parties = new Set(partiesOf(data));

@@ -42,8 +42,12 @@ export function checkEntries(folders: Folders, base: string, earlier?: CheckedEn
 function registryOf({ briefings, actors, topics, sources }: Folders): Registry {
   const ids = { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids };
   const known = new Map(Array.from(sources.entries, ([id, { data }]) => [id, data]));
+  const drafts = new Set(briefings.entries.values().flatMap(({ id, data }) => (data.draft ? [id] : [])));
+  const lookedAt = { sources: (id: string) => known.get(id), briefings: (id: string) => (drafts.has(id) ? 'draft' : undefined) };
   const targets = COLLECTIONS.flatMap((collection) =>
-    Array.from(ids[collection], (id) => [`${collection}/${id}`, collection === 'sources' ? known.get(id) : undefined] as const),
+    Array.from(ids[collection], (id) => {
+      return [`${collection}/${id}`, collection in lookedAt ? lookedAt[collection as keyof typeof lookedAt](id) : undefined] as const;
+    }),
   );
   return { ids, sources: known, targets: new Map(targets) };
 }

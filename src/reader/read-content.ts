@@ -5,6 +5,7 @@ import { type CheckedEntries, checkEntries } from './check-entries.ts';
 import type { ReadEntry } from './entry.ts';
 import type { LedgerRow } from './ledger-rows.ts';
 import { formatProblems, isError, nameFirst, type Problem } from './problem.ts';
+import { publishedContent } from './published-content.ts';
 import { findStrayFiles, nothingIn, type UnwrittenFile } from './read-folder.ts';
 import { type Folders, readFolders } from './read-folders.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
@@ -65,7 +66,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
     problems: [
       ...findStrayFiles(folder),
       ...COLLECTIONS.flatMap((collection) => folders[collection].problems),
-      ...[actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
+      ...[briefings, actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
       ...checked.checks.values().flatMap(({ problems }) => problems),
       // What a briefing that cannot be read refers to is not known.
@@ -77,7 +78,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
   };
   const { problems } = content;
   const written = [...checked.checks.values().flatMap(({ addresses }) => addresses)];
-  if (origin) problems.push(...checkOwnAddresses(written, content, { origin, base }));
+  if (origin) problems.push(...checkOwnAddresses(written, publishedContent(content, { drafts: false }), { origin, base }));
   const points = Map.groupBy(content.ledger.points, ({ briefing }) => briefing);
   for (const briefing of content.briefings.values()) {
     problems.push(...placeFindings(briefing, doubtChanges(briefing, points.get(briefing.id) ?? [])));
@@ -116,8 +117,14 @@ function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids:
     new Set([...entries.values()].flatMap(({ data }) => data.formerIds));
   return checkLedger(ledger, {
     ids,
-    formerIds: { briefings: new Set(), actors: former(content.actors), topics: former(content.topics), sources: former(content.sources) },
-    briefings: [...content.briefings.values()].filter(({ file }) => !faulty.has(file.path)),
+    formerIds: {
+      briefings: former(content.briefings),
+      actors: former(content.actors),
+      topics: former(content.topics),
+      sources: former(content.sources),
+    },
+    drafts: new Set(content.briefings.values().flatMap(({ id, data }) => (data.draft ? [id] : []))),
+    briefings: [...content.briefings.values()].filter(({ file, data }) => !faulty.has(file.path) && !data.draft),
   });
 }
 

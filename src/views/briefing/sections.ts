@@ -1,6 +1,7 @@
 import type { Briefing } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { TALKS_WORDS } from '../../words/talks-words.ts';
 
 /** A section of a briefing: what it is called, also where there is little room, and its fragment. */
 export interface Section {
@@ -13,6 +14,7 @@ const TITLES = BRIEFING_WORDS.sections;
 
 /** The sections of a briefing, by their fragments, in the order of the page, the contents, the Markdown and what is drawn from a source. */
 export const SECTIONS = {
+  'in-short': TALKS_WORDS.inShort,
   'kind-agreed': TITLES.agreed,
   'kind-red-line': TITLES.redLines,
   'kind-off-the-table': TITLES.offTheTable,
@@ -24,6 +26,7 @@ export const SECTIONS = {
   ties: TITLES.ties,
   events: TITLES.events,
   sources: TITLES.sources,
+  'not-covered': TALKS_WORDS.notCovered,
   changes: TITLES.changes,
   cite: TITLES.cite,
 } as const;
@@ -39,6 +42,7 @@ export function sectionOfKind<K extends PointKind>(kind: K): `kind-${K}` {
 /** Returns the sections that a briefing has something to show in, in their order. */
 export function sectionsOf({ points, data }: Briefing): Section[] {
   const kinds = new Set<string>(points.map(({ kind }) => sectionOfKind(kind)));
-  const isShown = (id: string) => (id.startsWith('kind-') ? kinds.has(id) : id !== 'ties' || data.ties.length > 0);
+  const mayBeEmpty: Partial<Record<SectionId, unknown[]>> = { 'in-short': data.inShort, ties: data.ties, 'not-covered': data.notCovered };
+  const isShown = (id: SectionId) => (id.startsWith('kind-') ? kinds.has(id) : mayBeEmpty[id]?.length !== 0);
   return (Object.keys(SECTIONS) as SectionId[]).filter(isShown).map((id) => ({ id, ...SECTIONS[id] }));
 }

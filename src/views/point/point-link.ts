@@ -2,13 +2,12 @@ import { placePath } from '../../model/addresses/paths.ts';
 import { eventName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
+import { joinWords } from '../../model/text/join-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { actorLink } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** A point where it is only named: in lists, marks and links. */
 export interface PointLink {
@@ -47,7 +46,7 @@ export function pointItem(point: Point, context: ViewContext): PointItem {
 
 /** Returns in a few words whose word a point rests on, as the answer at the top of a briefing and lists show it. */
 export function whoseWord({ data, agreement, attribution }: Point, context: ViewContext): string {
-  const names = (ids: string[]) => AND.format(ids.map((id) => nameInSentence(actorLink(id, context))));
+  const names = (ids: string[]) => joinWords(ids.map((id) => nameInSentence(actorLink(id, context))));
   if ('holders' in data) return `${POINT_WORDS.heldBy.inLine} ${names(data.holders)}`;
   if ('raisedBy' in data && data.raisedBy.length > 0) {
     const hedge = hedgeOf(data);

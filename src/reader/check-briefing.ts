@@ -4,11 +4,14 @@ import { listPoints } from '../model/library/points.ts';
 import { partiesOf } from '../model/library/whose-word.ts';
 import type { EntryCheck } from './check-entry.ts';
 import type { ReadEntry } from './entry.ts';
+import { checkOpposition, checkPresences, doubtLabels } from './rules/contradictions.ts';
 import { checkDays, doubtDays } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkPointIds } from './rules/identifiers.ts';
 import { checkCites, checkLists } from './rules/lists.ts';
 import { checkBearers, checkParties, checkPositions, checkTies } from './rules/parties.ts';
+import { checkSpeakers, doubtWords, evidenceOf } from './rules/party-words.ts';
+import { doubtPlaces } from './rules/places.ts';
 import { checkAttribution, checkChanges, checkReadouts } from './rules/points.ts';
 import { checkReferences, type Registry, type Scope } from './rules/references.ts';
 import { checkAnalysis, checkHedges, checkLengths, checkQuotations, findCutTexts } from './rules/texts.ts';
@@ -28,6 +31,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
   };
   const parties = new Set(partiesOf(data));
   const named = new Set([...data.delegations, ...data.actors].map(({ actor }) => actor));
+  const evidence = evidenceOf(scope);
   const findings = [
     ...checkPointIds(points, briefing.file),
     ...points.flatMap((point) => [
@@ -36,12 +40,18 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
       ...checkBearers(point, named),
       ...checkQuotations(point),
       ...checkReadouts(point, parties),
+      ...checkSpeakers(point, evidence),
+      ...checkOpposition(point),
+      ...doubtWords(point, [...parties], evidence),
       ...checkChanges(point, points),
     ]),
     ...checkPositions(data, parties),
     ...checkLists(data, points),
     ...checkTies(briefing),
-    ...checkDays(data),
+    ...checkDays(data, points),
+    ...checkPresences(data),
+    ...doubtLabels(data, points),
+    ...doubtPlaces(data),
     ...doubtDays(data, registry.sources),
     ...checkCites(data, registry),
     ...checkHedges(data, points),

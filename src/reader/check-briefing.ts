@@ -4,6 +4,7 @@ import { listPoints } from '../model/library/points.ts';
 import { partiesOf } from '../model/library/whose-word.ts';
 import type { EntryCheck } from './check-entry.ts';
 import type { ReadEntry } from './entry.ts';
+import type { Problem } from './problem.ts';
 import { checkOpposition, checkPresences, doubtLabels } from './rules/contradictions.ts';
 import { checkDays, doubtDays } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
@@ -57,11 +58,20 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     ...checkHedges(data, points),
     ...checkLengths(data),
   ];
+  const dangling = checkReferences(briefing, scope);
   const problems = [
-    ...checkReferences(briefing, scope),
-    ...placeFindings(briefing, findings),
+    ...dangling,
+    ...placeFindings(briefing, findings).filter((problem) => !isOfNobody(problem, dangling)),
     ...checkAnalysis(briefing, rendered, scope),
     ...findCutTexts(briefing),
   ];
   return { problems, referred: scope.referred, addresses: scope.addresses };
+}
+
+/** What is said of an actor that may be only misspelled. */
+const OF_ACTORS: ReadonlySet<string> = new Set(['not-a-party', 'not-in-briefing', 'wrong-speaker']);
+
+/** Tells whether a problem is that of a reference that leads nowhere: one slip is told once. */
+function isOfNobody({ rule, line, column }: Problem, dangling: Problem[]): boolean {
+  return OF_ACTORS.has(rule) && dangling.some((each) => each.rule === 'unknown-actor' && each.line === line && each.column === column);
 }

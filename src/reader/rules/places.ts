@@ -1,5 +1,4 @@
 import type { BriefingData } from '../../model/schema/briefing.ts';
-import { MODES } from '../../model/schema/talks-vocabulary.ts';
 import { modeIn } from '../former-keys.ts';
 import type { FieldFinding } from './finding.ts';
 
@@ -8,7 +7,7 @@ export function doubtPlaces({ event }: BriefingData): FieldFinding[] {
   return event.places.flatMap((place, index) => {
     const mode = modeIn(place);
     if (!mode) return [];
-    const message = `"${place}" is not a place: it says how they met. Take it out, and write "mode: ${mode}" (${MODES[mode].meaning.toLowerCase().replace(/\.$/, '')}).`;
+    const message = `"${place}" is not a place: it says how they met. Take it out, and write "mode: ${mode}".`;
     return [{ path: ['event', 'places', index], rule: 'place-is-a-mode', message }];
   });
 }

@@ -38,7 +38,7 @@ describe('npm run check', () => {
   for (const [mistake, args, said] of [
     ['a format that there is not', ['--format', 'xml'], /There is no format "xml"/],
     ['a flag that there is not', ['--fast'], /'--fast'/],
-    ['a source that there is not', ['--source', 'gazette=x.txt'], /"--source gazette=x\.txt" names no source/],
+    ['a source that there is not', ['--source', 'gazette=x.txt'], /"--source gazette=x\.txt" does not name a source/],
     ['a text that is not there', ['--source', 'solvik-communique=none.txt'], /none\.txt/],
   ] as const) {
     test(`${mistake} is a mistake of the command: status 2, with the usage and no stack`, () => {

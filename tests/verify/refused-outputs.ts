@@ -116,17 +116,9 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
     },
     /go round in a circle/,
   ),
-  within('below a file', ({ around }) => join(fill(around, 'file'), 'file/site'), /There is a file where a folder has to be/),
-  within(
-    'a folder with somebody’s files',
-    ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'),
-    /it contains photos, thesis\.docx\./,
-  ),
-  within(
-    'a home folder',
-    ({ around }) => fill(around, '.profile', '.ssh/id', 'a', 'b', 'c'),
-    /it contains \.profile, \.ssh, a and 2 more\./,
-  ),
+  within('below a file', ({ around }) => join(fill(around, 'file'), 'file/site'), /There is a file where/),
+  within('a folder with somebody’s files', ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'), /contains photos, thesis/),
+  within('a home folder', ({ around }) => fill(around, '.profile', '.ssh/id', 'a', 'b', 'c'), /contains \.profile, \.ssh, a and 2 more\./),
   within('a name of two words in Arabic, with a file', ({ around }) => fill(join(around, 'موقع المحادثات'), 'ملف'), SOMEBODYS),
   within(
     'a link to a folder with files',
@@ -197,6 +189,6 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
   {
     what: 'new, and the cache is a file',
     make: ({ around }) => ({ CACHE_DIR: 'package.json', OUT_DIR: join(around, 'site') }),
-    said: /CACHE_DIR is "package\.json", which is not a folder/,
+    said: /which is not a folder/,
   },
 ];

@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { settings } from './src/environment.ts';
 import { shareCards } from './src/integrations/cards/share-cards.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { offline } from './src/integrations/offline/offline.ts';
@@ -10,7 +11,6 @@ import { contentSecurityPolicy } from './src/integrations/security/content-secur
 import { siteMap } from './src/integrations/site-map.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 import { webManifestFile } from './src/integrations/web-manifest.ts';
-import { settings } from './src/settings.ts';
 
 /** What Astro calls the script that waits for the first use. */
 const LOAD_ON_INTERACTION = 'LoadOnInteraction.astro_astro_type_script_index_0';

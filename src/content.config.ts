@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
+import { settings } from './environment.ts';
 import { COLLECTIONS } from './model/addresses/paths.ts';
 import { readCachedContent } from './reader/cached-content.ts';
-import { settings } from './settings.ts';
 
 /** Tells Astro of every entry that the reader has read, and when its file has changed: Astro then asks the pages anew which of them there are. */
 const reader: Loader = {

@@ -1,10 +1,10 @@
+import { settings } from './environment.ts';
 import { type Address, recordAt } from './model/library/former-ids.ts';
 import { type Hub, type HubPage, hubPages } from './model/library/hub-pages.ts';
 import { buildLibrary } from './model/library/library.ts';
 import type { Briefing, Library, Point } from './model/library/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
 import { assertValid, type ContentError, errorOf } from './reader/read-content.ts';
-import { settings } from './settings.ts';
 import { publication } from './site.ts';
 import { type ViewContext, viewContext } from './views/view-context.ts';
 

@@ -110,15 +110,3 @@ function readSwitch(value: string, name: string): boolean {
     throw new Error(`${name} is ${JSON.stringify(value)}, which is neither "on" nor "off". Set it to one of the two.`);
   return value === 'on';
 }
-
-/** The settings of this process; one that cannot be used ends it at once, since there is no command that needs none. */
-export const settings = readSettingsOrEnd();
-
-function readSettingsOrEnd(): Settings {
-  try {
-    return readSettings(process.env);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exit(1);
-  }
-}

@@ -1,5 +1,5 @@
+import { settings } from './environment.ts';
 import { withBase } from './model/addresses/paths.ts';
-import { settings } from './settings.ts';
 import type { Site } from './views/view-context.ts';
 
 /** The site's own words: its name and what it is. */

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { settings } from '../settings.ts';
-import { explainRefusal } from './deploy/explain-refusal.ts';
+import { settings } from '../environment.ts';
 import { Refusal, runPlainly } from './run-plainly.ts';
 
 await runPlainly(async () => {
@@ -9,10 +8,9 @@ await runPlainly(async () => {
   const [target, ...others] = positionals;
   if (!target || others.length > 0) throw new Refusal('Name the folder that the server reads: npm run deploy -- /srv/readout');
   const { deploySite } = await import('./deploy/deploy-site.ts');
-  const { release, changed, files, compressed, carried } = await deploySite(resolve(settings.outDir), resolve(target)).catch((error) => {
-    throw new Refusal(explainRefusal(error), { cause: error });
-  });
-  const made = `${files} files, ${compressed} of them also compressed, ${carried} carried over from the previous release`;
+  const { outDir, contentDir, cacheDir } = settings;
+  const { release, changed, files, compressed, carried } = await deploySite(resolve(outDir), resolve(target), [contentDir, cacheDir]);
+  const made = `${files} files, ${compressed} of them compressed as well, ${carried} carried from the release before`;
   const link = join(target, 'current');
   console.log(changed ? `${link} is now release ${release}: ${made}.` : `${link} is already release ${release}.`);
   return 0;

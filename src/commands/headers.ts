@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settings } from '../environment.ts';
 import { readHeaderRules } from '../model/addresses/header-rules.ts';
-import { settings } from '../settings.ts';
 import { SERVER_CONFIGS } from './deploy/server-config.ts';
 import { Refusal, runPlainly } from './run-plainly.ts';
 

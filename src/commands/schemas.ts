@@ -1,7 +1,8 @@
+import { settings } from '../environment.ts';
 import { runPlainly } from './run-plainly.ts';
 
 await runPlainly(async () => {
   const { writeSchemas } = await import('./new/write-schemas.ts');
-  for (const path of writeSchemas()) console.log(path);
+  for (const path of writeSchemas(settings)) console.log(path);
   return 0;
 });

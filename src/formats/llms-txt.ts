@@ -3,6 +3,7 @@ import { ROUTES } from '../model/addresses/routes.ts';
 import type { Briefing } from '../model/library/records.ts';
 import { briefingItem } from '../views/briefing/briefing-item.ts';
 import type { ViewContext } from '../views/view-context.ts';
+import { SITE_WORDS } from '../words/site-words.ts';
 import { DATA_FILES, dataFilePath } from './data/data-files.ts';
 import { escapeMarkdown } from './markdown/markdown-writer.ts';
 
@@ -22,19 +23,20 @@ export function llmsTxt(context: ViewContext): string {
   return [
     `# ${name}`,
     `> ${description}`,
-    'A briefing is on one round of talks. Each of its points (agreed, a red line, off the table or floated) says who says so, how certain ' +
-      'the source is and where the source says it. A hedge is the source’s own and has to stay; “not stated” means that the sources do not ' +
-      'say. To cite a point, give the address of its page, which does not die. An address of a briefing or a point with “.md” in the place of ' +
-      `the last slash gives it as Markdown, with “.json” as data. Texts are under ${textLicence.name}; quotations belong to those who said them.`,
+    'A briefing covers one round of talks. Each of its points (agreed, a red line, off the table or floated) says who says so, how certain ' +
+      'the source is and where the source says it. Hedges are the source’s own: keep them. “Not stated” means that the sources do not ' +
+      'say. To cite a point, use the address of its page, which is permanent. For Markdown, replace the final slash of the address of a briefing or ' +
+      `point with “.md”; for data, with “.json”. The text is licensed under ${textLicence.name}; quotations belong to those who said them.`,
     ...(newest.length < briefings.length
-      ? [`The newest ${newest.length} of ${briefings.length} briefings are listed here; the data has all.`]
+      ? [`The newest ${newest.length} of ${briefings.length} briefings are listed here; the data has them all.`]
       : []),
     `## Briefings\n\n${newest.map(briefing).join('\n')}`,
     `## Data\n\n${DATA_FILES.map((file) => item(file.title, dataFilePath(file), file.description)).join('\n')}`,
     `## Optional\n\n${[
-      item('How to read a briefing', ROUTES.about, 'What the words for kinds, certainty and attribution mean.'),
-      item('Data', ROUTES.data, 'What the files for download hold.'),
-      item('Changes', `${ROUTES.changeFeed}.json`, 'What was issued, reworded, superseded, withdrawn or revised.'),
+      item(SITE_WORDS.about.title, ROUTES.about, 'What the labels for kinds, certainty and attribution mean.'),
+      item('Data', ROUTES.data, 'What the downloads contain.'),
+      item('Corrections', ROUTES.corrections, 'What has been changed in published records, when and why.'),
+      item('Changes', `${ROUTES.changeFeed}.json`, 'What was published, reworded, superseded, withdrawn or revised.'),
     ].join('\n')}`,
     '',
   ].join('\n\n');

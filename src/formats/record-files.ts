@@ -1,13 +1,13 @@
 import { encode } from 'uqr';
 import { codePath, oEmbedPath, representationPath } from '../model/addresses/paths.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/library/records.ts';
+import type { Publication } from '../views/view-context.ts';
 import { type ViewContext, viewContext } from '../views/view-context.ts';
 import { briefingItem, type CitationItem, pointItem } from './citations/citation-item.ts';
 import { CITATION_FORMATS } from './citations/citations.ts';
 import { oEmbed } from './embed.ts';
 import { FEED_FORMATS } from './feeds/feed-formats.ts';
 import { actorFeed, topicFeed } from './feeds/feeds.ts';
-import type { Publication } from './publication.ts';
 import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS, type Representation } from './representations.ts';
 
 /** A file that stands beside the page of a record. */

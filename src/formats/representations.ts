@@ -1,16 +1,17 @@
 import { representationPath } from '../model/addresses/paths.ts';
 import type { Briefing, Library, Point } from '../model/library/records.ts';
 import type { AlternateView } from '../views/parts/link-view.ts';
+import type { Publication } from '../views/view-context.ts';
 import { hrefOf, type ViewContext } from '../views/view-context.ts';
+import { DATA_WORDS } from '../words/data-words.ts';
 import { formatCsv } from './csv/format-csv.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
 import { briefingFile, pointFile } from './json/export-files.ts';
 import { briefingMarkdown, pointMarkdownFile } from './markdown/markdown-files.ts';
-import type { Publication } from './publication.ts';
 
 /** Another form of a record, in a file beside its page. */
 export interface Representation<R> {
-  /** What stands in the place of the last slash of the page's address. */
+  /** What replaces the final slash of the page's address. */
   ending: string;
   mediaType: string;
   /** What it is to those who choose a form. */
@@ -20,8 +21,13 @@ export interface Representation<R> {
 
 /** The other forms of a point. */
 export const POINT_REPRESENTATIONS: readonly Representation<Point>[] = [
-  { ending: '.json', mediaType: 'application/json', title: 'This point as JSON', write: (...point) => writeJson(pointFile(...point)) },
-  { ending: '.md', mediaType: 'text/markdown', title: 'This point as Markdown', write: pointMarkdownFile },
+  {
+    ending: '.json',
+    mediaType: 'application/json',
+    title: DATA_WORDS.forms.pointJson,
+    write: (...point) => writeJson(pointFile(...point)),
+  },
+  { ending: '.md', mediaType: 'text/markdown', title: DATA_WORDS.forms.pointMarkdown, write: pointMarkdownFile },
 ];
 
 /** The other forms of a briefing. */
@@ -29,14 +35,14 @@ export const BRIEFING_REPRESENTATIONS: readonly Representation<Briefing>[] = [
   {
     ending: '.json',
     mediaType: 'application/json',
-    title: 'This briefing as JSON',
+    title: DATA_WORDS.forms.briefingJson,
     write: (...briefing) => writeJson(briefingFile(...briefing)),
   },
-  { ending: '.md', mediaType: 'text/markdown', title: 'This briefing as Markdown', write: briefingMarkdown },
+  { ending: '.md', mediaType: 'text/markdown', title: DATA_WORDS.forms.briefingMarkdown, write: briefingMarkdown },
   {
     ending: '/positions.csv',
     mediaType: 'text/csv',
-    title: 'Who wants what, as CSV',
+    title: DATA_WORDS.forms.positions,
     write: (briefing, library, publication) => formatCsv(positionRowSchema, positionRows([briefing], library, publication)),
   },
 ];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import { ICON_SIZES, iconName, webManifest } from '../formats/web-manifest.ts';
 import { publication } from '../site.ts';
+import type { Publication } from '../views/view-context.ts';
 import { COLOURS } from './cards/look.ts';
 
 /** Write the web manifest, and the icons that it names in the sizes that devices ask for. */
@@ -29,4 +29,35 @@ async function drawIcon(icon: string, size: number): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 48 48"><path fill="${COLOURS.hues.agreed}" d="${mark}"/></svg>`;
   const image = await renderAsync(svg, { background: COLOURS.paper, fitTo: { mode: 'width', value: size } });
   return image.asPng();
+}
+
+/** The widths of the square pictures that stand for the site among programs. */
+const ICON_SIZES = [192, 512];
+
+/** Returns the name of the file of such a picture. */
+function iconName(size: number): string {
+  return `icon-${size}.png`;
+}
+
+/**
+ * Writes what a device needs to keep the site among its programs (W3C Web Application Manifest). Its addresses are relative to the file,
+ * so they hold under any path. The address of a page stays in sight, since it is what one cites.
+ */
+function webManifest({ name, description, language }: Publication, paper: string): string {
+  const manifest = {
+    name,
+    short_name: name,
+    description,
+    lang: language,
+    start_url: './',
+    scope: './',
+    display: 'minimal-ui',
+    background_color: paper,
+    theme_color: paper,
+    icons: [
+      { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ...ICON_SIZES.map((size) => ({ src: iconName(size), sizes: `${size}x${size}`, type: 'image/png', purpose: 'any maskable' })),
+    ],
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

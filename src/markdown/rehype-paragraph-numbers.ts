@@ -1,21 +1,57 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 
-/** Put a link to itself, with its number, into each numbered paragraph. */
+const NUMBERED = /^p(\d+(?:-\d+)?)$/;
+
+/** What may follow the words of an item of a list and is numbered by itself. */
+const BLOCKS = new Set(['ul', 'ol', 'blockquote', 'div', 'pre']);
+
+/** Put a link to itself, with its number, into each block that has one: behind its words, or before the table whose heads it is. */
 export function rehypeParagraphNumbers() {
   return (tree: Root): void => {
-    for (const node of tree.children) {
-      if (node.type !== 'element' || node.tagName !== 'p' || !node.properties.id) continue;
-      node.children.push(numberLink(String(node.properties.id)));
-    }
+    visit(tree, 'element', (node, _, parent) => {
+      const link = linkTo(node.tagName === 'div' ? headOf(node) : node);
+      if (link) placeLink(link, node, parent);
+    });
   };
 }
 
-function numberLink(id: string): Element {
-  const number = id.slice(1);
+function placeLink(link: Element, node: Element, parent?: Root | Element): void {
+  const holder = parent?.type === 'element' ? parent : undefined;
+  // The heads of a table are read out with each of its cells, so theirs stands outside.
+  if (node.tagName === 'div') node.children.unshift(link);
+  else if (node.tagName !== 'tr') {
+    const block = holder?.tagName === 'pre' ? holder : node;
+    block.children.splice(endOfWords(block.children), 0, link);
+  } else if (holder?.tagName === 'tbody') node.children.findLast(isElement)?.children.push(link);
+}
+
+/** Returns the row of heads of the table in a box. */
+function headOf(box: Element): Element | undefined {
+  const [table] = box.children.filter(isElement);
+  const [head] = table?.children.filter(isElement) ?? [];
+  return head?.children.find(isElement);
+}
+
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element';
+}
+
+/** Finds where the words of a block end, before the space that stands before a list. */
+function endOfWords(children: ElementContent[]): number {
+  const next = children.findIndex((child) => isElement(child) && BLOCKS.has(child.tagName));
+  const before = children.slice(0, next === -1 ? children.length : next);
+  return before.findLastIndex((child) => child.type !== 'text' || child.value.trim() !== '') + 1;
+}
+
+function linkTo(block?: Element): Element | undefined {
+  const [id, number] = NUMBERED.exec(String(block?.properties.id)) ?? [];
+  if (!number) return undefined;
+  const what = number.includes('-') ? 'passage' : 'paragraph';
   return {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#${id}`, className: ['paragraph-number'], ariaLabel: `Link to paragraph ${number}` },
+    properties: { href: `#${id}`, className: ['paragraph-number'], ariaLabel: `Link to ${what} ${number}` },
     children: [{ type: 'text', value: number }],
   };
 }

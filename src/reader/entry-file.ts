@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { RuleName } from '../model/rules.ts';
 import { findStrangeCharacters } from '../model/text/characters.ts';
+import { formerPath } from './former-keys.ts';
 import { readPlainYaml, splitFrontmatter } from './frontmatter.ts';
 import type { Place, Problem } from './problem.ts';
 import { MAX_NAMED } from './problem.ts';
@@ -9,7 +10,7 @@ import { findYamlFaults } from './yaml-faults.ts';
 
 type Path = readonly (string | number)[];
 
-/** What begins a comment behind something else; a sound file seldom has one. */
+/** What begins a comment behind something else; a valid file seldom has one. */
 const COMMENT = /[^\s][ \t]+#/;
 const GAP = /[ \t]+(?=#)/y;
 
@@ -27,8 +28,8 @@ export class EntryFile {
   readonly problems: Problem[] = [];
   readonly #yaml: string;
   readonly #start: number;
-  // Only what has to be placed is parsed a second time: the nodes of a thousand sound files would fill the memory.
-  #kept: Document | undefined;
+  // Only what has to be placed is parsed a second time: the nodes of a thousand valid files would fill the memory.
+  #parsed: Document | undefined;
   #lines: LineCounter | undefined;
 
   constructor(path: string, text: string) {
@@ -50,8 +51,9 @@ export class EntryFile {
 
   /** Returns the place of a value, or of the nearest thing around it that the file has. */
   placeOf(path: Path): Place {
-    for (let length = path.length; length > 0; length--) {
-      const node = this.#document().getIn(path.slice(0, length), true);
+    const written = this.#document().hasIn(path) ? path : formerPath(path);
+    for (let length = written.length; length > 0; length--) {
+      const node = this.#document().getIn(written.slice(0, length), true);
       if (isNode(node) && node.range) return this.#placeAt(node.range[0]);
     }
     return this.#placeAt(0);
@@ -91,8 +93,8 @@ export class EntryFile {
   #document(): Document {
     // The parser holds each key against every other, which takes seconds where there are many; findDoubledKeys does not.
     const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
-    this.#kept ??= parseDocument(this.#yaml, options);
-    return this.#kept;
+    this.#parsed ??= parseDocument(this.#yaml, options);
+    return this.#parsed;
   }
 
   /** Reads the fields; returns nothing if they are not well-formed. */
@@ -107,7 +109,7 @@ export class EntryFile {
       endLinesPlainly(document, this.#yaml);
       return document.toJS({ maxAliasCount: 0 });
     } finally {
-      this.#kept = undefined;
+      this.#parsed = undefined;
     }
   }
 

@@ -1,8 +1,11 @@
+import { lstatSync } from 'node:fs';
 import type { Collection } from '../model/addresses/paths.ts';
 import { type EntryData, schemas } from '../model/schema/collections.ts';
-import type { EntryFile } from './entry-file.ts';
+import { EntryFile } from './entry-file.ts';
 import { explainShape } from './explain-shape.ts';
+import { readFormerKeys } from './former-keys.ts';
 import type { Problem } from './problem.ts';
+import { type ReadText, readText } from './read-text.ts';
 
 /** An entry that has the right shape, with the file that it came from. */
 export interface ReadEntry<C extends Collection = Collection> {
@@ -15,7 +18,44 @@ export interface ReadEntry<C extends Collection = Collection> {
 /** Reads one entry and checks its shape; returns the entry, or what is wrong with it. */
 export function readEntry<C extends Collection>(collection: C, id: string, file: EntryFile): { entry?: ReadEntry<C>; problems: Problem[] } {
   if (file.problems.length > 0) return { problems: file.problems };
-  const result = schemas[collection].safeParse(file.data, { reportInput: true });
+  const { data } = collection === 'briefings' ? readFormerKeys(file.data) : file;
+  const result = schemas[collection].safeParse(data, { reportInput: true });
   if (result.success) return { entry: { collection, id, file, data: result.data as EntryData[C] }, problems: [] };
   return { problems: explainShape(file, schemas[collection], result.error) };
+}
+
+/** What a file of a collection holds: an entry, or what is wrong with it. */
+export interface EntryReading<C extends Collection> {
+  entry?: ReadEntry<C>;
+  problems: Problem[];
+  /** What the file was like when it was read; nothing if it may change again and look the same. */
+  stamp?: string;
+}
+
+/** The milliseconds within which a file system may give two changes the same time. */
+const TICK = 50;
+
+/** Returns what a file holds; what an earlier reading made of it, if the file has not changed since. */
+export function readEntryFile<C extends Collection>(
+  collection: C,
+  id: string,
+  path: string,
+  earlier: EntryReading<C> | undefined,
+): EntryReading<C> {
+  const stamp = stampOf(path);
+  if (earlier && stamp !== undefined && earlier.stamp === stamp) return earlier;
+  return { ...readEntryText(collection, id, path, readText(path)), stamp };
+}
+
+/** Returns what the text of a file holds. */
+export function readEntryText<C extends Collection>(collection: C, id: string, path: string, read: ReadText): EntryReading<C> {
+  if ('refusal' in read) return { problems: [{ file: path, ...read.refusal }] };
+  return readEntry(collection, id, new EntryFile(path, read.text));
+}
+
+/** Returns the stamp of a file: unlike the time of the last write, that of the last change cannot be set by hand. */
+function stampOf(path: string): string | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found || Date.now() - found.ctimeMs < TICK) return undefined;
+  return `${found.ino} ${found.size} ${found.ctimeMs}`;
 }

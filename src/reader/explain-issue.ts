@@ -1,16 +1,15 @@
 import type { z } from 'zod';
-import type { Finding } from './problem.ts';
-import { nearest } from './problem.ts';
+import { type Finding, nearest } from './problem.ts';
+import type { FieldFinding } from './rules/finding.ts';
 
-/** What a zod issue means to an author. */
-export interface Explanation extends Finding {
-  path: (string | number)[];
+/** What a zod issue means to an author, and where. */
+export interface IssueFinding extends FieldFinding {
   /** The key that does not belong at the path, if that is the issue. */
   key?: string;
 }
 
 /** Says what a zod issue means, with the nearest value that is allowed; one issue may name several keys. */
-export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey[]) => string[]): Explanation[] {
+export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey[]) => string[]): IssueFinding[] {
   const path = issue.path as (string | number)[];
   const name = path.length === 0 ? 'The file' : `"${path.filter((part) => typeof part === 'string').at(-1)}"`;
   if (isMissing(issue)) return [{ rule: 'missing-field', path, message: `${name} is missing. Add it${choice(issue)}.` }];
@@ -65,8 +64,8 @@ function explainValue(name: string, given: unknown, allowed: string[]): Finding 
   return { rule: 'unknown-value', message, nearest: nearest(String(given), allowed) };
 }
 
-function explainExcess(name: string, path: Explanation['path'], { origin, maximum, input }: z.core.$ZodIssueTooBig): Explanation {
-  if (typeof input === 'number') return { rule: 'wrong-form', path, message: `${name} is ${input} but has to be at most ${maximum}.` };
+function explainExcess(name: string, path: IssueFinding['path'], { origin, maximum, input }: z.core.$ZodIssueTooBig): IssueFinding {
+  if (typeof input === 'number') return { rule: 'wrong-form', path, message: `${name} is ${input}, and has to be at most ${maximum}.` };
   const [length, unit] = [(input as string | unknown[]).length, origin === 'array' ? 'items' : 'characters'];
   return { rule: 'too-long', path, message: `${name} has ${length} ${unit}, but may have at most ${maximum}. Shorten it.` };
 }
@@ -80,8 +79,8 @@ function listed(values: string[]): string {
   return values.map((value) => `"${value}"`).join(', ');
 }
 
-function explainSize(name: string, path: Explanation['path'], issue: z.core.$ZodIssueTooSmall): Explanation {
-  if (issue.origin === 'string') return { rule: 'missing-value', path, message: `${name} is empty. Fill it in, or leave the field out.` };
+function explainSize(name: string, path: IssueFinding['path'], issue: z.core.$ZodIssueTooSmall): IssueFinding {
+  if (issue.origin === 'string') return { rule: 'missing-value', path, message: `${name} is empty. Write it, or leave the field out.` };
   if (issue.origin === 'array') return { rule: 'missing-value', path, message: `${name} is empty. ${issue.message}` };
   return { rule: 'wrong-form', path, message: `${name} is ${String(issue.input)} but has to be more than ${issue.minimum}.` };
 }

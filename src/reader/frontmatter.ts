@@ -26,7 +26,7 @@ export function splitFrontmatter(text: string): SplitFile | undefined {
 
 /**
  * What either has to be refused (aliases, tags, merges, directives) or is not read alike by every parser (tabs, complex keys, numbers with
- * a base or underscores, a zero below zero), and escapes, which can hide a character. A sound file seldom has any of it.
+ * a base or underscores, a zero below zero), and escapes, which can hide a character. A valid file seldom has any of it.
  */
 const UNUSUAL = /[*&!%\\\t]|<<|^\s*\?|\b0b|\d_|(?<!\w)-0/m;
 

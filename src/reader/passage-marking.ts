@@ -1,5 +1,5 @@
 import { isUnspaced } from '../model/text/fold-text.ts';
-import { plainPassage } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
@@ -7,8 +7,8 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
  * Returns the words with which the passage of a paragraph would have to begin for a browser to find it: it marks the first place in the
  * whole text that has them, whatever their capitals. Returns nothing if it finds the passage as it is, and "" if no words help.
  */
-export function distinctBeginning(from: string, number: number, paragraphs: string[], text: string): string | undefined {
-  const whole = small(plainPassage(text));
+export function distinctBeginning(from: string, number: number, { paragraphs, ...text }: SourceText): string | undefined {
+  const whole = small(text.whole);
   const paragraph = paragraphs[number - 1] ?? '';
   const within = small(paragraph);
   const start = wholeWordsAt(within, small(from));

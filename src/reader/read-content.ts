@@ -121,7 +121,7 @@ function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids:
   });
 }
 
-/** Returns the error that lists every error of the content; none if it is sound. */
+/** Returns the error that lists every error of the content; none if it is valid. */
 export function errorOf(content: Content): ContentError | undefined {
   const errors = content.problems.filter(isError);
   return errors.length > 0 ? new ContentError(errors) : undefined;

@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../model/addresses/paths.ts';
 import { ENTRY_ID } from '../model/schema/identifiers.ts';
 import type { ReadEntry } from './entry.ts';
+import { type EntryReading, readEntryFile, readEntryText } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { nearest } from './problem.ts';
-import { type EntryReading, readEntryFile, readEntryText } from './read-entry-file.ts';
 import { FORMER_LEDGER_FILE, LEDGER_FILE } from './read-ledger.ts';
 import { explainKind, readBytes } from './read-text.ts';
 
@@ -13,7 +13,7 @@ const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.s
 
 /** What a folder of one collection holds. */
 export interface ReadFolder<C extends Collection> {
-  /** The ids of all files, whether or not their content is sound. */
+  /** The ids of all files, whether or not their content is valid. */
   ids: Set<string>;
   /** The entries that have the right shape, by id. */
   entries: Map<string, ReadEntry<C>>;

@@ -10,6 +10,19 @@ const CLOSED =
 /** What an item of a list begins with, which may end without a mark. */
 const ITEM = /^(?:\(\p{L}{1,4}\)|\(?\p{N}{1,3}\)|[•–—*-]\s)/u;
 
+/** The text of a source, in the form in which words are looked up in it. */
+export interface SourceText {
+  source: string;
+  /** All of it, headings included. */
+  whole: string;
+  paragraphs: string[];
+}
+
+/** Reads the text of a source so that words can be looked up in it. */
+export function readSourceText(source: string, text: string): SourceText {
+  return { source, whole: plainPassage(text.replace(/^\uFEFF/, '')), paragraphs: readParagraphs(text).map(plainPassage) };
+}
+
 /** Returns the paragraphs of the text of a source, as cites count them: blank lines and headings are left out. */
 export function readParagraphs(text: string): string[] {
   const lines = text
@@ -38,14 +51,14 @@ function leadsTo(next: Line | undefined, line: string): boolean {
   return next.isHeading || CLOSED.test(next.text) || next.text.length > line.length;
 }
 
-/** Makes two writings of the same words equal: straight quotation marks and apostrophes, single spaces, plain hyphens. */
+/** Makes two writings of the same words equal: straight quotation marks and apostrophes, single spaces, plain hyphens, no marks of direction. */
 export function plainPassage(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
+    .replace(/[‘’׳]/g, "'")
+    .replace(/[“”״]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u00AD\u200B]/g, '')
+    .replace(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,4 +1,6 @@
 // Copies what a control stands for. It listens before what has fetched it, which then leaves the click alone.
+import { COPIED } from '../words/copy-words.ts';
+
 document.addEventListener(
   'click',
   (event) => {
@@ -20,7 +22,7 @@ async function copyText(control: HTMLAnchorElement | HTMLButtonElement): Promise
   const isLink = control instanceof HTMLAnchorElement;
   try {
     await navigator.clipboard.writeText(isLink ? control.href : (text?.textContent.trim() ?? ''));
-    if (status) status.textContent = 'Copied';
+    if (status) status.textContent = COPIED;
   } catch {
     if (isLink) location.assign(control.href);
     else if (text) getSelection()?.selectAllChildren(text);

@@ -1,5 +1,6 @@
 // The search of a briefing that was saved as one file: it finds points and names while you type. It stands in the file with what it imports.
 import { foldName } from '../model/text/fold-name.ts';
+import { FIND_WORDS } from '../words/find-words.ts';
 
 interface Place {
   words: string;
@@ -7,7 +8,7 @@ interface Place {
   id: string;
 }
 
-const MOST = 8;
+const MAX_SHOWN = 8;
 const box = document.querySelector<HTMLInputElement>('.find input');
 const list = document.querySelector<HTMLUListElement>('.find ul');
 const status = document.querySelector('.find [role="status"]');
@@ -39,7 +40,7 @@ function find(): void {
   const found = wanted === '' ? [] : places.filter(({ folded }) => folded.includes(wanted));
   found.sort((a, b) => Number(b.folded.startsWith(wanted)) - Number(a.folded.startsWith(wanted)));
   list.replaceChildren(
-    ...found.slice(0, MOST).map(({ words, id }) => {
+    ...found.slice(0, MAX_SHOWN).map(({ words, id }) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = `#${id}`;
@@ -48,7 +49,7 @@ function find(): void {
       return item;
     }),
   );
-  status.textContent = wanted === '' ? '' : `${found.length} found`;
+  status.textContent = wanted === '' ? '' : FIND_WORDS.count(found.length);
 }
 
 box?.addEventListener('input', find);

@@ -41,3 +41,6 @@ export interface Site {
   /** Returns the absolute address of a path from the root of the site. */
   absolute(path: string): string;
 }
+
+/** What a file that leaves the site says of where it comes from. */
+export type Publication = Omit<Site, 'contact' | 'worksOffline'>;

@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBareSite } from './bare-site.ts';
 import { writeCorpus } from './corpus.ts';
 import { measureSave } from './measure-save.ts';
-import { type Row, type Save, writeReport } from './report.ts';
+import { type Row, reportBuilds, reportSaves, type Save } from './report.ts';
 import { runMeasured } from './run-measured.ts';
 import { weighFolder } from './weigh-folder.ts';
 
 const { values } = parseArgs({
   options: {
-    /** Numbers of briefings. */
+    /** The numbers of briefings that are built; none, to measure saves alone. */
     counts: { type: 'string', default: '1,100,1000' },
     /** 5,000 and 10,000 as well. */
     large: { type: 'boolean', default: false },
@@ -25,6 +25,12 @@ const { values } = parseArgs({
   },
 });
 
+const PREVIEW = '## What a save in the live preview costs';
+const BARE =
+  'A bare site is Astro alone with as many pages of one kilobyte, built in the same run: its ratio means the same on any machine.';
+
+/** How busy the machine is without the benchmark: how many processes want to run. */
+const [loadBefore = 0] = loadavg();
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 const [content, out, cache, bare] = ['content', 'out', 'cache', 'bare'].map((name) => join(folder, name)) as [
   string,
@@ -36,11 +42,7 @@ const [content, out, cache, bare] = ['content', 'out', 'cache', 'bare'].map((nam
 try {
   const rows: Row[] = [];
   const saves: Save[] = [];
-  const counts = [...values.counts.split(',').map(Number), ...(values.large ? [5000, 10_000] : [])];
-  const [withCards, withSaves] = [values.cards, values.saves].map((list) => list.split(',').filter(Boolean).map(Number)) as [
-    number[],
-    number[],
-  ];
+  const counts = [...numbers(values.counts), ...(values.large ? [5000, 10_000] : [])];
   writeBareSite(bare);
   for (const count of counts) {
     writeCorpus(content, count);
@@ -49,14 +51,22 @@ try {
     rows.push({ ...cold, bareCpu: await buildBare(cold.pages) });
     appendFileSync(join(content, 'briefings', changed()), '\nOne more sentence.\n');
     rows.push(await build(count, 'after one change', 'off'));
-    if (withCards.includes(count)) rows.push(await build(count, 'with share cards', 'on'));
-    if (withSaves.includes(count)) saves.push({ briefings: count, ...(await measureSave(content, changed().replace(/\.md$/, ''))) });
+    if (numbers(values.cards).includes(count)) rows.push(await build(count, 'with share cards', 'on'));
   }
-  const report = writeReport(rows, saves);
-  console.log(report);
-  if (values.write) keep(report);
+  for (const count of numbers(values.saves)) {
+    console.error(`${count} briefings, a save …`);
+    writeCorpus(content, count);
+    saves.push({ briefings: count, ...(await measureSave(content, changed().replace(/\.md$/, ''))) });
+  }
+  const [builds, preview] = [rows.length > 0 && reportBuilds(rows), saves.length > 0 && reportSaves(saves)];
+  console.log([builds, preview].filter(Boolean).join('\n\n'));
+  if (values.write) keep(builds, preview);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function numbers(list: string): number[] {
+  return list.split(',').filter(Boolean).map(Number);
 }
 
 async function build(briefings: number, kind: string, cards: 'on' | 'off'): Promise<Row> {
@@ -80,17 +90,19 @@ function changed(): string {
   return files[Math.floor(files.length / 2)] ?? '';
 }
 
-function keep(report: string): void {
+/** Writes what was measured into RESULTS.md, and leaves there what was not. */
+function keep(builds: string | false, preview: string | false): void {
   const file = join(import.meta.dirname, 'RESULTS.md');
-  writeFileSync(file, `# What a build costs\n\n${origin()}\n\n${report}\n`);
-  execFileSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', file]);
+  const [formerBuilds = '', formerPreview = ''] = readFileSync(file, 'utf8').split(PREVIEW);
+  const parts = [
+    builds ? `# What a build costs\n\n${origin()}\n\n${BARE}\n\n${builds}` : formerBuilds.trim(),
+    preview ? `${PREVIEW}\n\n${origin()}\n\n${preview}` : formerPreview && `${PREVIEW}${formerPreview}`,
+  ];
+  writeFileSync(file, `${parts.filter(Boolean).join('\n\n').trimEnd()}\n`);
 }
 
 function origin(): string {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || process.arch}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  return [
-    `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${machine}.`,
-    'A bare site is Astro alone with as many pages of one kilobyte, built in the same run: its ratio means the same on any machine.',
-  ].join('\n\n');
+  return `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${machine}; load before ${loadBefore.toFixed(1)}.`;
 }

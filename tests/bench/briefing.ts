@@ -54,7 +54,7 @@ export function makeBriefing(world: World, number: number): MadeBriefing {
       summary: `${prose.sentence(party.data.name, prose.thing())} ${prose.sentence(opponent.data.name, prose.thing())}`,
       event: {
         name: `${party.data.name}–${opponent.data.name} talks`,
-        place: random.pick(world.governments).data.name,
+        places: [random.pick(world.governments).data.name],
         first: day,
         last: day,
         cites,
@@ -63,7 +63,7 @@ export function makeBriefing(world: World, number: number): MadeBriefing {
       compiled: day,
       sources: [article, reportOf(number + 1)],
       actors: actors.map((actor) => ({ actor: actor.id, part: `Asked for ${prose.thing()}.`, cites })),
-      delegations: parties.map((each) => ({ party: each.id, capacity: 'negotiating' as const, capacityCites: cites })),
+      delegations: parties.map((each) => ({ actor: each.id, capacities: ['negotiating' as const], capacityCites: cites })),
       agreed: ['a1', 'a2', 'a3', 'a4'].map((id) => ({
         ...point(id),
         readouts: parties.map((each) => ({
@@ -73,7 +73,7 @@ export function makeBriefing(world: World, number: number): MadeBriefing {
           cites: [cite()],
         })),
       })),
-      redLines: ['r1', 'r2'].map((id) => ({ ...point(id), holder: random.pick(parties).id })),
+      redLines: ['r1', 'r2'].map((id) => ({ ...point(id), holders: [random.pick(parties).id] })),
       offTheTable: ['o1', 'o2'].map(point),
       positions: parties.flatMap((each) =>
         topics.map((topic) => ({ party: each.id, topic: topic.id, stance: random.pick(['wants', 'refuses'] as const), cites: [cite()] })),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
-import { settings } from '../../src/settings.ts';
+import { settings } from '../../src/environment.ts';
 import { startServer, whyNot } from '../verify/start-server.ts';
 
 /**

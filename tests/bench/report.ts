@@ -22,8 +22,8 @@ export interface Save extends SaveCost {
   briefings: number;
 }
 
-/** Writes the results as tables in Markdown. */
-export function writeReport(rows: Row[], saves: Save[]): string {
+/** Returns what builds cost as tables in Markdown. */
+export function reportBuilds(rows: Row[]): string {
   const costs = rows.map((row) => [
     number(row.briefings),
     row.kind,
@@ -43,7 +43,6 @@ export function writeReport(rows: Row[], saves: Save[]): string {
   return [
     table(['briefings', 'build', 'pages', 'CPU s', 'CPU ms a page', '× bare Astro', 'wall s', 'peak MiB', 'MB out'], costs),
     ...growth(rows),
-    ...live(saves),
     'Share of each stage in the CPU time:',
     table(['briefings', 'build', ...names.map((name) => STAGES[name].toLowerCase())], shares),
   ].join('\n\n');
@@ -60,14 +59,13 @@ function growth(rows: Row[]): string[] {
   return lines.length > 0 ? [`Growth exponent of the CPU time of cold builds:\n\n${lines.join('\n')}`] : [];
 }
 
-/** Tells how soon the live preview shows a save, if that was measured. */
-function live(saves: Save[]): string[] {
-  if (saves.length === 0) return [];
+/** Returns how soon the live preview shows a save as a table in Markdown. */
+export function reportSaves(saves: Save[]): string {
   const costs = saves.map(({ briefings, wall, cpu }) => [number(briefings), 'a save is shown', wall.toFixed(2), cpu.toFixed(2)]);
   return [
-    'The live preview, after a word more in an analysis (median of five; the CPU time is that of all that follows):',
+    'After a word more in an analysis; the median of five. The CPU time is that of all that follows.',
     table(['briefings', 'live preview', 'wall s', 'CPU s'], costs),
-  ];
+  ].join('\n\n');
 }
 
 function number(value: number): string {

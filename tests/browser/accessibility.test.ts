@@ -21,6 +21,7 @@ const PAGES: Record<string, string> = {
   'the suggestions of the box': '/topics/',
   'the page on how to read': '/about/',
   'the page of the rules': '/about/rules/',
+  'the corrections': '/corrections/',
   'the page for an address that leads nowhere': '/nothing/',
 };
 

@@ -12,7 +12,7 @@ suite('a citation', () => {
       const { page, context } = await open(path);
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
       for (const [index, style] of ['APA', 'Chicago (note)', 'Harvard'].entries()) {
-        await page.getByRole('button', { name: `Copy the citation: ${style}` }).click();
+        await page.getByRole('button', { name: `Copy citation: ${style}` }).click();
         const citation = page.locator('copy-text').nth(index);
         await citation.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -25,7 +25,7 @@ suite('a citation', () => {
   test('is selected where the browser does not let a page copy', async () => {
     const { page } = await open(`${PARIS}a2/`);
     await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
-    await page.getByRole('button', { name: 'Copy the citation: APA' }).click();
+    await page.getByRole('button', { name: 'Copy citation: APA' }).click();
     await page.waitForFunction(() => getSelection()?.toString().startsWith('Readout. ('));
   });
 

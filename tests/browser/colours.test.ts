@@ -23,20 +23,20 @@ suite('the colours of a page', () => {
 
   test('are those that the reader chose, on every page and before anything is painted', async () => {
     const { page, context } = await open('/about/', { colorScheme: 'light' });
-    await page.getByLabel('Colours').selectOption('dark');
+    await page.getByLabel('Appearance').selectOption('dark');
     assert.equal(await page.evaluate(paper), DARK);
     const second = await context.newPage();
     await second.route('**/*.js', (route) => route.abort());
     await second.goto(page.url());
     assert.equal(await second.evaluate(() => document.documentElement.dataset.scheme), 'dark');
     assert.equal(await second.evaluate(paper), DARK);
-    assert.equal(await second.getByLabel('Colours').inputValue(), 'dark');
+    assert.equal(await second.getByLabel('Appearance').inputValue(), 'dark');
   });
 
   test('follow the system again when the reader says so', async () => {
     const { page } = await open('/about/', { colorScheme: 'dark' });
-    await page.getByLabel('Colours').selectOption('light');
-    await page.getByLabel('Colours').selectOption('system');
+    await page.getByLabel('Appearance').selectOption('light');
+    await page.getByLabel('Appearance').selectOption('system');
     assert.equal(await page.evaluate(paper), DARK);
   });
 
@@ -49,7 +49,7 @@ suite('the colours of a page', () => {
         },
       });
     });
-    await page.getByLabel('Colours').selectOption('dark');
+    await page.getByLabel('Appearance').selectOption('dark');
     assert.equal(await page.evaluate(paper), DARK);
   });
 

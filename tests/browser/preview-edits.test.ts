@@ -66,14 +66,14 @@ const EDITS: Record<string, Edit> = {
   },
   'the name of the site': { file: 'src/site.ts', was: "name: 'Readout'", is: "name: 'Record'", shows: link('Record') },
   'the words of the interface': {
-    file: 'src/views/words.ts',
+    file: 'src/words/point-words.ts',
     was: "label: 'Held by'",
     is: "label: 'Kept by'",
     shows: text('Kept by'),
   },
   'a component': {
     file: 'src/components/site/SiteFooter.astro',
-    was: 'Nothing about you is sent anywhere.',
+    was: '{WORDS.privacy}',
     is: 'We ask nothing of you.',
     shows: text('We ask nothing of you.'),
   },

@@ -34,14 +34,14 @@ suite('the live preview', () => {
 
   test('says beside the briefing what is missing', async () => {
     const page = await openPage(`${address}readout/${PATH}`);
-    const missing = await page.locator('.desk li', { hasText: 'A1' }).locator('strong').textContent();
-    assert.equal(missing, 'no readout of Estmark');
-    assert.match((await page.locator('.desk').textContent()) ?? '', /Estmark: Ferry line\s*no position/);
+    const missing = await page.locator('.completeness li', { hasText: 'A1' }).locator('strong').textContent();
+    assert.equal(missing, 'no readout from Estmark');
+    assert.match((await page.locator('.completeness').textContent()) ?? '', /Estmark: Ferry line\s*no position/);
   });
 
   test('opens the file at the line of a part, and stays where it is', async () => {
     const page = await openPage(`${address}readout/${PATH}`);
-    const part = page.locator('.desk li', { hasText: 'R1' });
+    const part = page.locator('.completeness li', { hasText: 'R1' });
     const answered = page.waitForResponse(/__open-in-editor/);
     await part.getByRole('link', { name: 'edit' }).click();
     assert.equal((await answered).status(), 200);

@@ -27,6 +27,7 @@ suite('a reader of the briefing', () => {
     '/sources/joint-statement-paris/',
     '/search/',
     '/about/',
+    '/corrections/',
   ]) {
     test(`never has to scroll ${path} sideways, at 320, 390, 820 and 1440 pixels`, async () => {
       const page = await show(path);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
 import { copyFixture, runCommand } from '../support/run-command.ts';
 
 const broken = copyFixture('many-problems');
@@ -35,11 +38,71 @@ describe('npm run check', () => {
     for (const line of lines) assert.match(line, /^::error file=[^,:]+,line=\d+,col=\d+,title=[a-z-]+::[^\n]+$/);
   });
 
+  describe('with the texts of sources', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'readout-texts-'));
+    after(() => rmSync(folder, { recursive: true }));
+    const TEXT =
+      'There is one ferry for both shores.\n\nFrom afar the shore folk looked on.\n\nThe harbour lights stay lit.\n\nNo more was said.\n';
+    const write = (name: string, text: string) => {
+      const file = join(folder, name);
+      writeFileSync(file, text);
+      return file;
+    };
+    const communique = write('communique.txt', TEXT);
+    const wrong = write('wrong.txt', TEXT.replace('one ferry', 'one boat'));
+    const gazette = write('gazette.txt', 'The fog lifted.\n');
+
+    test('prints how many passages were found and how many could not be looked for, and exits with status 0', () => {
+      const { status, stdout } = check(sound, '--source', `solvik-communique=${communique}`);
+      assert.equal(status, 0);
+      assert.match(
+        stdout,
+        /\n1 warning in 1 file\.\nPassages checked against the sources: 3, of which all were found\.\nNot checked: \d+ \(\d+ without words\)\.\n$/,
+      );
+    });
+
+    test('prints the place of each that was not found, and exits with status 1', () => {
+      const { status, stdout } = check(sound, '--source', `solvik-communique=${wrong}`);
+      assert.equal(status, 1);
+      assert.match(stdout, /2031-03-second-round\.md:52:62 {2}passage-not-found .* The nearest passage is "one boat" in ¶1\.\n/);
+      assert.match(stdout, /\n2 errors and 1 warning in 1 file\.\nPassages checked against the sources: 3, of which 2 not found\.\n/);
+    });
+
+    test('names the sources whose text was not given', () => {
+      const { status, stdout } = check(sound, '--source', `harbour-gazette=${gazette}`);
+      assert.equal(status, 0);
+      assert.match(stdout, /of sources whose text was not given \(solvik-communique\)/);
+    });
+
+    test('takes one text for each source', () => {
+      const { status, stdout } = check(sound, '--source', `solvik-communique=${communique}`, '--source', `harbour-gazette=${gazette}`);
+      assert.equal(status, 0);
+      assert.doesNotMatch(stdout, /text was not given/);
+    });
+
+    test('as JSON, the counts stand beside the problems', () => {
+      const { passages } = JSON.parse(check(sound, '--format', 'json', '--source', `solvik-communique=${wrong}`).stdout);
+      assert.deepEqual([passages.found, passages.missing, passages.noText], [1, 2, 0]);
+    });
+  });
+
   for (const [mistake, args, said] of [
     ['a format that there is not', ['--format', 'xml'], /There is no format "xml"/],
     ['a flag that there is not', ['--fast'], /'--fast'/],
-    ['a source that there is not', ['--source', 'gazette=x.txt'], /"--source gazette=x\.txt" does not name a source/],
-    ['a text that is not there', ['--source', 'solvik-communique=none.txt'], /none\.txt/],
+    ['a source that there is not', ['--source', 'gazette=x.txt'], /"--source gazette=x\.txt" names no source/],
+    ['a source that is misspelled', ['--source', 'solvik-comunique=x.txt'], /Did you mean "solvik-communique"\?/],
+    [
+      'a text that is not there',
+      ['--source', 'solvik-communique=none.txt'],
+      /"solvik-communique" cannot be read from none\.txt \(ENOENT\)/,
+    ],
+    ['a folder', ['--source', 'solvik-communique=tests'], /cannot be read from tests \(EISDIR\)/],
+    ['a file that is no text', ['--source', 'solvik-communique=.github/briefing.png'], /briefing\.png is no text in UTF-8/],
+    [
+      'a source that is given twice',
+      ['--source', 'solvik-communique=LICENSE', '--source', 'solvik-communique=README.md'],
+      /names a source for the second time/,
+    ],
   ] as const) {
     test(`${mistake} is a mistake of the command: status 2, with the usage and no stack`, () => {
       const { status, stderr } = check(sound, ...args);

@@ -24,12 +24,12 @@ interface Place {
 
 /** What stands where the site is to be deployed, and what is then said. */
 const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][] = [
-  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder/],
-  ['a path below a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'), /No folder can be created/],
-  ['a link that leads nowhere', ({ target }) => linked(target, 'nowhere'), /is a link that leads nowhere/],
+  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name a folder/],
+  ['a path below a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'), /A file stands where/],
+  ['a link that leads nowhere', ({ target }) => linked(target, 'nowhere'), /is a link that leads nowhere\. Make its folder/],
   ['a link to a file', ({ root, target }) => linked(target, join(writeFiles(root, { file: 'mine' }), 'file')), /is not a folder/],
   ['a link to itself', ({ target }) => linked(target, target), /is a link that leads nowhere|No folder can be created here/],
-  ['the site itself', ({ root }) => join(root, 'site'), /is inside the other/],
+  ['the site itself', ({ root }) => join(root, 'site'), /is inside the other\. Name a folder outside the site/],
   ['a folder in the site', ({ root }) => join(root, 'site/deployed'), /is inside the other/],
   ['a folder that holds the site', ({ root }) => root, /is inside the other/],
   ['a link to the site', ({ root, target }) => linked(target, join(root, 'site')), /is inside the other/],
@@ -39,19 +39,23 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
   [
     'a target whose "current" is a folder',
     ({ target }) => writeFiles(target, { 'current/index.html': 'mine' }),
-    /current is not a link into/,
+    /current is not a link into .*releases, such as this command makes/,
   ],
-  ['a target whose "current" is a file', ({ target }) => writeFiles(target, { current: 'mine' }), /current is not a link into/],
+  [
+    'a target whose "current" is a file',
+    ({ target }) => writeFiles(target, { current: 'mine' }),
+    /current is not a link into .*releases, such as this command makes/,
+  ],
   [
     'a target whose "current" leads elsewhere',
     ({ root, target }) => currentTo(target, writeFiles(join(root, 'elsewhere'), SITE)),
     /current is no link/,
   ],
-  ['a target whose "current" leads nowhere of ours', ({ target }) => currentTo(target, '../gone'), /current is not a link into/],
-  ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is not a link into/],
-  ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /No folder can be created here/],
-  ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /No folder can be created here/],
-  ['a folder in which none can be made', () => '/proc/readout', /No folder can be created here/],
+  ['a target whose "current" leads nowhere of ours', ({ target }) => currentTo(target, '../gone'), /current is no link of this command's/],
+  ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is no link of this command's/],
+  ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /A file stands where/],
+  ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /A file stands where/],
+  ['a folder in which none can be made', () => '/proc/readout', /There can be no folder in this place/],
   ['what looks like an option', () => '--help', /Unknown option '--help'/],
 ];
 
@@ -77,7 +81,7 @@ suite('a deploy is refused, and nothing is changed, to', () => {
     symlinkSync(other, join(target, 'releases'));
     const { status, output } = await runNode(['src/commands/deploy.ts', target], { OUT_DIR: join(root, 'site') });
     assert.equal(status, 1, output);
-    assert.match(output, /The folders "releases" and "\.deploy" are on different disks\. Put both on one/);
+    assert.match(output, /Two folders that have to be on one disk are on two\. Put both on one.*\n.*\/releases\//);
     assert.deepEqual([filesUnder(other), lstatSync(join(target, 'current'), { throwIfNoEntry: false })], [{}, undefined]);
   });
 
@@ -87,10 +91,10 @@ suite('a deploy is refused, and nothing is changed, to', () => {
     mkdirSync(target, { mode: 0o755 });
     const attempt = `process.setuid(65534); import('./src/commands/deploy/deploy-site.ts').then(({ deploySite }) =>
       deploySite(${JSON.stringify(join(root, 'site'))}, ${JSON.stringify(target)})).catch(async (error) => {
-        console.log((await import('./src/commands/deploy/explain-refusal.ts')).explainRefusal(error)); process.exit(1); })`;
+        console.log((await import('./src/commands/run-plainly.ts')).explainFailure(error)); process.exit(1); })`;
     const { status, output } = await runNode(['-e', attempt]);
     assert.equal(status, 1, output);
-    assert.match(output, /You have no permission to write to the folder\. Change its permissions or name another, and deploy again\./);
+    assert.match(output, /The rights of a file or folder forbid this\. Change them or name another place/);
   });
 });
 
@@ -171,7 +175,7 @@ suite('a deploy of', () => {
     });
     const { status, output } = await ended(child);
     assert.equal(status, 1, output);
-    assert.match(output, /There is no space left for the release\. Free some space, and deploy again\./);
+    assert.match(output, /There is no space left on the disk\. Free some, and run the command again\./);
   });
 });
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { formatLedger, issueLedger, today } from '../../src/commands/ledger/issue-ledger.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { readSettings } from '../../src/settings.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/sound');
 const folder = mkdtempSync(join(tmpdir(), 'readout-issue-'));
@@ -12,10 +14,7 @@ const briefing = join(folder, 'briefings/2031-03-second-round.md');
 const read = () => readContent(folder, '/').ledger;
 const change = (path: string, from: string, to: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 
-process.env.CONTENT_DIR = folder;
-after(() => Reflect.deleteProperty(process.env, 'CONTENT_DIR'));
-const { issueLedger, today } = await import('../../src/commands/ledger/issue-ledger.ts');
-const { formatLedger } = await import('../../src/commands/ledger/issue-ledger.ts');
+const settings = readSettings({ CONTENT_DIR: folder });
 
 describe('issuing identifiers', () => {
   beforeEach(() => cpSync(SOUND, folder, { recursive: true }));
@@ -23,7 +22,7 @@ describe('issuing identifiers', () => {
 
   test('gives nothing and changes no byte where everything is issued', () => {
     const before = readFileSync(file, 'utf8');
-    assert.deepEqual(issueLedger('2032-01-01'), { issued: [], errors: [] });
+    assert.deepEqual(issueLedger(settings, '2032-01-01'), { issued: [], errors: [] });
     assert.equal(readFileSync(file, 'utf8'), before);
   });
 
@@ -33,7 +32,7 @@ describe('issuing identifiers', () => {
     const point =
       '  - { id: f3, title: A bridge, text: A bridge., topics: [lake-bridge], attribution: press, cites: [{ source: solvik-communique }] }';
     change(briefing, '\npositions:', `${point}\n\npositions:`);
-    assert.deepEqual(issueLedger('2032-01-01'), {
+    assert.deepEqual(issueLedger(settings, '2032-01-01'), {
       issued: ['topics/lake-bridge', 'briefings/2031-03-second-round/f3'],
       errors: [],
     });
@@ -49,7 +48,7 @@ describe('issuing identifiers', () => {
   test('writes down the status and the successor of a point as they are now, and keeps its day', () => {
     const was = '{ change: withdrawn, date: 2031-03-21, reason: It was a misprint. }';
     change(briefing, was, '{ change: superseded, date: 2031-03-21, reason: A1 has it., successor: a1 }');
-    assert.deepEqual(issueLedger('2032-01-01').issued, []);
+    assert.deepEqual(issueLedger(settings, '2032-01-01').issued, []);
     assert.deepEqual(
       read().points.find(({ id }) => id === 'f2'),
       {
@@ -67,7 +66,7 @@ describe('issuing identifiers', () => {
   test('issues everything where there is no ledger', () => {
     const before = read();
     rmSync(file);
-    assert.equal(issueLedger('2032-01-01').issued.length, before.entries.length + before.points.length);
+    assert.equal(issueLedger(settings, '2032-01-01').issued.length, before.entries.length + before.points.length);
     assert.deepEqual(new Set([...read().entries, ...read().points].map(({ issued }) => issued)), new Set(['2032-01-01']));
   });
 
@@ -75,7 +74,7 @@ describe('issuing identifiers', () => {
     change(briefing, '](actor:norvania)', '](actor:norvenia)');
     writeFileSync(join(folder, 'topics/lake-bridge.yaml'), 'name: Lake bridge\ndefinition: A bridge over the lake.\n');
     const before = readFileSync(file, 'utf8');
-    const { issued, errors } = issueLedger('2032-01-01');
+    const { issued, errors } = issueLedger(settings, '2032-01-01');
     assert.deepEqual([issued, errors.map(({ rule }) => rule)], [[], ['unknown-actor']]);
     assert.equal(readFileSync(file, 'utf8'), before);
   });

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { issueLedger } from '../../src/commands/ledger/issue-ledger.ts';
+import { makeNew } from '../../src/commands/new/make-new.ts';
+import { readSettings } from '../../src/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-rows-'));
 const path = join(folder, 'ledger.jsonl');
@@ -12,10 +15,7 @@ const A3 = '{"briefing":"2031-03-second-round","id":"a3","kind":"agreed","number
 const GONE = '{"collection":"topics","id":"toll","issued":"2031-03-10"}\n';
 const ACTOR = ['actor', '--name', 'Envoy', '--kind', 'person', '--description', 'An envoy.'];
 
-process.env.CONTENT_DIR = folder;
-after(() => Reflect.deleteProperty(process.env, 'CONTENT_DIR'));
-const { issueLedger } = await import('../../src/commands/ledger/issue-ledger.ts');
-const { makeNew } = await import('../../src/commands/new/make-new.ts');
+const settings = readSettings({ CONTENT_DIR: folder });
 
 beforeEach(() => cpSync(SOUND, folder, { recursive: true }));
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -43,12 +43,12 @@ describe('a ledger of which a row would be lost is written by no command', () =>
   for (const [name, ledger, rule, stopsNew] of cases) {
     test(name, async (t) => {
       writeFileSync(path, ledger);
-      const { issued, errors } = issueLedger('2032-01-01');
+      const { issued, errors } = issueLedger(settings, '2032-01-01');
       assert.deepEqual([issued, [...new Set(errors.map((error) => error.rule))]], [[], [rule]]);
       assert.equal(readFileSync(path, 'utf8'), ledger);
       const said = t.mock.method(console, 'error', () => {});
       t.mock.method(console, 'log', () => {});
-      assert.equal(await makeNew(ACTOR), stopsNew ? 2 : 1);
+      assert.equal(await makeNew(ACTOR, settings), stopsNew ? 2 : 1);
       assert.equal(readFileSync(path, 'utf8'), ledger);
       assert.equal(readdirSync(join(folder, 'actors')).includes('envoy.yaml'), !stopsNew);
       if (stopsNew) assert.match(String(said.mock.calls[0]?.arguments[0]), /The ledger cannot be read\. Nothing was written\.$/);
@@ -59,7 +59,7 @@ describe('a ledger of which a row would be lost is written by no command', () =>
     for (const collection of ['briefings', 'actors', 'topics', 'sources']) rmSync(join(folder, collection), { recursive: true });
     writeFileSync(path, '{');
     assert.deepEqual(
-      issueLedger('2032-01-01').errors.map(({ rule }) => rule),
+      issueLedger(settings, '2032-01-01').errors.map(({ rule }) => rule),
       ['bad-row'],
     );
     assert.equal(readFileSync(path, 'utf8'), '{');
@@ -68,6 +68,6 @@ describe('a ledger of which a row would be lost is written by no command', () =>
 
 test('rows that stand twice become one, and every row else stays', () => {
   writeFileSync(path, LEDGER.replaceAll('\n', '\r\n') + A3 + A3.replace('current', 'withdrawn'));
-  assert.deepEqual(issueLedger('2032-01-01'), { issued: [], errors: [] });
+  assert.deepEqual(issueLedger(settings, '2032-01-01'), { issued: [], errors: [] });
   assert.equal(readFileSync(path, 'utf8'), LEDGER);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { issueLedger } from '../../src/commands/ledger/issue-ledger.ts';
 import { isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { Random } from '../bench/random.ts';
@@ -18,9 +19,8 @@ import {
   topic,
   WITHDRAWN,
 } from '../support/branch-changes.ts';
-import { begin, branch, type Change, CONTENT, git, insert, read, write } from '../support/two-branches.ts';
+import { begin, branch, type Change, CONTENT, git, insert, read, SETTINGS, write } from '../support/two-branches.ts';
 
-const { issueLedger } = await import('../../src/commands/ledger/issue-ledger.ts');
 const problems = () => readContent(CONTENT, '/').problems.filter(isError);
 const wrong = () => problems().map(({ file, line, rule, message }) => `${file.slice(CONTENT.length + 1)}:${line} ${rule} ${message}`);
 const rows = () => read('ledger.jsonl').trim().split('\n').toSorted();
@@ -59,7 +59,7 @@ describe('two branches that add different things merge without a conflict, and t
         before.filter((row) => !rows().includes(row)),
         [],
       );
-      assert.deepEqual(issueLedger('2033-01-01').issued, []);
+      assert.deepEqual(issueLedger(SETTINGS, '2033-01-01').issued, []);
       assert.deepEqual([wrong(), rows().length], [[], before.length + issued.length]);
     });
   }
@@ -99,7 +99,7 @@ describe('what two branches have done to one identifier', () => {
     assert.deepEqual(wrong(), [
       'ledger.jsonl:18 stale-ledger "briefings/2031-03-second-round/a3" has a different status or successor at 17:41. Run "npm run ledger" to record what the briefing says.',
     ]);
-    assert.deepEqual(issueLedger('2032-01-02'), { issued: [], errors: [] });
+    assert.deepEqual(issueLedger(SETTINGS, '2032-01-02'), { issued: [], errors: [] });
     assert.match(
       read('ledger.jsonl'),
       /"id":"a3","kind":"agreed","number":3,"issued":"2031-03-10","status":"superseded","successor":"a1"\}\n/,
@@ -114,7 +114,7 @@ describe('what two branches have done to one identifier', () => {
       wrong().filter((line) => !line.includes(' stale-ledger ')),
       [],
     );
-    issueLedger('2032-01-03');
+    issueLedger(SETTINGS, '2032-01-03');
     assert.deepEqual([wrong(), rows().length], [[], 21 + issued.length]);
   });
 
@@ -140,7 +140,7 @@ describe('what two branches have done to one identifier', () => {
       /^ledger\.jsonl:11 conflicting-rows "topics\/bridge" was issued on 2032-01-01 here and on 2032-01-02 at 10:47\./,
     );
     assert.deepEqual(
-      issueLedger('2032-01-03').errors.map(({ rule }) => rule),
+      issueLedger(SETTINGS, '2032-01-03').errors.map(({ rule }) => rule),
       ['conflicting-rows'],
     );
     assert.equal(read('ledger.jsonl'), before);
@@ -180,7 +180,7 @@ describe('a ledger that editors and systems have touched merges as well', () => 
       begin(change);
       merge([briefing('2031-05-third-round'), FLOATED], [topic('bridge-b'), briefing('2031-06-fourth-round')]);
       assert.deepEqual(wrong(), []);
-      assert.equal(issueLedger('2032-01-03').issued.length, 0);
+      assert.equal(issueLedger(SETTINGS, '2032-01-03').issued.length, 0);
       assert.deepEqual([wrong(), rows().length], [[], 27]);
     });
   }

@@ -39,7 +39,7 @@ suite('a file that a command is to write may be', () => {
   for (const [what, make, name, force] of cases) {
     test(what, () => {
       const file = make();
-      const place = requireOutputFile(file, { isOurs, force });
+      const place = requireOutputFile(file, { isOurs, outDir: 'dist', force });
       writeWhole(place, 'written');
       assert.equal(readFileSync(join(work, name), 'utf8'), 'written');
       if (!file.endsWith(name)) assert.ok(lstatSync(file).isSymbolicLink());
@@ -69,15 +69,15 @@ suite('a file that a command is to write may not be', () => {
     test(what, () => {
       const file = make();
       const before = readdirSync(work);
-      assert.throws(() => requireOutputFile(file, { isOurs, force }), { name: 'Refusal', message: said });
+      assert.throws(() => requireOutputFile(file, { isOurs, outDir: 'dist', force }), { name: 'Refusal', message: said });
       assert.deepEqual(readdirSync(work), before);
     });
   }
 
   test('half written: it is as it was if the disk takes only a part', () => {
     const file = write('old.pdf', 'made here');
-    const script = `import { writeWhole } from './src/commands/write-whole.ts'; writeWhole(${JSON.stringify(file)}, 'x'.repeat(100_000));`;
-    const { status } = spawnSync('sh', [
+    const script = `import { writeWhole } from './src/commands/folders/write-whole.ts'; writeWhole(${JSON.stringify(file)}, 'x'.repeat(100_000));`;
+    const { status, stderr } = spawnSync('sh', [
       '-c',
       'ulimit -f 8; trap "" XFSZ; exec "$@"',
       'sh',
@@ -87,6 +87,7 @@ suite('a file that a command is to write may not be', () => {
       script,
     ]);
     assert.notEqual(status, 0);
+    assert.match(String(stderr), /old\.pdf was not written: it is larger than the limit of a file\./);
     assert.equal(readFileSync(file, 'utf8'), 'made here');
     assert.deepEqual(readdirSync(work), ['old.pdf']);
   });

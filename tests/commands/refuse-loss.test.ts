@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { refuseLoss } from '../../src/commands/build/build-site.ts';
 import type { Found } from '../../src/commands/folders/inspect-folder.ts';
+import { readSettings } from '../../src/settings.ts';
 import { readFixture } from '../support/edited-content.ts';
 
 const full = readFixture('sound');
@@ -27,7 +28,7 @@ suite('a build goes on', () => {
     ['without points, over a site without points', site('index.html', 'briefings/2031-01-first-round/index.html'), none],
     ['without points, over a site with pages of years', site('briefings/year/2031/index.html'), pointless],
   ];
-  for (const [what, last, content] of cases) test(what, () => assert.doesNotThrow(() => refuseLoss(last, content)));
+  for (const [what, last, content] of cases) test(what, () => assert.doesNotThrow(() => refuseLoss(last, content, readSettings({}))));
 });
 
 suite('a build does not go on over a site', () => {
@@ -38,6 +39,6 @@ suite('a build does not go on over a site', () => {
     ['with points of every kind', site(...['a1', 'r1', 'o1', 'f9999'].map(point)), none, /has 4 points/],
   ];
   for (const [what, last, content, said] of cases) {
-    test(what, () => assert.throws(() => refuseLoss(last, content), { name: 'Refusal', message: said }));
+    test(what, () => assert.throws(() => refuseLoss(last, content, readSettings({})), { name: 'Refusal', message: said }));
   }
 });

@@ -9,21 +9,14 @@ import { findCites } from '../../src/model/library/cites.ts';
 import { listPoints } from '../../src/model/library/points.ts';
 import { LIMITS } from '../../src/model/schema/limits.ts';
 import { countWords } from '../../src/model/text/segment.ts';
-import { formatProblems, isError } from '../../src/reader/problem.ts';
+import { formatProblems } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 
 const content = readContent(join(import.meta.dirname, '../../content'), '/');
 const { data, file, body } = content.briefings.get('2026-01-paris-talks') ?? assert.fail('There is no briefing "2026-01-paris-talks".');
 const actors = [...content.actors.values()];
 
-test('the content reads without an error', () => assert.equal(formatProblems(content.problems.filter(isError)), 'No problems.'));
-
-test('it is doubted only for two hedges, which are the author’s on what Israel will settle for, beside what is stated', () => {
-  assert.deepEqual(
-    content.problems.map(({ line, rule }) => `${rule}:${line}`),
-    ['hedge-as-stated:220', 'hedge-as-stated:392'],
-  );
-});
+test('the content reads without an error or a warning', () => assert.equal(formatProblems(content.problems), 'No problems.'));
 
 describe('the briefing on the Paris talks', () => {
   test('has exactly the points that were issued', () => {

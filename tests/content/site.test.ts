@@ -4,15 +4,10 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/reader/read-content.ts';
-import { makeOnce, sharedFolder } from '../support/make-once.ts';
-import { runBuildAndWait } from '../support/run-build.ts';
+import { contentSite } from '../support/content-site.ts';
 
 const content = readContent('content', '/');
-const site = join(sharedFolder(), 'content');
-makeOnce(site, () => {
-  const { status, output } = runBuildAndWait({ CONTENT_DIR: 'content', OUT_DIR: site }, `${site}.log`);
-  return { failed: status !== 0, said: output };
-});
+const site = contentSite();
 
 suite('the site of the content in this repository', () => {
   test('has a page for each briefing and each identifier of the ledger', () => {

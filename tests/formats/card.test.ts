@@ -28,7 +28,7 @@ describe('the card of a point', () => {
         { party: 'Estmark', says: 'not-stated', word: 'not stated' },
       ],
       furtherParties: 0,
-      certainty: { name: 'How certain', value: 'Stated' },
+      certainty: { name: 'Certainty', value: 'Stated' },
       facts: [{ name: 'Who says so', value: 'All parties, jointly' }],
     });
   });

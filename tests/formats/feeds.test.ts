@@ -161,7 +161,7 @@ suite('The items of a feed', () => {
       'It was a misprint.',
     ]);
     assert.equal(revised?.title, 'A ferry, and no toll (revised)');
-    assert.deepEqual(superseded?.paragraphs.slice(0, 2), ['F2 says more.', 'F2 has taken its place.']);
+    assert.deepEqual(superseded?.paragraphs.slice(0, 2), ['F2 says more.', 'Replaced by F2.']);
   });
 
   test('of an actor are the briefings that name it and the points that concern it', () => {

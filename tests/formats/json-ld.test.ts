@@ -4,9 +4,13 @@ import { briefingJsonLd, pointJsonLd } from '../../src/formats/json-ld/briefing-
 import { actorJsonLd, sourceJsonLd, topicJsonLd } from '../../src/formats/json-ld/entry-json-ld.ts';
 import { dataJsonLd, listJsonLd, siteJsonLd } from '../../src/formats/json-ld/site-json-ld.ts';
 import type { Thing } from '../../src/formats/json-ld/things.ts';
+import { hubPages } from '../../src/model/library/hub-pages.ts';
 import type { Library } from '../../src/model/library/records.ts';
+import { briefingView } from '../../src/views/briefing/briefing-view.ts';
 import { actorView } from '../../src/views/entry/actor-view.ts';
+import { sourcePage } from '../../src/views/entry/source-page.ts';
 import { topicView } from '../../src/views/entry/topic-page.ts';
+import { pointView } from '../../src/views/point/point-view.ts';
 import { HOSTILE, hostileLibrary, LIBRARIES, pointsOf, realLibrary } from '../support/libraries.ts';
 import { publication } from '../support/publication.ts';
 import { contextOf } from '../support/view-context.ts';
@@ -16,11 +20,11 @@ function documentsOf(library: Library): Thing[] {
     siteJsonLd(publication),
     listJsonLd('Actors', '/actors/', publication),
     dataJsonLd(publication),
-    ...library.briefings.map((briefing) => briefingJsonLd(briefing, library, publication)),
-    ...pointsOf(library).map((point) => pointJsonLd(point, library, publication)),
+    ...library.briefings.map((briefing) => briefingJsonLd(briefingView(briefing, contextOf(library)), publication)),
+    ...pointsOf(library).map((point) => pointJsonLd(pointView(point, contextOf(library)), publication)),
     ...[...library.actors.values()].map((actor) => actorJsonLd(actorView(actor, contextOf(library)))),
     ...[...library.topics.values()].map((topic) => topicJsonLd(topicView(topic, contextOf(library)), publication)),
-    ...[...library.sources.values()].map((source) => sourceJsonLd(source, publication)),
+    ...[...library.sources.values()].map((source) => sourceJsonLd(sourcePage(hubPages(source)[0], contextOf(library)))),
   ];
 }
 
@@ -63,7 +67,7 @@ suite('The JSON-LD', () => {
   assert.ok(briefing);
 
   test('describes a briefing as a report on an event, based on its sources', () => {
-    const report = briefingJsonLd(briefing, library, publication);
+    const report = briefingJsonLd(briefingView(briefing, contextOf(library)), publication);
     assert.equal(report['@type'], 'Report');
     assert.equal(report.dateModified, '2026-11-24');
     assert.deepEqual((report.about as Thing[])[0], {
@@ -83,7 +87,7 @@ suite('The JSON-LD', () => {
   test('describes a point as a claim that is part of its briefing, and what it quotes as quotations', () => {
     const a3 = briefing.points.find(({ id }) => id === 'a3');
     assert.ok(a3);
-    const claim = pointJsonLd(a3, library, publication);
+    const claim = pointJsonLd(pointView(a3, contextOf(library)), publication);
     assert.deepEqual(
       [claim['@type'], claim.identifier, claim.name, claim.creativeWorkStatus],
       ['Claim', '2026-01-paris-talks/a3', 'A3: Dialogue goes on, Druze kept safe', 'Current'],
@@ -115,6 +119,6 @@ suite('The JSON-LD', () => {
     const hostile = hostileLibrary();
     const a3 = pointsOf(hostile).find(({ id }) => id === 'a3');
     assert.ok(a3);
-    assert.equal(JSON.parse(JSON.stringify(pointJsonLd(a3, hostile, publication))).name, `A3: ${HOSTILE}`);
+    assert.equal(JSON.parse(JSON.stringify(pointJsonLd(pointView(a3, contextOf(hostile)), publication))).name, `A3: ${HOSTILE}`);
   });
 });

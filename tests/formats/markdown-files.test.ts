@@ -62,7 +62,7 @@ function asRead({ id, kind, status, parties, data, issued, briefing, ...point }:
 }
 
 function underChange(change: Point['data']['changes'][number]): string[] {
-  if (change.change !== 'reworded') return change.successor ? [`Successor: ${change.successor.toUpperCase()}`] : [];
+  if (change.change !== 'reworded') return change.successor ? [`Replaced by: ${change.successor.toUpperCase()}`] : [];
   const { title, text } = change.was;
   return [...(title ? [`Former title: ${title}`] : []), `Former text: ${authorText(text, '').words}`];
 }
@@ -106,24 +106,24 @@ suite('The Markdown', () => {
         'Red lines',
         'Off the table',
         'Floated, not agreed',
-        'Who sat where',
-        'Who wants what',
-        'Who is who',
-        'Who holds which office',
-        'How they are tied',
-        'When',
-        'Sources',
         'Analysis',
         'The ferry',
         'The lights',
+        'Delegations',
+        'Who’s who',
+        'Offices held',
+        'Positions',
+        'Relationships',
+        'Timeline',
+        'Sources',
       ],
     );
   });
 
   test('keeps hedges and says what is not stated', () => {
     assert.match(markdown, /^ {2}- \[Estmark\]\(\S+\): not stated$/m);
-    assert.match(markdown, /^- \[Mira Solen\]\(\S+\): leads \[Ferry Board\]\(\S+\); as the .* \(foreseen, likely\) \(/m);
-    assert.match(markdown, /^- in summer: The \[ferry\]\(\S+\) sails \(foreseen, possible\) \(/m);
+    assert.match(markdown, /^- \[Mira Solen\]\(\S+\): leads \[Ferry Board\]\(\S+\); as the .* \(predicted, likely\) \(/m);
+    assert.match(markdown, /^- in summer: The \[ferry\]\(\S+\) sails \(predicted, possible\) \(/m);
   });
 
   test('leads to absolute addresses only', () => {

@@ -7,10 +7,6 @@ import { cachedBytes, prune } from '../../src/integrations/cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-kept-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-beforeEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-});
 
 const DIGEST = 'ab'.repeat(32);
 const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
@@ -41,6 +37,11 @@ const onlyFile = () => {
 };
 
 suite('the cache', { concurrency: false }, () => {
+  beforeEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+  });
+
   test('makes what is not there, and keeps it', async () => {
     assert.deepEqual(await ask('a'), ['made of a', true]);
     assert.deepEqual(await ask('a'), ['made of a', false]);

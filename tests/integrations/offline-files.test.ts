@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { readOfflineFiles } from '../../src/integrations/offline/offline-files.ts';
+import { readOfflineFiles } from '../../src/integrations/offline/offline.ts';
 
 const SITE: Record<string, string> = {
   'index.html': '<h1>Home</h1>',

@@ -27,6 +27,27 @@ describe('every block of the analysis that holds words has an address and is rea
     });
   }
 
+  for (const [what, markdown, html] of [
+    ['an item', '- a *b*', '<li id="p0-1">a <em>b</em>LINK</li>'],
+    ['an item above a list', '- a:\n  - b', '<li id="p0-1">a:LINK\n<ul>'],
+    ['a paragraph of an item', '- a\n\n  b', '<p id="p0-1">aLINK</p>\n'],
+    ['a paragraph of a quotation', '> نقطة', '<p id="p0-1" dir="rtl">نقطةLINK</p>'],
+    [
+      'the heads of a table, before it',
+      '| 甲 |\n| --- |\n| 乙 |',
+      'tabindex="0">LINK<table>\n<thead>\n<tr id="p0-1">\n<th scope="col">甲</th>',
+    ],
+    ['a row, in its last cell', '| A | B |\n| --- | --- |\n| Г | Д |', '<td>Г</td>\n<td>Д<a class="paragraph-number" href="#p0-2" '],
+    ['code, behind it', '    a', '<pre><code id="p0-1">a\n</code>LINK</pre>'],
+  ] as const) {
+    test(`with a link to itself: ${what}`, () => {
+      const link = '<a class="paragraph-number" href="#p0-1" aria-label="Link to passage 0-1">0-1</a>';
+      const whole = render(markdown).body.html;
+      assert.ok(whole.includes(html.replace('LINK', link)), whole);
+      for (const [, id] of whole.matchAll(/ id="(p[\d-]+)"/g)) assert.equal(whole.split(` href="#${id}"`).length, 2, id);
+    });
+  }
+
   test('and gives its mentions', () => {
     const markdown =
       '1. [Mira](actor:mira) came. She left.\n\n> [Tomas](actor:tomas) spoke.\n\n| Who |\n| --- |\n| [Mira](actor:mira) |\n\nSo.[^1]\n\n[^1]: By [Tomas](actor:tomas).';

@@ -20,14 +20,14 @@ describe('what the library knows of an actor', () => {
 
   test('its delegations, newest first', () => {
     assert.deepEqual(
-      actor('norvania').delegations.map(({ briefing, delegation }) => `${briefing.id} ${delegation.capacity}`),
+      actor('norvania').delegations.map(({ briefing, delegation }) => `${briefing.id} ${delegation.capacities.join(' ')}`),
       ['2031-03-second-round negotiating', '2031-01-first-round not-stated'],
     );
   });
 
   test('its seats, with the party that it sat for', () => {
     assert.deepEqual(
-      [...actor('mira-solen').seats, ...actor('tomas-brandt').seats].map(({ delegation, member }) => [delegation.party, member.change]),
+      [...actor('mira-solen').seats, ...actor('tomas-brandt').seats].map(({ delegation, member }) => [delegation.actor, member.change]),
       [
         ['norvania', 'came'],
         ['estmark', 'left'],

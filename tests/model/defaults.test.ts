@@ -61,7 +61,11 @@ describe('what is left out', () => {
   });
 
   for (const [collection, said, saidBesides] of [
-    ['actors', { name: 'Mira', kind: 'person', description: 'An envoy.' }, { spellings: [], nativeNames: [], formerIds: [] }],
+    [
+      'actors',
+      { name: 'Mira', kind: 'person', description: 'An envoy.' },
+      { takesArticle: false, spellings: [], nativeNames: [], formerIds: [] },
+    ],
     ['topics', { name: 'Ferry', definition: 'The ferry.' }, { otherNames: [], formerIds: [] }],
     [
       'sources',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { partByYear } from '../../src/model/library/dates.ts';
+import { splitByYear } from '../../src/model/library/dates.ts';
 import { hubPages, yearPages } from '../../src/model/library/hub-pages.ts';
 import { briefingsByYear, mostMentioned, sourcesByYear } from '../../src/model/library/index-pages.ts';
 import { realLibrary } from '../support/libraries.ts';
@@ -16,14 +16,14 @@ suite('things by year', () => {
   ];
   for (const [what, most, newest, years] of cases) {
     test(what, () => {
-      const split = partByYear(years.length > 0 ? things : newest, (year) => year, most);
+      const split = splitByYear(years.length > 0 ? things : newest, (year) => year, most);
       assert.deepEqual([split.newest, split.years.map(({ year }) => year)], [newest, years]);
     });
   }
 });
 
 test('things of two years are split too', () => {
-  const { newest, years } = partByYear(['2024', '2025', '2025'], (year) => year, 2);
+  const { newest, years } = splitByYear(['2024', '2025', '2025'], (year) => year, 2);
   assert.deepEqual(
     [newest, years.map(({ year }) => year)],
     [

@@ -10,11 +10,6 @@ import { BRIEFING } from '../support/edited-content.ts';
 import { anyEdit, makeEdit } from '../support/random-edits.ts';
 
 let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'readout-earlier-'));
-  copySound();
-});
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const copySound = () => cpSync(join(import.meta.dirname, '../fixtures/sound'), folder, { recursive: true });
 const read = (earlier?: Content) => readContent(folder, '/', 'https://readout.example', undefined, earlier);
@@ -28,6 +23,12 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 }
 
 describe('a reading that takes over what an earlier one made', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'readout-earlier-'));
+    copySound();
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
   test('equals one that reads everything, after any edits one after another', () =>
     fc.assert(
       fc.asyncProperty(fc.array(anyEdit, { minLength: 6, maxLength: 12 }), async (edits) => {

@@ -9,8 +9,8 @@ import { readContent } from '../../src/reader/read-content.ts';
 const SOUND = join(import.meta.dirname, '../fixtures/sound');
 const work = mkdtempSync(join(tmpdir(), 'readout-no-content-'));
 after(() => rmSync(work, { recursive: true, force: true }));
-beforeEach(() => rmSync(join(work, 'talks'), { recursive: true, force: true }));
 const talks = join(work, 'talks');
+const clear = () => rmSync(talks, { recursive: true, force: true });
 const write = (name: string, text = '') => {
   mkdirSync(join(talks, name, '..'), { recursive: true });
   writeFileSync(join(talks, name), text);
@@ -18,6 +18,7 @@ const write = (name: string, text = '') => {
 const errors = (folder = talks) => readContent(folder, '/').problems.filter(isError);
 
 suite('a folder of content is an error that names it', () => {
+  beforeEach(clear);
   const cases: [what: string, make: () => void, rule: string, said: RegExp][] = [
     ['if it is not there', () => {}, 'bad-file', /^There is no such folder\. Set CONTENT_DIR/],
     ['if it is a link to nothing', () => symlinkSync('nowhere', talks), 'bad-file', /^There is no such folder\./],
@@ -49,6 +50,7 @@ suite('a folder of content is an error that names it', () => {
 });
 
 suite('a folder of content is not taken for an empty one', () => {
+  beforeEach(clear);
   const rules = () => errors().map(({ rule }) => rule);
 
   test('if it is a link to a folder with content', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkPassages } from '../../src/reader/check-passages.ts';
+import { readSourceText } from '../../src/reader/source-text.ts';
 import { BRIEFING, type Edit, readFixture } from '../support/edited-content.ts';
 
 const TEXT = `The lake talks
@@ -16,9 +17,8 @@ Of fishing, nothing was said.
 
 function findingsIn(text: string, ...edits: Edit[]): string[] {
   const briefing = readFixture('sound', ...edits).briefings.get('2031-03-second-round') ?? assert.fail();
-  return checkPassages(briefing, 'solvik-communique', text).map(
-    ({ line, column, rule, message }) => `${line}:${column}  ${rule}  ${message}`,
-  );
+  const texts = new Map([['solvik-communique', readSourceText('solvik-communique', text)]]);
+  return checkPassages([briefing], texts).problems.map(({ line, column, rule, message }) => `${line}:${column}  ${rule}  ${message}`);
 }
 
 describe('holding cites against the text of their source', () => {
@@ -161,7 +161,8 @@ describe('holding cites against the text of their source', () => {
 
   test('cites of other sources are not held against it', () => {
     const briefing = readFixture('sound').briefings.get('2031-03-second-round') ?? assert.fail();
-    assert.deepEqual(checkPassages(briefing, 'harbour-gazette', 'Nothing of it.'), []);
+    const texts = new Map([['harbour-gazette', readSourceText('harbour-gazette', 'Nothing of it.')]]);
+    assert.deepEqual(checkPassages([briefing], texts).problems, []);
   });
 
   test('curly and straight quotation marks are the same', () => {

@@ -28,6 +28,17 @@ test('the code passes "npm run lint" (fix with "npm run format")', async () => {
   assert.equal(status, 0, output);
 });
 
+test('no test file prepares every test of the others: those without a browser run in one process', () => {
+  const hooks = /^(?:before|beforeEach|afterEach)\(/m;
+  const found = readFiles('tests/{formats,hostile,integrations,markdown,model,model/text,reader}/*.test.ts').filter(({ text }) =>
+    hooks.test(text),
+  );
+  assert.deepEqual(
+    found.map(({ path }) => `${path}: put the hook into its suite`),
+    [],
+  );
+});
+
 test('the code and the components pass "npm run typecheck"', async () => {
   const { status, output } = await runScript('typecheck');
   assert.equal(status, 0, output);

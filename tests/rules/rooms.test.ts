@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { posix } from 'node:path';
+import { matchesGlob, posix } from 'node:path';
 import { test } from 'node:test';
 import { type ProjectFile, readFiles } from './files.ts';
 
@@ -8,20 +8,22 @@ import { type ProjectFile, readFiles } from './files.ts';
  * stays plain, so that it can run anywhere. Every room may use packages, save astro:content.
  */
 const MAY_IMPORT: Record<string, string[]> = {
-  model: [],
+  words: [],
+  model: ['words'],
   markdown: ['model'],
   reader: ['markdown', 'model', 'node:', 'stages.ts'],
-  views: ['markdown', 'model'],
-  formats: ['markdown', 'model', 'views'],
+  views: ['markdown', 'model', 'words'],
+  formats: ['markdown', 'model', 'views', 'words'],
   'settings.ts': [],
-  'site.ts': ['model', 'settings.ts', 'views'],
-  'content.ts': ['model', 'reader', 'settings.ts', 'site.ts', 'views'],
-  'content.config.ts': ['astro:content', 'model', 'reader', 'settings.ts'],
+  'environment.ts': ['settings.ts'],
+  'site.ts': ['environment.ts', 'model', 'views'],
+  'content.ts': ['environment.ts', 'model', 'reader', 'site.ts', 'views'],
+  'content.config.ts': ['astro:content', 'environment.ts', 'model', 'reader'],
   styles: [],
-  scripts: ['model'],
-  components: ['scripts', 'views'],
-  layouts: ['components', 'styles', 'views'],
-  pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'views'],
+  scripts: ['model', 'words'],
+  components: ['scripts', 'views', 'words'],
+  layouts: ['components', 'styles', 'views', 'words'],
+  pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'views', 'words'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
   'make-folder.ts': ['node:'],
@@ -39,9 +41,12 @@ const MAY_IMPORT: Record<string, string[]> = {
     'stages.ts',
     'views',
   ],
-  commands: ['host', 'list-files.ts', 'make-folder.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts'],
+  commands: ['environment.ts', 'host', 'list-files.ts', 'make-folder.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts', 'words'],
   'env.d.ts': [],
 };
+
+/** What Node or Astro runs first: it alone reads the environment, and hands the settings on. */
+const ENTRY_POINTS = ['astro.config.mjs', 'src/content.config.ts', 'src/content.ts', 'src/site.ts', 'src/commands/*.ts'];
 
 /** What to do instead, for the rooms that are most often wanted. */
 const INSTEAD: Record<string, string> = {
@@ -68,12 +73,26 @@ test('the table of rooms names every room of src, and no other', () => {
   assert.deepEqual([...rooms].toSorted(), Object.keys(MAY_IMPORT).toSorted());
 });
 
+test('only entry points read the settings of the environment; the rest are handed them', () => {
+  const isEntryPoint = (path: string) => ENTRY_POINTS.some((entry) => matchesGlob(path, entry));
+  const readers = ['astro.config.mjs', 'src/**/*.ts', 'src/**/*.astro'].flatMap(readFiles).filter(readsEnvironment);
+  assert.ok(readers.length > 5, `Only ${readers.length} files read the settings.`);
+  assert.deepEqual(
+    readers.map(({ path }) => path).filter((path) => !isEntryPoint(path)),
+    [],
+  );
+});
+
 test('a forbidden import is reported with the file, the import and what to do', () => {
   const text = "import { library } from '../content.ts';";
   assert.deepEqual(forbiddenImports({ path: 'src/components/Actor.astro', text }), [
     'src/components/Actor.astro imports ../content.ts, and components may not use content.ts. Let the page make a view and hand it on as a prop.',
   ]);
 });
+
+function readsEnvironment({ text }: ProjectFile): boolean {
+  return Array.from(text.matchAll(IMPORTS), ([, imported = '']) => imported).some((specifier) => specifier.endsWith('/environment.ts'));
+}
 
 function forbiddenImports({ path, text }: ProjectFile): string[] {
   const room = roomOf(path);

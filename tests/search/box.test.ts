@@ -49,9 +49,9 @@ suite('the box in the header of every page', () => {
   }
 
   test('offers to search the texts where no name fits, and says so', async () => {
-    const { page } = await suggest('intelligence sharing', 'Search the texts for “intelligence sharing”');
+    const { page } = await suggest('intelligence sharing', 'Search all text for “intelligence sharing”');
     assert.equal(await page.locator(OPTIONS).count(), 1);
-    await page.locator('.site-header [role=status]').filter({ hasText: 'No suggestion' }).waitFor({ state: 'attached' });
+    await page.locator('.site-header [role=status]').filter({ hasText: 'No suggestions' }).waitFor({ state: 'attached' });
   });
 
   test('leads to the page of results with Enter', async () => {

@@ -40,12 +40,16 @@ suite('a search of the texts that fails says why in a sentence and offers the na
       (page: Page) => page.route('**/pagefind/filter/**', (route) => route.abort()),
       'the search index could not be read',
     ],
-    ['it hangs', (page: Page) => page.route('**/pagefind-entry.json*', () => {}), 'the search index did not answer within five seconds'],
-    ['WebAssembly is forbidden', forbidWebAssembly, 'this browser does not allow WebAssembly here'],
+    [
+      'it hangs',
+      (page: Page) => page.route('**/pagefind-entry.json*', () => {}),
+      'the search index took more than five seconds to respond',
+    ],
+    ['WebAssembly is forbidden', forbidWebAssembly, 'this browser blocks WebAssembly'],
   ] as const) {
     test(`when ${what}`, async () => {
       const page = await openBroken(breakIt);
-      assert.equal(await said(page), `The texts cannot be searched: ${reason}.`);
+      assert.equal(await said(page), `Full-text search is unavailable: ${reason}.`);
       assert.deepEqual(await seenPaths(page), ['/actors/hakan-fidan/']);
       await page.locator('.found a[href="#names"]').click();
       assert.ok(await page.locator('#names:target').isVisible());
@@ -55,7 +59,7 @@ suite('a search of the texts that fails says why in a sentence and offers the na
   test('when the device is offline', async () => {
     const page = await openBroken((broken) => broken.route('**/pagefind/**', (route) => route.abort()));
     await page.context().setOffline(true);
-    assert.equal(await typeAndWait(page, 'corridor'), 'The texts cannot be searched: this device is offline.');
+    assert.equal(await typeAndWait(page, 'corridor'), 'Full-text search is unavailable: this device is offline.');
     assert.ok(await page.locator('#names').isVisible());
   });
 
@@ -63,7 +67,7 @@ suite('a search of the texts that fails says why in a sentence and offers the na
     const { page, context } = await site.open('/search/');
     await context.setOffline(true);
     await page.locator('search-page input[type=search]').focus();
-    await page.getByText('The search could not be loaded.').waitFor();
+    await page.getByText('Search could not be loaded.').waitFor();
     assert.ok(await page.locator('#names').isVisible());
   });
 
@@ -89,7 +93,7 @@ suite('the box', () => {
     await page.locator('.site-header input[type=search]').fill('Golan');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=Golan');
-    await page.getByText('The search could not be loaded.').waitFor();
+    await page.getByText('Search could not be loaded.').waitFor();
     assert.ok(await page.locator('#names').isVisible());
   });
 });
@@ -113,6 +117,6 @@ suite('an index of another build than the page', () => {
 
   test('is not searched if it stays', async () => {
     const page = await openBroken(asBuild('000000000000', 9));
-    assert.equal(await said(page), 'The texts cannot be searched: a part of the search index is of another build than this page.');
+    assert.equal(await said(page), 'Full-text search is unavailable: part of the search index belongs to another version of the site.');
   });
 });

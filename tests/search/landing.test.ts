@@ -76,7 +76,7 @@ suite('the page that a result leads to', () => {
       const page = await land('?q=corridor', `${TALKS}r1/`);
       assert.match(
         (await page.locator('.found-note[role=status]').textContent()) ?? '',
-        /^What you searched for is marked in \d+ places\./,
+        /^Your search terms are highlighted in \d+ places\./,
       );
       await remove(page);
       assert.deepEqual(await marked(page), []);

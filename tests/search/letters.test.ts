@@ -107,8 +107,8 @@ suite('the texts answer in the letters of every keyboard', async () => {
     test(`${marks} make a phrase, alone and beside a word`, async () => {
       await typeAndWait(page, phrase('one ferry'));
       assert.ok((await seenPaths(page)).includes(at('p9')));
-      assert.match(await typeAndWait(page, phrase('ferry one')), /^Nothing was found/);
-      assert.match(await typeAndWait(page, `${phrase('ferry one')} envoy`), /^Nothing was found/);
+      assert.match(await typeAndWait(page, phrase('ferry one')), /^No results/);
+      assert.match(await typeAndWait(page, `${phrase('ferry one')} envoy`), /^No results/);
       await typeAndWait(page, `envoy ${phrase('one ferry')}`);
       assert.deepEqual(await seenPaths(page), [at('p9')]);
     });

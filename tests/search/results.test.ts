@@ -38,7 +38,7 @@ suite('the page of results', async () => {
     const page = await showSearch(site, '?actor=turkiye');
     const counts = await page.locator('.kinds label span').allTextContents();
     assert.deepEqual(counts, [
-      'Everything (3)',
+      'All (3)',
       'Agreed (0)',
       'Red line (0)',
       'Off the table (0)',
@@ -75,7 +75,7 @@ suite('the page of results', async () => {
 
   test('finds nothing where nothing is, and says what to try', async () => {
     const page = await showSearch(site, '?q=iran');
-    assert.equal(await said(page), 'Nothing was found for “iran”.');
+    assert.equal(await said(page), 'No results for “iran”.');
     assert.match((await page.locator('.found').textContent()) ?? '', /Try fewer words, another spelling or no filter/);
     assert.deepEqual(await seenResults(page), []);
   });

@@ -37,7 +37,7 @@ suite('a library of 75 briefings', async () => {
     const page = await openSearch(site, '?kind=briefing');
     assert.equal(await said(page), '25 results');
     assert.deepEqual((await seenPaths(page)).slice(0, 2), ['/briefings/2031-03-second-round/', '/briefings/2031-01-first-round/']);
-    assert.equal(await page.locator('.older span').textContent(), 'Search 50 older briefings too, until 2028');
+    assert.equal(await page.locator('.older span').textContent(), 'Also search 50 older briefings (2028 and earlier)');
   });
 
   test('is searched in all of them when the reader asks for it, and the address says so', async () => {
@@ -51,7 +51,7 @@ suite('a library of 75 briefings', async () => {
 
   test('gives what only an old briefing has when all are searched', async () => {
     const page = await openSearch(site, '?q=comet');
-    assert.equal(await said(page), 'Nothing was found for “comet”.');
+    assert.equal(await said(page), 'No results for “comet”.');
     await saidAfter(page, () => page.check(older));
     assert.deepEqual(await seenPaths(page), ['/briefings/2024-01-round-1/#p1']);
     await page.reload();

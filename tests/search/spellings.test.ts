@@ -36,7 +36,7 @@ const LEADS_TO: Record<string, string> = {
   'abraham-accords': 'Abraham Accords | abraham acords | normalization | normalisation | Abrahm Accords',
   'peace-treaty': 'peace treaty | peace agreement | piece treaty',
   a1: 'A1 | commitment to reach',
-  a2: 'A2 | hotline against escalation | a2 paris',
+  a2: 'A2 | hotline to prevent escalation | a2 paris',
   r1: 'R1 | red line corridor | red line',
   o4: 'O4 | Syria in the Abraham Accords',
   f1: 'F1 | floated',

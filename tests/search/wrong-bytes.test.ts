@@ -20,9 +20,9 @@ const FILES = {
 } as const;
 
 const PORTAL = Buffer.from('<!doctype html><title>Sign in</title><p>Welcome to the network of the hotel.');
-const PAGE = 'the network answered with a page of its own, perhaps one to sign in on';
-const DAMAGED = 'a part of the search index came damaged or cut short';
-const OTHER_BUILD = 'a part of the search index is of another build than this page';
+const PAGE = 'the network returned a page of its own, perhaps asking you to sign in';
+const DAMAGED = 'part of the search index arrived damaged or incomplete';
+const OTHER_BUILD = 'part of the search index belongs to another version of the site';
 
 /** What becomes of a file on the way, always with the status 200. */
 const FAULTS = {
@@ -98,7 +98,7 @@ suite('a search of the texts never says that nothing was found, but why it canno
     for (const file of files) {
       test(`when the ${file} ${fault}`, async () => {
         const page = await openSpoilt(FILES[file], FAULTS[fault]);
-        assert.equal(await said(page), `The texts cannot be searched: ${reason}.`);
+        assert.equal(await said(page), `Full-text search is unavailable: ${reason}.`);
         assert.deepEqual(await seenPaths(page), ['/actors/hakan-fidan/']);
         assert.ok(await page.locator('.found a[href="#names"]').isVisible());
       });

@@ -108,6 +108,39 @@ test('the table of positions says where each party stands on each matter, and sa
   }
 });
 
+test('the topics on which no position is stated are one sentence, with a link to each, and no row', () => {
+  const sentences = briefing.elements.filter(({ tagName }) => tagName === 'p').filter((p) => textOf(p).startsWith('No party’s position'));
+  assert.equal(sentences.length, 1);
+  assert.equal(
+    textOf(sentences[0] as Element)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    'No party’s position is stated on: Peace treaty, Abraham Accords, Tensions between Israel and Türkiye, Outside backing for Syria.',
+  );
+  for (const topic of ['peace-treaty', 'abraham-accords', 'israel-turkiye-tensions', 'outside-backing']) {
+    assert.deepEqual(having('tr', [`/topics/${topic}/`], briefing.elements), []);
+    assert.ok(linksOf(within(sentences[0] as Element)).includes(`/topics/${topic}/`), topic);
+  }
+});
+
+test('the page is in the order of its contents: the points, the analysis, then who sat where and what they want, and the record', () => {
+  const [contents] = briefing.elements.filter((element) => attribute(element, 'class')?.startsWith('contents'));
+  const listed = linksOf(within(contents as Element)).map((link) => link.replace(/^.*#/, ''));
+  assert.deepEqual(
+    briefing.ids.filter((id) => listed.includes(id)),
+    listed,
+  );
+  assert.deepEqual(listed, [
+    ...['kind-agreed', 'kind-red-line', 'kind-off-the-table', 'kind-floated'],
+    ...['analysis', 'delegations', 'positions', 'ties', 'events', 'sources', 'changes', 'cite'],
+  ]);
+  const order = ['delegations', 'who-is-who', 'positions'];
+  assert.deepEqual(
+    briefing.ids.filter((id) => order.includes(id)),
+    order,
+  );
+});
+
 test('every paragraph of the analysis can be linked to by its number, every heading by its words', () => {
   const numbers = briefing.ids.filter((id) => /^p\d+$/.test(id));
   assert.deepEqual(

@@ -21,6 +21,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string | u
   ['the page of a point is missing', `${PARIS}/a2/index.html`, () => undefined, /^briefings\S+\/a2\/index\.html is missing\.$/m],
   ['the page of an actor is missing', 'actors/hakan-fidan/index.html', () => undefined, /^actors\/hakan-fidan\/\S+ is missing\.$/m],
   ['the frame of a point is missing', 'embed/2026-01-paris-talks/a2/index.html', () => undefined, /^embed\/\S+ is missing\.$/m],
+  ['the page of the corrections is missing', 'corrections/index.html', () => undefined, /^corrections\/index\.html is missing\.$/m],
   ['the 404 page is missing', '404.html', () => undefined, /^404\.html is missing\.$/m],
   [
     'a page has a title and no text',
@@ -89,6 +90,15 @@ suite('a built site is not published', () => {
     assert.throws(() => gate({ ...others, topics: fewer, ledger }), /^topics\/hotline\/index\.html belongs to no entry and no point\.$/m);
   });
 
+  test('if a page of corrections is there for no year', () => {
+    cpSync(join(folder, 'corrections/index.html'), join(folder, 'corrections/latest/index.html'));
+    try {
+      assert.throws(gate, /^corrections\/latest\/index\.html is there for no entry and no point\.$/m);
+    } finally {
+      rmSync(join(folder, 'corrections/latest'), { recursive: true });
+    }
+  });
+
   test('if an identifier of the ledger has no page', () => {
     const issued = {
       briefing: '2026-01-paris-talks',
@@ -122,9 +132,9 @@ suite('a built site is not published', () => {
   });
 
   test('only if there is such a fault', async () => {
-    assert.equal(gate().pages, 67);
+    assert.equal(gate().pages, 68);
     assert.equal(await failOnWarnings(async () => 1), 1);
     const [, under] = builtSites();
-    assert.ok(under && verifyOutput(under.folder, under.base, under.origin, readContent(PARIS_TALKS, under.base)).pages === 67);
+    assert.ok(under && verifyOutput(under.folder, under.base, under.origin, readContent(PARIS_TALKS, under.base)).pages === 68);
   });
 });

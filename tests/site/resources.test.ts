@@ -35,9 +35,9 @@ for (const site of builtSites()) {
       );
     });
 
-    test('has nothing of the author’s desk, which the live preview alone shows', () => {
+    test('has nothing of the completeness panel, which the live preview alone shows', () => {
       assert.deepEqual(
-        files.filter((file) => /\.(?:html|css|js)$/.test(file) && /open-in-editor|class="desk"|\.desk\b/.test(read(file))),
+        files.filter((file) => /\.(?:html|css|js)$/.test(file) && /open-in-editor|class="completeness"|\.completeness\b/.test(read(file))),
         [],
       );
     });

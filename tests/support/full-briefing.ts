@@ -13,7 +13,23 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
   const data = parse(frontmatter);
   const cites = [{ source: 'solvik-communique', paragraph: 1 }];
   data.sources.push('harbour-gazette');
-  data.delegations.push({ party: 'halden-isles', capacity: 'hosting', capacityCites: cites, members: [], note: 'It lent its port.' });
+  data.inShort = ['The [ferry](topic:ferry-line) matters to both shores.'];
+  data.outcome = { result: 'agreement', text: 'They signed on [the ferry](topic:ferry-line).', cites };
+  data.authors = ['Ida Holm'];
+  data.draft = false;
+  data.formerIds = ['2031-03-ferry'];
+  data.event.mode = 'in-person';
+  data.event.contact = 'direct';
+  data.notCovered = [{ text: 'What the [Board](actor:ferry-board) will charge.', cites }];
+  data.actors[1].presence = 'in-the-place';
+  data.delegations.push({
+    actor: 'halden-isles',
+    capacities: ['hosting', 'witnessing'],
+    capacityCites: cites,
+    isParty: false,
+    members: [],
+    note: 'It lent its port.',
+  });
   data.delegations[1].members.push({ actor: 'lake-people', role: 'Guests', change: 'came', cites });
   data.agreed.push({
     ...data.agreed[1],
@@ -21,6 +37,27 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
     changes: [{ change: 'withdrawn', date: '2031-03-20', reason: 'Twice.', successor: 'a3' }],
   });
   data.agreed.push({ ...data.agreed[0], id: 'a4', parties: ['norvania'], attribution: 'press', certainty: 'likely' });
+  Object.assign(data.agreed.at(-1), {
+    concerns: ['lake-people'],
+    opposedBy: ['ferry-board'],
+    due: { date: '2031-06', words: 'before the summer', cites },
+    followUps: [{ date: '2031-07-01', result: 'partly', text: 'One boat sails, says the [Board](actor:ferry-board).', cites }],
+    readouts: [
+      ...data.agreed[0].readouts,
+      { party: 'estmark', says: 'dissociates', by: 'tomas-brandt', date: '2031-03-06', note: 'He will not pay.', cites },
+    ],
+  });
+  data.actors.push({ actor: 'ferry-board', part: 'Runs the boats.', cites });
+  data.unresolved = [
+    {
+      ...data.offTheTable[0],
+      id: 'u1',
+      alternatives: [
+        { text: 'A [toll](topic:winter-tolls) in winter.', backers: ['norvania'], cites },
+        { text: 'No [toll](topic:winter-tolls).', backers: ['estmark'], cites },
+      ],
+    },
+  ];
   data.positions.push({
     party: 'norvania',
     topic: 'lake-fishing',

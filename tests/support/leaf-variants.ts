@@ -15,7 +15,7 @@ const OTHERS: Record<string, string[]> = {
 /** Where another value than the first would break a rule. */
 const VALUES: Record<string, Data> = {
   'sources.[]': 'lake-herald',
-  'delegations.[].party': 'lake-people',
+  'delegations.[].actor': 'lake-people',
   'agreed.[].attribution': 'author',
   'event.first': '2031-03-01',
   'event.last': '2031-03-05',
@@ -23,6 +23,7 @@ const VALUES: Record<string, Data> = {
   language: 'ar',
   'formerIds.[]': 'once-elsewhere',
   address: 'https://example.org/elsewhere',
+  archive: 'https://example.org/kept-elsewhere',
 };
 
 /** A leaf with another value than that of the full briefing, and where it stands. */

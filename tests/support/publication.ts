@@ -1,4 +1,4 @@
-import type { Publication } from '../../src/formats/publication.ts';
+import type { Publication } from '../../src/views/view-context.ts';
 
 /** A site that lives under a path of its host. */
 export const publication: Publication = {

@@ -10,7 +10,7 @@ import { linkedText, linksIn } from './linked-text.ts';
 export function readPoints(markdown: string) {
   const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
   const { children } = unified().use(remarkParse).parse(body);
-  const end = children.findIndex((node) => node.type === 'heading' && node.depth === 1 && wordsOf(node) === 'Analysis');
+  const end = children.findIndex((node) => node.type === 'heading' && node.depth === 2 && wordsOf(node) === 'Analysis');
   const facts = end === -1 ? children : children.slice(0, end);
   return facts.flatMap((node, index) => {
     if (!isPointHeading(node)) return [];
@@ -34,17 +34,17 @@ function readPoint(heading: Heading, text: Paragraph, record: List) {
     kind: wordFor(POINT_KINDS, value('Kind')),
     holder: ids('Held by')[0],
     raisedBy: ids('Raised by')[0],
-    attribution: wordFor(ATTRIBUTIONS, value('Whose word')),
+    attribution: wordFor(ATTRIBUTIONS, value('Attribution')),
     saidBy: ids('Said by')[0],
-    certainty: wordFor(CERTAINTIES, value('How certain')),
+    certainty: wordFor(CERTAINTIES, value('Certainty')),
     parties: ids('Concerns'),
     topics: ids('Topics'),
-    cites: each('Where the sources say so', readCite),
+    cites: each('Sources', readCite),
     readouts: each('Who says so', readReadout),
-    wordings: each('How the sources word it', readWording),
-    notes: each('What a careful reader notices', (item) => linkedText(line(item))),
-    status: wordFor(STATUSES, value('Status of this record')),
-    issued: value('Issued'),
+    wordings: each('How the sources put it', readWording),
+    notes: each('Points to note', (item) => linkedText(line(item))),
+    status: wordFor(STATUSES, value('Status')),
+    issued: value('Published'),
     version: value('Version'),
     changes: each('Changes', readChange),
   };
@@ -74,10 +74,10 @@ function readWording(item: ListItem) {
   const place = placeOf(linksIn(line(item))[0]);
   const words = wordsOf(rest);
   assert.equal(passage?.type, 'link');
-  if (words === ': nothing on this point') return { ...place, form: 'absent' };
+  if (words === ': does not mention this') return { ...place, form: 'absent' };
   if (words.startsWith(', paraphrased: ')) return { ...place, form: 'paraphrase', text: linkedText(rest, ', paraphrased: '.length) };
   const speaker = words.startsWith(', quoting ') ? rest[1] : undefined;
-  const opening = speaker ? `, quoting ${wordsOf(speaker)}: “` : ', quoted: “';
+  const opening = speaker ? `${wordsOf(rest.slice(0, 2))}: “` : ', quoted: “';
   assert.ok(words.startsWith(opening) && words.endsWith('”'), words);
   return { ...place, form: 'quotation', speaker: speaker && idOf(linksIn([speaker])[0]), quotation: words.slice(opening.length, -1) };
 }

@@ -3,15 +3,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { issueLedger } from '../../src/commands/ledger/issue-ledger.ts';
+import { readSettings } from '../../src/settings.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'readout-branches-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
 /** The folder of content in a repository of its own, with the sound fixture in its first version. */
 export const CONTENT = join(root, 'content');
-// The settings are read once, when the command is.
-process.env.CONTENT_DIR = CONTENT;
-const { issueLedger } = await import('../../src/commands/ledger/issue-ledger.ts');
+/** What the commands are told of it. */
+export const SETTINGS = readSettings({ CONTENT_DIR: CONTENT });
 
 /** A change to the content that somebody makes on a branch. */
 export type Change = () => void;
@@ -43,7 +44,7 @@ function commit(): void {
 export function branch(name: string, day: string, ...changes: Change[]): string[] {
   git('checkout', '-q', '-B', name, 'main');
   for (const change of changes) change();
-  const { issued, errors } = issueLedger(day);
+  const { issued, errors } = issueLedger(SETTINGS, day);
   if (errors.length > 0) throw new Error(errors.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
   commit();
   return issued;

@@ -20,6 +20,7 @@ const PAGES = [
   'data/',
   'about/',
   'about/rules/',
+  'corrections/',
 ];
 /** Pages that search engines are told to pass over, on purpose. */
 const PASSED_OVER = ['search/', 'embed/2026-01-paris-talks/a2/'];

@@ -11,8 +11,8 @@ import { launchBrowser } from '../support/launch.ts';
 import { said } from '../support/open-search.ts';
 import { PARIS_TALKS, runBuild } from '../support/run-build.ts';
 import { builtSites } from '../support/sites.ts';
+import { assertOfBuild, cachedIn, releaseOf } from './cached-by-browser.ts';
 import { hostThatCanFail } from './failing-host.ts';
-import { assertOfBuild, cachedIn, releaseOf } from './kept-by-browser.ts';
 import { changeFile } from './project-copy.ts';
 
 const BASE = '/readout/';
@@ -67,12 +67,12 @@ test('a site that is built with OFFLINE=on', { timeout: 300_000 }, async (t) => 
   await t.test('says of a page that was not read that it is not kept, and lists those that are', async () => {
     const response = await open(`${PARIS}a3/`);
     assert.equal(response?.status(), 503);
-    await page.locator('.kept-pages a').first().waitFor();
+    await page.locator('.cached-pages a').first().waitFor();
     const links = await page
-      .locator('.kept-pages a')
+      .locator('.cached-pages a')
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     assert.deepEqual(links.toSorted(), [`${BASE}${PARIS}`, `${BASE}${PARIS}a2/`]);
-    assert.equal(await page.locator('.none-kept').isVisible(), false);
+    assert.equal(await page.locator('.none-cached').isVisible(), false);
   });
 
   await t.test('stays as it was if a file of the next build is not the one that was built', async () => {
@@ -127,7 +127,7 @@ for (const [make, path, start] of OTHERS) {
     await engine.open(host.address + PARIS);
     assert.match(await engine.ask('document.querySelector("h1").textContent'), /hotline/);
     await engine.open(`${host.address}topics/hotline/`);
-    assert.match(await askUntil<string>(engine, 'document.querySelector(".kept-pages a")?.textContent'), /hotline/);
+    assert.match(await askUntil<string>(engine, 'document.querySelector(".cached-pages a")?.textContent'), /hotline/);
     await engine.open(`${host.address}search/?q=golan`);
     assert.match(await askUntil<string>(engine, 'document.querySelector("search-page .status")?.textContent'), /results/);
   });

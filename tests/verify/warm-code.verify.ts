@@ -17,14 +17,14 @@ interface Change {
 const CHANGES: Record<string, Change> = {
   'a component': {
     file: 'src/components/site/SiteFooter.astro',
-    was: 'How to read a briefing',
-    is: 'How it is read',
+    was: 'Nothing about you is sent anywhere.',
+    is: 'We ask nothing of you.',
     shows: /^index\.html$/,
   },
   'a plugin': {
     file: 'src/markdown/rehype-paragraph-numbers.ts',
-    was: 'Link to paragraph',
-    is: 'Address of paragraph',
+    was: 'Link to ',
+    is: 'Address of ',
     shows: /^briefings\/.*\/index\.html$/,
   },
   'the drawing of share cards': {

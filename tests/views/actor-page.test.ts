@@ -29,7 +29,7 @@ describe('the page of an actor', () => {
   test('names the side whose points it shows', () => {
     assert.deepEqual(
       pageOf('mira-solen').points.map(({ title }) => title),
-      ['What Norvania agreed to', 'Red lines of Norvania', 'Other points that concern Norvania'],
+      ['What Norvania agreed to', 'Red lines of Norvania', 'Other points involving Norvania'],
     );
   });
 

@@ -14,23 +14,17 @@ describe('what is drawn from a source', () => {
 
   test('stands under the paragraph that it is drawn from, once, even where the paragraph is cited twice', () => {
     assert.deepEqual(citing('solvik-communique'), [
-      ['Standfirst (#standfirst)', 'A1 One ferry → …/a1/', 'When → …/#events', 'Analysis, paragraph 2 → …/#p2'],
-      [
-        '¶1 (#p1)',
-        'A1 One ferry → …/a1/',
-        'Who sat where → …/#delegations',
-        'Who wants what → …/#positions',
-        'Analysis, paragraph 1 → …/#p1',
-      ],
-      ['¶2 (#p2)', 'How they are tied → …/#ties'],
-      ['¶3 (#p3)', 'A3 Lights by the Board → …/a3/', 'R1 No winter toll → …/r1/', 'Who wants what → …/#positions'],
+      ['Standfirst (#standfirst)', 'A1 One ferry → …/a1/', 'Analysis, paragraph 2 → …/#p2', 'Timeline → …/#events'],
+      ['¶1 (#p1)', 'A1 One ferry → …/a1/', 'Analysis, paragraph 1 → …/#p1', 'Delegations → …/#delegations', 'Positions → …/#positions'],
+      ['¶2 (#p2)', 'Relationships → …/#ties'],
+      ['¶3 (#p3)', 'A3 Lights by the Board → …/a3/', 'R1 No winter toll → …/r1/', 'Positions → …/#positions'],
       ['¶4 (#p4)', 'O1 Fishing → …/o1/', 'F1 A night boat → …/f1/', 'F2 A night boat in summer → …/f2/'],
-      ['The whole (#whole)', 'A1 One ferry → …/a1/', 'When → …/#events'],
+      ['Whole document (#whole)', 'A1 One ferry → …/a1/', 'Timeline → …/#events'],
     ]);
   });
 
   test('stands under the whole where no paragraph is named', () => {
-    assert.deepEqual(citing('harbour-gazette'), [['The whole (#whole)', 'When → /briefings/2031-01-first-round/#events']]);
+    assert.deepEqual(citing('harbour-gazette'), [['Whole document (#whole)', 'Timeline → /briefings/2031-01-first-round/#events']]);
   });
 
   test('is nothing of another source, and has no part for the whole where every cite names a paragraph', () => {

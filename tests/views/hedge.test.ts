@@ -5,9 +5,9 @@ import { hedgeOf } from '../../src/views/parts/term-view.ts';
 suite('what a source', () => {
   for (const [what, foreseen, certainty, said] of [
     ['reports', false, 'stated', undefined],
-    ['foresees', true, 'stated', 'foreseen'],
+    ['foresees', true, 'stated', 'predicted'],
     ['thinks likely', false, 'likely', 'likely'],
-    ['foresees, perhaps,', true, 'possible', 'foreseen, possible'],
+    ['foresees, perhaps,', true, 'possible', 'predicted, possible'],
   ] as const) {
     test(`${what} is ${said ? `said to be “${said}”` : 'not hedged'}`, () => assert.equal(hedgeOf({ foreseen, certainty }), said));
   }

@@ -46,7 +46,7 @@ describe('the header of a page', () => {
   for (const [path, current] of [
     ['/actors/', ['Actors: page']],
     ['/actors/norvania/', ['Actors: true']],
-    ['/about/rules/', ['How to read: true']],
+    ['/about/rules/', ['About: true']],
     ['/search/', []],
   ] as const) {
     test(`shows where ${path} is`, () => assert.deepEqual(currentOf(path), current));

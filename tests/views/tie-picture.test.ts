@@ -41,9 +41,9 @@ describe('the picture of ties', () => {
 
   const hedges: [words: string, hedged: boolean, rest: Partial<Tie>][] = [
     ['supports', false, {}],
-    ['supports (foreseen)', true, { foreseen: true }],
+    ['supports (predicted)', true, { foreseen: true }],
     ['supports (likely)', true, { certainty: 'likely' }],
-    ['supports (foreseen, possible)', true, { foreseen: true, certainty: 'possible' }],
+    ['supports (predicted, possible)', true, { foreseen: true, certainty: 'possible' }],
   ];
   for (const [words, hedged, rest] of hedges) {
     test(`says "${words}" on a ${hedged ? 'broken' : 'full'} line`, () => {

@@ -12,7 +12,7 @@ const point = (id: string, from: Library = library): Point =>
 describe('whose word a point rests on', () => {
   for (const [id, words] of [
     ['a1', 'all parties, jointly'],
-    ['a3', 'Ferry Board only'],
+    ['a3', 'the Ferry Board only'],
     ['r1', 'held by Estmark'],
     ['o1', 'the press'],
     ['f1', 'Estmark (likely)'],

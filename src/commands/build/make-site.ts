@@ -1,7 +1,7 @@
 import { build } from 'astro';
 import { listFiles } from '../../list-files.ts';
 import type { Content } from '../../reader/read-content.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import { requireOurs } from '../folders/output-folder.ts';
 import { removeMade, writeMarker } from '../folders/site-marker.ts';
@@ -10,17 +10,17 @@ import { type Extent, verifyOutput } from './gate/verify-output.ts';
 import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
 
 /** Makes the site of content in a folder of its own, and puts it in its place only when it is whole; returns how much it is. */
-export async function makeSite(content: Content, out: string): Promise<Extent> {
+export async function makeSite(content: Content, out: string, { outDir, basePath, siteUrl }: Settings): Promise<Extent> {
   const folders = workFolders(out, nameBuild());
   makeWorkFolder(folders);
   try {
     report('start');
     await failOnWarnings(() => build({ outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
     report('check');
-    const extent = verifyOutput(folders.buildDir, settings.basePath, settings.siteUrl, content);
+    const extent = verifyOutput(folders.buildDir, basePath, siteUrl, content);
     writeMarker(folders.buildDir, listFiles(folders.buildDir));
     // A build takes minutes, and somebody may have put a file there by now.
-    requireOurs(out);
+    requireOurs(out, outDir);
     await publishFolder(folders, out);
     return extent;
   } finally {

@@ -26,9 +26,10 @@ export interface Deployment {
 /**
  * Puts a built site into a folder that a server reads: a release of its own under `releases`, with compressed forms, to which the link
  * `current` leads from one moment to the next. The release before it stays, for what is being read; older ones go.
+ * The target must be apart from the `others`, the folders of content and of the cache.
  */
-export async function deploySite(site: string, target: string): Promise<Deployment> {
-  checkPlaces(site, target);
+export async function deploySite(site: string, target: string, others: string[] = []): Promise<Deployment> {
+  checkPlaces(site, target, others);
   const paths = targetPaths(target);
   currentRelease(paths);
   for (const folder of [paths.releases, paths.own]) makeFolder(folder);

@@ -3,12 +3,13 @@ import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { listFiles } from '../../list-files.ts';
+import { Refusal } from '../run-plainly.ts';
 
 /** The digests of files by their paths from a folder. */
 export type Digests = Record<string, string>;
 
 /** Says that a site became another one while it was read. */
-export class SiteChanged extends Error {
+export class SiteChanged extends Refusal {
   constructor(site: string, cause?: unknown) {
     super(`${site} changed while it was being read. Wait until the build has finished, and deploy again.`, { cause });
   }
@@ -41,7 +42,7 @@ export function digestSite(site: string): { folder: string; digests: Digests } {
 
 function refuseOthers(site: string): void {
   const others = othersIn(site);
-  if (others.length > 0) throw new Error(`Neither a file nor a folder: ${others.join(', ')}. Remove this from the site, or build again.`);
+  if (others.length > 0) throw new Refusal(`Neither a file nor a folder: ${others.join(', ')}. Take it out of the site, or build again.`);
 }
 
 /** Lists what is neither a file nor a folder, and looks behind no link. */

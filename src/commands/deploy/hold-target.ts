@@ -42,7 +42,7 @@ export function currentRelease({ current, releases }: TargetPaths): string | und
   if (!there) return undefined;
   const leads = there.isSymbolicLink() ? resolve(dirname(current), readlinkSync(current)) : undefined;
   if (!leads || dirname(leads) !== releases) {
-    throw new Error(`${current} is not a link into ${releases}, such as this command makes. Name another folder, or move it away.`);
+    throw new Refusal(`${current} is no link of this command's, which leads into ${releases}. Name another folder, or move it away.`);
   }
   return lstatSync(leads, { throwIfNoEntry: false })?.isDirectory() ? basename(leads) : undefined;
 }

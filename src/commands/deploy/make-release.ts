@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '../run-plainly.ts';
 import { COMPRESSED, compressFile, isCompressed } from './compress-file.ts';
 import { copyProved, readProved } from './copy-proved.ts';
 import { listPath, type ReleaseList, readList, releaseName, removeRelease, writeList } from './release-list.ts';
@@ -28,7 +29,7 @@ export async function makeRelease(paths: TargetPaths, { site, list, before }: Pa
     if (earlier) copyProved(list.carried, earlier, folder);
     const compressed = await compressAll(toCompress(list), folder, earlier);
     if (!isWhole(folder, list))
-      throw new Error(`${folder} does not contain the bytes that were written to it. Check the disk, and deploy again.`);
+      throw new Refusal(`${folder} does not hold the bytes that were written to it. Look after the disk, and deploy again.`);
     return { name, compressed };
   } catch (error) {
     removeRelease(paths, name, list);

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { refuseTargetOverlap } from '../folders/real-path.ts';
+import { Refusal } from '../run-plainly.ts';
 
 /** The places in a folder that sites are deployed to. */
 export interface TargetPaths {
@@ -28,16 +29,17 @@ export function targetPaths(target: string): TargetPaths {
   };
 }
 
-/** Throws a sentence if a site cannot be deployed to a target: there is none, or the target is not a folder of its own. */
-export function checkPlaces(site: string, target: string): void {
-  if (!existsSync(join(site, 'index.html'))) throw new Error(`There is no built site in ${site}. Run "npm run build" first.`);
+/** Throws a sentence if a site cannot be deployed to a target: there is none, or the target is not a folder of its own, apart from others. */
+export function checkPlaces(site: string, target: string, others: string[]): void {
+  if (!existsSync(join(site, 'index.html'))) throw new Refusal(`There is no built site in ${site}. Run "npm run build" first.`);
   const [from, to] = [realpathSync(site), realPlace(target)];
-  if (existsSync(to) && !statSync(to).isDirectory()) throw new Error(`${target} is not a folder. Name one that is, or a new one.`);
+  if (existsSync(to) && !statSync(to).isDirectory())
+    throw new Refusal(`${target} is not a folder. Name a folder, or one that is not there yet.`);
   if (holds(from, to) || holds(to, from))
-    throw new Error(`One of the folders ${site} and ${target} is inside the other. Name a folder outside the site.`);
+    throw new Refusal(`The folders ${site} and ${target} hold one another. Name a folder apart from the site.`);
   if (holds(to, process.cwd()))
-    throw new Error(`${target} contains the project, which no server should read. Name a folder for the site alone.`);
-  refuseTargetOverlap(target);
+    throw new Refusal(`${target} holds the project, which no server should read. Name a folder of the site's own.`);
+  refuseTargetOverlap(target, others);
 }
 
 /** Returns where a path leads, also if its last parts are not there yet. */
@@ -45,7 +47,7 @@ function realPlace(path: string): string {
   const place = resolve(path);
   if (existsSync(place)) return realpathSync(place);
   if (lstatSync(place, { throwIfNoEntry: false }))
-    throw new Error(`${path} is a link that leads nowhere. Create the folder that it leads to, or name another.`);
+    throw new Refusal(`${path} is a link that leads nowhere. Make its folder, or name another.`);
   return join(realPlace(dirname(place)), basename(place));
 }
 

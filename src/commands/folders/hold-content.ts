@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { makeFolder } from '../../make-folder.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { holdTarget } from '../deploy/hold-target.ts';
 import { refuseCacheOverlap } from './real-path.ts';
 
@@ -8,8 +8,8 @@ import { refuseCacheOverlap } from './real-path.ts';
 const WAIT = 20_000;
 
 /** Does what reads content and then writes to it, while no other command does: of two at once, the second goes by what the first wrote. */
-export function holdContent<T>(act: () => T): T {
-  refuseCacheOverlap();
+export function holdContent<T>(settings: Settings, act: () => T): T {
+  refuseCacheOverlap(settings);
   // The lock stays; in the folder of content it would be committed.
   makeFolder(settings.cacheDir);
   const letGo = holdTarget(join(settings.cacheDir, 'content.lock'), { holder: 'command', wait: WAIT, again: 'run this one again' });

@@ -38,7 +38,7 @@ const FORM = '\\.(?:csl\\.json|json|md|bib|ris)';
 const WRITTEN = [
   '(?:index|404)\\.html|_headers|_redirects|robots\\.txt|llms\\.txt|favicon\\.svg|manifest\\.webmanifest',
   '(?:card|icon-\\d+)\\.png|offline(?:-register)?\\.js|sitemap-(?:index|\\d+)\\.xml',
-  `(?:about|about/rules|data|search|search/${ID}|styleguide|offline)/index\\.html`,
+  `(?:about|about/rules|data|corrections|search|search/${ID}|styleguide|offline)/index\\.html`,
   'data/(?:(?:points|positions)\\.csv|(?:readout|datapackage|schema)\\.json)',
   'feeds/(?:briefings|changes)\\.(?:atom|json)',
   'names/[^/]+\\.txt',

@@ -1,5 +1,5 @@
 import { showHidden } from '../../model/text/characters.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { Refusal } from '../run-plainly.ts';
 import { type Found, inspectFolder } from './inspect-folder.ts';
 import { realPath, refuseOutputOverlap } from './real-path.ts';
@@ -8,18 +8,18 @@ import { realPath, refuseOutputOverlap } from './real-path.ts';
 const TRIES = 10;
 
 /** Returns the path of the folder that the site is to be written to, through all links, so that a link stays a link. */
-export function outputPath(): string {
-  refuseOutputOverlap();
+export function outputPath(settings: Settings): string {
+  refuseOutputOverlap(settings);
   return realPath(settings.outDir);
 }
 
 /**
  * Returns what stands where the site is to be written to; throws unless that is nothing, or a site that a build has made and nothing else,
- * so that nobody loses a file by a setting that was mistyped.
+ * so that nobody loses a file by a setting that was mistyped. The message names the folder as it was set, and where that leads.
  */
-export function requireOurs(path: string): Found {
+export function requireOurs(path: string, outDir = path): Found {
   const found = inspectSteadily(path);
-  const refusal = refuse(found, path === settings.outDir ? path : `${settings.outDir} (${path})`);
+  const refusal = refuse(found, path === outDir ? path : `${outDir} (${path})`);
   if (refusal) throw new Refusal(refusal);
   return found;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { Refusal } from '../run-plainly.ts';
 
 /** The most links that lead to one another, as Linux has it. */
@@ -47,24 +47,21 @@ const PROJECT = resolve(import.meta.dirname, '../../..');
 const PARTS = ['.git', '.schemas', 'content', 'public', 'src', 'tests'].map((name) => join(PROJECT, name));
 
 /** Throws if the folder for the site is the project or content, holds it, or lies where something of the project does. */
-export function refuseOutputOverlap(): void {
-  const { outDir, contentDir, cacheDir } = settings;
+export function refuseOutputOverlap({ outDir, contentDir, cacheDir }: Settings): void {
   refuseOverlap('OUT_DIR', outDir, [PROJECT], [contentDir, cacheDir, ...PARTS, join(PROJECT, 'node_modules'), join(PROJECT, '.astro')]);
 }
 
 /** Throws if the cache is no folder, is the project, content or the site, holds it, or lies where something of the project does. */
-export function refuseCacheOverlap(): void {
-  const { outDir, contentDir, cacheDir } = settings;
+export function refuseCacheOverlap({ outDir, contentDir, cacheDir }: Settings): void {
   if (existsSync(cacheDir) && !statSync(cacheDir).isDirectory()) {
     throw new Refusal(`CACHE_DIR is "${cacheDir}", which is not a folder. Set it to a new folder.`);
   }
   refuseOverlap('CACHE_DIR', cacheDir, [PROJECT, join(PROJECT, 'node_modules')], [contentDir, outDir, ...PARTS]);
 }
 
-/** Throws if the folder that a server reads is content or the cache, holds it, or lies where something of the project does. */
-export function refuseTargetOverlap(target: string): void {
-  const { contentDir, cacheDir } = settings;
-  refuseOverlap('The target', target, [PROJECT], [contentDir, cacheDir, ...PARTS, join(PROJECT, 'node_modules'), join(PROJECT, '.astro')]);
+/** Throws if the folder that a server reads is one of some others, holds it or lies in it, or lies where something of the project does. */
+export function refuseTargetOverlap(target: string, others: string[]): void {
+  refuseOverlap('The target', target, [PROJECT], [...others, ...PARTS, join(PROJECT, 'node_modules'), join(PROJECT, '.astro')]);
 }
 
 /** Throws if a folder is or holds one of the first places, or is, holds or lies in one of the others. */

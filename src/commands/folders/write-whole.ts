@@ -20,21 +20,10 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDead } from '../build/swap-folder.ts';
-import { Refusal } from '../run-plainly.ts';
+import { Refusal, refusalOf } from '../run-plainly.ts';
 
 /** The name of a file while it is being written, with the number of the process that does. */
 const UNFINISHED = /^\.readout-unfinished-(\d+)-[0-9a-f]{16}$/;
-
-/** What the system refuses most often. */
-const REFUSALS: Record<string, string> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your disk quota is used up',
-  EFBIG: 'it exceeds the limit on the size of a file',
-  EACCES: 'you have no permission to write it',
-  EPERM: 'you have no permission to write it',
-  EROFS: 'the disk is read-only',
-  EEXIST: 'it already exists',
-};
 
 /**
  * Writes a file whole or not at all: beside its place, onto the disk, and then into its place in one step. Whenever that ends, by a full
@@ -60,8 +49,8 @@ export function writeWhole(path: string, data: string | Uint8Array, { fresh = fa
     }
     syncFolder(dirname(target));
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Refusal(`${path} was not written: ${REFUSALS[code] ?? message}. What was there is unchanged.`, { cause: error });
+    const reason = refusalOf(error)?.reason ?? (error as Error).message;
+    throw new Refusal(`${path} was not written: ${reason}. What stood there is unchanged.`, { cause: error });
   }
 }
 
@@ -110,7 +99,8 @@ function takeFreePlace(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || lstatSync(to, { throwIfNoEntry: false })) throw error;
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' || lstatSync(to, { throwIfNoEntry: false });
+    if (isTaken) throw new Error('there is one already', { cause: error });
     renameSync(from, to);
   }
 }

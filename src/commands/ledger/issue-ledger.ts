@@ -9,7 +9,7 @@ import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { isError, type Problem } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
 import { formerLedgerPath, LEDGER_FILE, ledgerPath } from '../../reader/read-ledger.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { clearUnfinished, writeWhole } from '../folders/write-whole.ts';
 
 /** What the command for the ledger puts right by writing it, without the loss of a row. */
@@ -27,9 +27,8 @@ export interface Issue {
 }
 
 /** Writes every new identifier into the ledger and returns them; writes nothing and returns the errors where the content has some. */
-export function issueLedger(today: string): Issue {
-  const folder = settings.contentDir;
-  const content = readContent(folder, settings.basePath, settings.siteUrl);
+export function issueLedger({ contentDir: folder, basePath, siteUrl }: Settings, today: string): Issue {
+  const content = readContent(folder, basePath, siteUrl);
   const errors = content.problems.filter((problem) => isError(problem) && !FIXED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) return { issued: [], errors };
   for (const collection of COLLECTIONS) clearUnfinished(join(folder, collection));

@@ -1,12 +1,12 @@
 import { formatProblems } from '../../reader/problem.ts';
 import { ledgerPath } from '../../reader/read-ledger.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { issueLedger, today } from './issue-ledger.ts';
 
 /** Issues the identifiers of what is new, and says which; returns the exit status. */
-export function writeLedger(): 0 | 1 {
-  const { issued, errors, former } = holdContent(() => issueLedger(today()));
+export function writeLedger(settings: Settings): 0 | 1 {
+  const { issued, errors, former } = holdContent(settings, () => issueLedger(settings, today()));
   const path = ledgerPath(settings.contentDir);
   if (errors.length > 0) {
     console.error(formatProblems(errors));

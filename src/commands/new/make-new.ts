@@ -6,7 +6,7 @@ import { formatProblems, isError, nameFirst } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
 import { findStrayFiles } from '../../reader/read-folder.ts';
 import { readLedger } from '../../reader/read-ledger.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { FIXED_BY_LEDGER, issueLedger, today } from '../ledger/issue-ledger.ts';
@@ -18,16 +18,16 @@ import { suggestId } from './suggest-id.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 /** Writes a new entry, or a new point of a briefing, and issues its identifier; returns the exit status. */
-export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
+export async function makeNew(args: string[], settings: Settings): Promise<0 | 1 | 2> {
   const [noun = '', ...flags] = args;
   try {
-    if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what to write: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
-    requireLibrary();
-    const answers = await answer(noun as Noun, flags, readAll());
-    return holdContent(() => {
-      const made = makeDraft(noun as Noun, answers);
-      write(made);
-      return finish(made);
+    if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what is to be written: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
+    requireLibrary(settings.contentDir);
+    const answers = await answer(noun as Noun, flags, readAll(settings));
+    return holdContent(settings, () => {
+      const made = makeDraft(noun as Noun, answers, settings);
+      write(made, settings);
+      return finish(made, settings);
     });
   } catch (error) {
     console.error((error as Error).message);
@@ -35,31 +35,31 @@ export async function makeNew(args: string[]): Promise<0 | 1 | 2> {
   }
 }
 
-function readAll(): Content {
-  return readContent(settings.contentDir, settings.basePath, settings.siteUrl);
+function readAll({ contentDir, basePath, siteUrl }: Settings): Content {
+  return readContent(contentDir, basePath, siteUrl);
 }
 
 /** A new library may begin anywhere, but not among the files of something else. */
-function requireLibrary(): void {
-  const strange = existsSync(settings.contentDir) ? findStrayFiles(settings.contentDir) : [];
+function requireLibrary(folder: string): void {
+  const strange = existsSync(folder) ? findStrayFiles(folder) : [];
   if (strange.length === 0) return;
   throw new Error(
-    `${formatProblems(nameFirst(strange, ({ rule }) => rule))}\n${settings.contentDir} has something in it that is not content. Nothing was written.`,
+    `${formatProblems(nameFirst(strange, ({ rule }) => rule))}\n${folder} is not a folder of content alone. Nothing was written.`,
   );
 }
 
 /** Drafts what was asked for out of the content as it is now: the answers may have taken hours. */
-function makeDraft(noun: Noun, answers: Answers): Draft {
-  const content = readAll();
-  requireLedger();
+function makeDraft(noun: Noun, answers: Answers, settings: Settings): Draft {
+  const content = readAll(settings);
+  requireLedger(settings.contentDir);
   const refusal = noun === 'point' ? undefined : refuseId(String(answers.id), LINK_SCHEMES[noun], content);
   if (refusal) throw new Error(`${refusal} Nothing was written.`);
   return draft(noun, QUESTIONS[noun], answers, { content, folder: settings.contentDir, today: today() });
 }
 
 /** Which identifier is free can only be told where all that were issued can be read. */
-function requireLedger(): void {
-  const { ledger, problems } = readLedger(settings.contentDir);
+function requireLedger(folder: string): void {
+  const { ledger, problems } = readLedger(folder);
   if (ledger || problems.some(({ rule }) => FIXED_BY_LEDGER.has(rule))) return;
   throw new Error(`${formatProblems(problems)}\nThe ledger cannot be read. Nothing was written.`);
 }
@@ -95,8 +95,8 @@ function idsOf({ briefings, actors, topics, sources }: Content) {
 }
 
 /** Writes the file, unless it would not pass the check. */
-function write({ path, text, was, what }: Draft): void {
-  const { problems } = readContent(settings.contentDir, settings.basePath, settings.siteUrl, { path, text });
+function write({ path, text, was, what }: Draft, { contentDir, basePath, siteUrl }: Settings): void {
+  const { problems } = readContent(contentDir, basePath, siteUrl, { path, text });
   const errors = problems.filter((problem) => problem.file === path && isError(problem) && !FIXED_BY_LEDGER.has(problem.rule));
   if (errors.length > 0) throw new Error(`${formatProblems(errors)}\nThe ${what} would not pass the check. Nothing was written.`);
   makeFolder(dirname(path));
@@ -104,12 +104,12 @@ function write({ path, text, was, what }: Draft): void {
 }
 
 /** Issues the identifier of what was written; if that cannot be done now, the next command that issues does it. */
-function finish({ path, what }: Draft): 0 | 1 {
+function finish({ path, what }: Draft, settings: Settings): 0 | 1 {
   console.log(`${path}: the ${what}`);
   try {
-    const { issued, errors } = issueLedger(today());
+    const { issued, errors } = issueLedger(settings, today());
     for (const identifier of issued) console.log(`issued ${identifier}`);
-    writeSchemas();
+    writeSchemas(settings);
     if (errors.length === 0) return 0;
     console.log(`${formatProblems(errors)}\nFix this, then run "npm run ledger" to issue the new identifier.`);
   } catch (error) {

@@ -24,9 +24,12 @@ const ID_QUESTION: Question = {
 const POINT_QUESTIONS: Question[] = [
   { flag: 'briefing', path: ['briefing'], schema: entryReference('briefings', 'The briefing that the point is added to.') },
   { flag: 'kind', path: ['kind'], schema: z.enum(kinds).describe('The kind of point.') },
-  ...['title', 'text', 'topics', 'parties', 'attribution', 'saidBy', 'certainty'].map((key) => ask(agreedSchema, key)),
-  { ...ask(redLineSchema, 'holder'), schema: redLineSchema.shape.holder.optional().describe('For a red line, the party that holds it.') },
-  { ...ask(floatedSchema, 'raisedBy'), schema: floatedSchema.shape.raisedBy.describe('For a floated idea, the party that raised it.') },
+  ...['title', 'text', 'topics', 'parties', 'concerns', 'saidBy', 'certainty'].map((key) => ask(agreedSchema, key)),
+  {
+    ...ask(redLineSchema, 'holders'),
+    schema: redLineSchema.shape.holders.optional().describe('For a red line, the parties that hold it.'),
+  },
+  { ...ask(floatedSchema, 'raisedBy'), schema: floatedSchema.shape.raisedBy.describe('For a floated idea, who raised it.') },
   ...['source', 'paragraph', 'from', 'to'].map((key) => ask(citeSchema, key, { within: ['cites', '0'] })),
 ];
 
@@ -44,7 +47,7 @@ export const QUESTIONS = {
     ask(briefingSchema, 'title'),
     ask(briefingSchema, 'summary'),
     ask(eventSchema, 'name', { flag: 'event', within: ['event'] }),
-    ...['place', 'first', 'last'].map((key) => ask(eventSchema, key, { within: ['event'] })),
+    ...['places', 'mode', 'first', 'last'].map((key) => ask(eventSchema, key, { within: ['event'] })),
     ask(briefingSchema, 'asOf'),
     ask(briefingSchema, 'sources'),
     {

@@ -5,7 +5,7 @@ import { COLLECTIONS, type Collection } from '../../model/addresses/paths.ts';
 import { schemas } from '../../model/schema/collections.ts';
 import { meanings, vocabularies } from '../../model/schema/schema-parts.ts';
 import { readContent } from '../../reader/read-content.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { requireOutputFile } from '../folders/output-file.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 
@@ -31,8 +31,8 @@ export function entryJsonSchema(collection: Collection, ids: Record<Collection, 
 }
 
 /** Writes the JSON Schema of each collection's entries, with the ids of the content as it is, for editors to complete and check with. */
-export function writeSchemas(): string[] {
-  const { briefings, actors, topics, sources } = readContent(settings.contentDir, settings.basePath);
+export function writeSchemas({ contentDir, basePath, outDir }: Settings): string[] {
+  const { briefings, actors, topics, sources } = readContent(contentDir, basePath);
   const ids = { briefings: briefings.keys(), actors: actors.keys(), topics: topics.keys(), sources: sources.keys() };
   const known = Object.fromEntries(Object.entries(ids).map(([collection, keys]) => [collection, [...keys]])) as Record<
     Collection,
@@ -40,7 +40,7 @@ export function writeSchemas(): string[] {
   >;
   mkdirSync(SCHEMA_FOLDER, { recursive: true });
   const paths = COLLECTIONS.map((collection) => join(SCHEMA_FOLDER, `${collection}.json`));
-  const places = paths.map((path) => requireOutputFile(path, { isOurs: (bytes) => bytes.includes(DRAFT) }));
+  const places = paths.map((path) => requireOutputFile(path, { isOurs: (bytes) => bytes.includes(DRAFT), outDir }));
   for (const [index, place] of places.entries()) {
     writeWhole(place, `${JSON.stringify(entryJsonSchema(COLLECTIONS[index] as Collection, known), null, 2)}\n`);
   }

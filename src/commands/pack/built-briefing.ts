@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { settings } from '../../settings.ts';
 import { Refusal } from '../run-plainly.ts';
 
 /** Returns the path of the one briefing that is named below the root of the built site; throws if the last build has no such briefing. */
-export function builtBriefing(names: string[]): string {
-  const folder = join(settings.outDir, 'briefings');
-  if (!existsSync(folder)) throw new Refusal(`There is no built site in ${settings.outDir}. Run "npm run build" first.`);
+export function builtBriefing(names: string[], outDir: string): string {
+  const folder = join(outDir, 'briefings');
+  if (!existsSync(folder)) throw new Refusal(`There is no built site in ${outDir}. Run "npm run build" first.`);
   const ids = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   const [id, ...more] = names;
   if (id !== undefined && more.length === 0 && ids.includes(id)) return `briefings/${id}/`;

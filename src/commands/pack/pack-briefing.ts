@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { requireOutputFile } from '../folders/output-file.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { builtBriefing } from './built-briefing.ts';
@@ -18,18 +18,18 @@ function isOurs(bytes: Buffer): boolean {
 }
 
 /** Writes a briefing of the last build as one HTML file; returns the exit status. */
-export function packBriefing(args: string[]): 0 {
+export function packBriefing(args: string[], { outDir, siteUrl, basePath }: Settings): 0 {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: { out: { type: 'string' }, force: { type: 'boolean' } },
   });
-  const path = builtBriefing(positionals);
+  const path = builtBriefing(positionals, outDir);
   const file = values.out ?? `${positionals[0]}.html`;
-  const place = requireOutputFile(file, { force: values.force, isOurs });
-  const html = packPage(readFileSync(join(settings.outDir, path, 'index.html'), 'utf8'), {
-    address: `${settings.siteUrl}${settings.basePath}${path}`,
-    readFile: (href) => readFileSync(join(settings.outDir, href.slice(settings.basePath.length))),
+  const place = requireOutputFile(file, { force: values.force, isOurs, outDir });
+  const html = packPage(readFileSync(join(outDir, path, 'index.html'), 'utf8'), {
+    address: `${siteUrl}${basePath}${path}`,
+    readFile: (href) => readFileSync(join(outDir, href.slice(basePath.length))),
     styles: readFileSync(join(import.meta.dirname, '../../styles/find.css'), 'utf8'),
     script: packScript(join(import.meta.dirname, '../../scripts/find-in-page.ts')),
   });

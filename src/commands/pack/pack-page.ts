@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, serialize } from 'parse5';
+import { FIND_WORDS } from '../../words/find-words.ts';
 import { packPolicy } from './pack-briefing.ts';
 
 /** What a page needs to stand on its own. */
@@ -15,8 +16,8 @@ export interface Packing {
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-const FIND = `<search class="find"><label>Find a point or a name <input type="search" autocomplete="off"></label>
-<ul aria-label="Found"></ul><span class="label" role="status"></span></search>`;
+const FIND = `<search class="find"><label>${FIND_WORDS.label} <input type="search" autocomplete="off"></label>
+<ul aria-label="${FIND_WORDS.list}"></ul><span class="label" role="status"></span></search>`;
 
 /**
  * Makes a page of the site one file that opens from a disk: fonts inside, links to other pages absolute, the scripts and files of the

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { readTags } from '../../model/text/read-tags.ts';
-import { settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import { requireOutputFile } from '../folders/output-file.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { Refusal } from '../run-plainly.ts';
@@ -18,18 +18,18 @@ const MARK = '%Made by Readout\n';
 const LAST_LINES = 'startxref';
 
 /** Writes a briefing of the last build as a PDF; returns the exit status. */
-export async function printBriefing(args: string[]): Promise<0> {
+export async function printBriefing(args: string[], settings: Settings): Promise<0> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: { paper: { type: 'string', default: 'a4' }, out: { type: 'string' }, force: { type: 'boolean' } },
   });
   const paper = PAPERS[values.paper.toLowerCase()];
-  if (!paper) throw new Refusal(`There is no paper size "${values.paper}". Write --paper a4 or --paper letter.`);
-  const path = builtBriefing(positionals);
+  if (!paper) throw new Refusal(`There is no paper "${values.paper}". Write --paper a4 or --paper letter.`);
+  const path = builtBriefing(positionals, settings.outDir);
   const file = values.out ?? `${positionals[0]}.pdf`;
-  const place = requireOutputFile(file, { force: values.force, isOurs });
-  writeWhole(place, mark(await printPage(path, paper)));
+  const place = requireOutputFile(file, { force: values.force, isOurs, outDir: settings.outDir });
+  writeWhole(place, mark(await printPage(path, paper, settings)));
   console.log(`Wrote ${file}.`);
   return 0;
 }
@@ -48,9 +48,9 @@ function mark(pdf: Buffer): Buffer {
 type Paper = 'A4' | 'Letter';
 
 /** Returns the page at a path of the built site as a PDF: tagged, with an outline, titled as the page is. */
-async function printPage(path: string, paper: Paper): Promise<Buffer> {
+async function printPage(path: string, paper: Paper, { outDir, basePath }: Settings): Promise<Buffer> {
   const executablePath = await findBrowser();
-  const { server, address } = await serveFolder({ folder: settings.outDir, base: settings.basePath, port: 0 });
+  const { server, address } = await serveFolder({ folder: outDir, base: basePath, port: 0 });
   try {
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     try {

@@ -3,7 +3,7 @@ import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import type { BriefingItem } from '../../views/briefing/briefing-item.ts';
 import type { EntryView } from '../../views/parts/link-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
-import { POINT_SECTIONS } from '../../views/words.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import { type BriefingCard, cardEvent, cutAtWord, type Fact, type PointCard, type SiteCard, stands } from './card.ts';
 import { latinLetters } from './latin-letters.ts';
 
@@ -53,7 +53,7 @@ export function pointCard(point: PointView): PointCard {
       .slice(0, POINT_MAX.parties)
       .map(({ party, says }) => ({ party: cutAtWord(nameOf(party), POINT_MAX.party), says: says.word, word: says.label })),
     furtherParties: Math.max(0, readouts.length - POINT_MAX.parties),
-    certainty: { name: 'How certain', value: certainty.label },
+    certainty: { name: POINT_WORDS.howCertain, value: certainty.label },
     facts: factsOf(point),
   };
 }
@@ -63,7 +63,7 @@ function factsOf(point: PointView): Fact[] {
   const { attribution, saidBy, bearers } = point;
   const whose = saidBy ? cutAtWord(nameOf(saidBy), POINT_MAX.holder) : attribution.label;
   const borne = bearers.map(({ words, actor }) => ({ name: words.label, value: cutAtWord(nameOf(actor), POINT_MAX.holder) }));
-  return [{ name: POINT_SECTIONS.whoSaysSo, value: whose }, ...(borne.length > 0 ? borne : concerned(point))];
+  return [{ name: POINT_WORDS.sections.whoSaysSo, value: whose }, ...(borne.length > 0 ? borne : concerned(point))];
 }
 
 function concerned({ kind, parties }: PointView): Fact[] {
@@ -71,7 +71,10 @@ function concerned({ kind, parties }: PointView): Fact[] {
   const [first = '', ...others] = parties.map(nameOf);
   const all = [first, ...others].join(', ');
   return [
-    { name: 'Concerns', value: all.length <= POINT_MAX.holder ? all : `${cutAtWord(first, POINT_MAX.holder)} and ${others.length} more` },
+    {
+      name: POINT_WORDS.concerns,
+      value: all.length <= POINT_MAX.holder ? all : POINT_WORDS.firstOfMany(cutAtWord(first, POINT_MAX.holder), others.length),
+    },
   ];
 }
 

@@ -1,7 +1,9 @@
 import { formatDate } from '../../model/library/dates.ts';
+import type { PointWording } from '../../model/library/point-wordings.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
 import { POINT_KINDS, STATUSES } from '../../model/schema/vocabulary.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 
 /**
  * A record that can be cited, in the form that the Citation Style Language gives to data (CSL-JSON, schema 1.0.2). It is a web page
@@ -25,7 +27,7 @@ export interface CitationItem {
 }
 
 /** The site that publishes a record, which is also its author. */
-interface Publisher {
+export interface Publisher {
   name: string;
   language: string;
 }
@@ -41,10 +43,16 @@ export function pointItem(point: Point, publisher: Publisher, address: string): 
     'container-title': oneLine(briefing.data.title),
     ...webpage(pointVersion(point), publisher, address),
     note: [
-      `Kind of point: ${POINT_KINDS[kind].label.toLowerCase()}.`,
-      ...(change ? [`${STATUSES[status].label} on ${formatDate(change.date)}.`] : []),
+      POINT_WORDS.citation.kind(POINT_KINDS[kind].label.toLowerCase()),
+      ...(change ? [POINT_WORDS.citation.changed(STATUSES[status].label, formatDate(change.date))] : []),
     ].join(' '),
   };
+}
+
+/** Describes a former wording of a point as something to cite: its own title, day and address. */
+export function wordingItem(point: Point, { title, from, fragment }: PointWording, publisher: Publisher, address: string): CitationItem {
+  const { note, ...item } = pointItem(point, publisher, address);
+  return { ...item, title: oneLine(`${point.label}: ${title}`), ...webpage(from, publisher, `${address}#${fragment}`) };
 }
 
 /** Describes a briefing as something to cite; `address` is its permanent address, absolute. */

@@ -87,7 +87,7 @@ function patternFor({ note: _, ...item }: CitationItem, style: Style): CitationP
 
 let last = { title: '', inTitleCase: '' };
 
-/** Returns a title the capitals that English gives to one; that of a briefing comes again with each of its points. */
+/** Returns a title with the capitals that English has in one; that of a briefing comes again with each of its points. */
 function inTitleCase(slot: Slot, title: string, item: CitationItem): string {
   if (slot === 'container' && last.title === title) return last.inTitleCase;
   const written = cite({ ...item, title }, TITLE_CASE);

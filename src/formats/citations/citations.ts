@@ -1,8 +1,10 @@
 import { representationPath } from '../../model/addresses/paths.ts';
+import { pointWordings } from '../../model/library/point-wordings.ts';
+import type { Point } from '../../model/library/records.ts';
 import type { CitationView } from '../../views/parts/citation-view.ts';
 import { dateView } from '../../views/parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../../views/view-context.ts';
-import { type CitationItem, issuedDay } from './citation-item.ts';
+import { type CitationItem, issuedDay, type Publisher, wordingItem } from './citation-item.ts';
 import { citeAsText } from './citation-texts.ts';
 import { toBibtex, toRis } from './reference-files.ts';
 
@@ -23,6 +25,12 @@ export const CITATION_FORMATS = {
     write: (item) => `${JSON.stringify([item], null, 2)}\n`,
   },
 } as const satisfies Record<string, CitationForm>;
+
+/** Returns how to cite each former wording of a point, by its fragment; `address` is the permanent address of the point, absolute. */
+export function citeFormerWordings(point: Point, publisher: Publisher, address: string): Map<string, CitationView['texts']> {
+  const former = pointWordings(point).slice(0, -1);
+  return new Map(former.map((wording) => [wording.fragment, citeAsText(wordingItem(point, wording, publisher, address))]));
+}
 
 /** Returns how to cite the record whose page has the address `path`, from the root of the site. */
 export function citationView(item: CitationItem, path: string, context: Pick<ViewContext, 'base'>): CitationView {

@@ -3,9 +3,11 @@ import { plainWords } from '../../markdown/plain-words.ts';
 import { pointVersion, readoutsOf } from '../../model/library/points.ts';
 import type { Library, Point } from '../../model/library/records.ts';
 import { eventSchema } from '../../model/schema/briefing.ts';
+import { holdersOf } from '../../model/schema/point.ts';
 import { entryId } from '../../model/schema/schema-parts.ts';
+import type { Publication } from '../../views/view-context.ts';
+import { words } from '../json/part-schemas.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
-import type { Publication } from '../publication.ts';
 import { formatCites } from './format-csv.ts';
 
 const point = pointExportSchema.shape;
@@ -13,7 +15,7 @@ const list = (description: string) => z.string().describe(`${description}, with 
 
 /** A row of the table of points; the keys are the columns, in their order. */
 export const pointRowSchema = z.strictObject({
-  briefing: entryId('The briefing that it stands in.'),
+  briefing: entryId('The briefing that contains it.'),
   point: point.id,
   label: point.label,
   kind: point.kind,
@@ -23,8 +25,10 @@ export const pointRowSchema = z.strictObject({
   attribution: point.attribution,
   saidBy: point.saidBy,
   certainty: point.certainty,
-  holder: point.holder,
-  raisedBy: point.raisedBy,
+  agreement: words.agreement.optional(),
+  holders: list('The ids of those who hold a red line').optional(),
+  raisedBy: list('The ids of those who raised a floated idea').optional(),
+  opposedBy: list('The ids of those who oppose it').optional(),
   parties: list('The ids of the parties that it concerns'),
   topics: list('The ids of the topics that it is about'),
   readouts: list('What each party says of an agreed point, such as "syria:silent"').optional(),
@@ -32,7 +36,8 @@ export const pointRowSchema = z.strictObject({
   issued: point.issued,
   version: point.version,
   event: eventSchema.shape.name,
-  place: eventSchema.shape.place,
+  places: z.string().describe('Where the talks took place, with a semicolon between two.').optional(),
+  mode: eventSchema.shape.mode,
   first: eventSchema.shape.first,
   last: eventSchema.shape.last,
   address: point.address,
@@ -48,7 +53,7 @@ export function pointRows({ briefings }: Library, publication: Publication): Poi
 
 function pointRow(each: Point, { absolute }: Publication): PointRow {
   const { briefing, id, label, kind, status, data, issued } = each;
-  const { name, place, first, last } = briefing.data.event;
+  const { name, places, mode, first, last } = briefing.data.event;
   return {
     briefing: briefing.id,
     point: id,
@@ -57,11 +62,13 @@ function pointRow(each: Point, { absolute }: Publication): PointRow {
     status,
     title: data.title,
     text: plainWords(data.text),
-    attribution: data.attribution,
+    attribution: each.attribution,
     saidBy: data.saidBy,
     certainty: data.certainty,
-    holder: 'holder' in data ? data.holder : undefined,
-    raisedBy: 'raisedBy' in data ? data.raisedBy : undefined,
+    agreement: each.agreement?.agreement,
+    holders: holdersOf(data).join(' '),
+    raisedBy: 'raisedBy' in data ? data.raisedBy.join(' ') : undefined,
+    opposedBy: data.opposedBy.join(' '),
     parties: each.parties.join(' '),
     topics: data.topics.join(' '),
     readouts: readoutsOf(each)
@@ -71,7 +78,8 @@ function pointRow(each: Point, { absolute }: Publication): PointRow {
     issued,
     version: pointVersion(each),
     event: name,
-    place,
+    places: places.join('; '),
+    mode,
     first,
     last,
     address: absolute(each.path),

@@ -5,8 +5,8 @@ import { positionRows as layOut } from '../../model/library/points.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import { positionSchema } from '../../model/schema/briefing.ts';
 import { entryId, plainText as plainTextSchema } from '../../model/schema/schema-parts.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { address, words } from '../json/part-schemas.ts';
-import type { Publication } from '../publication.ts';
 import { formatCites } from './format-csv.ts';
 
 const position = positionSchema.shape;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Publication } from '../../views/view-context.ts';
 import { exportJsonSchema } from '../json/export-schema.ts';
-import type { Publication } from '../publication.ts';
 import { DATA_FILES } from './data-files.ts';
 import { type Definitions, type Field, fieldsOf, type JsonSchema, wordsOf } from './schema-fields.ts';
 

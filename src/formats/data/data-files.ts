@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { topicsOf } from '../../model/library/backlinks.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
+import type { Publication } from '../../views/view-context.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import { formatCsv } from '../csv/format-csv.ts';
 import { pointRowSchema, pointRows } from '../csv/point-rows.ts';
 import { positionRowSchema, positionRows } from '../csv/position-rows.ts';
 import { writeLibraryFile } from '../json/export-files.ts';
 import { exportJsonSchema } from '../json/export-schema.ts';
-import type { Publication } from '../publication.ts';
 
 /** A file for download with the data of the whole library. */
 export interface DataFile {
@@ -33,8 +34,7 @@ export const DATA_FILES: readonly DataFile[] = [
     name: 'readout',
     format: 'json',
     mediaType: 'application/json',
-    title: 'Everything',
-    description: 'Every briefing with all its points, and every actor, topic and source.',
+    ...DATA_WORDS.files.library,
     extent: ({ briefings, actors, topics, sources }) =>
       [
         counted(briefings.length, 'briefing'),
@@ -49,8 +49,7 @@ export const DATA_FILES: readonly DataFile[] = [
     name: 'points',
     format: 'csv',
     mediaType: 'text/csv',
-    title: 'Points',
-    description: 'A row for each point of each briefing.',
+    ...DATA_WORDS.files.points,
     table: { schema: pointRowSchema, key: ['briefing', 'point'] },
     extent: ({ briefings }) => counted(pointCount(briefings), 'row'),
     write: (library, publication) => [formatCsv(pointRowSchema, pointRows(library, publication))],
@@ -59,8 +58,7 @@ export const DATA_FILES: readonly DataFile[] = [
     name: 'positions',
     format: 'csv',
     mediaType: 'text/csv',
-    title: 'Positions',
-    description: 'A row for each party and each topic of each briefing, also where the sources do not say where the party stands.',
+    ...DATA_WORDS.files.positions,
     table: { schema: positionRowSchema, key: ['briefing', 'party', 'topic'] },
     extent: ({ briefings }) =>
       counted(
@@ -73,9 +71,9 @@ export const DATA_FILES: readonly DataFile[] = [
     name: 'schema',
     format: 'json',
     mediaType: 'application/schema+json',
-    title: 'Schema',
-    description: 'What the JSON files hold, for programs (JSON Schema 2020-12).',
-    extent: () => 'for every file that ends with .json and holds points',
+    title: DATA_WORDS.files.schema.title,
+    description: DATA_WORDS.files.schema.description,
+    extent: () => DATA_WORDS.files.schema.extent,
     write: (_library, publication) => [JSON.stringify(exportJsonSchema(publication), null, 2)],
   },
 ];

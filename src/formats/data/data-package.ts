@@ -26,7 +26,7 @@ export function dataPackage(context: ViewContext) {
     contributors: [{ title: name, path: absolute(ROUTES.home), role: 'publisher' }],
     sources: sourceViews(sources.keys(), context).map(({ title, link, address }) => ({
       title: (title ?? link).name,
-      path: new URL(address).href,
+      ...(address && { path: new URL(address).href }),
     })),
     resources: DATA_FILES.map(resource),
   };

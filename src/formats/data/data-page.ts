@@ -3,26 +3,25 @@ import { feedLinks, siteFeedAlternates } from '../../views/parts/link-view.ts';
 import type { DataPage, FieldView } from '../../views/site/data-page.ts';
 import { pageView } from '../../views/site/page-view.ts';
 import { hrefOf, type ViewContext } from '../../views/view-context.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import { jsonDefinitions, tableDefinitions } from './data-dictionary.ts';
 import { DATA_FILES, dataFilePath } from './data-files.ts';
 import { DATA_PACKAGE_PATH } from './data-package.ts';
 import type { Field } from './schema-fields.ts';
 
-const TITLE = 'Data';
-
 /** Returns what the page of the data for reuse shows. */
 export function dataPage(context: ViewContext): DataPage {
-  const description = 'Every briefing and every point as files: JSON, CSV, Markdown and feeds.';
+  const { title, description, feeds } = DATA_WORDS;
   const alternates = siteFeedAlternates(context);
   return {
-    page: pageView({ title: TITLE, description, path: ROUTES.data, type: 'website', alternates }, context),
-    title: TITLE,
+    page: pageView({ title, description, path: ROUTES.data, type: 'website', alternates }, context),
+    title,
     licence: context.site.textLicence,
     downloads: downloads(context),
     feeds: [
-      { title: 'Briefings', formats: feedLinks(ROUTES.briefingFeed, context) },
+      { title: feeds.briefings, formats: feedLinks(ROUTES.briefingFeed, context) },
       {
-        title: 'Changes: points issued, reworded, superseded or withdrawn, briefings revised',
+        title: feeds.changesOnPage,
         formats: feedLinks(ROUTES.changeFeed, context),
       },
     ],
@@ -43,8 +42,7 @@ function downloads(context: ViewContext): DataPage['downloads'] {
   }));
   const about = {
     link: { name: 'datapackage.json', href: hrefOf(DATA_PACKAGE_PATH, context) },
-    extent: 'for all of these files',
-    description: 'What the files and the columns are, for programs (Frictionless Data Package 1).',
+    ...DATA_WORDS.files.dataPackage,
   };
   return [...files, about];
 }

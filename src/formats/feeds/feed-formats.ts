@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { FEED_KINDS } from '../../views/parts/link-view.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { type FeedContent, type FeedItem, momentOf } from './feed-content.ts';
 
 const WRITERS = { atom: formatAtom, json: formatJsonFeed };

@@ -4,13 +4,18 @@ import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { ActorRecord, Briefing, Point, TopicRecord } from '../../model/library/records.ts';
 import { pointLabel } from '../../model/schema/identifiers.ts';
 import type { ViewContext } from '../../views/view-context.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
+import { nameInSentence } from '../../words/name-form.ts';
 import { briefingFeedItem, type FeedContent, type FeedItem, newestItems, pointFeedItem } from './feed-content.ts';
+
+const WORDS = DATA_WORDS.feeds;
 
 /** Returns the feed of briefings. */
 export function briefingFeed(context: ViewContext): FeedContent {
   return {
-    title: 'Briefings',
-    description: 'Every round of talks on which there is a briefing.',
+    title: WORDS.briefings,
+    description: WORDS.briefingsDescription,
     page: ROUTES.briefings,
     path: ROUTES.briefingFeed,
     items: newestItems(
@@ -23,9 +28,9 @@ export function briefingFeed(context: ViewContext): FeedContent {
 /** Returns the feed of changes: points that were issued, reworded, superseded or withdrawn, and briefings that were revised. */
 export function changeFeed(context: ViewContext): FeedContent {
   return {
-    title: 'Changes',
-    description: 'Every point that is issued, reworded, superseded or withdrawn, and every briefing that is revised.',
-    page: ROUTES.briefings,
+    title: WORDS.changes,
+    description: WORDS.changesDescription,
+    page: ROUTES.corrections,
     path: ROUTES.changeFeed,
     items: newestItems(
       changeList(context.library).map((change) => ({ thing: change, updated: change.date })),
@@ -40,8 +45,8 @@ function changeItem({ date, what, briefing, point, reason, successor, path, frag
   return {
     id: `${path}#${fragment}`,
     path,
-    title: `${title} (${what})`,
-    paragraphs: [reason ?? words, ...(successor ? [`${pointLabel(successor)} has taken its place.`] : []), event],
+    title: `${title} (${BRIEFING_WORDS.changes.kinds[what]})`,
+    paragraphs: [reason ?? words, ...(successor ? [WORDS.successor(pointLabel(successor))] : []), event],
     published: date,
     updated: date,
   };
@@ -65,7 +70,7 @@ function entryFeed({ path, data, points }: ActorRecord | TopicRecord, briefings:
   ];
   return {
     title: data.name,
-    description: `The briefings and the points that concern ${data.name}.`,
+    description: WORDS.ofEntry(nameInSentence(data)),
     page: path,
     path: `${path}feed`,
     items: newestItems<Briefing | Point>(records, (record) =>

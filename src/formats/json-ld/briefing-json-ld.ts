@@ -1,88 +1,89 @@
-import { plainWords } from '../../markdown/plain-words.ts';
-import { concernedActors, topicsOf } from '../../model/library/backlinks.ts';
-import { findCites } from '../../model/library/cites.ts';
-import { briefingVersion, pointVersion } from '../../model/library/points.ts';
-import type { Briefing, Library, Point } from '../../model/library/records.ts';
-import type { Wording } from '../../model/schema/point.ts';
-import { STATUSES } from '../../model/schema/vocabulary.ts';
-import type { Publication } from '../publication.ts';
-import { actorThings, CONTEXT, ownWork, sourceThings, type Thing, topicThings } from './things.ts';
+import type { BriefingView } from '../../views/briefing/briefing-view.ts';
+import type { TalksView } from '../../views/parts/citation-view.ts';
+import type { PointView } from '../../views/point/point-view.ts';
+import type { WordingView } from '../../views/point/wording-view.ts';
+import type { Publication } from '../../views/view-context.ts';
+import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } from './things.ts';
 
 /**
  * Describes a briefing as a Report on an Event: it is compiled from named sources and revised, and its judgements are theirs, so that
  * AnalysisNewsArticle, the other word that schema.org has for it, would claim an analysis of our own.
  */
-export function briefingJsonLd(briefing: Briefing, library: Library, publication: Publication): Thing {
-  const { id, path, data, points } = briefing;
-  const { absolute } = publication;
+export function briefingJsonLd(briefing: BriefingView, publication: Publication): Thing {
+  const { id, address, title, summary, compiled, version, talks, positions, parts, sources, kinds } = briefing;
+  const topics = positions.rows.map(({ topic }) => topic);
+  const actors = [...positions.parties, ...parts.map(({ actor }) => actor)];
   return {
     ...CONTEXT,
     '@type': 'Report',
-    '@id': absolute(path),
-    url: absolute(path),
+    '@id': address,
+    url: address,
     identifier: id,
-    headline: data.title,
-    abstract: data.summary,
-    datePublished: data.compiled,
-    dateModified: briefingVersion(briefing),
+    headline: title,
+    abstract: summary,
+    datePublished: compiled.date,
+    dateModified: version.date,
     ...ownWork(publication),
-    about: [eventThing(briefing), ...topicThings(topicsOf(briefing), library, publication)],
-    mentions: actorThings([...briefing.parties, ...data.actors.map(({ actor }) => actor)], library, publication),
-    isBasedOn: sourceThings(data.sources, library),
-    hasPart: points.map((point) => ({ '@type': 'Claim', '@id': absolute(point.path), name: `${point.label}: ${point.data.title}` })),
+    about: [eventThing(talks), ...topicThings(topics, address)],
+    mentions: actorThings(actors, address),
+    isBasedOn: sources.map(sourceThing),
+    hasPart: kinds.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
   };
 }
 
-function eventThing({ data: { event } }: Briefing): Thing {
+function eventThing({ name, places, mode, first, last }: TalksView): Thing {
   return {
     '@type': 'Event',
-    name: event.name,
-    location: { '@type': 'Place', name: event.place },
-    ...(event.first && { startDate: event.first }),
-    ...(event.last && { endDate: event.last }),
+    name,
+    ...locationOf(places, mode),
+    ...(first && { startDate: first }),
+    ...(last && { endDate: last }),
   };
+}
+
+/** Returns where the talks took place; a meeting on a network has a VirtualLocation, which needs no name. */
+function locationOf(places: string[], mode: TalksView['mode']) {
+  const location = [
+    ...places.map((name) => ({ '@type': 'Place', name })),
+    ...(mode === 'online' || mode === 'telephone' ? [{ '@type': 'VirtualLocation' }] : []),
+  ];
+  return location.length > 0 && { location: location.length === 1 ? location[0] : location };
 }
 
 /**
  * Describes a point as a Claim, "a specific, factually-oriented claim" with a summary of its content as text: the words are ours, so
  * that only the passages quoted from sources, which are its parts, are Quotations.
  */
-export function pointJsonLd(point: Point, library: Library, publication: Publication): Thing {
-  const { briefing, id, label, path, data, status, issued } = point;
-  const { absolute } = publication;
+export function pointJsonLd(point: PointView, publication: Publication): Thing {
+  const { id, address, heading, text, state, issued, version, briefing, topics, parties, saidBy, bearers, sources, wordings } = point;
   return {
     ...CONTEXT,
     '@type': 'Claim',
-    '@id': absolute(path),
-    url: absolute(path),
+    '@id': address,
+    url: address,
     identifier: `${briefing.id}/${id}`,
-    name: `${label}: ${data.title}`,
-    text: plainWords(data.text),
-    creativeWorkStatus: STATUSES[status].label,
-    datePublished: issued,
-    dateModified: pointVersion(point),
+    name: heading,
+    text: text.plain,
+    creativeWorkStatus: state.label,
+    datePublished: issued.date,
+    dateModified: version.date,
     ...ownWork(publication),
-    isPartOf: { '@type': 'Report', '@id': absolute(briefing.path), headline: briefing.data.title },
-    about: topicThings(data.topics, library, publication),
-    mentions: actorThings(concernedActors(point), library, publication),
-    isBasedOn: sourceThings(citedSources(point), library),
-    hasPart: data.wordings.flatMap((wording) => quotation(wording, library, publication)),
+    isPartOf: { '@type': 'Report', '@id': new URL(briefing.href, address).href, headline: briefing.title },
+    about: topicThings(topics, address),
+    mentions: actorThings([...parties, ...(saidBy ? [saidBy] : []), ...bearers.map(({ actor }) => actor)], address),
+    isBasedOn: sources.map(sourceThing),
+    hasPart: wordings.flatMap((wording) => quotation(wording, address)),
   };
 }
 
-function citedSources({ data }: Point): string[] {
-  return findCites(data).map(({ cite }) => cite.source);
-}
-
-function quotation(wording: Wording, library: Library, publication: Publication): Thing[] {
-  if (!('quote' in wording)) return [];
-  const [speaker] = wording.speaker ? actorThings([wording.speaker], library, publication) : [];
-  const source = library.sources.get(wording.source);
+function quotation(wording: WordingView, point: string): Thing[] {
+  if (wording.form !== 'quotation') return [];
+  const [speaker] = wording.speaker ? actorThings([wording.speaker], point) : [];
   return [
     {
       '@type': 'Quotation',
-      text: wording.quote,
-      ...(source && { isBasedOn: { '@id': source.data.address } }),
+      text: wording.quotation,
+      ...(wording.cite.original && { isBasedOn: { '@id': wording.cite.original } }),
       ...(speaker && { spokenByCharacter: speaker }),
     },
   ];

@@ -1,9 +1,10 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
-import type { SourceRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
 import type { ActorView } from '../../views/entry/actor-view.ts';
+import type { SourcePage } from '../../views/entry/source-page.ts';
 import type { TopicView } from '../../views/entry/topic-page.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import { actorThing, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
 
 /** Describes an actor: a Person, a GovernmentOrganization or an Organization, with the side that it belongs to. */
@@ -29,16 +30,16 @@ export function topicJsonLd({ link, address, definition, otherNames }: TopicView
     url: address,
     description: definition,
     ...alternateNames(otherNames),
-    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': absolute(ROUTES.topics), name: `Topics of ${name}` },
+    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': absolute(ROUTES.topics), name: DATA_WORDS.topicsOf(name) },
   };
 }
 
 /** Describes the page of a source, which is about the document that was published elsewhere. */
-export function sourceJsonLd(source: SourceRecord, { absolute }: Publication): Thing {
+export function sourceJsonLd({ page, source }: SourcePage): Thing {
   return {
     ...CONTEXT,
     '@type': 'WebPage',
-    url: absolute(source.path),
+    url: page.address,
     mainEntity: sourceThing(source),
   };
 }

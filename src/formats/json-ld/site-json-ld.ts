@@ -1,6 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
+import type { Publication } from '../../views/view-context.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import { DATA_FILES, dataFilePath } from '../data/data-files.ts';
-import type { Publication } from '../publication.ts';
 import { CONTEXT, organization, ownWork, type Thing } from './things.ts';
 
 /** Describes the whole site, with its search. */
@@ -44,7 +45,7 @@ export function dataJsonLd(publication: Publication): Thing {
     '@type': 'Dataset',
     '@id': absolute(ROUTES.data),
     url: absolute(ROUTES.data),
-    name: `The data of ${name}`,
+    name: DATA_WORDS.dataOf(name),
     description,
     ...ownWork(publication),
     distribution: DATA_FILES.map((file) => ({

@@ -1,6 +1,7 @@
-import type { Library, SourceRecord } from '../../model/library/records.ts';
 import type { ActorKind } from '../../model/schema/vocabulary.ts';
-import type { Publication } from '../publication.ts';
+import type { SourceView } from '../../views/parts/cite-view.ts';
+import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
+import type { Publication } from '../../views/view-context.ts';
 
 /** A thing in the words of schema.org, as JSON-LD 1.1. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -14,12 +15,24 @@ const ACTOR_TYPES: Record<ActorKind, string> = {
   government: 'GovernmentOrganization',
   institution: 'Organization',
   community: 'Thing',
+  organisation: 'Organization',
+  'armed-group': 'Organization',
+  movement: 'Organization',
+  coalition: 'Organization',
+  company: 'Organization',
 };
 
-const SOURCE_TYPES: Record<SourceRecord['data']['kind'], string> = {
+const SOURCE_TYPES: Record<SourceView['kind']['word'], string> = {
   analysis: 'AnalysisNewsArticle',
   'news-report': 'NewsArticle',
   'official-statement': 'CreativeWork',
+  'joint-statement': 'CreativeWork',
+  treaty: 'Legislation',
+  resolution: 'CreativeWork',
+  draft: 'CreativeWork',
+  speech: 'CreativeWork',
+  interview: 'CreativeWork',
+  data: 'Dataset',
 };
 
 /** Returns what our own works have in common: their author and publisher, their language and their licence. */
@@ -44,32 +57,30 @@ export function topicThing(name: string, address: string): Thing {
   return { '@type': 'DefinedTerm', '@id': address, name };
 }
 
-/** Returns a source: the document itself, known by the address where it was published. */
-export function sourceThing({ data }: SourceRecord): Thing {
+/** Returns a source: the document itself, known by the address where it was published or where a copy is kept. */
+export function sourceThing({ kind, title, link, address, archive, publisher, authors, published, language }: SourceView): Thing {
+  const known = address ?? archive;
   return {
-    '@type': SOURCE_TYPES[data.kind],
-    '@id': data.address,
-    name: data.title ?? data.name,
-    publisher: { '@type': 'Organization', name: data.publisher },
-    ...(data.authors.length > 0 && { author: data.authors.map((name) => ({ '@type': 'Person', name })) }),
-    ...(data.published && { datePublished: data.published }),
-    ...(data.language && { inLanguage: data.language }),
+    '@type': SOURCE_TYPES[kind.word],
+    ...(known && { '@id': known }),
+    name: (title ?? link).name,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(published && { datePublished: published.date }),
+    ...(language && { inLanguage: language.code }),
   };
 }
 
-/** Returns the actors that some ids stand for, in short, each once. */
-export function actorThings(ids: Iterable<string>, { actors }: Library, publication: Publication): Thing[] {
-  return [...new Set(ids)]
-    .flatMap((id) => actors.get(id) ?? [])
-    .map(({ path, data }) => actorThing(data.kind, data.name, publication.absolute(path)));
+/** Returns the actors that a record links to, in short, each once; the addresses of links are completed by that of the record. */
+export function actorThings(links: ActorLink[], record: string): Thing[] {
+  return eachOnce(links).flatMap(({ kind, name, href }) => (kind ? [actorThing(kind, name, new URL(href, record).href)] : []));
 }
 
-/** Returns the topics that some ids stand for, in short, each once. */
-export function topicThings(ids: Iterable<string>, { topics }: Library, publication: Publication): Thing[] {
-  return [...new Set(ids)].flatMap((id) => topics.get(id) ?? []).map(({ path, data }) => topicThing(data.name, publication.absolute(path)));
+/** Returns the topics that a record links to, in short, each once; the addresses of links are completed by that of the record. */
+export function topicThings(links: EntryView[], record: string): Thing[] {
+  return eachOnce(links).map(({ name, href }) => topicThing(name, new URL(href, record).href));
 }
 
-/** Returns the sources that some ids stand for, each once. */
-export function sourceThings(ids: Iterable<string>, { sources }: Library): Thing[] {
-  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []).map(sourceThing);
+function eachOnce<T extends EntryView>(links: T[]): T[] {
+  return [...new Map(links.map((link) => [link.id, link])).values()];
 }

@@ -4,7 +4,7 @@ import { briefingVersion, positionRows } from '../../model/library/points.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import type { BriefingExport } from './briefing-schema.ts';
 import type { CiteExport, TextExport } from './part-schemas.ts';
 import { pointJson } from './point-json.ts';
@@ -31,13 +31,18 @@ export function briefingJson(briefing: Briefing, library: Library, publication: 
   const { data, body } = briefing;
   return {
     ...contextJson(briefing, library, publication),
+    inShort: data.inShort.map(textJson),
+    outcome: data.outcome && { ...data.outcome, text: optionalTextJson(data.outcome.text), cites: citesJson(data.outcome.cites, library) },
+    authors: data.authors,
+    formerIds: data.formerIds,
     revisions: data.revisions,
     sources: data.sources,
     parties: briefing.parties,
     points: briefing.points.map((point) => pointJson(point, library, publication)),
     positions: positionsJson(briefing, library),
-    delegations: data.delegations.map((delegation) => delegationJson(delegation, library)),
+    delegations: data.delegations.map((delegation) => delegationJson(delegation, briefing, library)),
     ...tiesJson(data, library),
+    notCovered: data.notCovered.map(({ text, cites }) => ({ text: textJson(text), cites: citesJson(cites, library) })),
     analysis: {
       markdown: body.markdown,
       paragraphs: body.paragraphs.map(({ id, heading, text }) => ({ id, heading, text })),
@@ -54,11 +59,16 @@ function positionsJson(briefing: Briefing, library: Library): BriefingExport['po
   );
 }
 
-function delegationJson(delegation: BriefingData['delegations'][number], library: Library): BriefingExport['delegations'][number] {
-  const { party, capacity, capacityCites, members, note } = delegation;
+function delegationJson(
+  delegation: BriefingData['delegations'][number],
+  { parties }: Briefing,
+  library: Library,
+): BriefingExport['delegations'][number] {
+  const { actor, capacities, capacityCites, members, note } = delegation;
   return {
-    party,
-    capacity,
+    actor,
+    capacities,
+    isParty: parties.includes(actor),
     capacityCites: citesJson(capacityCites, library),
     members: members.map((member) => ({ ...member, role: textJson(member.role), cites: citesJson(member.cites, library) })),
     note: optionalTextJson(note),
@@ -87,18 +97,20 @@ export function optionalTextJson(markdown: string | undefined): TextExport | und
 
 /** Returns cites with the addresses of their passages. */
 export function citesJson(cites: Cite[] | undefined, library: Library): CiteExport[] {
-  return (cites ?? []).map(({ source, paragraph, from, to }) => ({
+  return (cites ?? []).map(({ source, paragraph, at, from, to }) => ({
     source,
     paragraph,
+    at,
     from,
     to,
     address: sourceAddress(source, library, { from, to }),
   }));
 }
 
-/** Returns the address of a source, at a passage if one is named, as a URI: other signs than ASCII are percent-encoded (RFC 3986). */
-export function sourceAddress(id: string, { sources }: Library, passage: { from?: string; to?: string } = {}): string {
+/** Returns the address of a source, or of its archived copy, at a passage if one is named, as a URI; nothing if it has neither: other signs than ASCII are percent-encoded (RFC 3986). */
+export function sourceAddress(id: string, { sources }: Library, passage: { from?: string; to?: string } = {}): string | undefined {
   const source = sources.get(id);
   if (!source) throw new Error(`There is no source "${id}" in the library.`);
-  return passageAddress(new URL(source.data.address).href, passage);
+  const address = source.data.address ?? source.data.archive;
+  return address && passageAddress(new URL(address).href, passage);
 }

@@ -5,7 +5,9 @@ import {
   eventSchema,
   happeningSchema,
   memberSchema,
+  notCoveredSchema,
   officeSchema,
+  outcomeSchema,
   partSchema,
   positionSchema,
   tieSchema,
@@ -25,20 +27,21 @@ const revisionExportSchema = z
   .strictObject(written.revisions.unwrap().element.shape)
   .meta({ id: 'Revision', description: 'A revision of a briefing.' });
 const partExportSchema = z
-  .strictObject({ ...partSchema.shape, part: textAs(partSchema.shape.part), certainty, cites })
+  .strictObject({ ...partSchema.shape, part: textAs(partSchema.shape.part), presence: words.presence, certainty, cites })
   .meta({ id: 'Part', description: 'An actor that the briefing names, and the part it plays in these talks.' });
 const memberExportSchema = z
   .strictObject({ ...memberSchema.shape, role: textAs(memberSchema.shape.role), cites })
   .meta({ id: 'Member', description: 'A member of a delegation, or somebody who has left it.' });
 const delegationExportSchema = z
   .strictObject({
-    party: delegationSchema.shape.party,
-    capacity: words.capacity,
+    actor: delegationSchema.shape.actor,
+    capacities: z.array(words.capacity).describe('In what capacities it takes part, only as a source says it.'),
+    isParty: z.boolean().describe('Whether it is a party.'),
     capacityCites: cites.describe('Where the sources say in what capacity.'),
-    members: z.array(memberExportSchema).describe('Who sits in it, and who has left; empty where the sources name nobody.'),
+    members: z.array(memberExportSchema).describe('Its members, and those who have left; empty where the sources name nobody.'),
     note: textAs(delegationSchema.shape.note).optional(),
   })
-  .meta({ id: 'Delegation', description: 'The delegation of a party.' });
+  .meta({ id: 'Delegation', description: 'A delegation.' });
 const positionExportSchema = z
   .strictObject({
     ...positionSchema.shape,
@@ -49,21 +52,21 @@ const positionExportSchema = z
   })
   .meta({
     id: 'Position',
-    description: 'Where a party stands on a topic; without certainty and cites where no source says anything of it.',
+    description: 'Where a party stands on a topic; without certainty and cites where no source mentions it.',
   });
 const tieExportSchema = z
   .strictObject({ ...tieSchema.shape, tie: words.tie, text: textAs(tieSchema.shape.text).optional(), certainty, cites })
-  .meta({ id: 'Tie', description: 'A tie between two actors, read from the first to the second.' });
+  .meta({ id: 'Tie', description: 'A relationship between two actors, read from the first to the second.' });
 const officeExportSchema = z
   .strictObject({ ...officeSchema.shape, cites })
   .meta({ id: 'Office', description: 'An office that an actor holds at the time.' });
 const happeningExportSchema = z
   .strictObject({ ...happeningSchema.shape, title: textAs(happeningSchema.shape.title), certainty, cites })
-  .meta({ id: 'Happening', description: 'Something that happened, or is foreseen.' });
+  .meta({ id: 'Happening', description: 'Something that happened, or is predicted.' });
 const paragraphExportSchema = z
   .strictObject({
     id: plainText('The fragment that leads to it on the page, such as "p3".'),
-    heading: plainText('The heading that it stands under.').optional(),
+    heading: plainText('The heading above it.').optional(),
     text: z.string().describe('Its plain words.'),
   })
   .meta({ id: 'Paragraph', description: 'A numbered paragraph of the analysis.' });
@@ -85,16 +88,26 @@ export const briefingExportSchema = z
     asOf: written.asOf,
     compiled: written.compiled,
     version: day('The day of the present version of the briefing.'),
+    inShort: z.array(textAs(z.string().describe('A sentence.'))).describe('Why it matters, in the words of the analysis.'),
+    outcome: z
+      .strictObject({ ...outcomeSchema.shape, result: words.outcome, text: textAs(outcomeSchema.shape.text).optional(), cites })
+      .meta({ id: 'Outcome', description: 'How the round ended.' })
+      .optional(),
+    authors: written.authors.unwrap(),
+    formerIds: written.formerIds.unwrap(),
     revisions: z.array(revisionExportSchema).describe('The revisions since, oldest first.'),
     sources: written.sources,
-    parties: z.array(entryId('An actor.')).describe('The actors that have a delegation.'),
+    parties: z.array(entryId('An actor.')).describe('The parties of the round: who mediated or was merely there is none.'),
     points: z.array(pointExportSchema).describe('The points, by kind.'),
-    positions: z.array(positionExportSchema).describe('Where every party stands on every topic that the briefing touches.'),
-    delegations: z.array(delegationExportSchema).describe('The delegations; each is a party.'),
+    positions: z.array(positionExportSchema).describe('Where every party stands on every topic in the briefing.'),
+    delegations: z.array(delegationExportSchema).describe('Who took part, and in what capacity.'),
     actors: z.array(partExportSchema).describe('Every actor that the briefing names, with its part.'),
-    ties: z.array(tieExportSchema).describe('How the actors are tied.'),
+    ties: z.array(tieExportSchema).describe('The relationships between the actors.'),
     offices: z.array(officeExportSchema).describe('The offices that actors hold at the time.'),
     events: z.array(happeningExportSchema).describe('What happened when, oldest first.'),
+    notCovered: z
+      .array(z.strictObject({ text: textAs(notCoveredSchema.shape.text), cites }))
+      .describe('What the sources report and the briefing leaves to others.'),
     analysis: analysisExportSchema,
   })
   .meta({ id: 'Briefing', description: 'A briefing on one round of talks.' });

@@ -1,5 +1,5 @@
 import type { ActorRecord, Library, SourceRecord, TopicRecord } from '../../model/library/records.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { sourceAddress } from './briefing-json.ts';
 import type { ActorExport, SourceExport, TopicExport } from './entry-schemas.ts';
 
@@ -17,8 +17,8 @@ export function entriesJson(named: NamedEntries, library: Library, publication: 
   for (const { data } of sources) for (const issuer of data.issuers) actors.add(issuer);
   // A set that grows while it is walked is walked to its new end.
   for (const id of actors) {
-    const side = library.actors.get(id)?.data.side;
-    if (side) actors.add(side);
+    const { side, members = [] } = library.actors.get(id)?.data ?? {};
+    for (const named of side ? [side, ...members] : members) actors.add(named);
   }
   return {
     actors: [...actors].flatMap((id) => library.actors.get(id) ?? []).map((actor) => actorJson(actor, publication)),

@@ -12,7 +12,7 @@ const { formerIds: _sourceIds, ...source } = sourceSchema.shape;
 
 const nativeName = nativeNameSchema.meta({ id: 'NativeName', description: 'A name in another script.' });
 
-/** An actor: a person, a government, an institution or a community. */
+/** An actor: a person, a government, an institution, a group or a community. */
 export const actorExportSchema = z
   .strictObject({
     id: entryId('The id, by which records name the actor.'),
@@ -21,12 +21,12 @@ export const actorExportSchema = z
     kind: words.actorKind,
     page,
   })
-  .meta({ id: 'Actor', description: 'A person, a government, an institution or a community.' });
+  .meta({ id: 'Actor', description: 'A person, a government, an institution, a group or a community.' });
 
-/** A topic: a matter that talks touch or avoid. */
+/** A topic: an issue that the talks addressed or avoided. */
 export const topicExportSchema = z
   .strictObject({ id: entryId('The id, by which records name the topic.'), ...topic, page })
-  .meta({ id: 'Topic', description: 'A matter that talks touch or avoid.' });
+  .meta({ id: 'Topic', description: 'An issue that the talks addressed or avoided.' });
 
 /** A source: a document that claims are drawn from. */
 export const sourceExportSchema = z
@@ -34,7 +34,7 @@ export const sourceExportSchema = z
     id: entryId('The id, by which cites name the source.'),
     ...source,
     kind: words.sourceKind,
-    address: address('Where it was published.'),
+    address: address('Where it was published, or where a copy of it is kept.').optional(),
     page,
   })
   .meta({ id: 'Source', description: 'A document that claims are drawn from. What is not known of it is left out.' });

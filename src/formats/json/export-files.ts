@@ -1,7 +1,7 @@
 import { concernedActors, topicsOf } from '../../model/library/backlinks.ts';
 import { findCites } from '../../model/library/cites.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { briefingJson, contextJson } from './briefing-json.ts';
 import { entriesJson } from './entry-json.ts';
 import { type BriefingFile, type LibraryFile, type PointFile, SCHEMA_PATH } from './export-schema.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROUTES } from '../../model/addresses/routes.ts';
+import type { Publication } from '../../views/view-context.ts';
 import type { JsonSchema } from '../data/schema-fields.ts';
-import type { Publication } from '../publication.ts';
 import { briefingExportSchema } from './briefing-schema.ts';
 import { actorExportSchema, sourceExportSchema, topicExportSchema } from './entry-schemas.ts';
 import { address, namedAddressSchema } from './part-schemas.ts';
@@ -28,28 +28,28 @@ const entries = {
 };
 const contextSchema = briefingExportSchema
   .pick({ id: true, title: true, summary: true, address: true, event: true, asOf: true, compiled: true, version: true })
-  .meta({ id: 'Context', description: 'The briefing that a point stands in.' });
+  .meta({ id: 'Context', description: 'The briefing that contains the point.' });
 
 /** The file of one point. */
 const pointFileSchema = z
   .strictObject({
-    type: z.literal('point').describe('What the file holds.'),
+    type: z.literal('point').describe('What the file contains.'),
     ...origin,
     point: pointExportSchema,
     briefing: contextSchema,
     ...entries,
   })
-  .meta({ id: 'PointFile', description: 'One point with the briefing that it stands in.' });
+  .meta({ id: 'PointFile', description: 'One point and the briefing that contains it.' });
 
 /** The file of one briefing. */
 const briefingFileSchema = z
-  .strictObject({ type: z.literal('briefing').describe('What the file holds.'), ...origin, briefing: briefingExportSchema, ...entries })
+  .strictObject({ type: z.literal('briefing').describe('What the file contains.'), ...origin, briefing: briefingExportSchema, ...entries })
   .meta({ id: 'BriefingFile', description: 'One briefing with all its points.' });
 
 /** The file of the whole library. */
 const libraryFileSchema = z
   .strictObject({
-    type: z.literal('library').describe('What the file holds.'),
+    type: z.literal('library').describe('What the file contains.'),
     ...origin,
     ...entries,
     briefings: z.array(briefingExportSchema).describe('Every briefing, newest first.'),
@@ -65,7 +65,7 @@ export function exportJsonSchema({ name, absolute }: Publication): JsonSchema {
     // A keyword of every validator: strict ones refuse those that they do not know, such as "version".
     $comment: `Version ${SCHEMA_VERSION}`,
     title: `The data of ${name}`,
-    description: 'A file holds one point, one briefing or the whole library; "type" says which.',
+    description: 'A file contains one point, one briefing or the whole library; "type" says which.',
     ...schema,
   };
 }

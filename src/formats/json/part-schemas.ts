@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { citeSchema, plainText } from '../../model/schema/schema-parts.ts';
 import {
+  AGREEMENTS,
+  CONTACTS,
+  FOLLOW_UPS,
+  MODES,
+  NUMBERINGS,
+  OUTCOMES,
+  PRESENCES,
+  STANDINGS,
+} from '../../model/schema/talks-vocabulary.ts';
+import {
   ACTOR_KINDS,
   ATTRIBUTIONS,
   CAPACITIES,
@@ -16,13 +26,25 @@ import {
 /** The closed vocabularies as the published schema has them: each word with its label and its meaning. */
 export const words = {
   kind: wordSchema('Kind', POINT_KINDS, 'The kind of a point.'),
-  status: wordSchema('Status', STATUSES, 'The status of our record of a point; it says nothing of whether the point is carried out.'),
+  status: wordSchema(
+    'Status',
+    STATUSES,
+    'The status of our record of a point; it does not say whether the parties have done what they agreed.',
+  ),
   attribution: wordSchema('Attribution', ATTRIBUTIONS, 'Whose word an item rests on.'),
   certainty: wordSchema('Certainty', CERTAINTIES, 'How certain the source is, not how certain we are.'),
   readout: wordSchema('ReadoutWord', READOUTS, 'Whether a party affirms an agreed point.'),
   stance: wordSchema('Stance', STANCES, 'Where a party stands on a topic.'),
   capacity: wordSchema('Capacity', CAPACITIES, 'In what capacity a party takes part: only what a source says of it.'),
-  tie: wordSchema('TieWord', TIES, 'How one actor is tied to another, read from the first to the second.'),
+  tie: wordSchema('TieWord', TIES, 'How one actor is related to another, read from the first to the second.'),
+  agreement: wordSchema('Agreement', AGREEMENTS, 'How well an agreed point is founded on the word of its parties.'),
+  standing: wordSchema('Standing', STANDINGS, 'The strongest word that the sources bear for one party on an agreed point.'),
+  followUp: wordSchema('FollowUpResult', FOLLOW_UPS, 'What is reported to have become of a point.'),
+  outcome: wordSchema('OutcomeResult', OUTCOMES, 'How a round of talks ended.'),
+  mode: wordSchema('Mode', MODES, 'How those who took part met.'),
+  contact: wordSchema('Contact', CONTACTS, 'Whether those who took part spoke with each other.'),
+  presence: wordSchema('Presence', PRESENCES, 'Where an actor was during the talks.'),
+  numbering: wordSchema('Numbering', NUMBERINGS, 'What a source is cited by.'),
   actorKind: wordSchema('ActorKind', ACTOR_KINDS, 'What an actor is.'),
   sourceKind: wordSchema('SourceKind', SOURCE_KINDS, 'What a source is.'),
 };
@@ -61,12 +83,14 @@ export function address(description: string) {
 export const citeExportSchema = z
   .strictObject({
     ...citeSchema.shape,
-    address: address('The address of the source, which opens it at the passage where the reader’s browser can do that.'),
+    address: address(
+      'The address of the source, which opens it at the passage where the reader’s browser can do that; left out for a source without one.',
+    ).optional(),
   })
   .meta({ id: 'Cite', description: 'Where in a source a claim is drawn from.' });
 
 /** One or more cites. */
-export const citesExportSchema = z.array(citeExportSchema).describe('Where the sources say so.');
+export const citesExportSchema = z.array(citeExportSchema).describe('The sources that say so.');
 
 /** Something with a name and an address. */
 export const namedAddressSchema = z

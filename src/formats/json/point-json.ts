@@ -1,10 +1,12 @@
 import { placePath } from '../../model/addresses/paths.ts';
 import { pointVersion, readoutsOf } from '../../model/library/points.ts';
 import type { Library, Point } from '../../model/library/records.ts';
-import type { Change, Wording } from '../../model/schema/point.ts';
-import type { Publication } from '../publication.ts';
+import type { Change } from '../../model/schema/change.ts';
+import type { Wording } from '../../model/schema/point.ts';
+import type { Alternative } from '../../model/schema/readout.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { citesJson, optionalTextJson, sourceAddress, textJson } from './briefing-json.ts';
-import type { ChangeExport, PointExport, WordingExport } from './point-schema.ts';
+import type { AlternativeExport, ChangeExport, PointExport, WordingExport } from './point-schema.ts';
 
 /** Returns a point as the data has it. */
 export function pointJson(point: Point, library: Library, { absolute }: Publication): PointExport {
@@ -21,23 +23,35 @@ export function pointJson(point: Point, library: Library, { absolute }: Publicat
     version: pointVersion(point),
     status: point.status,
     parties: point.parties,
+    concerns: data.concerns,
     topics: data.topics,
-    attribution: data.attribution,
+    attribution: point.attribution,
     saidBy: data.saidBy,
+    agreement: point.agreement,
     certainty: data.certainty,
-    holder: 'holder' in data ? data.holder : undefined,
+    holders: 'holders' in data ? data.holders : undefined,
     raisedBy: 'raisedBy' in data ? data.raisedBy : undefined,
+    opposedBy: data.opposedBy,
+    alternatives: 'alternatives' in data ? data.alternatives.map((each) => alternativeJson(each, library)) : undefined,
     cites: citesJson(data.cites, library),
-    readouts: readoutsOf(point).map(({ party, says, note, cites }) => ({
+    readouts: readoutsOf(point).map(({ party, says, by, date, note, cites }) => ({
       party,
       says,
+      by,
+      date,
       note: optionalTextJson(note),
       cites: citesJson(cites, library),
     })),
     wordings: data.wordings.map((wording) => wordingJson(wording, library)),
     notes: data.notes.map(textJson),
+    due: data.due && { ...data.due, cites: citesJson(data.due.cites, library) },
+    followUps: data.followUps.map((each) => ({ ...each, text: textJson(each.text), cites: citesJson(each.cites, library) })),
     changes: data.changes.map(changeJson),
   };
+}
+
+function alternativeJson({ text, backers, cites }: Alternative, library: Library): AlternativeExport {
+  return { text: textJson(text), backers: backers === 'not-stated' ? [] : backers, cites: citesJson(cites, library) };
 }
 
 function wordingJson(wording: Wording, library: Library): WordingExport {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { agreedSchema, changeSchema, floatedSchema, readoutSchema, redLineSchema } from '../../model/schema/point.ts';
+import { changeSchema } from '../../model/schema/change.ts';
+import { agreedSchema, floatedSchema, redLineSchema } from '../../model/schema/point.ts';
+import { alternativeSchema, dueSchema, followUpSchema, readoutSchema } from '../../model/schema/readout.ts';
 import { day, entryId, plainText } from '../../model/schema/schema-parts.ts';
 import { address, citeExportSchema, citesExportSchema, textAs, words } from './part-schemas.ts';
 
@@ -10,10 +12,43 @@ const readoutExportSchema = z
   .strictObject({
     party: readoutSchema.shape.party,
     says: words.readout,
+    by: readoutSchema.shape.by,
+    date: readoutSchema.shape.date,
     note: textAs(readoutSchema.shape.note).optional(),
     cites: citesExportSchema,
   })
   .meta({ id: 'Readout', description: 'What one party says of an agreed point.' });
+
+const alternativeExportSchema = z
+  .strictObject({
+    text: textAs(alternativeSchema.shape.text),
+    backers: z.array(entryId('An actor.')).describe('Who stands for it; empty if no source names anyone.'),
+    cites: citesExportSchema,
+  })
+  .meta({ id: 'Alternative', description: 'One way in which an unresolved issue might be settled.' });
+
+const followUpExportSchema = z
+  .strictObject({ ...followUpSchema.shape, result: words.followUp, text: textAs(followUpSchema.shape.text), cites: citesExportSchema })
+  .meta({ id: 'FollowUp', description: 'What is reported to have become of a point after the round.' });
+
+const actorIds = (description: string) => z.array(entryId('An actor.')).describe(description);
+const agreementExportSchema = z
+  .strictObject({
+    agreement: words.agreement,
+    by: actorIds('The parties that say so, if it is joint; who claims it, if one side does.'),
+    standings: z
+      .array(
+        z
+          .strictObject({
+            party: entryId('The party.'),
+            standing: words.standing,
+            by: actorIds('Who says so: the office that speaks for the party, or whoever claims it.'),
+          })
+          .meta({ id: 'PartyStanding', description: 'The strongest word that the sources bear for one party.' }),
+      )
+      .describe('The word of each party that the point concerns.'),
+  })
+  .meta({ id: 'AgreementOf', description: 'How well an agreed point is founded on the word of its parties.' });
 
 const wordingExportSchema = z
   .strictObject({
@@ -31,7 +66,7 @@ const wordingExportSchema = z
 
 const formerWordingSchema = z
   .strictObject({ title: reworded.shape.was.shape.title, text: textAs(reworded.shape.was.shape.text) })
-  .meta({ id: 'FormerWording', description: 'A wording that no longer stands.' });
+  .meta({ id: 'FormerWording', description: 'An earlier wording.' });
 
 const changeExportSchema = z
   .strictObject({
@@ -43,7 +78,7 @@ const changeExportSchema = z
   })
   .meta({ id: 'Change', description: 'A change of our record of a point.' });
 
-/** A point of a briefing: agreed, a red line, off the table or floated. */
+/** A point of a briefing: agreed, a red line, off the table, unresolved or floated. */
 export const pointExportSchema = z
   .strictObject({
     id: written.id,
@@ -57,22 +92,36 @@ export const pointExportSchema = z
     version: day('The day of the present version of the record.'),
     status: words.status,
     parties: z.array(entryId('An actor.')).describe('The parties that it concerns.'),
+    concerns: written.concerns.unwrap(),
     topics: written.topics,
     attribution: words.attribution,
     saidBy: written.saidBy,
+    agreement: agreementExportSchema.describe('How well an agreed point is founded; left out for other kinds.').optional(),
     certainty: words.certainty,
-    holder: redLineSchema.shape.holder.optional(),
-    raisedBy: floatedSchema.shape.raisedBy,
+    holders: redLineSchema.shape.holders.optional(),
+    raisedBy: floatedSchema.shape.raisedBy.unwrap().optional(),
+    opposedBy: written.opposedBy.unwrap(),
+    alternatives: z
+      .array(alternativeExportSchema)
+      .describe('The ways in which an unresolved issue might be settled; left out for other kinds.')
+      .optional(),
     cites: citesExportSchema,
     readouts: z.array(readoutExportSchema).describe('What each party of the briefing says of an agreed point; empty for other kinds.'),
     wordings: z.array(wordingExportSchema).describe('How the sources word it.'),
-    notes: z.array(textAs(z.string().describe('A remark.'))).describe('What a careful reader notices.'),
+    notes: z.array(textAs(z.string().describe('A remark.'))).describe('Points to note.'),
+    due: z
+      .strictObject({ ...dueSchema.shape, cites: citesExportSchema })
+      .describe('By when it is to be carried out.')
+      .optional(),
+    followUps: z.array(followUpExportSchema).describe('What is reported to have become of it after the round, oldest first.'),
     changes: z.array(changeExportSchema).describe('Every change of the record since it was issued, oldest first.'),
   })
-  .meta({ id: 'Point', description: 'A point of a briefing: agreed, a red line, off the table or floated.' });
+  .meta({ id: 'Point', description: 'A point of a briefing: agreed, a red line, off the table, unresolved or floated.' });
 
 /** A point as the data has it. */
 export type PointExport = z.infer<typeof pointExportSchema>;
+/** An alternative as the data has it. */
+export type AlternativeExport = z.infer<typeof alternativeExportSchema>;
 /** A wording as the data has it. */
 export type WordingExport = z.infer<typeof wordingExportSchema>;
 /** A change as the data has it. */

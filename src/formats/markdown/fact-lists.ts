@@ -4,32 +4,41 @@ import type { OfficeView, PartView } from '../../views/briefing/part-view.ts';
 import type { PositionsView } from '../../views/briefing/positions-view.ts';
 import type { TieView } from '../../views/briefing/ties-view.ts';
 import type { SourceView } from '../../views/parts/cite-view.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed } from './markdown-writer.ts';
 
 /** Lists who sat where, who has left, and who was there without a seat. */
-export function delegationItems({ delegations, beside }: DelegationsView, writer: MarkdownWriter): Item[] {
-  const all = delegations.map(({ party, capacity, capacityCites, members, note }): Item => {
+export function delegationItems({ delegations, beside, absent }: DelegationsView, writer: MarkdownWriter): Item[] {
+  const all = delegations.map(({ actor: whose, capacities, capacityCites, members, note }): Item => {
     const items = members.map(({ actor, asNamed, role, change, cites }) => {
       const details = bracketed(asNamed && writer.words(`${asNamed.words} ${asNamed.name}`), change?.label);
       return `${writer.link(actor)}: ${writer.text(role)}${details}${writer.cites(cites)}`;
     });
-    return [`${writer.link(party)}: ${capacity.label}${writer.cites(capacityCites)}`, [...items, ...(note ? [writer.text(note)] : [])]];
+    return [
+      `${writer.link(whose)}: ${capacities.map(({ label }) => label).join(', ')}${writer.cites(capacityCites)}`,
+      [...items, ...(note ? [writer.text(note)] : [])],
+    ];
   });
-  const besides = beside.parts.map(({ actor, hedge }) => `${writer.link(actor)}${bracketed(hedge)}`);
-  return [...all, ...listed(writer.words(beside.title), besides)];
+  const named = (parts: PartView[]) => parts.map(({ actor, hedge }) => `${writer.link(actor)}${bracketed(hedge)}`);
+  return [...all, ...[beside, absent].flatMap(({ title, parts }) => listed(writer.words(title), named(parts)))];
 }
 
-/** Lists where every party stands on every topic. */
-export function positionItems({ rows }: PositionsView, writer: MarkdownWriter): Item[] {
-  return rows.map(({ topic, cells }) => [
-    writer.link(topic),
-    cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
-      const words = text ? `, ${writer.text(text)}` : '';
-      const shown = point ? `; see ${writer.link({ name: point.label, href: point.href })}` : '';
-      return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
-    }),
-  ]);
+/** Lists where every party stands on every topic; last, on which no position is stated. */
+export function positionItems({ rows, silent }: PositionsView, writer: MarkdownWriter): Item[] {
+  const stated = rows.map(
+    ({ topic, cells }): Item => [
+      writer.link(topic),
+      cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
+        const words = text ? `, ${writer.text(text)}` : '';
+        const shown = point ? `; ${DATA_WORDS.markdown.seePoint(writer.link({ name: point.label, href: point.href }))}` : '';
+        return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
+      }),
+    ],
+  );
+  const topics = silent.map(({ topic, cites }) => `${writer.link(topic)}${writer.cites(cites)}`);
+  return topics.length > 0 ? [...stated, `${BRIEFING_WORDS.positions.silent} ${topics.join(', ')}`] : stated;
 }
 
 /** Lists the actors with the parts that they play. */
@@ -63,11 +72,12 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
 
 /** Lists sources with what is known of them and the addresses where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
-  return sources.map(({ link, title, authors, publisher, published, language, address }) => {
-    const facts = [title?.name, ...authors, publisher, published, language && `in ${language}`].flatMap((fact) =>
-      fact ? [writer.words(fact)] : [],
+  return sources.map(({ link, title, authors, publisher, published, language, address, archive }) => {
+    const facts = [title?.name, ...authors, publisher, published?.words, language && DATA_WORDS.markdown.inLanguage(language.name)].flatMap(
+      (fact) => (fact ? [writer.words(fact)] : []),
     );
-    return `${writer.link(link)}: ${facts.join(', ')}, <${new URL(address).href}>`;
+    const addresses = [address, archive].flatMap((each) => (each ? [`<${new URL(each).href}>`] : []));
+    return `${writer.link(link)}: ${[...facts, ...addresses].join(', ')}`;
   });
 }
 

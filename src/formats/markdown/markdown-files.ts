@@ -1,15 +1,18 @@
-import { findCites } from '../../model/library/cites.ts';
+import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
-import { SECTIONS, sectionOfKind } from '../../views/briefing/sections.ts';
-import { sourceViews } from '../../views/parts/cite-view.ts';
+import { SECTIONS, type Section, sectionOfKind } from '../../views/briefing/sections.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
+import type { Publication } from '../../views/view-context.ts';
 import { viewContext } from '../../views/view-context.ts';
-import { FURTHER_SECTIONS } from '../../views/words.ts';
-import type { Publication } from '../publication.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
+import { SITE_WORDS } from '../../words/site-words.ts';
 import { delegationItems, eventItems, officeItems, partItems, positionItems, sourceItems, tieItems } from './fact-lists.ts';
 import { frontMatter, type Item, listed, type MarkdownWriter, markdownWriter, portableMarkdown, writeList } from './markdown-writer.ts';
 import { pointMarkdown } from './point-markdown.ts';
+
+const WORDS = DATA_WORDS.markdown;
 
 /**
  * Writes a briefing in Markdown that a person, or a language model, reads as it is. Each point is a heading, a paragraph and a list
@@ -25,37 +28,28 @@ export function briefingMarkdown(briefing: Briefing, library: Library, publicati
     `# ${writer.words(view.title)}\n`,
     `> ${writer.words(view.summary)}\n`,
     writeList(headItems(view, writer, publication)),
-    ...view.kinds.flatMap(({ kind, points }) =>
-      section(SECTIONS[sectionOfKind(kind)].title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n')),
-    ),
-    ...section(SECTIONS.delegations.title, writeList(delegationItems(view.delegations, writer))),
-    ...section(SECTIONS.positions.title, writeList(positionItems(view.positions, writer))),
-    ...section(FURTHER_SECTIONS.parts, writeList(partItems(view.parts, writer))),
-    ...section(FURTHER_SECTIONS.offices, writeList(officeItems(view.offices, writer))),
-    ...section(SECTIONS.ties.title, writeList(tieItems(view.ties, writer))),
-    ...section(SECTIONS.events.title, writeList(eventItems(view.events, writer))),
-    ...section(SECTIONS.sources.title, writeList(sourceItems(view.sources, writer))),
-    `# ${SECTIONS.analysis.title}\n`,
-    `${portableMarkdown(view.analysis, address).trim()}\n`,
+    ...view.sections.flatMap((each) => sectionMarkdown(each, view, writer)),
   ].join('\n');
 }
 
 /** Writes a point in Markdown as that of its briefing has it, with the briefing and the sources named. */
 export function pointMarkdownFile(point: Point, library: Library, publication: Publication): string {
-  const context = viewContext(library, publication);
-  const view = pointView(point, context);
+  const view = pointView(point, viewContext(library, publication));
   const { id, briefing, address, version } = view;
   const writer = markdownWriter(address);
-  const cited = new Set(findCites(point.data).map(({ cite }) => cite.source));
   const place = writer.link({ name: briefing.title, href: briefing.href });
   return [
     frontMatter({ type: 'point', id, briefing: briefing.id, address, version: version.date }, publication),
     pointMarkdown(view, 1, writer),
     ...section(
-      'Where it stands',
-      writeList([`Briefing: ${place}`, `Talks: ${writer.words(briefing.talks.line)}`, ...readerItems(briefing, writer, publication)]),
+      WORDS.place,
+      writeList([
+        `${WORDS.briefing}: ${place}`,
+        `${WORDS.talks}: ${writer.words(briefing.talks.line)}`,
+        ...readerItems(briefing, writer, publication),
+      ]),
     ),
-    ...section(SECTIONS.sources.title, writeList(sourceItems(sourceViews(cited, context), writer))),
+    ...section(SECTIONS.sources.title, writeList(sourceItems(view.sources, writer))),
   ].join('\n');
 }
 
@@ -63,12 +57,12 @@ function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publ
   const { talks, events, compiled, revisions } = view;
   const { text: round, cites } = events.round;
   return [
-    `Talks: ${writer.words(talks.line)}${writer.cites(cites)}`,
+    `${WORDS.talks}: ${writer.words(talks.line)}${writer.cites(cites)}`,
     ...readerItems(view, writer, publication),
-    ...(round ? [`Round: ${writer.text(round)}`] : []),
-    `Compiled: ${compiled.words}`,
+    ...(round ? [`${WORDS.round}: ${writer.text(round)}`] : []),
+    `${WORDS.compiled}: ${compiled.words}`,
     ...listed(
-      'Revised',
+      WORDS.revised,
       revisions.map(({ date, note }) => `${date.words}: ${writer.words(note)}`),
     ),
   ];
@@ -76,10 +70,26 @@ function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publ
 
 /** Says for what time the record holds, and where its words are explained. */
 function readerItems({ asOf }: Pick<PointView['briefing'], 'asOf'>, writer: MarkdownWriter, { absolute }: Publication): Item[] {
-  return [
-    `Holds as of: ${asOf.words}; later events are not covered`,
-    `What the words mean: ${writer.link({ name: 'How to read a briefing', href: absolute('/about/') })}`,
-  ];
+  return [WORDS.asOf(asOf.words), `${WORDS.words}: ${writer.link({ name: SITE_WORDS.about.title, href: absolute(ROUTES.about) })}`];
+}
+
+/** Writes a section of a briefing; what stands within it on the page has a title of its own here. */
+function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: MarkdownWriter): string[] {
+  const points = view.kinds.find(({ kind }) => sectionOfKind(kind) === id)?.points;
+  if (points) return section(title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n'));
+  if (id === 'analysis') return section(title, portableMarkdown(view.analysis, view.address).trim().concat('\n'));
+  if (id === 'delegations') {
+    return [
+      ...section(title, writeList(delegationItems(view.delegations, writer))),
+      ...section(BRIEFING_WORDS.whoIsWho, writeList(partItems(view.parts, writer))),
+      ...section(BRIEFING_WORDS.offices, writeList(officeItems(view.offices, writer))),
+    ];
+  }
+  if (id === 'positions') return section(title, writeList(positionItems(view.positions, writer)));
+  if (id === 'ties') return section(title, writeList(tieItems(view.ties, writer)));
+  if (id === 'events') return section(title, writeList(eventItems(view.events, writer)));
+  // The changes stand with their points and at the head, and the citation is in the frontmatter.
+  return id === 'sources' ? section(title, writeList(sourceItems(view.sources, writer))) : [];
 }
 
 function section(title: string, content: string): string[] {

@@ -1,7 +1,7 @@
 import type { CiteView } from '../../views/parts/cite-view.ts';
 import type { LinkView } from '../../views/parts/link-view.ts';
 import type { MarkdownView, TextView } from '../../views/parts/text-view.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../views/view-context.ts';
 
 /** Writes the smallest parts of a record in Markdown; all links are absolute. */
 export interface MarkdownWriter {

@@ -2,9 +2,13 @@ import type { ChangeView } from '../../views/point/history-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
 import type { ReadoutView } from '../../views/point/readout-view.ts';
 import type { WordingView } from '../../views/point/wording-view.ts';
-import { POINT_SECTIONS } from '../../views/words.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
+import { aroundName } from '../../words/name-form.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed, writeList } from './markdown-writer.ts';
+
+const WORDS = DATA_WORDS.markdown;
 
 /** Writes a point under a heading of a rank: its text, then a list of everything else that its record says. */
 export function pointMarkdown(point: PointView, rank: number, writer: MarkdownWriter): string {
@@ -15,52 +19,52 @@ export function pointMarkdown(point: PointView, rank: number, writer: MarkdownWr
 
 function basisItems({ term, bearers, attribution, saidBy, certainty, parties, topics }: PointView, writer: MarkdownWriter): Item[] {
   return [
-    `Kind: ${term.label}`,
+    `${WORDS.kind}: ${term.label}`,
     ...bearers.map(({ words, actor }) => `${words.label}: ${writer.link(actor)}`),
-    `Whose word: ${attribution.label}`,
-    ...(saidBy ? [`Said by: ${writer.link(saidBy)}`] : []),
-    `How certain: ${certainty.label}`,
-    `Concerns: ${parties.map(writer.link).join(', ')}`,
-    `Topics: ${topics.map(writer.link).join(', ')}`,
+    `${WORDS.attribution}: ${attribution.label}`,
+    ...(saidBy ? [`${WORDS.saidBy}: ${writer.link(saidBy)}`] : []),
+    `${WORDS.certainty}: ${certainty.label}`,
+    `${WORDS.concerns}: ${parties.map(writer.link).join(', ')}`,
+    `${WORDS.topics}: ${topics.map(writer.link).join(', ')}`,
   ];
 }
 
 function evidenceItems({ cites, readouts, wordings, notes }: PointView, writer: MarkdownWriter): Item[] {
   return [
-    ...listed(POINT_SECTIONS.cites, cites.map(writer.cite)),
+    ...listed(POINT_WORDS.sections.cites, cites.map(writer.cite)),
     ...listed(
-      POINT_SECTIONS.whoSaysSo,
+      POINT_WORDS.sections.whoSaysSo,
       readouts.map((readout) => readoutItem(readout, writer)),
     ),
     ...listed(
-      POINT_SECTIONS.wordings,
+      POINT_WORDS.sections.wordings,
       wordings.map((wording) => wordingItem(wording, writer)),
     ),
-    ...listed(POINT_SECTIONS.notes, notes.map(writer.text)),
+    ...listed(POINT_WORDS.sections.notes, notes.map(writer.text)),
   ];
 }
 
 function recordItems({ state, issued, version, changes }: PointView, writer: MarkdownWriter): Item[] {
   return [
-    `Status of this record: ${state.label}`,
-    `Issued: ${issued.date}`,
-    `Version: ${version.date}`,
+    `${WORDS.status}: ${state.label}`,
+    `${WORDS.issued}: ${issued.date}`,
+    `${WORDS.version}: ${version.date}`,
     ...listed(
-      'Changes',
+      WORDS.changes,
       changes.map((change) => changeItem(change, writer)),
     ),
   ];
 }
 
 function readoutItem({ party, says, note, cites }: ReadoutView, writer: MarkdownWriter): Item {
-  return [`${writer.link(party)}: ${says.label}`, [...(note ? [`Note: ${writer.text(note)}`] : []), ...cites.map(writer.cite)]];
+  return [`${writer.link(party)}: ${says.label}`, [...(note ? [`${WORDS.note}: ${writer.text(note)}`] : []), ...cites.map(writer.cite)]];
 }
 
 function wordingItem(wording: WordingView, writer: MarkdownWriter): Item {
   const passage = writer.passage(wording.cite);
-  if (wording.form === 'absent') return `${passage}: nothing on this point`;
-  if (wording.form === 'paraphrase') return `${passage}, paraphrased: ${writer.text(wording.paraphrase)}`;
-  const how = wording.speaker ? `quoting ${writer.link(wording.speaker)}` : 'quoted';
+  if (wording.form === 'absent') return `${passage}: ${WORDS.absent}`;
+  if (wording.form === 'paraphrase') return `${passage}, ${WORDS.paraphrased}: ${writer.text(wording.paraphrase)}`;
+  const how = wording.speaker ? WORDS.quoting(aroundName(wording.speaker, 'sentence').before + writer.link(wording.speaker)) : WORDS.quoted;
   return `${passage}, ${how}: “${writer.words(wording.quotation)}”`;
 }
 
@@ -68,9 +72,9 @@ function changeItem({ date, change, reason, successor, was }: ChangeView, writer
   return [
     `${date.date}, ${change}: ${writer.words(reason)}`,
     [
-      ...(successor ? [`Successor: ${successor.name}`] : []),
-      ...(was?.title ? [`Former title: ${writer.words(was.title)}`] : []),
-      ...(was ? [`Former text: ${writer.text(was.text)}`] : []),
+      ...(successor ? [`${WORDS.successor}: ${successor.name}`] : []),
+      ...(was?.title ? [`${WORDS.formerTitle}: ${writer.words(was.title)}`] : []),
+      ...(was ? [`${WORDS.formerText}: ${writer.text(was.text)}`] : []),
     ],
   ];
 }

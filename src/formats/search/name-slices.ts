@@ -6,7 +6,7 @@ import { formatNamed, type Named, sliceOf, writeHead } from '../../model/names/n
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { queryTerms } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
-import { TOPIC } from '../../views/words.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { searchVersion } from './search-shards.ts';
 
 type Ranked = [named: Named, references: number];
@@ -32,7 +32,7 @@ function namedActor({ path, data }: ActorRecord): Named {
 }
 
 function namedTopic({ path, data }: TopicRecord): Named {
-  return { kind: TOPIC, path, name: data.name, label: '', event: '', spellings: data.otherNames };
+  return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: data.otherNames };
 }
 
 function namedPoint({ path, label, kind, data, briefing }: Point): Named {
@@ -48,7 +48,7 @@ const SLICE_NAMES = 250;
 const KINDS: Record<string, string> = {
   ...Object.fromEntries(Object.values(POINT_KINDS).map(({ letter, label }) => [letter, label])),
   ...Object.fromEntries(Object.values(ACTOR_KINDS).map(({ label }) => [label.charAt(0), label])),
-  T: TOPIC,
+  T: ENTRY_WORDS.topic,
 };
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
 

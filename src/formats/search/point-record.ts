@@ -9,7 +9,7 @@ import type { SearchRecord } from './search-record.ts';
 export function pointRecord(point: Point, context: ViewContext): SearchRecord {
   const { briefing, path, kind } = point;
   const view = pointView(point, context);
-  const { topics, attribution, certainty } = point.data;
+  const { topics, certainty } = point.data;
   return {
     url: path,
     content: wordsOf(view).join(' '),
@@ -27,7 +27,7 @@ export function pointRecord(point: Point, context: ViewContext): SearchRecord {
       briefing: [briefing.id],
       actor: [...new Set([...concernedActors(point), ...actorsLinked(view)])],
       topic: topics,
-      attribution: [attribution],
+      attribution: [point.attribution],
       certainty: [certainty],
     },
   };

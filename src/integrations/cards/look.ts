@@ -15,6 +15,7 @@ export const COLOURS = {
     agreed: token('agreed'),
     'red-line': token('red-line'),
     'off-the-table': token('off-the-table'),
+    unresolved: token('unresolved'),
     floated: token('floated'),
   } satisfies Record<PointKind, string>,
 };

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,16 +7,18 @@ import type { AstroIntegration } from 'astro';
 import { library } from '../../content.ts';
 import type { Card } from '../../formats/cards/card.ts';
 import { briefingCard, pointCard, siteCard } from '../../formats/cards/cards.ts';
+import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import { cardPath, withBase } from '../../model/addresses/paths.ts';
 import type { Library } from '../../model/library/records.ts';
 import type { Settings } from '../../settings.ts';
-import { publication } from '../../site.ts';
+import { publication, SITE } from '../../site.ts';
 import { report } from '../../stages.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
 import { pointView } from '../../views/point/point-view.ts';
 import { viewContext } from '../../views/view-context.ts';
-import { prune } from '../cache.ts';
-import { cachedCard } from './cached-card.ts';
+import { cachedBytes, codeAndVersions, prune } from '../cache.ts';
+import { drawCard } from './draw-card.ts';
+import { COLOURS } from './look.ts';
 
 /** Draw the share cards beside the built pages; in the live preview, draw one when it is asked for. */
 export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings): AstroIntegration {
@@ -69,4 +72,19 @@ function* cardsOf(from: Library): Generator<{ path: string; card: () => Card }> 
     yield { path: cardPath(briefing.path), card: () => briefingCard(briefingItem(briefing, context)) };
     for (const point of briefing.points) yield { path: cardPath(point.path), card: () => pointCard(pointView(point, context)) };
   }
+}
+
+const DRAWN_WITH = ['satori', '@resvg/resvg-js', '@fontsource/newsreader', '@fontsource/public-sans'];
+
+/** Everything that makes two drawings of one card differ: the code of this folder, the packages that draw, size, colours and name. */
+const DRAWING = JSON.stringify([codeAndVersions(codeHere(), DRAWN_WITH), CARD_SIZE, COLOURS, SITE.name]);
+
+function codeHere(): string[] {
+  const names = readdirSync(import.meta.dirname).toSorted();
+  return names.map((name) => join(import.meta.dirname, name));
+}
+
+/** Returns the PNG of a card from the folder of those drawn before; draws it only if it is not there or not whole. */
+function cachedCard(card: Card, folder: string): Promise<Uint8Array> {
+  return cachedBytes(folder, DRAWING + JSON.stringify(card), () => drawCard(card));
 }

@@ -1,32 +1,33 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../../list-files.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
+import { SHARD_RECORDS, shardFileAt } from '../../model/addresses/search-files.ts';
 import type { Settings } from '../../settings.ts';
 import { putFirst } from '../security/secure-page.ts';
-import { readOfflineFiles } from './offline-files.ts';
 
 const SCRIPTS = new URL('../../scripts/offline/', import.meta.url);
 /** The scripts that have an address of their own, by it: a worker rules the folder that it stands in, and browsers remember the name. */
 const ADDRESSES = {
-  kept: { 'offline.js': 'worker.ts', 'offline-register.js': 'register.ts' },
+  cached: { 'offline.js': 'worker.ts', 'offline-register.js': 'register.ts' },
   removed: { 'offline.js': 'removal.ts' },
 };
-/** The pages that are kept before they are read. */
+/** The pages that are cached before they are read. */
 const PAGES = [ROUTES.offline, ROUTES.search].map((path) => path.slice(1));
 
 /**
- * Write the worker that keeps what was read, and have every page register it; without OFFLINE=on, write the one that deletes what an
- * earlier build has kept. Has to come after everything that writes into the site but the policy.
+ * Write the worker that caches what was read, and have every page register it; without OFFLINE=on, write the one that deletes what an
+ * earlier build has cached. Has to come after everything that writes into the site but the policy.
  */
 export function offline(settings: Settings): AstroIntegration {
   return {
     name: 'readout-offline',
     hooks: {
       'astro:config:setup': ({ updateConfig, injectRoute }) => {
-        updateConfig({ vite: { plugins: [scriptsAtTheTop(ADDRESSES[settings.offline ? 'kept' : 'removed'])] } });
+        updateConfig({ vite: { plugins: [scriptsAtTheTop(ADDRESSES[settings.offline ? 'cached' : 'removed'])] } });
         if (settings.offline) injectRoute({ pattern: '/offline', entrypoint: new URL('../../pages/_offline.astro', import.meta.url) });
       },
       'astro:build:done': ({ dir }) => {
@@ -60,4 +61,40 @@ function finish(folder: string, base: string): void {
     if (!path.endsWith('.html') || path.split('/')[0] === 'embed') continue;
     writeFileSync(join(folder, path), putFirst(readFileSync(join(folder, path), 'utf8'), script));
   }
+}
+
+/** The most that the search index may weigh to be cached whole before a reader searches, in bytes; of a larger one what was used is cached. */
+const MAX_INDEX = 1_000_000;
+const CODE = /^(?:_astro\/|offline-register\.js$)/;
+const NAMES = 'names/first.txt';
+
+/** What the worker has to know of a site. */
+export interface OfflineFiles {
+  /** A digest of every file of the site. */
+  release: string;
+  /** The files that are cached before anything is read, each with the digest that a browser holds its bytes against. */
+  files: Record<string, string>;
+}
+
+/** Reads a built site for what its worker has to know. */
+export function readOfflineFiles(folder: string): OfflineFiles {
+  const all = createHash('sha256');
+  const cached: [path: string, integrity: string, size: number][] = [];
+  for (const path of listFiles(folder)) {
+    const bytes = readFileSync(join(folder, path));
+    const digest = createHash('sha256').update(bytes).digest('base64');
+    all.update(`${path} ${digest}\n`);
+    if (CODE.test(path) || path === NAMES || isOfNewest(path)) cached.push([path, `sha256-${digest}`, bytes.length]);
+  }
+  const weight = cached.filter(([path]) => holdsRecords(path)).reduce((sum, [, , size]) => sum + size, 0);
+  const files = cached.filter(([path]) => weight <= MAX_INDEX || !holdsRecords(path)).map(([path, integrity]) => [path, integrity]);
+  return { release: all.digest('hex').slice(0, 16), files: Object.fromEntries(files) };
+}
+
+function isOfNewest(path: string): boolean {
+  return shardFileAt(path)?.isOlder === false;
+}
+
+function holdsRecords(path: string): boolean {
+  return SHARD_RECORDS.test(shardFileAt(path)?.file ?? '');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { shardEngine, shardFilter, shardMeta } from '../../model/addresses/search-files.ts';
+import { shardEngine, shardMeta, shardPart } from '../../model/addresses/search-files.ts';
 import { fileOf, type IndexFiles, readEntry, SIGNATURE, setEntry } from './index-files.ts';
 
 /** How much of a digest Pagefind takes for the name of a file. */
@@ -40,14 +40,15 @@ export function orderFilters(files: IndexFiles): void {
 
 /** Names a part by the digest of its data, which a reader can hold it to; returns that name, longer where another part has the same. */
 function rename(files: IndexFiles, language: string, file: string, kind: 'fragment' | 'index'): string {
-  const path = `${kind}/${file}.pf_${kind}`;
+  const path = shardPart(kind, file);
   const packed = fileOf(files, path);
   files.delete(path);
   const bytes = gunzipSync(packed);
   for (let length = NAME_LENGTH.part; ; length++) {
     const name = nameFor({ bytes }, language, length);
-    if (files.has(`${kind}/${name}.pf_${kind}`)) continue;
-    files.set(`${kind}/${name}.pf_${kind}`, packed);
+    const target = shardPart(kind, name);
+    if (files.has(target)) continue;
+    files.set(target, packed);
     return name;
   }
 }
@@ -63,11 +64,11 @@ function renameProgram(files: IndexFiles, language: string, program: string): st
 
 /** Orders the values of a filter; returns the name that its file has now. */
 function orderValues(files: IndexFiles, language: string, file: string): string {
-  const [name, values] = takeData<Filter>(files, shardFilter(file));
+  const [name, values] = takeData<Filter>(files, shardPart('filter', file));
   const data = packData([name, byName(values)]);
   const ordered = nameFor(data, language, NAME_LENGTH.part);
-  const target = shardFilter(ordered);
-  if (files.has(target)) throw new Error(`Two filters of the search index would be in the same file, ${target}.`);
+  const target = shardPart('filter', ordered);
+  if (files.has(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
   files.set(target, data.packed);
   return ordered;
 }

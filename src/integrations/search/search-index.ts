@@ -1,13 +1,20 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
 import { siteContext } from '../../content.ts';
+import { searchShards, searchVersion } from '../../formats/search/search-shards.ts';
 import { readFileAt, sendFile } from '../../host/send-file.ts';
 import { mediaType } from '../../model/addresses/media-types.ts';
-import { SEARCH_FOLDER } from '../../model/addresses/search-files.ts';
+import { isProgram, SEARCH_FOLDER, SEARCH_PROGRAM } from '../../model/addresses/search-files.ts';
 import type { Settings } from '../../settings.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import { report } from '../../stages.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import { prune } from '../cache.ts';
+import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
+import { cachedShard } from './make-shard.ts';
 
 /** Write the search index beside the built pages; in the live preview, serve that of the last build. */
 export function searchIndex(settings: Settings): AstroIntegration {
@@ -31,4 +38,34 @@ export function searchIndex(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** Writes the search index of a library to a folder, older shards in numbered folders within, with the help of those kept in a cache; returns the number of records. */
+export async function writeSearchIndex(context: ViewContext, folder: string, cache: string): Promise<number> {
+  const shards = searchShards(context);
+  // What the pages compare with their own build.
+  const about = { build: await searchVersion(context.library), older: shards.length - 1 };
+  let count = 0;
+  try {
+    for (const [number, { records }] of shards.entries()) {
+      report('search', number, shards.length);
+      const made = records();
+      const files = await cachedShard(made, cache);
+      if (number === 0) {
+        const program = { program: createHash('sha256').update(fileOf(files, SEARCH_PROGRAM)).digest('hex').slice(0, 12) };
+        setEntry(files, { ...readEntry(files), ...about, ...program });
+      } else for (const path of files.keys()) if (isProgram(path)) files.delete(path);
+      writeFiles(files, number === 0 ? folder : join(folder, String(number)));
+      count += made.length;
+    }
+  } finally {
+    await close();
+  }
+  prune(cache);
+  return count;
+}
+
+function writeFiles(files: IndexFiles, folder: string): void {
+  for (const directory of new Set([...files.keys()].map((path) => dirname(path)))) mkdirSync(join(folder, directory), { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 }

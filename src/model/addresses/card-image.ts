@@ -1,3 +1,4 @@
+import { SITE_WORDS } from '../../words/site-words.ts';
 import { eventLine } from '../library/event-line.ts';
 import type { Briefing, Point } from '../library/records.ts';
 import { POINT_KINDS } from '../schema/vocabulary.ts';
@@ -15,7 +16,7 @@ export const CARD_SIZE = { width: 1200, height: 630 };
 /** The card of every page that has none of its own. */
 export const SITE_CARD_IMAGE: CardImage = {
   path: cardPath('/'),
-  alt: 'What was agreed, what is a red line, what is off the table.',
+  alt: SITE_WORDS.home.heading,
 };
 
 /** Names the card of a point. */

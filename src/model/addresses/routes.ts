@@ -9,6 +9,7 @@ export const ROUTES = {
   about: '/about/',
   rules: '/about/rules/',
   data: '/data/',
+  corrections: '/corrections/',
   offline: '/offline/',
   notFound: '/404/',
   styleGuide: '/styleguide/',

@@ -26,9 +26,9 @@ export function shardEngine(hash: string): string {
   return `wasm.${hash}.pagefind`;
 }
 
-/** Returns the name of the file of a filter. */
-export function shardFilter(name: string): string {
-  return `filter/${name}.pf_filter`;
+/** Returns the path of a part of a shard that holds its records. */
+export function shardPart(kind: 'fragment' | 'filter' | 'index', name: string): string {
+  return `${kind}/${name}.pf_${kind}`;
 }
 
 /** Returns whether the pages of a site read a file that Pagefind makes for a shard. */
@@ -57,18 +57,18 @@ export function isVersioned(path: string): boolean {
 }
 
 /** Briefings in an older shard; the newest has from half to one and a half times as many: enough for most questions, and small. */
-const VOLUME_SIZE = 50;
+const SHARD_SIZE = 50;
 
 /**
  * Returns the briefings of each shard of the search index, the newest shard first. Shards are counted from the oldest briefing, so
  * that a new one changes only the newest shard.
  */
 export function briefingShards(briefings: Briefing[]): [Briefing[], ...Briefing[][]] {
-  const older = Math.max(0, Math.round(briefings.length / VOLUME_SIZE) - 1);
-  const newest = briefings.length - older * VOLUME_SIZE;
+  const older = Math.max(0, Math.round(briefings.length / SHARD_SIZE) - 1);
+  const newest = briefings.length - older * SHARD_SIZE;
   const shards = Array.from({ length: older }, (_, number) => {
-    const start = newest + number * VOLUME_SIZE;
-    return briefings.slice(start, start + VOLUME_SIZE);
+    const start = newest + number * SHARD_SIZE;
+    return briefings.slice(start, start + SHARD_SIZE);
   });
   return [briefings.slice(0, newest), ...shards];
 }

@@ -1,3 +1,4 @@
+import { holdersOf } from '../schema/point.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from './records.ts';
 
 /** Adds what one briefing says to the records of the actors, topics and sources that it names. */
@@ -5,7 +6,7 @@ export function linkBriefing(briefing: Briefing, { actors, topics, sources }: Li
   const { data } = briefing;
   for (const part of data.actors) actors.get(part.actor)?.parts.push({ briefing, part });
   for (const delegation of data.delegations) {
-    actors.get(delegation.party)?.delegations.push({ briefing, delegation });
+    actors.get(delegation.actor)?.delegations.push({ briefing, delegation });
     for (const member of delegation.members) actors.get(member.actor)?.seats.push({ briefing, delegation, member });
   }
   for (const office of data.offices) actors.get(office.actor)?.offices.push({ briefing, office });
@@ -26,13 +27,17 @@ export function linkBriefing(briefing: Briefing, { actors, topics, sources }: Li
   for (const id of data.sources) sources.get(id)?.briefings.push(briefing);
 }
 
-/** Returns the ids of the actors that a point is about: its parties and whoever said, holds or raised it. */
+/** Returns the ids of the actors that a point is about: its parties, the others that it concerns, and whoever said, holds, raised, backs or opposes it. */
 export function concernedActors({ parties, data }: Point): Set<string> {
   return new Set([
     ...parties,
+    ...data.concerns,
     ...(data.saidBy ? [data.saidBy] : []),
-    ...('holder' in data ? [data.holder] : []),
-    ...('raisedBy' in data && data.raisedBy ? [data.raisedBy] : []),
+    ...('readouts' in data ? data.readouts.flatMap(({ by }) => by ?? []) : []),
+    ...holdersOf(data),
+    ...('raisedBy' in data ? data.raisedBy : []),
+    ...('alternatives' in data ? data.alternatives.flatMap(({ backers }) => (backers === 'not-stated' ? [] : backers)) : []),
+    ...data.opposedBy,
   ]);
 }
 

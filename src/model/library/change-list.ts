@@ -29,6 +29,11 @@ export function changeList({ briefings }: Library): ListedChange[] {
   return briefings.flatMap(briefingChanges).toSorted((a, b) => compare(b.date, a.date));
 }
 
+/** Lists every change of the library that a reader of an earlier version should know, newest first: all but the issue of points. */
+export function corrections(library: Library): ListedChange[] {
+  return changeList(library).filter(({ what }) => what !== 'issued');
+}
+
 /** Lists every change of a briefing and of its points, newest first. */
 export function briefingChanges(briefing: Briefing): ListedChange[] {
   const revised = briefing.data.revisions.map(

@@ -1,6 +1,9 @@
+import { SITE_WORDS } from '../../words/site-words.ts';
 import { POINT_KINDS } from '../schema/vocabulary.ts';
 import { positionRows, readoutsOf } from './points.ts';
 import type { Briefing, Library, Point } from './records.ts';
+
+const WORDS = SITE_WORDS.completeness.parts;
 
 /** A part of a briefing as its author looks at it: where it is written, and what it leaves open. */
 interface CompletenessItem {
@@ -25,20 +28,20 @@ export function completenessItems(briefing: Briefing, { actors, topics }: Librar
   const nameOf = (id: string) => actors.get(id)?.data.name ?? id;
   const positionOf = (party: string, topic: string) => `${nameOf(party)}: ${topics.get(topic)?.data.name ?? topic}`;
   const unstated = positionRows(briefing).flatMap(({ topic, cells }) =>
-    cells.filter(({ position }) => !position).map(({ party }) => ({ label: positionOf(party, topic), missing: ['position'] })),
+    cells.filter(({ position }) => !position).map(({ party }) => ({ label: positionOf(party, topic), missing: [WORDS.position] })),
   );
   return [
-    { title: 'Points', items: briefing.points.map((point) => describePoint(point, nameOf)) },
+    { title: WORDS.points, items: briefing.points.map((point) => describePoint(point, nameOf)) },
     {
-      title: 'Delegations',
-      items: data.delegations.map(({ party, capacity, capacityCites }, index) => ({
-        label: nameOf(party),
+      title: WORDS.delegations,
+      items: data.delegations.map(({ actor, capacities, capacityCites }, index) => ({
+        label: nameOf(actor),
         written: ['delegations', index],
-        missing: capacity === 'not-stated' ? ['capacity'] : capacityCites ? [] : ['cite of its capacity'],
+        missing: capacities.includes('not-stated') ? [WORDS.capacity] : capacityCites ? [] : [WORDS.capacityCite],
       })),
     },
     {
-      title: 'Positions',
+      title: WORDS.positions,
       items: [
         ...data.positions.map(({ party, topic }, index) => ({
           label: positionOf(party, topic),
@@ -48,18 +51,21 @@ export function completenessItems(briefing: Briefing, { actors, topics }: Librar
         ...unstated.map((item) => ({ ...item, written: ['positions'] })),
       ],
     },
-    { title: 'Actors', items: data.actors.map(({ actor }, index) => ({ label: nameOf(actor), written: ['actors', index], missing: [] })) },
     {
-      title: 'Ties',
+      title: WORDS.actors,
+      items: data.actors.map(({ actor }, index) => ({ label: nameOf(actor), written: ['actors', index], missing: [] })),
+    },
+    {
+      title: WORDS.ties,
       items: data.ties.map(({ from, to }, index) => ({ label: `${nameOf(from)} → ${nameOf(to)}`, written: ['ties', index], missing: [] })),
     },
-    { title: 'Offices', items: data.offices.map(({ office }, index) => ({ label: office, written: ['offices', index], missing: [] })) },
+    { title: WORDS.offices, items: data.offices.map(({ office }, index) => ({ label: office, written: ['offices', index], missing: [] })) },
     {
-      title: 'Events',
+      title: WORDS.events,
       items: data.events.map(({ date, when }, index) => ({ label: date ?? when ?? '', written: ['events', index], missing: [] })),
     },
     {
-      title: 'Analysis',
+      title: WORDS.analysis,
       items: briefing.body.paragraphs.map(({ id, text, line }) => ({ label: text.slice(0, 40), fragment: id, written: line, missing: [] })),
     },
   ];
@@ -74,8 +80,8 @@ function describePoint(point: Point, nameOf: (id: string) => string): Completene
     fragment: id,
     written: [POINT_KINDS[kind].key, index],
     missing: [
-      ...silent.map(({ party }) => `readout of ${nameOf(party)}`),
-      ...(data.cites.some(({ paragraph }) => paragraph !== undefined) ? [] : ['cite of a passage']),
+      ...silent.map(({ party }) => WORDS.readout(nameOf(party))),
+      ...(data.cites.some(({ paragraph }) => paragraph !== undefined) ? [] : [WORDS.passage]),
     ],
   };
 }

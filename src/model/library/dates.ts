@@ -19,9 +19,10 @@ function writeDate(date: string): string {
   return formats[date.length === 7 ? 'month' : 'day'].format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
 }
 
-/** Writes a span of days: "5–6 January 2026"; a single day if there is only one. */
+/** Writes a span of days: "5–6 January 2026"; a single day, month or year if there is only one. */
 export function formatSpan(first: string, last: string): string {
   if (first === last) return formatDate(first);
+  if (first.length < 10 || last.length < 10) return `${formatDate(first)} – ${formatDate(last)}`;
   return formats.day.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)).replaceAll('\u2009', '');
 }
 
@@ -43,8 +44,8 @@ export interface ByYear<T> {
   years: { year: string; things: T[] }[];
 }
 
-/** Parts things by year if there are more than a page should have. A year has its page from then on, so that addresses stay. */
-export function partByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
+/** Splits things by year if there are more than a page should have. A year has its page from then on, so that addresses stay. */
+export function splitByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
   const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => (a < b ? 1 : -1));
   if (things.length <= most || groups.length < 2) return { newest: things, years: [] };
   const years = groups.map(([year, each]) => ({ year, things: each }));

@@ -1,8 +1,8 @@
-import { listedYear, partByYear } from './dates.ts';
+import { listedYear, splitByYear } from './dates.ts';
 import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
 
 /** The most points, positions, passages and the like that a page gathers on one record before it is split by year. */
-const MOST = 150;
+const MAX_LISTED = 150;
 
 /** A record that has a page which gathers what the briefings say of it. */
 export type Hub = ActorRecord | TopicRecord | SourceRecord;
@@ -34,7 +34,7 @@ export function yearPages<R extends Hub>(records: Iterable<R>): (HubPage<R> & { 
 
 function makePages(record: Hub): HubPage<Hub>[] {
   const { path } = record;
-  const { newest, years } = partByYear(briefingsIn(record), ({ data }) => listedYear(data), MOST);
+  const { newest, years } = splitByYear(briefingsIn(record), ({ data }) => listedYear(data), MAX_LISTED);
   if (years.length === 0) return [{ path, record, years: [] }];
   const links = years.map(({ year }) => ({ year, path: `${path}${year}/` }));
   const pages = years.map(({ year, things }) => ({ path: `${path}${year}/`, year, record: narrow(record, new Set(things)), years: links }));

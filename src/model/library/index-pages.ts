@@ -1,8 +1,10 @@
-import { type ByYear, listedYear, partByYear } from './dates.ts';
+import { ROUTES } from '../addresses/routes.ts';
+import { corrections, type ListedChange } from './change-list.ts';
+import { type ByYear, listedYear, splitByYear } from './dates.ts';
 import type { ActorRecord, Briefing, Library, SourceRecord, TopicRecord } from './records.ts';
 
-/** The most that a page lists: briefings, which take more room than sources, and entries. */
-const MOST = { briefings: 50, sources: 200, entries: 300, mentioned: 100 };
+/** The most that a page lists: briefings, which take more room than corrections and sources, and entries. */
+const MAX = { briefings: 50, corrections: 200, sources: 200, entries: 300, mentioned: 100 };
 
 /** Where the sources stand that do not say when they were published. */
 const UNDATED = 'undated';
@@ -16,28 +18,36 @@ export interface ListByYear<T> {
 /** Returns the briefings by year, as the pages that list them have them. */
 export function briefingsByYear({ briefings }: Library): ListByYear<Briefing> {
   return withPaths(
-    'briefings',
-    partByYear(briefings, ({ data }) => listedYear(data), MOST.briefings),
+    `${ROUTES.briefings}year/`,
+    splitByYear(briefings, ({ data }) => listedYear(data), MAX.briefings),
   );
 }
 
 /** Returns the sources by the year in which they were published, as the pages that list them have them. */
 export function sourcesByYear({ sources }: Library): ListByYear<SourceRecord> {
   return withPaths(
-    'sources',
-    partByYear([...sources.values()], ({ data }) => data.published?.slice(0, 4) ?? UNDATED, MOST.sources),
+    `${ROUTES.sources}year/`,
+    splitByYear([...sources.values()], ({ data }) => data.published?.slice(0, 4) ?? UNDATED, MAX.sources),
   );
 }
 
-function withPaths<T>(collection: 'briefings' | 'sources', { newest, years }: ByYear<T>): ListByYear<T> {
-  return { newest, years: years.map((each) => ({ ...each, path: `/${collection}/year/${each.year}/` })) };
+/** Returns the corrections by the year in which they were made, as the pages that list them have them. */
+export function correctionsByYear(library: Library): ListByYear<ListedChange> {
+  return withPaths(
+    ROUTES.corrections,
+    splitByYear(corrections(library), ({ date }) => date.slice(0, 4), MAX.corrections),
+  );
+}
+
+function withPaths<T>(folder: string, { newest, years }: ByYear<T>): ListByYear<T> {
+  return { newest, years: years.map((each) => ({ ...each, path: `${folder}${each.year}/` })) };
 }
 
 /** Returns all actors or topics if one page has room for them; otherwise those that the briefings say most on, in the same order. */
 export function mostMentioned<R extends ActorRecord | TopicRecord>(records: Iterable<R>): { shown: R[]; all: boolean } {
   const all = [...records];
-  if (all.length <= MOST.entries) return { shown: all, all: true };
-  const most = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST.mentioned));
+  if (all.length <= MAX.entries) return { shown: all, all: true };
+  const most = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MAX.mentioned));
   return { shown: all.filter((record) => most.has(record)), all: false };
 }
 

@@ -9,11 +9,13 @@ import type { Body } from './body.ts';
 import { listedDay } from './dates.ts';
 import { listPoints } from './points.ts';
 import type { ActorRecord, Briefing, Library, ValidEntries, ValidEntry } from './records.ts';
+import { agreementOf, attributionOf, type Evidence, evidenceIn, partiesOf } from './whose-word.ts';
 
-/** Builds the library from sound entries: briefings newest first, actors and topics by name. */
+/** Builds the library from valid entries: briefings newest first, actors and topics by name. */
 export function buildLibrary(entries: ValidEntries): Library {
   const issued = new Map(entries.ledger.points.map((point) => [pointPath(point.briefing, point.id), point.issued]));
-  const briefings = Array.from(entries.briefings.values(), (entry) => readBriefing(entry, issued)).toSorted(newestFirst);
+  const evidence = evidenceIn(entries);
+  const briefings = Array.from(entries.briefings.values(), (entry) => readBriefing(entry, issued, evidence)).toSorted(newestFirst);
   const library: Library = {
     briefings,
     actors: byId(tellApart(entries.actors), ({ id, data }) => emptyActor(id, data)),
@@ -35,20 +37,30 @@ export function buildLibrary(entries: ValidEntries): Library {
   return library;
 }
 
-function readBriefing({ id, data, body }: ValidEntry<BriefingData> & { body: Body }, issued: Map<string, string>): Briefing {
-  const parties = data.delegations.map(({ party }) => party);
+function readBriefing(
+  { id, data, body }: ValidEntry<BriefingData> & { body: Body },
+  issued: Map<string, string>,
+  evidence: Evidence,
+): Briefing {
+  const parties = partiesOf(data);
   const briefing: Briefing = { id, data, body, parties, path: entryPath('briefings', id), points: [] };
-  briefing.points = listPoints(data).map(({ kind, data: point }) => ({
-    briefing,
-    id: point.id,
-    kind,
-    label: pointLabel(point.id),
-    path: pointPath(id, point.id),
-    status: statusOf(point),
-    issued: issued.get(pointPath(id, point.id)) ?? data.compiled,
-    parties: point.parties ?? parties,
-    data: point,
-  }));
+  briefing.points = listPoints(data).map(({ kind, data: point }) => {
+    const concerned = point.parties ?? parties;
+    const agreement = kind === 'agreed' ? agreementOf(point, concerned, evidence) : undefined;
+    return {
+      briefing,
+      id: point.id,
+      kind,
+      label: pointLabel(point.id),
+      path: pointPath(id, point.id),
+      status: statusOf(point),
+      issued: issued.get(pointPath(id, point.id)) ?? data.compiled,
+      parties: concerned,
+      ...(agreement && { agreement }),
+      attribution: attributionOf(point, agreement, evidence),
+      data: point,
+    };
+  });
   return briefing;
 }
 

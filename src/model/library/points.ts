@@ -1,5 +1,6 @@
 import type { BriefingData, Position } from '../schema/briefing.ts';
-import type { PointData, Readout } from '../schema/point.ts';
+import type { PointData } from '../schema/point.ts';
+import type { Readout } from '../schema/readout.ts';
 import { POINT_KINDS, type PointKind } from '../schema/vocabulary.ts';
 import { topicsOf } from './backlinks.ts';
 import type { Briefing, Point } from './records.ts';
@@ -27,10 +28,19 @@ export function pointsByKind({ points }: Briefing): { kind: PointKind; points: P
   return kinds.map((kind) => ({ kind, points: points.filter((point) => point.kind === kind) }));
 }
 
-/** Returns a readout for each party of the briefing: "not-stated" where the author has written none; nothing for points that are not agreed. */
+/**
+ * Returns what each party of the briefing says of an agreed point, in its order: "not-stated" where the author has written nothing; then what
+ * others say who joined it. Nothing for points that are not agreed.
+ */
 export function readoutsOf({ data, briefing }: Point): Readout[] {
   if (!('readouts' in data)) return [];
-  return briefing.parties.map((party) => data.readouts.find((readout) => readout.party === party) ?? { party, says: 'not-stated' });
+  const { readouts } = data;
+  const others = readouts.filter(({ party }) => !briefing.parties.includes(party));
+  const ofParty = (party: string): Readout[] => {
+    const own = readouts.filter((readout) => readout.party === party);
+    return own.length > 0 ? own : [{ party, says: 'not-stated' }];
+  };
+  return [...briefing.parties.flatMap(ofParty), ...others];
 }
 
 /** A row of the table of positions: a topic and what each party, in order, wants on it; nothing where the sources do not say. */
@@ -54,7 +64,11 @@ export function briefingVersion({ data }: Briefing): string {
 }
 
 /** Returns the day of the present version of a point: that of its last change, or the day it was issued, or the day its briefing was compiled. */
-export function pointVersion({ data, issued, briefing }: Point): string {
-  const first = issued > briefing.data.compiled ? issued : briefing.data.compiled;
-  return data.changes.at(-1)?.date ?? first;
+export function pointVersion(point: Point): string {
+  return point.data.changes.at(-1)?.date ?? firstVersion(point);
+}
+
+/** Returns the day of the first version of a point: that on which it was issued, or on which its briefing was compiled if that was later. */
+export function firstVersion({ issued, briefing }: Point): string {
+  return issued > briefing.data.compiled ? issued : briefing.data.compiled;
 }

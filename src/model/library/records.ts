@@ -4,8 +4,9 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Source } from '../schema/source.ts';
 import type { Topic } from '../schema/topic.ts';
-import type { PointKind, Status } from '../schema/vocabulary.ts';
+import type { Attribution, PointKind, Status } from '../schema/vocabulary.ts';
 import type { Body } from './body.ts';
+import type { AgreementOf } from './whose-word.ts';
 
 /** An entry as the reader hands it over: checked, with its id. */
 export interface ValidEntry<T> {
@@ -27,11 +28,11 @@ export interface Briefing extends ValidEntry<BriefingData> {
   path: string;
   body: Body;
   points: Point[];
-  /** The ids of the actors that have a delegation, in the author's order. */
+  /** The ids of the parties, in the author's order: who mediated or was merely there is none. */
   parties: string[];
 }
 
-/** A point of a briefing: agreed, a red line, off the table or floated. */
+/** A point of a briefing: agreed, a red line, off the table, unresolved or floated. */
 export interface Point {
   briefing: Briefing;
   id: string;
@@ -44,6 +45,10 @@ export interface Point {
   issued: string;
   /** The ids of the parties that it concerns. */
   parties: string[];
+  /** How well it is founded on the word of its parties, if it is agreed. */
+  agreement?: AgreementOf;
+  /** Whose word it rests on. */
+  attribution: Attribution;
   data: PointData;
 }
 

@@ -13,7 +13,10 @@ export function tellApart(actors: ReadonlyMap<string, ValidEntry<Actor>>): Map<s
   return new Map([...actors, ...named]);
 }
 
-/** Returns every name of an actor but the one that readers see: other spellings, and names in other scripts. */
-export function otherNamesOf({ spellings, nativeNames }: Pick<Actor, 'spellings' | 'nativeNames'>): string[] {
-  return [...spellings, ...nativeNames.map(({ name }) => name)];
+/** The names of an actor beside the one that readers see. */
+type OtherNames = Pick<Actor, 'shortName' | 'spellings' | 'formerNames' | 'nativeNames'>;
+
+/** Returns every name of an actor but the one that readers see: a short one, other spellings, former names, and names in other scripts. */
+export function otherNamesOf({ shortName, spellings, formerNames, nativeNames }: OtherNames): string[] {
+  return [...(shortName ? [shortName] : []), ...spellings, ...formerNames, ...nativeNames.map(({ name }) => name)];
 }

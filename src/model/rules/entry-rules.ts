@@ -3,9 +3,16 @@ import type { Rule } from './rule.ts';
 /** The rules for the fields of an entry taken together. */
 export const ENTRY_RULES = {
   'not-a-party': {
-    meaning: 'A readout, a position, a red line, a floated idea or “parties” names an actor that has no delegation in the briefing.',
-    example: 'holder: turkiye, in a briefing without a delegation of Türkiye',
-    fix: 'Name a party or, if the actor took part, give it a delegation.',
+    meaning:
+      'A readout, a position or “parties” names an actor that is not a party: one without a delegation, or one that mediates, hosts or observes.',
+    example: 'parties: [turkiye], in a briefing without a delegation of Türkiye',
+    fix: 'Name a party; put any other actor that a point concerns under “concerns”.',
+  },
+  'not-in-briefing': {
+    meaning:
+      'Whoever a point concerns, or whoever holds, raised, backs or opposes it, has neither a delegation nor a part in the briefing.',
+    example: 'holders: [turkiye], in a briefing that does not list Türkiye',
+    fix: 'Add the actor to “actors” with the part that it plays.',
   },
   'listed-twice': {
     meaning: 'A list names the same actor, delegation, member, source, topic or party twice.',
@@ -18,9 +25,9 @@ export const ENTRY_RULES = {
     fix: 'Give the newer one the next free id.',
   },
   'duplicate-readout': {
-    meaning: 'A party has two readouts of the same point.',
+    meaning: 'A party has two readouts of one point from the same source and day.',
     example: '- party: israel, twice under “readouts”',
-    fix: 'Keep one.',
+    fix: 'Keep one, or give each its day or its source.',
   },
   'duplicate-position': {
     meaning: 'A party has two positions on the same topic.',
@@ -58,7 +65,8 @@ export const ENTRY_RULES = {
     fix: 'Count again, leaving out headings, or correct the source’s entry.',
   },
   'passage-not-found': {
-    meaning: 'The words of a cite are not in the paragraph that it names (checked with --source).',
+    meaning:
+      'The words of a cite or a quotation do not stand in the paragraph that it names or, where it names none, in the text (checked with --source).',
     example: 'from: "The Golan Hights"',
     fix: 'Copy the words from the source.',
   },

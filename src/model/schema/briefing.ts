@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { agreedSchema, floatedSchema, offTheTableSchema, redLineSchema } from './point.ts';
+import { agreedSchema, floatedSchema, offTheTableSchema, redLineSchema, unresolvedSchema } from './point.ts';
 import {
   citesSchema,
   day,
+  entryId,
   entryReference,
   inlineMarkdown,
   list,
@@ -12,27 +13,40 @@ import {
   plainText,
   pointReference,
 } from './schema-parts.ts';
+import { CONTACTS, MODES, OUTCOMES, PRESENCES } from './talks-vocabulary.ts';
 import { CAPACITIES, CERTAINTIES, STANCES, TIES } from './vocabulary.ts';
 
 const certainty = oneOf(CERTAINTIES, 'How certain the source is.').default('stated');
-const foreseen = z.boolean().default(false).describe('Whether the source foresees it rather than reports it.');
+const foreseen = z.boolean().default(false).describe('Whether the source predicts it rather than reports it.');
 
 /** The round of talks itself. */
 export const eventSchema = z.strictObject({
   name: name('What the talks are called.'),
-  place: name('Where they took place.'),
-  first: day('The first day.').optional(),
-  last: day('The last day.').optional(),
+  places: list(name('A place.', 'Paris')).default([]).describe('Where they took place; empty if they had no place or no source names one.'),
+  mode: oneOf(MODES, 'How those who took part met, if a source says so.').optional(),
+  contact: oneOf(CONTACTS, 'Whether the parties spoke with each other, if a source says so.').optional(),
+  first: partialDate('The first day, or the month or the year if no source gives the day.').optional(),
+  last: partialDate('The last day.').optional(),
   round: inlineMarkdown('Which round it was, and who says so.').optional(),
   cites: citesSchema,
 });
+
+/** How the round ended. */
+export const outcomeSchema = z.strictObject({
+  result: oneOf(OUTCOMES, 'How it ended.'),
+  text: inlineMarkdown('What is particular about it, in one line.').optional(),
+  cites: citesSchema,
+});
+
+/** Something that the sources report and the briefing leaves to others. */
+export const notCoveredSchema = z.strictObject({ text: inlineMarkdown('What it is, and whose word.'), cites: citesSchema });
 
 /** An actor that the briefing names, and the part it plays in these talks. */
 export const partSchema = z.strictObject({
   actor: entryReference('actors', 'The actor.'),
   part: inlineMarkdown('The part it plays, in one line.'),
   asNamed: name('How the source spells the name, where that differs from the entry.').optional(),
-  besideTheTable: z.boolean().default(false).describe('Whether it was in the place of the talks without a seat in a delegation.'),
+  presence: oneOf(PRESENCES, 'Where it was during the talks, if a source says so.').default('not-stated'),
   certainty,
   cites: citesSchema,
 });
@@ -45,11 +59,15 @@ export const memberSchema = z.strictObject({
   cites: citesSchema,
 });
 
-/** A party's delegation. */
+/** A delegation. It is a party if it negotiates or no source says in what capacity it takes part, unless "isParty" says otherwise. */
 export const delegationSchema = z.strictObject({
-  party: entryReference('actors', 'The party: a government or a community.'),
-  capacity: oneOf(CAPACITIES, 'In what capacity, only as a source says it.').default('not-stated'),
+  actor: entryReference('actors', 'Whose delegation it is.'),
+  capacities: list(oneOf(CAPACITIES, 'A capacity.'))
+    .min(1, 'A delegation has at least one capacity. Leave "capacities" out if no source gives any.')
+    .default(['not-stated'])
+    .describe('In what capacities it takes part, only as a source says it.'),
   capacityCites: citesSchema.optional(),
+  isParty: z.boolean().optional().describe('Whether it is a party, where a source says otherwise than its capacities do.'),
   members: list(memberSchema).default([]).describe('Who sits in it, and who has left; empty where the sources name nobody.'),
   note: inlineMarkdown('What the sources say, or do not say, of it.').optional(),
 });
@@ -67,8 +85,8 @@ export const positionSchema = z.strictObject({
 
 /** A tie between two actors, read from the first to the second. */
 export const tieSchema = z.strictObject({
-  from: entryReference('actors', 'The actor that the tie starts from.'),
-  tie: oneOf(TIES, 'The tie.'),
+  from: entryReference('actors', 'The actor that the relationship starts from.'),
+  tie: oneOf(TIES, 'The relationship.'),
   to: entryReference('actors', 'The actor that it leads to.'),
   text: inlineMarkdown('What is particular about it.').optional(),
   foreseen,
@@ -99,9 +117,17 @@ export const happeningSchema = z.strictObject({
 export const briefingSchema = z.strictObject({
   title: name('The title: the answer in one line.'),
   summary: plainText('The answer in 60 words or fewer.'),
+  inShort: list(inlineMarkdown('A sentence.'))
+    .max(5, '"inShort" has five sentences at most.')
+    .default([])
+    .describe('Why it matters: three to five sentences in the words of the analysis.'),
   event: eventSchema.describe('The round of talks.'),
-  asOf: partialDate('The time that the briefing holds for; later events are not covered.'),
+  outcome: outcomeSchema.optional().describe('How the round ended; "not stated" if left out.'),
+  asOf: partialDate('The date to which the briefing is current; later events are not covered.'),
   compiled: day('The day on which the briefing was compiled.'),
+  authors: list(name('A name.')).default([]).describe('Who wrote the briefing, as its byline has it.'),
+  draft: z.boolean().default(false).describe('Whether it is a draft, which is published only where drafts are asked for.'),
+  formerIds: list(entryId('An id.')).default([]).describe('Other ids whose addresses lead here: former ids of the briefing.'),
   revisions: list(z.strictObject({ date: day('The day.'), note: plainText('What was revised.') }))
     .default([])
     .describe('The revisions since, oldest first.'),
@@ -109,15 +135,17 @@ export const briefingSchema = z.strictObject({
     .min(1, 'A briefing needs at least one source.')
     .describe('The sources, the main one first.'),
   actors: list(partSchema).default([]).describe('Every actor that the briefing names, with its part.'),
-  delegations: list(delegationSchema).min(1, 'A briefing needs at least one delegation.').describe('The delegations; each is a party.'),
+  delegations: list(delegationSchema).min(1, 'A briefing needs at least one delegation.').describe('Who took part, and in what capacity.'),
   agreed: list(agreedSchema).default([]).describe('The agreed points.'),
   redLines: list(redLineSchema).default([]).describe('The red lines.'),
   offTheTable: list(offTheTableSchema).default([]).describe('The items that are off the table.'),
+  unresolved: list(unresolvedSchema).default([]).describe('The issues that were negotiated and not settled.'),
   floated: list(floatedSchema).default([]).describe('The ideas floated.'),
   positions: list(positionSchema).default([]).describe('Where the parties stand; "not stated" for what is left out.'),
-  ties: list(tieSchema).default([]).describe('How the actors are tied.'),
+  ties: list(tieSchema).default([]).describe('The relationships between the actors.'),
   offices: list(officeSchema).default([]).describe('The offices that actors hold at the time.'),
   events: list(happeningSchema).default([]).describe('What happened when, oldest first.'),
+  notCovered: list(notCoveredSchema).default([]).describe('What the sources report and the briefing leaves to others.'),
 });
 
 /** The frontmatter of a briefing. */
@@ -126,7 +154,11 @@ export type BriefingData = z.infer<typeof briefingSchema>;
 export type Part = z.infer<typeof partSchema>;
 /** Someone who sits in a delegation, joined it or left it. */
 export type Member = z.infer<typeof memberSchema>;
-/** Who sits for a party, and in what capacity. */
+/** How a round ended. */
+export type Outcome = z.infer<typeof outcomeSchema>;
+/** Something that the sources report and the briefing leaves to others. */
+export type NotCovered = z.infer<typeof notCoveredSchema>;
+/** Who sits for an actor, and in what capacities. */
 export type Delegation = z.infer<typeof delegationSchema>;
 /** Where a party stands on a topic. */
 export type Position = z.infer<typeof positionSchema>;

@@ -4,7 +4,7 @@ import { POINT_KINDS, type PointKind } from './vocabulary.ts';
 export const ENTRY_ID = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What a point's id must look like: the letter of its kind and a number without leading zeros. */
-export const POINT_ID = /^[arof][1-9][0-9]{0,3}$/;
+export const POINT_ID = /^[arouf][1-9][0-9]{0,3}$/;
 
 /** Returns the kind that a point's id says, or nothing if it is not a point's id. */
 export function kindOfPoint(id: string): PointKind | undefined {

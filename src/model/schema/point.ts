@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { citesSchema, day, entryReference, inlineMarkdown, list, name, oneOf, plainText, pointId, pointReference } from './schema-parts.ts';
-import { ATTRIBUTIONS, CERTAINTIES, type PointKind, READOUTS, type Status } from './vocabulary.ts';
+import { changeSchema } from './change.ts';
+import { alternativeSchema, dueSchema, followUpSchema, readoutSchema } from './readout.ts';
+import { citesSchema, entryReference, inlineMarkdown, list, name, oneOf, plainText, pointId } from './schema-parts.ts';
+import { ATTRIBUTIONS, CERTAINTIES, type PointKind, type Status } from './vocabulary.ts';
+
+const actors = (description: string) => list(entryReference('actors', 'An actor.')).default([]).describe(description);
 
 const paragraph = z
   .union([z.int().positive(), z.literal('standfirst')])
@@ -23,38 +27,6 @@ const wordingSchema = z.union(
   { error: 'A wording has a source and one of "quote", "paraphrase" or "absent: true".' },
 );
 
-/** What one party says of an agreed point. */
-export const readoutSchema = z.strictObject({
-  party: entryReference('actors', 'The party: an actor that has a delegation in this briefing.'),
-  says: oneOf(READOUTS, 'Whether the party affirms the point.'),
-  note: inlineMarkdown('What is particular about it.').optional(),
-  cites: citesSchema.optional(),
-});
-
-/** A change of our record of a point, with its day and its reason. */
-export const changeSchema = z.discriminatedUnion('change', [
-  z.strictObject({
-    change: z.literal('reworded').describe('We have changed the wording.'),
-    date: day('The day of the change.'),
-    reason: plainText('Why it was changed.'),
-    was: z
-      .strictObject({ title: name('The former title.').optional(), text: inlineMarkdown('The former text.') })
-      .describe('The wording until that day.'),
-  }),
-  z.strictObject({
-    change: z.literal('superseded').describe('Another point has taken its place.'),
-    date: day('The day of the change.'),
-    reason: plainText('Why it was superseded.'),
-    successor: pointReference('The point that takes its place.'),
-  }),
-  z.strictObject({
-    change: z.literal('withdrawn').describe('We no longer stand by the record.'),
-    date: day('The day of the change.'),
-    reason: plainText('Why it was withdrawn.'),
-    successor: pointReference('The point that takes its place, if there is one.').optional(),
-  }),
-]);
-
 const pointFields = {
   id: pointId('The permanent identifier; never changed and never used again.'),
   title: name('The point in a few words.', 'A hotline against escalation'),
@@ -62,15 +34,25 @@ const pointFields = {
   topics: list(entryReference('topics', 'A topic.'))
     .min(1, 'A point needs at least one topic.')
     .describe('The topics that the point is about.'),
-  parties: list(entryReference('actors', 'An actor.'))
+  parties: list(entryReference('actors', 'A party.'))
     .optional()
-    .describe('The parties that it concerns; all that have a delegation, if left out.'),
-  attribution: oneOf(ATTRIBUTIONS, 'Whose word it rests on.'),
-  saidBy: entryReference('actors', 'The party or office whose word it is, if the attribution is "party".').optional(),
+    .describe('The parties that it concerns; all parties of the round, if left out. Who mediated or was merely there is none.'),
+  concerns: actors('Other actors that it concerns, such as a community that has no seat.'),
+  opposedBy: actors('Who opposes it, as a source says.'),
+  attribution: oneOf(
+    ATTRIBUTIONS,
+    'Whose word it rests on. Leave it out: it follows from the readouts and from who issued the sources.',
+  ).optional(),
+  saidBy: entryReference(
+    'actors',
+    'The party, the office or the person whose word it is, where a source quotes or reports one.',
+  ).optional(),
   certainty: oneOf(CERTAINTIES, 'How certain the source is.').default('stated'),
   cites: citesSchema,
   wordings: list(wordingSchema).default([]).describe('How the sources word it.'),
-  notes: list(inlineMarkdown('A remark.')).default([]).describe('What a careful reader notices.'),
+  notes: list(inlineMarkdown('A remark.')).default([]).describe('Points to note.'),
+  due: dueSchema.optional().describe('By when it is to be carried out.'),
+  followUps: list(followUpSchema).default([]).describe('What is reported to have become of it after the round, oldest first.'),
   changes: list(changeSchema).default([]).describe('Every change of the record since it was issued, oldest first.'),
 };
 
@@ -80,43 +62,55 @@ export const agreedSchema = z.strictObject({
   readouts: list(readoutSchema).default([]).describe('What each party says of it; "not stated" for a party that is left out.'),
 });
 
-/** A red line, with the party that holds it. */
-export const redLineSchema = z.strictObject({ ...pointFields, holder: entryReference('actors', 'The party whose red line it is.') });
+/** A red line, with whoever holds it. */
+export const redLineSchema = z.strictObject({
+  ...pointFields,
+  holders: list(entryReference('actors', 'A party, or a coalition.'))
+    .min(1, 'A red line needs at least one holder.')
+    .describe('The parties whose red line it is.'),
+});
 
 /** An item that is off the table. */
 export const offTheTableSchema = z.strictObject(pointFields);
 
-/** An idea that one side has floated. */
-export const floatedSchema = z.strictObject({
+/** An issue that was negotiated and not settled. */
+export const unresolvedSchema = z.strictObject({
   ...pointFields,
-  raisedBy: entryReference('actors', 'The party that raised it or seems interested.').optional(),
+  alternatives: list(alternativeSchema).default([]).describe('The ways in which it might be settled, with who stands for each.'),
 });
+
+/** An idea that one side has floated. */
+export const floatedSchema = z.strictObject({ ...pointFields, raisedBy: actors('Who raised it or appears interested.') });
 
 /** How a source words a point, or that it has nothing on it. */
 export type Wording = z.infer<typeof wordingSchema>;
-/** What a party says of an agreed point. */
-export type Readout = z.infer<typeof readoutSchema>;
-/** A change of our record of a point, with its day and its reason. */
-export type Change = z.infer<typeof changeSchema>;
-/** A point that counts as settled. */
+/** What the parties, or one of them, count as agreed. */
 type AgreedPoint = z.infer<typeof agreedSchema>;
 /** What a party will not accept. */
 type RedLine = z.infer<typeof redLineSchema>;
 /** What is not being negotiated. */
 type OffTheTable = z.infer<typeof offTheTableSchema>;
+/** What was not settled. */
+type Unresolved = z.infer<typeof unresolvedSchema>;
 /** An idea that one side has raised. */
 type Floated = z.infer<typeof floatedSchema>;
 
 /** A point of any kind, as the author wrote it. */
-export type PointData = AgreedPoint | RedLine | OffTheTable | Floated;
+export type PointData = AgreedPoint | RedLine | OffTheTable | Unresolved | Floated;
 
 /** The schema of each kind of point. */
 export const pointSchemas = {
   agreed: agreedSchema,
   'red-line': redLineSchema,
   'off-the-table': offTheTableSchema,
+  unresolved: unresolvedSchema,
   floated: floatedSchema,
 } as const satisfies Record<PointKind, z.ZodType>;
+
+/** Returns who holds a point, if it is a red line. */
+export function holdersOf(point: PointData): string[] {
+  return 'holders' in point ? point.holders : [];
+}
 
 /** Returns the status of our record of a point: that of its last change. */
 export function statusOf(point: Pick<PointData, 'changes'>): Status {

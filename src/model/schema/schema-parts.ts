@@ -109,12 +109,17 @@ export const citeSchema = z
       .union([z.int().positive(), z.literal('standfirst')], { error: 'A paragraph is a number, such as 5, or the word "standfirst".' })
       .optional()
       .describe('The paragraph of the source, counted from 1 without headings, or "standfirst".'),
+    at: name('The place in a source whose paragraphs are not counted, as it is cited.', 'Art. 6(d)').optional(),
     from: plainText('The first few words of the passage, exactly as the source has them.', 'all three parties reiterated').optional(),
     to: plainText('The last few words of the passage, exactly as the source has them.').optional(),
   })
   .refine((cite) => cite.to === undefined || cite.from !== undefined, {
     path: ['to'],
-    error: '"to" needs "from": a passage with an end must also have a beginning.',
+    error: '"to" needs "from": a passage that ends must also begin.',
+  })
+  .refine((cite) => cite.at === undefined || cite.paragraph === undefined, {
+    path: ['at'],
+    error: 'A cite has a "paragraph" or an "at", not both. Keep the one that the source counts by.',
   });
 
 /** One or more cites. */

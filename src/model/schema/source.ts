@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { entryId, entryReference, language, list, name, oneOf, partialDate, plainText } from './schema-parts.ts';
+import { day, entryId, entryReference, language, list, name, oneOf, partialDate, plainText } from './schema-parts.ts';
+import { NUMBERINGS } from './talks-vocabulary.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
+
+const webAddress = (description: string) =>
+  z
+    .url({ protocol: /^https?$/, error: 'An address is a whole web address, such as "https://example.org/statement".' })
+    .describe(description);
 
 /** What an author writes of a source: a document that claims are drawn from. Leave out what is not known. */
 export const sourceSchema = z.strictObject({
@@ -10,18 +16,25 @@ export const sourceSchema = z.strictObject({
   language: language(
     'The language that its title and its words are quoted in, if that is not the site’s: its code, such as "ar".',
   ).optional(),
+  translationOf: entryReference('sources', 'The source that it is a translation of.').optional(),
+  official: z
+    .boolean()
+    .optional()
+    .describe('Whether it is an official text, if that is known; of a translation, whether that is official.'),
   publisher: name('Who published it.', 'US Department of State'),
   authors: list(name('A name.')).default([]).describe('Who wrote it; empty where that is not known.'),
   published: partialDate('When it was published, as far as it is known.').optional(),
-  address: z
-    .url({ protocol: /^https?$/, error: 'An address is a whole web address, such as "https://example.org/statement".' })
-    .describe('Where it was published.'),
-  issuers: list(entryReference('actors', 'A party.'))
+  address: webAddress('Where it was published; leave it out if it has no address.').optional(),
+  archive: webAddress('Where a copy of it is kept that does not change.').optional(),
+  read: day('The day on which it was read there.').optional(),
+  after: name('The agency, the outlet or the document that it relays.', 'Axios').optional(),
+  issuers: list(entryReference('actors', 'An actor.'))
     .default([])
-    .describe('The parties that issued it together, or the one that did, if it is an official statement.'),
+    .describe('Who issued it: all of them if it is a joint text, or the one whose own text it is.'),
+  numbering: oneOf(NUMBERINGS, 'What it is cited by.').default('paragraphs'),
   paragraphs: z.int().positive().optional().describe('How many paragraphs it has, headings not counted; cites are held to it.'),
-  standfirst: z.boolean().default(false).describe('Whether a standfirst stands above the text and may be cited.'),
-  note: plainText('What a careful reader should know of it.').optional(),
+  standfirst: z.boolean().default(false).describe('Whether the text has a standfirst, which may be cited.'),
+  note: plainText('What readers should know about it.').optional(),
   formerIds: list(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
 });
 

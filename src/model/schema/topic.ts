@@ -4,7 +4,10 @@ import { entryId, list, name, plainText } from './schema-parts.ts';
 /** What an author writes of a topic: a matter that talks touch or avoid. */
 export const topicSchema = z.strictObject({
   name: name('The name that readers see.', 'Golan Heights'),
-  otherNames: list(name('A name.', 'Golan')).default([]).describe('Other names that readers search with.'),
+  otherNames: list(name('A name.', 'Golan')).default([]).describe('Other names of the same thing, which readers see.'),
+  searchTerms: list(name('A term.'))
+    .default([])
+    .describe('Terms that readers search with and that are not names of the topic; they are not shown.'),
   definition: plainText('One line that says what the topic covers.'),
   formerIds: list(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),
 });

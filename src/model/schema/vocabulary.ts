@@ -11,14 +11,14 @@ export const POINT_KINDS = {
     key: 'agreed',
     label: 'Agreed',
     plural: 'Agreed points',
-    meaning: 'A source says that the parties, or one of them, count this as settled in these talks.',
+    meaning: 'A source says that the parties, or one of them, regard this as agreed in these talks.',
   },
   'red-line': {
     letter: 'r',
     key: 'redLines',
     label: 'Red line',
     plural: 'Red lines',
-    meaning: 'A party will not accept this; its holder is named.',
+    meaning: 'A party will not accept this; the party is named.',
   },
   'off-the-table': {
     letter: 'o',
@@ -26,6 +26,13 @@ export const POINT_KINDS = {
     label: 'Off the table',
     plural: 'Off the table',
     meaning: 'A source says that this is not being negotiated.',
+  },
+  unresolved: {
+    letter: 'u',
+    key: 'unresolved',
+    label: 'Unresolved',
+    plural: 'Unresolved issues',
+    meaning: 'The parties negotiated on this and did not settle it; the alternatives are given, with who stands for each.',
   },
   floated: {
     letter: 'f',
@@ -38,49 +45,56 @@ export const POINT_KINDS = {
 
 /** How certain the source is, not how certain we are. */
 export const CERTAINTIES = {
-  stated: { label: 'Stated', meaning: 'The source says it without a hedge.' },
-  likely: { label: 'Likely', meaning: 'The source says that it is likely, or expects it.' },
-  possible: { label: 'Possible', meaning: 'The source says that it appears so, or may be so.' },
+  stated: { label: 'Stated', meaning: 'The source says so without hedging.' },
+  likely: { label: 'Likely', meaning: 'The source says that this is likely, or expects it.' },
+  possible: { label: 'Possible', meaning: 'The source says that this appears to be so, or may be.' },
 } as const satisfies Record<string, Term>;
 
 /** Whose word an item rests on. */
 export const ATTRIBUTIONS = {
-  joint: { label: 'All parties, jointly', meaning: 'A document that all the parties issued together says so.' },
-  party: { label: 'One party', meaning: 'A document or a spokesperson of one party says so; the party or its office is named.' },
+  joint: { label: 'All parties, jointly', meaning: 'A document issued jointly by all the parties says so.' },
+  party: { label: 'One party', meaning: 'A document or spokesperson of one party says so; the party or its office is named.' },
   press: { label: 'The press', meaning: 'A news report says so.' },
-  author: { label: 'The article’s author', meaning: 'It is the account or the judgement of the author of an analysis.' },
+  author: { label: 'The article’s author', meaning: 'It is the account or judgement of the author of an analysis.' },
 } as const satisfies Record<string, Term>;
 
-/** What one party says of an agreed point. */
+/** What a party says of a point, or what is reported of it. */
 export const READOUTS = {
-  affirms: { label: 'affirms', meaning: 'The party’s own document, or a joint one, says so.' },
-  reported: { label: 'reported', meaning: 'A source says that the party affirms it.' },
-  differs: { label: 'differs', meaning: 'A document of the party’s, or a joint one, says something else on this point.' },
-  silent: { label: 'silent', meaning: 'A document of the party’s, the joint one included, leaves it out.' },
-  'not-stated': { label: 'not stated', meaning: 'No document of the party’s is among the sources.' },
+  affirms: { label: 'affirms', meaning: 'The party’s own text says so, or a joint one says that this party decided it.' },
+  joined: { label: 'joined later', meaning: 'The party joined after the text was issued.' },
+  reported: { label: 'reported to affirm', meaning: 'A source that is not the party’s says that it affirms the point.' },
+  differs: { label: 'worded differently', meaning: 'The party’s own text, or a joint one, says something else of it on this point.' },
+  dissociates: { label: 'dissociates itself', meaning: 'The party has said that it does not stand behind the point.' },
+  withdrew: { label: 'withdrew', meaning: 'The party had affirmed the point and no longer does.' },
+  silent: { label: 'silent', meaning: 'A named text of the party’s, or a joint one, does not mention the point.' },
+  'not-stated': { label: 'not stated', meaning: 'The sources do not say.' },
 } as const satisfies Record<string, Term>;
 
 /** Where a party stands on a topic. */
 export const STANCES = {
   commits: { label: 'commits', meaning: 'It has committed itself to this.' },
   wants: { label: 'wants', meaning: 'It seeks this.' },
-  proposed: { label: 'proposed', meaning: 'It put this forward, in these talks or before them.' },
+  proposed: { label: 'proposed', meaning: 'It put this forward, in these talks or earlier.' },
   accepts: { label: 'accepts', meaning: 'It goes along with this.' },
-  'leaves-open': { label: 'leaves open', meaning: 'It has not settled its position, or seems interested without commitment.' },
-  'leaves-aside': { label: 'leaves aside', meaning: 'It does not want this dealt with now.' },
-  'not-pressing': { label: 'in no hurry', meaning: 'It does not press for this, or for its being settled soon.' },
+  'leaves-open': { label: 'leaves open', meaning: 'It has taken no position, or seems interested without committing itself.' },
+  'leaves-aside': { label: 'not raising', meaning: 'It does not want this dealt with now.' },
+  'not-pressing': { label: 'in no hurry', meaning: 'It is not pressing for this, or not for a quick decision on it.' },
   refuses: { label: 'refuses', meaning: 'It will not accept this.' },
   'not-stated': { label: 'not stated', meaning: 'The sources do not say where it stands.' },
 } as const satisfies Record<string, Term>;
 
-/** In what capacity a party takes part: only what a source says of it. */
+/** In what capacity a delegation takes part: only what a source says of it. */
 export const CAPACITIES = {
   negotiating: { label: 'negotiating', meaning: 'It negotiates on its own behalf.' },
-  auspices: { label: 'under its auspices', meaning: 'The talks are held under its auspices.' },
+  auspices: { label: 'talks held under its auspices', meaning: 'The talks are held under its auspices.' },
   mediating: { label: 'mediating', meaning: 'It mediates between the others.' },
   hosting: { label: 'hosting', meaning: 'It hosts the talks.' },
-  observing: { label: 'observing', meaning: 'It is present without negotiating.' },
-  'not-stated': { label: 'capacity not stated', meaning: 'The sources do not say in what capacity.' },
+  convening: { label: 'convening', meaning: 'It called the talks.' },
+  chairing: { label: 'chairing', meaning: 'It chairs the talks.' },
+  guaranteeing: { label: 'guaranteeing', meaning: 'It guarantees that what is agreed will be kept.' },
+  witnessing: { label: 'witnessing', meaning: 'It witnesses what the parties sign.' },
+  observing: { label: 'observing', meaning: 'It attends without negotiating.' },
+  'not-stated': { label: 'capacity not stated', meaning: 'The sources do not say in what capacity it takes part.' },
 } as const satisfies Record<string, Term>;
 
 /** How one actor is tied to another, with the same tie read from the other end. */
@@ -88,22 +102,22 @@ export const TIES = {
   represents: { label: 'represents', inverse: 'represented by' },
   leads: { label: 'leads', inverse: 'led by' },
   'part-of': { label: 'part of', inverse: 'includes' },
-  'confidant-of': { label: 'closest confidant of', inverse: 'has as closest confidant' },
+  'confidant-of': { label: 'closest confidant of', inverse: 'whose closest confidant is' },
   'adviser-to': { label: 'adviser to', inverse: 'advised by' },
   replaces: { label: 'replaces', inverse: 'replaced by' },
-  presses: { label: 'presses', inverse: 'pressed by' },
+  presses: { label: 'puts pressure on', inverse: 'under pressure from' },
   assures: { label: 'gives assurances to', inverse: 'receives assurances from' },
   counsels: { label: 'counsels', inverse: 'counselled by' },
   supports: { label: 'supports', inverse: 'supported by' },
-  'tension-with': { label: 'in tension with', inverse: 'in tension with' },
+  'tension-with': { label: 'at odds with', inverse: 'at odds with' },
 } as const;
 
 /** The status of our record of a point; it says nothing of whether the point is carried out. */
 export const STATUSES = {
-  current: { label: 'Current', meaning: 'The record stands as it was first issued.' },
-  reworded: { label: 'Reworded', meaning: 'We have changed the wording; the former wordings are kept below it.' },
-  superseded: { label: 'Superseded', meaning: 'Another point has taken its place.' },
-  withdrawn: { label: 'Withdrawn', meaning: 'We no longer stand by this record; the page says why.' },
+  current: { label: 'Current', meaning: 'Unchanged since publication.' },
+  reworded: { label: 'Reworded', meaning: 'We have changed the wording; earlier wordings appear below.' },
+  superseded: { label: 'Superseded', meaning: 'Another point has replaced it.' },
+  withdrawn: { label: 'Withdrawn', meaning: 'We no longer stand by this record; its page says why.' },
 } as const satisfies Record<string, Term>;
 
 /** What an actor is. */
@@ -112,15 +126,29 @@ export const ACTOR_KINDS = {
   government: { label: 'Government', plural: 'Governments' },
   institution: { label: 'Office or institution', plural: 'Offices and institutions' },
   community: { label: 'Community', plural: 'Communities' },
+  organisation: { label: 'International organisation', plural: 'International organisations' },
+  'armed-group': { label: 'Armed group', plural: 'Armed groups' },
+  movement: { label: 'Movement', plural: 'Movements' },
+  coalition: { label: 'Coalition', plural: 'Coalitions' },
+  company: { label: 'Company', plural: 'Companies' },
 } as const;
 
 /** What a source is. */
 export const SOURCE_KINDS = {
   analysis: { label: 'News analysis', meaning: 'Its judgements are its author’s own.' },
-  'official-statement': { label: 'Official statement', meaning: 'A document issued by one or more of the parties.' },
+  'official-statement': { label: 'Official statement', meaning: 'A document issued by one actor, such as a government.' },
+  'joint-statement': { label: 'Joint statement', meaning: 'A document that several actors issued together.' },
+  treaty: { label: 'Treaty or agreement', meaning: 'A text that its parties have agreed to be bound by.' },
+  resolution: { label: 'Resolution', meaning: 'A decision that a body has adopted.' },
+  draft: { label: 'Draft', meaning: 'A text that was not adopted, or not yet; the note says how it became known.' },
+  speech: { label: 'Speech or post', meaning: 'What somebody said or wrote in public.' },
+  interview: { label: 'Interview', meaning: 'What somebody said when asked.' },
+  data: { label: 'Data', meaning: 'A data set or a register.' },
   'news-report': { label: 'News report', meaning: 'A report of events by a news organisation.' },
 } as const satisfies Record<string, Term>;
 
+/** Whose word an item may rest on. */
+export type Attribution = keyof typeof ATTRIBUTIONS;
 /** A kind of point. */
 export type PointKind = keyof typeof POINT_KINDS;
 /** What a party may say of an agreed point. */

@@ -8,7 +8,7 @@ import type { ReadLedger } from '../read-ledger.ts';
 
 /** Checks that no row of the ledger contradicts itself or another, whatever the content says. */
 export function checkRows(ledger: ReadLedger): Problem[] {
-  return [...checkTwins(ledger), ...ledger.points.flatMap(checkKind), ...checkBriefings(ledger)];
+  return [...checkRepeats(ledger), ...ledger.points.flatMap(checkKind), ...checkBriefings(ledger)];
 }
 
 /** Returns the first row of each identifier. */
@@ -29,12 +29,12 @@ export function findRowless({ entries, points }: ReadLedger): Map<string, Ledger
   );
 }
 
-function checkTwins({ entries, points }: ReadLedger): Problem[] {
+function checkRepeats({ entries, points }: ReadLedger): Problem[] {
   const rows: LedgerRow[] = [...entries, ...points];
   const first = firstRows(rows);
   return rows.flatMap((row) => {
-    const twin = first.get(issuedAs(row.data)) as LedgerRow;
-    return twin === row ? [] : explainTwins(twin, row);
+    const earlier = first.get(issuedAs(row.data)) as LedgerRow;
+    return earlier === row ? [] : explainRepeat(earlier, row);
   });
 }
 
@@ -42,7 +42,7 @@ function checkTwins({ entries, points }: ReadLedger): Problem[] {
  * Two rows of one identifier are what Git makes of two branches. It repeats lines that stand between those of both; what the briefing says
  * of a point settles its status; but which of two days is right only a person can say.
  */
-function explainTwins(first: LedgerRow, second: LedgerRow): Problem[] {
+function explainRepeat(first: LedgerRow, second: LedgerRow): Problem[] {
   const name = `"${issuedAs(first.data)}"`;
   if (first.data.issued !== second.data.issued) {
     const [here, there] = [second.placeOf('issued'), first.placeOf('issued')];

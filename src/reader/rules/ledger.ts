@@ -14,7 +14,7 @@ export interface Issuable {
   /** The ids of all files of each collection, and those that lead to one of them. */
   ids: Record<Collection, ReadonlySet<string>>;
   formerIds: Record<Collection, ReadonlySet<string>>;
-  /** The briefings that are sound in every other way: only their points can be told lost from mistyped. */
+  /** The briefings that are valid in every other way: only their points can be told lost from mistyped. */
   briefings: ReadEntry<'briefings'>[];
 }
 

@@ -9,7 +9,7 @@ export function checkLists({ actors, delegations, sources }: BriefingData, point
   return [
     ...twice(sources, ['sources'], 'source'),
     ...twice(actors, ['actors'], 'actor'),
-    ...twice(delegations, ['delegations'], 'party'),
+    ...twice(delegations, ['delegations'], 'actor'),
     ...delegations.flatMap(({ members }, index) => twice(members, ['delegations', index, 'members'], 'actor')),
     ...points.flatMap(({ data, path }) => [
       ...twice(data.topics, [...path, 'topics'], 'topic'),

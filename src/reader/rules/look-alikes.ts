@@ -12,12 +12,12 @@ type Named = FieldName & { entry: ReadEntry<'actors' | 'topics'> };
 export function findLookAlikes(entries: ReadEntry<'actors' | 'topics'>[]): Problem[] {
   const names = entries.flatMap((entry) => namesOf(entry).map((named): Named => ({ ...named, entry })));
   // A word of several scripts is the likelier slip of the two, so that it is named whichever comes first.
-  const [sound, mixed] = [
+  const [plain, mixed] = [
     names.filter(({ name }) => mixedWords(name).length === 0),
     names.filter(({ name }) => mixedWords(name).length > 0),
   ];
   const seen = new Map<string, Named[]>();
-  return [...sound, ...mixed].flatMap((named) => {
+  return [...plain, ...mixed].flatMap((named) => {
     const keys = skeletonsOf(named.name);
     const other = keys
       .flatMap((key) => seen.get(key) ?? [])

@@ -15,7 +15,7 @@ export interface Home {
 
 /** The pages and files of a site that stand for no entry. */
 export const SITE_FILES = [
-  ...['/', '/about/', '/about/rules/', '/data/', '/search/'],
+  ...['/', '/about/', '/about/rules/', '/data/', '/corrections/', '/search/'],
   ...COLLECTIONS.map((collection) => `/${collection}/`),
   ...['points.csv', 'positions.csv', 'readout.json', 'schema.json', 'datapackage.json'].map((name) => `/data/${name}`),
   ...['briefings', 'changes'].flatMap((feed) => [`/feeds/${feed}.atom`, `/feeds/${feed}.json`]),
@@ -26,9 +26,12 @@ const FORMS = ['json', 'md', 'bib', 'ris', 'csl.json'];
 
 /** Finds the addresses of the site itself, in texts and of sources, that lead to none of its pages and files, or to no place of one. */
 export function checkOwnAddresses(written: WrittenAddress[], content: Content, home: Home): Problem[] {
-  const ofSources = Array.from(content.sources.values(), ({ file, data: { address } }): WrittenAddress => {
-    return { file: file.path, address, place: () => file.placeOf(['address']) };
-  });
+  const ofSources = Array.from(content.sources.values()).flatMap(({ file, data }) =>
+    (['address', 'archive'] as const).flatMap((key): WrittenAddress[] => {
+      const address = data[key];
+      return address === undefined ? [] : [{ file: file.path, address, place: () => file.placeOf([key]) }];
+    }),
+  );
   const own = [...written, ...ofSources].flatMap((each) => {
     const path = ownPath(each.address, home);
     return path === undefined ? [] : [{ each, path }];

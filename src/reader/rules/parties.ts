@@ -3,25 +3,35 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
 
-/** Checks that whoever a point concerns, whoever holds it and whoever raised it has a delegation. */
+/** Checks that whoever a point counts as a party is one. */
 export function checkParties({ data, path }: ListedPoint, parties: ReadonlySet<string>): FieldFinding[] {
-  const named: { at: (string | number)[]; actor: string | undefined; so: string }[] = [
-    ...(data.parties ?? []).map((actor, index) => ({
-      at: ['parties', index],
-      actor,
-      so: 'is not a party that a point can concern',
-    })),
-    { at: ['holder'], actor: 'holder' in data ? data.holder : undefined, so: 'cannot have a red line here' },
-    { at: ['raisedBy'], actor: 'raisedBy' in data ? data.raisedBy : undefined, so: 'cannot have floated an idea here' },
-  ];
-  return named.flatMap(({ at, actor, so }) =>
-    actor === undefined || parties.has(actor) ? [] : [notAParty([...path, ...at], actor, so, parties)],
+  return (data.parties ?? []).flatMap((actor, index) =>
+    parties.has(actor) ? [] : [notAParty([...path, 'parties', index], actor, 'is none of the parties that a point can concern', parties)],
   );
+}
+
+/** Checks that whoever holds, raised, backs or opposes a point is named in the briefing: with a delegation, or among its actors. */
+export function checkBearers({ data, path }: ListedPoint, named: ReadonlySet<string>): FieldFinding[] {
+  const at = (key: string, ids: readonly string[]) => ids.map((actor, index) => ({ actor, path: [...path, key, index] }));
+  const bearers = [
+    ...at('concerns', data.concerns),
+    ...at('opposedBy', data.opposedBy),
+    ...at('holders', 'holders' in data ? data.holders : []),
+    ...at('raisedBy', 'raisedBy' in data ? data.raisedBy : []),
+    ...('alternatives' in data ? data.alternatives : []).flatMap(({ backers }, index) =>
+      backers === 'not-stated' ? [] : backers.map((actor, each) => ({ actor, path: [...path, 'alternatives', index, 'backers', each] })),
+    ),
+  ];
+  return bearers.flatMap(({ actor, path }) => {
+    if (named.has(actor)) return [];
+    const message = `"${actor}" has neither a delegation nor a part in this briefing. Add it to "actors" with the part that it plays.`;
+    return [{ path, rule: 'not-in-briefing' as const, message }];
+  });
 }
 
 /** Says that an actor is not a party, what it is kept from, and who is one. */
 export function notAParty(path: FieldFinding['path'], actor: string, so: string, parties: ReadonlySet<string>): FieldFinding {
-  const message = `"${actor}" has no delegation in this briefing, so it ${so}. The parties are: ${[...parties].join(', ')}.`;
+  const message = `"${actor}" is not a party in this briefing, so it ${so}. The parties are: ${[...parties].join(', ')}.`;
   return { path, rule: 'not-a-party', message };
 }
 

@@ -1,16 +1,18 @@
 import type { ListedPoint } from '../../model/library/points.ts';
 import { successorOf } from '../../model/schema/point.ts';
+import type { Readout } from '../../model/schema/readout.ts';
 import type { FieldFinding } from './finding.ts';
 import { notAParty } from './parties.ts';
 
-/** Checks that a point says which party's word it rests on, if it rests on one party's, and only then. */
+/** Checks that a point whose attribution is one party says which, and that no other attribution names anybody. */
 export function checkAttribution({ data, path }: ListedPoint): FieldFinding[] {
-  if (data.attribution === 'party' && !data.saidBy) {
-    const message = 'The attribution is "party", but "saidBy" is missing. Name the party or its office.';
+  const { attribution, saidBy } = data;
+  if (attribution === 'party' && !saidBy) {
+    const message = 'The attribution is one party, and "saidBy" is missing. Name the party or its office.';
     return [{ path: [...path, 'attribution'], rule: 'missing-field', message }];
   }
-  if (data.attribution !== 'party' && data.saidBy) {
-    const message = '"saidBy" goes only with the attribution "party". Change the attribution, or leave "saidBy" out.';
+  if (attribution && attribution !== 'party' && saidBy) {
+    const message = '"saidBy" belongs to the attribution "party" only. Leave out "attribution", or "saidBy".';
     return [{ path: [...path, 'saidBy'], rule: 'unexpected-field', message }];
   }
   return [];
@@ -50,16 +52,19 @@ function next(id: string, points: ListedPoint[]): string | undefined {
   return point && successorOf(point.data);
 }
 
-/** Checks that readouts are those of parties, one each, and cited. */
+/** Checks that readouts are those of parties, or of who joined, that no two are the same, and that each is cited. */
 export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<string>): FieldFinding[] {
   if (!('readouts' in data)) return [];
   const seen = new Set<string>();
-  return data.readouts.flatMap(({ party, says, cites }, index) => {
+  return data.readouts.flatMap((readout, index) => {
+    const { party, says, cites } = readout;
     const findings: FieldFinding[] = [];
     const at = [...path, 'readouts', index];
-    if (!parties.has(party)) findings.push(notAParty([...at, 'party'], party, 'has no readout', parties));
-    if (seen.has(party)) {
-      findings.push({ path: [...at, 'party'], rule: 'duplicate-readout', message: `"${party}" has two readouts of this point. Keep one.` });
+    if (!parties.has(party) && !MAY_COME_LATER.has(says)) findings.push(notAParty([...at, 'party'], party, 'has no readout', parties));
+    const key = readoutKey(readout);
+    if (seen.has(key)) {
+      const message = `"${party}" has two readouts of this point that say the same. Keep one, or give each its day or its source.`;
+      findings.push({ path: [...at, 'party'], rule: 'duplicate-readout', message });
     }
     if (says !== 'not-stated' && !cites) {
       findings.push({
@@ -68,7 +73,15 @@ export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<
         message: `The readout "${says}" needs a cite. Add "cites", or make it "not-stated".`,
       });
     }
-    seen.add(party);
+    seen.add(key);
     return findings;
   });
+}
+
+/** What an actor may say of a point that had no delegation in the round. */
+const MAY_COME_LATER: ReadonlySet<Readout['says']> = new Set(['joined', 'dissociates', 'withdrew']);
+
+/** Returns what tells a readout from others of its party: its day and its sources. */
+function readoutKey({ party, date = '', cites = [] }: Readout): string {
+  return [party, date, ...cites.map(({ source }) => source)].join(' ');
 }

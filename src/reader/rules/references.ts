@@ -13,9 +13,9 @@ import { judgeAddress, type WrittenAddress } from './addresses.ts';
 
 /** Everything that a reference may name. */
 export interface Registry {
-  /** The ids of the files of each collection, whether or not their content is sound. */
+  /** The ids of the files of each collection, whether or not their content is valid. */
   ids: Record<Collection, ReadonlySet<string>>;
-  /** The sources whose content is sound, by id. */
+  /** The sources whose content is valid, by id. */
   sources: ReadonlyMap<string, Source>;
   /** All of them by name, such as "actors/hakan-fidan", each with what rules look at in it: of a source its data, of others nothing. */
   targets: ReadonlyMap<string, Source | undefined>;
@@ -72,7 +72,7 @@ function judgeWords({ file }: ReadEntry, path: (string | number)[], seen: string
   return [{ file: file.path, ...file.placeOf(path), rule: 'missing-value', message }];
 }
 
-/** Judges one link: gives what is wrong with it, if anything is. */
+/** Returns what is wrong with a link, if anything is. */
 export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   if (link.to === 'points') {
     if (scope.points.has(link.id)) return [];

@@ -1,5 +1,5 @@
-// Stands at the address of the worker where the site keeps nothing: a browser that has the worker of a build with OFFLINE=on takes this
-// one in its place at the next visit, which deletes what was kept and then itself.
+// Stands at the address of the worker where the site caches nothing: a browser that has the worker of a build with OFFLINE=on takes this
+// one in its place at the next visit, which deletes what was cached and then itself.
 import type { WorkerScope } from './service-worker.d.ts';
 
 declare const self: WorkerScope;

@@ -1,4 +1,4 @@
-// Keeps the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
+// Caches the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
 // /offline.js; the build writes OFFLINE in front of it, and so makes another worker of each release.
 import { isVersioned } from '../../model/addresses/search-files.ts';
 import { assertIntact } from '../search/fetch-whole.ts';
@@ -10,15 +10,15 @@ declare const OFFLINE: {
   release: string;
   /** The path that the site lives under. */
   base: string;
-  /** The pages that are kept before they are read. */
+  /** The pages that are cached before they are read. */
   pages: string[];
-  /** The files that are kept, each with the digest of its bytes. */
+  /** The files that are cached, each with the digest of its bytes. */
   files: Record<string, string>;
 };
 
-/** The most pages that are kept: those read last. */
+/** The most pages that are cached: those read last. */
 const MAX_PAGES = 200;
-/** How many milliseconds the network may take before what is kept is shown. */
+/** How many milliseconds the network may take before what is cached is shown. */
 const PATIENCE = 3000;
 
 /** The search puts a query behind a name when it asks a second time. */
@@ -28,7 +28,7 @@ const { release, base } = OFFLINE;
 const OURS = `readout ${base} `;
 const PAGES = `${OURS}${release} pages`;
 const FILES = `${OURS}${release} files`;
-/** The addresses of the pages that are kept before they are read. */
+/** The addresses of the pages that are cached before they are read. */
 const UNREAD = OFFLINE.pages.map((path) => `${location.origin}${base}${path}`);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -51,7 +51,7 @@ async function install(): Promise<void> {
     await files.addAll(
       Object.entries(OFFLINE.files).map(([path, integrity]) => new Request(base + path, { integrity, cache: 'no-cache' })),
     );
-    const wanted = [...UNREAD, ...(await keptBefore()), ...(await openPages())];
+    const wanted = [...UNREAD, ...(await cachedBefore()), ...(await openPages())];
     for (const address of new Set(wanted)) await renewPage(pages, address);
     await self.skipWaiting();
   } catch (error) {
@@ -60,8 +60,8 @@ async function install(): Promise<void> {
   }
 }
 
-/** Lists the pages that the releases before kept, in the order in which they were read. */
-async function keptBefore(): Promise<string[]> {
+/** Lists the pages that the releases before cached, in the order in which they were read. */
+async function cachedBefore(): Promise<string[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name.endsWith(' pages') && name !== PAGES);
   const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   return requests.flat().map(({ url }) => url);
@@ -91,14 +91,14 @@ async function keep(pages: Cache, address: string, response: Response): Promise<
   return isOurs;
 }
 
-/** Returns a page from the network; if that fails or takes too long, the kept one; if none is kept, the page that says what is. */
+/** Returns a page from the network; if that fails or takes too long, the cached one; if none is cached, the page that says what is. */
 async function readPage(event: RequestEvent, address: string): Promise<Response> {
   const pages = await caches.open(PAGES);
   const fresh = fetch(event.request).then((response) => {
     if (response.headers.get('content-type')?.startsWith('text/html')) event.waitUntil(keepRead(pages, address, response.clone()));
     return response;
   });
-  return (await freshOrKept(fresh, await pages.match(address))) ?? notKept(pages);
+  return (await freshOrCached(fresh, await pages.match(address))) ?? notCached(pages);
 }
 
 async function keepRead(pages: Cache, address: string, response: Response): Promise<void> {
@@ -107,21 +107,21 @@ async function keepRead(pages: Cache, address: string, response: Response): Prom
   for (const request of read.slice(0, -MAX_PAGES)) await pages.delete(request);
 }
 
-async function notKept(pages: Cache): Promise<Response> {
+async function notCached(pages: Cache): Promise<Response> {
   const page = await pages.match(`${base}offline/`);
   return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 }
 
 async function readVersioned(request: Request): Promise<Response> {
   const files = await caches.open(FILES);
-  const kept = await files.match(request, ANY);
-  if (kept) return kept;
+  const cached = await files.match(request, ANY);
+  if (cached) return cached;
   const response = await fetch(request);
   if (response.ok && (await isValid(response.clone()))) await files.put(request, response.clone());
   return response;
 }
 
-/** Tells whether a file is what its address says: what a network puts in its place is not to be kept. */
+/** Tells whether a file is what its address says: what a network puts in its place is not to be cached. */
 async function isValid(response: Response): Promise<boolean> {
   try {
     await assertIntact(response.url, new Uint8Array(await response.arrayBuffer()));
@@ -133,14 +133,14 @@ async function isValid(response: Response): Promise<boolean> {
 
 async function readFile(request: Request): Promise<Response> {
   const files = await caches.open(FILES);
-  return (await freshOrKept(fetch(request), await files.match(request, ANY))) ?? Response.error();
+  return (await freshOrCached(fetch(request), await files.match(request, ANY))) ?? Response.error();
 }
 
-/** Returns what the network has; what is kept, if that fails or takes too long; nothing, if there is neither. */
-async function freshOrKept(fresh: Promise<Response>, kept: Response | undefined): Promise<Response | undefined> {
-  const soon = fresh.catch(() => kept);
-  if (!kept) return soon;
-  return Promise.race([soon, new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE, kept))]);
+/** Returns what the network has; what is cached, if that fails or takes too long; nothing, if there is neither. */
+async function freshOrCached(fresh: Promise<Response>, cached: Response | undefined): Promise<Response | undefined> {
+  const soon = fresh.catch(() => cached);
+  if (!cached) return soon;
+  return Promise.race([soon, new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE, cached))]);
 }
 
 /** Deletes those of the site's caches that are not wanted; other sites of the same host may have caches too. */

@@ -1,11 +1,5 @@
 import { hasDigest } from '../../model/text/sealed-text.ts';
-
-/** What can be wrong with a file that came, in words for readers. */
-const REASONS = {
-  page: 'the network answered with a page of its own, perhaps one to sign in on',
-  damaged: 'a part of the search index came damaged or cut short',
-  'other build': 'a part of the search index is of another build than this page',
-};
+import { FILE_FAULT_WORDS } from '../../words/found-words.ts';
 
 /** Thrown when a file of the search came and is not the one that was asked for. */
 export class WrongFile extends Error {
@@ -13,9 +7,9 @@ export class WrongFile extends Error {
   /** What is wrong with it, in words for readers. */
   readonly reason: string;
 
-  constructor(address: string, fault: keyof typeof REASONS) {
-    super(`${address}: ${REASONS[fault]}.`);
-    this.reason = REASONS[fault];
+  constructor(address: string, fault: keyof typeof FILE_FAULT_WORDS) {
+    super(`${address}: ${FILE_FAULT_WORDS[fault]}.`);
+    this.reason = FILE_FAULT_WORDS[fault];
   }
 }
 

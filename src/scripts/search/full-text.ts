@@ -1,3 +1,4 @@
+import { SEARCH_FOLDER, SEARCH_PROGRAM } from '../../model/addresses/search-files.ts';
 import { foldText, isUnspaced } from '../../model/text/fold-text.ts';
 import { hasDigest } from '../../model/text/sealed-text.ts';
 import { fetchWhole, PATIENCE, WrongFile } from './fetch-whole.ts';
@@ -6,7 +7,7 @@ import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, Pagefin
 
 /** The kinds of record by the group of results that they stand in. */
 const GROUPS = {
-  points: ['agreed', 'red-line', 'off-the-table', 'floated'],
+  points: ['agreed', 'red-line', 'off-the-table', 'unresolved', 'floated'],
   entries: ['actor', 'topic'],
   texts: ['passage', 'briefing'],
 };
@@ -43,11 +44,11 @@ export class FullText {
   /** Opens the index for a build, past every cache if that is asked for; throws if any part cannot be had. */
   static async open(build: string, all: boolean, cache: RequestCache = 'default'): Promise<FullText> {
     const base = import.meta.env.BASE_URL;
-    const index = `${base}pagefind/`;
+    const index = `${base}${SEARCH_FOLDER}/`;
     watch ??= watchIndex(index);
     Object.assign(watch, { error: undefined, cache });
     const again = opened++ > 0 ? `?${opened}` : ''; // A browser may remember a module that it could not have.
-    const program = `${index}pagefind.js${again}`;
+    const program = `${index}${SEARCH_PROGRAM}${again}`;
     const { createInstance } = await importInTime(program);
     const options = { basePath: index, baseUrl: base, noWorker: true, metaCacheTag: build + again, ranking: RANKING };
     const text = new FullText(createInstance(options), watch);

@@ -1,3 +1,4 @@
+import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
 import { fetchWhole, WrongFile } from './fetch-whole.ts';
 
 /** What is known of the index that is being read. */
@@ -26,7 +27,7 @@ export function watchIndex(index: string): IndexWatch {
     try {
       const response = await fetchWhole(address, watch.cache, plainFetch);
       // Only the newest shard, which is read first, names the build and the older ones.
-      if (address.startsWith(`${index}pagefind-entry.json`)) Object.assign(watch, await readEntry(address, response.clone()));
+      if (address.startsWith(index + SHARD_ENTRY)) Object.assign(watch, await readEntry(address, response.clone()));
       return response;
     } catch (error) {
       watch.error = error;

@@ -1,4 +1,5 @@
 import { queryTerms, sameWord } from '../../model/text/fold-name.ts';
+import { LANDING_WORDS } from '../../words/landing-words.ts';
 import { createElement } from './create-element.ts';
 import { markPieces, pieceNodes } from './mark-words.ts';
 import { NameList } from './name-list.ts';
@@ -75,11 +76,7 @@ function offerRemoval(main: HTMLElement, marks: HTMLElement[], removed: () => vo
   };
   const note = createElement('p', { className: 'found-note label', role: 'status' });
   main.append(note); // A status is read when its text changes, not when it comes with it.
-  const places = marks.length === 1 ? 'one place' : `${marks.length} places`;
-  note.append(
-    `What you searched for is marked in ${places}. `,
-    createElement('button', { type: 'button', onclick: remove }, 'Remove the marks (Esc)'),
-  );
+  note.append(LANDING_WORDS.marked(marks.length), ' ', createElement('button', { type: 'button', onclick: remove }, LANDING_WORDS.remove));
   addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && remove(), { signal: listening.signal });
 }
 

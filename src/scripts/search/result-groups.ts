@@ -1,22 +1,25 @@
 import { queryTerms } from '../../model/text/fold-name.ts';
+import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
 import type { Found, Group } from './full-text.ts';
 import type { PagefindResult } from './pagefind.d.ts';
-import { failureSentence } from './search-notes.ts';
+import { failureReason } from './search-notes.ts';
 import { resultItem, resultList, type ShownResult, shownRecord } from './search-result.ts';
 
-/** The groups in the order of the page, each with its title and how many of its results are shown at first beside others. */
-const ORDER: [group: Group, title: string, shown: number][] = [
-  ['points', 'Points', 5],
-  ['entries', 'Actors and topics', 3],
-  ['texts', 'Passages and briefings', 3],
+/** The groups in the order of the page, each with how many of its results are shown at first beside others. */
+const ORDER: [group: Group, shown: number][] = [
+  ['points', 5],
+  ['entries', 3],
+  ['texts', 3],
 ];
 const SHOWN_ALONE = 10;
 
 /** Makes the sections of the groups that have results, each with its first results and a button for more. */
 export async function groupSections(groups: Found['groups'], query: string): Promise<HTMLElement[]> {
   const full = ORDER.filter(([group]) => groups[group].length > 0);
-  return Promise.all(full.map(([group, title, shown]) => groupSection(title, groups[group], query, full.length > 1 ? shown : SHOWN_ALONE)));
+  return Promise.all(
+    full.map(([group, shown]) => groupSection(RESULT_WORDS.groups[group], groups[group], query, full.length > 1 ? shown : SHOWN_ALONE)),
+  );
 }
 
 async function groupSection(title: string, results: PagefindResult[], query: string, first: number): Promise<HTMLElement> {
@@ -33,7 +36,7 @@ async function load(results: PagefindResult[], query: string): Promise<ShownResu
 }
 
 function moreButton(list: HTMLElement, results: PagefindResult[], query: string): HTMLElement {
-  const button = createElement('button', { type: 'button' }, `Show more of ${results.length}`);
+  const button = createElement('button', { type: 'button' }, RESULT_WORDS.more(results.length));
   button.onclick = async () => {
     const from = list.children.length;
     const more = await load(results.slice(from, from + SHOWN_ALONE), query).catch((error) => void button.replaceWith(failureNote(error)));
@@ -46,5 +49,5 @@ function moreButton(list: HTMLElement, results: PagefindResult[], query: string)
 }
 
 function failureNote(error: unknown): HTMLElement {
-  return createElement('p', { role: 'status' }, failureSentence(error).replace('The texts cannot be searched', 'The rest cannot be shown'));
+  return createElement('p', { role: 'status' }, RESULT_WORDS.restFailed(failureReason(error)));
 }

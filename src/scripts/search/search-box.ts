@@ -1,4 +1,5 @@
 import { queryTerms } from '../../model/text/fold-name.ts';
+import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { createElement } from './create-element.ts';
 import { NameList } from './name-list.ts';
 import { cleanQuery } from './query.ts';
@@ -61,14 +62,14 @@ class SearchBox extends HTMLElement {
     }
     const results = names.match(query).slice(0, SHOWN);
     const shown = results.map((named) => leadWith(query, shownName(named, queryTerms(query))));
-    this.#list.show([...shown, searchFor(query, `Search the texts for “${query}”`)]);
+    this.#list.show([...shown, searchFor(query, SUGGESTION_WORDS.searchFor(query))]);
     this.#fit();
-    this.#announce(shown.length === 0 ? 'No suggestion' : shown.length === 1 ? 'One suggestion' : `${shown.length} suggestions`);
+    this.#announce(SUGGESTION_WORDS.count(shown.length));
   }
 
   #fail(query: string): void {
-    this.#list.show([searchFor(query, 'Suggestions could not be loaded. See every name, A to Z', '#names')]);
-    this.#announce('Suggestions could not be loaded.');
+    this.#list.show([searchFor(query, SUGGESTION_WORDS.failedSeeNames, '#names')]);
+    this.#announce(SUGGESTION_WORDS.failed);
   }
 
   #announce(words: string): void {

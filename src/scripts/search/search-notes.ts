@@ -1,3 +1,4 @@
+import { RESULT_WORDS } from '../../words/result-words.ts';
 import { type Answer, countOf } from './ask-texts.ts';
 import { createElement } from './create-element.ts';
 import { WrongFile } from './fetch-whole.ts';
@@ -6,30 +7,26 @@ import { resultList, type ShownResult } from './search-result.ts';
 /** Says how many results there are and which words were left out to find them. */
 export function foundSentence(found: Answer, query: string): string {
   const total = countOf(found);
-  if (total === 0) return query ? `Nothing was found for “${query}”.` : 'Nothing passes these filters.';
-  const count = total === 1 ? 'One result' : `${total} results`;
-  const without = found.without.map((word) => `“${word}”`).join(' and ');
-  return without ? `${count}, some or all without ${without}` : count;
+  if (total === 0) return RESULT_WORDS.none(query);
+  const count = RESULT_WORDS.count(total);
+  return found.without.length > 0 ? RESULT_WORDS.without(count, found.without) : count;
 }
 
-/** Says in one sentence why the texts cannot be searched, as far as the browser tells. */
-export function failureSentence(error: unknown): string {
-  return `The texts cannot be searched: ${reasonOf(error as Error)}.`;
-}
-
-function reasonOf(error: Error): string {
+/** Returns why the texts cannot be searched, as far as the browser tells. */
+export function failureReason(error: unknown): string {
   if (error instanceof WrongFile) return error.reason;
-  if (!navigator.onLine) return 'this device is offline';
-  if (error.name === 'TimeoutError') return 'the search index did not answer within five seconds';
-  if (/memory/i.test(error.message)) return 'this device has too little memory for it';
-  if (/WASM|WebAssembly/.test(error.message)) return 'this browser does not allow WebAssembly here';
-  return 'the search index could not be read';
+  const { name, message } = error as Error;
+  if (!navigator.onLine) return RESULT_WORDS.offline;
+  if (name === 'TimeoutError') return RESULT_WORDS.late;
+  if (/memory/i.test(message)) return RESULT_WORDS.memory;
+  if (/WASM|WebAssembly/.test(message)) return RESULT_WORDS.noWebAssembly;
+  return RESULT_WORDS.unreadable;
 }
 
 /** Offers the list of names, and another try, after a failure. */
 export function wayOn(again: () => void): HTMLElement {
-  const names = createElement('a', { href: '#names' }, 'Every name and point is listed below.');
-  return createElement('p', {}, names, ' ', createElement('button', { type: 'button', onclick: again }, 'Try again'));
+  const names = createElement('a', { href: '#names' }, RESULT_WORDS.namesBelow);
+  return createElement('p', {}, names, ' ', createElement('button', { type: 'button', onclick: again }, RESULT_WORDS.again));
 }
 
 /** Offers the names that are near to what was typed. */
@@ -39,5 +36,5 @@ export function namesSection(title: string, names: ShownResult[]): HTMLElement[]
 
 /** Says what to try next when nothing was found. */
 export function nextTry(): HTMLElement {
-  return createElement('p', {}, 'Try fewer words, another spelling or no filter, or look through every name and point below.');
+  return createElement('p', {}, RESULT_WORDS.nextTry);
 }

@@ -1,9 +1,10 @@
 import { queryTerms } from '../../model/text/fold-name.ts';
+import { RESULT_WORDS } from '../../words/result-words.ts';
 import { askTexts } from './ask-texts.ts';
 import { groupSections } from './result-groups.ts';
 import { isEmpty, readSearch, type Search, writeSearch } from './search-address.ts';
 import { fillForm, showCounts } from './search-form.ts';
-import { failureSentence, foundSentence, namesSection, nextTry, wayOn } from './search-notes.ts';
+import { failureReason, foundSentence, namesSection, nextTry, wayOn } from './search-notes.ts';
 import { shownName } from './search-result.ts';
 import { SearchSession } from './search-session.ts';
 
@@ -70,15 +71,15 @@ class SearchPage extends HTMLElement {
       const names = isWhole ? [] : await this.#names(search);
       if (search === this.#search) showCounts(this.#form, answer.counts);
       const results = sections.length > 0 ? sections : [nextTry()];
-      show(foundSentence(answer, search.query), ...namesSection('Did you mean …?', names), ...results);
+      show(foundSentence(answer, search.query), ...namesSection(RESULT_WORDS.didYouMean, names), ...results);
     } catch (error) {
       console.error(error);
       this.#session.close();
       const names = await this.#names(search);
       show(
-        failureSentence(error),
+        RESULT_WORDS.failed(failureReason(error)),
         wayOn(() => void this.#answer()),
-        ...namesSection('Names that fit', names),
+        ...namesSection(RESULT_WORDS.namesThatFit, names),
       );
     }
   }

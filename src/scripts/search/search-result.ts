@@ -1,4 +1,5 @@
 import type { Named } from '../../model/names/named.ts';
+import { alsoWords, KIND_WORDS } from '../../words/found-words.ts';
 import { createElement } from './create-element.ts';
 import { excerptOf, markPieces, type Piece, pieceNodes } from './mark-words.ts';
 import type { PagefindFragment } from './pagefind.d.ts';
@@ -14,8 +15,6 @@ export interface ShownResult {
   excerpt: Piece[];
 }
 
-const KIND_LABELS: Record<string, string> = { passage: 'Passage', briefing: 'Briefing' };
-
 /** Shows a record of the texts, with the words that were looked for marked. */
 export function shownRecord({ url, content, meta, filters }: PagefindFragment, terms: string[]): ShownResult {
   const kind = filters.kind?.[0] ?? '';
@@ -24,7 +23,7 @@ export function shownRecord({ url, content, meta, filters }: PagefindFragment, t
     kind,
     label: meta.label ?? '',
     title: markPieces(meta.title ?? url, terms),
-    line: [meta.kind ?? KIND_LABELS[kind], meta.briefing, meta.parties, spellingFound(meta.names, terms)].filter(Boolean).join(' · '),
+    line: [meta.kind ?? KIND_WORDS[kind], meta.briefing, meta.parties, spellingFound(meta.names, terms)].filter(Boolean).join(' · '),
     excerpt: excerptOf(content, terms),
   };
 }
@@ -44,7 +43,7 @@ export function shownName({ kind, path, name, label, event, spellings }: Named, 
 /** Returns the other spelling that was looked for, so that the result explains itself. */
 function spellingFound(names: string | undefined, terms: string[]): string {
   const found = names?.split(', ').find((name) => markPieces(name, terms).some(([, isFound]) => isFound));
-  return found ? `also “${found}”` : '';
+  return found ? alsoWords(found) : '';
 }
 
 /** Makes the list item of a result. */

@@ -1,3 +1,4 @@
+import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
 import { WrongFile } from './fetch-whole.ts';
 import { FullText } from './full-text.ts';
 import { NameList } from './name-list.ts';
@@ -40,7 +41,7 @@ export class SearchSession {
     if (text.build === this.#build) return text;
     this.#build = (await NameList.load()).build;
     const anew = await FullText.open(this.#build, all, 'reload');
-    if (anew.build !== this.#build) throw new WrongFile('pagefind-entry.json', 'other build');
+    if (anew.build !== this.#build) throw new WrongFile(SHARD_ENTRY, 'other build');
     return anew;
   }
 }

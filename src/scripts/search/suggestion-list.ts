@@ -1,3 +1,4 @@
+import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { createElement } from './create-element.ts';
 import { pieceNodes } from './mark-words.ts';
 import { labelNodes, type ShownResult } from './search-result.ts';
@@ -11,7 +12,7 @@ export class SuggestionList {
 
   constructor(input: HTMLInputElement, choose: (result: ShownResult, event: MouseEvent) => void) {
     this.#input = input;
-    this.element = createElement('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: 'Suggestions', hidden: true });
+    this.element = createElement('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: SUGGESTION_WORDS.label, hidden: true });
     Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
     input.setAttribute('aria-controls', this.element.id);
     this.element.addEventListener('pointerdown', (event) => event.preventDefault()); // The field keeps the focus.

@@ -1,10 +1,13 @@
 import { briefingChanges, type ListedChange } from '../../model/library/change-list.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import { pointLabel } from '../../model/schema/identifiers.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import type { AlternateView, LinkView } from '../parts/link-view.ts';
 import { changeFeedLinks } from '../parts/link-view.ts';
 import { type DateView, dateView } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+
+const WORDS = BRIEFING_WORDS.changes;
 
 /** What changed in the record of a briefing on one day. */
 export interface DayOfChanges {
@@ -38,8 +41,12 @@ export function changesView(briefing: Briefing, context: ViewContext): ChangesVi
 function changeLine(change: ListedChange, context: ViewContext): DayOfChanges['changes'][number] {
   const { what, reason, successor, fragment } = change;
   const point = linkOf(change, context);
-  const after = successor ? ` ${pointLabel(successor)} takes its place.` : '';
-  return { ...(point && { point }), fragment, words: `${point ? '' : 'The briefing was '}${what}: ${reason}${after}` };
+  const after = successor ? ` ${WORDS.successor(pointLabel(successor))}` : '';
+  return {
+    ...(point && { point }),
+    fragment,
+    words: `${point ? WORDS.kinds[what] : WORDS.ofBriefing(WORDS.kinds[what])}: ${reason}${after}`,
+  };
 }
 
 function linkOf({ point, path, fragment }: ListedChange, context: ViewContext): LinkView | undefined {

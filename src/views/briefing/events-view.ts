@@ -1,11 +1,11 @@
 import { formatDate } from '../../model/library/dates.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Happening } from '../../model/schema/briefing.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { NO_DATE } from '../words.ts';
 
 /** Something that happened, or is foreseen. */
 export interface EventView {
@@ -38,7 +38,7 @@ function eventView(event: Happening, briefing: Briefing, context: ViewContext): 
   const hedge = hedgeOf(event);
   const state = foreseen ? 'foreseen' : date ? 'dated' : undefined;
   return {
-    when: when ?? (date ? formatDate(date) : NO_DATE),
+    when: when ?? (date ? formatDate(date) : BRIEFING_WORDS.noDate),
     ...(state && { state }),
     ...(hedge && { hedge }),
     title: textView(title, briefing.id, context),

@@ -1,8 +1,9 @@
 import type { Briefing } from '../../model/library/records.ts';
 import type { Office, Part } from '../../model/schema/briefing.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
-import { hedgeOf } from '../parts/term-view.ts';
+import { type ActorLink, actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
+import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -13,38 +14,32 @@ export interface SpellingView extends NameView {
 
 /** The part that an actor plays in the talks. */
 export interface PartView {
-  actor: EntryView;
-  isPerson: boolean;
+  actor: ActorLink;
   part: TextView;
   hedge?: string;
   /** How the source spells the name, where that differs. */
   asNamed?: SpellingView;
-  /** Whether it was in the place of the talks without a seat. */
-  besideTheTable: boolean;
+  /** Where it was during the talks, as far as a source says. */
+  presence: TermView<WordOf<'presence'>>;
   cites: CiteView[];
 }
 
 /** Returns the part that an actor plays in the talks. */
-export function partView(
-  { actor, part, asNamed, besideTheTable, certainty, cites }: Part,
-  briefing: Briefing,
-  context: ViewContext,
-): PartView {
+export function partView({ actor, part, asNamed, presence, certainty, cites }: Part, briefing: Briefing, context: ViewContext): PartView {
   const hedge = hedgeOf({ certainty });
   return {
     actor: actorLink(actor, context),
-    isPerson: context.library.actors.get(actor)?.data.kind === 'person',
     part: textView(part, briefing.id, context),
     ...(hedge && { hedge }),
     ...(asNamed && { asNamed: spellingView(asNamed) }),
-    besideTheTable,
+    presence: termView('presence', presence, context),
     cites: citeViews(cites, context),
   };
 }
 
 /** Returns how the source spells a name, as it stands in brackets behind that name. */
 export function spellingView(name: string): SpellingView {
-  return { words: 'the article:', ...nameView(name) };
+  return { words: BRIEFING_WORDS.spelling, ...nameView(name) };
 }
 
 /** An office that an actor holds, or is designated for, at the time of the talks. */
@@ -61,7 +56,7 @@ export interface OfficeView {
 export function officeView({ actor, office, of, designated, cites }: Office, context: ViewContext): OfficeView {
   return {
     actor: actorLink(actor, context),
-    office: designated ? `Designated: ${office}` : office,
+    office: designated ? BRIEFING_WORDS.designated(office) : office,
     ...(of && { of: actorLink(of, context) }),
     cites: citeViews(cites, context),
   };

@@ -2,8 +2,9 @@ import { representationPath } from '../../model/addresses/paths.ts';
 import { positionRows } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
+import { type ActorLink, actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { type PointLink, pointLink } from '../point/point-link.ts';
@@ -11,21 +12,26 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** Where every party stands on every topic, as a table. */
 export interface PositionsView {
-  parties: EntryView[];
+  parties: ActorLink[];
   rows: { topic: EntryView; cells: { party: EntryView; stance: StanceView }[] }[];
+  /** The topics on which none is, with where the sources show that. */
+  silent: { topic: EntryView; cites: CiteView[] }[];
   /** The same as a file. */
   csv: LinkView;
 }
 
 /** Returns where every party of a briefing stands on every topic that it touches. */
 export function positionsView(briefing: Briefing, context: ViewContext): PositionsView {
+  const rows = positionRows(briefing).map(({ topic, cells }) => ({
+    topic: topicLink(topic, context),
+    cells: cells.map(({ party, position }) => ({ party: actorLink(party, context), stance: stanceView(position, briefing, context) })),
+  }));
+  const isSilent = ({ cells }: (typeof rows)[number]) => cells.every(({ stance }) => saysNothing(stance));
   return {
     parties: briefing.parties.map((party) => actorLink(party, context)),
-    rows: positionRows(briefing).map(({ topic, cells }) => ({
-      topic: topicLink(topic, context),
-      cells: cells.map(({ party, position }) => ({ party: actorLink(party, context), stance: stanceView(position, briefing, context) })),
-    })),
-    csv: { name: 'These positions as a table (CSV)', href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
+    rows: rows.filter((row) => !isSilent(row)),
+    silent: rows.filter(isSilent).map(({ topic, cells }) => ({ topic, cites: cells.flatMap(({ stance }) => stance.cites) })),
+    csv: { name: BRIEFING_WORDS.positions.csv, href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
   };
 }
 
@@ -52,4 +58,9 @@ export function stanceView(position: Position | undefined, briefing: Briefing, c
     ...(text && { text: textView(text, briefing.id, context) }),
     cites: citeViews(cites, context),
   };
+}
+
+/** Tells whether no more is said of a stance than that it is not stated. */
+function saysNothing({ stance, hedge, point, text }: StanceView): boolean {
+  return stance.word === 'not-stated' && !hedge && !point && !text;
 }

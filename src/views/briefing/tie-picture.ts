@@ -43,7 +43,7 @@ const WORDS = { letter: 0.56, size: 12, edge: 12, height: 18 };
 
 /**
  * Lays out how actors are tied, from left to right, in layers that do not overlap; the same ties always make the same picture. `nameOf`
- * gives the name of an actor by its id.
+ * returns the name of an actor by its id.
  */
 export function tiePicture(ties: Tie[], nameOf: (actor: string) => string): TiePicture {
   const graph = new Graph({ multigraph: true });

@@ -1,10 +1,21 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { type HubPage, hubPages } from '../../model/library/hub-pages.ts';
 import type { ActorRecord } from '../../model/library/records.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { nameInSentence } from '../../words/name-form.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
-import { feedAlternates, type LinkView, type NameView, nameView, recordLink, topicLink } from '../parts/link-view.ts';
+import {
+  actorLink,
+  type EntryView,
+  feedAlternates,
+  type LinkView,
+  type NameView,
+  nameView,
+  recordLink,
+  topicLink,
+} from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -12,6 +23,8 @@ import { type ActorView, actorView, type NativeNamesView, nativeNamesViews, side
 import { type RoleView, roleViews } from './role-view.ts';
 import type { SectionView } from './section-view.ts';
 import { type PassageView, passageView } from './section-view.ts';
+
+const WORDS = ENTRY_WORDS.actor;
 
 /** What a page on an actor shows: its own, or that of one year. */
 export interface ActorPage {
@@ -25,7 +38,7 @@ export interface ActorPage {
   points: SectionView<PointItem>[];
   positions?: SectionView<{ topic: LinkView; stance: StanceView }>;
   /** The page of its side that has what is older, if this one has the newest only. */
-  older?: LinkView;
+  older?: EntryView;
   ties: TieView[];
   /** The ties as a picture, if there are any. */
   picture?: TiePictureView;
@@ -45,20 +58,20 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
   return {
     page: pageOf(hub, context),
     actor,
-    title: nameView(year ? `${name}, ${year}` : name),
+    title: nameView(year ? ENTRY_WORDS.ofYear(name, year) : name),
     spellings: actor.spellings.map((spelling) => nameView(spelling)),
     nativeNames: nativeNamesViews(actor.nativeNames),
     ...(links && { years: links }),
     roles: {
       id: 'role',
-      title: 'Role in the talks',
+      title: WORDS.role,
       items: isNamed ? roleViews(record, context) : [],
-      ...(!year && { none: 'No briefing gives it a part.' }),
+      ...(!year && { none: WORDS.noRole }),
     },
     ...whatItWants(hub, context),
     ties: tieViews(ties, context),
     ...(ties.length > 0 && { picture: pictureOf(record, context) }),
-    search: { name: `Search everything on ${name}`, href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
+    search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: passages.map((passage) => passageView(passage, context)),
   };
@@ -70,7 +83,7 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
   if (side && year) return { points: [] };
   const sidePage = side && hubPages(side)[0];
   const party = sidePage?.record ?? record;
-  const who = side?.data.name;
+  const who = nameInSentence((side ?? record).data);
   const section = <T>(id: string, title: string, items: T[], none?: string): SectionView<T> => ({
     id,
     title,
@@ -84,12 +97,12 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
   }));
   return {
     points: [
-      section('agreed', who ? `What ${who} agreed to` : 'What it agreed to', agreed, 'No agreed point in the briefings concerns it.'),
-      section('red-lines', who ? `Red lines of ${who}` : 'Its red lines', redLines, 'The sources name none.'),
-      section('other-points', `Other points that concern ${who ?? 'it'}`, others),
+      section('agreed', WORDS.agreed(who), agreed, WORDS.noAgreed),
+      section('red-lines', WORDS.redLines(who), redLines, WORDS.noRedLines),
+      section('other-points', WORDS.others(who), others),
     ],
-    positions: section('positions', `Where ${who ?? 'it'} stands`, positions, 'Its positions are not stated in the sources.'),
-    ...(sidePage && sidePage.years.length > 0 && { older: recordLink(party, context) }),
+    positions: section('positions', WORDS.positions(who), positions, WORDS.noPositions),
+    ...(sidePage && sidePage.years.length > 0 && { older: actorLink(party.id, context) }),
   };
 }
 
@@ -111,6 +124,6 @@ function pictureOf({ id, ties }: ActorRecord, context: ViewContext): TiePictureV
 
 function pageOf({ record, year, path }: HubPage<ActorRecord>, context: ViewContext): PageView {
   const { name, description } = record.data;
-  if (year) return pageView({ title: `${name}, ${year}`, description: `What the briefings of ${year} say of ${name}.`, path }, context);
+  if (year) return pageView({ title: ENTRY_WORDS.ofYear(name, year), description: WORDS.inYear(name, year), path }, context);
   return pageView({ title: name, description, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
 }

@@ -1,7 +1,7 @@
 import type { ActorRecord, Library } from '../../model/library/records.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../model/schema/vocabulary.ts';
 import { languageName } from '../../model/text/language.ts';
-import { type LinkView, recordLink } from '../parts/link-view.ts';
+import { actorLink, type LinkView, recordLink } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** An actor as others name it. */
@@ -20,19 +20,27 @@ export interface ActorView extends NamedActor {
   side?: NamedActor;
   /** Other spellings and names. */
   spellings: string[];
-  nativeNames: { lang: string; name: string }[];
+  shortName?: string;
+  /** Names that it no longer goes by. */
+  formerNames: string[];
+  nativeNames: { lang: string; name: string; former: boolean }[];
+  /** The members of a coalition, an organisation or a group. */
+  includes: LinkView[];
 }
 
 /** Returns what an actor is. */
 export function actorView(actor: ActorRecord, context: ViewContext): ActorView {
-  const { description, spellings, nativeNames, side } = actor.data;
+  const { description, shortName, spellings, formerNames, nativeNames, members, side } = actor.data;
   const belongsTo = side === undefined ? undefined : context.library.actors.get(side);
   return {
     ...namedActor(actor, context),
     description,
     ...(belongsTo && { side: namedActor(belongsTo, context) }),
+    ...(shortName && { shortName }),
     spellings,
+    formerNames,
     nativeNames,
+    includes: members.map((id) => actorLink(id, context)),
   };
 }
 
@@ -58,12 +66,12 @@ export interface NativeNamesView {
 const ARABIC = /\p{sc=Arab}/u;
 
 /** Returns the names in other languages, each language once. */
-export function nativeNamesViews(names: { lang: string; name: string }[]): NativeNamesView[] {
+export function nativeNamesViews(names: ActorView['nativeNames']): NativeNamesView[] {
   const byLanguage = Map.groupBy(names, ({ lang }) => lang);
   return Array.from(byLanguage, ([lang, each]) => ({
     lang,
     language: languageName(lang),
-    names: each.map(({ name }) => name).join(ARABIC.test(each[0]?.name ?? '') ? '، ' : ', '),
+    names: each.map(({ name, former }) => (former ? `${name} (former name)` : name)).join(ARABIC.test(each[0]?.name ?? '') ? '، ' : ', '),
   }));
 }
 

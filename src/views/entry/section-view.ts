@@ -1,5 +1,6 @@
 import { placePath } from '../../model/addresses/paths.ts';
 import type { Passage } from '../../model/library/records.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type LinkView, nameView } from '../parts/link-view.ts';
 import type { PageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -25,7 +26,7 @@ export interface PassageView {
 export function passageView({ briefing, paragraph, heading, sentence }: Passage, context: ViewContext): PassageView {
   return {
     link: { ...nameView(sentence), href: hrefOf(placePath(briefing.id, paragraph), context) },
-    place: [heading, briefing.data.event.name, `paragraph ${paragraph.slice(1)}`].filter(Boolean).join(' · '),
+    place: [heading, briefing.data.event.name, ENTRY_WORDS.paragraph(paragraph.slice(1))].filter(Boolean).join(' · '),
   };
 }
 

@@ -3,12 +3,15 @@ import { findCites } from '../../model/library/cites.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { Briefing, SourceRecord } from '../../model/library/records.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
-import { SECTIONS } from '../briefing/sections.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { type Section, sectionsOf } from '../briefing/sections.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import { type SourceView, sourceView } from '../parts/cite-view.ts';
 import { actorLink, type LinkView, type NameView, nameView } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+
+const WORDS = ENTRY_WORDS.source;
 
 /** What a page on a source shows: its own, or that of one year. */
 export interface SourcePage {
@@ -27,10 +30,8 @@ export interface SourcePage {
 export function sourcePage({ record, year, years, path }: HubPage<SourceRecord>, context: ViewContext): SourcePage {
   const { name, title, language, note, issuers } = record.data;
   const shown = title ?? name;
-  const heading = year ? `${shown}, ${year}` : shown;
-  const description = year
-    ? `What the briefings of ${year} draw from ${name}.`
-    : `What the briefings draw from ${name}, paragraph by paragraph.`;
+  const heading = year ? ENTRY_WORDS.ofYear(shown, year) : shown;
+  const description = year ? WORDS.inYear(name, year) : WORDS.description(name);
   const links = yearLinks({ years, year, newest: record.path }, context);
   return {
     page: pageView({ title: heading, description, path }, context),
@@ -73,34 +74,40 @@ export function citingPassages({ id, data, briefings }: SourceRecord): SourcePar
   const drawn = briefings.flatMap((briefing) => drawnFrom(briefing, id));
   const parts = paragraphs.map((paragraph) => ({
     fragment: paragraphFragment(paragraph),
-    label: paragraph === 'standfirst' ? 'Standfirst' : `¶${paragraph}`,
+    label: paragraph === 'standfirst' ? WORDS.standfirst : `¶${paragraph}`,
     items: drawn.filter((each) => each.paragraph === paragraph),
   }));
-  const whole = { fragment: 'whole', label: 'The whole', items: drawn.filter((each) => each.paragraph === undefined) };
+  const whole = { fragment: 'whole', label: WORDS.whole, items: drawn.filter((each) => each.paragraph === undefined) };
   return whole.items.length > 0 ? [...parts, whole] : parts;
 }
 
 type DrawnFrom = Drawn & { paragraph: number | string | undefined };
 
 function drawnFrom(briefing: Briefing, source: string): DrawnFrom[] {
-  const { data } = briefing;
-  const place = (fragment: string) => placePath(briefing.id, fragment);
-  const all: [text: string, path: string, cites: Cite[]][] = [
-    ...briefing.points.map((point): [string, string, Cite[]] => [`${point.label} ${point.data.title}`, point.path, citesOf(point.data)]),
-    [SECTIONS.delegations.title, place('delegations'), citesOf(data.delegations)],
-    [SECTIONS.positions.title, place('positions'), citesOf(data.positions)],
-    [SECTIONS.ties.title, place('ties'), citesOf(data.ties)],
-    [SECTIONS.events.title, place('events'), [...citesOf(data.events), ...data.event.cites]],
-    ...briefing.body.paragraphs.map((paragraph): [string, string, Cite[]] => [
-      `Analysis, paragraph ${paragraph.id.slice(1)}`,
-      place(paragraph.id),
-      markedSources(paragraph),
-    ]),
+  const all = [
+    ...briefing.points.map((point): Place => [`${point.label} ${point.data.title}`, point.path, citesOf(point.data)]),
+    ...sectionsOf(briefing).flatMap((section) => placesIn(section, briefing)),
   ];
   return all.flatMap(([text, path, cites]) => {
     const cited = new Set(cites.filter((cite) => cite.source === source).map(({ paragraph }) => paragraph));
     return [...cited].map((paragraph) => ({ text, path, briefing, paragraph }));
   });
+}
+
+/** A place in a briefing: what it is called, its address and what it cites. */
+type Place = [text: string, path: string, cites: Cite[]];
+
+/** Returns the places of a section that cite sources: the paragraphs of the analysis, or the whole of another; none for the points. */
+function placesIn({ id, title }: Section, { id: briefing, data, body }: Briefing): Place[] {
+  const whole = (part: unknown): Place[] => [[title, placePath(briefing, id), citesOf(part)]];
+  if (id === 'delegations' || id === 'positions' || id === 'ties') return whole(data[id]);
+  if (id === 'events') return whole([data.events, data.event]);
+  if (id !== 'analysis') return [];
+  return body.paragraphs.map((paragraph) => [
+    WORDS.analysis(paragraph.id.slice(1)),
+    placePath(briefing, paragraph.id),
+    markedSources(paragraph),
+  ]);
 }
 
 function citesOf(data: unknown): Cite[] {

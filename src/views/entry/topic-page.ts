@@ -1,15 +1,18 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
+import { eventName } from '../../model/library/event-line.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { Briefing, TopicRecord } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import { actorLink, feedAlternates, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { TOPIC } from '../words.ts';
 import { type PassageView, passageView, type SectionView } from './section-view.ts';
+
+const WORDS = ENTRY_WORDS.topicPage;
 
 /** What a page on a topic shows: its own, or that of one year. */
 export interface TopicPage {
@@ -33,12 +36,12 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
   return {
     page: pageOf(hub, context),
     topic: topicView(record, context),
-    title: nameView(year ? `${data.name}, ${year}` : data.name),
+    title: nameView(year ? ENTRY_WORDS.ofYear(data.name, year) : data.name),
     otherNames: data.otherNames.map((name) => nameView(name)),
     ...(links && { years: links }),
     points: pointsOn(hub, context),
     stances: briefings.map((briefing) => stancesIn(briefing, id, context)),
-    search: { name: 'Search everything on this topic', href: hrefOf(`${ROUTES.search}?topic=${id}`, context) },
+    search: { name: WORDS.search, href: hrefOf(`${ROUTES.search}?topic=${id}`, context) },
     passages: passages.map((passage) => passageView(passage, context)),
   };
 }
@@ -51,18 +54,18 @@ function pointsOn({ record, year }: HubPage<TopicRecord>, context: ViewContext):
     ...(none && !year && { none }),
   });
   return [
-    section('agreed', 'What was agreed on it', ['agreed'], 'The sources report nothing agreed on it.'),
-    section('refused', 'What is refused or left aside', ['red-line', 'off-the-table'], 'No red line and nothing off the table on it.'),
-    section('floated', 'What was floated', ['floated']),
+    section('agreed', WORDS.agreed, ['agreed'], WORDS.noAgreed),
+    section('refused', WORDS.refused, ['red-line', 'off-the-table'], WORDS.noRefused),
+    section('floated', WORDS.floated, ['floated']),
   ];
 }
 
 function stancesIn(briefing: Briefing, topic: string, context: ViewContext): TopicPage['stances'][number] {
-  const { event, positions } = briefing.data;
+  const { positions } = briefing.data;
   const positionOf = (party: string) => positions.find((each) => each.party === party && each.topic === topic);
   return {
     id: `stances-${briefing.id}`,
-    title: `Where the parties stand: ${event.name}, ${event.place}`,
+    title: WORDS.stances(eventName(briefing.data)),
     items: briefing.parties.map((party) => ({
       party: actorLink(party, context),
       stance: stanceView(positionOf(party), briefing, context),
@@ -72,7 +75,7 @@ function stancesIn(briefing: Briefing, topic: string, context: ViewContext): Top
 
 function pageOf({ record, year, path }: HubPage<TopicRecord>, context: ViewContext): PageView {
   const { name, definition } = record.data;
-  if (year) return pageView({ title: `${name}, ${year}`, description: `What the briefings of ${year} say on ${name}.`, path }, context);
+  if (year) return pageView({ title: ENTRY_WORDS.ofYear(name, year), description: WORDS.inYear(name, year), path }, context);
   return pageView({ title: name, description: definition, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
 }
 
@@ -92,5 +95,5 @@ export interface TopicView {
 export function topicView(topic: TopicRecord, context: ViewContext): TopicView {
   const { id, path, data } = topic;
   const { definition, otherNames } = data;
-  return { id, link: recordLink(topic, context), address: context.absolute(path), kind: TOPIC, definition, otherNames };
+  return { id, link: recordLink(topic, context), address: context.absolute(path), kind: ENTRY_WORDS.topic, definition, otherNames };
 }

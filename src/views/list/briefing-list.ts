@@ -1,5 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { briefingsByYear } from '../../model/library/index-pages.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { LIST_WORDS } from '../../words/list-words.ts';
 import { type BriefingItem, briefingItem } from '../briefing/briefing-item.ts';
 import { siteFeedAlternates } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
@@ -16,7 +18,7 @@ export interface BriefingList {
 /** Returns what the page of the newest briefings shows. */
 export function newestBriefings(context: ViewContext): BriefingList {
   const { newest, years } = briefingsByYear(context.library);
-  const [title, description] = ['Briefings', 'Every round of talks, newest first.'];
+  const { title, description } = LIST_WORDS.briefings;
   const alternates = siteFeedAlternates(context);
   const links = yearLinks({ years, newest: ROUTES.briefings }, context);
   return {
@@ -32,7 +34,7 @@ export function briefingsOf(year: string, context: ViewContext): BriefingList | 
   const { years } = briefingsByYear(context.library);
   const shown = years.find((each) => each.year === year);
   if (!shown) return undefined;
-  const [title, description] = [`Briefings, ${year}`, `Every round of talks of ${year}.`];
+  const [title, description] = [LIST_WORDS.briefings.titleOf(year), LIST_WORDS.briefings.descriptionOf(year)];
   return {
     page: pageView({ title, description, path: shown.path, type: 'website' }, context),
     title,
@@ -61,7 +63,7 @@ interface Pages {
 export function yearLinks({ years, year, newest }: Pages, context: ViewContext): YearLinks | undefined {
   if (years.length === 0) return undefined;
   return {
-    newest: { name: 'The newest', ...(year && { href: hrefOf(newest, context) }) },
+    newest: { name: ENTRY_WORDS.newest, ...(year && { href: hrefOf(newest, context) }) },
     years: years.map((each) => ({ year: each.year, ...(each.year !== year && { href: hrefOf(each.path, context) }) })),
   };
 }

@@ -2,6 +2,7 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import { mostMentioned } from '../../model/library/index-pages.ts';
 import type { ActorRecord, TopicRecord } from '../../model/library/records.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
+import { LIST_WORDS } from '../../words/list-words.ts';
 import { type LinkView, recordLink } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -31,7 +32,7 @@ export function actorList(context: ViewContext): EntryList {
     entries: shown.filter(({ data }) => data.kind === kind).map((actor) => entryItem(actor, actor.data.description, context)),
   }));
   return {
-    ...heading('Actors', ROUTES.actors, 'Every person, government, institution and community that the briefings name.', context),
+    ...heading(LIST_WORDS.actors, ROUTES.actors, context),
     ...(!all && { others: othersLink(context) }),
     groups: groups.filter(({ entries }) => entries.length > 0),
   };
@@ -42,13 +43,13 @@ export function topicList(context: ViewContext): EntryList {
   const { shown, all } = mostMentioned(context.library.topics.values());
   const entries = shown.map((topic) => entryItem(topic, topic.data.definition, context));
   return {
-    ...heading('Topics', ROUTES.topics, 'Every matter that the talks touch or avoid.', context),
+    ...heading(LIST_WORDS.topics, ROUTES.topics, context),
     ...(!all && { others: othersLink(context) }),
     groups: entries.length > 0 ? [{ entries }] : [],
   };
 }
 
-function heading(title: string, path: string, lead: string, context: ViewContext) {
+function heading({ title, lead }: { title: string; lead: string }, path: string, context: ViewContext) {
   return { page: pageView({ title, description: lead, path, type: 'website' }, context), title, lead };
 }
 
@@ -57,5 +58,5 @@ function entryItem(record: ActorRecord | TopicRecord, line: string, context: Vie
 }
 
 function othersLink(context: ViewContext): LinkView {
-  return { name: 'Every name, A to Z', href: hrefOf(`${ROUTES.search}#names`, context) };
+  return { name: LIST_WORDS.everyName, href: hrefOf(`${ROUTES.search}#names`, context) };
 }

@@ -1,5 +1,6 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { sourcesByYear } from '../../model/library/index-pages.ts';
+import { LIST_WORDS } from '../../words/list-words.ts';
 import { type SourceView, sourceView } from '../parts/cite-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -18,12 +19,12 @@ export interface SourceList {
 /** Returns what the page of the newest sources shows. */
 export function newestSources(context: ViewContext): SourceList {
   const { newest, years } = sourcesByYear(context.library);
-  const [title, description] = ['Sources', 'Every document that the briefings draw on.'];
+  const { title, description, lead } = LIST_WORDS.sources;
   const links = yearLinks({ years, newest: ROUTES.sources }, context);
   return {
     page: pageView({ title, description, path: ROUTES.sources, type: 'website' }, context),
     title,
-    lead: 'Every document that the briefings draw on, with what is known of it and nothing guessed.',
+    lead,
     ...(links && { years: links }),
     sources: newest.map((source) => sourceView(source, context)),
   };
@@ -34,7 +35,7 @@ export function sourcesOf(year: string, context: ViewContext): SourceList | unde
   const { years } = sourcesByYear(context.library);
   const shown = years.find((each) => each.year === year);
   if (!shown) return undefined;
-  const [title, description] = [`Sources, ${year}`, `Every source that was published in ${year}.`];
+  const [title, description] = [LIST_WORDS.sources.titleOf(year), LIST_WORDS.sources.descriptionOf(year)];
   return {
     page: pageView({ title, description, path: shown.path, type: 'website' }, context),
     title,

@@ -1,4 +1,4 @@
-import { eventDays, eventLine } from '../../model/library/event-line.ts';
+import { eventDays, eventLine, eventPlace } from '../../model/library/event-line.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { AlternateView } from './link-view.ts';
 import type { DateView } from './term-view.ts';
@@ -23,7 +23,14 @@ export interface CitationView {
 /** The round of talks that a briefing is on. */
 export interface TalksView {
   name: string;
+  /** Where they took place, in words. */
   place: string;
+  places: string[];
+  /** How those who took part met, where a source says so. */
+  mode?: BriefingData['event']['mode'];
+  /** The first and the last day (ISO 8601), as far as they are known. */
+  first?: string;
+  last?: string;
   days: string;
   /** All of it in one line. */
   line: string;
@@ -31,5 +38,15 @@ export interface TalksView {
 
 /** Returns the round of talks that a briefing is on. */
 export function talksView(data: BriefingData): TalksView {
-  return { name: data.event.name, place: data.event.place, days: eventDays(data.event), line: eventLine(data) };
+  const { name, places, mode, first, last } = data.event;
+  return {
+    name,
+    place: eventPlace(data.event),
+    places,
+    ...(mode && { mode }),
+    ...(first && { first }),
+    ...(last && { last }),
+    days: eventDays(data.event),
+    line: eventLine(data),
+  };
 }

@@ -1,40 +1,42 @@
 import { paragraphPath, passageAddress } from '../../model/addresses/paths.ts';
-import { formatDate } from '../../model/library/dates.ts';
 import type { SourceRecord } from '../../model/library/records.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
 import { SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
 import { languageName } from '../../model/text/language.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type EntryView, type NameView, nameView, recordLink, sourceLink } from './link-view.ts';
+import { type DateView, dateView } from './term-view.ts';
 
 /** A passage of a source that says so, or the source as a whole. */
 export interface CiteView {
   source: EntryView;
-  /** The paragraph, such as "¶5" or "standfirst". */
+  /** The paragraph or the place, such as "¶5", "standfirst" or "Art. 6(d)". */
   mark?: string;
   /** What is drawn from it, on the page of the source. */
   href: string;
   /** The first and the last words of the passage, as the source has them. */
   from?: string;
   to?: string;
-  /** Where the source was published. */
-  original: string;
+  /** Where the source was published, or where a copy is kept; nothing if it has no address. */
+  original?: string;
   /** Where the passage stands in what was published. */
   passage?: string;
 }
 
 /** Returns a passage of a source: one that is cited, or one whose words are given. */
 export function citeView(cite: Cite, context: ViewContext): CiteView {
-  const { paragraph, from, to } = cite;
+  const { paragraph, at, from, to } = cite;
   const source = sourceLink(cite.source, context);
-  const original = context.library.sources.get(cite.source)?.data.address ?? '';
+  const { address, archive } = context.library.sources.get(cite.source)?.data ?? {};
+  const original = address ?? archive;
+  const mark = paragraph === undefined ? at : typeof paragraph === 'number' ? `¶${paragraph}` : paragraph;
   return {
     source,
-    ...(paragraph !== undefined && { mark: typeof paragraph === 'number' ? `¶${paragraph}` : paragraph }),
+    ...(mark !== undefined && { mark }),
     href: paragraph === undefined ? source.href : hrefOf(paragraphPath(cite.source, paragraph), context),
-    ...(from !== undefined && { from, passage: passageAddress(original, cite) }),
+    ...(from !== undefined && { from, ...(original !== undefined && { passage: passageAddress(original, cite) }) }),
     ...(to !== undefined && { to }),
-    original,
+    ...(original !== undefined && { original }),
   };
 }
 
@@ -48,29 +50,32 @@ export interface SourceView {
   /** The page of the source, under its short name. */
   link: EntryView;
   title?: NameView;
-  kind: string;
-  /** What the language of its title and its words is called, where it is not that of the site. */
-  language?: string;
+  kind: { word: SourceRecord['data']['kind']; label: string };
+  /** The language of its title and its words (BCP 47) and what it is called, where it is not that of the site. */
+  language?: { code: string; name: string };
   publisher: string;
   authors: string[];
   /** When it was published. */
-  published?: string;
-  /** Where it was published. */
-  address: string;
+  published?: DateView;
+  /** Where it was published; nothing if it has no address. */
+  address?: string;
+  /** Where a copy is kept that does not change. */
+  archive?: string;
 }
 
 /** Returns a source as lists show it. */
 export function sourceView(source: SourceRecord, context: ViewContext): SourceView {
-  const { title, kind, language, publisher, authors, published, address } = source.data;
+  const { title, kind, language, publisher, authors, published, address, archive } = source.data;
   return {
     link: recordLink(source, context),
     ...(title && { title: nameView(title, language) }),
-    kind: SOURCE_KINDS[kind].label,
-    ...(language && { language: languageName(language) }),
+    kind: { word: kind, label: SOURCE_KINDS[kind].label },
+    ...(language && { language: { code: language, name: languageName(language) } }),
     publisher,
     authors,
-    ...(published && { published: formatDate(published) }),
-    address,
+    ...(published && { published: dateView(published) }),
+    ...(address && { address }),
+    ...(archive && { archive }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { entryPath } from '../../model/addresses/paths.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
+import type { ActorKind } from '../../model/schema/vocabulary.ts';
 import { directionOf } from '../../model/text/language.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** A link to a page of the site: the words that it is under and the address. */
@@ -11,6 +13,8 @@ export interface LinkView extends NameView {
 /** A link to the page of an actor, a topic or a source. */
 export interface EntryView extends LinkView {
   id: string;
+  /** Whether the name takes "the" within a sentence. */
+  takesArticle?: true;
 }
 
 /** Returns a link to the page of a record, under its name. */
@@ -18,9 +22,16 @@ export function recordLink({ id, path, data }: { id: string; path: string; data:
   return { id, ...nameView(data.name), href: hrefOf(path, context) };
 }
 
+/** A link to the page of an actor. */
+export interface ActorLink extends EntryView {
+  /** What the actor is; nothing for one that has no entry. */
+  kind?: ActorKind;
+}
+
 /** Returns a link to an actor, by its id. */
-export function actorLink(id: string, context: ViewContext): EntryView {
-  return entryLink('actors', id, context);
+export function actorLink(id: string, context: ViewContext): ActorLink {
+  const { kind, takesArticle } = context.library.actors.get(id)?.data ?? {};
+  return { ...entryLink('actors', id, context), ...(kind && { kind }), ...(takesArticle && { takesArticle }) };
 }
 
 /** Returns a link to a topic, by its id. */
@@ -82,7 +93,7 @@ export function feedAlternates(path: string, title: string, context: Place): Alt
 /** Returns the feeds that follow the whole site, as the head of a page names them. */
 export function siteFeedAlternates(context: Place): AlternateView[] {
   return [
-    ...feedAlternates(ROUTES.briefingFeed, 'New briefings', context),
-    ...feedAlternates(ROUTES.changeFeed, 'Changes to the record', context),
+    ...feedAlternates(ROUTES.briefingFeed, DATA_WORDS.feeds.newBriefings, context),
+    ...feedAlternates(ROUTES.changeFeed, DATA_WORDS.feeds.changesToRecord, context),
   ];
 }

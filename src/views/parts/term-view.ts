@@ -1,5 +1,6 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { formatDate } from '../../model/library/dates.ts';
+import { AGREEMENTS, CONTACTS, FOLLOW_UPS, MODES, OUTCOMES, PRESENCES, STANDINGS } from '../../model/schema/talks-vocabulary.ts';
 import {
   ATTRIBUTIONS,
   CAPACITIES,
@@ -10,6 +11,7 @@ import {
   STATUSES,
   type Term,
 } from '../../model/schema/vocabulary.ts';
+import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** The closed vocabularies, by the first half of the fragments that lead to the meaning of their words on the about page. */
@@ -19,6 +21,13 @@ export const VOCABULARIES = {
   attribution: ATTRIBUTIONS,
   readout: READOUTS,
   stance: STANCES,
+  agreement: AGREEMENTS,
+  standing: STANDINGS,
+  outcome: OUTCOMES,
+  mode: MODES,
+  contact: CONTACTS,
+  presence: PRESENCES,
+  'follow-up': FOLLOW_UPS,
   capacity: CAPACITIES,
   status: STATUSES,
 } as const;
@@ -75,6 +84,9 @@ interface Hedged {
 
 /** Returns what keeps something from being plainly stated, such as "foreseen, likely"; nothing where the source states it. */
 export function hedgeOf({ certainty, foreseen = false }: Hedged): string | undefined {
-  const words = [...(foreseen ? ['foreseen'] : []), ...(certainty === 'stated' ? [] : [CERTAINTIES[certainty].label.toLowerCase()])];
+  const words = [
+    ...(foreseen ? [BRIEFING_WORDS.ties.foreseen] : []),
+    ...(certainty === 'stated' ? [] : [CERTAINTIES[certainty].label.toLowerCase()]),
+  ];
   return words.length > 0 ? words.join(', ') : undefined;
 }

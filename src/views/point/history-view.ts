@@ -1,13 +1,18 @@
 import { pointPath } from '../../model/addresses/paths.ts';
 import { changeFragment } from '../../model/library/change-list.ts';
+import { formatDate } from '../../model/library/dates.ts';
+import { pointWordings } from '../../model/library/point-wordings.ts';
 import type { Point } from '../../model/library/records.ts';
+import type { Change } from '../../model/schema/change.ts';
 import { pointLabel } from '../../model/schema/identifiers.ts';
-import type { Change } from '../../model/schema/point.ts';
 import { STATUSES } from '../../model/schema/vocabulary.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { type DateView, dateView } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+
+const WORDS = POINT_WORDS.history;
 
 /** A change of our record of a point. */
 export interface ChangeView {
@@ -21,7 +26,22 @@ export interface ChangeView {
   /** The point that has taken its place, if there is one. */
   successor?: LinkView;
   /** The wording until then. */
-  was?: { title?: string; text: TextView };
+  was?: FormerView;
+}
+
+/** A wording of a point that another has replaced. */
+export interface FormerView {
+  /** The title, if it was changed. */
+  title?: string;
+  /** The label and the title that it had. */
+  heading: string;
+  text: TextView;
+  /** The fragment that leads to it on the page of the point. */
+  fragment: string;
+  /** From when it dates and when it was replaced. */
+  words: string;
+  /** What a link to it is called, for copying. */
+  link: { label: string; href: string };
 }
 
 /** What is said above a point whose record has changed. */
@@ -31,10 +51,12 @@ export interface NoticeView {
 }
 
 /** Returns every change of the record of a point, the oldest first. */
-export function changeViews({ data, briefing }: Point, context: ViewContext): ChangeView[] {
+export function changeViews(point: Point, context: ViewContext): ChangeView[] {
+  const { data, briefing } = point;
+  const former = formerViews(point, context);
   return data.changes.map((change, index) => {
     const successor = 'successor' in change ? change.successor : undefined;
-    const was = 'was' in change ? change.was : undefined;
+    const was = former.get(change);
     return {
       change: change.change,
       label: STATUSES[change.change].label,
@@ -42,9 +64,33 @@ export function changeViews({ data, briefing }: Point, context: ViewContext): Ch
       reason: change.reason,
       fragment: changeFragment(index),
       ...(successor && { successor: { name: pointLabel(successor), href: hrefOf(pointPath(briefing.id, successor), context) } }),
-      ...(was && { was: { ...(was.title && { title: was.title }), text: textView(was.text, briefing.id, context) } }),
+      ...(was && { was }),
     };
   });
+}
+
+/** Returns the former wordings of a point, by the changes that replaced them. */
+function formerViews(point: Point, context: ViewContext): Map<Change, FormerView> {
+  const { data, briefing, label, path } = point;
+  const wordings = pointWordings(point);
+  const rewordings = data.changes.flatMap((change) => (change.change === 'reworded' ? [change] : []));
+  return new Map(
+    rewordings.flatMap((change, index) => {
+      const wording = wordings[index];
+      if (!wording) return [];
+      const { title, text, from, fragment } = wording;
+      const [first, last] = [formatDate(from), formatDate(change.date)];
+      const view: FormerView = {
+        ...(change.was.title && { title: change.was.title }),
+        heading: `${label}: ${title}`,
+        text: textView(text, briefing.id, context),
+        fragment,
+        words: WORDS.formerWording(first, last),
+        link: { label: WORDS.wordedOn(label, first), href: `${hrefOf(path, context)}#${fragment}` },
+      };
+      return [[change, view]];
+    }),
+  );
 }
 
 /** Returns what is said above a point after its last change; nothing if there was none. */
@@ -53,9 +99,7 @@ export function noticeOf(changes: ChangeView[], href: string): NoticeView | unde
   if (!last) return undefined;
   const { label, date, reason, successor } = last;
   return {
-    words: `${label} on ${date.words}: ${reason}`,
-    link: successor
-      ? { name: `See ${successor.name}, which takes its place`, href: successor.href }
-      : { name: 'See the history', href: `${href}#status` },
+    words: WORDS.changed(label, date.words, reason),
+    link: successor ? { name: WORDS.seeSuccessor(successor.name), href: successor.href } : { name: WORDS.see, href: `${href}#status` },
   };
 }

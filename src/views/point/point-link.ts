@@ -2,10 +2,13 @@ import { placePath } from '../../model/addresses/paths.ts';
 import { eventName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
+import { nameInSentence } from '../../words/name-form.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import { actorLink } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { WORDS } from '../words.ts';
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** A point where it is only named: in lists, marks and links. */
 export interface PointLink {
@@ -43,13 +46,15 @@ export function pointItem(point: Point, context: ViewContext): PointItem {
 }
 
 /** Returns in a few words whose word a point rests on, as the answer at the top of a briefing and lists show it. */
-export function whoseWord({ data }: Point, context: ViewContext): string {
-  const nameOf = (id: string) => actorLink(id, context).name;
-  if ('holder' in data) return `${WORDS.heldBy.inLine} ${nameOf(data.holder)}`;
-  if ('raisedBy' in data && data.raisedBy) {
+export function whoseWord({ data, agreement, attribution }: Point, context: ViewContext): string {
+  const names = (ids: string[]) => AND.format(ids.map((id) => nameInSentence(actorLink(id, context))));
+  if ('holders' in data) return `${POINT_WORDS.heldBy.inLine} ${names(data.holders)}`;
+  if ('raisedBy' in data && data.raisedBy.length > 0) {
     const hedge = hedgeOf(data);
-    return hedge ? `${nameOf(data.raisedBy)} (${hedge})` : nameOf(data.raisedBy);
+    return hedge ? `${names(data.raisedBy)} (${hedge})` : names(data.raisedBy);
   }
-  if (data.saidBy) return `${nameOf(data.saidBy)} only`;
-  return ATTRIBUTIONS[data.attribution].label.toLowerCase();
+  if (agreement?.agreement === 'joint') return POINT_WORDS.jointly(names(agreement.by));
+  if (agreement?.agreement === 'claimed') return POINT_WORDS.claimedBy(names(agreement.by));
+  if (data.saidBy) return POINT_WORDS.accordingTo(names([data.saidBy]));
+  return ATTRIBUTIONS[attribution].label.toLowerCase();
 }

@@ -1,7 +1,8 @@
+import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Point } from '../../model/library/records.ts';
-import type { AlternateView } from '../parts/link-view.ts';
-import { changeFeedLinks } from '../parts/link-view.ts';
-import type { ViewContext } from '../view-context.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
+import { type AlternateView, changeFeedLinks, type LinkView } from '../parts/link-view.ts';
+import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type PointLink, pointLink } from './point-link.ts';
 import { type PointView, pointView } from './point-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
@@ -12,6 +13,8 @@ export interface PointPage {
   /** The points before it and after it in its briefing. */
   neighbours: { rel: 'prev' | 'next'; point: PointLink }[];
   share: ShareView;
+  /** The page of every correction. */
+  corrections: LinkView;
   /** The feed of every change of the record. */
   feeds: AlternateView[];
 }
@@ -26,6 +29,7 @@ export function pointPage(point: Point, context: ViewContext): PointPage {
     point: view,
     neighbours: [...neighbour('prev', points[at - 1]), ...neighbour('next', points[at + 1])],
     share: shareView(point, view, context),
+    corrections: { name: POINT_WORDS.history.corrections, href: hrefOf(ROUTES.corrections, context) },
     feeds: changeFeedLinks(context),
   };
 }

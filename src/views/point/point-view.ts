@@ -1,14 +1,17 @@
 import { embedPath } from '../../model/addresses/paths.ts';
 import { ISSUED_FRAGMENT } from '../../model/library/change-list.ts';
+import { findCites } from '../../model/library/cites.ts';
+import { pointWordings } from '../../model/library/point-wordings.ts';
 import { pointVersion } from '../../model/library/points.ts';
 import type { Point } from '../../model/library/records.ts';
+import { holdersOf } from '../../model/schema/point.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
-import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
+import { type CiteView, citeViews, type SourceView, sourceViews } from '../parts/cite-view.ts';
+import { type ActorLink, actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
 import { type DateView, dateView, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { WORDS, type Words } from '../words.ts';
 import { type ChangeView, changeViews, type NoticeView, noticeOf } from './history-view.ts';
 import { type PointLink, pointLink } from './point-link.ts';
 import { type ReadoutView, readoutViews } from './readout-view.ts';
@@ -19,6 +22,8 @@ export interface PointView extends PointLink {
   /** The label and the title: what a page and a frame are called. */
   heading: string;
   text: TextView;
+  /** The fragment that leads to the present wording on the page of the point, and will when another has taken its place. */
+  fragment: string;
   term: TermView<WordOf<'kind'>>;
   /** The permanent address, absolute. */
   address: string;
@@ -28,12 +33,14 @@ export interface PointView extends PointLink {
   certainty: TermView<WordOf<'certainty'>>;
   attribution: TermView<WordOf<'attribution'>>;
   /** The party or the office whose word it is, where it is one party's. */
-  saidBy?: EntryView;
-  /** Who holds it or has raised it, with the words for that. */
-  bearers: { words: Words; actor: EntryView }[];
-  parties: EntryView[];
+  saidBy?: ActorLink;
+  /** Who holds it, has raised it or opposes it, with the words for that. */
+  bearers: { words: { label: string; inLine: string }; actor: ActorLink }[];
+  parties: ActorLink[];
   topics: EntryView[];
   cites: CiteView[];
+  /** The documents that all of it is drawn from, each once. */
+  sources: SourceView[];
   readouts: ReadoutView[];
   wordings: WordingView[];
   notes: TextView[];
@@ -56,6 +63,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
     ...link,
     heading: `${link.label}: ${link.title}`,
     text: textView(data.text, briefing.id, context),
+    fragment: pointWordings(point).at(-1)?.fragment ?? '',
     term: termView('kind', kind, context),
     address: context.absolute(point.path),
     frame: { href: hrefOf(frame, context), address: context.absolute(frame) },
@@ -67,12 +75,13 @@ export function pointView(point: Point, context: ViewContext): PointView {
       asOf: dateView(briefing.data.asOf),
     },
     certainty: termView('certainty', data.certainty, context),
-    attribution: termView('attribution', data.attribution, context),
+    attribution: termView('attribution', point.attribution, context),
     ...(data.saidBy && { saidBy: actorLink(data.saidBy, context) }),
     bearers: bearersOf(point, context),
     parties: point.parties.map((id) => actorLink(id, context)),
     topics: data.topics.map((id) => topicLink(id, context)),
     cites: citeViews(data.cites, context),
+    sources: sourceViews(new Set(findCites(data).map(({ cite }) => cite.source)), context),
     readouts: readoutViews(point, context),
     wordings: wordingViews(point, context),
     notes: data.notes.map((note) => textView(note, briefing.id, context)),
@@ -85,10 +94,10 @@ export function pointView(point: Point, context: ViewContext): PointView {
 }
 
 function bearersOf({ data }: Point, context: ViewContext): PointView['bearers'] {
-  const holder = 'holder' in data ? data.holder : undefined;
-  const raisedBy = 'raisedBy' in data ? data.raisedBy : undefined;
+  const bearer = (words: { label: string; inLine: string }) => (id: string) => ({ words, actor: actorLink(id, context) });
   return [
-    ...(holder ? [{ words: WORDS.heldBy, actor: actorLink(holder, context) }] : []),
-    ...(raisedBy ? [{ words: WORDS.raisedBy, actor: actorLink(raisedBy, context) }] : []),
+    ...holdersOf(data).map(bearer(POINT_WORDS.heldBy)),
+    ...('raisedBy' in data ? data.raisedBy : []).map(bearer(POINT_WORDS.raisedBy)),
+    ...data.opposedBy.map(bearer(POINT_WORDS.opposedBy)),
   ];
 }

@@ -1,6 +1,6 @@
 import { readoutsOf } from '../../model/library/points.ts';
 import type { Point } from '../../model/library/records.ts';
-import type { Readout } from '../../model/schema/point.ts';
+import type { Readout } from '../../model/schema/readout.ts';
 import type { ReadoutValue } from '../../model/schema/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';

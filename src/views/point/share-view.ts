@@ -1,12 +1,12 @@
 import { CARD_SIZE, pointCardImage } from '../../model/addresses/card-image.ts';
 import type { Point } from '../../model/library/records.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import type { PointView } from './point-view.ts';
 
 /** What somebody needs who shares a point. */
 export interface ShareView {
-  label: string;
   /** The permanent address, absolute. */
   address: string;
   /** The HTML of a frame for another site. */
@@ -19,15 +19,14 @@ export interface ShareView {
 
 /** Returns what somebody needs who shares a point. */
 export function shareView(point: Point, view: PointView, context: ViewContext): ShareView {
-  const { label, address, frame } = view;
+  const { address, frame } = view;
   const { width, height } = CARD_SIZE;
   return {
-    label,
     address,
     code: frameCode(view),
-    frame: { name: `${label} as it is shown there`, href: frame.href },
+    frame: { name: POINT_WORDS.share.frame, href: frame.href },
     ...(context.hasCards && {
-      card: { name: `The card of ${label} (PNG, ${width}\u00a0×\u00a0${height})`, href: hrefOf(pointCardImage(point).path, context) },
+      card: { name: POINT_WORDS.share.card(`${width}\u00a0×\u00a0${height}`), href: hrefOf(pointCardImage(point).path, context) },
     }),
   };
 }

@@ -2,13 +2,13 @@ import { diffWordsWithSpace } from 'diff';
 import type { Point } from '../../model/library/records.ts';
 import type { Wording } from '../../model/schema/point.ts';
 import { type CiteView, citeView } from '../parts/cite-view.ts';
-import { actorLink, type EntryView, type NameView, nameView } from '../parts/link-view.ts';
+import { type ActorLink, actorLink, type NameView, nameView } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** How one source words a point: in its own words, in ours, or not at all. */
 export type WordingView = { cite: CiteView } & (
-  | ({ form: 'quotation'; quotation: string; pieces: Piece[]; speaker?: EntryView } & Omit<NameView, 'name'>)
+  | ({ form: 'quotation'; quotation: string; pieces: Piece[]; speaker?: ActorLink } & Omit<NameView, 'name'>)
   | { form: 'paraphrase'; paraphrase: TextView }
   | { form: 'absent' }
 );

@@ -1,4 +1,5 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
+import { SEARCH_WORDS } from '../../words/search-words.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -42,11 +43,11 @@ export function indexView(context: ViewContext): IndexView {
 export function letterPage(slug: string, context: ViewContext): LetterPage | undefined {
   const letter = letterPages(nameIndex(context.library)).find((each) => each.slug === slug);
   if (!letter) return undefined;
-  const title = `Names and points: ${letter.letter}`;
+  const title = SEARCH_WORDS.letter(letter.letter);
   return {
     page: pageView({ title, description: `${title}.`, path: letterPath(letter), type: 'website' }, context),
     title,
-    back: { name: 'Search, and the other letters', href: hrefOf(ROUTES.search, context) },
+    back: { name: SEARCH_WORDS.otherLetters, href: hrefOf(ROUTES.search, context) },
     letters: letter.parts.map((part) => letterLink(part, context)),
     lines: letter.parts.length > 0 ? [] : linesOf(letter, context),
   };

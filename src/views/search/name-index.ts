@@ -3,7 +3,8 @@ import { eventName } from '../../model/library/event-line.ts';
 import type { Library } from '../../model/library/records.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';
-import { TOPIC } from '../words.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { SEARCH_WORDS } from '../../words/search-words.ts';
 
 /** The most that a page of the index may weigh, in bytes of HTML, before it is split into a page for each letter. */
 const MAX_BYTES = 100_000;
@@ -12,7 +13,7 @@ const MAX_LETTERS = 4;
 /** What the markup of an entry weighs beside its words. */
 const MARKUP = 90;
 
-const OTHER_SCRIPTS = 'Other scripts';
+const OTHER_SCRIPTS = SEARCH_WORDS.otherScripts;
 const COLLATOR = new Intl.Collator('en');
 
 /** A line of the index of names: a name, or another spelling of one, with what it leads to. */
@@ -107,7 +108,7 @@ function allLines({ actors, topics, briefings }: Library): IndexLine[] {
       ...withSpellings(path, data.name, ACTOR_KINDS[data.kind].label, data.spellings),
       ...data.nativeNames.map(({ lang, name }) => ({ name, lang, path, about: data.name })),
     ]),
-    ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, TOPIC, data.otherNames)),
+    ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, ENTRY_WORDS.topic, data.otherNames)),
     ...briefings.flatMap(({ points, data: briefing }) =>
       points.map(({ path, label, kind, data }) => ({
         name: data.title,

@@ -1,7 +1,9 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { briefingShards } from '../../model/addresses/search-files.ts';
+import { eventName } from '../../model/library/event-line.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/schema/vocabulary.ts';
+import { SEARCH_WORDS } from '../../words/search-words.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type IndexView, indexView } from './index-view.ts';
@@ -33,46 +35,46 @@ export function searchPage(context: ViewContext): SearchPage {
   return {
     page: pageView(
       {
-        title: 'Search',
-        description: 'Search the briefings by actor, topic or point.',
+        title: SEARCH_WORDS.title,
+        description: SEARCH_WORDS.description,
         path: ROUTES.search,
         type: 'website',
         hidden: true,
       },
       context,
     ),
-    title: 'Search',
+    title: SEARCH_WORDS.title,
     action: hrefOf(ROUTES.search, context),
     kinds: kinds(),
     filters: filters(library, newest),
-    ...(older[0] && { older: `Search ${older.length} older briefings too, until ${older[0].data.asOf.slice(0, 4)}` }),
+    ...(older[0] && { older: SEARCH_WORDS.older(older.length, older[0].data.asOf.slice(0, 4)) }),
     index: indexView(context),
   };
 }
 
 function kinds(): Option[] {
   return [
-    { value: '', label: 'Everything' },
+    { value: '', label: SEARCH_WORDS.kinds.all },
     ...terms(POINT_KINDS),
-    { value: 'actor', label: 'Actors' },
-    { value: 'topic', label: 'Topics' },
-    { value: 'passage', label: 'Passages' },
-    { value: 'briefing', label: 'Briefings' },
+    { value: 'actor', label: SEARCH_WORDS.kinds.actor },
+    { value: 'topic', label: SEARCH_WORDS.kinds.topic },
+    { value: 'passage', label: SEARCH_WORDS.kinds.passage },
+    { value: 'briefing', label: SEARCH_WORDS.kinds.briefing },
   ];
 }
 
 function filters({ actors, topics }: Library, briefings: Briefing[]): SearchPage['filters'] {
   return [
-    { name: 'actor', label: 'Actor', options: named(actors.values()) },
-    { name: 'topic', label: 'Topic', options: named(topics.values()) },
-    { name: 'briefing', label: 'Briefing', options: briefings.map(briefingOption) },
-    { name: 'attribution', label: 'Whose word', options: terms(ATTRIBUTIONS) },
-    { name: 'certainty', label: 'Certainty', options: terms(CERTAINTIES) },
+    { name: 'actor', label: SEARCH_WORDS.filters.actor, options: named(actors.values()) },
+    { name: 'topic', label: SEARCH_WORDS.filters.topic, options: named(topics.values()) },
+    { name: 'briefing', label: SEARCH_WORDS.filters.briefing, options: briefings.map(briefingOption) },
+    { name: 'attribution', label: SEARCH_WORDS.filters.attribution, options: terms(ATTRIBUTIONS) },
+    { name: 'certainty', label: SEARCH_WORDS.filters.certainty, options: terms(CERTAINTIES) },
   ];
 }
 
 function briefingOption({ id, data }: Briefing): Option {
-  return { value: id, label: `${data.event.name}, ${data.event.place}, ${data.asOf}` };
+  return { value: id, label: `${eventName(data)}, ${data.asOf}` };
 }
 
 function named(records: Iterable<{ id: string; data: { name: string } }>): Option[] {

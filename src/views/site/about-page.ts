@@ -2,6 +2,7 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Rule } from '../../model/rules/rule.ts';
 import { RULE_GROUPS } from '../../model/rules.ts';
 import { LIMITS } from '../../model/schema/limits.ts';
+import { SITE_WORDS } from '../../words/site-words.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { type TermView, termViews, VOCABULARIES, type VocabularyName } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -17,16 +18,15 @@ export interface AboutPage {
   /** The words of each closed vocabulary. */
   words: Record<VocabularyName, TermView[]>;
   /** The pages that it leads to. */
-  links: { changes: string; rules: string; briefings: string };
+  links: { corrections: string; changes: string; rules: string; briefings: string };
   /** The page that lists what the browser has kept, if the site has it keep anything. */
-  kept?: string;
+  cachedPages?: string;
 }
 
 /** Returns what the page on how to read a briefing shows. */
 export function aboutPage(context: ViewContext): AboutPage {
   const { name, textLicence, contact, worksOffline } = context.site;
-  const title = 'How to read a briefing';
-  const description = 'The kinds of point, how certain a source is, whose word it is, and what the addresses promise.';
+  const { title, description } = SITE_WORDS.about;
   const names = Object.keys(VOCABULARIES) as VocabularyName[];
   return {
     page: pageView({ title, description, path: ROUTES.about }, context),
@@ -36,11 +36,12 @@ export function aboutPage(context: ViewContext): AboutPage {
     ...(contact && { contact }),
     words: Object.fromEntries(names.map((each) => [each, termViews(each, context)])) as AboutPage['words'],
     links: {
+      corrections: hrefOf(ROUTES.corrections, context),
       changes: hrefOf(`${ROUTES.changeFeed}.atom`, context),
       rules: hrefOf(ROUTES.rules, context),
       briefings: hrefOf(ROUTES.briefings, context),
     },
-    ...(worksOffline && { kept: hrefOf(ROUTES.offline, context) }),
+    ...(worksOffline && { cachedPages: hrefOf(ROUTES.offline, context) }),
   };
 }
 
@@ -65,8 +66,7 @@ export interface RulesPage {
 
 /** Returns what the page of the rules shows. */
 export function rulesPage(context: ViewContext): RulesPage {
-  const title = 'The rules that content is held to';
-  const description = 'Every rule that a briefing and its entries are checked against, with an example and its fix.';
+  const { title, description } = SITE_WORDS.rules;
   return {
     page: pageView({ title, description, path: ROUTES.rules }, context),
     title,
@@ -77,7 +77,7 @@ export function rulesPage(context: ViewContext): RulesPage {
       isWarning: severity === 'warning',
       rules: Object.entries<Rule>(rules).map(([rule, about]) => ({ name: rule, ...about })),
     })),
-    about: { name: 'How to read a briefing', href: hrefOf(ROUTES.about, context) },
+    about: { name: SITE_WORDS.about.title, href: hrefOf(ROUTES.about, context) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CompletenessGroup } from '../../model/library/completeness-items.ts';
+import { SITE_WORDS } from '../../words/site-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** What an author sees in the live preview: every part of a briefing, with what is missing of it. */
@@ -26,7 +27,7 @@ export function completenessView(
   // Vite answers here; the slash is what Astro wants of an address.
   const editor = hrefOf('/__open-in-editor/', context);
   return {
-    heading: `The author’s desk: ${count === 1 ? 'one gap' : `${count} gaps`}`,
+    heading: SITE_WORDS.completeness.heading(count),
     groups: groups.map(({ title, items }) => ({
       title: `${title} (${items.length})`,
       hasGaps: items.some(({ missing }) => missing.length > 0),
@@ -35,7 +36,7 @@ export function completenessView(
         .map(({ label, fragment, written, missing }) => ({
           label,
           ...(fragment && { href: `#${fragment}` }),
-          ...(missing.length > 0 && { missing: `no ${missing.join(', no ')}` }),
+          ...(missing.length > 0 && { missing: SITE_WORDS.completeness.missing(missing) }),
           edit: `${editor}?file=${encodeURIComponent(placeOf(written))}`,
         })),
     })),

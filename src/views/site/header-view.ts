@@ -1,4 +1,6 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
+import { SEARCH_WORDS } from '../../words/search-words.ts';
+import { SITE_WORDS } from '../../words/site-words.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
@@ -12,11 +14,11 @@ export interface HeaderView {
 }
 
 const ROOMS = [
-  { path: ROUTES.briefings, name: 'Briefings' },
-  { path: ROUTES.actors, name: 'Actors' },
-  { path: ROUTES.topics, name: 'Topics' },
-  { path: ROUTES.sources, name: 'Sources' },
-  { path: ROUTES.about, name: 'How to read' },
+  { path: ROUTES.briefings, name: SITE_WORDS.rooms.briefings },
+  { path: ROUTES.actors, name: SITE_WORDS.rooms.actors },
+  { path: ROUTES.topics, name: SITE_WORDS.rooms.topics },
+  { path: ROUTES.sources, name: SITE_WORDS.rooms.sources },
+  { path: ROUTES.about, name: SITE_WORDS.rooms.about },
 ];
 
 /** Returns what stands at the top of a page. */
@@ -47,5 +49,5 @@ function searchForm(context: ViewContext): SearchFormView {
 
 /** Returns the box that stands in a page as a part of it. */
 export function largeSearchForm(context: ViewContext): SearchFormView {
-  return { ...searchForm(context), label: 'Search by actor, topic or point' };
+  return { ...searchForm(context), label: SEARCH_WORDS.large };
 }

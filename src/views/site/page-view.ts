@@ -1,5 +1,6 @@
 import { CARD_SIZE, type CardImage, SITE_CARD_IMAGE } from '../../model/addresses/card-image.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
+import { SITE_WORDS } from '../../words/site-words.ts';
 import type { AlternateView, LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type HeaderView, headerView } from './header-view.ts';
@@ -76,9 +77,10 @@ export interface FooterView {
 }
 
 const LINKS = [
-  { path: ROUTES.about, name: 'How to read a briefing' },
-  { path: ROUTES.data, name: 'Data' },
-  { path: ROUTES.search, name: 'Search' },
+  { path: ROUTES.about, name: SITE_WORDS.footer.about },
+  { path: ROUTES.corrections, name: SITE_WORDS.footer.corrections },
+  { path: ROUTES.data, name: SITE_WORDS.footer.data },
+  { path: ROUTES.search, name: SITE_WORDS.footer.search },
 ];
 
 /** Returns what stands at the foot of every page. */

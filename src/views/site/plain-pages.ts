@@ -1,4 +1,5 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
+import { SITE_WORDS } from '../../words/site-words.ts';
 import { type BriefingItem, briefingItem } from '../briefing/briefing-item.ts';
 import { type LinkView, siteFeedAlternates } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -23,7 +24,7 @@ export function homePage(context: ViewContext): HomePage {
   return {
     page: pageView(
       {
-        title: 'what was agreed, on one page',
+        title: SITE_WORDS.home.title,
         description: site.description,
         path: ROUTES.home,
         type: 'website',
@@ -33,7 +34,7 @@ export function homePage(context: ViewContext): HomePage {
     ),
     search: largeSearchForm(context),
     briefings: library.briefings.slice(0, MAX_BRIEFINGS).map((briefing) => briefingItem(briefing, context)),
-    all: { name: 'All briefings', href: hrefOf(ROUTES.briefings, context) },
+    all: { name: SITE_WORDS.home.all, href: hrefOf(ROUTES.briefings, context) },
   };
 }
 
@@ -47,11 +48,11 @@ export interface NotFoundPage {
 
 /** Returns what is shown at an address that leads nowhere. */
 export function notFoundPage(context: ViewContext): NotFoundPage {
-  const title = 'There is no page here';
+  const { title, description, briefings } = SITE_WORDS.notFound;
   return {
-    page: pageView({ title, description: 'This address leads nowhere.', path: ROUTES.notFound, type: 'website', hidden: true }, context),
+    page: pageView({ title, description, path: ROUTES.notFound, type: 'website', hidden: true }, context),
     title,
-    briefings: { name: 'list of briefings', href: hrefOf(ROUTES.briefings, context) },
+    briefings: { name: briefings, href: hrefOf(ROUTES.briefings, context) },
     search: largeSearchForm(context),
   };
 }
@@ -65,11 +66,10 @@ export interface OfflinePage {
 
 /** Returns what the page on what can be read without a network shows. */
 export function offlinePage(context: ViewContext): OfflinePage {
-  const title = 'What can be read without a network';
-  const description = 'The pages that this browser has kept, to be read without a network.';
+  const { title, description, searchLink } = SITE_WORDS.offline;
   return {
     page: pageView({ title, description, path: ROUTES.offline, type: 'website', hidden: true }, context),
     title,
-    search: { name: 'The search', href: hrefOf(ROUTES.search, context) },
+    search: { name: searchLink, href: hrefOf(ROUTES.search, context) },
   };
 }

@@ -2,6 +2,7 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
 import { CERTAINTIES, POINT_KINDS, type PointKind, STANCES } from '../../model/schema/vocabulary.ts';
+import { SITE_WORDS } from '../../words/site-words.ts';
 import { type BriefingPage, briefingPage } from '../briefing/briefing-view.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';
@@ -34,9 +35,8 @@ export function styleGuide(context: ViewContext): StyleGuidePage {
   const { briefings, sources } = context.library;
   const [briefing] = briefings;
   const points = briefings.flatMap((each) => each.points);
-  const description = 'Every component in every state.';
   return {
-    page: pageView({ title: 'Style guide', description, path: ROUTES.styleGuide, hidden: true }, context),
+    page: pageView({ ...SITE_WORDS.styleGuide, path: ROUTES.styleGuide, hidden: true }, context),
     kinds: keysOf(POINT_KINDS).map((kind) => ({
       kind,
       letter: POINT_KINDS[kind].letter.toUpperCase(),

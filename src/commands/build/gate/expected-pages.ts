@@ -3,10 +3,18 @@ import { listPoints } from '../../../model/library/points.ts';
 import type { Content } from '../../../reader/read-content.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** The folders of a site in which every page stands for an entry or a point. */
-const OF_RECORDS = /^(?:briefings|actors|topics|sources|embed)\/./;
+/** The folders of a site in which every page stands for an entry, a point or a year. */
+const OF_RECORDS = /^(?:briefings|actors|topics|sources|embed|corrections)\/./;
 const OF_YEAR = /\/(?:\d{4}|undated)\/index\.html$/;
-const ROOMS = ['/', '/about/', '/about/rules/', '/data/', '/search/', ...COLLECTIONS.map((collection) => `/${collection}/`)];
+const ROOMS = [
+  '/',
+  '/about/',
+  '/about/rules/',
+  '/data/',
+  '/corrections/',
+  '/search/',
+  ...COLLECTIONS.map((collection) => `/${collection}/`),
+];
 /** The collections whose entries may have had other ids. */
 const MOVABLE = ['actors', 'topics', 'sources'] as const;
 /** What may be empty: a site that has no former address has no line on one. */

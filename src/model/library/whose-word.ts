@@ -1,0 +1,131 @@
+import type { BriefingData } from '../schema/briefing.ts';
+import type { PointData } from '../schema/point.ts';
+import type { Readout } from '../schema/readout.ts';
+import type { Source } from '../schema/source.ts';
+import type { Agreement, Standing } from '../schema/talks-vocabulary.ts';
+import type { Attribution } from '../schema/vocabulary.ts';
+import type { ValidEntries } from './records.ts';
+
+/** What decides whose word a source is: its kind, who issued it, and for whom an office or a person speaks. */
+export interface Evidence {
+  source(id: string): Pick<Source, 'kind' | 'issuers'> | undefined;
+  sideOf(actor: string): string | undefined;
+}
+
+/** The strongest word that the sources bear for one party on an agreed point. */
+export interface PartyStanding {
+  party: string;
+  standing: Standing;
+  /** Who says so: the office that speaks for the party, or whoever claims it. */
+  by: string[];
+}
+
+/** How well an agreed point is founded on the word of its parties. */
+export interface AgreementOf {
+  agreement: Agreement;
+  /** The parties that say so, if it is joint; who claims it, if one side does. */
+  by: string[];
+  standings: PartyStanding[];
+}
+
+/** Returns what entries say of sources and sides. */
+export function evidenceIn({ sources, actors }: Pick<ValidEntries, 'sources' | 'actors'>): Evidence {
+  return { source: (id) => sources.get(id)?.data, sideOf: (actor) => actors.get(actor)?.data.side };
+}
+
+/** Returns the parties of a round: whoever negotiates or has no stated capacity, unless the author says otherwise as a source does. */
+export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): string[] {
+  return delegations
+    .filter(({ isParty, capacities }) => isParty ?? capacities.some((each) => each === 'negotiating' || each === 'not-stated'))
+    .map(({ actor }) => actor);
+}
+
+/** Returns how well an agreed point is founded, and each party's word on it, the point's own parties first. */
+export function agreementOf(point: PointData, parties: string[], evidence: Evidence): AgreementOf {
+  const own = parties.map((party) => ownStanding(party, point, parties, evidence));
+  const affirming = own.filter(({ standing }) => standing === 'own-text' || standing === 'joint-subject');
+  if (affirming.length > 1) return { agreement: 'joint', by: affirming.map(({ party }) => party), standings: own };
+  const claimants = affirming.flatMap(({ party, by }) => (by.length > 0 ? by : [party]));
+  const outsider = saidByOutsider(point, parties, evidence);
+  const by = claimants.length > 0 ? claimants : outsider;
+  if (by.length === 0) return { agreement: 'reported', by, standings: own };
+  const claimed = (each: PartyStanding): PartyStanding =>
+    each.standing === 'not-in-joint-text' || each.standing === 'not-stated' ? { ...each, standing: 'claimed', by } : each;
+  return { agreement: 'claimed', by, standings: own.map(claimed) };
+}
+
+/** Returns whose word a point rests on: that of its parties as far as the readouts bear it, else that of whoever issued or wrote its first source. */
+export function attributionOf(point: PointData, agreement: AgreementOf | undefined, evidence: Evidence): Attribution {
+  if (agreement?.agreement === 'joint') return 'joint';
+  if (agreement?.agreement === 'claimed' || point.saidBy) return 'party';
+  if (point.attribution && point.attribution !== 'joint') return point.attribution;
+  const [first] = point.cites;
+  const source = first && evidence.source(first.source);
+  if (source?.kind === 'analysis') return 'author';
+  // That a text was issued by all is not enough for an agreed point: the readouts say of whom it speaks.
+  if (agreement || !source || source.issuers.length === 0) return 'press';
+  return source.issuers.length > 1 ? 'joint' : 'party';
+}
+
+/** Returns the word that a party's own readouts bear, leaving out what others claim of it. */
+function ownStanding(party: string, data: PointData, parties: string[], evidence: Evidence): PartyStanding {
+  const readouts = readoutsBy(party, data);
+  const left = readouts.findLast(({ says }) => says === 'dissociates' || says === 'withdrew' || says === 'joined');
+  if (left && left.says !== 'joined') return { party, standing: 'apart', by: by(left) };
+  const words = readouts.map((readout): PartyStanding => ({ party, standing: standingOf(readout, evidence), by: by(readout) }));
+  if (data.saidBy && isOf(data.saidBy, party, evidence)) words.push({ party, standing: 'own-text', by: [data.saidBy] });
+  if (readouts.length === 0 && data.attribution === 'joint' && issuedByAll(data, parties, evidence)) {
+    words.push({ party, standing: 'joint-subject', by: [] });
+  }
+  return (
+    words.toSorted((a, b) => STRENGTH.indexOf(a.standing) - STRENGTH.indexOf(b.standing))[0] ?? { party, standing: 'not-stated', by: [] }
+  );
+}
+
+/** The standings that a readout can bear, the strongest first. */
+const STRENGTH: Standing[] = ['own-text', 'joint-subject', 'reported', 'not-in-joint-text', 'not-stated'];
+
+function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence): Standing {
+  const texts = cites.map(({ source }) => issuersOf(source, evidence)).filter((each) => each.some((one) => isOf(one, party, evidence)));
+  const isJoint = texts.some((each) => !each.every((one) => isOf(one, party, evidence)));
+  const isOwn = by !== undefined || texts.some((each) => each.every((one) => isOf(one, party, evidence)));
+  switch (says) {
+    case 'affirms':
+      return isOwn ? 'own-text' : isJoint ? 'joint-subject' : 'reported';
+    case 'joined':
+      return 'joint-subject';
+    case 'reported':
+      return 'reported';
+    case 'silent':
+    case 'differs':
+      return isJoint ? 'not-in-joint-text' : 'not-stated';
+    default:
+      return 'not-stated';
+  }
+}
+
+function readoutsBy(party: string, data: PointData): Readout[] {
+  return 'readouts' in data ? data.readouts.filter((readout) => readout.party === party) : [];
+}
+
+function by({ by }: Readout): string[] {
+  return by === undefined ? [] : [by];
+}
+
+/** Returns whoever said that a point was agreed, if it speaks for none of the point's parties. */
+function saidByOutsider({ saidBy }: PointData, parties: string[], evidence: Evidence): string[] {
+  return saidBy !== undefined && !parties.some((party) => isOf(saidBy, party, evidence)) ? [saidBy] : [];
+}
+
+/** Tells whether one of the cited sources was issued by all parties of a point. */
+function issuedByAll({ cites }: PointData, parties: string[], evidence: Evidence): boolean {
+  return cites.some(({ source }) => parties.every((party) => issuersOf(source, evidence).some((one) => isOf(one, party, evidence))));
+}
+
+function issuersOf(source: string, evidence: Evidence): readonly string[] {
+  return evidence.source(source)?.issuers ?? [];
+}
+
+function isOf(actor: string, party: string, { sideOf }: Evidence): boolean {
+  return actor === party || sideOf(actor) === party;
+}

@@ -1,0 +1,74 @@
+import type { Term } from './vocabulary.ts';
+
+/** How a round of talks ended. */
+export const OUTCOMES = {
+  agreement: { label: 'Agreement', meaning: 'The parties agreed on a text that binds them, or signed it.' },
+  'joint-statement': { label: 'Joint statement', meaning: 'Those who took part issued a statement together.' },
+  'unilateral-statements': { label: 'Separate statements', meaning: 'Each issued a statement of its own, and there was no joint one.' },
+  'no-agreement': { label: 'No agreement', meaning: 'The talks ended without one.' },
+  adjourned: { label: 'Adjourned', meaning: 'The talks broke off and are to be resumed.' },
+  'not-stated': { label: 'Outcome not stated', meaning: 'The sources do not say how the round ended.' },
+} as const satisfies Record<string, Term>;
+
+/** How those who took part met. */
+export const MODES = {
+  'in-person': { label: 'In person', meaning: 'They met in one place.' },
+  online: { label: 'Online', meaning: 'They met by video link or on a network.' },
+  telephone: { label: 'By telephone', meaning: 'They spoke by telephone.' },
+  writing: { label: 'In writing', meaning: 'They exchanged letters or messages.' },
+} as const satisfies Record<string, Term>;
+
+/** Whether those who took part spoke with each other. */
+export const CONTACTS = {
+  direct: { label: 'Direct talks', meaning: 'The parties spoke with each other.' },
+  indirect: { label: 'Indirect talks', meaning: 'The parties spoke through somebody else.' },
+} as const satisfies Record<string, Term>;
+
+/** Where an actor was during the talks. */
+export const PRESENCES = {
+  'at-the-table': { label: 'at the table', meaning: 'It took part in the talks.' },
+  'in-the-place': { label: 'in the place, not at the table', meaning: 'It was in the place of the talks without a seat in a delegation.' },
+  absent: { label: 'absent', meaning: 'It is concerned and did not take part.' },
+  'not-stated': { label: 'presence not stated', meaning: 'The sources do not say where it was.' },
+} as const satisfies Record<string, Term>;
+
+/** What is reported to have become of a point. */
+export const FOLLOW_UPS = {
+  done: { label: 'Done', meaning: 'A source reports that it was carried out.' },
+  partly: { label: 'Partly done', meaning: 'A source reports that part of it was carried out.' },
+  'not-done': { label: 'Not done', meaning: 'A source reports that it was not carried out.' },
+  disputed: { label: 'Disputed', meaning: 'Sources contradict each other on whether it was carried out.' },
+} as const satisfies Record<string, Term>;
+
+/** What the paragraphs of a source are counted in. */
+export const NUMBERINGS = {
+  paragraphs: { label: 'Paragraphs', meaning: 'Its paragraphs are counted from 1.' },
+  articles: { label: 'Articles', meaning: 'It numbers its articles itself.' },
+  pages: { label: 'Pages', meaning: 'It is cited by its pages.' },
+} as const satisfies Record<string, Term>;
+
+/** The strongest word that the sources bear for one party on an agreed point, the strongest first. */
+export const STANDINGS = {
+  'own-text': { label: 'says so itself', meaning: 'Its own text, or somebody who speaks for it, says so.' },
+  'joint-subject': {
+    label: 'says so jointly',
+    meaning: 'A joint text says that this party decided, reaffirmed or undertook it, or the party joined that text later.',
+  },
+  reported: { label: 'reported to affirm', meaning: 'A source that is not its own says that it affirms the point.' },
+  claimed: { label: 'claimed by another', meaning: 'Another party says that this was agreed; this party does not.' },
+  'not-in-joint-text': { label: 'not in the joint text', meaning: 'A joint text that it issued does not say it of this party.' },
+  apart: { label: 'does not stand behind it', meaning: 'The party dissociated itself from the point, or withdrew.' },
+  'not-stated': { label: 'not stated', meaning: 'The sources do not say.' },
+} as const satisfies Record<string, Term>;
+
+/** How well an agreed point is founded on the word of its parties. */
+export const AGREEMENTS = {
+  joint: { label: 'Jointly agreed', meaning: 'Two parties or more say so, in a joint text or each in its own.' },
+  claimed: { label: 'Claimed by one side', meaning: 'One party says that this was agreed; the others do not.' },
+  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no text of the parties’ says so.' },
+} as const satisfies Record<string, Term>;
+
+/** The strongest word that the sources bear for one party. */
+export type Standing = keyof typeof STANDINGS;
+/** How well an agreed point is founded. */
+export type Agreement = keyof typeof AGREEMENTS;

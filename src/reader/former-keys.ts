@@ -1,0 +1,126 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+
+/** A key of version 0.1 of the content, and what it has become. */
+interface Move {
+  /** The maps that the key stands in; "*" stands for each item of a list. */
+  within: readonly string[];
+  from: string;
+  to: (value: unknown) => Moved | undefined;
+}
+
+interface Moved {
+  key: string;
+  value: unknown;
+}
+
+/** How meetings without a place were written where a place was asked for. */
+const NOT_PLACES: [RegExp, string][] = [
+  [/^(?:online|virtual(?:ly)?|(?:by|via) (?:video|internet)(?: (?:link|call|conference))?|video ?conference)$/i, 'online'],
+  [/^(?:by|via) (?:tele)?phone$/i, 'telephone'],
+  [/^(?:in writing|by letters?)$/i, 'writing'],
+];
+
+const MOVES: Move[] = [
+  { within: ['event'], from: 'place', to: placeOrMode },
+  { within: ['delegations', '*'], from: 'party', to: (value) => ({ key: 'actor', value }) },
+  { within: ['delegations', '*'], from: 'capacity', to: (value) => ({ key: 'capacities', value: [value] }) },
+  {
+    within: ['actors', '*'],
+    from: 'besideTheTable',
+    to: (value) => (typeof value === 'boolean' ? { key: 'presence', value: value ? 'in-the-place' : 'not-stated' } : undefined),
+  },
+  { within: ['redLines', '*'], from: 'holder', to: (value) => ({ key: 'holders', value: [value] }) },
+  {
+    within: ['floated', '*'],
+    from: 'raisedBy',
+    to: (value) => (typeof value === 'string' ? { key: 'raisedBy', value: [value] } : undefined),
+  },
+];
+
+function placeOrMode(value: unknown): Moved {
+  const mode = NOT_PLACES.find(([form]) => typeof value === 'string' && form.test(value.trim()))?.[1];
+  return mode ? { key: 'mode', value: mode } : { key: 'places', value: [value] };
+}
+
+/** Returns the frontmatter of a briefing with the keys of version 0.1 where they stand now, and the paths at which they were written. */
+export function readFormerKeys(data: unknown): { data: unknown; former: string[][] } {
+  const former: string[][] = [];
+  let moved = data;
+  for (const move of MOVES) moved = moveIn(moved, move, move.within, [], former);
+  return { data: moved, former };
+}
+
+function moveIn(data: unknown, move: Move, [step, ...rest]: readonly string[], path: string[], former: string[][]): unknown {
+  if (step === undefined) return isRecord(data) ? moveKey(data, move, path, former) : data;
+  if (step === '*') {
+    return Array.isArray(data) ? data.map((item, index) => moveIn(item, move, rest, [...path, String(index)], former)) : data;
+  }
+  if (!isRecord(data) || !(step in data)) return data;
+  return { ...data, [step]: moveIn(data[step], move, rest, [...path, step], former) };
+}
+
+function moveKey(data: Record<string, unknown>, { from, to }: Move, path: string[], former: string[][]): Record<string, unknown> {
+  const moved = from in data ? to(data[from]) : undefined;
+  if (!moved || (moved.key !== from && moved.key in data)) return data;
+  former.push([...path, from]);
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => (key === from ? [moved.key, moved.value] : [key, value])));
+}
+
+/** Returns where a file of version 0.1 has a value that is read at a path. */
+export function formerPath(path: readonly (string | number)[]): (string | number)[] {
+  const [list, second, third] = path;
+  const move = MOVES.find(({ within, from }) => {
+    const key = within.length === 1 ? second : third;
+    return within[0] === list && key !== undefined && NEW_KEYS[from]?.includes(String(key));
+  });
+  return move ? [...path.slice(0, move.within.length), move.from] : [...path];
+}
+
+const NEW_KEYS: Record<string, string[]> = {
+  place: ['places', 'mode'],
+  party: ['actor'],
+  capacity: ['capacities'],
+  besideTheTable: ['presence'],
+  holder: ['holders'],
+  raisedBy: ['raisedBy'],
+};
+
+/** Returns YAML with the keys of version 0.1 rewritten and all else as it was, and how often each key was. */
+export function rewriteFormerKeys(yaml: string): { yaml: string; moved: Map<string, number> } {
+  const document = parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: false });
+  const moved = new Map<string, number>();
+  const edits = MOVES.flatMap((move) =>
+    findPairs(document.contents, move).flatMap((pair) => {
+      const edit = editOf(pair, move, yaml);
+      if (edit) moved.set(move.from, (moved.get(move.from) ?? 0) + 1);
+      return edit ?? [];
+    }),
+  );
+  const written = edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), yaml);
+  return { yaml: written, moved };
+}
+
+function findPairs(root: unknown, { within, from }: Move): Pair[] {
+  const maps = within.reduce<unknown[]>(
+    (nodes, step) =>
+      nodes.flatMap((node) => (step === '*' ? (isSeq(node) ? node.items : []) : isMap(node) ? (node.get(step, true) ?? []) : [])),
+    [root],
+  );
+  return maps.flatMap((node) => (isMap(node) ? node.items.filter(({ key }) => isScalar(key) && key.value === from) : []));
+}
+
+function editOf({ key, value }: Pair, { to }: Move, yaml: string): { start: number; end: number; words: string } | undefined {
+  const [start] = (key as Node).range ?? [];
+  const [from, end] = (value as Node | null)?.range ?? [];
+  const moved = isScalar(value) ? to(value.value) : undefined;
+  if (!moved || start === undefined || from === undefined || end === undefined) return undefined;
+  const written = yaml.slice(from, end);
+  const item = /^[^"'][\s\S]*[,[\]{}]/.test(written) ? JSON.stringify((value as { value: unknown }).value) : written;
+  return { start, end, words: `${moved.key}: ${Array.isArray(moved.value) ? `[${item}]` : moved.value}` };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+/** The words of a briefing: on its page and in its other forms. */
+export const BRIEFING_WORDS = {
+  /** The titles of its sections, also where there is little room. */
+  sections: {
+    agreed: { title: 'What was agreed', short: 'Agreed' },
+    redLines: { title: 'Red lines', short: 'Red lines' },
+    offTheTable: { title: 'Off the table', short: 'Off the table' },
+    unresolved: { title: 'Unresolved issues', short: 'Unresolved' },
+    floated: { title: 'Floated, not agreed', short: 'Floated' },
+    delegations: { title: 'Delegations', short: 'Delegations' },
+    positions: { title: 'Positions', short: 'Positions' },
+    ties: { title: 'Relationships', short: 'Relationships' },
+    events: { title: 'Timeline', short: 'Timeline' },
+    analysis: { title: 'Analysis', short: 'Analysis' },
+    sources: { title: 'Sources', short: 'Sources' },
+    changes: { title: 'Changes', short: 'Changes' },
+    cite: { title: 'Cite this briefing', short: 'Cite' },
+  },
+  contents: 'Contents',
+  whoIsWho: 'Who’s who',
+  offices: 'Offices held',
+  noDate: 'date not stated',
+  facts: {
+    asOf: 'Current to',
+    asOfDay: (day: string) => `${day}; later events are not covered`,
+    compiled: 'Compiled',
+    compiledOn: (day: string, revised?: string) => (revised ? `${day}, revised ${revised}` : day),
+    sources: 'Sources',
+  },
+  /** What is said of a member whose place in a delegation has changed. */
+  memberChanges: { came: 'new this round', left: 'has left' },
+  spelling: 'in the source:',
+  notAtTheTable: (place?: string) => (place ? `In ${place} but not at the table` : 'Not at the table'),
+  absent: 'Concerned but absent',
+  designated: (office: string) => `${office} (designate)`,
+  positions: {
+    caption: 'Positions by issue and party',
+    topic: 'Issue',
+    /** What stands before the topics on which no position is stated. */
+    silent: 'No party’s position is stated on:',
+    csv: 'Download this table (CSV)',
+  },
+  ties: {
+    picture: 'Diagram of relationships',
+    pictureTitle: 'Relationships between the actors, also listed below',
+    list: 'List of relationships, with sources',
+    foreseen: 'predicted',
+  },
+  changes: {
+    issued: 'Published:',
+    kinds: { issued: 'published', reworded: 'reworded', superseded: 'superseded', withdrawn: 'withdrawn', revised: 'revised' },
+    ofBriefing: (change: string) => `Briefing ${change}`,
+    successor: (label: string) => `Replaced by ${label}.`,
+    follow: 'Follow changes to the record:',
+  },
+} as const;

@@ -1,0 +1,12 @@
+/** The words for what is found that the index has no word for. */
+export const KIND_WORDS: Record<string, string> = { passage: 'Passage', briefing: 'Briefing' };
+
+/** Returns the words for another spelling that was found. */
+export const alsoWords = (spelling: string): string => `also “${spelling}”`;
+
+/** What can be wrong with a file of the search that came. */
+export const FILE_FAULT_WORDS = {
+  page: 'the network returned a page of its own, perhaps asking you to sign in',
+  damaged: 'part of the search index arrived damaged or incomplete',
+  'other build': 'part of the search index belongs to another version of the site',
+};

@@ -1,0 +1,31 @@
+/** The words of the pages that list briefings, actors, topics and sources. */
+export const LIST_WORDS = {
+  briefings: {
+    title: 'Briefings',
+    description: 'Every round of talks, newest first.',
+    none: 'No briefings yet.',
+    titleOf: (year: string) => `Briefings, ${year}`,
+    descriptionOf: (year: string) => `Every round of talks in ${year}.`,
+  },
+  sources: {
+    title: 'Sources',
+    description: 'Every document the briefings draw on.',
+    lead: 'Every document the briefings draw on. Details that are not known are left out, never guessed.',
+    titleOf: (year: string) => `Sources, ${year}`,
+    descriptionOf: (year: string) => `Every source published in ${year}.`,
+  },
+  corrections: {
+    title: 'Corrections',
+    lead: 'Every change to a published record: what was changed, when and why.',
+    none: 'No record has been changed since it was published.',
+    titleOf: (year: string) => `Corrections, ${year}`,
+    descriptionOf: (year: string) => `Every change to a published record in ${year}.`,
+    /** What was done to a briefing that was changed. */
+    revised: 'Revised',
+    formerWording: 'Former wording',
+  },
+  actors: { title: 'Actors', lead: 'Every person, government, institution and community named in the briefings.' },
+  topics: { title: 'Topics', lead: 'Issues the talks addressed or avoided.' },
+  mostMentioned: 'Only those mentioned most are listed here.',
+  everyName: 'All names, A to Z',
+} as const;

@@ -1,0 +1,20 @@
+/** The words of the results of a search. */
+export const RESULT_WORDS = {
+  groups: { points: 'Points', entries: 'Actors and topics', texts: 'Passages and briefings' },
+  more: (count: number) => `Show more (${count} in all)`,
+  none: (query: string) => (query ? `No results for “${query}”.` : 'No results match these filters.'),
+  count: (count: number) => (count === 1 ? 'One result' : `${count} results`),
+  without: (count: string, words: string[]) => `${count}, some or all without ${words.map((word) => `“${word}”`).join(' and ')}`,
+  failed: (reason: string) => `Full-text search is unavailable: ${reason}.`,
+  restFailed: (reason: string) => `The remaining results cannot be shown: ${reason}.`,
+  offline: 'this device is offline',
+  late: 'the search index took more than five seconds to respond',
+  memory: 'this device does not have enough memory',
+  noWebAssembly: 'this browser blocks WebAssembly',
+  unreadable: 'the search index could not be read',
+  namesBelow: 'All names and points are listed below.',
+  again: 'Try again',
+  didYouMean: 'Did you mean…?',
+  namesThatFit: 'Matching names',
+  nextTry: 'Try fewer words, another spelling or no filters, or browse all names and points below.',
+};

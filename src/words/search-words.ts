@@ -1,0 +1,23 @@
+/** The words of the search box and of the search page, as far as no script shows them. */
+export const SEARCH_WORDS = {
+  title: 'Search',
+  description: 'Search the briefings by actor, topic or point.',
+  large: 'Search by actor, topic or point',
+  placeholder: 'Actor, topic or point',
+  button: 'Search',
+  field: 'Search',
+  kind: 'Type of result',
+  kinds: { all: 'All', actor: 'Actors', topic: 'Topics', passage: 'Passages', briefing: 'Briefings' },
+  moreFilters: 'More filters',
+  filters: { actor: 'Actor', topic: 'Topic', briefing: 'Briefing', attribution: 'Attribution', certainty: 'Certainty' },
+  any: 'Any',
+  older: (count: number, year: string) =>
+    `Also search ${count === 1 ? 'one older briefing' : `${count} older briefings`} (${year} and earlier)`,
+  withoutScript: 'Full-text search needs JavaScript. Without it, use your browser’s find command on the names and points listed below.',
+  notLoaded: 'Search could not be loaded.',
+  namesBelow: 'All names and points are listed below.',
+  index: 'All names and points, A to Z',
+  otherScripts: 'Other scripts',
+  letter: (letter: string) => `Names and points: ${letter}`,
+  otherLetters: 'Search and other letters',
+} as const;

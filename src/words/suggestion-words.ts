@@ -1,0 +1,8 @@
+/** The words of the list of suggestions under the search box. */
+export const SUGGESTION_WORDS = {
+  label: 'Suggestions',
+  searchFor: (query: string) => `Search all text for “${query}”`,
+  count: (count: number) => (count === 0 ? 'No suggestions' : count === 1 ? 'One suggestion' : `${count} suggestions`),
+  failed: 'Suggestions could not be loaded.',
+  failedSeeNames: 'Suggestions could not be loaded. See all names, A to Z',
+};

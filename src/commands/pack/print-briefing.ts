@@ -25,7 +25,7 @@ export async function printBriefing(args: string[], settings: Settings): Promise
     options: { paper: { type: 'string', default: 'a4' }, out: { type: 'string' }, force: { type: 'boolean' } },
   });
   const paper = PAPERS[values.paper.toLowerCase()];
-  if (!paper) throw new Refusal(`There is no paper "${values.paper}". Write --paper a4 or --paper letter.`);
+  if (!paper) throw new Refusal(`There is no paper size "${values.paper}". Write --paper a4 or --paper letter.`);
   const path = builtBriefing(positionals, settings.outDir);
   const file = values.out ?? `${positionals[0]}.pdf`;
   const place = requireOutputFile(file, { force: values.force, isOurs, outDir: settings.outDir });

@@ -68,7 +68,7 @@ function orderValues(files: IndexFiles, language: string, file: string): string 
   const data = packData([name, byName(values)]);
   const ordered = nameFor(data, language, NAME_LENGTH.part);
   const target = shardPart('filter', ordered);
-  if (files.has(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
+  if (files.has(target)) throw new Error(`Two filters of the search index would be in the same file, ${target}.`);
   files.set(target, data.packed);
   return ordered;
 }

@@ -30,7 +30,7 @@ function layOutGroup({ kind, word, points, further }: BriefingCard['groups'][num
   ]);
 }
 
-/** Lays out the card of every page that has none of its own: the site's name, what it is for, and its four marks. */
+/** Lays out the card of every page without its own: the site's name, what it is for, and its four marks. */
 export function layOutSite({ line, kinds }: SiteCard): Box {
   return column(
     { ...CARD_SIZE, padding: '64px 60px 52px', background: COLOURS.paper, color: COLOURS.ink, fontFamily: FACES.text, fontWeight: 400 },

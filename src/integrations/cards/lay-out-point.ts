@@ -3,10 +3,10 @@ import type { ReadoutValue } from '../../model/schema/vocabulary.ts';
 import { type Box, COLOURS, column, frame, label, lines, row, type Style, words } from './look.ts';
 
 const MARGIN_WIDTH = 214;
-/** The size of the mark by the number of its letters, so that "A2" and "A1234" both stand in the margin. */
+/** The size of the mark by the number of its letters, so that both "A2" and "A1234" fit the margin. */
 const MARK_SIZES = [132, 132, 94, 74, 58];
 
-/** Lays out the card of a point: its mark in the margin, the point beside it, who says so below. */
+/** Lays out the card of a point: its mark in the margin, the point beside it, its attribution below. */
 export function layOutPoint(card: PointCard): Box {
   const hue = COLOURS.hues[card.kind];
   return frame(card.event, [
@@ -28,7 +28,7 @@ export function layOutPoint(card: PointCard): Box {
   ]);
 }
 
-/** The more there is to say, the smaller it is set. */
+/** The longer the text, the smaller the type. */
 function statement({ title, text, readouts }: PointCard): Box[] {
   const [titleSize, titleLines] = title.length <= 26 ? [68, 1] : title.length <= 60 ? [56, 2] : [48, 3];
   const full = text.length > 225 || (readouts.length > 0 && title.length > 30);

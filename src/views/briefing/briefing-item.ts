@@ -1,8 +1,9 @@
-import { briefingVersion, pointsByKind } from '../../model/library/points.ts';
+import { briefingVersion, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
+import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
+import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
-import { type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
+import { kindWord, type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 /** A briefing where it is only announced: in lists and feeds, and on its share card. */
@@ -31,9 +32,10 @@ export function briefingItem(briefing: Briefing, context: ViewContext): Briefing
   };
 }
 
-/** The points of one kind, as the answer at the top of a briefing lists them. */
+/** The points of one kind, as the answer at the top of a briefing lists them; what is claimed is apart from what was agreed. */
 export interface AnswerGroup {
   kind: PointKind;
+  agreement?: Agreement;
   label: string;
   /** The points, each with whose word it rests on unless that is said once for all. */
   points: (PointLink & { by?: string })[];
@@ -41,15 +43,15 @@ export interface AnswerGroup {
   by?: string;
 }
 
-/** Returns the answer of a briefing: its points by kind, with whose word they rest on. */
+/** Returns the answer of a briefing: its points in their groups, with whose word they rest on. */
 export function answerView(briefing: Briefing, context: ViewContext): AnswerGroup[] {
-  const groups = pointsByKind(briefing).filter(({ points }) => points.length > 0);
-  return groups.map(({ kind, points }) => {
+  return pointGroups(briefing).map(({ kind, agreement, points }) => {
     const words = points.map((point) => whoseWord(point, context));
     const once = points.length > 1 && new Set(words).size === 1 ? words[0] : undefined;
     return {
       kind,
-      label: POINT_KINDS[kind].label,
+      ...(agreement && { agreement }),
+      label: kindWord({ kind, agreement: points[0]?.agreement }),
       points: points.map((point, index) => ({ ...pointLink(point, context), ...(!once && { by: words[index] }) })),
       ...(once && { by: once }),
     };

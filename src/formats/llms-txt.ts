@@ -17,8 +17,8 @@ export function llmsTxt(context: ViewContext): string {
   const newest = briefings.slice(0, MAX_BRIEFINGS);
   const item = (title: string, path: string, note: string) => `- [${escapeMarkdown(title)}](${absolute(path)}): ${escapeMarkdown(note)}`;
   const briefing = (record: Briefing) => {
-    const { title, talks } = briefingItem(record, context);
-    return item(title, representationPath(record.path, '.md'), talks.line);
+    const { title, line } = briefingItem(record, context);
+    return item(title, representationPath(record.path, '.md'), line);
   };
   return [
     `# ${name}`,

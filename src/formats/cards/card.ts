@@ -53,9 +53,9 @@ export type Card = PointCard | BriefingCard | SiteCard;
 
 const EVENT_LETTERS = 64;
 
-/** Names the event of a card, its place and its days; a long name is cut, the rest is not. What cannot be drawn whole is left out. */
-export function cardEvent({ name, place, days }: TalksView): string {
-  const rest = [place, days].map(latinLetters).filter(Boolean).join(' · ');
+/** Names the event of a card, its place, its days and how it ended; a long name is cut, the rest is not. What cannot be drawn whole is left out. */
+export function cardEvent({ name, place, days }: TalksView, outcome = ''): string {
+  const rest = [place, days, outcome].map(latinLetters).filter(Boolean).join(' · ');
   return [cutAtWord(latinLetters(name), Math.max(20, EVENT_LETTERS - rest.length)), rest].filter(Boolean).join(' · ');
 }
 

@@ -11,7 +11,7 @@ import { latinLetters } from './latin-letters.ts';
 const BRIEFING_MAX = { title: 88, summary: 260, points: 4 };
 
 /** Says what the share card of a briefing shows: its title, and the agreed points and red lines that stand. */
-export function briefingCard({ title, summary, talks, answer }: BriefingItem): BriefingCard {
+export function briefingCard({ title, summary, talks, outcome, answer }: BriefingItem): BriefingCard {
   const groups = answer
     .filter(({ kind }) => kind === 'agreed' || kind === 'red-line')
     .map(({ kind, label, points }, index, all) => {
@@ -27,7 +27,7 @@ export function briefingCard({ title, summary, talks, answer }: BriefingItem): B
     });
   return {
     of: 'briefing',
-    event: cardEvent(talks),
+    event: cardEvent(talks, outcome),
     title: cutAtWord(latinLetters(title), BRIEFING_MAX.title),
     groups: groups.filter((group) => group.points.length > 0),
     summary: cutAtWord(latinLetters(summary), BRIEFING_MAX.summary),

@@ -49,8 +49,8 @@ export function momentOf(day: string): Date {
 /** Returns a briefing as an item of a feed. */
 export function briefingFeedItem(briefing: Briefing, context: ViewContext): FeedItem {
   const { path } = briefing;
-  const { title, summary, talks, compiled, version } = briefingItem(briefing, context);
-  return { id: path, path, title, paragraphs: [summary, talks.line], published: compiled, updated: version };
+  const { title, summary, line, compiled, version } = briefingItem(briefing, context);
+  return { id: path, path, title, paragraphs: [summary, line], published: compiled, updated: version };
 }
 
 /** Returns a point as an item of a feed. */

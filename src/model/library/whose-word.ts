@@ -1,4 +1,4 @@
-import type { BriefingData } from '../schema/briefing.ts';
+import type { BriefingData, Delegation } from '../schema/briefing.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Readout } from '../schema/readout.ts';
 import type { Source } from '../schema/source.ts';
@@ -40,9 +40,12 @@ export function evidenceIn({ sources, actors }: Pick<ValidEntries, 'sources' | '
 
 /** Returns the parties of a round: whoever negotiates or has no stated capacity, unless the author says otherwise as a source does. */
 export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): string[] {
-  return delegations
-    .filter(({ isParty, capacities }) => isParty ?? capacities.some((each) => each === 'negotiating' || each === 'not-stated'))
-    .map(({ actor }) => actor);
+  return delegations.filter(({ isParty, capacities }) => isParty ?? isPartyByCapacity(capacities)).map(({ actor }) => actor);
+}
+
+/** Tells whether who takes part in some capacities is a party, as long as no source says otherwise. */
+export function isPartyByCapacity(capacities: Delegation['capacities']): boolean {
+  return capacities.some((each) => each === 'negotiating' || each === 'not-stated');
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Briefing } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';
-import { type DateView, dateView } from '../parts/term-view.ts';
-import { bodyView, type MarkdownView } from '../parts/text-view.ts';
+import { type DateView, dateView, type TermView } from '../parts/term-view.ts';
+import { bodyView, type MarkdownView, type TextView, textView } from '../parts/text-view.ts';
 import { type PointView, pointView } from '../point/point-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type AnswerGroup, answerView } from './briefing-item.ts';
@@ -14,6 +14,7 @@ import { type DelegationsView, delegationsView } from './delegations-view.ts';
 import { type EventsView, eventsView } from './events-view.ts';
 import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
+import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from './ties-view.ts';
 
@@ -26,6 +27,15 @@ export interface BriefingView {
   /** The permanent address, absolute. */
   address: string;
   talks: TalksView;
+  outcome: OutcomeView;
+  /** How those who took part met, as far as a source says. */
+  meeting: TermView[];
+  /** Who wrote it, if it has a byline. */
+  authors: string[];
+  /** Whether it is a draft, which is shown only to its authors. */
+  draft: boolean;
+  /** Why it matters, sentence by sentence. */
+  inShort: TextView[];
   asOf: DateView;
   compiled: DateView;
   /** The oldest first. */
@@ -44,6 +54,7 @@ export interface BriefingView {
   events: EventsView;
   analysis: MarkdownView;
   sources: SourceView[];
+  notCovered: CitedText[];
 }
 
 /** Returns everything that a briefing says. */
@@ -56,6 +67,11 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     href: hrefOf(path, context),
     address: context.absolute(path),
     talks: talksView(data),
+    outcome: outcomeView(briefing, context),
+    meeting: meetingTerms(data, context),
+    authors: data.authors,
+    draft: data.draft,
+    inShort: data.inShort.map((sentence) => textView(sentence, id, context)),
     asOf: dateView(data.asOf),
     compiled: dateView(data.compiled),
     revisions: data.revisions.map(({ date, note }) => ({ date: dateView(date), note })),
@@ -78,6 +94,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     events: eventsView(briefing, context),
     analysis: bodyView(body, id, context),
     sources: sourceViews(data.sources, context),
+    notCovered: notCoveredView(briefing, context),
   };
 }
 

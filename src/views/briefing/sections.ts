@@ -1,6 +1,7 @@
 import { type PointGroup, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { TALKS_WORDS } from '../../words/talks-words.ts';
 
 /** A section of a briefing: what it is called, also where there is little room, and its fragment. */
 export interface Section {
@@ -13,6 +14,7 @@ const TITLES = BRIEFING_WORDS.sections;
 
 /** The sections of a briefing, by their fragments, in the order of the page, the contents, the Markdown and what is drawn from a source. */
 export const SECTIONS = {
+  'in-short': TALKS_WORDS.inShort,
   'kind-agreed': TITLES.joint,
   claimed: TITLES.claimed,
   reported: TITLES.reported,
@@ -26,6 +28,7 @@ export const SECTIONS = {
   ties: TITLES.ties,
   events: TITLES.events,
   sources: TITLES.sources,
+  'not-covered': TALKS_WORDS.notCovered,
   changes: TITLES.changes,
   cite: TITLES.cite,
 } as const;
@@ -49,10 +52,12 @@ export function pointSections(briefing: Briefing): PointSection[] {
 
 /** Returns the sections that a briefing has something to show in, in their order. */
 export function sectionsOf(briefing: Briefing): Section[] {
+  const { inShort, ties, notCovered } = briefing.data;
   const points = new Map(pointSections(briefing).map(({ id, title, short }) => [id, { id, title, short }]));
   const isOfPoints = (id: SectionId) => id === 'claimed' || id === 'reported' || id.startsWith('kind-');
+  const mayBeEmpty: Partial<Record<SectionId, unknown[]>> = { 'in-short': inShort, ties, 'not-covered': notCovered };
   return (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => {
     if (isOfPoints(id)) return points.get(id) ?? [];
-    return id === 'ties' && briefing.data.ties.length === 0 ? [] : { id, ...SECTIONS[id] };
+    return mayBeEmpty[id]?.length === 0 ? [] : { id, ...SECTIONS[id] };
   });
 }

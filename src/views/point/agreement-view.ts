@@ -1,11 +1,12 @@
 import type { Point } from '../../model/library/records.ts';
 import { type AgreementOf, evidenceIn, isJointTextOf, type PartyStanding } from '../../model/library/whose-word.ts';
 import type { Readout } from '../../model/schema/readout.ts';
+import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type ActorLink, actorLink } from '../parts/link-view.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { actorNames, joined, sourceNames } from './names-in-words.ts';
+import { actorNames, sourceNames } from './names-in-words.ts';
 import { jointTexts, type ReadoutView, readoutView } from './readout-view.ts';
 
 const WORDS = POINT_WORDS.agreement;
@@ -61,7 +62,7 @@ function standingView({ party, standing, by }: PartyStanding, point: Point, cont
 
 /** Returns the names of the actors that say so or, where none does, of the first source. */
 function whoSaysSo({ by }: AgreementOf, { data }: Point, context: ViewContext): string {
-  return joined(by.length > 0 ? actorNames(by, context) : sourceNames([data.cites[0]?.source ?? ''], context));
+  return joinWords(by.length > 0 ? actorNames(by, context) : sourceNames([data.cites[0]?.source ?? ''], context));
 }
 
 /** Returns in a sentence who agreed to a point, claims or reports it, and which document says so or does not. */
@@ -80,8 +81,8 @@ function agreementWords(agreement: AgreementOf, point: Point, context: ViewConte
   const clauses = [
     head,
     ...lacks(point, document, context),
-    ...(reported.length > 0 ? [WORDS.reportedToAffirm(joined(reported), reported.length > 1)] : []),
-    ...(apart.length > 0 ? [WORDS.apart(joined(apart), apart.length > 1)] : []),
+    ...(reported.length > 0 ? [WORDS.reportedToAffirm(joinWords(reported), reported.length > 1)] : []),
+    ...(apart.length > 0 ? [WORDS.apart(joinWords(apart), apart.length > 1)] : []),
   ];
   return `${clauses.join('; ')}.`;
 }
@@ -97,11 +98,11 @@ function lacks({ data, agreement }: Point, document: string | undefined, context
   const silent = [...new Set(textsOf('silent').map(({ source }) => source))];
   const differing = Map.groupBy(textsOf('differs'), ({ source }) => source);
   return [
-    ...(silent.length > 0 ? [WORDS.notIn(joined(sourceNames(silent, context)))] : []),
+    ...(silent.length > 0 ? [WORDS.notIn(joinWords(sourceNames(silent, context)))] : []),
     ...Array.from(differing, ([source, each]) => {
       const [name = ''] = sourceNames([source], context);
       const parties = [...new Set(each.map(({ party }) => party))];
-      return WORDS.notSaidOf(name === document ? WORDS.it : name, joined(actorNames(parties, context)));
+      return WORDS.notSaidOf(name === document ? WORDS.it : name, joinWords(actorNames(parties, context)));
     }),
   ];
 }

@@ -2,13 +2,6 @@ import { nameInSentence } from '../../words/name-form.ts';
 import { actorLink, sourceLink } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** Returns names as they stand in a sentence: "Israel, Syria and the United States". */
-export function joined(names: string[]): string {
-  return AND.format(names);
-}
-
 /** Returns the names of actors as they stand within a sentence. */
 export function actorNames(ids: string[], context: ViewContext): string[] {
   return ids.map((id) => nameInSentence(actorLink(id, context)));

@@ -3,10 +3,11 @@ import { eventName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
+import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { actorNames, joined } from './names-in-words.ts';
+import { actorNames } from './names-in-words.ts';
 
 /** A point where it is only named: in lists, marks and links. */
 export interface PointLink {
@@ -50,7 +51,7 @@ export function kindWord({ kind, agreement }: Pick<Point, 'kind' | 'agreement'>)
 
 /** Returns in a few words whose word a point rests on, as the answer at the top of a briefing and lists show it. */
 export function whoseWord({ data, agreement, attribution }: Point, context: ViewContext): string {
-  const names = (ids: string[]) => joined(actorNames(ids, context));
+  const names = (ids: string[]) => joinWords(actorNames(ids, context));
   if ('holders' in data) return `${POINT_WORDS.heldBy.inLine} ${names(data.holders)}`;
   if ('raisedBy' in data && data.raisedBy.length > 0) {
     const hedge = hedgeOf(data);

@@ -30,7 +30,7 @@ export interface PointView extends PointLink {
   address: string;
   /** The small page of the point for the frames of other sites. */
   frame: { href: string; address: string };
-  briefing: { id: string; title: string; href: string; talks: TalksView; asOf: DateView };
+  briefing: { id: string; title: string; href: string; talks: TalksView; authors: string[]; asOf: DateView };
   certainty: TermView<WordOf<'certainty'>>;
   attribution: TermView<WordOf<'attribution'>>;
   /** The party or the office whose word it is, where it is one party's. */
@@ -83,6 +83,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
       title: briefing.data.title,
       href: hrefOf(briefing.path, context),
       talks: talksView(briefing.data),
+      authors: briefing.data.authors,
       asOf: dateView(briefing.data.asOf),
     },
     certainty: termView('certainty', data.certainty, context),

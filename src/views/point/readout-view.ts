@@ -2,13 +2,14 @@ import type { Point } from '../../model/library/records.ts';
 import { evidenceIn, isJointTextOf } from '../../model/library/whose-word.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import type { ReadoutValue } from '../../model/schema/vocabulary.ts';
+import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type DateView, dateView, type TermView, termView } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { joined, sourceNames } from './names-in-words.ts';
+import { sourceNames } from './names-in-words.ts';
 
 /** What one party says of an agreed point, or what is reported of it. */
 export interface ReadoutView {
@@ -39,7 +40,7 @@ export function readoutView(readout: Readout, { briefing }: Point, context: View
 
 /** Returns the words for a joint document that lacks a point, or words it differently for a party; nothing where a readout rests on none. */
 function lackingWords(readout: Readout, context: ViewContext): string | undefined {
-  const documents = joined(sourceNames(jointTexts(readout, context), context));
+  const documents = joinWords(sourceNames(jointTexts(readout, context), context));
   if (documents === '') return undefined;
   if (readout.says === 'silent') return POINT_WORDS.agreement.notIn(documents);
   return readout.says === 'differs' ? POINT_WORDS.agreement.differentIn(documents) : undefined;

@@ -18,14 +18,8 @@ const PARTS: Record<string, [says: object, saysBesides: object]> = {
     { ...point, id: 'a1' },
     { ...unhedged, readouts: [] },
   ],
-  redLines: [
-    { ...point, id: 'r1', holders: ['norvania'] },
-    unhedged,
-  ],
-  offTheTable: [
-    { ...point, id: 'o1' },
-    unhedged,
-  ],
+  redLines: [{ ...point, id: 'r1', holders: ['norvania'] }, unhedged],
+  offTheTable: [{ ...point, id: 'o1' }, unhedged],
   unresolved: [
     { ...point, id: 'u1' },
     { ...unhedged, alternatives: [] },

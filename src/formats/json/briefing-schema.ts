@@ -12,7 +12,7 @@ import {
   positionSchema,
   tieSchema,
 } from '../../model/schema/briefing.ts';
-import { day, entryId, plainText } from '../../model/schema/schema-parts.ts';
+import { day, entryId, name, plainText } from '../../model/schema/schema-parts.ts';
 import { address, citesExportSchema, textAs, words } from './part-schemas.ts';
 import { pointExportSchema } from './point-schema.ts';
 
@@ -60,6 +60,10 @@ const tieExportSchema = z
 const officeExportSchema = z
   .strictObject({ ...officeSchema.shape, cites })
   .meta({ id: 'Office', description: 'An office that an actor holds at the time.' });
+const notCoveredExportSchema = z
+  .strictObject({ text: textAs(notCoveredSchema.shape.text), cites })
+  .meta({ id: 'NotCovered', description: 'Something that the sources report and the briefing leaves to others.' });
+
 const happeningExportSchema = z
   .strictObject({ ...happeningSchema.shape, title: textAs(happeningSchema.shape.title), certainty, cites })
   .meta({ id: 'Happening', description: 'Something that happened, or is predicted.' });
@@ -93,8 +97,8 @@ export const briefingExportSchema = z
       .strictObject({ ...outcomeSchema.shape, result: words.outcome, text: textAs(outcomeSchema.shape.text).optional(), cites })
       .meta({ id: 'Outcome', description: 'How the round ended.' })
       .optional(),
-    authors: written.authors.unwrap(),
-    formerIds: written.formerIds.unwrap(),
+    authors: z.array(name('A name.')).describe('Who wrote the briefing, as its byline has it; empty if it names nobody.'),
+    formerIds: z.array(entryId('An id.')).describe('Other ids whose addresses lead to it.'),
     revisions: z.array(revisionExportSchema).describe('Later revisions, earliest first.'),
     sources: written.sources,
     parties: z.array(entryId('An actor.')).describe('The parties of the round: who mediated or was merely there is none.'),
@@ -105,9 +109,7 @@ export const briefingExportSchema = z
     ties: z.array(tieExportSchema).describe('The relationships between the actors.'),
     offices: z.array(officeExportSchema).describe('The offices that actors held at the time.'),
     events: z.array(happeningExportSchema).describe('What happened and when, earliest first.'),
-    notCovered: z
-      .array(z.strictObject({ text: textAs(notCoveredSchema.shape.text), cites }))
-      .describe('What the sources report and the briefing leaves to others.'),
+    notCovered: z.array(notCoveredExportSchema).describe('What the sources report and the briefing leaves to others.'),
     analysis: analysisExportSchema,
   })
   .meta({ id: 'Briefing', description: 'A briefing on one round of talks.' });

@@ -21,7 +21,7 @@ import { writeSchemas } from './write-schemas.ts';
 export async function makeNew(args: string[], settings: Settings): Promise<0 | 1 | 2> {
   const [noun = '', ...flags] = args;
   try {
-    if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what is to be written: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
+    if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what to write: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
     requireLibrary(settings.contentDir);
     const answers = await answer(noun as Noun, flags, readAll(settings));
     return holdContent(settings, () => {

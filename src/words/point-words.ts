@@ -28,7 +28,7 @@ export const POINT_WORDS = {
     apart: (parties: string, several: boolean) => `${parties} ${several ? 'do' : 'does'} not stand behind it`,
   },
   alternatives: {
-    title: 'How it might be settled',
+    title: 'Alternatives',
     backed: 'Backed by',
     noBackers: 'No source says who stands for it.',
   },
@@ -42,6 +42,8 @@ export const POINT_WORDS = {
   accordingTo: (party: string) => `according to ${party}`,
   /** What stands between how certain a source is and whose word it is. */
   by: 'by',
+  /** What follows “Claimed by one side”. */
+  claimant: <T>(claimant: T) => [': ', claimant],
   howCertain: 'Certainty',
   concerns: 'Concerns',
   firstOfMany: (name: string, others: number) => `${name} and ${others} more`,

@@ -1,9 +1,9 @@
 import { formatDate } from '../../model/library/dates.ts';
+import { kindLabel } from '../../model/library/kind-label.ts';
 import type { PointWording } from '../../model/library/point-wordings.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
 import { STATUSES } from '../../model/schema/vocabulary.ts';
-import { kindWord } from '../../views/point/point-link.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 
 /**
@@ -45,7 +45,7 @@ export function pointItem(point: Point, publisher: Publisher, address: string): 
     'container-title': oneLine(briefing.data.title),
     ...webpage(briefing, pointVersion(point), publisher, address),
     note: [
-      POINT_WORDS.citation.kind(kindWord(point).toLowerCase()),
+      POINT_WORDS.citation.kind(kindLabel(point).toLowerCase()),
       ...(change ? [POINT_WORDS.citation.changed(STATUSES[status].label, formatDate(change.date))] : []),
     ].join(' '),
   };

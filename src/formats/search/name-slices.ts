@@ -1,8 +1,10 @@
 import { eventName } from '../../model/library/event-line.ts';
 import { weightOf } from '../../model/library/index-pages.ts';
+import { kindLabel } from '../../model/library/kind-label.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
 import { formatNamed, type Named, sliceOf, writeHead } from '../../model/names/named.ts';
+import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { queryTerms } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
@@ -35,8 +37,9 @@ function namedTopic({ path, data }: TopicRecord): Named {
   return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: data.otherNames };
 }
 
-function namedPoint({ path, label, kind, data, briefing }: Point): Named {
-  return { kind: POINT_KINDS[kind].label, path, name: data.title, label, event: eventName(briefing.data), spellings: [] };
+function namedPoint(point: Point): Named {
+  const { path, label, data, briefing } = point;
+  return { kind: kindLabel(point), path, name: data.title, label, event: eventName(briefing.data), spellings: [] };
 }
 
 /** The most that the first slice may weigh, in bytes: about 2.5 kB once a host has compressed it. */
@@ -44,12 +47,15 @@ const FIRST_SLICE_BYTES = 6000;
 /** The most names in one of the other slices; the full text has them all. */
 const SLICE_NAMES = 250;
 
+const labelsOf = (terms: Record<string, { label: string }>) => Object.values(terms).map(({ label }) => label);
+const lettered = (first: string, labels: string[]) =>
+  labels.map((label, index) => [String.fromCharCode(first.charCodeAt(0) + index), label]);
+
 /** The words for the kinds by letters: small for points, capitals for actors and topics. */
-const KINDS: Record<string, string> = {
-  ...Object.fromEntries(Object.values(POINT_KINDS).map(({ letter, label }) => [letter, label])),
-  ...Object.fromEntries(Object.values(ACTOR_KINDS).map(({ label }) => [label.charAt(0), label])),
-  T: ENTRY_WORDS.topic,
-};
+const KINDS: Record<string, string> = Object.fromEntries([
+  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS)]),
+  ...lettered('A', [...labelsOf(ACTOR_KINDS), ENTRY_WORDS.topic]),
+]);
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
 
 /** What was made of a library: every slice is asked for on its own. */

@@ -1,7 +1,7 @@
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { eventLine } from '../library/event-line.ts';
+import { kindLabel } from '../library/kind-label.ts';
 import type { Briefing, Point } from '../library/records.ts';
-import { POINT_KINDS } from '../schema/vocabulary.ts';
 import { cardPath } from './paths.ts';
 
 /** The share card of a page: its address from the root of the site, and what it shows for those who do not see it. */
@@ -20,8 +20,9 @@ export const SITE_CARD_IMAGE: CardImage = {
 };
 
 /** Names the card of a point. */
-export function pointCardImage({ path, label, kind, data, briefing }: Point): CardImage {
-  return { path: cardPath(path), alt: `${label}, ${POINT_KINDS[kind].label.toLowerCase()}: ${data.title}. ${eventLine(briefing.data)}` };
+export function pointCardImage(point: Point): CardImage {
+  const { path, label, data, briefing } = point;
+  return { path: cardPath(path), alt: `${label}, ${kindLabel(point).toLowerCase()}: ${data.title}. ${eventLine(briefing.data)}` };
 }
 
 /** Names the card of a briefing. */

@@ -1,17 +1,9 @@
 import type { BriefingData, Delegation } from '../schema/briefing.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Readout } from '../schema/readout.ts';
-import type { Source } from '../schema/source.ts';
 import type { Agreement, Standing } from '../schema/talks-vocabulary.ts';
 import type { Attribution } from '../schema/vocabulary.ts';
-import type { ValidEntries } from './records.ts';
-
-/** What decides whose word a source is: its kind, who issued it, for whom an office or a person speaks, and who belongs to a coalition. */
-export interface Evidence {
-  source(id: string): Pick<Source, 'kind' | 'issuers'> | undefined;
-  sideOf(actor: string): string | undefined;
-  membersOf(actor: string): readonly string[];
-}
+import { type Evidence, isJointTextOf, isOf, issuersOf } from './evidence.ts';
 
 /** The strongest word that the sources bear for one party on an agreed point. */
 export interface PartyStanding {
@@ -27,15 +19,6 @@ export interface AgreementOf {
   /** The parties that say so, if it is joint; who claims it, if one side does. */
   by: string[];
   standings: PartyStanding[];
-}
-
-/** Returns what entries say of sources, sides and coalitions. */
-export function evidenceIn({ sources, actors }: Pick<ValidEntries, 'sources' | 'actors'>): Evidence {
-  return {
-    source: (id) => sources.get(id)?.data,
-    sideOf: (actor) => actors.get(actor)?.data.side,
-    membersOf: (actor) => actors.get(actor)?.data.members ?? [],
-  };
 }
 
 /** Returns the parties of a round: whoever negotiates or has no stated capacity, unless the author says otherwise as a source does. */
@@ -128,13 +111,6 @@ function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence
   }
 }
 
-/** Tells whether a text was issued by a party together with others, or by a coalition that it belongs to. */
-export function isJointTextOf(issuers: readonly string[], party: string, evidence: Evidence): boolean {
-  const isIssuer = issuers.some((one) => isOf(one, party, evidence));
-  const inCoalition = issuers.some((one) => evidence.membersOf(one).includes(party));
-  return inCoalition || (isIssuer && !issuers.every((one) => isOf(one, party, evidence)));
-}
-
 /** Returns what an author has written of the word of each party on a point. */
 function readoutsOf(data: PointData): Readout[] {
   return 'readouts' in data ? data.readouts : [];
@@ -152,12 +128,4 @@ function saidByOutsider({ saidBy }: PointData): string[] {
 /** Tells whether one of the cited sources was issued by all parties of a point. */
 function issuedByAll({ cites }: PointData, parties: string[], evidence: Evidence): boolean {
   return cites.some(({ source }) => parties.every((party) => issuersOf(source, evidence).some((one) => isOf(one, party, evidence))));
-}
-
-function issuersOf(source: string, evidence: Evidence): readonly string[] {
-  return evidence.source(source)?.issuers ?? [];
-}
-
-function isOf(actor: string, party: string, { sideOf }: Evidence): boolean {
-  return actor === party || sideOf(actor) === party;
 }

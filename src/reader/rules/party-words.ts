@@ -1,5 +1,6 @@
+import type { Evidence } from '../../model/library/evidence.ts';
 import type { ListedPoint } from '../../model/library/points.ts';
-import { agreementOf, type Evidence } from '../../model/library/whose-word.ts';
+import { agreementOf } from '../../model/library/whose-word.ts';
 import type { PointData } from '../../model/schema/point.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';

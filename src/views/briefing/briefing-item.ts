@@ -1,9 +1,10 @@
+import { kindLabel } from '../../model/library/kind-label.ts';
 import { briefingVersion, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
-import { kindWord, type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
+import { type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { endedWithoutAgreement, outcomeWords } from './round-view.ts';
 
@@ -69,7 +70,7 @@ export function answerView(briefing: Briefing, context: ViewContext): AnswerGrou
     return {
       kind,
       ...(agreement && { agreement }),
-      label: kindWord({ kind, agreement: points[0]?.agreement }),
+      label: kindLabel({ kind, agreement: points[0]?.agreement }),
       points: points.map((point, index) => ({ ...pointLink(point, context), ...(!once && { by: words[index] }) })),
       ...(once && { by: once }),
     };

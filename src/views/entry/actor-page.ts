@@ -99,7 +99,7 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
     points: [
       section('agreed', WORDS.agreed(who), agreed, WORDS.noAgreed),
       section('reported', WORDS.reported(who), reported),
-      section('claimed', WORDS.claimed(who), claimed),
+      section('claimed', WORDS.claimed, claimed),
       section('said', WORDS.said(who), said),
       section('red-lines', WORDS.redLines(who), redLines, WORDS.noRedLines),
       section('other-points', WORDS.others(who), others),

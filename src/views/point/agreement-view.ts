@@ -1,5 +1,6 @@
+import { evidenceIn, isJointTextOf } from '../../model/library/evidence.ts';
 import type { Point } from '../../model/library/records.ts';
-import { type AgreementOf, evidenceIn, isJointTextOf, type PartyStanding } from '../../model/library/whose-word.ts';
+import type { AgreementOf, PartyStanding } from '../../model/library/whose-word.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';

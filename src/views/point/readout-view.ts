@@ -1,5 +1,5 @@
+import { evidenceIn, isJointTextOf } from '../../model/library/evidence.ts';
 import type { Point } from '../../model/library/records.ts';
-import { evidenceIn, isJointTextOf } from '../../model/library/whose-word.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import type { ReadoutValue } from '../../model/schema/vocabulary.ts';
 import { joinWords } from '../../model/text/join-words.ts';

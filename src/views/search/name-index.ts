@@ -1,7 +1,8 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { eventName } from '../../model/library/event-line.ts';
+import { kindLabel } from '../../model/library/kind-label.ts';
 import type { Library } from '../../model/library/records.ts';
-import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
+import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';
@@ -110,10 +111,10 @@ function allLines({ actors, topics, briefings }: Library): IndexLine[] {
     ]),
     ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, ENTRY_WORDS.topic, data.otherNames)),
     ...briefings.flatMap(({ points, data: briefing }) =>
-      points.map(({ path, label, kind, data }) => ({
-        name: data.title,
-        path,
-        about: `${label}, ${POINT_KINDS[kind].label}, ${eventName(briefing)}`,
+      points.map((point) => ({
+        name: point.data.title,
+        path: point.path,
+        about: `${point.label}, ${kindLabel(point)}, ${eventName(briefing)}`,
       })),
     ),
   ];

@@ -38,8 +38,10 @@ export const pointRowSchema = z.strictObject({
   event: eventSchema.shape.name,
   places: z.string().describe('Where the talks took place, with a semicolon between two.').optional(),
   mode: eventSchema.shape.mode,
+  contact: eventSchema.shape.contact,
   first: eventSchema.shape.first,
   last: eventSchema.shape.last,
+  outcome: words.outcome.optional(),
   address: point.address,
 });
 
@@ -53,7 +55,8 @@ export function pointRows({ briefings }: Library, publication: Publication): Poi
 
 function pointRow(each: Point, { absolute }: Publication): PointRow {
   const { briefing, id, label, kind, status, data, issued } = each;
-  const { name, places, mode, first, last } = briefing.data.event;
+  const { event, outcome } = briefing.data;
+  const { name, places, mode, contact, first, last } = event;
   return {
     briefing: briefing.id,
     point: id,
@@ -80,8 +83,10 @@ function pointRow(each: Point, { absolute }: Publication): PointRow {
     event: name,
     places: places.join('; '),
     mode,
+    contact,
     first,
     last,
+    outcome: outcome?.result,
     address: absolute(each.path),
   };
 }

@@ -24,12 +24,9 @@ interface Place {
 
 /** What stands where the site is to be deployed, and what is then said. */
 const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][] = [
-  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name one that is/],
-  [
-    'a path below a file',
-    ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'),
-    /A file stands where a folder has to be\. Move it away, or name another/,
-  ],
+  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name a folder/],
+  ['a path below a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'), /A file stands where/],
+  ['a link that leads nowhere', ({ target }) => linked(target, 'nowhere'), /is a link that leads nowhere\. Make its folder/],
   ['a link to a file', ({ root, target }) => linked(target, join(writeFiles(root, { file: 'mine' }), 'file')), /is not a folder/],
   ['a link to itself', ({ target }) => linked(target, target), /is a link that leads nowhere|No folder can be created here/],
   ['the site itself', ({ root }) => join(root, 'site'), /is inside the other\. Name a folder outside the site/],
@@ -56,16 +53,8 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
   ],
   ['a target whose "current" leads nowhere of ours', ({ target }) => currentTo(target, '../gone'), /current is no link of this command's/],
   ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is no link of this command's/],
-  [
-    'a target whose "releases" is a file',
-    ({ target }) => writeFiles(target, { releases: 'mine' }),
-    /A file stands where a folder has to be/,
-  ],
-  [
-    'a target whose ".deploy" is a file',
-    ({ target }) => writeFiles(target, { '.deploy': 'mine' }),
-    /A file stands where a folder has to be/,
-  ],
+  ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /A file stands where/],
+  ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /A file stands where/],
   ['a folder in which none can be made', () => '/proc/readout', /There can be no folder in this place/],
   ['what looks like an option', () => '--help', /Unknown option '--help'/],
 ];

@@ -21,7 +21,7 @@ test('a point is a page in its briefing, by its label and title, of the day of i
     issued: { 'date-parts': [[2031, 3, 12]] },
     URL: 'https://readout.example/briefings/2031-03-second-round/a1/',
     language: 'en',
-    note: 'Kind of point: agreed. Reworded on 12 March 2031.',
+    note: 'Kind of point: jointly agreed. Reworded on 12 March 2031.',
   });
 });
 
@@ -47,7 +47,7 @@ for (const [path, day] of [
 }
 
 for (const [id, note] of [
-  ['a3', 'Kind of point: agreed.'],
+  ['a3', 'Kind of point: claimed by one side.'],
   ['r1', 'Kind of point: red line.'],
   ['o1', 'Kind of point: off the table.'],
   ['f1', 'Kind of point: floated. Superseded on 20 March 2031.'],

@@ -117,11 +117,7 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
     /go round in a circle/,
   ),
   within('below a file', ({ around }) => join(fill(around, 'file'), 'file/site'), /There is a file where a folder has to be/),
-  within(
-    'a folder with somebody’s files',
-    ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'),
-    /it contains photos, thesis\.docx\./,
-  ),
+  within('somebody’s files', ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'), /it contains photos, thesis\.docx\./),
   within(
     'a home folder',
     ({ around }) => fill(around, '.profile', '.ssh/id', 'a', 'b', 'c'),

@@ -9,6 +9,8 @@ import { publishedContent } from './published-content.ts';
 import { findStrayFiles, nothingIn, type UnwrittenFile } from './read-folder.ts';
 import { type Folders, readFolders } from './read-folders.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { checkVersion } from './read-version.ts';
+import { findCircles } from './rules/circles.ts';
 import { doubtChanges } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/identifiers.ts';
@@ -57,6 +59,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
   const { briefings, actors, topics, sources } = folders;
   const named = [...actors.entries.values(), ...topics.entries.values()];
   const { ledger, problems: unreadable } = readLedger(folder);
+  const versions = checkVersion(folder);
   const content: Content = {
     briefings: new Map(briefings.entries.entries().flatMap(([id, briefing]) => withBody(id, briefing, checked))),
     actors: actors.entries,
@@ -65,6 +68,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
     ledger: { entries: issued(ledger?.entries), points: issued(ledger?.points) },
     problems: [
       ...findStrayFiles(folder),
+      ...versions,
       ...COLLECTIONS.flatMap((collection) => folders[collection].problems),
       ...[briefings, actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
@@ -73,6 +77,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
       ...(briefings.entries.size === briefings.ids.size ? findUnused(named, referredIn(checked)) : []),
       ...findSharedSpellings(named),
       ...findLookAlikes(named),
+      ...findCircles([...actors.entries.values(), ...sources.entries.values()]),
     ],
     reading: { folders, checked },
   };
@@ -86,7 +91,9 @@ export function readContent(folder: string, base: string, origin?: string, draft
   const isEmpty = COLLECTIONS.every((collection) => folders[collection].ids.size === 0);
   if (isEmpty && isNothing(ledger, unreadable)) problems.push(...(problems.some(isError) ? [] : [nothingIn(folder)]));
   else problems.push(...(ledger ? checkIssued(ledger, content, checked.registry.ids) : []), ...unreadable);
-  return { ...content, problems: nameFirst(problems, ({ file, rule }) => `${rule} ${file}`) };
+  // What a newer version has that this one does not know is no mistake.
+  const told = versions.some(({ rule }) => rule === 'newer-content') ? versions : problems;
+  return { ...content, problems: nameFirst(told, ({ file, rule }) => `${rule} ${file}`) };
 }
 
 /** Returns a briefing with its analysis, under its id; nothing if that was not rendered. */

@@ -193,6 +193,6 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
   {
     what: 'new, and the cache is a file',
     make: ({ around }) => ({ CACHE_DIR: 'package.json', OUT_DIR: join(around, 'site') }),
-    said: /CACHE_DIR is "package\.json", which is not a folder/,
+    said: /which is not a folder/,
   },
 ];

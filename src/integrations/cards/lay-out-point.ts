@@ -3,10 +3,10 @@ import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import { type Box, COLOURS, column, frame, label, lines, row, type Style, words } from './look.ts';
 
 const MARGIN_WIDTH = 214;
-/** The size of the mark by the number of its letters, so that "A2" and "A1234" both stand in the margin. */
+/** The size of the mark by the number of its letters, so that both "A2" and "A1234" fit the margin. */
 const MARK_SIZES = [132, 132, 94, 74, 58];
 
-/** Lays out the card of a point: its mark in the margin, the point beside it, who says so below. */
+/** Lays out the card of a point: its mark in the margin, the point beside it, its attribution below. */
 export function layOutPoint(card: PointCard): Box {
   const hue = COLOURS.hues[card.kind];
   return frame(card.event, [

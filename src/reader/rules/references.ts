@@ -2,6 +2,7 @@ import { renderInline } from '../../markdown/render-inline.ts';
 import type { EntryLink } from '../../model/addresses/entry-links.ts';
 import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
 import type { RuleName } from '../../model/rules.ts';
+import type { Actor } from '../../model/schema/actor.ts';
 import { schemas } from '../../model/schema/collections.ts';
 import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import type { Source } from '../../model/schema/source.ts';
@@ -17,8 +18,10 @@ export interface Registry {
   ids: Record<Collection, ReadonlySet<string>>;
   /** The sources whose content is valid, by id. */
   sources: ReadonlyMap<string, Source>;
-  /** All of them by name, such as "actors/hakan-fidan", each with what rules look at in it: of a source its data, of a briefing whether it is a draft. */
-  targets: ReadonlyMap<string, Source | 'draft' | undefined>;
+  /** The actors whose content is valid, by id. */
+  actors: ReadonlyMap<string, Actor>;
+  /** All of them by name, such as "actors/hakan-fidan", each with what rules look at in it: of a source its data, of an actor its side and its members, of a briefing whether it is a draft. */
+  targets: ReadonlyMap<string, Source | string | undefined>;
 }
 
 /** What the references of one entry may name, and what those that were judged so far do. */

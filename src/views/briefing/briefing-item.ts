@@ -55,7 +55,10 @@ export interface AnswerGroup {
   by?: string;
 }
 
-/** Returns the answer of a briefing: its points in their groups, with whose word they rest on; that of talks without agreement opens with what is unresolved and ends with what was agreed. */
+/**
+ * Returns the answer of a briefing: its points in their groups, with whose word they rest on. That of talks without agreement opens with what
+ * is unresolved and ends with what was agreed.
+ */
 export function answerView(briefing: Briefing, context: ViewContext): AnswerGroup[] {
   const groups = pointGroups(briefing);
   const rank = ({ kind }: { kind: PointKind }) => (kind === 'unresolved' ? 0 : kind === 'agreed' ? 2 : 1);

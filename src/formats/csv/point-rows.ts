@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainWords } from '../../markdown/plain-words.ts';
 import { pointVersion, readoutsOf } from '../../model/library/points.ts';
 import type { Library, Point } from '../../model/library/records.ts';
-import { eventSchema } from '../../model/schema/briefing.ts';
+import { eventSchema } from '../../model/schema/event.ts';
 import { holdersOf } from '../../model/schema/point.ts';
 import { entryId } from '../../model/schema/schema-parts.ts';
 import type { Publication } from '../../views/view-context.ts';

@@ -1,9 +1,10 @@
-import type { BriefingData, Delegation } from '../schema/briefing.ts';
+import type { BriefingData } from '../schema/briefing.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Readout } from '../schema/readout.ts';
 import type { Source } from '../schema/source.ts';
 import type { Agreement, Standing } from '../schema/talks-vocabulary.ts';
 import type { Attribution } from '../schema/vocabulary.ts';
+import { isPartyByCapacity } from './party-by-capacity.ts';
 import type { ValidEntries } from './records.ts';
 
 /** What decides whose word a source is: its kind, who issued it, for whom an office or a person speaks, and who belongs to a coalition. */
@@ -41,11 +42,6 @@ export function evidenceIn({ sources, actors }: Pick<ValidEntries, 'sources' | '
 /** Returns the parties of a round: whoever negotiates or has no stated capacity, unless the author says otherwise as a source does. */
 export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): string[] {
   return delegations.filter(({ isParty, capacities }) => isParty ?? isPartyByCapacity(capacities)).map(({ actor }) => actor);
-}
-
-/** Tells whether who takes part in some capacities is a party, as long as no source says otherwise. */
-export function isPartyByCapacity(capacities: Delegation['capacities']): boolean {
-  return capacities.some((each) => each === 'negotiating' || each === 'not-stated');
 }
 
 /**

@@ -1,5 +1,5 @@
+import { isPartyByCapacity } from '../../model/library/party-by-capacity.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import { isPartyByCapacity } from '../../model/library/whose-word.ts';
 import type { Delegation, Member } from '../../model/schema/briefing.ts';
 import { CAPACITIES } from '../../model/schema/vocabulary.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';

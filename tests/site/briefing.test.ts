@@ -25,12 +25,6 @@ const POINTS: Record<string, string[]> = {
   f1: ['Floated', 'Possible', 'appears interested'],
 };
 
-/** What a readout reads where it rests on the joint statement. */
-const OF_JOINT_TEXT: Record<string, string> = {
-  silent: 'not in the joint statement',
-  differs: 'worded differently in the joint statement',
-};
-
 test('the briefing has nine points', () => {
   assert.deepEqual(
     paris.points.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from '../../model/schema/actor.ts';
-import { briefingSchema, eventSchema } from '../../model/schema/briefing.ts';
+import { briefingSchema } from '../../model/schema/briefing.ts';
+import { eventSchema } from '../../model/schema/event.ts';
 import { ENTRY_ID } from '../../model/schema/identifiers.ts';
 import { agreedSchema, floatedSchema, redLineSchema } from '../../model/schema/point.ts';
 import { citeSchema, entryReference, list, plainText } from '../../model/schema/schema-parts.ts';

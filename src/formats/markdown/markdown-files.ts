@@ -1,6 +1,5 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
-import { joinWords } from '../../model/text/join-words.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
 import { SECTIONS, type Section } from '../../views/briefing/sections.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
@@ -65,7 +64,7 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
 }
 
 function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publication): Item[] {
-  const { draft, talks, outcome, meeting, authors, events, compiled, revisions } = view;
+  const { draft, talks, outcome, meeting, byline, events, compiled, revisions } = view;
   const { text: round, cites } = events.round;
   const ended = [outcome.result?.label, outcome.text && writer.text(outcome.text)].filter(Boolean).join(' · ') || TALKS_WORDS.noOutcome;
   return [
@@ -73,7 +72,7 @@ function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publ
     `${WORDS.talks}: ${writer.words(talks.line)}${writer.cites(cites)}`,
     `${TALKS_WORDS.outcome} ${ended}${writer.cites(outcome.cites)}`,
     ...(meeting.length > 0 ? [`${TALKS_WORDS.meeting}: ${meeting.map(({ label }) => label).join(' · ')}`] : []),
-    ...(authors.length > 0 ? [`${TALKS_WORDS.byline}: ${writer.words(joinWords(authors))}`] : []),
+    ...(byline ? [`${TALKS_WORDS.byline}: ${writer.words(byline)}`] : []),
     ...readerItems(view, writer, publication),
     ...(round ? [`${WORDS.round}: ${writer.text(round)}`] : []),
     `${WORDS.compiled}: ${compiled.words}`,

@@ -1,9 +1,10 @@
-import type { BriefingData, Delegation } from '../schema/briefing.ts';
+import type { BriefingData } from '../schema/briefing.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Readout } from '../schema/readout.ts';
 import type { Agreement, Standing } from '../schema/talks-vocabulary.ts';
 import type { Attribution } from '../schema/vocabulary.ts';
 import { type Evidence, isJointTextOf, isOf, issuersOf } from './evidence.ts';
+import { isPartyByCapacity } from './party-by-capacity.ts';
 
 /** The strongest word that the sources bear for one party on an agreed point. */
 export interface PartyStanding {
@@ -24,11 +25,6 @@ export interface AgreementOf {
 /** Returns the parties of a round: whoever negotiates or has no stated capacity, unless the author says otherwise as a source does. */
 export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): string[] {
   return delegations.filter(({ isParty, capacities }) => isParty ?? isPartyByCapacity(capacities)).map(({ actor }) => actor);
-}
-
-/** Tells whether who takes part in some capacities is a party, as long as no source says otherwise. */
-export function isPartyByCapacity(capacities: Delegation['capacities']): boolean {
-  return capacities.some((each) => each === 'negotiating' || each === 'not-stated');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventSchema, outcomeSchema } from './event.ts';
 import { agreedSchema, floatedSchema, offTheTableSchema, redLineSchema, unresolvedSchema } from './point.ts';
 import {
   citesSchema,
@@ -13,30 +14,11 @@ import {
   plainText,
   pointReference,
 } from './schema-parts.ts';
-import { CONTACTS, MODES, OUTCOMES, PRESENCES } from './talks-vocabulary.ts';
+import { PRESENCES } from './talks-vocabulary.ts';
 import { CAPACITIES, CERTAINTIES, STANCES, TIES } from './vocabulary.ts';
 
 const certainty = oneOf(CERTAINTIES, 'How certain the source is.').default('stated');
 const foreseen = z.boolean().default(false).describe('Whether the source predicts it rather than reports it.');
-
-/** The round of talks itself. */
-export const eventSchema = z.strictObject({
-  name: name('What the talks are called.'),
-  places: list(name('A place.', 'Paris')).default([]).describe('Where they took place; empty if they had no place or no source names one.'),
-  mode: oneOf(MODES, 'How those who took part met, if a source says so.').optional(),
-  contact: oneOf(CONTACTS, 'Whether the parties spoke with each other, if a source says so.').optional(),
-  first: partialDate('The first day, or the month or the year if no source gives the day.').optional(),
-  last: partialDate('The last day.').optional(),
-  round: inlineMarkdown('Which round it was, and who says so.').optional(),
-  cites: citesSchema,
-});
-
-/** How the round ended. */
-export const outcomeSchema = z.strictObject({
-  result: oneOf(OUTCOMES, 'How it ended.'),
-  text: inlineMarkdown('What is particular about it, in one line.').optional(),
-  cites: citesSchema,
-});
 
 /** Something that the sources report and the briefing leaves to others. */
 export const notCoveredSchema = z.strictObject({ text: inlineMarkdown('What it is, and whose word.'), cites: citesSchema });
@@ -154,8 +136,6 @@ export type BriefingData = z.infer<typeof briefingSchema>;
 export type Part = z.infer<typeof partSchema>;
 /** Someone who sits in a delegation, joined it or left it. */
 export type Member = z.infer<typeof memberSchema>;
-/** How a round ended. */
-export type Outcome = z.infer<typeof outcomeSchema>;
 /** Something that the sources report and the briefing leaves to others. */
 export type NotCovered = z.infer<typeof notCoveredSchema>;
 /** Who sits for an actor, and in what capacities. */

@@ -2,6 +2,7 @@ import { codePath } from '../../model/addresses/paths.ts';
 import { briefingVersion } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
+import { joinWords } from '../../model/text/join-words.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';
 import { type DateView, dateView, type TermView } from '../parts/term-view.ts';
@@ -30,8 +31,9 @@ export interface BriefingView {
   outcome: OutcomeView;
   /** How those who took part met, as far as a source says. */
   meeting: TermView[];
-  /** Who wrote it, if it has a byline. */
+  /** Who wrote it, if it says so; as a sentence lists them, too. */
   authors: string[];
+  byline?: string;
   /** Whether it is a draft, which is shown only to its authors. */
   draft: boolean;
   /** Why it matters, sentence by sentence. */
@@ -70,6 +72,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     outcome: outcomeView(briefing, context),
     meeting: meetingTerms(data, context),
     authors: data.authors,
+    ...(data.authors.length > 0 && { byline: joinWords(data.authors) }),
     draft: data.draft,
     inShort: data.inShort.map((sentence) => textView(sentence, id, context)),
     asOf: dateView(data.asOf),

@@ -1,5 +1,5 @@
+import { isPartyByCapacity } from '../../model/library/party-by-capacity.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import { isPartyByCapacity } from '../../model/library/whose-word.ts';
 import type { Delegation, Member } from '../../model/schema/briefing.ts';
 import { CAPACITIES } from '../../model/schema/vocabulary.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
@@ -40,13 +40,13 @@ export interface DelegationsView {
   beside: { title: string; parts: PartView[] };
   /** Who is concerned and did not take part. */
   absent: { title: string; parts: PartView[] };
-  /** Everybody else whom the briefing names. */
+  /** Everybody else whom the briefing names, who has no seat. */
   others: PartView[];
 }
 
 /** Returns who sat where, who has left, and who was there without a seat. */
 export function delegationsView(briefing: Briefing, context: ViewContext): DelegationsView {
-  const { actors, event } = briefing.data;
+  const { actors, delegations, event } = briefing.data;
   const spellings = new Map(actors.flatMap(({ actor, asNamed }) => (asNamed ? [[actor, { asNamed: spellingView(asNamed) }]] : [])));
   const member = ({ actor, role, change, cites }: Member): MemberView => ({
     actor: actorLink(actor, context),
@@ -56,6 +56,9 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
     cites: citeViews(cites, context),
   });
   const parts = actors.map((part) => partView(part, briefing, context));
+  // What those with a seat do there is said with it; their own pages have the rest.
+  const seated = new Set(delegations.flatMap(({ actor, members }) => [actor, ...members.map((each) => each.actor)]));
+  const isElsewhere = ({ presence }: PartView) => presence?.word === 'in-the-place' || presence?.word === 'absent';
   return {
     delegations: inOrder(briefing).map(({ actor, isParty, capacities, capacityCites, members, note }) => ({
       actor: actorLink(actor, context),
@@ -74,7 +77,7 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
       title: BRIEFING_WORDS.absent,
       parts: parts.filter(({ presence }) => presence?.word === 'absent'),
     },
-    others: parts.filter(({ presence }) => presence === undefined || presence.word === 'at-the-table'),
+    others: parts.filter((part) => !seated.has(part.actor.id) && !isElsewhere(part)),
   };
 }
 

@@ -35,7 +35,7 @@ export function migrateContent(settings: Settings): 0 | 1 {
     const changed = files.filter(({ text, was }) => text !== was).length + (isNew ? 1 : 0);
     console.log(changed === 0 ? 'Nothing was changed.' : `${changed} ${changed === 1 ? 'file' : 'files'} changed.`);
     if (errors.length === 0) {
-      console.log(`The content is of version ${CONTENT_VERSION}. Run "npm run check", then commit.`);
+      console.log(`The content is of version ${CONTENT_VERSION}.${changed === 0 ? '' : ' Run "npm run check", then commit.'}`);
       return 0;
     }
     console.error(`${formatProblems(errors)}\nA file that cannot be read was not changed. Fix this, then run "npm run migrate" again.`);

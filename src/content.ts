@@ -11,7 +11,7 @@ import { type ViewContext, viewContext } from './views/view-context.ts';
 
 let built: { from: object; library: Library; briefings: Map<string, Briefing> } | undefined;
 
-/** Returns the library of the content folder: built once, and in the live preview again when a file has changed. */
+/** Returns the library of the content folder: built once and, in the live preview, again when a file has changed. */
 export function library(): Library {
   return builtLibrary().library;
 }
@@ -29,7 +29,7 @@ export function siteContext(): ViewContext {
   return viewContext(library(), publication);
 }
 
-// A page looks its record up while it is rendered: what getStaticPaths returned is kept in the live preview, and would be shown for ever.
+// A page looks its record up while it is rendered: the live preview caches what getStaticPaths returned, and would show it for ever.
 
 /** Returns the briefing that an address leads to, its own or a former one; throws if there is none. */
 export function briefingAddress(id: string): Address<Briefing> {
@@ -43,12 +43,12 @@ export function pointAddress(briefing: string, id: string): { point: Point; form
   return { point: found(point, `point "${id}" in the briefing "${briefing}"`), former };
 }
 
-/** Returns the entry of a collection that an address leads to, its own or a former one; throws if there is none. */
+/** Returns the entry of a collection at an address, present or former; throws if there is none. */
 export function entryAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string): Address<R> {
   return found(recordAt(entries, id), `entry "${id}"`);
 }
 
-/** Returns the page on an entry of a collection that is of one year; throws if there is none. */
+/** Returns the page on an entry of a collection for one year; throws if there is none. */
 export function yearPageAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string, year: string): HubPage<R> {
   const pages = hubPages(entryAt(entries, id).record);
   return found(
@@ -57,18 +57,18 @@ export function yearPageAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: s
   );
 }
 
-/** Returns what was looked for; throws a sentence that names it if it is not there. */
+/** Returns what was looked for; throws an error that names it if it is missing. */
 export function found<T>(thing: T | undefined, name: string): T {
   if (thing === undefined) throw new Error(`There is no ${name}. If it was removed while the preview was running, open another page.`);
   return thing;
 }
 
-/** Returns the error that the content folder causes as it is now, if it causes one, for the live preview. */
+/** Returns the error in the content folder as it is now, if there is one, for the live preview. */
 export function contentError(): ContentError | undefined {
   return errorOf(readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl));
 }
 
-/** Returns what finds where a field or a line of the analysis of a briefing is written, as "file:line:column", for the live preview. */
+/** Returns a function that finds where a field or a line of a briefing's analysis is written, as "file:line:column", for the live preview. */
 export function placesIn(briefing: string): (written: (string | number)[] | number) => string {
   const { briefings } = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
   const { file } = found(briefings.get(briefing), `briefing "${briefing}"`);

@@ -4,7 +4,7 @@ import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { issueLedger, today } from './issue-ledger.ts';
 
-/** Issues the identifiers of what is new, and says which; returns the exit status. */
+/** Issues identifiers for everything new, and prints them; returns the exit status. */
 export function writeLedger(settings: Settings): 0 | 1 {
   const { issued, drafts, errors, former } = holdContent(settings, () => issueLedger(settings, today()));
   const path = ledgerPath(settings.contentDir);

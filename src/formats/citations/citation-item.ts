@@ -2,7 +2,8 @@ import { formatDate } from '../../model/library/dates.ts';
 import type { PointWording } from '../../model/library/point-wordings.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
-import { POINT_KINDS, STATUSES } from '../../model/schema/vocabulary.ts';
+import { STATUSES } from '../../model/schema/vocabulary.ts';
+import { kindWord } from '../../views/point/point-link.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 
 /**
@@ -35,7 +36,7 @@ export interface Publisher {
 
 /** Describes a point as something to cite; `address` is its permanent address, absolute. */
 export function pointItem(point: Point, publisher: Publisher, address: string): CitationItem {
-  const { briefing, data, kind, label, status } = point;
+  const { briefing, data, label, status } = point;
   const change = data.changes.at(-1);
   return {
     // A briefing's id has no full stop, so that of a point is never that of a briefing.
@@ -44,7 +45,7 @@ export function pointItem(point: Point, publisher: Publisher, address: string): 
     'container-title': oneLine(briefing.data.title),
     ...webpage(briefing, pointVersion(point), publisher, address),
     note: [
-      POINT_WORDS.citation.kind(POINT_KINDS[kind].label.toLowerCase()),
+      POINT_WORDS.citation.kind(kindWord(point).toLowerCase()),
       ...(change ? [POINT_WORDS.citation.changed(STATUSES[status].label, formatDate(change.date))] : []),
     ].join(' '),
   };

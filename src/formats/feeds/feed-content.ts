@@ -56,13 +56,13 @@ export function briefingFeedItem(briefing: Briefing, context: ViewContext): Feed
 /** Returns a point as an item of a feed. */
 export function pointFeedItem(point: Point, context: ViewContext): FeedItem {
   const { path } = point;
-  const { heading, text, term, attribution, certainty, briefing, issued, version } = pointView(point, context);
-  const basis = [term, attribution, certainty].map(({ label }) => label).join(' · ');
+  const { heading, text, term, attribution, agreement, certainty, briefing, issued, version } = pointView(point, context);
+  const basis = [agreement?.term ?? term, attribution, certainty].map(({ label }) => label).join(' · ');
   return {
     id: path,
     path,
     title: heading,
-    paragraphs: [text.plain, basis, briefing.talks.line],
+    paragraphs: [text.plain, ...(agreement ? [agreement.words] : []), basis, briefing.talks.line],
     published: issued.date,
     updated: version.date,
   };

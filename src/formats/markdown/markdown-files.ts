@@ -2,7 +2,7 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
-import { SECTIONS, type Section, sectionOfKind } from '../../views/briefing/sections.ts';
+import { SECTIONS, type Section } from '../../views/briefing/sections.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { viewContext } from '../../views/view-context.ts';
@@ -67,12 +67,12 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
 function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publication): Item[] {
   const { draft, talks, outcome, meeting, authors, events, compiled, revisions } = view;
   const { text: round, cites } = events.round;
-  const ended = [outcome.result?.label ?? TALKS_WORDS.noOutcome, ...(outcome.text ? [writer.text(outcome.text)] : [])].join('. ');
+  const ended = [outcome.result?.label, outcome.text && writer.text(outcome.text)].filter(Boolean).join(' · ') || TALKS_WORDS.noOutcome;
   return [
     ...(draft ? [TALKS_WORDS.draft] : []),
     `${WORDS.talks}: ${writer.words(talks.line)}${writer.cites(cites)}`,
     `${TALKS_WORDS.outcome} ${ended}${writer.cites(outcome.cites)}`,
-    ...(meeting.length > 0 ? [`${TALKS_WORDS.meeting}: ${meeting.map(({ label }) => label).join('; ')}`] : []),
+    ...(meeting.length > 0 ? [`${TALKS_WORDS.meeting}: ${meeting.map(({ label }) => label).join(' · ')}`] : []),
     ...(authors.length > 0 ? [`${TALKS_WORDS.byline}: ${writer.words(joinWords(authors))}`] : []),
     ...readerItems(view, writer, publication),
     ...(round ? [`${WORDS.round}: ${writer.text(round)}`] : []),
@@ -91,7 +91,7 @@ function readerItems({ asOf }: Pick<PointView['briefing'], 'asOf'>, writer: Mark
 
 /** Writes a section of a briefing; what stands within it on the page has a title of its own here. */
 function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: MarkdownWriter): string[] {
-  const points = view.kinds.find(({ kind }) => sectionOfKind(kind) === id)?.points;
+  const points = view.groups.find((group) => group.section === id)?.points;
   if (points) return section(title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n'));
   if (id === 'in-short') return section(title, `${view.inShort.map((sentence) => writer.text(sentence)).join(' ')}\n`);
   if (id === 'analysis') return section(title, portableMarkdown(view.analysis, view.address).trim().concat('\n'));

@@ -1,8 +1,9 @@
-import { briefingVersion, pointsByKind } from '../../model/library/points.ts';
+import { briefingVersion, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
+import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
+import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
-import { type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
+import { kindWord, type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { endedWithoutAgreement, outcomeWords } from './round-view.ts';
 
@@ -43,9 +44,10 @@ export function briefingItem(briefing: Briefing, context: ViewContext): Briefing
   };
 }
 
-/** The points of one kind, as the answer at the top of a briefing lists them. */
+/** The points of one kind, as the answer at the top of a briefing lists them; what is claimed is apart from what was agreed. */
 export interface AnswerGroup {
   kind: PointKind;
+  agreement?: Agreement;
   label: string;
   /** The points, each with whose word it rests on unless that is said once for all. */
   points: (PointLink & { by?: string })[];
@@ -53,20 +55,23 @@ export interface AnswerGroup {
   by?: string;
 }
 
-/** Returns the answer of a briefing: its points by kind, with whose word they rest on; that of talks that failed does not open with what was agreed. */
+/**
+ * Returns the answer of a briefing: its points in their groups, with whose word they rest on. That of talks without agreement opens with what
+ * is unresolved and ends with what was agreed.
+ */
 export function answerView(briefing: Briefing, context: ViewContext): AnswerGroup[] {
-  const groups = pointsByKind(briefing).filter(({ points }) => points.length > 0);
-  const first = endedWithoutAgreement(briefing.data) ? 'unresolved' : 'agreed';
-  return groups
-    .toSorted((a, b) => Number(b.kind === first) - Number(a.kind === first))
-    .map(({ kind, points }) => {
-      const words = points.map((point) => whoseWord(point, context));
-      const once = points.length > 1 && new Set(words).size === 1 ? words[0] : undefined;
-      return {
-        kind,
-        label: POINT_KINDS[kind].label,
-        points: points.map((point, index) => ({ ...pointLink(point, context), ...(!once && { by: words[index] }) })),
-        ...(once && { by: once }),
-      };
-    });
+  const groups = pointGroups(briefing);
+  const rank = ({ kind }: { kind: PointKind }) => (kind === 'unresolved' ? 0 : kind === 'agreed' ? 2 : 1);
+  const inOrder = endedWithoutAgreement(briefing.data) ? groups.toSorted((a, b) => rank(a) - rank(b)) : groups;
+  return inOrder.map(({ kind, agreement, points }) => {
+    const words = points.map((point) => whoseWord(point, context));
+    const once = points.length > 1 && new Set(words).size === 1 ? words[0] : undefined;
+    return {
+      kind,
+      ...(agreement && { agreement }),
+      label: kindWord({ kind, agreement: points[0]?.agreement }),
+      points: points.map((point, index) => ({ ...pointLink(point, context), ...(!once && { by: words[index] }) })),
+      ...(once && { by: once }),
+    };
+  });
 }

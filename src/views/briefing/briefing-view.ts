@@ -1,5 +1,5 @@
 import { codePath } from '../../model/addresses/paths.ts';
-import { briefingVersion, pointsByKind } from '../../model/library/points.ts';
+import { briefingVersion } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
@@ -15,7 +15,7 @@ import { type EventsView, eventsView } from './events-view.ts';
 import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
 import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from './ties-view.ts';
 
 /** Everything that a briefing says: on its page and in its other forms. */
@@ -44,7 +44,8 @@ export interface BriefingView {
   /** The sections that have something to show. */
   sections: Section[];
   answer: AnswerGroup[];
-  kinds: { kind: PointKind; points: PointView[] }[];
+  /** The points, by the section that they stand in. */
+  groups: { section: SectionId; kind: PointKind; points: PointView[] }[];
   delegations: DelegationsView;
   positions: PositionsView;
   parts: PartView[];
@@ -77,7 +78,11 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     version: dateView(briefingVersion(briefing)),
     sections: sectionsOf(briefing),
     answer: answerView(briefing, context),
-    kinds: pointsByKind(briefing).map(({ kind, points }) => ({ kind, points: points.map((point) => pointView(point, context)) })),
+    groups: pointSections(briefing).map(({ id: section, group: { kind, points } }) => ({
+      section,
+      kind,
+      points: points.map((point) => pointView(point, context)),
+    })),
     delegations: delegationsView(briefing, context),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),

@@ -2,7 +2,6 @@ import type { Briefing } from '../../model/library/records.ts';
 import { isPartyByCapacity } from '../../model/library/whose-word.ts';
 import type { Delegation, Member } from '../../model/schema/briefing.ts';
 import { CAPACITIES } from '../../model/schema/vocabulary.ts';
-import { joinWords } from '../../model/text/join-words.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
@@ -68,7 +67,7 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
       ...(note && { note: textView(note, briefing.id, context) }),
     })),
     beside: {
-      title: BRIEFING_WORDS.notAtTheTable(event.places.length > 0 ? joinWords(event.places) : undefined),
+      title: BRIEFING_WORDS.notAtTheTable(event.places.length === 1 ? event.places[0] : undefined),
       parts: parts.filter(({ presence }) => presence?.word === 'in-the-place'),
     },
     absent: {

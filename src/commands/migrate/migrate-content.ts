@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems, isError } from '../../reader/problem.ts';
 import { type Content, ContentError, readContent } from '../../reader/read-content.ts';
-import { CONTENT_VERSION, VERSION_FILE } from '../../reader/read-version.ts';
+import { CONTENT_VERSION, VERSION_FILE, versionText } from '../../reader/read-version.ts';
 import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
@@ -56,7 +56,7 @@ function rewrite({ path, was, text, done, left }: Migrated): void {
 /** Writes which version the content is of, and tells whether that is new. */
 function writeVersion(folder: string): boolean {
   const path = join(folder, VERSION_FILE);
-  const text = `version: "${CONTENT_VERSION}"\n`;
+  const text = versionText();
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
   writeWhole(path, text);
   return true;

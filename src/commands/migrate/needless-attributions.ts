@@ -23,6 +23,7 @@ export function writtenAttributions(briefing: BriefingData, content: Content): W
 }
 
 function wordOf({ kind, data }: ListedPoint, parties: string[], evidence: Evidence) {
-  const agreement = kind === 'agreed' ? agreementOf(data, data.parties ?? parties, evidence) : undefined;
-  return { attribution: attributionOf(data, agreement, evidence), agreement };
+  const concerned = data.parties ?? parties;
+  const agreement = kind === 'agreed' ? agreementOf(data, concerned, evidence) : undefined;
+  return { attribution: attributionOf(data, agreement, concerned, evidence), agreement };
 }

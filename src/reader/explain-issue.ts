@@ -67,7 +67,7 @@ function explainValue(name: string, given: unknown, allowed: string[]): Finding 
 }
 
 function explainExcess(name: string, path: IssueFinding['path'], { origin, maximum, input }: z.core.$ZodIssueTooBig): IssueFinding {
-  if (typeof input === 'number') return { rule: 'wrong-form', path, message: `${name} is ${input}, and has to be at most ${maximum}.` };
+  if (typeof input === 'number') return { rule: 'wrong-form', path, message: `${name} is ${input} but has to be at most ${maximum}.` };
   const [length, unit] = [(input as string | unknown[]).length, origin === 'array' ? 'items' : 'characters'];
   return { rule: 'too-long', path, message: `${name} has ${length} ${unit}, but may have at most ${maximum}. Shorten it.` };
 }
@@ -82,7 +82,7 @@ function listed(values: string[]): string {
 }
 
 function explainSize(name: string, path: IssueFinding['path'], issue: z.core.$ZodIssueTooSmall): IssueFinding {
-  if (issue.origin === 'string') return { rule: 'missing-value', path, message: `${name} is empty. Write it, or leave the field out.` };
+  if (issue.origin === 'string') return { rule: 'missing-value', path, message: `${name} is empty. Fill it in, or leave the field out.` };
   if (issue.origin === 'array') return { rule: 'missing-value', path, message: `${name} is empty. ${issue.message}` };
   return { rule: 'wrong-form', path, message: `${name} is ${String(issue.input)} but has to be more than ${issue.minimum}.` };
 }

@@ -27,7 +27,7 @@ export async function makeNew(args: string[], settings: Settings): Promise<0 | 1
     return 0;
   }
   try {
-    if (!isNoun) throw new Error(`Say what is to be written: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
+    if (!isNoun) throw new Error(`Say what to write: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
     requireLibrary(settings.contentDir);
     const answers = await answer(noun as Noun, flags, readAll(settings));
     return holdContent(settings, () => {

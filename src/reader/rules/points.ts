@@ -8,11 +8,11 @@ import { notAParty } from './parties.ts';
 export function checkAttribution({ data, path }: ListedPoint): FieldFinding[] {
   const { attribution, saidBy } = data;
   if (attribution === 'party' && !saidBy) {
-    const message = 'The attribution is one party, and "saidBy" is missing. Name the party or its office.';
+    const message = 'The attribution is "party", but "saidBy" is missing. Name the party or its office.';
     return [{ path: [...path, 'attribution'], rule: 'missing-field', message }];
   }
   if (attribution && attribution !== 'party' && saidBy) {
-    const message = '"saidBy" belongs to the attribution "party" only. Leave out "attribution", or "saidBy".';
+    const message = '"saidBy" goes only with the attribution "party". Change the attribution, or leave "saidBy" out.';
     return [{ path: [...path, 'saidBy'], rule: 'unexpected-field', message }];
   }
   return [];

@@ -50,17 +50,34 @@ export function refuseId(id: string, collection: Collection, content: Content): 
   return issued && `"${id}" was issued on ${issued.issued}, and identifiers are never reused. Choose another --id.`;
 }
 
-function writeBriefing(id: string, { parties, analysis, event, sources, ...rest }: Record<string, unknown>, today: string): string {
+function writeBriefing(
+  id: string,
+  { parties, others = [], analysis, event, outcome, sources, ...rest }: Record<string, unknown>,
+  today: string,
+): string {
   const cites = [{ source: (sources as string[])[0] }];
   const data = {
     ...rest,
     sources,
     event: { ...(event as object), cites },
+    ...(outcome ? { outcome: { ...outcome, cites: structuredClone(cites) } } : {}),
     compiled: today,
-    delegations: (parties as string[]).map((party) => ({ party })),
+    delegations: [...(parties as string[]).map((actor) => ({ actor })), ...(others as string[]).map(readDelegation)],
   };
   const points = `# Points are added with: npm run new -- point --briefing ${id}\n`;
   return `---\n${points}${writeFields(briefingSchema, data)}---\n\n${analysis}\n`;
+}
+
+/** Reads a delegation as an author types it, such as "turkiye=hosting,mediating". */
+function readDelegation(typed: string): { actor: string; capacities: string[] } {
+  const [actor = '', capacities = ''] = typed.split('=');
+  return { actor, capacities: capacities.split(',') };
+}
+
+/** Reads an alternative as an author types it, such as "No toll = norvania, estmark". */
+function readAlternative(typed: string, cites: object[]): object {
+  const [, text = typed, ids] = /^(.*\S)\s*=\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)$/.exec(typed) ?? [];
+  return { text, backers: !ids || ids === 'not-stated' ? 'not-stated' : ids.split(/\s*,\s*/), cites: structuredClone(cites) };
 }
 
 function draftPoint(questions: Question[], answers: Answers, { content, folder }: { content: Content; folder: string }): Draft {
@@ -68,8 +85,14 @@ function draftPoint(questions: Question[], answers: Answers, { content, folder }
   const kind = answers.kind as PointKind;
   const path = join(folder, 'briefings', `${briefing}.md`);
   const id = nextPointId(kind, briefing, content);
-  const { briefing: _, kind: __, cites, ...fields } = gather(questions, answers);
-  const item = { id, ...fields, cites: Object.values(cites as object) };
+  const { briefing: _, kind: __, cites: cite, alternatives, ...fields } = gather(questions, answers);
+  const cites = Object.values(cite as object);
+  const item = {
+    id,
+    ...fields,
+    cites,
+    ...(alternatives ? { alternatives: (alternatives as string[]).map((each) => readAlternative(each, cites)) } : {}),
+  };
   const was = readFileSync(path, 'utf8');
   const text = addItem(was, POINT_KINDS[kind].key, item, Object.keys(briefingSchema.shape));
   return { path, text, was, what: `point "${id}" of "${briefing}"` };

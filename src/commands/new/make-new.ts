@@ -12,7 +12,8 @@ import { writeWhole } from '../folders/write-whole.ts';
 import { FIXED_BY_LEDGER, issueLedger, today } from '../ledger/issue-ledger.ts';
 import { answersFromFlags, askForRest } from './answers.ts';
 import { type Draft, draft, refuseId } from './drafts.ts';
-import { type Answers, isRequired, isSwitch, type Question, takesMany } from './question.ts';
+import { explainUsage, usage } from './explain-usage.ts';
+import { type Answers, isRequired, type Question } from './question.ts';
 import { type Noun, QUESTIONS } from './questions.ts';
 import { suggestId } from './suggest-id.ts';
 import { writeSchemas } from './write-schemas.ts';
@@ -20,8 +21,13 @@ import { writeSchemas } from './write-schemas.ts';
 /** Writes a new entry, or a new point of a briefing, and issues its identifier; returns the exit status. */
 export async function makeNew(args: string[], settings: Settings): Promise<0 | 1 | 2> {
   const [noun = '', ...flags] = args;
+  const isNoun = Object.hasOwn(QUESTIONS, noun);
+  if (args.includes('--help')) {
+    console.log(explainUsage(isNoun ? (noun as Noun) : undefined));
+    return 0;
+  }
   try {
-    if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what to write: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
+    if (!isNoun) throw new Error(`Say what to write: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
     requireLibrary(settings.contentDir);
     const answers = await answer(noun as Noun, flags, readAll(settings));
     return holdContent(settings, () => {
@@ -75,14 +81,6 @@ async function answer(noun: Noun, flags: string[], content: Content): Promise<An
   const answers = complete ? given : await askForRest(questions, given, { ids, suggest });
   if (noun !== 'point') answers.id ??= suggestId(noun, answers);
   return answers;
-}
-
-function usage(noun: Noun): string {
-  const flags = QUESTIONS[noun].map((question) => {
-    const flag = `--${question.flag}${isSwitch(question) ? '' : ' …'}${takesMany(question) ? ' (repeat for each)' : ''}`;
-    return isRequired(question) && question.flag !== 'id' ? flag : `[${flag}]`;
-  });
-  return `npm run new -- ${noun} ${flags.join(' ')}`;
 }
 
 function idsOf({ briefings, actors, topics, sources }: Content) {

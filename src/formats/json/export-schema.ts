@@ -11,7 +11,7 @@ import { pointExportSchema } from './point-schema.ts';
  * The version of the published schema: the first number changes if files lose a field or a field changes its meaning, the second if they
  * gain one, the third if only words of the schema change.
  */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '2.0.0';
 
 /** The address of the published schema, from the root of the site. */
 export const SCHEMA_PATH = `${ROUTES.data}schema.json`;

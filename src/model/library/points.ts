@@ -5,7 +5,7 @@ import { POINT_KINDS, type PointKind } from '../schema/vocabulary.ts';
 import { topicsOf } from './backlinks.ts';
 import type { Briefing, Point } from './records.ts';
 
-/** A point with its kind and the place where its briefing lists it. */
+/** A point with its kind and its place in the briefing's data. */
 export interface ListedPoint {
   kind: PointKind;
   data: PointData;
@@ -13,7 +13,7 @@ export interface ListedPoint {
   path: [string, number];
 }
 
-/** Lists the points of a briefing in the order of kinds, then as the author has them. */
+/** Lists the points of a briefing in the order of kinds, then in the author's order. */
 export function listPoints(briefing: BriefingData): ListedPoint[] {
   const kinds = Object.keys(POINT_KINDS) as PointKind[];
   return kinds.flatMap((kind) => {
@@ -22,15 +22,15 @@ export function listPoints(briefing: BriefingData): ListedPoint[] {
   });
 }
 
-/** Groups the points of a briefing by kind, in the order of kinds; a kind that has none is an empty group. */
+/** Groups the points of a briefing by kind, in the order of kinds; a kind without points is an empty group. */
 export function pointsByKind({ points }: Briefing): { kind: PointKind; points: Point[] }[] {
   const kinds = Object.keys(POINT_KINDS) as PointKind[];
   return kinds.map((kind) => ({ kind, points: points.filter((point) => point.kind === kind) }));
 }
 
 /**
- * Returns what each party of the briefing says of an agreed point, in its order: "not-stated" where the author has written nothing; then what
- * others say who joined it. Nothing for points that are not agreed.
+ * Returns what each party of the briefing says of an agreed point, in order: "not-stated" where the author has written nothing; then what
+ * others who joined it say. Returns nothing for points that are not agreed.
  */
 export function readoutsOf({ data, briefing }: Point): Readout[] {
   if (!('readouts' in data)) return [];
@@ -43,7 +43,7 @@ export function readoutsOf({ data, briefing }: Point): Readout[] {
   return [...briefing.parties.flatMap(ofParty), ...others];
 }
 
-/** A row of the table of positions: a topic and what each party, in order, wants on it; nothing where the sources do not say. */
+/** A row of the table of positions: a topic and each party's position on it, in order; nothing where the sources do not say. */
 export interface PositionRow {
   topic: string;
   cells: { party: string; position: Position | undefined }[];

@@ -6,41 +6,41 @@ import type { Agreement, Standing } from '../schema/talks-vocabulary.ts';
 import type { Attribution } from '../schema/vocabulary.ts';
 import type { ValidEntries } from './records.ts';
 
-/** What decides whose word a source is: its kind, who issued it, and for whom an office or a person speaks. */
+/** What determines whose word a source is: its kind, its issuers, and the party that an office or a person speaks for. */
 export interface Evidence {
   source(id: string): Pick<Source, 'kind' | 'issuers'> | undefined;
   sideOf(actor: string): string | undefined;
 }
 
-/** The strongest word that the sources bear for one party on an agreed point. */
+/** The strongest word of one party on an agreed point that the sources support. */
 export interface PartyStanding {
   party: string;
   standing: Standing;
-  /** Who says so: the office that speaks for the party, or whoever claims it. */
+  /** Who says so: the office that speaks for the party, or the actor that claims it. */
   by: string[];
 }
 
-/** How well an agreed point is founded on the word of its parties. */
+/** How far an agreed point rests on the word of its parties. */
 export interface AgreementOf {
   agreement: Agreement;
-  /** The parties that say so, if it is joint; who claims it, if one side does. */
+  /** The parties that say so, if it is joint; the one that claims it, if only one does. */
   by: string[];
   standings: PartyStanding[];
 }
 
-/** Returns what entries say of sources and sides. */
+/** Returns what the entries say about sources and sides. */
 export function evidenceIn({ sources, actors }: Pick<ValidEntries, 'sources' | 'actors'>): Evidence {
   return { source: (id) => sources.get(id)?.data, sideOf: (actor) => actors.get(actor)?.data.side };
 }
 
-/** Returns the parties of a round: whoever negotiates or has no stated capacity, unless the author says otherwise as a source does. */
+/** Returns the parties of a round: those that negotiate or have no stated capacity, unless the author, following a source, says otherwise. */
 export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): string[] {
   return delegations
     .filter(({ isParty, capacities }) => isParty ?? capacities.some((each) => each === 'negotiating' || each === 'not-stated'))
     .map(({ actor }) => actor);
 }
 
-/** Returns how well an agreed point is founded, and each party's word on it, the point's own parties first. */
+/** Returns how far an agreed point rests on its parties' word, and each party's word on it, the point's own parties first. */
 export function agreementOf(point: PointData, parties: string[], evidence: Evidence): AgreementOf {
   const own = parties.map((party) => ownStanding(party, point, parties, evidence));
   const affirming = own.filter(({ standing }) => standing === 'own-text' || standing === 'joint-subject');
@@ -54,7 +54,7 @@ export function agreementOf(point: PointData, parties: string[], evidence: Evide
   return { agreement: 'claimed', by, standings: own.map(claimed) };
 }
 
-/** Returns whose word a point rests on: that of its parties as far as the readouts bear it, else that of whoever issued or wrote its first source. */
+/** Returns whose word a point rests on: that of its parties as far as the readouts support it, else that of the issuer or author of its first source. */
 export function attributionOf(point: PointData, agreement: AgreementOf | undefined, evidence: Evidence): Attribution {
   if (agreement?.agreement === 'joint') return 'joint';
   if (agreement?.agreement === 'claimed' || point.saidBy) return 'party';
@@ -62,12 +62,12 @@ export function attributionOf(point: PointData, agreement: AgreementOf | undefin
   const [first] = point.cites;
   const source = first && evidence.source(first.source);
   if (source?.kind === 'analysis') return 'author';
-  // That a text was issued by all is not enough for an agreed point: the readouts say of whom it speaks.
+  // A text issued by all parties is not enough for an agreed point: the readouts say for whom it speaks.
   if (agreement || !source || source.issuers.length === 0) return 'press';
   return source.issuers.length > 1 ? 'joint' : 'party';
 }
 
-/** Returns the word that a party's own readouts bear, leaving out what others claim of it. */
+/** Returns the word that a party's own readouts support, leaving out what others claim about it. */
 function ownStanding(party: string, data: PointData, parties: string[], evidence: Evidence): PartyStanding {
   const readouts = readoutsBy(party, data);
   const left = readouts.findLast(({ says }) => says === 'dissociates' || says === 'withdrew' || says === 'joined');
@@ -82,7 +82,7 @@ function ownStanding(party: string, data: PointData, parties: string[], evidence
   );
 }
 
-/** The standings that a readout can bear, the strongest first. */
+/** The standings that a readout can support, strongest first. */
 const STRENGTH: Standing[] = ['own-text', 'joint-subject', 'reported', 'not-in-joint-text', 'not-stated'];
 
 function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence): Standing {
@@ -112,7 +112,7 @@ function by({ by }: Readout): string[] {
   return by === undefined ? [] : [by];
 }
 
-/** Returns whoever said that a point was agreed, if it speaks for none of the point's parties. */
+/** Returns the actor that said a point was agreed, if it speaks for none of the point's parties. */
 function saidByOutsider({ saidBy }: PointData, parties: string[], evidence: Evidence): string[] {
   return saidBy !== undefined && !parties.some((party) => isOf(saidBy, party, evidence)) ? [saidBy] : [];
 }

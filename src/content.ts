@@ -4,6 +4,7 @@ import { type Hub, type HubPage, hubPages } from './model/library/hub-pages.ts';
 import { buildLibrary } from './model/library/library.ts';
 import type { Briefing, Library, Point } from './model/library/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
+import { publishedContent } from './reader/published-content.ts';
 import { assertValid, type ContentError, errorOf } from './reader/read-content.ts';
 import { publication } from './site.ts';
 import { type ViewContext, viewContext } from './views/view-context.ts';
@@ -18,7 +19,7 @@ export function library(): Library {
 function builtLibrary() {
   const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
   if (built?.from === content) return built;
-  const library = buildLibrary(assertValid(content));
+  const library = buildLibrary(publishedContent(assertValid(content), settings));
   built = { from: content, library, briefings: new Map(library.briefings.map((briefing) => [briefing.id, briefing])) };
   return built;
 }
@@ -30,17 +31,16 @@ export function siteContext(): ViewContext {
 
 // A page looks its record up while it is rendered: the live preview caches what getStaticPaths returned, and would show it for ever.
 
-/** Returns a briefing; throws if there is none. */
-export function briefingAt(id: string): Briefing {
-  return found(builtLibrary().briefings.get(id), `briefing "${id}"`);
+/** Returns the briefing that an address leads to, its own or a former one; throws if there is none. */
+export function briefingAddress(id: string): Address<Briefing> {
+  return found(recordAt(builtLibrary().briefings, id), `briefing "${id}"`);
 }
 
-/** Returns a point of a briefing; throws if there is none. */
-export function pointAt(briefing: string, id: string): Point {
-  return found(
-    briefingAt(briefing).points.find((point) => point.id === id),
-    `point "${id}" in the briefing "${briefing}"`,
-  );
+/** Returns the point that an address of a briefing and an id lead to; throws if there is none. */
+export function pointAddress(briefing: string, id: string): { point: Point; former: boolean } {
+  const { record, former } = briefingAddress(briefing);
+  const point = record.points.find((each) => each.id === id);
+  return { point: found(point, `point "${id}" in the briefing "${briefing}"`), former };
 }
 
 /** Returns the entry of a collection at an address, present or former; throws if there is none. */

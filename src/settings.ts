@@ -16,6 +16,8 @@ export interface Settings {
   shareCards: boolean;
   /** Whether to build the style guide, which shows every component in every state. */
   styleGuide: boolean;
+  /** Whether drafts are part of the site. */
+  drafts: boolean;
   /** Whether a reader's browser caches the pages that were read, to be read and searched without a network. */
   offline: boolean;
 }
@@ -43,6 +45,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     contact: read('CONTACT', '', readContact),
     shareCards: read('SHARE_CARDS', 'on', readSwitch),
     styleGuide: read('STYLE_GUIDE', 'off', readSwitch),
+    drafts: read('DRAFTS', 'off', readSwitch),
     offline: read('OFFLINE', 'off', readSwitch),
   };
   if (refused.length > 0) throw new Error(refused.join('\n'));

@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import type { MODES } from '../model/schema/talks-vocabulary.ts';
 
 /** A key of version 0.1 of the content, and what it has become. */
 interface Move {
-  /** The path to the key; "*" matches each item of a list. */
+  /** The maps that the key stands in; "*" stands for each item of a list. */
   within: readonly string[];
   from: string;
   to: (value: unknown) => Moved | undefined;
@@ -13,11 +14,12 @@ interface Moved {
   value: unknown;
 }
 
-/** What authors wrote as the place of meetings without one. */
-const NOT_PLACES: [RegExp, string][] = [
-  [/^(?:online|virtual(?:ly)?|(?:by|via) (?:video|internet)(?: (?:link|call|conference))?|video ?conference)$/i, 'online'],
-  [/^(?:by|via) (?:tele)?phone$/i, 'telephone'],
-  [/^(?:in writing|by letters?)$/i, 'writing'],
+/** How meetings without a place were written where a place was asked for. */
+const NOT_PLACES: [RegExp, keyof typeof MODES][] = [
+  [/^(?:online|(?:held )?(?:virtual(?:ly)?|remote(?:ly)?)(?: (?:meeting|round|talks))?)$/i, 'online'],
+  [/^(?:(?:by|via|over|on) )?(?:video|internet|zoom)(?:[ -]?(?:link|call|conference|conferencing))?$/i, 'online'],
+  [/^(?:(?:by|via|over|on) (?:the )?)?(?:tele)?phone(?: calls?)?$/i, 'telephone'],
+  [/^(?:in writing|(?:by )?letters?|(?:by )?correspondence|by (?:post|mail|e-?mail))$/i, 'writing'],
 ];
 
 const MOVES: Move[] = [
@@ -38,11 +40,16 @@ const MOVES: Move[] = [
 ];
 
 function placeOrMode(value: unknown): Moved {
-  const mode = NOT_PLACES.find(([form]) => typeof value === 'string' && form.test(value.trim()))?.[1];
+  const mode = modeIn(value);
   return mode ? { key: 'mode', value: mode } : { key: 'places', value: [value] };
 }
 
-/** Returns the frontmatter of a briefing with the keys of version 0.1 in their present places, and the paths at which they were written. */
+/** Returns how those who took part met, if that stands where a place is asked for. */
+export function modeIn(place: unknown): keyof typeof MODES | undefined {
+  return NOT_PLACES.find(([form]) => typeof place === 'string' && form.test(place.trim()))?.[1];
+}
+
+/** Returns the frontmatter of a briefing with the keys of version 0.1 where they stand now, and the paths at which they were written. */
 export function readFormerKeys(data: unknown): { data: unknown; former: string[][] } {
   const former: string[][] = [];
   let moved = data;
@@ -85,7 +92,7 @@ const NEW_KEYS: Record<string, string[]> = {
   raisedBy: ['raisedBy'],
 };
 
-/** Returns YAML with the keys of version 0.1 rewritten and everything else unchanged, and how often each key was rewritten. */
+/** Returns YAML with the keys of version 0.1 rewritten and all else as it was, and how often each key was. */
 export function rewriteFormerKeys(yaml: string): { yaml: string; moved: Map<string, number> } {
   const document = parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: false });
   const moved = new Map<string, number>();

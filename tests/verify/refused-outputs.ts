@@ -116,9 +116,13 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
     },
     /go round in a circle/,
   ),
-  within('below a file', ({ around }) => join(fill(around, 'file'), 'file/site'), /There is a file where/),
-  within('a folder with somebody’s files', ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'), /contains photos, thesis/),
-  within('a home folder', ({ around }) => fill(around, '.profile', '.ssh/id', 'a', 'b', 'c'), /contains \.profile, \.ssh, a and 2 more\./),
+  within('below a file', ({ around }) => join(fill(around, 'file'), 'file/site'), /There is a file where a folder has to be/),
+  within('somebody’s files', ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'), /it contains photos, thesis\.docx\./),
+  within(
+    'a home folder',
+    ({ around }) => fill(around, '.profile', '.ssh/id', 'a', 'b', 'c'),
+    /it contains \.profile, \.ssh, a and 2 more\./,
+  ),
   within('a name of two words in Arabic, with a file', ({ around }) => fill(join(around, 'موقع المحادثات'), 'ملف'), SOMEBODYS),
   within(
     'a link to a folder with files',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { listPoints } from '../../model/library/points.ts';
 import { keepContent } from '../../reader/cached-content.ts';
+import { publishedContent } from '../../reader/published-content.ts';
 import { assertValid, type Content } from '../../reader/read-content.ts';
 import { EXAMPLE_SITE_URL, type Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
@@ -23,7 +24,8 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     await clearAfterKilled(out);
     last = requireOurs(out, settings.outDir);
     report('read');
-    const content = assertValid(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
+    const read = assertValid(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
+    const content = publishedContent(read, settings);
     if (!values.empty) refuseLoss(last, content, settings);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to that of the site.`);

@@ -7,6 +7,7 @@ import { type IssuedEntry, type IssuedPoint, issuedAs, type Ledger } from '../..
 import { statusOf, successorOf } from '../../model/schema/point.ts';
 import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { isError, type Problem } from '../../reader/problem.ts';
+import { publishedContent } from '../../reader/published-content.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
 import { formerLedgerPath, LEDGER_FILE, ledgerPath } from '../../reader/read-ledger.ts';
 import type { Settings } from '../../settings.ts';
@@ -21,6 +22,8 @@ const ATTRIBUTES = `${LEDGER_FILE} text eol=lf merge=union\n`;
 /** What was issued, or why nothing was. */
 export interface Issue {
   issued: string[];
+  /** The drafts, whose identifiers are issued once they are published. */
+  drafts: string[];
   errors: Problem[];
   /** The ledger in its former format, whose rows have been carried over. */
   former?: string;
@@ -28,9 +31,11 @@ export interface Issue {
 
 /** Writes every new identifier into the ledger and returns them; if the content has errors, writes nothing and returns them. */
 export function issueLedger({ contentDir: folder, basePath, siteUrl }: Settings, today: string): Issue {
-  const content = readContent(folder, basePath, siteUrl);
+  const read = readContent(folder, basePath, siteUrl);
+  const content = publishedContent(read, { drafts: false });
+  const drafts = Array.from(read.briefings.keys()).filter((id) => !content.briefings.has(id));
   const errors = content.problems.filter((problem) => isError(problem) && !FIXED_BY_LEDGER.has(problem.rule));
-  if (errors.length > 0) return { issued: [], errors };
+  if (errors.length > 0) return { issued: [], drafts, errors };
   for (const collection of COLLECTIONS) clearUnfinished(join(folder, collection));
   const after = issueIdentifiers(content.ledger, content, today);
   writeIfNew(ledgerPath(folder), formatLedger(after));
@@ -41,7 +46,7 @@ export function issueLedger({ contentDir: folder, basePath, siteUrl }: Settings,
   rmSync(former, { force: true });
   const before = new Set([...content.ledger.entries, ...content.ledger.points].map(issuedAs));
   const issued = [...after.entries, ...after.points].map(issuedAs).filter((name) => !before.has(name));
-  return { issued, errors, ...carried };
+  return { issued, drafts, errors, ...carried };
 }
 
 function writeIfNew(path: string, text: string): void {
@@ -66,7 +71,11 @@ export function issueIdentifiers(ledger: Ledger, content: Content, today: string
   for (const { id: briefing, data } of content.briefings.values()) {
     for (const listed of listPoints(data)) {
       const point = describe(briefing, listed, today);
-      points.set(issuedAs(point), { ...point, issued: points.get(issuedAs(point))?.issued ?? today });
+      // A briefing that has another id now has the points that were issued under the former ones.
+      const [issued = today] = [briefing, ...data.formerIds].flatMap(
+        (id) => points.get(issuedAs({ ...point, briefing: id }))?.issued ?? [],
+      );
+      points.set(issuedAs(point), { ...point, issued });
     }
   }
   return { entries: [...entries.values()], points: [...points.values()] };

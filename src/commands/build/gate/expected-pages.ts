@@ -15,8 +15,6 @@ const ROOMS = [
   '/search/',
   ...COLLECTIONS.map((collection) => `/${collection}/`),
 ];
-/** The collections whose entries may have had other ids. */
-const MOVABLE = ['actors', 'topics', 'sources'] as const;
 /** The files that may be empty: without former addresses, there are no lines on them. */
 const MAY_BE_EMPTY = new Set(['_redirects']);
 
@@ -50,10 +48,12 @@ function isRoom(page: string): boolean {
 /** Lists the address of every entry, of its former ids, of every point, and of everything that the ledger lists. */
 function recordPaths(content: Content): string[] {
   const { ledger, briefings } = content;
-  const former = MOVABLE.flatMap((collection) =>
+  const former = COLLECTIONS.flatMap((collection) =>
     [...content[collection].values()].flatMap(({ data }) => data.formerIds.map((id) => entryPath(collection, id))),
   );
-  const points = [...briefings.values()].flatMap(({ id, data }) => listPoints(data).map((point) => ({ briefing: id, id: point.data.id })));
+  const points = [...briefings.values()].flatMap(({ id, data }) =>
+    [id, ...data.formerIds].flatMap((briefing) => listPoints(data).map((point) => ({ briefing, id: point.data.id }))),
+  );
   return [
     ...COLLECTIONS.flatMap((collection) => Array.from(content[collection].keys(), (id) => entryPath(collection, id))),
     ...former,

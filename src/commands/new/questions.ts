@@ -33,7 +33,7 @@ const POINT_QUESTIONS: Question[] = [
   ...['source', 'paragraph', 'from', 'to'].map((key) => ask(citeSchema, key, { within: ['cites', '0'] })),
 ];
 
-/** What the author of each kind of thing is asked, in order. */
+/** The questions for each kind of thing, in order. */
 export const QUESTIONS = {
   actor: [...['name', 'kind', 'side', 'description', 'spellings'].map((key) => ask(actorSchema, key)), ID_QUESTION],
   topic: [...['name', 'definition', 'otherNames'].map((key) => ask(topicSchema, key)), ID_QUESTION],
@@ -63,5 +63,5 @@ export const QUESTIONS = {
   point: POINT_QUESTIONS,
 } satisfies Record<string, Question[]>;
 
-/** Something that the command writes. */
+/** A kind of thing that the command writes. */
 export type Noun = keyof typeof QUESTIONS;

@@ -72,7 +72,7 @@ function assertOnlyAdded(before: string, after: string, key: string, item: Recor
     throw new Error(`"${key}" could not be added to without changing something else.`);
 }
 
-/** Writes the fields of an entry as YAML: each under a comment that says what it is, and at the end what may be added. */
+/** Writes the fields of an entry as YAML: each below a comment that explains it, and at the end the fields that may be added. */
 export function writeFields(schema: z.ZodObject, data: Record<string, unknown>): string {
   const document = new Document({});
   const left: string[] = [];

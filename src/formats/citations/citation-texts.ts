@@ -43,17 +43,13 @@ function cite(item: CitationItem, { style, template, locale, type }: Style): str
   return engine([{ ...cited, type }], template, locale, 'text').makeCitationCluster([{ id: item.id }]);
 }
 
-<<<<<<< HEAD
-/** Prepares an item for a style that capitalises titles. */
-=======
-/** Leaves the publisher out where it is the author; APA, for one, does not name it twice. */
+/** Returns an item without its publisher if that is also its author; APA, for one, does not name it twice. */
 function withoutRepeat(item: CitationItem): Omit<CitationItem, 'publisher'> & { publisher?: string } {
   const { publisher, ...written } = item;
   return authorsOf(item).includes(publisher) ? written : item;
 }
 
-/** Makes an item ready for a style that gives titles capitals. */
->>>>>>> model
+/** Prepares an item for a style that capitalises titles. */
 function inCapitals<T extends Pick<CitationItem, 'title' | 'container-title'>>(item: T): T {
   const container = item['container-title'];
   return { ...item, title: keepSmallNames(item.title), ...(container && { 'container-title': keepSmallNames(container) }) };

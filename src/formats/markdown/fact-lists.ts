@@ -71,16 +71,12 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
   });
 }
 
-<<<<<<< HEAD
-/** Lists sources with what is known about them and where they were published. */
-=======
-/** Lists what the sources report and the briefing leaves to others. */
+/** Lists what the sources report but the briefing does not cover. */
 export function notCoveredItems(notCovered: CitedText[], writer: MarkdownWriter): Item[] {
   return notCovered.map(({ text, cites }) => `${writer.text(text)}${writer.cites(cites)}`);
 }
 
-/** Lists sources with what is known of them and the addresses where they were published. */
->>>>>>> model
+/** Lists sources with what is known about them and where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
   return sources.map(({ link, title, authors, publisher, published, language, address, archive }) => {
     const facts = [title?.name, ...authors, publisher, published?.words, language && DATA_WORDS.markdown.inLanguage(language.name)].flatMap(

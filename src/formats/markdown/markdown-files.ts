@@ -105,12 +105,8 @@ function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: Mar
   if (id === 'positions') return section(title, writeList(positionItems(view.positions, writer)));
   if (id === 'ties') return section(title, writeList(tieItems(view.ties, writer)));
   if (id === 'events') return section(title, writeList(eventItems(view.events, writer)));
-<<<<<<< HEAD
-  // The changes are with their points and at the top, and the citation is in the frontmatter.
-=======
   if (id === 'not-covered') return section(title, writeList(notCoveredItems(view.notCovered, writer)));
-  // The changes stand with their points and at the head, and the citation is in the frontmatter.
->>>>>>> model
+  // The changes are with their points and at the top, and the citation is in the frontmatter.
   return id === 'sources' ? section(title, writeList(sourceItems(view.sources, writer))) : [];
 }
 

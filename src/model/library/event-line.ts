@@ -4,13 +4,7 @@ import { MODES } from '../schema/talks-vocabulary.ts';
 import { joinWords } from '../text/join-words.ts';
 import { formatSpan } from './dates.ts';
 
-<<<<<<< HEAD
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** Returns in one line what the talks were, where and when: "Israel–Syria talks · Paris · 5–6 January 2026". */
-=======
-/** Says in one line what the talks were, where and when: "Israel–Syria talks · Paris · 5–6 January 2026". */
->>>>>>> model
 export function eventLine({ event }: BriefingData): string {
   return [event.name, eventPlace(event), eventDays(event)].filter(Boolean).join(' · ');
 }
@@ -20,11 +14,7 @@ export function eventName({ event }: BriefingData): string {
   return [event.name, eventPlace(event)].filter(Boolean).join(', ');
 }
 
-<<<<<<< HEAD
-/** Returns where the talks took place, or how if they had no place: "Muscat and Rome", "online"; or that the sources do not say. */
-=======
-/** Says where the talks took place, and how if not in person: "Muscat and Rome", "online", "Geneva, online"; nothing if no source says. */
->>>>>>> model
+/** Returns where the talks took place, and how if not in person: "Muscat and Rome", "online", "Geneva, online"; nothing if no source says. */
 export function eventPlace({ places, mode }: BriefingData['event']): string {
   const how = mode && mode !== 'in-person' ? [MODES[mode].label.toLowerCase()] : [];
   return [...(places.length > 0 ? [joinWords(places)] : []), ...how].join(', ');

@@ -26,13 +26,8 @@ export function recordAt<R extends { id: string; data: { formerIds: string[] } }
   return addressesOf(records.values()).find((address) => address.id === id);
 }
 
-<<<<<<< HEAD
-/** Lists every former address of an entry with its present one, both from the root of the site. */
-export function formerAddresses({ actors, topics, sources }: Library): { from: string; to: string }[] {
-=======
-/** Lists every address that an entry or a point was once found at, with the one that it has now, both from the root of the site. */
+/** Lists every former address of an entry or a point with its present one, both from the root of the site. */
 export function formerAddresses({ briefings, actors, topics, sources }: Library): { from: string; to: string }[] {
->>>>>>> model
   const collections = Object.entries({ actors, topics, sources }) as [
     Collection,
     Map<string, { path: string; data: { formerIds: string[] } }>,

@@ -23,20 +23,14 @@ export function listPoints(briefing: BriefingData): ListedPoint[] {
   });
 }
 
-<<<<<<< HEAD
-/** Groups the points of a briefing by kind, in the order of kinds; a kind without points is an empty group. */
-export function pointsByKind({ points }: Briefing): { kind: PointKind; points: Point[] }[] {
-  const kinds = Object.keys(POINT_KINDS) as PointKind[];
-  return kinds.map((kind) => ({ kind, points: points.filter((point) => point.kind === kind) }));
-=======
-/** Points of a briefing that stand together: those of one kind and, if they are agreed, as well founded as each other. */
+/** A group of a briefing's points: those of one kind and, if they are agreed, of one standing. */
 export interface PointGroup {
   kind: PointKind;
   agreement?: Agreement;
   points: Point[];
 }
 
-/** Groups the points of a briefing: what was jointly agreed, what is claimed or only reported as agreed, then the other kinds in their order. */
+/** Groups the points of a briefing: what was jointly agreed, what is claimed or only reported as agreed, then the other kinds in order. */
 export function pointGroups({ points }: Pick<Briefing, 'points'>): PointGroup[] {
   const founded = Object.keys(AGREEMENTS) as Agreement[];
   const others = (Object.keys(POINT_KINDS) as PointKind[]).filter((kind) => kind !== 'agreed');
@@ -49,7 +43,6 @@ export function pointGroups({ points }: Pick<Briefing, 'points'>): PointGroup[] 
     ...others.map((kind) => ({ kind, points: points.filter((point) => point.kind === kind) })),
   ];
   return groups.filter((group) => group.points.length > 0);
->>>>>>> model
 }
 
 /**

@@ -6,11 +6,7 @@ import type { Agreement, Standing } from '../schema/talks-vocabulary.ts';
 import type { Attribution } from '../schema/vocabulary.ts';
 import type { ValidEntries } from './records.ts';
 
-<<<<<<< HEAD
-/** What determines whose word a source is: its kind, its issuers, and the party that an office or a person speaks for. */
-=======
-/** What decides whose word a source is: its kind, who issued it, for whom an office or a person speaks, and who belongs to a coalition. */
->>>>>>> model
+/** What determines whose word a source is: its kind, its issuers, the party that an office or a person speaks for, and the members of coalitions. */
 export interface Evidence {
   source(id: string): Pick<Source, 'kind' | 'issuers'> | undefined;
   sideOf(actor: string): string | undefined;
@@ -33,11 +29,7 @@ export interface AgreementOf {
   standings: PartyStanding[];
 }
 
-<<<<<<< HEAD
-/** Returns what the entries say about sources and sides. */
-=======
-/** Returns what entries say of sources, sides and coalitions. */
->>>>>>> model
+/** Returns what the entries say about sources, sides and coalitions. */
 export function evidenceIn({ sources, actors }: Pick<ValidEntries, 'sources' | 'actors'>): Evidence {
   return {
     source: (id) => sources.get(id)?.data,
@@ -51,24 +43,18 @@ export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): s
   return delegations.filter(({ isParty, capacities }) => isParty ?? isPartyByCapacity(capacities)).map(({ actor }) => actor);
 }
 
-<<<<<<< HEAD
-/** Returns how far an agreed point rests on its parties' word, and each party's word on it, the point's own parties first. */
-export function agreementOf(point: PointData, parties: string[], evidence: Evidence): AgreementOf {
-  const own = parties.map((party) => ownStanding(party, point, parties, evidence));
-=======
-/** Tells whether who takes part in some capacities is a party, as long as no source says otherwise. */
+/** Tells whether a delegation with these capacities is a party, unless a source says otherwise. */
 export function isPartyByCapacity(capacities: Delegation['capacities']): boolean {
   return capacities.some((each) => each === 'negotiating' || each === 'not-stated');
 }
 
 /**
- * Returns how well an agreed point is founded, and the word on it of each party that it concerns, then of any other whose word the author
- * gives. An outsider's word, such as a mediator's, makes no claim of a party: it is reported.
+ * Returns how far an agreed point rests on its parties' word, and the word of each party that it concerns, then of any other whose word the author
+ * gives. The word of an outsider, such as a mediator, is not a party's claim but a report.
  */
 export function agreementOf(point: PointData, concerned: string[], evidence: Evidence): AgreementOf {
   const parties = [...new Set([...concerned, ...readoutsOf(point).map(({ party }) => party)])];
   const own = parties.map((party) => ownStanding(party, point, concerned, evidence));
->>>>>>> model
   const affirming = own.filter(({ standing }) => standing === 'own-text' || standing === 'joint-subject');
   if (affirming.length > 1) return { agreement: 'joint', by: affirming.map(({ party }) => party), standings: own };
   const claimants = affirming.flatMap(({ party, by }) => (by.length > 0 ? by : [party]));
@@ -78,13 +64,8 @@ export function agreementOf(point: PointData, concerned: string[], evidence: Evi
   return { agreement: claimants.length > 0 ? 'claimed' : 'reported', by, standings: by.length > 0 ? own.map(claimed) : own };
 }
 
-<<<<<<< HEAD
 /** Returns whose word a point rests on: that of its parties as far as the readouts support it, else that of the issuer or author of its first source. */
-export function attributionOf(point: PointData, agreement: AgreementOf | undefined, evidence: Evidence): Attribution {
-=======
-/** Returns whose word a point rests on: that of its parties as far as the readouts bear it, else that of whoever issued or wrote its first source. */
 export function attributionOf(point: PointData, agreement: AgreementOf | undefined, parties: string[], evidence: Evidence): Attribution {
->>>>>>> model
   if (agreement?.agreement === 'joint') return 'joint';
   if (agreement?.agreement === 'claimed' || point.saidBy) return 'party';
   if (point.attribution && point.attribution !== 'joint') return point.attribution;
@@ -115,21 +96,17 @@ function ownStanding(party: string, data: PointData, parties: string[], evidence
   );
 }
 
-<<<<<<< HEAD
-/** The standings that a readout can support, strongest first. */
-=======
-/** Puts readouts into the order of their days; what has none was said on the day of the talks. */
+/** Sorts readouts by day; those without a day date from the talks. */
 function inOrderOfDays(readouts: Readout[]): Readout[] {
   return readouts.toSorted(({ date: a = '' }, { date: b = '' }) => (a < b ? -1 : Number(a > b)));
 }
 
-/** Tells whether a party that had left stands behind the point again: it joined, or affirmed it on a later day. */
+/** Tells whether a party that had left supports the point again: it joined, or affirmed it on a later day. */
 function isReturn({ says, date = '' }: Readout, { date: left = '' }: Readout): boolean {
   return says === 'joined' || (says === 'affirms' && date > left);
 }
 
-/** The standings that a readout can bear, the strongest first. */
->>>>>>> model
+/** The standings that a readout can support, strongest first. */
 const STRENGTH: Standing[] = ['own-text', 'joint-subject', 'reported', 'not-in-joint-text', 'not-stated'];
 
 function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence): Standing {
@@ -167,15 +144,9 @@ function by({ by }: Readout): string[] {
   return by === undefined ? [] : [by];
 }
 
-<<<<<<< HEAD
-/** Returns the actor that said a point was agreed, if it speaks for none of the point's parties. */
-function saidByOutsider({ saidBy }: PointData, parties: string[], evidence: Evidence): string[] {
-  return saidBy !== undefined && !parties.some((party) => isOf(saidBy, party, evidence)) ? [saidBy] : [];
-=======
-/** Returns whoever said that a point was agreed where it speaks for none of the parties. */
+/** Returns the actor that said a point was agreed, if it speaks for none of the parties. */
 function saidByOutsider({ saidBy }: PointData): string[] {
   return saidBy === undefined ? [] : [saidBy];
->>>>>>> model
 }
 
 /** Tells whether one of the cited sources was issued by all parties of a point. */

@@ -14,7 +14,7 @@ testProblems('attribution, quotations and readouts', [
     from: 'attribution: party',
     to: 'attribution: press',
     expect: [
-      'briefings/2031-03-second-round.md:74:13  unexpected-field  "saidBy" goes only with the attribution "party". Change the attribution, or leave "saidBy" out.',
+      'briefings/2031-03-second-round.md:74:13  unexpected-field  "saidBy" goes only with the attribution "party". Leave out "attribution" or "saidBy".',
     ],
   },
   {

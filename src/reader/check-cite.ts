@@ -41,14 +41,14 @@ function checkMarking({ cite, path }: PlacedCite, text: SourceText, paragraph?: 
     const words = plainPassage(cite[key] ?? '');
     const whole = words && brokenWords(words, within);
     if (!whole) return [];
-    const message = `"${words}" breaks a word, and a browser marks whole words only. Write "${whole}".`;
+    const message = `"${words}" breaks off inside a word, but browsers mark whole words only. Write "${whole}".`;
     return [{ path: [...path, key], rule: 'broken-passage', message }];
   });
   if (broken.length > 0 || !cite.from || paragraph === undefined) return broken;
   const from = plainPassage(cite.from);
   const distinct = distinctBeginning(from, paragraph, text);
   if (distinct === undefined) return [];
-  const remedy = distinct ? `Begin it with "${distinct}".` : 'No words of the paragraph tell the two apart; begin the passage elsewhere.';
-  const message = `"${from}" stands earlier in the text too, and a browser opens the source there. ${remedy}`;
+  const remedy = distinct ? `Begin it with "${distinct}".` : 'Nothing in the paragraph tells the two apart; begin the passage elsewhere.';
+  const message = `"${from}" also occurs earlier in the text, so a browser would open the source there. ${remedy}`;
   return [{ path: [...path, 'from'], rule: 'repeated-passage', message }];
 }

@@ -27,14 +27,14 @@ export function explainMissing(words: string, { source, paragraphs, whole }: Sou
   const named = paragraph === undefined ? `"${source}"` : `¶${paragraph} of "${source}"`;
   const missing = `${named} does not have "${words}".`;
   if ((paragraph === undefined ? whole : (paragraphs[paragraph - 1] ?? '')).includes(words))
-    return `${named} has before the words above, not after them, "${words}". Put the passage's words in their order.`;
+    return `${named} has before the words above, not after them, "${words}". Put the words of the passage in order.`;
   const elsewhere = paragraphs.findIndex((text) => text.includes(words));
-  if (elsewhere !== -1) return `${missing} It stands in ¶${elsewhere + 1}.`;
+  if (elsewhere !== -1) return `${missing} It is in ¶${elsewhere + 1}.`;
   const nearest = nearestPassage(words, paragraphs, paragraph);
   return nearest ? `${missing} The nearest passage is "${nearest.words}" in ¶${nearest.paragraph}.` : missing;
 }
 
 /** Returns the message that the text of a source has no such paragraph. */
 export function explainParagraph(paragraph: number, { source, paragraphs }: SourceText): string {
-  return `The text of "${source}" has ${paragraphs.length} paragraphs, and this names ¶${paragraph}.`;
+  return `The text of "${source}" has ${paragraphs.length} paragraphs, but this cites ¶${paragraph}.`;
 }

@@ -16,15 +16,21 @@ type Written = { says: string; cites: Cite[] };
 
 /** What each point is, to whom it belongs and how certain the source is: the words that its page has to show. */
 const POINTS: Record<string, string[]> = {
-  a1: ['Agreed', 'all parties, jointly', 'Stated'],
-  a2: ['Agreed', 'all parties, jointly', 'joint fusion mechanism'],
-  a3: ['Agreed', 'Israeli Prime Minister’s Office', 'silent'],
+  a1: ['Jointly agreed by Israel and Syria', 'it does not say so of the United States', 'Stated'],
+  a2: ['Jointly agreed by Israel', 'joint fusion mechanism'],
+  a3: ['Claimed by the Israeli Prime Minister’s Office', 'not in the joint statement'],
   r1: ['Red line', 'held by Syria', 'silent consent'],
   o1: ['Off the table', 'the article’s author', 'not on the agenda'],
   o2: ['Off the table', 'the article’s author', 'no longer on the agenda'],
   o3: ['Off the table', 'the article’s author', 'At this stage'],
   o4: ['Off the table', 'the article’s author', 'at this stage'],
   f1: ['Floated', 'Possible', 'appears interested'],
+};
+
+/** What a readout reads where it rests on the joint statement. */
+const OF_JOINT_TEXT: Record<string, string> = {
+  silent: 'not in the joint statement',
+  differs: 'worded differently in the joint statement',
 };
 
 test('the briefing has nine points', () => {
@@ -75,7 +81,8 @@ for (const { id, title, text, cites, readouts } of paris.points) {
         const link = `/about/#readout-${written.says}`;
         const items = having('li', [`/actors/${party}/`, link, ...written.cites.map(citePath)], elements);
         assert.equal(items.length, 1, `${path} does not say of ${party}: ${written.says}, with its cites`);
-        assert.ok(textOf(items[0] as Element).includes(READOUTS[written.says as keyof typeof READOUTS].label));
+        const { label } = READOUTS[written.says as keyof typeof READOUTS];
+        assert.ok(textOf(items[0] as Element).includes(OF_JOINT_TEXT[written.says] ?? label));
       }
     });
   });
@@ -131,7 +138,7 @@ test('the page is in the order of its contents: the points, the analysis, then w
     listed,
   );
   assert.deepEqual(listed, [
-    ...['kind-agreed', 'kind-red-line', 'kind-off-the-table', 'kind-floated'],
+    ...['kind-agreed', 'claimed', 'kind-red-line', 'kind-off-the-table', 'kind-floated'],
     ...['analysis', 'delegations', 'positions', 'ties', 'events', 'sources', 'changes', 'cite'],
   ]);
   const order = ['delegations', 'who-is-who', 'positions'];

@@ -12,7 +12,7 @@ export function checkAttribution({ data, path }: ListedPoint): FieldFinding[] {
     return [{ path: [...path, 'attribution'], rule: 'missing-field', message }];
   }
   if (attribution && attribution !== 'party' && saidBy) {
-    const message = '"saidBy" goes only with the attribution "party". Leave out "attribution" or "saidBy".';
+    const message = '"saidBy" goes only with the attribution "party". Change the attribution, or leave "saidBy" out.';
     return [{ path: [...path, 'saidBy'], rule: 'unexpected-field', message }];
   }
   return [];

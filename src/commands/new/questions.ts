@@ -61,7 +61,7 @@ const POINT_QUESTIONS: Question[] = [
   ...['source', 'paragraph', 'at', 'from', 'to'].map((key) => ask(citeSchema, key, { within: ['cites', '0'] })),
 ];
 
-/** What the author of each kind of thing is asked, in order. */
+/** The questions for each kind of thing, in order. */
 export const QUESTIONS = {
   actor: [...['name', 'shortName', 'kind', 'side', 'members', 'description', 'spellings'].map((key) => ask(actorSchema, key)), ID_QUESTION],
   topic: [...['name', 'definition', 'otherNames'].map((key) => ask(topicSchema, key)), ID_QUESTION],
@@ -92,5 +92,5 @@ export const QUESTIONS = {
   point: POINT_QUESTIONS,
 } satisfies Record<string, Question[]>;
 
-/** Something that the command writes. */
+/** A kind of thing that the command writes. */
 export type Noun = keyof typeof QUESTIONS;

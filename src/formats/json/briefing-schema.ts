@@ -113,5 +113,5 @@ export const briefingExportSchema = z
   })
   .meta({ id: 'Briefing', description: 'A briefing on one round of talks.' });
 
-/** A briefing as the data has it. */
+/** A briefing as published data. */
 export type BriefingExport = z.infer<typeof briefingExportSchema>;

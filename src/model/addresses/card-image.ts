@@ -4,7 +4,7 @@ import { kindLabel } from '../library/kind-label.ts';
 import type { Briefing, Point } from '../library/records.ts';
 import { cardPath } from './paths.ts';
 
-/** The share card of a page: its address from the root of the site, and what it shows for those who do not see it. */
+/** The share card of a page: its address from the root of the site, and its text alternative. */
 export interface CardImage {
   path: string;
   alt: string;
@@ -13,19 +13,19 @@ export interface CardImage {
 /** The size of every share card in pixels: what Open Graph and Twitter cards ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
-/** The card of every page that has none of its own. */
+/** The card of every page without its own. */
 export const SITE_CARD_IMAGE: CardImage = {
   path: cardPath('/'),
   alt: SITE_WORDS.home.heading,
 };
 
-/** Names the card of a point. */
+/** Returns the card of a point. */
 export function pointCardImage(point: Point): CardImage {
   const { path, label, data, briefing } = point;
   return { path: cardPath(path), alt: `${label}, ${kindLabel(point).toLowerCase()}: ${data.title}. ${eventLine(briefing.data)}` };
 }
 
-/** Names the card of a briefing. */
+/** Returns the card of a briefing. */
 export function briefingCardImage({ path, data }: Briefing): CardImage {
   return { path: cardPath(path), alt: `${data.title}. ${eventLine(data)}` };
 }

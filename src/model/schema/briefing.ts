@@ -85,7 +85,7 @@ export const officeSchema = z.strictObject({
   cites: citesSchema,
 });
 
-/** Something that happened, or is foreseen. */
+/** Something that happened, or is expected. */
 export const happeningSchema = z.strictObject({
   title: inlineMarkdown('What happened, in a few words.'),
   date: partialDate('When, as far as it is known.').optional(),
@@ -142,9 +142,9 @@ export type NotCovered = z.infer<typeof notCoveredSchema>;
 export type Delegation = z.infer<typeof delegationSchema>;
 /** Where a party stands on a topic. */
 export type Position = z.infer<typeof positionSchema>;
-/** How one actor is tied to another. */
+/** How one actor is related to another. */
 export type Tie = z.infer<typeof tieSchema>;
 /** An office that an actor holds, or is designated for, at the time of the talks. */
 export type Office = z.infer<typeof officeSchema>;
-/** Something that happened, or is foreseen, and when. */
+/** Something that happened, or is expected, and when. */
 export type Happening = z.infer<typeof happeningSchema>;

@@ -97,7 +97,7 @@ export const CAPACITIES = {
   'not-stated': { label: 'capacity not stated', meaning: 'The sources do not say in what capacity it takes part.' },
 } as const satisfies Record<string, Term>;
 
-/** How one actor is tied to another, with the same tie read from the other end. */
+/** How one actor is related to another, with the same relationship read from the other end. */
 export const TIES = {
   represents: { label: 'represents', inverse: 'represented by' },
   leads: { label: 'leads', inverse: 'led by' },

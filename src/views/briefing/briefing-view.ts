@@ -19,7 +19,7 @@ import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcome
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from './ties-view.ts';
 
-/** Everything that a briefing says: on its page and in its other forms. */
+/** Everything in a briefing, for its page and its other forms. */
 export interface BriefingView {
   id: string;
   title: string;
@@ -36,17 +36,17 @@ export interface BriefingView {
   byline?: string;
   /** Whether it is a draft, which is shown only to its authors. */
   draft: boolean;
-  /** Why it matters, sentence by sentence. */
+  /** Why it matters, by sentence. */
   inShort: TextView[];
   asOf: DateView;
   compiled: DateView;
   /** The oldest first. */
   revisions: { date: DateView; note: string }[];
   version: DateView;
-  /** The sections that have something to show. */
+  /** The sections with something to show. */
   sections: Section[];
   answer: AnswerGroup[];
-  /** The points, by the section that they stand in. */
+  /** The points, by section. */
   groups: { section: SectionId; kind: PointKind; points: PointView[] }[];
   delegations: DelegationsView;
   positions: PositionsView;
@@ -59,7 +59,7 @@ export interface BriefingView {
   notCovered: CitedText[];
 }
 
-/** Returns everything that a briefing says. */
+/** Returns everything in a briefing. */
 export function briefingView(briefing: Briefing, context: ViewContext): BriefingView {
   const { id, path, data, body } = briefing;
   return {
@@ -104,10 +104,10 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
 /** What the page of a briefing shows. */
 export interface BriefingPage {
   briefing: BriefingView;
-  /** The ties as a picture, if there are any. */
+  /** The diagram of relationships, if there are any. */
   picture?: TiePictureView;
   changes: ChangesView;
-  /** The picture that leads a camera from paper to the page. */
+  /** The QR code that leads from paper to the page. */
   code: string;
 }
 

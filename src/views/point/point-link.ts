@@ -9,7 +9,7 @@ import { hedgeOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { actorNames } from './names-in-words.ts';
 
-/** A point where it is only named: in lists, marks and links. */
+/** A point in lists, marks and links, which only name it. */
 export interface PointLink {
   id: string;
   /** The label that readers see, such as "A2". */
@@ -29,7 +29,7 @@ export function pointLink({ id, label, kind, status, data, path, briefing }: Poi
   return { id, label, kind, status, title: data.title, href: hrefOf(path, context), place };
 }
 
-/** A point in a list that may gather points of several briefings. */
+/** A point in a list, perhaps with points of other briefings. */
 export interface PointItem extends PointLink {
   /** Its kind, whose word it rests on, and the talks. */
   detail: string;

@@ -38,7 +38,7 @@ export function readoutView(readout: Readout, { briefing }: Point, context: View
   };
 }
 
-/** Returns the words for a joint document that lacks a point, or words it differently for a party; nothing where a readout rests on none. */
+/** Returns the words for a joint document that lacks a point, or words it differently for a party; nothing if no readout rests on one. */
 function lackingWords(readout: Readout, context: ViewContext): string | undefined {
   const documents = joinWords(sourceNames(jointTexts(readout, context), context));
   if (documents === '') return undefined;

@@ -42,7 +42,8 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
     followUps: [{ date: '2031-07-01', result: 'partly', text: 'One boat sails, says the [Board](actor:ferry-board).', cites }],
     readouts: [
       ...data.agreed[0].readouts,
-      { party: 'estmark', says: 'dissociates', by: 'lake-people', date: '2031-03-06', note: 'He will not pay.', cites },
+      { party: 'estmark', says: 'dissociates', by: 'tomas-brandt', date: '2031-03-06', note: 'He will not pay.', cites },
+      { party: 'estmark', says: 'reported', date: '2031-03-07', note: 'He may pay.', cites },
     ],
   });
   const { title, text, topics } = data.agreed[0];

@@ -8,7 +8,7 @@ import { entryId } from '../../model/schema/schema-parts.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { words } from '../json/part-schemas.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
-import { formatCites } from './format-csv.ts';
+import { CITES_CELL, formatCites } from './format-csv.ts';
 
 const point = pointExportSchema.shape;
 const list = (description: string) => z.string().describe(`${description}, with a space between two.`);
@@ -32,7 +32,7 @@ export const pointRowSchema = z.strictObject({
   parties: list('The ids of the parties that it concerns'),
   topics: list('The ids of the topics that it is about'),
   readouts: list('What each party says of an agreed point, such as "syria:silent"').optional(),
-  cites: list('The sources and their paragraphs that say so, such as "joint-statement#3"'),
+  cites: z.string().describe(CITES_CELL),
   issued: point.issued,
   version: point.version,
   event: eventSchema.shape.name,

@@ -26,7 +26,7 @@ export function briefingJsonLd(briefing: BriefingView, publication: Publication)
     ...ownWork(publication),
     about: [eventThing(talks), ...topicThings(topics, address)],
     mentions: actorThings(actors, address),
-    isBasedOn: sources.map(sourceThing),
+    isBasedOn: sources.map((source) => sourceThing(source, address)),
     hasPart: kinds.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
   };
 }
@@ -71,7 +71,7 @@ export function pointJsonLd(point: PointView, publication: Publication): Thing {
     isPartOf: { '@type': 'Report', '@id': new URL(briefing.href, address).href, headline: briefing.title },
     about: topicThings(topics, address),
     mentions: actorThings([...parties, ...(saidBy ? [saidBy] : []), ...bearers.map(({ actor }) => actor)], address),
-    isBasedOn: sources.map(sourceThing),
+    isBasedOn: sources.map((source) => sourceThing(source, address)),
     hasPart: wordings.flatMap((wording) => quotation(wording, address)),
   };
 }

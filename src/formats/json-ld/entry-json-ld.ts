@@ -35,12 +35,12 @@ export function topicJsonLd({ link, address, definition, otherNames }: TopicView
 }
 
 /** Describes the page of a source, which is about the document that was published elsewhere. */
-export function sourceJsonLd({ page, source }: SourcePage): Thing {
+export function sourceJsonLd({ page, source }: Pick<SourcePage, 'page' | 'source'>, { absolute }: Publication): Thing {
   return {
     ...CONTEXT,
     '@type': 'WebPage',
     url: page.address,
-    mainEntity: sourceThing(source),
+    mainEntity: sourceThing(source, absolute('/')),
   };
 }
 

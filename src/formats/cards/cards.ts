@@ -1,7 +1,7 @@
 import { SITE_CARD_IMAGE } from '../../model/addresses/card-image.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import type { BriefingItem } from '../../views/briefing/briefing-item.ts';
-import type { EntryView } from '../../views/parts/link-view.ts';
+import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type BriefingCard, cardEvent, cutAtWord, type Fact, type PointCard, type SiteCard, stands } from './card.ts';
@@ -51,7 +51,7 @@ export function pointCard(point: PointView): PointCard {
     text: cutAtWord(latinLetters(text.plain), title.length > LONG_TITLE ? POINT_MAX.textBelowLongTitle : POINT_MAX.text),
     readouts: readouts
       .slice(0, POINT_MAX.parties)
-      .map(({ party, says }) => ({ party: cutAtWord(nameOf(party), POINT_MAX.party), says: says.word, word: says.label })),
+      .map(({ party, says }) => ({ party: nameWithin(party, POINT_MAX.party), says: says.word, word: says.label })),
     furtherParties: Math.max(0, readouts.length - POINT_MAX.parties),
     certainty: { name: POINT_WORDS.howCertain, value: certainty.label },
     facts: factsOf(point),
@@ -61,25 +61,32 @@ export function pointCard(point: PointView): PointCard {
 /** Names who says so, and who holds or has raised the point, or the parties; those of an agreed point are named with their readouts. */
 function factsOf(point: PointView): Fact[] {
   const { attribution, saidBy, bearers } = point;
-  const whose = saidBy ? cutAtWord(nameOf(saidBy), POINT_MAX.holder) : attribution.label;
-  const borne = bearers.map(({ words, actor }) => ({ name: words.label, value: cutAtWord(nameOf(actor), POINT_MAX.holder) }));
+  const whose = saidBy ? nameWithin(saidBy, POINT_MAX.holder) : attribution.label;
+  const borne = bearers.map(({ words, actor }) => ({ name: words.label, value: nameWithin(actor, POINT_MAX.holder) }));
   return [{ name: POINT_WORDS.sections.whoSaysSo, value: whose }, ...(borne.length > 0 ? borne : concerned(point))];
 }
 
 function concerned({ kind, parties }: PointView): Fact[] {
-  if (kind === 'agreed') return [];
-  const [first = '', ...others] = parties.map(nameOf);
-  const all = [first, ...others].join(', ');
-  return [
-    {
-      name: POINT_WORDS.concerns,
-      value: all.length <= POINT_MAX.holder ? all : POINT_WORDS.firstOfMany(cutAtWord(first, POINT_MAX.holder), others.length),
-    },
-  ];
+  const [first, ...others] = parties;
+  if (kind === 'agreed' || !first) return [];
+  const all = parties.map(nameOf).join(', ');
+  const short = parties.map((party) => shortNameOf(party)).join(', ');
+  const fitting = [all, short].find((names) => names.length <= POINT_MAX.holder);
+  return [{ name: POINT_WORDS.concerns, value: fitting ?? POINT_WORDS.firstOfMany(nameWithin(first, POINT_MAX.holder), others.length) }];
 }
 
 function nameOf({ id, name }: EntryView): string {
   return latinLetters(name) || id;
+}
+
+function shortNameOf(actor: ActorLink): string {
+  return latinLetters(actor.shortName ?? '') || nameOf(actor);
+}
+
+/** Returns the name of an actor as far as there is room: the whole, else the short one, which is cut if need be. */
+function nameWithin(actor: ActorLink, most: number): string {
+  const name = nameOf(actor);
+  return Array.from(name).length <= most ? name : cutAtWord(shortNameOf(actor), most);
 }
 
 /** Says what the share card of every other page shows. */

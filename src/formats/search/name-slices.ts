@@ -32,7 +32,7 @@ function namedActor({ path, data }: ActorRecord): Named {
 }
 
 function namedTopic({ path, data }: TopicRecord): Named {
-  return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: data.otherNames };
+  return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: [...data.otherNames, ...data.searchTerms] };
 }
 
 function namedPoint({ path, label, kind, data, briefing }: Point): Named {
@@ -47,8 +47,12 @@ const SLICE_NAMES = 250;
 /** The words for the kinds by letters: small for points, capitals for actors and topics. */
 const KINDS: Record<string, string> = {
   ...Object.fromEntries(Object.values(POINT_KINDS).map(({ letter, label }) => [letter, label])),
-  ...Object.fromEntries(Object.values(ACTOR_KINDS).map(({ label }) => [label.charAt(0), label])),
-  T: ENTRY_WORDS.topic,
+  ...Object.fromEntries(
+    [...Object.values(ACTOR_KINDS).map(({ label }) => label), ENTRY_WORDS.topic].map((label, index) => [
+      String.fromCharCode('A'.charCodeAt(0) + index),
+      label,
+    ]),
+  ),
 };
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
 

@@ -21,7 +21,7 @@ export function searchShards(context: ViewContext): SearchShard[] {
 }
 
 /** To be raised when the form of the names or of the records changes. */
-const FORM = 1;
+const FORM = 2;
 
 const versions = new WeakMap<Library, Promise<string>>();
 

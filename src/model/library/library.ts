@@ -32,6 +32,7 @@ export function buildLibrary(entries: ValidEntries): Library {
   };
   for (const actor of library.actors.values()) {
     if (actor.data.side) library.actors.get(actor.data.side)?.members.push(actor);
+    for (const member of actor.data.members) library.actors.get(member)?.memberOf.push(actor);
   }
   for (const briefing of briefings) linkBriefing(briefing, library);
   return library;
@@ -79,6 +80,7 @@ function emptyActor(id: string, data: Actor): ActorRecord {
     positions: [],
     passages: [],
     members: [],
+    memberOf: [],
   };
 }
 

@@ -31,7 +31,8 @@ export interface ActorPage {
   page: PageView;
   actor: ActorView;
   title: NameView;
-  spellings: NameView[];
+  /** Its other names, each kind with the words before them. */
+  otherNames: { words: string; names: NameView[] }[];
   nativeNames: NativeNamesView[];
   years?: YearLinks;
   roles: SectionView<RoleView>;
@@ -59,7 +60,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     page: pageOf(hub, context),
     actor,
     title: nameView(year ? ENTRY_WORDS.ofYear(name, year) : name),
-    spellings: actor.spellings.map((spelling) => nameView(spelling)),
+    otherNames: otherNames(actor),
     nativeNames: nativeNamesViews(actor.nativeNames),
     ...(links && { years: links }),
     roles: {
@@ -75,6 +76,15 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: passages.map((passage) => passageView(passage, context)),
   };
+}
+
+function otherNames({ shortName, spellings, formerNames }: ActorView): ActorPage['otherNames'] {
+  const named = (words: string, names: string[]) => ({ words, names: names.map((name) => nameView(name)) });
+  return [
+    named(ENTRY_WORDS.shortName, shortName ? [shortName] : []),
+    named(ENTRY_WORDS.alsoWritten, spellings),
+    named(ENTRY_WORDS.formerly, formerNames),
+  ];
 }
 
 /** Returns what an actor, or the side that it speaks for, has agreed to, refuses and wants; on the page of a year, only its own. */

@@ -3,14 +3,14 @@ import type { Point } from '../../model/library/records.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import type { ReadoutValue } from '../../model/schema/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { type ActorLink, actorLink } from '../parts/link-view.ts';
 import { type TermView, termView } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What one party says of an agreed point. */
 export interface ReadoutView {
-  party: EntryView;
+  party: ActorLink;
   says: TermView<ReadoutValue>;
   note?: TextView;
   cites: CiteView[];

@@ -41,6 +41,11 @@ export function actorLink(id: string, context: ViewContext): ActorLink {
   };
 }
 
+/** Returns a link to an actor under its short name, where it has one: for tables and pictures. */
+export function shortLink({ dir, lang, ...actor }: ActorLink): ActorLink {
+  return { ...actor, ...(actor.shortName ? nameView(actor.shortName) : { ...(lang && { lang }), ...(dir && { dir }) }) };
+}
+
 /** Returns a link to a topic, by its id. */
 export function topicLink(id: string, context: ViewContext): EntryView {
   return entryLink('topics', id, context);

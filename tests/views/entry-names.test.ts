@@ -15,7 +15,7 @@ import { nameIndex } from '../../src/views/search/name-index.ts';
 import { libraryOf, readFixture } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
 
-const FRONT = 'actors/lake-front.yaml';
+const FRONT = 'actors/halden-isles.yaml';
 const LONG = 'The United Front of the Peoples of the Northern and the Southern Lake Shores';
 const front = {
   file: FRONT,
@@ -38,7 +38,7 @@ function pageOf(id: string) {
 
 suite('an actor', () => {
   test('shows its short name, its spellings and its former names, each under words of its own', () => {
-    const shown = pageOf('lake-front').otherNames.map(({ words, names }) => [words, names.map(({ name }) => name).join()]);
+    const shown = pageOf('halden-isles').otherNames.map(({ words, names }) => [words, names.map(({ name }) => name).join()]);
     assert.deepEqual(shown, [
       ['Known for short as', 'UFPL'],
       ['Also written', ''],
@@ -54,7 +54,7 @@ suite('an actor', () => {
         'nativeNames: [{ lang: ar, name: الجبهة }, { lang: ar, name: الرابطة, former: true }, { lang: el, name: Μέτωπο }]',
       ),
     });
-    const { nativeNames } = actorPage(hubPages(named.actors.get('lake-front') ?? assert.fail())[0], contextOf(named));
+    const { nativeNames } = actorPage(hubPages(named.actors.get('halden-isles') ?? assert.fail())[0], contextOf(named));
     assert.deepEqual(
       nativeNames.map(({ words, names }) => `${words} ${names}`),
       ['In Arabic: الجبهة', 'Formerly, in Arabic: الرابطة', 'In Greek: Μέτωπο'],
@@ -63,17 +63,17 @@ suite('an actor', () => {
 
   test('shows its members, and each of them what it is a member of', () => {
     assert.deepEqual(
-      pageOf('lake-front').actor.includes.map(({ id }) => id),
+      pageOf('halden-isles').actor.includes.map(({ id }) => id),
       ['lake-people', 'mira-solen'],
     );
     assert.deepEqual(
       pageOf('mira-solen').actor.memberOf.map(({ id, name }) => [id, name]),
-      [['lake-front', LONG]],
+      [['halden-isles', LONG]],
     );
   });
 
   test('is a member in JSON-LD too, save a community, which is no organisation there', () => {
-    const { member } = actorJsonLd(pageOf('lake-front').actor) as { member?: { name: string }[] };
+    const { member } = actorJsonLd(pageOf('halden-isles').actor) as { member?: { name: string }[] };
     const [person, community] = ['mira-solen', 'lake-people'].map((id) => actorJsonLd(pageOf(id).actor));
     assert.deepEqual(
       [member?.map(({ name }) => name), person && 'memberOf' in person, community && 'memberOf' in community],
@@ -82,7 +82,7 @@ suite('an actor', () => {
   });
 
   test('stands under its short name in a picture, and on a card that has no room for the whole', () => {
-    const tie = { from: 'lake-front', to: 'norvania', tie: 'supports', certainty: 'stated', foreseen: false, cites: [] } as const;
+    const tie = { from: 'halden-isles', to: 'norvania', tie: 'supports', certainty: 'stated', foreseen: false, cites: [] } as const;
     const picture = tiePictureView([{ ...tie, cites: [] }], context);
     assert.deepEqual(
       picture.boxes.map(({ name }) => name),
@@ -90,7 +90,7 @@ suite('an actor', () => {
     );
     const [point] = library.briefings.flatMap(({ points }) => points);
     assert.ok(point);
-    const said = pointView({ ...point, data: { ...point.data, saidBy: 'lake-front' } }, context);
+    const said = pointView({ ...point, data: { ...point.data, saidBy: 'halden-isles' } }, context);
     assert.equal(pointCard(said).facts[0]?.value, 'UFPL');
   });
 });
@@ -98,8 +98,8 @@ suite('an actor', () => {
 suite('a name that readers search with', () => {
   const finds = (query: string) => matchNames(query, listNames(library).map(prepareName))[0]?.path;
   const cases: [query: string, path: string][] = [
-    ['UFPL', '/actors/lake-front/'],
-    ['Shore League', '/actors/lake-front/'],
+    ['UFPL', '/actors/halden-isles/'],
+    ['Shore League', '/actors/halden-isles/'],
     ['the boats', '/topics/ferry-line/'],
     ['navigation', '/topics/ferry-line/'],
   ];
@@ -124,7 +124,7 @@ suite('a name that readers search with', () => {
     ).problems.filter(({ rule }) => rule === 'shared-spelling');
     assert.deepEqual(
       taken.map(({ message }) => message.split(' is also')[0]),
-      ['"Norvania"', '"Estmark"', '"Mira Solen"'],
+      ['"Estmark"', '"Norvania"', '"Mira Solen"'],
     );
   });
 });

@@ -4,7 +4,7 @@ import { settings } from './environment.ts';
 import { COLLECTIONS } from './model/addresses/paths.ts';
 import { readCachedContent } from './reader/cached-content.ts';
 
-/** Tells Astro of every entry that the reader has read, and when its file has changed: Astro then asks the pages anew which of them there are. */
+/** Loads every entry that the reader has read into Astro, again when its file has changed: Astro then asks again which pages there are. */
 const reader: Loader = {
   name: 'readout-reader',
   async load({ store, watcher, generateDigest }) {

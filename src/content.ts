@@ -4,13 +4,14 @@ import { type Hub, type HubPage, hubPages } from './model/library/hub-pages.ts';
 import { buildLibrary } from './model/library/library.ts';
 import type { Briefing, Library, Point } from './model/library/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
+import { publishedContent } from './reader/published-content.ts';
 import { assertValid, type ContentError, errorOf } from './reader/read-content.ts';
 import { publication } from './site.ts';
 import { type ViewContext, viewContext } from './views/view-context.ts';
 
 let built: { from: object; library: Library; briefings: Map<string, Briefing> } | undefined;
 
-/** Returns the library of the content folder: built once, and in the live preview again when a file has changed. */
+/** Returns the library of the content folder: built once and, in the live preview, again when a file has changed. */
 export function library(): Library {
   return builtLibrary().library;
 }
@@ -18,7 +19,7 @@ export function library(): Library {
 function builtLibrary() {
   const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
   if (built?.from === content) return built;
-  const library = buildLibrary(assertValid(content));
+  const library = buildLibrary(publishedContent(assertValid(content), settings));
   built = { from: content, library, briefings: new Map(library.briefings.map((briefing) => [briefing.id, briefing])) };
   return built;
 }
@@ -28,27 +29,26 @@ export function siteContext(): ViewContext {
   return viewContext(library(), publication);
 }
 
-// A page looks its record up while it is rendered: what getStaticPaths returned is kept in the live preview, and would be shown for ever.
+// A page looks its record up while it is rendered: the live preview caches what getStaticPaths returned, and would show it for ever.
 
-/** Returns a briefing; throws if there is none. */
-export function briefingAt(id: string): Briefing {
-  return found(builtLibrary().briefings.get(id), `briefing "${id}"`);
+/** Returns the briefing that an address leads to, its own or a former one; throws if there is none. */
+export function briefingAddress(id: string): Address<Briefing> {
+  return found(recordAt(builtLibrary().briefings, id), `briefing "${id}"`);
 }
 
-/** Returns a point of a briefing; throws if there is none. */
-export function pointAt(briefing: string, id: string): Point {
-  return found(
-    briefingAt(briefing).points.find((point) => point.id === id),
-    `point "${id}" in the briefing "${briefing}"`,
-  );
+/** Returns the point that an address of a briefing and an id lead to; throws if there is none. */
+export function pointAddress(briefing: string, id: string): { point: Point; former: boolean } {
+  const { record, former } = briefingAddress(briefing);
+  const point = record.points.find((each) => each.id === id);
+  return { point: found(point, `point "${id}" in the briefing "${briefing}"`), former };
 }
 
-/** Returns the entry of a collection that an address leads to, its own or a former one; throws if there is none. */
+/** Returns the entry of a collection at an address, present or former; throws if there is none. */
 export function entryAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string): Address<R> {
   return found(recordAt(entries, id), `entry "${id}"`);
 }
 
-/** Returns the page on an entry of a collection that is of one year; throws if there is none. */
+/** Returns the page on an entry of a collection for one year; throws if there is none. */
 export function yearPageAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string, year: string): HubPage<R> {
   const pages = hubPages(entryAt(entries, id).record);
   return found(
@@ -57,18 +57,18 @@ export function yearPageAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: s
   );
 }
 
-/** Returns what was looked for; throws a sentence that names it if it is not there. */
+/** Returns what was looked for; throws an error that names it if it is missing. */
 export function found<T>(thing: T | undefined, name: string): T {
   if (thing === undefined) throw new Error(`There is no ${name}. If it was removed while the preview was running, open another page.`);
   return thing;
 }
 
-/** Returns the error that the content folder causes as it is now, if it causes one, for the live preview. */
+/** Returns the error in the content folder as it is now, if there is one, for the live preview. */
 export function contentError(): ContentError | undefined {
   return errorOf(readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl));
 }
 
-/** Returns what finds where a field or a line of the analysis of a briefing is written, as "file:line:column", for the live preview. */
+/** Returns a function that finds where a field or a line of a briefing's analysis is written, as "file:line:column", for the live preview. */
 export function placesIn(briefing: string): (written: (string | number)[] | number) => string {
   const { briefings } = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
   const { file } = found(briefings.get(briefing), `briefing "${briefing}"`);

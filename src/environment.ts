@@ -1,8 +1,8 @@
 import { readSettings, type Settings } from './settings.ts';
 
 /**
- * The settings of this process, for what Node or Astro runs first, which hands them on. One that cannot be used ends the process at once,
- * since there is no command that needs none.
+ * The settings of this process, for whatever Node or Astro runs first, which passes them on. An invalid one ends the process at once,
+ * since every command needs some.
  */
 export const settings = readSettingsOrEnd();
 

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those that lead to it, if they are not there. Node can do so itself, and never ends where none can be made, as in
+ * Creates a folder and its parents, if they do not exist. Node can do so itself, but never returns where none can be created, as in
  * "/proc".
  */
 export function makeFolder(path: string): void {

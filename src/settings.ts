@@ -4,26 +4,28 @@ export interface Settings {
   contentDir: string;
   /** The folder that the finished site is moved to. */
   outDir: string;
-  /** The folder of what is costly to make, kept for the next build. */
+  /** The cache of what is costly to make, for the next build. */
   cacheDir: string;
   /** The origin of the site's absolute addresses, without a path. */
   siteUrl: string;
-  /** The path that the site lives under: "/" or "/name/". */
+  /** The base path of the site: "/" or "/name/". */
   basePath: string;
-  /** Where readers can send a correction: a web or mail address; none, if the publisher gives none. */
+  /** Where readers can send a correction: a web or mail address, if the publisher has set one. */
   contact?: string;
   /** Whether to draw share cards and to name them in the pages. */
   shareCards: boolean;
   /** Whether to build the style guide, which shows every component in every state. */
   styleGuide: boolean;
-  /** Whether a reader's browser keeps the pages that were read, to be read and searched without a network. */
+  /** Whether drafts are part of the site. */
+  drafts: boolean;
+  /** Whether a reader's browser caches the pages that were read, to be read and searched without a network. */
   offline: boolean;
 }
 
 /** A host reserved for examples (RFC 2606), which absolute addresses point to until SITE_URL is set. */
 export const EXAMPLE_SITE_URL = 'https://readout.example';
 
-/** Returns the settings of a build from the environment; throws a sentence for each variable that cannot be used. */
+/** Returns the settings of a build from the environment; throws an error that explains each invalid variable. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const refused: string[] = [];
   const read = <T>(name: string, unset: string, reader: (value: string, name: string) => T): T => {
@@ -43,20 +45,21 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     contact: read('CONTACT', '', readContact),
     shareCards: read('SHARE_CARDS', 'on', readSwitch),
     styleGuide: read('STYLE_GUIDE', 'off', readSwitch),
+    drafts: read('DRAFTS', 'off', readSwitch),
     offline: read('OFFLINE', 'off', readSwitch),
   };
   if (refused.length > 0) throw new Error(refused.join('\n'));
   return settings;
 }
 
-/** The name of a host: labels of letters, digits and hyphens, as addresses have them after every other script was encoded. */
+/** The name of a host: labels of letters, digits and hyphens, as in addresses whose other scripts have been encoded. */
 const LABEL = '(?!-)[a-z0-9_-]{1,63}(?<!-)';
 const HOST = new RegExp(`^(?=.{1,253}$)(?:${LABEL}\\.)*${LABEL}\\.?$|^\\[[0-9a-f:.]+\\]$`);
 
-/** What may stand in an address (RFC 3986), and the letters and digits of every script, which browsers encode. */
+/** The characters of an address (RFC 3986), and the letters and digits of every script, which browsers encode. */
 const OF_ADDRESS = /^(?:[\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/u;
 
-/** Returns a web address, if a value is one as people write it: URL.parse takes much that is none, and drops what it does not like. */
+/** Returns a web address, if a value is one as people write it: URL.parse accepts much that is not, and drops what it does not like. */
 function parseWebAddress(value: string): URL | undefined {
   if (!/^https?:\/\/[^/?#@%]+(?:[/?#]|$)/i.test(value) || !OF_ADDRESS.test(value)) return undefined;
   const url = URL.parse(value);

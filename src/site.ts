@@ -11,7 +11,7 @@ export const SITE = {
   textLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 
-/** Returns the link to an address from the root of the site, wherever the site lives. */
+/** Returns the link to an address from the root of the site, under any base path. */
 export function href(path: string): string {
   return withBase(path, settings.basePath);
 }
@@ -21,7 +21,7 @@ export function absolute(path: string): string {
   return settings.siteUrl + href(path);
 }
 
-/** The site as its views and the files that leave it name it. */
+/** The site as described in its views and its published files. */
 export const publication: Site = {
   ...SITE,
   absolute,

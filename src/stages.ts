@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 
-/** The stages of a build, in their order, and what each is about. */
+/** The stages of a build, in order, and what each works on. */
 export const STAGES = {
   read: 'Reading and checking',
   start: 'Starting Astro',
@@ -15,16 +15,16 @@ export const STAGES = {
 /** A stage of a build. */
 export type Stage = keyof typeof STAGES;
 
-/** What a build says while it goes on: a stage begins, or so many of its things are done. */
+/** A progress report of a build: a stage begins, or so many of its items are done. */
 export interface StageReport {
   stage: Stage;
-  /** How many of its things are done; 0 when it begins. */
+  /** How many of its items are done; 0 when it begins. */
   done: number;
   /** How many there are, if that is known. */
   total?: number;
 }
 
-// The steps of a build are copies of modules in one process and know nothing of each other; a channel of Node's is one for all.
+// The steps of a build load separate copies of modules in one process; a diagnostics channel of Node's is shared by all.
 const reports = channel('readout.stages');
 
 /** Says that a stage begins, or how far it is; what comes before the next stage is counted to it. */

@@ -12,6 +12,7 @@ describe('the settings of a build', () => {
     contact: undefined,
     shareCards: true,
     styleGuide: false,
+    drafts: false,
     offline: false,
   };
 

@@ -10,7 +10,7 @@ await runPlainly(async () => {
   const { deploySite } = await import('./deploy/deploy-site.ts');
   const { outDir, contentDir, cacheDir } = settings;
   const { release, changed, files, compressed, carried } = await deploySite(resolve(outDir), resolve(target), [contentDir, cacheDir]);
-  const made = `${files} files, ${compressed} of them compressed as well, ${carried} carried from the release before`;
+  const made = `${files} files, ${compressed} of them also compressed, ${carried} carried over from the previous release`;
   const link = join(target, 'current');
   console.log(changed ? `${link} is now release ${release}: ${made}.` : `${link} is already release ${release}.`);
   return 0;

@@ -1,8 +1,13 @@
-import { settings } from '../environment.ts';
 import { runPlainly } from './run-plainly.ts';
 
+// Authors see their drafts; the modules that Astro evaluates read the environment for themselves.
+process.env.DRAFTS ||= 'on';
 await runPlainly(async () => {
-  const [{ dev }, { refuseCacheOverlap }] = await Promise.all([import('astro'), import('./folders/real-path.ts')]);
+  const [{ dev }, { refuseCacheOverlap }, { settings }] = await Promise.all([
+    import('astro'),
+    import('./folders/real-path.ts'),
+    import('../environment.ts'),
+  ]);
   refuseCacheOverlap(settings);
   const { address } = await dev({});
   console.log(`The live preview is at http://localhost:${address.port}/ (stop with Ctrl+C).`);

@@ -1,51 +1,51 @@
-/** Thrown when a command will not do what it was asked; the message says why and what to do, and nobody needs the place in the code. */
+/** Thrown when a command refuses to do what it was asked; the message says why and what to do, so no stack is shown. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-/** What the system refuses most often, by the words that Node and the tools of the build have for it: the reason, and what to do. */
+/** The commonest refusals of the system, by the words that Node and the build tools use: the reason, and what to do. */
 const REFUSALS: [words: RegExp, reason: string, remedy: string][] = [
-  [/ENOSPC|No space left on device/, 'there is no space left on the disk', 'Free some, and run the command again.'],
-  [/EDQUOT|Disk quota exceeded/, 'your quota of the disk is used up', 'Free some of it, and run the command again.'],
-  [/EFBIG/, 'it is larger than the limit of a file', 'Raise the limit ("ulimit -f"), and run the command again.'],
-  [/EROFS/, 'the disk cannot be written to', 'Set OUT_DIR, or the folder that you named, to one on another disk.'],
-  [/EACCES|EPERM/, 'the rights of a file or folder forbid this', 'Change them or name another place, and run the command again.'],
-  [/EBUSY/, 'the folder cannot be exchanged: a disk is mounted there, or a program uses it', 'Set OUT_DIR to a folder within it.'],
-  [/EXDEV/, 'two folders that have to be on one disk are on two', 'Put both on one, or name another folder.'],
-  [/ENOTDIR|EEXIST/, 'a file stands where a folder has to be', 'Move it away, or name another folder.'],
-  [/ELOOP/, 'the links there lead in a circle', 'Remove one of them, or name another path.'],
-  [/ENAMETOOLONG|ENOENT:.*, mkdir /, 'there can be no folder in this place', 'Name another.'],
-  [/EISDIR/, 'a folder stands where a file has to be', 'Move it away, or name another file.'],
+  [/ENOSPC|No space left on device/, 'the disk is full', 'Free some space, and run the command again.'],
+  [/EDQUOT|Disk quota exceeded/, 'your disk quota is used up', 'Free some space, and run the command again.'],
+  [/EFBIG/, 'the file would exceed the size limit', 'Raise the limit ("ulimit -f"), and run the command again.'],
+  [/EROFS/, 'the disk is read-only', 'Set OUT_DIR, or the folder that you named, to one on another disk.'],
+  [/EACCES|EPERM/, 'the permissions of a file or folder forbid this', 'Change them or name another path, and run the command again.'],
+  [/EBUSY/, 'the folder cannot be replaced: a disk is mounted there, or a program is using it', 'Set OUT_DIR to a folder inside it.'],
+  [/EXDEV/, 'two folders that have to be on the same disk are on different disks', 'Put both on one, or name another folder.'],
+  [/ENOTDIR|EEXIST/, 'there is a file where a folder has to be', 'Move it away, or name another folder.'],
+  [/ELOOP/, 'the links there go round in a circle', 'Remove one of them, or name another path.'],
+  [/ENAMETOOLONG|ENOENT:.*, mkdir /, 'no folder can be created here', 'Name another.'],
+  [/EISDIR/, 'there is a folder where a file has to be', 'Move it away, or name another file.'],
   [/EMFILE|ENFILE/, 'too many files are open at once', 'Raise the limit ("ulimit -n"), and run the command again.'],
 ];
 
-/** Returns why the system refused something, and what to do, if it is one of the reasons that are known. */
+/** Returns why the system refused something, and what to do; nothing if the reason is not a known one. */
 export function refusalOf(error: unknown): { reason: string; remedy: string } | undefined {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const [, reason, remedy] = REFUSALS.find(([words]) => words.test(`${code} ${message}`)) ?? [];
   return reason && remedy ? { reason, remedy } : undefined;
 }
 
-/** A package that cannot be found, in the words of Node and of the tools of the build. */
+/** A package that cannot be found, in the words of Node and of the build tools. */
 const LOST = /(?:Cannot find (?:package|module)|failed to resolve import) ['"](?:[^'"]*node_modules\/)?((?:@[\w.-]+\/)?[a-z\d][\w.-]*)/i;
 
-/** What says all there is to say in its message. */
+/** The errors whose message says everything. */
 const PLAIN = new Set(['ContentError', 'Refusal']);
 
-/** Returns why a command failed: a sentence where that says it all, and else the error with the place in the code. */
+/** Returns why a command failed: a sentence if that is enough, otherwise the error with its stack. */
 export function explainFailure(error: unknown): unknown {
   const { name, code = '', message = '', syscall } = (error ?? {}) as NodeJS.ErrnoException;
   if (PLAIN.has(name) || code.startsWith('ERR_PARSE_ARGS_')) return message;
   const [, lost] = LOST.exec(message) ?? [];
-  if (lost) return `The package "${lost}" is not there, or not whole. Run "npm ci --ignore-scripts", and the command again.\n${message}`;
+  if (lost) return `The package "${lost}" is missing or incomplete. Run "npm ci --ignore-scripts", then the command again.\n${message}`;
   const refusal = refusalOf({ code, message });
   if (refusal) return `${refusal.reason[0]?.toUpperCase()}${refusal.reason.slice(1)}. ${refusal.remedy}\n${message}`;
-  return syscall ? `The system refused what the command needs. ${message}` : error;
+  return syscall ? `The system refused something that the command needs. ${message}` : error;
 }
 
 /**
- * Runs a command and sets the exit status; says in plain words why it failed, if it does. What the command needs is to be imported by the
- * function and not before, so that a package that is lost is told as well.
+ * Runs a command and sets the exit status; if it fails, says why in plain words. The function itself should import what the command needs,
+ * so that a missing package is reported too.
  */
 export async function runPlainly(run: () => Promise<number>): Promise<void> {
   try {

@@ -5,7 +5,7 @@ import { Refusal } from './run-plainly.ts';
 const LAST_PORT = 65_535;
 
 interface Options extends HostedSite {
-  /** The port to begin with; the next free one is taken. 0 takes any. */
+  /** The first port to try, then the next free one; 0 for any. */
   port: number;
 }
 

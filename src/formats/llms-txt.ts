@@ -3,6 +3,7 @@ import { ROUTES } from '../model/addresses/routes.ts';
 import type { Briefing } from '../model/library/records.ts';
 import { briefingItem } from '../views/briefing/briefing-item.ts';
 import type { ViewContext } from '../views/view-context.ts';
+import { SITE_WORDS } from '../words/site-words.ts';
 import { DATA_FILES, dataFilePath } from './data/data-files.ts';
 import { escapeMarkdown } from './markdown/markdown-writer.ts';
 
@@ -16,14 +17,15 @@ export function llmsTxt(context: ViewContext): string {
   const newest = briefings.slice(0, MAX_BRIEFINGS);
   const item = (title: string, path: string, note: string) => `- [${escapeMarkdown(title)}](${absolute(path)}): ${escapeMarkdown(note)}`;
   const briefing = (record: Briefing) => {
-    const { title, talks } = briefingItem(record, context);
-    return item(title, representationPath(record.path, '.md'), talks.line);
+    const { title, line } = briefingItem(record, context);
+    return item(title, representationPath(record.path, '.md'), line);
   };
   return [
     `# ${name}`,
     `> ${description}`,
-    'A briefing covers one round of talks. Each of its points (agreed, a red line, off the table or floated) says who says so, how certain ' +
-      'the source is and where the source says it. Hedges are the source’s own: keep them. “Not stated” means that the sources do not ' +
+    'A briefing covers one round of talks. Each of its points (agreed, a red line, off the table, unresolved or floated) says who says so, ' +
+      'how certain the source is and where the source says it. An agreed point is jointly agreed, claimed by one side or merely reported ' +
+      'as agreed; do not call agreed what one side claims. Hedges are the source’s own: keep them. “Not stated” means that the sources do not ' +
       'say. To cite a point, use the address of its page, which is permanent. For Markdown, replace the final slash of the address of a briefing or ' +
       `point with “.md”; for data, with “.json”. The text is licensed under ${textLicence.name}; quotations belong to those who said them.`,
     ...(newest.length < briefings.length
@@ -32,7 +34,7 @@ export function llmsTxt(context: ViewContext): string {
     `## Briefings\n\n${newest.map(briefing).join('\n')}`,
     `## Data\n\n${DATA_FILES.map((file) => item(file.title, dataFilePath(file), file.description)).join('\n')}`,
     `## Optional\n\n${[
-      item('How to read a briefing', ROUTES.about, 'What the labels for kinds, certainty and attribution mean.'),
+      item(SITE_WORDS.about.title, ROUTES.about, 'What the labels for kinds, certainty and attribution mean.'),
       item('Data', ROUTES.data, 'What the downloads contain.'),
       item('Corrections', ROUTES.corrections, 'What has been changed in published records, when and why.'),
       item('Changes', `${ROUTES.changeFeed}.json`, 'What was published, reworded, superseded, withdrawn or revised.'),

@@ -33,12 +33,18 @@ export function* recordFiles(library: Library, publication: Publication): Genera
   const context = viewContext(library, publication);
   const making = { library, publication, context };
   for (const briefing of library.briefings) {
-    yield* briefingFiles(briefing, making);
-    for (const point of briefing.points) yield* pointFiles(point, making);
+    for (const file of [...briefingFiles(briefing, making), ...briefing.points.flatMap((point) => [...pointFiles(point, making)])]) {
+      yield file;
+      // A file cannot lead on as a page does, so it stands at its former addresses too.
+      for (const id of briefing.data.formerIds) yield { ...file, path: file.path.replace(ID, `$1${id}`) };
+    }
   }
   for (const actor of library.actors.values()) yield* feedFiles(actor, () => actorFeed(actor, context), making);
   for (const topic of library.topics.values()) yield* feedFiles(topic, () => topicFeed(topic, context), making);
 }
+
+/** The id of a briefing in the address of a file beside it or beside one of its points. */
+const ID = /^(\/(?:briefings|embed)\/)[^/.]+/;
 
 function* briefingFiles(briefing: Briefing, making: Making): Generator<RecordFile> {
   const { path } = briefing;

@@ -5,28 +5,28 @@ import { headersFor, readHeaderRules } from '../model/addresses/header-rules.ts'
 import { mediaType } from '../model/addresses/media-types.ts';
 import { readFileAt, sendFile } from './send-file.ts';
 
-/** A built site and where it lives. */
+/** A built site and its base path. */
 export interface HostedSite {
   /** The folder of the site. */
   folder: string;
-  /** The path that it lives under: "/" or "/name/". */
+  /** Its base path: "/" or "/name/". */
   base: string;
 }
 
-/** What is read of a site for one request. */
+/** What is read from a site for one request. */
 interface Found {
   headers: Record<string, string>;
   file: Buffer | undefined;
-  /** Whether the address leads to a page, but for its last slash. */
+  /** Whether the address would lead to a page with a final slash. */
   lacksSlash: boolean;
   notFound: Buffer | undefined;
 }
 
 const METHODS = 'GET, HEAD, OPTIONS';
-/** How often, and how many milliseconds apart, a folder is looked for that a build is just replacing. */
+/** How often, and how many milliseconds apart, to look for a folder that a build is replacing. */
 const [TRIES, PAUSE] = [20, 50];
 
-/** Answers a request as a static host would, whatever is asked for: index files, redirects to the slash, the headers of the site, its 404 page. */
+/** Answers any request as a static host would: index files, redirects to the slash, the headers of the site, its 404 page. */
 export async function answerRequest(site: HostedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     await answer(site, request, response);
@@ -52,14 +52,14 @@ async function answer(site: HostedSite, request: IncomingMessage, response: Serv
   else sendText(response, 404, 'There is nothing at this address.');
 }
 
-/** Splits what is asked for into path and query; unlike URL it takes anything, and reads a host only behind a scheme. */
+/** Splits a request target into path and query; unlike URL, it accepts anything, and reads a host only after a scheme. */
 function splitTarget(target: string): [pathname: string, search: string] {
   const local = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').replace(/^(?=\?|$)/, '/');
   const end = local.search(/\?|$/);
   return [local.slice(0, end), local.slice(end)];
 }
 
-/** Reads what one request needs from one build: again, if another took its place meanwhile. */
+/** Reads what a request needs from a single build: again, if another build replaced it in the meantime. */
 async function readSite({ folder, base }: HostedSite, pathname: string): Promise<Found> {
   for (let tries = TRIES; ; tries--) {
     const before = identityOf(folder);
@@ -74,7 +74,7 @@ function find(folder: string, base: string, pathname: string): Found {
   const at = (path: string) => (path.startsWith(base) ? readFileAt(folder, path.slice(base.length)) : undefined);
   const file = at(pathname);
   const lacksSlash = !file && !pathname.endsWith('/') && at(`${pathname}/`) !== undefined;
-  // What is nowhere gets the headers of the page that says so, whatever room it was looked for in.
+  // A missing file gets the headers of the 404 page, whichever folder the address names.
   const shown = file ? decodeURIComponent(pathname) : `${base}404.html`;
   return { headers: headersFor(shown, rules), file, lacksSlash, notFound: file ? undefined : readFileAt(folder, '404.html') };
 }

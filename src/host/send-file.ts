@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
-/** Answers a GET or HEAD request with the bytes of a file, or those that are asked for, or that they are known, as RFC 9110 has it (13 and 14). */
+/** Answers a GET or HEAD request with the bytes of a file, a range of them, or the news that they are unchanged, as RFC 9110 specifies (13 and 14). */
 export function sendFile(bytes: Buffer, type: string, request: IncomingMessage, response: ServerResponse): void {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const asked = request.headers;
@@ -22,17 +22,17 @@ export function sendFile(bytes: Buffer, type: string, request: IncomingMessage, 
   response.writeHead(range ? 206 : 200, { 'Content-Type': type, 'Content-Length': part.length }).end(part);
 }
 
-/** Tells whether a list of tags, or the star, names one. */
+/** Tells whether a list of tags, or a star, matches one. */
 function names(list: string, etag: string): boolean {
   return list.split(',').some((each) => ['*', etag].includes(each.trim()));
 }
 
-/** Reads the file that a path of an address leads to from a folder, the index for a slash at the end; returns nothing if there is none. */
+/** Reads the file in a folder that the path of an address leads to, the index if it ends with a slash; returns nothing if there is none. */
 export function readFileAt(folder: string, path: string): Buffer | undefined {
   try {
     const names = path.split('/').map(decodeURIComponent);
     const name = names.pop() || 'index.html';
-    // Nothing leads out of the folder, and no file has two addresses.
+    // No path leads out of the folder, and no file has two addresses.
     if ([...names, name].some((each) => /^\.{0,2}$|[/\\\0]/.test(each))) return undefined;
     return readFileSync(join(folder, ...names, name));
   } catch {
@@ -40,15 +40,15 @@ export function readFileAt(folder: string, path: string): Buffer | undefined {
   }
 }
 
-/** The bytes that are asked for of a file; both ends belong to it. */
+/** A range of bytes of a file, both ends included. */
 interface ByteRange {
   first: number;
   last: number;
 }
 
 /**
- * Reads the header Range as RFC 9110 has it (14.2). Returns the one range to send; "unsatisfiable" if none that is asked for is in the file;
- * and nothing where the header is to be ignored: it is malformed, of another unit, or asks for several ranges, for which the whole is sent.
+ * Reads the header Range as RFC 9110 specifies (14.2). Returns the one range to send; "unsatisfiable" if it is outside the file;
+ * and nothing if the header is to be ignored because it is malformed, has another unit, or requests several ranges, which are answered with the whole file.
  */
 function readRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   const [, set] = /^bytes=(.*)$/i.exec(header ?? '') ?? [];
@@ -59,12 +59,12 @@ function readRange(header: string | undefined, size: number): ByteRange | 'unsat
   return ranges.length === 0 ? 'unsatisfiable' : ranges.length === 1 ? ranges[0] : undefined;
 }
 
-/** Reads a range; one that begins behind the end cannot be satisfied, and a malformed one is none. */
+/** Reads a range; one that begins past the end cannot be satisfied, and a malformed one is ignored. */
 function readSpec(spec: string, size: number): ByteRange | undefined {
   const [, first, last] = /^(\d*)-(\d*)$/.exec(spec) ?? [];
   if (first === undefined || (first === '' && last === '')) return undefined;
   if (first === '') {
-    // The last bytes of an empty file are all of it, which no range can say.
+    // No range can describe the last bytes of an empty file, so all of it is sent.
     if (size === 0 && Number(last) > 0) return undefined;
     return { first: Number(last) === 0 ? size : Math.max(0, size - Number(last)), last: size - 1 };
   }

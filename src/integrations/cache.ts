@@ -6,24 +6,24 @@ import { makeFolder } from '../make-folder.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How long something is kept that no build has used. */
+/** How long to keep what no build has used. */
 const KEPT = 30 * DAY;
 
 const DIGEST_BYTES = 32;
 
-/** The name of a file of the cache, whole or unfinished; version 0.1 had two other endings. */
+/** The name of a cached file, complete or unfinished; version 0.1 had two other endings. */
 const OWN_NAME = /^[0-9a-f]{64}\.(?:kept|png|cbor)(?:\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/;
 
 const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** Returns what makes two results of one input differ: the code of files, and the versions of the packages that they use. */
+/** Returns everything that can change the result for the same input: the code of files, and the versions of the packages that they use. */
 export function codeAndVersions(files: string[], packages: string[]): string {
   return JSON.stringify([files.map((file) => readFileSync(file, 'utf8')), packages.map((name) => dependencies[name])]);
 }
 
 /**
- * Returns the bytes that were made of a key, from the folder of what was made before; makes them, and keeps them there, only if they are
- * not there, not whole, or those of another key.
+ * Returns the bytes for a key from a folder of the cache; makes them, and caches them, only if they are
+ * missing, incomplete, or those of another key.
  */
 export async function cachedBytes(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const name = createHash('sha256').update(key).digest('hex');
@@ -39,12 +39,12 @@ export async function cachedBytes(folder: string, key: string, make: () => Promi
   return made;
 }
 
-/** Returns what a file of the cache begins with: it proves that the rest is whole, and was made of the key that the file is named by. */
+/** Returns the head of a cached file, which proves that the rest is complete and was made from the key in the file's name. */
 function sealOf(name: string, bytes: Uint8Array): Buffer {
   return createHash('sha256').update(name).update(bytes).digest();
 }
 
-/** Writes a file whole or not at all, so that a build that stops, or one beside it, leaves no half of it. */
+/** Writes a file whole or not at all, so that neither an interrupted build nor a concurrent one leaves half a file. */
 function keep(file: string, bytes: Buffer): void {
   const unfinished = `${file}.${randomUUID()}`;
   makeFolder(dirname(file));
@@ -56,7 +56,7 @@ function keep(file: string, bytes: Buffer): void {
   }
 }
 
-/** Notes that a file of the cache is in use; its time is written once a day at most. */
+/** Marks a cached file as in use; its time is updated at most once a day. */
 function markUsed(file: string): void {
   const now = new Date();
   const found = statSync(file, { throwIfNoEntry: false });
@@ -64,8 +64,8 @@ function markUsed(file: string): void {
 }
 
 /**
- * Removes from a folder of the cache what no build has used for a month: several sites may share it, and none knows what another needs.
- * Whatever has no name of the cache's own is somebody's, and stays.
+ * Removes from a folder of the cache what no build has used for a month: several sites may share it without knowing what the others need.
+ * A file that is not named as cached files are is somebody's, and stays.
  */
 export function prune(folder: string): void {
   if (!existsSync(folder)) return;

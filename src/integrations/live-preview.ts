@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { contentError } from '../content.ts';
 import type { Settings } from '../settings.ts';
 
-/** Let the live preview follow every file of the content, and show its mistakes to every page that is open. */
+/** Let the live preview follow every file of the content, and show its mistakes on every page that is open. */
 export function livePreview({ contentDir }: Settings): AstroIntegration {
   return {
     name: 'readout-live-preview',
@@ -11,7 +11,7 @@ export function livePreview({ contentDir }: Settings): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const content = resolve(contentDir);
         server.watcher.add(content);
-        // When each page was asked for that has not connected yet: it does not hear of what changes until it has.
+        // When each page that has not connected yet was requested: until it connects, it is not told of changes.
         const arriving: number[] = [];
         let changed = 0;
         server.middlewares.use((request, _response, next) => {
@@ -20,7 +20,7 @@ export function livePreview({ contentDir }: Settings): AstroIntegration {
         });
         server.watcher.on('all', (_event, path) => {
           changed = Date.now();
-          // The page of a mistake depends on no module, so that Vite would leave it as it is once the mistake is fixed.
+          // The error page depends on no module, so Vite would not reload it once the mistake is fixed.
           if (resolve(path).startsWith(content)) server.ws.send({ type: 'full-reload' });
         });
         server.ws.on('vite:client:connect', (_data, client) => {

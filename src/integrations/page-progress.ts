@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { report } from '../stages.ts';
 
-/** Say of each page that it is made, so that a build shows how far it is. */
+/** Report each page when it is built, so that a build can show its progress. */
 export function pageProgress(): AstroIntegration {
   return {
     name: 'readout-page-progress',

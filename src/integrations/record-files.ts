@@ -8,12 +8,12 @@ import type { Settings } from '../settings.ts';
 import { publication } from '../site.ts';
 import { report } from '../stages.ts';
 
-/** The addresses that may be those of such a file, after the path that the site lives under. */
+/** The addresses, after the base path, that may be those of such a file. */
 const CANDIDATE = /^(?:actors|briefings|embed|topics)\/.*\.[a-z]+$/;
 
 /**
- * Write what stands beside the pages of records: other forms, citations, feeds; in the live preview, serve it. These are not endpoints,
- * because Astro spends some ten times as long on writing a file as the file system does, and they are several for every point.
+ * Write the files beside the pages of records: other forms, citations, feeds; in the live preview, serve it. These are not endpoints,
+ * because Astro takes some ten times as long to write a file as the file system does, and every point has several.
  */
 export function besideRecords({ basePath }: Settings): AstroIntegration {
   return {

@@ -4,7 +4,7 @@ import { library } from '../content.ts';
 import { formerAddresses } from '../model/library/former-ids.ts';
 import { href } from '../site.ts';
 
-/** Write `_redirects`, one line for each former address, for the hosts that read it; elsewhere its page leads on. */
+/** Write `_redirects`, one line for each former address, for the hosts that read it; elsewhere, the page at that address redirects. */
 export function redirectLines(): AstroIntegration {
   return {
     name: 'readout-redirect-lines',

@@ -7,7 +7,7 @@ import { publication } from '../site.ts';
 import type { Publication } from '../views/view-context.ts';
 import { COLOURS } from './cards/look.ts';
 
-/** Write the web manifest, and the icons that it names in the sizes that devices ask for. */
+/** Write the web manifest, and the icons that it names in the sizes that devices request. */
 export function webManifestFile(): AstroIntegration {
   return {
     name: 'readout-web-manifest',
@@ -22,7 +22,7 @@ export function webManifestFile(): AstroIntegration {
   };
 }
 
-/** Draws the icon on paper, small enough that a device may cut it round. */
+/** Draws the icon on paper, small enough for a device to crop it to a circle. */
 async function drawIcon(icon: string, size: number): Promise<Buffer> {
   const [, mark] = /<path d="([^"]+)"/.exec(icon) ?? [];
   if (!mark) throw new Error('public/favicon.svg has no "<path d=…>", from which the icons of the web manifest are drawn.');
@@ -31,17 +31,17 @@ async function drawIcon(icon: string, size: number): Promise<Buffer> {
   return image.asPng();
 }
 
-/** The widths of the square pictures that stand for the site among programs. */
+/** The widths of the site's square icons. */
 const ICON_SIZES = [192, 512];
 
-/** Returns the name of the file of such a picture. */
+/** Returns the file name of an icon. */
 function iconName(size: number): string {
   return `icon-${size}.png`;
 }
 
 /**
- * Writes what a device needs to keep the site among its programs (W3C Web Application Manifest). Its addresses are relative to the file,
- * so they hold under any path. The address of a page stays in sight, since it is what one cites.
+ * Returns what a device needs to install the site (W3C Web Application Manifest). Its addresses are relative to the file,
+ * so they work under any path. The address of a page stays visible, since it is what readers cite.
  */
 function webManifest({ name, description, language }: Publication, paper: string): string {
   const manifest = {

@@ -4,11 +4,15 @@ import { listPoints } from '../model/library/points.ts';
 import { partiesOf } from '../model/library/whose-word.ts';
 import type { EntryCheck } from './check-entry.ts';
 import type { ReadEntry } from './entry.ts';
+import type { Problem } from './problem.ts';
+import { checkOpposition, checkPresences, doubtLabels } from './rules/contradictions.ts';
 import { checkDays, doubtDays } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkPointIds } from './rules/identifiers.ts';
 import { checkCites, checkLists } from './rules/lists.ts';
 import { checkBearers, checkParties, checkPositions, checkTies } from './rules/parties.ts';
+import { checkSpeakers, doubtWords, evidenceOf } from './rules/party-words.ts';
+import { doubtPlaces } from './rules/places.ts';
 import { checkAttribution, checkChanges, checkReadouts } from './rules/points.ts';
 import { checkReferences, type Registry, type Scope } from './rules/references.ts';
 import { checkAnalysis, checkHedges, checkLengths, checkQuotations, findCutTexts } from './rules/texts.ts';
@@ -23,10 +27,12 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     addresses: [],
     points: new Set(points.map((point) => point.data.id)),
     listed: new Set(data.sources),
+    draft: data.draft,
     places: briefingPlaces(data, rendered.body),
   };
   const parties = new Set(partiesOf(data));
   const named = new Set([...data.delegations, ...data.actors].map(({ actor }) => actor));
+  const evidence = evidenceOf(scope);
   const findings = [
     ...checkPointIds(points, briefing.file),
     ...points.flatMap((point) => [
@@ -35,22 +41,37 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
       ...checkBearers(point, named),
       ...checkQuotations(point),
       ...checkReadouts(point, parties),
+      ...checkSpeakers(point, evidence),
+      ...checkOpposition(point),
+      ...doubtWords(point, [...parties], evidence),
       ...checkChanges(point, points),
     ]),
     ...checkPositions(data, parties),
     ...checkLists(data, points),
     ...checkTies(briefing),
-    ...checkDays(data),
+    ...checkDays(data, points),
+    ...checkPresences(data),
+    ...doubtLabels(data, points),
+    ...doubtPlaces(data),
     ...doubtDays(data, registry.sources),
     ...checkCites(data, registry),
     ...checkHedges(data, points),
     ...checkLengths(data),
   ];
+  const dangling = checkReferences(briefing, scope);
   const problems = [
-    ...checkReferences(briefing, scope),
-    ...placeFindings(briefing, findings),
+    ...dangling,
+    ...placeFindings(briefing, findings).filter((problem) => !isOfNobody(problem, dangling)),
     ...checkAnalysis(briefing, rendered, scope),
     ...findCutTexts(briefing),
   ];
   return { problems, referred: scope.referred, addresses: scope.addresses };
+}
+
+/** What is said of an actor that may be only misspelled. */
+const OF_ACTORS: ReadonlySet<string> = new Set(['not-a-party', 'not-in-briefing', 'wrong-speaker']);
+
+/** Tells whether a problem is that of a reference that leads nowhere: one slip is told once. */
+function isOfNobody({ rule, line, column }: Problem, dangling: Problem[]): boolean {
+  return OF_ACTORS.has(rule) && dangling.some((each) => each.rule === 'unknown-actor' && each.line === line && each.column === column);
 }

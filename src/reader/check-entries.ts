@@ -1,5 +1,6 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
 import { COLLECTIONS } from '../model/addresses/paths.ts';
+import type { Actor } from '../model/schema/actor.ts';
 import { report } from '../stages.ts';
 import { checkBriefing } from './check-briefing.ts';
 import { checkEntry, type EntryCheck, stillHolds } from './check-entry.ts';
@@ -42,8 +43,21 @@ export function checkEntries(folders: Folders, base: string, earlier?: CheckedEn
 function registryOf({ briefings, actors, topics, sources }: Folders): Registry {
   const ids = { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids };
   const known = new Map(Array.from(sources.entries, ([id, { data }]) => [id, data]));
+  const people = new Map(Array.from(actors.entries, ([id, { data }]) => [id, data]));
+  const drafts = new Set(briefings.entries.values().flatMap(({ id, data }) => (data.draft ? [id] : [])));
+  const lookedAt = {
+    briefings: (id: string) => (drafts.has(id) ? 'draft' : undefined),
+    actors: (id: string) => sideAndMembers(people.get(id)),
+    topics: () => undefined,
+    sources: (id: string) => known.get(id),
+  };
   const targets = COLLECTIONS.flatMap((collection) =>
-    Array.from(ids[collection], (id) => [`${collection}/${id}`, collection === 'sources' ? known.get(id) : undefined] as const),
+    Array.from(ids[collection], (id) => [`${collection}/${id}`, lookedAt[collection](id)] as const),
   );
-  return { ids, sources: known, targets: new Map(targets) };
+  return { ids, sources: known, actors: people, targets: new Map(targets) };
+}
+
+/** Returns what decides for whom an actor speaks, as a value that is the same as long as that is. */
+function sideAndMembers(actor: Actor | undefined): string | undefined {
+  return actor && [actor.side, ...actor.members].join(' ');
 }

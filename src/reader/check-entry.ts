@@ -1,8 +1,9 @@
 import type { ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import type { WrittenAddress } from './rules/addresses.ts';
+import { doubtSourceDays } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
-import { checkSide } from './rules/parties.ts';
+import { checkEntryLists } from './rules/lists.ts';
 import { checkReferences, type Registry, type Scope } from './rules/references.ts';
 import { findCutTexts } from './rules/texts.ts';
 
@@ -18,7 +19,11 @@ export interface EntryCheck {
 /** Checks what an actor, a topic or a source means: its references, and its fields taken together. */
 export function checkEntry(entry: ReadEntry, registry: Registry): EntryCheck {
   const scope: Scope = { ...registry, referred: new Set(), addresses: [], points: new Set() };
-  const problems = [...checkReferences(entry, scope), ...findCutTexts(entry), ...placeFindings(entry, checkSide(entry))];
+  const problems = [
+    ...checkReferences(entry, scope),
+    ...findCutTexts(entry),
+    ...placeFindings(entry, [...doubtSourceDays(entry), ...checkEntryLists(entry)]),
+  ];
   return { problems, referred: scope.referred, addresses: scope.addresses };
 }
 

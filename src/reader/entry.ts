@@ -18,10 +18,21 @@ export interface ReadEntry<C extends Collection = Collection> {
 /** Reads one entry and checks its shape; returns the entry, or what is wrong with it. */
 export function readEntry<C extends Collection>(collection: C, id: string, file: EntryFile): { entry?: ReadEntry<C>; problems: Problem[] } {
   if (file.problems.length > 0) return { problems: file.problems };
-  const { data } = collection === 'briefings' ? readFormerKeys(file.data) : file;
+  const { data, former } = collection === 'briefings' ? readFormerKeys(file.data) : { data: file.data, former: [] };
+  const problems = doubtFormerKeys(file, former);
   const result = schemas[collection].safeParse(data, { reportInput: true });
-  if (result.success) return { entry: { collection, id, file, data: result.data as EntryData[C] }, problems: [] };
-  return { problems: explainShape(file, schemas[collection], result.error) };
+  if (result.success) return { entry: { collection, id, file, data: result.data as EntryData[C] }, problems };
+  return { problems: [...explainShape(file, schemas[collection], result.error), ...problems] };
+}
+
+/** Doubts the first key of version 0.1 of a file, for all that it has. */
+function doubtFormerKeys(file: EntryFile, former: string[][]): Problem[] {
+  const [first] = former;
+  const key = first?.at(-1);
+  if (!first || !key) return [];
+  const keys = [...new Set(former.map((path) => path.at(-1)))].map((each) => `"${each}"`).join(', ');
+  const message = `The file has keys of version 0.1 of the content: ${keys}. Run "npm run migrate", which rewrites them.`;
+  return [{ file: file.path, ...file.placeOfKey(first.slice(0, -1), key), rule: 'former-keys', message }];
 }
 
 /** What a file of a collection holds: an entry, or what is wrong with it. */

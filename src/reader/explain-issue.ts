@@ -12,6 +12,8 @@ export interface IssueFinding extends FieldFinding {
 export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey[]) => string[]): IssueFinding[] {
   const path = issue.path as (string | number)[];
   const name = path.length === 0 ? 'The file' : `"${path.filter((part) => typeof part === 'string').at(-1)}"`;
+  // A message that names the field was written for its absence.
+  if (isMissing(issue) && issue.message.includes(name)) return [{ rule: 'missing-field', path, message: issue.message }];
   if (isMissing(issue)) return [{ rule: 'missing-field', path, message: `${name} is missing. Add it${choice(issue)}.` }];
   switch (issue.code) {
     case 'unrecognized_keys':

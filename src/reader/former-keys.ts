@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import type { MODES } from '../model/schema/talks-vocabulary.ts';
 
 /** A key of version 0.1 of the content, and what it has become. */
 interface Move {
@@ -14,10 +15,11 @@ interface Moved {
 }
 
 /** How meetings without a place were written where a place was asked for. */
-const NOT_PLACES: [RegExp, string][] = [
-  [/^(?:online|virtual(?:ly)?|(?:by|via) (?:video|internet)(?: (?:link|call|conference))?|video ?conference)$/i, 'online'],
-  [/^(?:by|via) (?:tele)?phone$/i, 'telephone'],
-  [/^(?:in writing|by letters?)$/i, 'writing'],
+const NOT_PLACES: [RegExp, keyof typeof MODES][] = [
+  [/^(?:online|(?:held )?(?:virtual(?:ly)?|remote(?:ly)?)(?: (?:meeting|round|talks))?)$/i, 'online'],
+  [/^(?:(?:by|via|over|on) )?(?:video|internet|zoom)(?:[ -]?(?:link|call|conference|conferencing))?$/i, 'online'],
+  [/^(?:(?:by|via|over|on) (?:the )?)?(?:tele)?phone(?: calls?)?$/i, 'telephone'],
+  [/^(?:in writing|(?:by )?letters?|(?:by )?correspondence|by (?:post|mail|e-?mail))$/i, 'writing'],
 ];
 
 const MOVES: Move[] = [
@@ -38,8 +40,13 @@ const MOVES: Move[] = [
 ];
 
 function placeOrMode(value: unknown): Moved {
-  const mode = NOT_PLACES.find(([form]) => typeof value === 'string' && form.test(value.trim()))?.[1];
+  const mode = modeIn(value);
   return mode ? { key: 'mode', value: mode } : { key: 'places', value: [value] };
+}
+
+/** Returns how those who took part met, if that stands where a place is asked for. */
+export function modeIn(place: unknown): keyof typeof MODES | undefined {
+  return NOT_PLACES.find(([form]) => typeof place === 'string' && form.test(place.trim()))?.[1];
 }
 
 /** Returns the frontmatter of a briefing with the keys of version 0.1 where they stand now, and the paths at which they were written. */

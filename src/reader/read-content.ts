@@ -5,9 +5,12 @@ import { type CheckedEntries, checkEntries } from './check-entries.ts';
 import type { ReadEntry } from './entry.ts';
 import type { LedgerRow } from './ledger-rows.ts';
 import { formatProblems, isError, nameFirst, type Problem } from './problem.ts';
+import { publishedContent } from './published-content.ts';
 import { findStrayFiles, nothingIn, type UnwrittenFile } from './read-folder.ts';
 import { type Folders, readFolders } from './read-folders.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { checkVersion } from './read-version.ts';
+import { findCircles } from './rules/circles.ts';
 import { doubtChanges } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/identifiers.ts';
@@ -56,6 +59,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
   const { briefings, actors, topics, sources } = folders;
   const named = [...actors.entries.values(), ...topics.entries.values()];
   const { ledger, problems: unreadable } = readLedger(folder);
+  const versions = checkVersion(folder);
   const content: Content = {
     briefings: new Map(briefings.entries.entries().flatMap(([id, briefing]) => withBody(id, briefing, checked))),
     actors: actors.entries,
@@ -64,20 +68,22 @@ export function readContent(folder: string, base: string, origin?: string, draft
     ledger: { entries: issued(ledger?.entries), points: issued(ledger?.points) },
     problems: [
       ...findStrayFiles(folder),
+      ...versions,
       ...COLLECTIONS.flatMap((collection) => folders[collection].problems),
-      ...[actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
+      ...[briefings, actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
       ...checked.checks.values().flatMap(({ problems }) => problems),
       // What a briefing that cannot be read refers to is not known.
       ...(briefings.entries.size === briefings.ids.size ? findUnused(named, referredIn(checked)) : []),
       ...findSharedSpellings(named),
       ...findLookAlikes(named),
+      ...findCircles([...actors.entries.values(), ...sources.entries.values()]),
     ],
     reading: { folders, checked },
   };
   const { problems } = content;
   const written = [...checked.checks.values().flatMap(({ addresses }) => addresses)];
-  if (origin) problems.push(...checkOwnAddresses(written, content, { origin, base }));
+  if (origin) problems.push(...checkOwnAddresses(written, publishedContent(content, { drafts: false }), { origin, base }));
   const points = Map.groupBy(content.ledger.points, ({ briefing }) => briefing);
   for (const briefing of content.briefings.values()) {
     problems.push(...placeFindings(briefing, doubtChanges(briefing, points.get(briefing.id) ?? [])));
@@ -85,7 +91,9 @@ export function readContent(folder: string, base: string, origin?: string, draft
   const isEmpty = COLLECTIONS.every((collection) => folders[collection].ids.size === 0);
   if (isEmpty && isNothing(ledger, unreadable)) problems.push(...(problems.some(isError) ? [] : [nothingIn(folder)]));
   else problems.push(...(ledger ? checkIssued(ledger, content, checked.registry.ids) : []), ...unreadable);
-  return { ...content, problems: nameFirst(problems, ({ file, rule }) => `${rule} ${file}`) };
+  // What a newer version has that this one does not know is no mistake.
+  const told = versions.some(({ rule }) => rule === 'newer-content') ? versions : problems;
+  return { ...content, problems: nameFirst(told, ({ file, rule }) => `${rule} ${file}`) };
 }
 
 /** Returns a briefing with its analysis, under its id; nothing if that was not rendered. */
@@ -116,8 +124,14 @@ function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids:
     new Set([...entries.values()].flatMap(({ data }) => data.formerIds));
   return checkLedger(ledger, {
     ids,
-    formerIds: { briefings: new Set(), actors: former(content.actors), topics: former(content.topics), sources: former(content.sources) },
-    briefings: [...content.briefings.values()].filter(({ file }) => !faulty.has(file.path)),
+    formerIds: {
+      briefings: former(content.briefings),
+      actors: former(content.actors),
+      topics: former(content.topics),
+      sources: former(content.sources),
+    },
+    drafts: new Set(content.briefings.values().flatMap(({ id, data }) => (data.draft ? [id] : []))),
+    briefings: [...content.briefings.values()].filter(({ file, data }) => !faulty.has(file.path) && !data.draft),
   });
 }
 

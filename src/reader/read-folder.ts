@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import { nearest } from './problem.ts';
 import { FORMER_LEDGER_FILE, LEDGER_FILE } from './read-ledger.ts';
 import { explainKind, readBytes } from './read-text.ts';
+import { VERSION_FILE } from './read-version.ts';
 
 const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.slice(0, -1).join('", "')}" and "${COLLECTIONS.at(-1)}".`;
 
@@ -72,14 +73,16 @@ export function findStrayFiles(content: string): Problem[] {
   if (!existsSync(content)) return [badFile(content, `There is no such folder. ${SET_CONTENT_DIR}`)];
   // A link to a folder is as good as the folder.
   if (!statSync(content).isDirectory()) return [badFile(content, `This is not a folder. ${SET_CONTENT_DIR}`)];
-  const known: string[] = [...COLLECTIONS, LEDGER_FILE];
+  const known: string[] = [...COLLECTIONS, LEDGER_FILE, VERSION_FILE];
   return listNames(realpathSync(content)).flatMap((found): Problem[] => {
     const path = join(content, found.name);
     if (!known.includes(found.name) && found.name !== FORMER_LEDGER_FILE) {
       const message = `"${found.name}" is neither the ledger nor one of the folders "${COLLECTIONS.join('", "')}". Move it out of the content folder.`;
       return [{ ...badFile(path, message), nearest: nearest(found.name, known) }];
     }
-    return [LEDGER_FILE, FORMER_LEDGER_FILE].includes(found.name) || found.isDirectory() ? [] : [badFile(path, explainKind(found))];
+    return [LEDGER_FILE, FORMER_LEDGER_FILE, VERSION_FILE].includes(found.name) || found.isDirectory()
+      ? []
+      : [badFile(path, explainKind(found))];
   });
 }
 

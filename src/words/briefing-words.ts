@@ -2,7 +2,9 @@
 export const BRIEFING_WORDS = {
   /** The titles of its sections, also where there is little room. */
   sections: {
-    agreed: { title: 'What was agreed', short: 'Agreed' },
+    joint: { title: 'Jointly agreed', short: 'Agreed' },
+    claimed: { title: 'Claimed by one side', short: 'Claimed' },
+    reported: { title: 'Reported as agreed', short: 'Reported' },
     redLines: { title: 'Red lines', short: 'Red lines' },
     offTheTable: { title: 'Off the table', short: 'Off the table' },
     unresolved: { title: 'Unresolved issues', short: 'Unresolved' },

@@ -15,6 +15,28 @@ export const POINT_WORDS = {
   heldBy: { label: 'Held by', inLine: 'held by' },
   raisedBy: { label: 'Raised by', inLine: 'raised by' },
   opposedBy: { label: 'Opposed by', inLine: 'opposed by' },
+  /** How well an agreed point is founded: clauses of one sentence, which takes its full stop from elsewhere. */
+  agreement: {
+    joint: (parties: string, document?: string) => `Jointly agreed by ${parties}${document ? `, as ${document} says` : ''}`,
+    claimed: (who: string) => `Claimed by ${who}`,
+    reported: (who: string) => `Reported as agreed by ${who}; no text of the parties says so`,
+    notIn: (document: string) => `not in ${document}`,
+    differentIn: (document: string) => `worded differently in ${document}`,
+    notSaidOf: (document: string, parties: string) => `${document} does not say so of ${parties}`,
+    it: 'it',
+    reportedToAffirm: (parties: string, several: boolean) => `${parties} ${several ? 'are' : 'is'} reported to affirm it`,
+    apart: (parties: string, several: boolean) => `${parties} ${several ? 'do' : 'does'} not stand behind it`,
+  },
+  alternatives: {
+    title: 'How it might be settled',
+    backed: 'Backed by',
+    noBackers: 'No source says who stands for it.',
+  },
+  due: { label: 'Due', both: (words: string, day: string) => `${words} (${day})` },
+  followUps: 'What became of it',
+  concernsOthers: { label: 'Also concerns', inLine: 'also concerns' },
+  /** What stands before whoever says it for a party. */
+  saidThrough: 'through',
   jointly: (parties: string) => `${parties}, jointly`,
   claimedBy: (party: string) => `claimed by ${party}`,
   accordingTo: (party: string) => `according to ${party}`,
@@ -46,6 +68,11 @@ export const POINT_WORDS = {
     changed: (change: string, day: string, reason: string) => `${change} on ${day}: ${reason}`,
     seeSuccessor: (label: string) => `See ${label}, which replaces it`,
     see: 'See the history',
+  },
+  /** The note of a citation. */
+  citation: {
+    kind: (kind: string) => `Kind of point: ${kind}.`,
+    changed: (change: string, day: string) => `${change} on ${day}.`,
   },
   share: {
     address: 'Permanent link',

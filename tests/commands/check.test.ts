@@ -89,7 +89,7 @@ describe('npm run check', () => {
   for (const [mistake, args, said] of [
     ['a format that there is not', ['--format', 'xml'], /There is no format "xml"/],
     ['a flag that there is not', ['--fast'], /'--fast'/],
-    ['a source that there is not', ['--source', 'gazette=x.txt'], /"--source gazette=x\.txt" names no source/],
+    ['a source that there is not', ['--source', 'gazette=x.txt'], /"--source gazette=x\.txt" does not name a source/],
     ['a source that is misspelled', ['--source', 'solvik-comunique=x.txt'], /Did you mean "solvik-communique"\?/],
     [
       'a text that is not there',
@@ -97,11 +97,11 @@ describe('npm run check', () => {
       /"solvik-communique" cannot be read from none\.txt \(ENOENT\)/,
     ],
     ['a folder', ['--source', 'solvik-communique=tests'], /cannot be read from tests \(EISDIR\)/],
-    ['a file that is no text', ['--source', 'solvik-communique=.github/briefing.png'], /briefing\.png is no text in UTF-8/],
+    ['a file that is no text', ['--source', 'solvik-communique=.github/briefing.png'], /briefing\.png is not text in UTF-8/],
     [
       'a source that is given twice',
       ['--source', 'solvik-communique=LICENSE', '--source', 'solvik-communique=README.md'],
-      /names a source for the second time/,
+      /names this source for the second time/,
     ],
   ] as const) {
     test(`${mistake} is a mistake of the command: status 2, with the usage and no stack`, () => {

@@ -24,12 +24,9 @@ interface Place {
 
 /** What stands where the site is to be deployed, and what is then said. */
 const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][] = [
-  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name one that is/],
-  [
-    'a path below a file',
-    ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'),
-    /A file stands where a folder has to be\. Move it away, or name another/,
-  ],
+  ['a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file'), /file is not a folder\. Name one/],
+  ['a path below a file', ({ target }) => join(writeFiles(target, { file: 'mine' }), 'file/below'), /There is a file where/],
+  ['a link that leads nowhere', ({ target }) => linked(target, 'nowhere'), /is a link that leads nowhere\. Create the folder/],
   ['a link to a file', ({ root, target }) => linked(target, join(writeFiles(root, { file: 'mine' }), 'file')), /is not a folder/],
   ['a link to itself', ({ target }) => linked(target, target), /is a link that leads nowhere|No folder can be created here/],
   ['the site itself', ({ root }) => join(root, 'site'), /is inside the other\. Name a folder outside the site/],
@@ -52,21 +49,13 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
   [
     'a target whose "current" leads elsewhere',
     ({ root, target }) => currentTo(target, writeFiles(join(root, 'elsewhere'), SITE)),
-    /current is no link/,
+    /current is not a link into/,
   ],
-  ['a target whose "current" leads nowhere of ours', ({ target }) => currentTo(target, '../gone'), /current is no link of this command's/],
-  ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is no link of this command's/],
-  [
-    'a target whose "releases" is a file',
-    ({ target }) => writeFiles(target, { releases: 'mine' }),
-    /A file stands where a folder has to be/,
-  ],
-  [
-    'a target whose ".deploy" is a file',
-    ({ target }) => writeFiles(target, { '.deploy': 'mine' }),
-    /A file stands where a folder has to be/,
-  ],
-  ['a folder in which none can be made', () => '/proc/readout', /There can be no folder in this place/],
+  ['a target whose "current" leads nowhere of ours', ({ target }) => currentTo(target, '../gone'), /current is not a link into/],
+  ['a target whose "current" leads to the releases', ({ target }) => currentTo(target, 'releases'), /current is not a link into/],
+  ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /There is a file where/],
+  ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /There is a file where/],
+  ['a folder in which none can be made', () => '/proc/readout', /No folder can be created here/],
   ['what looks like an option', () => '--help', /Unknown option '--help'/],
 ];
 
@@ -92,7 +81,7 @@ suite('a deploy is refused, and nothing is changed, to', () => {
     symlinkSync(other, join(target, 'releases'));
     const { status, output } = await runNode(['src/commands/deploy.ts', target], { OUT_DIR: join(root, 'site') });
     assert.equal(status, 1, output);
-    assert.match(output, /Two folders that have to be on one disk are on two\. Put both on one.*\n.*\/releases\//);
+    assert.match(output, /Two folders that have to be on the same disk are on different disks\. Put both on one.*\n.*\/releases\//);
     assert.deepEqual([filesUnder(other), lstatSync(join(target, 'current'), { throwIfNoEntry: false })], [{}, undefined]);
   });
 
@@ -105,7 +94,7 @@ suite('a deploy is refused, and nothing is changed, to', () => {
         console.log((await import('./src/commands/run-plainly.ts')).explainFailure(error)); process.exit(1); })`;
     const { status, output } = await runNode(['-e', attempt]);
     assert.equal(status, 1, output);
-    assert.match(output, /The rights of a file or folder forbid this\. Change them or name another place/);
+    assert.match(output, /The permissions of a file or folder forbid this\. Change them or name another path/);
   });
 });
 
@@ -186,7 +175,7 @@ suite('a deploy of', () => {
     });
     const { status, output } = await ended(child);
     assert.equal(status, 1, output);
-    assert.match(output, /There is no space left on the disk\. Free some, and run the command again\./);
+    assert.match(output, /The disk is full\. Free some space, and run the command again\./);
   });
 });
 

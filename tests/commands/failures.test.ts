@@ -92,7 +92,7 @@ suite('the reason of a failure', () => {
     [
       'a mounted output',
       failure("EBUSY: resource busy or locked, rename '/a' -> '/b'", 'EBUSY', 'rename'),
-      /^The folder cannot be exchanged/,
+      /^The folder cannot be replaced/,
     ],
     ['anything else of the system', failure("ENXIO: no such device, open '/x'", 'ENXIO', 'open'), /^The system refused .*ENXIO/],
   ];

@@ -87,7 +87,7 @@ suite('a file that a command is to write may not be', () => {
       script,
     ]);
     assert.notEqual(status, 0);
-    assert.match(String(stderr), /old\.pdf was not written: it is larger than the limit of a file\./);
+    assert.match(String(stderr), /old\.pdf was not written: the file would exceed the size limit\./);
     assert.equal(readFileSync(file, 'utf8'), 'made here');
     assert.deepEqual(readdirSync(work), ['old.pdf']);
   });

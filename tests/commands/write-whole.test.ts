@@ -134,7 +134,7 @@ describe('what is no file, or may not be written, is left alone', () => {
     chmodSync(file, 0o444);
     chmodSync(folder, 0o777);
     asNobody(() =>
-      assert.throws(() => writeWhole(file, 'new\n'), /the rights of a file or folder forbid this\. What stood there is unchanged\./),
+      assert.throws(() => writeWhole(file, 'new\n'), /the permissions of a file or folder forbid this\. What was there is unchanged\./),
     );
     assert.equal(read(), 'old\n');
   });

@@ -14,22 +14,22 @@ function cardOf(id: string, ...edits: Edit[]) {
 }
 
 describe('the card of a point', () => {
-  test('says what is agreed, who says so, how certain it is, and what each party says', () => {
+  test('says what is agreed, who says so, how certain it is, and the word of each party', () => {
     assert.deepEqual(cardOf('a1'), {
       of: 'point',
       event: 'Lake Ost talks · Solvik · 2–4 March 2031',
       kind: 'agreed',
-      word: 'Agreed',
+      word: 'Jointly agreed',
       label: 'A1',
       title: 'One ferry',
       text: 'Norvania and Estmark run one ferry; see R1.',
-      readouts: [
-        { party: 'Norvania', says: 'affirms', word: 'affirms' },
-        { party: 'Estmark', says: 'not-stated', word: 'not stated' },
+      standings: [
+        { party: 'Norvania', standing: 'joint-subject', word: 'says so jointly' },
+        { party: 'Estmark', standing: 'joint-subject', word: 'says so jointly' },
       ],
       furtherParties: 0,
       certainty: { name: 'Certainty', value: 'Stated' },
-      facts: [{ name: 'Who says so', value: 'All parties, jointly' }],
+      facts: [{ name: 'Who says so', value: 'Norvania and Estmark' }],
     });
   });
 
@@ -73,7 +73,7 @@ describe('the card of a point', () => {
   test('names a party by its id where its name is in another script', () => {
     const card = cardOf('a1', { file: 'actors/norvania.yaml', from: 'name: Norvania', to: 'name: نرويا' });
     assert.deepEqual(
-      card.readouts.map(({ party }) => party),
+      card.standings.map(({ party }) => party),
       ['norvania', 'Estmark'],
     );
   });
@@ -96,13 +96,11 @@ describe('the card of a briefing', () => {
       groups: [
         {
           kind: 'agreed',
-          word: 'Agreed points',
-          points: [
-            { label: 'A1', title: 'One ferry' },
-            { label: 'A3', title: 'Lights by the Board' },
-          ],
+          word: 'Jointly agreed',
+          points: [{ label: 'A1', title: 'One ferry' }],
           further: 0,
         },
+        { kind: 'agreed', word: 'Claimed by one side', points: [{ label: 'A3', title: 'Lights by the Board' }], further: 0 },
         { kind: 'red-line', word: 'Red line', points: [{ label: 'R1', title: 'No winter toll' }], further: 0 },
       ],
       summary: 'Norvania and Estmark will run a ferry together. Fishing stays off the table.',
@@ -115,9 +113,9 @@ describe('the card of a briefing', () => {
   });
 });
 
-test('the card of every other page names the four kinds of point', () => {
+test('the card of every other page names the five kinds of point', () => {
   assert.deepEqual(
     siteCard().kinds.map(({ letter, word }) => `${letter} ${word}`),
-    ['A Agreed', 'R Red line', 'O Off the table', 'F Floated'],
+    ['A Agreed', 'R Red line', 'O Off the table', 'U Unresolved', 'F Floated'],
   );
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { CitationItem } from '../../src/formats/citations/citation-item.ts';
+import { citeAsText } from '../../src/formats/citations/citation-texts.ts';
+import { toBibtex, toRis } from '../../src/formats/citations/reference-files.ts';
 import { itemsOf } from '../support/citation-items.ts';
 import { BRIEFING, libraryOf } from '../support/edited-content.ts';
 
@@ -19,7 +21,7 @@ test('a point is a page in its briefing, by its label and title, of the day of i
     issued: { 'date-parts': [[2031, 3, 12]] },
     URL: 'https://readout.example/briefings/2031-03-second-round/a1/',
     language: 'en',
-    note: 'Kind of point: agreed. Reworded on 12 March 2031.',
+    note: 'Kind of point: jointly agreed. Reworded on 12 March 2031.',
   });
 });
 
@@ -45,7 +47,7 @@ for (const [path, day] of [
 }
 
 for (const [id, note] of [
-  ['a3', 'Kind of point: agreed.'],
+  ['a3', 'Kind of point: claimed by one side.'],
   ['r1', 'Kind of point: red line.'],
   ['o1', 'Kind of point: off the table.'],
   ['f1', 'Kind of point: floated. Superseded on 20 March 2031.'],
@@ -63,4 +65,45 @@ test('another title leaves the id and the address as they were', () => {
   const retitled = itemsOf(libraryOf('sound', { file: BRIEFING, from: 'title: One ferry', to: 'title: Two ferries' }));
   const { id, URL } = retitled.get(`${ROUND}a1/`) as CitationItem;
   assert.deepEqual({ id, URL }, { id: item(`${ROUND}a1/`).id, URL: item(`${ROUND}a1/`).URL });
+});
+
+suite('a briefing with a byline', () => {
+  const library = libraryOf('sound', { file: BRIEFING, from: 'asOf: ', to: 'authors: [Ida Holm, "أحمد سالم"]\nasOf: ' });
+  const signed = itemsOf(library);
+  const [whole, point] = [ROUND, `${ROUND}a3/`].map((path) => signed.get(path) ?? assert.fail(path)) as [CitationItem, CitationItem];
+
+  test('and its points are by those whom it names, and published by the site', () => {
+    for (const { author, publisher } of [whole, point]) {
+      assert.deepEqual([author, publisher], [[{ literal: 'Ida Holm' }, { literal: 'أحمد سالم' }], 'Readout']);
+    }
+    assert.deepEqual(signed.get('/briefings/2031-01-first-round/')?.author, [{ literal: 'Readout' }]);
+  });
+
+  const texts: [style: string, text: string][] = [
+    [
+      'APA',
+      'Ida Holm & أحمد سالم. (2031, March 20). A ferry, and no toll. Readout. https://readout.example/briefings/2031-03-second-round/',
+    ],
+    [
+      'Chicago (note)',
+      'Ida Holm and أحمد سالم, “A Ferry, and No Toll” (Readout, March 20, 2031), https://readout.example/briefings/2031-03-second-round/.',
+    ],
+    [
+      'Harvard',
+      'Ida Holm and أحمد سالم (2031) ‘A ferry, and no toll’. Readout, 20 March. Available at: https://readout.example/briefings/2031-03-second-round/.',
+    ],
+  ];
+  for (const [style, text] of texts) {
+    test(`is cited by their names in ${style}, and one without by that of the site`, () => {
+      assert.equal(citeAsText(whole).find((each) => each.style === style)?.text, text);
+      const unsigned = citeAsText(item(ROUND)).find((each) => each.style === style)?.text ?? '';
+      assert.match(unsigned, /^Readout/);
+      assert.equal(unsigned.split('Readout').length, 2);
+    });
+  }
+
+  test('has each author in the files of reference managers', () => {
+    assert.match(toBibtex(point), /\n {2}author = \{\{Ida Holm\} and \{أحمد سالم\}\},\n/);
+    assert.match(toRis(point), /\r\nAU {2}- Ida Holm\r\nAU {2}- أحمد سالم\r\n/);
+  });
 });

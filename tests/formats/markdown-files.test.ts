@@ -8,11 +8,12 @@ import { parse as parseYaml } from 'yaml';
 import { briefingMarkdown, pointMarkdownFile } from '../../src/formats/markdown/markdown-files.ts';
 import { escapeMarkdown, portableMarkdown } from '../../src/formats/markdown/markdown-writer.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
-import { pointVersion, readoutsOf } from '../../src/model/library/points.ts';
-import type { Point } from '../../src/model/library/records.ts';
+import { pointVersion } from '../../src/model/library/points.ts';
+import type { Library, Point } from '../../src/model/library/records.ts';
 import type { Wording } from '../../src/model/schema/point.ts';
 import type { Cite } from '../../src/model/schema/schema-parts.ts';
 import { bodyView } from '../../src/views/parts/text-view.ts';
+import { agreementView } from '../../src/views/point/agreement-view.ts';
 import { LIBRARIES, pointsOf, soundLibrary } from '../support/libraries.ts';
 import { authorText } from '../support/linked-text.ts';
 import { publication } from '../support/publication.ts';
@@ -20,7 +21,8 @@ import { readPoints } from '../support/read-points.ts';
 import { contextOf } from '../support/view-context.ts';
 
 /** Returns a point of the library in the shape that the reader of Markdown returns. */
-function asRead({ id, kind, status, parties, data, issued, briefing, ...point }: Point) {
+function asRead(library: Library, point: Point) {
+  const { id, kind, status, parties, data, issued, briefing } = point;
   const text = (markdown: string) => authorText(markdown, briefing.id);
   const cite = ({ source, paragraph, from, to }: Cite) => ({ source, paragraph, from, to });
   const wording = ({ source, ...words }: Wording) => {
@@ -33,25 +35,33 @@ function asRead({ id, kind, status, parties, data, issued, briefing, ...point }:
     title: data.title,
     text: text(data.text),
     kind,
-    holder: 'holder' in data ? data.holder : undefined,
-    raisedBy: 'raisedBy' in data ? data.raisedBy : undefined,
-    attribution: data.attribution,
+    holders: 'holders' in data ? data.holders : [],
+    raisedBy: 'raisedBy' in data ? data.raisedBy : [],
+    agreement: agreementView(point, contextOf(library))?.words ?? '',
+    attribution: point.attribution,
     saidBy: data.saidBy,
     certainty: data.certainty,
     parties,
     topics: data.topics,
     cites: data.cites.map(cite),
-    readouts: readoutsOf({ id, kind, status, parties, data, issued, briefing, ...point }).map(({ party, says, note, cites = [] }) => ({
+    standings: (point.agreement?.standings ?? []).map(({ party, standing, by }) => ({
       party,
-      says,
-      note: note === undefined ? undefined : text(note),
-      cites: cites.map(cite),
+      standing,
+      by,
+      readouts: ('readouts' in data ? data.readouts : [])
+        .filter((readout) => readout.party === party)
+        .map(({ says, date, note, cites = [] }) => ({
+          says,
+          date,
+          note: note === undefined ? undefined : text(note),
+          cites: cites.map(cite),
+        })),
     })),
     wordings: data.wordings.map(wording),
     notes: data.notes.map(text),
     status,
     issued,
-    version: pointVersion({ id, kind, status, parties, data, issued, briefing, ...point }),
+    version: pointVersion(point),
     changes: data.changes.map((change) => ({
       date: change.date,
       change: change.change,
@@ -71,12 +81,16 @@ suite('The Markdown', () => {
   for (const [name, library] of LIBRARIES) {
     test(`of a briefing reads back to the same points: ${name}`, () => {
       for (const briefing of library.briefings) {
-        assert.deepEqual(readPoints(briefingMarkdown(briefing, library, publication)), briefing.points.map(asRead));
+        assert.deepEqual(
+          readPoints(briefingMarkdown(briefing, library, publication)),
+          briefing.points.map((point) => asRead(library, point)),
+        );
       }
     });
 
     test(`of a point reads back to the same point: ${name}`, () => {
-      for (const point of pointsOf(library)) assert.deepEqual(readPoints(pointMarkdownFile(point, library, publication)), [asRead(point)]);
+      for (const point of pointsOf(library))
+        assert.deepEqual(readPoints(pointMarkdownFile(point, library, publication)), [asRead(library, point)]);
     });
   }
 
@@ -102,7 +116,8 @@ suite('The Markdown', () => {
       Array.from(markdown.matchAll(/^#{1,2} (.*)$/gm), ([, title]) => title),
       [
         'A ferry, and no toll',
-        'What was agreed',
+        'Jointly agreed',
+        'Claimed by one side',
         'Red lines',
         'Off the table',
         'Floated, not agreed',

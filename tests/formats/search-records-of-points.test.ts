@@ -23,7 +23,8 @@ describe('the record of a point', () => {
       kind: 'Agreed',
       briefing: 'Lake Ost talks, Solvik',
       parties: 'Norvania, Estmark',
-      attribution: 'All parties, jointly',
+      attribution: 'Several parties, jointly',
+      agreement: 'Jointly agreed by Norvania and Estmark, as the communiqué says.',
       topics: 'Ferry line, car ferry, night boat',
     });
   });

@@ -33,9 +33,9 @@ export const BRIEFING = 'briefings/2031-01-first-round.md';
 
 /** Writes the smaller briefing with other fields and another analysis. */
 export function briefing({ fields = '', analysis = '[Norvania](actor:norvania) met [Estmark](actor:estmark).' }): string {
-  const event = 'event: { name: Lake Ost talks, place: Solvik, cites: [{ source: harbour-gazette }] }';
+  const event = 'event: { name: Lake Ost talks, places: [Solvik], cites: [{ source: harbour-gazette }] }';
   const days = "asOf: '2031-01'\ncompiled: 2031-01-20";
-  const lists = 'sources: [harbour-gazette]\ndelegations: [{ party: norvania }, { party: estmark }]';
+  const lists = 'sources: [harbour-gazette]\ndelegations: [{ actor: norvania }, { actor: estmark }]';
   const texts = 'title: A first meeting\nsummary: They met and settled nothing.';
   return `---\n${texts}\n${event}\n${days}\n${lists}\n${fields}---\n\n${analysis}\n`;
 }

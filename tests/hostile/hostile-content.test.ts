@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { RULE_NAMES } from '../../src/model/rules.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { HOSTILE_CONTRADICTIONS } from './contradictions.ts';
 import { HOSTILE_FIELDS } from './fields.ts';
 import { HOSTILE_FILES } from './files.ts';
 import { inflict } from './hostile-case.ts';
@@ -17,7 +18,13 @@ const DOUBTED = '2031-03-second-round.md';
 const root = mkdtempSync(join(tmpdir(), 'readout-hostile-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
-const ALL = { files: HOSTILE_FILES, fields: HOSTILE_FIELDS, texts: HOSTILE_TEXTS, wholes: HOSTILE_WHOLES };
+const ALL = {
+  files: HOSTILE_FILES,
+  fields: HOSTILE_FIELDS,
+  contradictions: HOSTILE_CONTRADICTIONS,
+  texts: HOSTILE_TEXTS,
+  wholes: HOSTILE_WHOLES,
+};
 
 for (const [subject, cases] of Object.entries(ALL)) {
   describe(`hostile and careless ${subject}`, () => {

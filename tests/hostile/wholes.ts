@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { formatLedger } from '../../src/commands/ledger/issue-ledger.ts';
 import type { IssuedPoint, Ledger } from '../../src/model/schema/ledger.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { BRIEFING, briefing, type HostileCase, TOPIC, topic } from './hostile-case.ts';
+import { BRIEFING, briefing, type HostileCase, point, TOPIC, topic } from './hostile-case.ts';
 
 const { ledger: ISSUED } = readContent(join(import.meta.dirname, '../fixtures/sound'), '/');
 const [first] = ISSUED.points as [IssuedPoint];
@@ -67,5 +68,49 @@ export const HOSTILE_WHOLES: HostileCase[] = [
     path: BRIEFING,
     holds: agreed(', readouts: [{ party: norvania, says: not-stated }, { party: norvania, says: not-stated }]'),
     breaks: ['duplicate-readout'],
+  },
+  {
+    name: 'coalitions that are members of each other',
+    path: 'actors/halden-isles.yaml',
+    holds: (path) => {
+      writeFileSync(path, 'name: Halden Isles\nkind: coalition\ndescription: X.\nmembers: [lake-people]\n');
+      writeFileSync(
+        join(dirname(path), 'lake-people.yaml'),
+        'name: Lake people\nkind: coalition\ndescription: X.\nmembers: [halden-isles]\n',
+      );
+    },
+    breaks: ['circular-reference'],
+  },
+  {
+    name: 'sources that are translations of each other',
+    path: 'sources/harbour-gazette.yaml',
+    holds: (path) => {
+      writeFileSync(path, 'name: Gazette\nkind: news-report\npublisher: Gazette\ntranslationOf: journal\n');
+      writeFileSync(
+        join(dirname(path), 'journal.yaml'),
+        'name: Journal\nkind: news-report\npublisher: Journal\ntranslationOf: harbour-gazette\n',
+      );
+    },
+    breaks: ['circular-reference', 'not-issued'],
+  },
+  {
+    name: 'the silence of a joint text',
+    path: 'sources/harbour-gazette.yaml',
+    holds: (path) => {
+      writeFileSync(path, 'name: Communiqué\nkind: joint-statement\npublisher: X\nissuers: [norvania, estmark]\n');
+      const silent = ', readouts: [{ party: norvania, says: silent, cites: [{ source: harbour-gazette }] }]';
+      writeFileSync(join(dirname(path), '..', BRIEFING), agreed(silent));
+    },
+    breaks: ['silent-in-joint-text', 'not-issued'],
+  },
+  {
+    name: 'a joint word that one party issued alone',
+    path: 'sources/harbour-gazette.yaml',
+    holds: (path) => {
+      writeFileSync(path, 'name: Statement\nkind: official-statement\npublisher: X\nissuers: [norvania]\n');
+      const joint = briefing({ fields: `offTheTable:\n${point('o1').replace('press', 'joint')}` });
+      writeFileSync(join(dirname(path), '..', BRIEFING), joint);
+    },
+    breaks: ['unfounded-word', 'not-issued'],
   },
 ];

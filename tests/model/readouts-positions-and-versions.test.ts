@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressesOf } from '../../src/model/library/former-ids.ts';
-import { briefingVersion, listPoints, pointsByKind, pointVersion, positionRows, readoutsOf } from '../../src/model/library/points.ts';
+import { briefingVersion, listPoints, pointGroups, pointVersion, positionRows, readoutsOf } from '../../src/model/library/points.ts';
 import type { Briefing, Point } from '../../src/model/library/records.ts';
 import { libraryOf } from '../support/edited-content.ts';
 
@@ -24,15 +24,17 @@ test('points are listed with the place where the briefing has them', () => {
   assert.deepEqual(listPoints(first.data), []);
 });
 
-test('points are grouped by kind, and a kind without any is an empty group', () => {
-  const groups = (briefing: Briefing) => pointsByKind(briefing).map(({ kind, points }) => [kind, ...points.map(({ id }) => id)]);
+test('points are grouped by kind, those that one side claims apart from those jointly agreed; there is no empty group', () => {
+  const groups = (briefing: Briefing) =>
+    pointGroups(briefing).map(({ kind, agreement = '', points }) => [kind, agreement, ...points.map(({ id }) => id)]);
   assert.deepEqual(groups(second), [
-    ['agreed', 'a1', 'a3'],
-    ['red-line', 'r1'],
-    ['off-the-table', 'o1'],
-    ['floated', 'f1', 'f2'],
+    ['agreed', 'joint', 'a1'],
+    ['agreed', 'claimed', 'a3'],
+    ['red-line', '', 'r1'],
+    ['off-the-table', '', 'o1'],
+    ['floated', '', 'f1', 'f2'],
   ]);
-  assert.deepEqual(groups(first), [['agreed'], ['red-line'], ['off-the-table'], ['floated']]);
+  assert.deepEqual(groups(first), []);
 });
 
 describe('readouts', () => {

@@ -44,7 +44,7 @@ export function wordsInMarkup(): Wording[] {
 /** Returns the words of a component: those between its tags, and those of its attributes that somebody reads or hears. */
 export function textOf(component: string): string {
   let markup = component.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
-  markup = markup.replaceAll('=>', '');
+  markup = markup.replaceAll(/=>|\s[<>]=?\s/g, ''); // Arrows and comparisons are no tags.
   for (let before = ''; before !== markup; ) {
     before = markup;
     markup = markup.replace(/\{[^{}<>]*\}/g, '');

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   scripts: ['model', 'words'],
   components: ['scripts', 'views', 'words'],
   layouts: ['components', 'styles', 'views', 'words'],
-  pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'scripts', 'site.ts', 'views', 'words'],
+  pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'views', 'words'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
   'make-folder.ts': ['node:'],

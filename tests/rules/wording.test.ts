@@ -72,6 +72,7 @@ suite('the words', () => {
     ['---\nconst title = "No";\n---\n<h2>Read on</h2>', 'Read on'],
     ['<a aria-label="Copy link" href="/no/">{words.copy}</a>', 'Copy link'],
     ['{items.map(({ name }) => (<li>by {name}</li>))}', 'by'],
+    ['{items.length > 0 && <p>none</p>}{index < 2 && <b />}', 'none'],
     ['<p>{words.all(<a href={href}>{name}</a>)}</p>', ''],
   ] as const) {
     test(`are found in markup: ${JSON.stringify(component)}`, () => assert.equal(textOf(component), words));

@@ -93,7 +93,7 @@ suite('a built site is not published', () => {
   test('if a page of corrections is there for no year', () => {
     cpSync(join(folder, 'corrections/index.html'), join(folder, 'corrections/latest/index.html'));
     try {
-      assert.throws(gate, /^corrections\/latest\/index\.html is there for no entry and no point\.$/m);
+      assert.throws(gate, /^corrections\/latest\/index\.html belongs to no entry and no point\.$/m);
     } finally {
       rmSync(join(folder, 'corrections/latest'), { recursive: true });
     }

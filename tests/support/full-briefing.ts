@@ -16,8 +16,6 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
   data.inShort = ['The [ferry](topic:ferry-line) matters to both shores.'];
   data.outcome = { result: 'agreement', text: 'They signed on [the ferry](topic:ferry-line).', cites };
   data.authors = ['Ida Holm'];
-  data.draft = false;
-  data.formerIds = ['2031-03-ferry'];
   data.event.mode = 'in-person';
   data.event.contact = 'direct';
   data.notCovered = [{ text: 'What the [Board](actor:ferry-board) will charge.', cites }];
@@ -38,7 +36,7 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
   });
   data.agreed.push({ ...data.agreed[0], id: 'a4', parties: ['norvania'], attribution: 'press', certainty: 'likely' });
   Object.assign(data.agreed.at(-1), {
-    concerns: ['lake-people'],
+    concerns: ['halden-isles'],
     opposedBy: ['ferry-board'],
     due: { date: '2031-06', words: 'before the summer', cites },
     followUps: [{ date: '2031-07-01', result: 'partly', text: 'One boat sails, says the [Board](actor:ferry-board).', cites }],
@@ -47,7 +45,9 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
       { party: 'estmark', says: 'dissociates', by: 'tomas-brandt', date: '2031-03-06', note: 'He will not pay.', cites },
     ],
   });
-  data.actors.push({ actor: 'ferry-board', part: 'Runs the boats.', cites });
+  const { title, text, topics } = data.agreed[0];
+  data.agreed.push({ id: 'a6', title, text, topics, attribution: 'press', cites });
+  data.actors.unshift({ actor: 'ferry-board', part: 'Runs the boats.', cites });
   data.unresolved = [
     {
       ...data.offTheTable[0],
@@ -71,11 +71,16 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
   return { data: whole(data) as { [key: string]: Data }, body };
 }
 
-/** Returns data in which every cite names a paragraph and the words that the passage begins and ends with. */
+/** Returns data in which each list of cites has one with a paragraph and one with a place, each with the words that the passage begins and ends with. */
 function whole(data: Data): Data {
   if (Array.isArray(data)) return data.map(whole);
   if (typeof data !== 'object') return data;
-  const isCite = 'source' in data && !('quote' in data || 'paraphrase' in data || 'absent' in data);
-  const all = isCite ? { paragraph: 2, from: 'one ferry', to: 'both shores', ...data } : data;
-  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, whole(value)]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, /cites$/i.test(key) ? wholeCites(value) : whole(value)]));
+}
+
+function wholeCites(cites: Data): Data {
+  const [first] = cites as { source: string }[];
+  const passage = { from: 'one ferry', to: 'both shores' };
+  const counted = (cites as object[]).map((cite) => ({ paragraph: 2, ...passage, ...cite }));
+  return [...counted, { source: first?.source ?? '', at: 'Art. 2', ...passage }];
 }

@@ -12,7 +12,7 @@ export function briefingLeaves(): LeafPath[] {
   const { shape } = briefingSchema;
   const known = new Set<unknown>(fieldsOf(shape.agreed));
   return leavesOf(briefingSchema).filter(({ path: [key = '', , field = ''] }) => {
-    if (!['redLines', 'offTheTable', 'floated'].includes(key)) return true;
+    if (!['redLines', 'offTheTable', 'unresolved', 'floated'].includes(key)) return true;
     const own = fieldOf(shape[key as 'redLines'], field);
     return own === undefined || !known.has(own);
   });

@@ -17,6 +17,7 @@ const VALUES: Record<string, Data> = {
   'sources.[]': 'lake-herald',
   'delegations.[].actor': 'lake-people',
   'agreed.[].attribution': 'author',
+  'unresolved.[].alternatives.[].backers': 'not-stated',
   'event.first': '2031-03-01',
   'event.last': '2031-03-05',
   'nativeNames.[].lang': 'ar',

@@ -3,6 +3,7 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { STANDINGS } from '../../src/model/schema/talks-vocabulary.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS, READOUTS, STATUSES } from '../../src/model/schema/vocabulary.ts';
 import { linkedText, linksIn } from './linked-text.ts';
 
@@ -32,15 +33,16 @@ function readPoint(heading: Heading, text: Paragraph, record: List) {
     title: wordsOf(heading).replace(/^\w+: /, ''),
     text: linkedText(text.children),
     kind: wordFor(POINT_KINDS, value('Kind')),
-    holder: ids('Held by')[0],
-    raisedBy: ids('Raised by')[0],
+    holders: ids('Held by'),
+    raisedBy: ids('Raised by'),
+    agreement: value('Agreement'),
     attribution: wordFor(ATTRIBUTIONS, value('Attribution')),
     saidBy: ids('Said by')[0],
     certainty: wordFor(CERTAINTIES, value('Certainty')),
     parties: ids('Concerns'),
     topics: ids('Topics'),
     cites: each('Sources', readCite),
-    readouts: each('Who says so', readReadout),
+    standings: each('Who says so', readStanding),
     wordings: each('How the sources put it', readWording),
     notes: each('Points to note', (item) => linkedText(line(item))),
     status: wordFor(STATUSES, value('Status')),
@@ -56,16 +58,23 @@ function readCite(item: ListItem) {
   return { ...placeOf(passage), from, to };
 }
 
+/** Reads the word of one party: "[Estmark]: claimed by another, not in the communiqué ([Norvania])", with what it says below. */
+function readStanding(item: ListItem) {
+  const [party, ...by] = linksIn(line(item)).map(idOf);
+  const [, words = ''] = /^: ([^,(]+?)(?:,| \(|$)/.exec(wordsOf(line(item).slice(1))) ?? [];
+  return { party, standing: wordFor(STANDINGS, words), by, readouts: under(item).map(readReadout) };
+}
+
+/** Reads what a party says: "affirms, through [Tomas Brandt], 2031-03-06: his note", with the cites below. */
 function readReadout(item: ListItem) {
-  const isNote = (each: ListItem) => line(each)[0]?.type === 'text';
-  const note = under(item).find(isNote);
+  const [head = ''] = wordsOf(line(item)).split(': ');
+  const [says = '', ...rest] = head.split(', ');
+  const hasNote = wordsOf(line(item)).includes(': ');
   return {
-    party: idOf(linksIn(line(item))[0]),
-    says: wordFor(READOUTS, wordsOf(line(item)).slice(wordsOf(line(item)[0]).length + 2)),
-    note: note && linkedText(line(note), 'Note: '.length),
-    cites: under(item)
-      .filter((each) => !isNote(each))
-      .map(readCite),
+    says: wordFor(READOUTS, says),
+    date: rest.find((each) => /^\d{4}(?:-\d\d){0,2}$/.test(each)),
+    note: hasNote ? linkedText(line(item), `${head}: `.length) : undefined,
+    cites: under(item).map(readCite),
   };
 }
 

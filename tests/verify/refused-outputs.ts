@@ -117,11 +117,7 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
     /go round in a circle/,
   ),
   within('below a file', ({ around }) => join(fill(around, 'file'), 'file/site'), /There is a file where a folder has to be/),
-  within(
-    'a folder with somebody’s files',
-    ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'),
-    /it contains photos, thesis\.docx\./,
-  ),
+  within('somebody’s files', ({ around }) => fill(around, 'thesis.docx', 'photos/a.jpg'), /it contains photos, thesis\.docx\./),
   within(
     'a home folder',
     ({ around }) => fill(around, '.profile', '.ssh/id', 'a', 'b', 'c'),
@@ -197,6 +193,6 @@ export const REFUSED_OUTPUTS: RefusedOutput[] = [
   {
     what: 'new, and the cache is a file',
     make: ({ around }) => ({ CACHE_DIR: 'package.json', OUT_DIR: join(around, 'site') }),
-    said: /CACHE_DIR is "package\.json", which is not a folder/,
+    said: /which is not a folder/,
   },
 ];

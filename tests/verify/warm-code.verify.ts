@@ -17,8 +17,8 @@ interface Change {
 const CHANGES: Record<string, Change> = {
   'a component': {
     file: 'src/components/site/SiteFooter.astro',
-    was: 'How to read a briefing',
-    is: 'How it is read',
+    was: 'Nothing about you is sent anywhere.',
+    is: 'We ask nothing of you.',
     shows: /^index\.html$/,
   },
   'a plugin': {

@@ -1,38 +1,74 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { hubPages } from '../../src/model/library/hub-pages.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { actorPage } from '../../src/views/entry/actor-page.ts';
-import { sideSpokenFor } from '../../src/views/entry/actor-view.ts';
-import { libraryOf } from '../support/edited-content.ts';
+import { type Edit, libraryOf } from '../support/edited-content.ts';
+import { mediatedLibrary } from '../support/mediated.ts';
 import { contextOf } from '../support/view-context.ts';
+import { withReadouts } from '../support/with-readouts.ts';
 
-function pageOf(id: string) {
-  const library = libraryOf('sound');
+function pageOf(id: string, library: Library = libraryOf('sound')) {
   const actor = library.actors.get(id) ?? assert.fail(`There is no ${id}.`);
   return actorPage(hubPages(actor)[0], contextOf(library));
 }
 
-describe('whom an actor speaks for', () => {
-  const library = libraryOf('sound');
-  for (const [id, side, why] of [
-    ['mira-solen', 'norvania', 'a person speaks for its side'],
-    ['ferry-board', 'norvania', 'an office speaks for its side'],
-    ['norvania', undefined, 'a party speaks for itself'],
-    ['lake-people', undefined, 'who belongs to no side speaks for nobody'],
+/** Returns the sections of points that a page shows, each with the labels of its points. */
+function sectionsOf(id: string, ...edits: Edit[]): string[] {
+  const { points } = pageOf(id, libraryOf('sound', ...edits));
+  return points.filter(({ items }) => items.length > 0).map(({ title, items }) => `${title}: ${items.map(({ label }) => label).join(' ')}`);
+}
+
+describe('what the page of an actor says that it agreed to', () => {
+  for (const [says, sections, why] of [
+    [
+      'reported',
+      ['What Estmark is reported to have agreed to: A1', 'Red lines of Estmark: R1', 'Other points involving Estmark: O1 F1 F2'],
+      'what others report',
+    ],
+    [
+      'silent',
+      ['What others say Estmark agreed to: A1', 'Red lines of Estmark: R1', 'Other points involving Estmark: O1 F1 F2'],
+      'what another party claims',
+    ],
+    ['dissociates', ['Red lines of Estmark: R1', 'Other points involving Estmark: A1 O1 F1 F2'], 'what it has left'],
   ] as const) {
-    const actor = library.actors.get(id) ?? assert.fail(`There is no ${id}.`);
-    test(why, () => assert.equal(sideSpokenFor(actor, library)?.id, side));
+    test(`${why} stands apart`, () =>
+      assert.deepEqual(
+        sectionsOf('estmark', ...withReadouts(`party: estmark, says: ${says}, cites: [{ source: solvik-communique }]`)),
+        sections,
+      ));
   }
+
+  test('is what its own text or a joint one says', () => {
+    assert.deepEqual(sectionsOf('norvania'), ['What Norvania agreed to: A1 A3', 'Other points involving Norvania: R1 O1 F1 F2']);
+  });
+
+  test('says so where there is nothing', () => {
+    const [agreed] = pageOf('estmark', mediatedLibrary(['mediating'], 'press')).points;
+    assert.equal(agreed?.none, 'No text, its own or a joint one, says that it agreed to anything.');
+  });
 });
 
-describe('the page of an actor', () => {
-  test('names the side whose points it shows', () => {
+describe('the page of a person or an office', () => {
+  test('has what it said itself, and no copy of what its side agreed to, refuses or wants', () => {
+    assert.deepEqual(sectionsOf('ferry-board'), ['What the Ferry Board said: A3']);
+    assert.deepEqual(sectionsOf('mira-solen'), []);
+    assert.deepEqual(pageOf('mira-solen').positions?.items, []);
+  });
+
+  test('says nothing of what a party would have agreed to', () => {
+    const sections = [...pageOf('ferry-board').points, pageOf('ferry-board').positions];
     assert.deepEqual(
-      pageOf('mira-solen').points.map(({ title }) => title),
-      ['What Norvania agreed to', 'Red lines of Norvania', 'Other points involving Norvania'],
+      sections.flatMap((section) => section?.none ?? []),
+      [],
     );
   });
 
+  test('leads to its side', () => assert.equal(pageOf('mira-solen').side?.name, 'Norvania'));
+});
+
+describe('the page of an actor', () => {
   test('gives the cites of the capacity in which a party took part', () => {
     const [role] = pageOf('norvania').roles.items;
     assert.deepEqual(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { stringify } from 'yaml';
 import { formatLedger, issueIdentifiers } from '../../src/commands/ledger/issue-ledger.ts';
+import { POINT_KINDS } from '../../src/model/schema/vocabulary.ts';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { type Data, fullBriefing } from '../support/full-briefing.ts';
@@ -14,13 +15,20 @@ import { buildVariants, changeOf, withChanges } from '../support/leaf-variants.t
 /** Where a fact does not arrive, and why, or why a leaf is not a fact. */
 const EXCEPTIONS: [leaf: RegExp, output: Output | 'any', reason: string][] = [
   [/^agreed\.\[\]\.id$/, 'any', 'It is in every address, and another is another point.'],
+  [/^draft$/, 'any', 'A draft has no page and stands in no file.'],
+  [/^formerIds\./, 'any', 'It is an address, whose page leads to the briefing.'],
   [/^offices\./, 'page', 'The page of the actor that holds it shows it.'],
   [
     /^(?!agreed).*ites\.\[\]\.(?:from|to)$/,
     'page',
     'Only a point has a page of its own that opens the passage; other cites lead to the paragraph.',
   ],
-  [/^agreed\.\[\]\.readouts.*\.(?:from|to)$/, 'page', 'A readout leads to the paragraph; the cites of the point open the passage.'],
+  [
+    /^agreed\.\[\]\.(?:readouts|due|followUps).*\.(?:from|to)$/,
+    'page',
+    'It leads to the paragraph; the cites of the point open the passage.',
+  ],
+  [/^agreed\.\[\]\.(?:due|followUps).*\.(?:from|to)$/, 'markdown', 'The words of a passage are given with the cites of the point.'],
   [
     /^(?!agreed).*ites\.\[\]\.(?:from|to)$/,
     'markdown',
@@ -101,5 +109,5 @@ function outputOf(id: string, output: Output): string {
 }
 
 function pointIds(): string[] {
-  return ['agreed', 'redLines', 'offTheTable', 'floated'].flatMap((kind) => (data[kind] as { id: string }[]).map(({ id }) => id));
+  return Object.values(POINT_KINDS).flatMap(({ key: kind }) => (data[kind] as { id: string }[]).map(({ id }) => id));
 }

@@ -11,8 +11,8 @@ const point = (id: string, from: Library = library): Point =>
 
 describe('whose word a point rests on', () => {
   for (const [id, words] of [
-    ['a1', 'all parties, jointly'],
-    ['a3', 'the Ferry Board only'],
+    ['a1', 'Norvania and Estmark, jointly'],
+    ['a3', 'claimed by the Ferry Board'],
     ['r1', 'held by Estmark'],
     ['o1', 'the press'],
     ['f1', 'Estmark (likely)'],
@@ -24,8 +24,8 @@ describe('whose word a point rests on', () => {
   test('an idea that is raised without a hedge is that of the party alone', () => {
     const plain = libraryOf('sound', {
       file: BRIEFING,
-      from: 'raisedBy: estmark\n    attribution: author\n    certainty: likely',
-      to: 'raisedBy: estmark\n    attribution: author',
+      from: 'raisedBy: [estmark]\n    attribution: author\n    certainty: likely',
+      to: 'raisedBy: [estmark]\n    attribution: author',
     });
     assert.equal(whoseWord(point('f1', plain), contextOf(plain)), 'Estmark');
   });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { listPoints } from '../../model/library/points.ts';
 import { keepContent } from '../../reader/cached-content.ts';
+import { publishedContent } from '../../reader/published-content.ts';
 import { assertValid, type Content } from '../../reader/read-content.ts';
 import { EXAMPLE_SITE_URL, type Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
@@ -12,7 +13,7 @@ import { clearAfterKilled } from './clear-after-killed.ts';
 import { watchBuild } from './progress/show-progress.ts';
 import { counted, summary } from './progress/summary.ts';
 
-/** Builds the site and puts it in the place of the last one; returns the exit status. */
+/** Builds the site and replaces the last one with it; returns the exit status. */
 export async function buildSite(args: string[], settings: Settings): Promise<0 | 1> {
   const progress = watchBuild();
   let last: Found | undefined;
@@ -23,12 +24,13 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     await clearAfterKilled(out);
     last = requireOurs(out, settings.outDir);
     report('read');
-    const content = assertValid(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
+    const read = assertValid(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
+    const content = publishedContent(read, settings);
     if (!values.empty) refuseLoss(last, content, settings);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to that of the site.`);
     }
-    // Astro takes a second to load, and what is refused is told at once.
+    // Astro takes a second to load; a refusal should not wait for it.
     const { makeSite } = await import('./make-site.ts');
     const extent = await makeSite(content, out, settings);
     const made = summary(extent, content);
@@ -45,12 +47,12 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
 
 const POINT_PAGE = /^briefings\/[^/]+\/[arof]\d+\/index\.html$/;
 
-/** Throws if the last site had points and the content has none, which is more often a disk that is not there than what is meant. */
+/** Throws if the last site had points and the content has none, which more often means a missing disk than an intention. */
 export function refuseLoss(last: Found, { briefings }: Pick<Content, 'briefings'>, { outDir, contentDir }: Settings): void {
   const points = last.is === 'site' ? last.files.filter((file) => POINT_PAGE.test(file)).length : 0;
   if (points === 0 || [...briefings.values()].some(({ data }) => listPoints(data).length > 0)) return;
   const had = points === 1 ? 'a point' : `${counted(points)} points`;
   throw new Refusal(
-    `The site in ${outDir} has ${had}, and the content in ${contentDir} has none. Set CONTENT_DIR to the folder that has them; if the site is to lose them, run "npm run build -- --empty".`,
+    `The site in ${outDir} has ${had}, but the content in ${contentDir} has none. Set CONTENT_DIR to the folder that has them; if you mean to remove them, run "npm run build -- --empty".`,
   );
 }

@@ -5,15 +5,15 @@ import { inspectFolder } from '../folders/inspect-folder.ts';
 import { readMarker, removeMade } from '../folders/site-marker.ts';
 import { isDead, workFolders } from './swap-folder.ts';
 
-/** How long the output may be missing while another build is putting its own there, in milliseconds; it takes a thousandth of that. */
+/** How long the output may be missing while another build replaces it, in milliseconds; that takes a thousandth of this time. */
 const SWAP_TIME = 1000;
 
-/** The name of a build, with the number of its process: somebody’s copy of a site may be named by a number or a day, and never so. */
+/** The name of a build, with the number of its process: nobody would name a copy of a site like this. */
 const BUILD = /^([1-9]\d*)-[0-9a-f]{16}$/;
 
 /**
- * Clears away what builds that were killed have left, and puts the last good build back if one was killed just between. A name alone
- * proves nothing: only what the marker of a build says it has made is touched.
+ * Removes what killed builds have left, and restores the last good build if one was killed in the middle of replacing it. A name alone
+ * proves nothing: only what a build's marker lists is touched.
  */
 export async function clearAfterKilled(out: string): Promise<void> {
   const { work, staging, old } = workFolders(out, '');
@@ -25,14 +25,14 @@ export async function clearAfterKilled(out: string): Promise<void> {
   for (const { path, isOver } of [staging, old].flatMap(leftBy)) if (isOver && isMade(path)) removeMade(path);
 }
 
-/** A folder whose name says that a build was at work in it. */
+/** A folder whose name says that a build worked in it. */
 interface Left {
   path: string;
   /** Whether that build has ended. */
   isOver: boolean;
 }
 
-/** Lists the folders whose name is a prefix and that of a build. */
+/** Lists the folders whose name is a prefix followed by the name of a build. */
 function leftBy(prefix: string): Left[] {
   const [folder, start] = [dirname(prefix), basename(prefix)];
   if (!existsSync(folder)) return [];
@@ -42,7 +42,7 @@ function leftBy(prefix: string): Left[] {
   });
 }
 
-/** Tells whether everything in a folder was made by a build, and everything of it is there if it has to be whole. */
+/** Tells whether everything in a folder was made by a build and, if it has to be whole, nothing is missing. */
 function isMade(folder: string, { whole = false } = {}): boolean {
   const found = inspectFolder(folder);
   return found.is === 'site' && found.foreign.length === 0 && (found.isWhole || !whole);

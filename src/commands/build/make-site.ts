@@ -9,7 +9,7 @@ import { failOnWarnings } from './gate/fail-on-warnings.ts';
 import { type Extent, verifyOutput } from './gate/verify-output.ts';
 import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
 
-/** Makes the site of content in a folder of its own, and puts it in its place only when it is whole; returns how much it is. */
+/** Builds the site in a separate folder and publishes it only when it is complete; returns its extent. */
 export async function makeSite(content: Content, out: string, { outDir, basePath, siteUrl }: Settings): Promise<Extent> {
   const folders = workFolders(out, nameBuild());
   makeWorkFolder(folders);
@@ -19,7 +19,7 @@ export async function makeSite(content: Content, out: string, { outDir, basePath
     report('check');
     const extent = verifyOutput(folders.buildDir, basePath, siteUrl, content);
     writeMarker(folders.buildDir, listFiles(folders.buildDir));
-    // A build takes minutes, and somebody may have put a file there by now.
+    // A build takes minutes; somebody may have put a file there in the meantime.
     requireOurs(out, outDir);
     await publishFolder(folders, out);
     return extent;

@@ -8,26 +8,26 @@ import { requireOurs } from '../folders/output-folder.ts';
 import { MARKER, removeMade, writeMarker } from '../folders/site-marker.ts';
 import { Refusal } from '../run-plainly.ts';
 
-/** The folders that a build works in; those of one that was killed are known by its name, which nobody gives to a copy of a site, and by what is in them. */
+/** The folders that a build works in; those left by a build that was killed are recognised by a name that nobody would give to a copy of a site, and by their contents. */
 export interface WorkFolders {
-  /** What holds the next two. */
+  /** Contains the next two. */
   work: string;
-  /** Where Astro builds: it compiles pages in the output folder only inside the project; elsewhere, builds would share one and mix. */
+  /** Where Astro builds: it compiles pages in the output folder only inside the project; elsewhere, several builds would share one folder. */
   buildDir: string;
-  /** What Astro keeps between its steps. */
+  /** Where Astro puts its intermediate files. */
   cache: string;
-  /** The whole site, on the disk of the output. */
+  /** The complete site, on the same disk as the output. */
   staging: string;
-  /** The last build, until the new one is in its place. */
+  /** The last build, until the new one has replaced it. */
   old: string;
 }
 
-/** Returns a name for a build: the number of its process, and digits that no other has. */
+/** Returns a name for a build: the number of its process and random digits. */
 export function nameBuild(): string {
   return `${process.pid}-${randomBytes(8).toString('hex')}`;
 }
 
-/** Names the folders that a build works in. */
+/** Returns the folders that a build works in. */
 export function workFolders(out: string, build: string): WorkFolders {
   const work = resolve(`.astro/building-${build}`);
   return {
@@ -39,7 +39,7 @@ export function workFolders(out: string, build: string): WorkFolders {
   };
 }
 
-/** Makes the folder that a build works in, and marks it as one; throws if there is something in the place of any of them. */
+/** Creates the folder that a build works in, and marks it as such; throws if anything already exists at one of the paths. */
 export function makeWorkFolder({ work, staging, old }: WorkFolders): void {
   for (const folder of [work, staging, old]) {
     if (existsSync(folder)) throw new Refusal(`${folder} is in the way of this build, and no build made it. Move it away.`);
@@ -48,12 +48,12 @@ export function makeWorkFolder({ work, staging, old }: WorkFolders): void {
   writeMarker(work, []);
 }
 
-/** Puts a built site in the place of the last one; the last one stays, or comes back, if that fails. */
+/** Replaces the last site with a new build; if that fails, the last site stays or is restored. */
 export async function publishFolder({ buildDir, staging, old }: WorkFolders, out: string): Promise<void> {
   makeFolder(dirname(out));
   try {
     await move(buildDir, staging);
-    // Two builds may do this at once: the place may be taken or empty by now, whatever it was a moment ago.
+    // Two builds may do this at once, so the output may have appeared or gone since the last look.
     for (let tries = 10; ; tries--) {
       const moved = !removeIfEmpty(out) && tryRename(out, old, 'ENOENT');
       if (moved) refuseForeign(old, out);
@@ -71,7 +71,7 @@ export async function publishFolder({ buildDir, staging, old }: WorkFolders, out
   }
 }
 
-/** Puts what was taken out of its place back, and says why, if somebody's file has come into it at the last moment. */
+/** Restores the folder that was moved away, and throws the reason, if somebody put a file into it at the last moment. */
 function refuseForeign(old: string, out: string): void {
   const found = inspectFolder(old);
   if (found.is === 'site' && found.foreign.length === 0) return;
@@ -79,7 +79,7 @@ function refuseForeign(old: string, out: string): void {
   requireOurs(out);
 }
 
-/** Removes a folder that holds nothing; returns whether it did. */
+/** Removes a folder if it is empty; returns whether it did. */
 function removeIfEmpty(folder: string): boolean {
   try {
     rmdirSync(folder);
@@ -89,7 +89,7 @@ function removeIfEmpty(folder: string): boolean {
   }
 }
 
-/** Renames a folder; returns false, and does nothing, if that fails in the way that was expected. */
+/** Renames a folder; returns false, having done nothing, if that fails with the expected error. */
 function tryRename(from: string, to: string, expected: string): boolean {
   try {
     renameSync(from, to);
@@ -100,7 +100,7 @@ function tryRename(from: string, to: string, expected: string): boolean {
   }
 }
 
-/** Moves a folder, to another disk as well; what is copied half is known by its marker, which comes first. */
+/** Moves a folder, even to another disk; the marker is copied first, so that a partial copy can be recognised. */
 async function move(from: string, to: string): Promise<void> {
   if (tryRename(from, to, 'EXDEV')) return;
   mkdirSync(to);
@@ -108,7 +108,7 @@ async function move(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true });
 }
 
-/** Tells whether a process has ended, by its number; one with the number of this one, which has just begun, has. */
+/** Tells whether a process has ended, by its number; an earlier process that had the number of this one certainly has. */
 export function isDead(id: string): boolean {
   if (Number(id) === process.pid) return true;
   try {

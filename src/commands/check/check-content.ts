@@ -48,7 +48,7 @@ function escapeProperty(text: string): string {
 
 const USAGE = `npm run check -- [--format ${Object.keys(PROBLEM_FORMATS).join('|')}] [--source <id>=<file>, once for each source]`;
 
-/** Prints everything that is wrong with the content; returns the exit status: 1 for an error in the content, 2 for one in the command. */
+/** Prints everything that is wrong with the content; returns the exit status: 1 for an error in the content, 2 for an error in the command. */
 export function checkContent(args: string[], { contentDir, basePath, siteUrl }: Settings): 0 | 1 | 2 {
   const content = readContent(contentDir, basePath, siteUrl);
   try {

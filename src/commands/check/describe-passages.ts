@@ -1,6 +1,6 @@
 import type { PassageCheck } from '../../reader/check-passages.ts';
 
-/** Returns the counts of a check of passages: those found, those not found, and those not held against a text, by the reason. */
+/** Returns the counts of a check of passages: those found, those not found, and those not checked against a text, by reason. */
 export function countPassages({ held, missing, obstacles }: PassageCheck) {
   const withoutText = obstacles.flatMap((obstacle) => (typeof obstacle === 'object' ? [obstacle.noText] : []));
   const times = (name: string) => obstacles.filter((obstacle) => obstacle === name).length;
@@ -16,7 +16,7 @@ export function countPassages({ held, missing, obstacles }: PassageCheck) {
   };
 }
 
-/** Returns the lines that say how many passages were found in the texts of their sources, and how many were not looked for and why. */
+/** Returns the lines that say how many passages were found in the texts of their sources, and how many were not checked, with the reasons. */
 export function describePassages(check: PassageCheck): string {
   const { found, missing, unchecked, noWords, standfirst, noSource, noText, sourcesWithoutText } = countPassages(check);
   const reasons = [

@@ -1,4 +1,4 @@
-/** The licences that a package may be under, with what is meant by each that is not simply permissive. */
+/** The licences that a package may have, with a note on each that is not simply permissive. */
 const ALLOWED: Record<string, string> = {
   MIT: '',
   'MIT-0': '',
@@ -19,15 +19,15 @@ const ALLOWED: Record<string, string> = {
   'CPAL-1.0': 'citeproc, used unchanged while building; see “Licences” in README.md',
 };
 
-/** What of a lock file is read. */
+/** The parts of a lock file that are read. */
 export interface Lock {
   packages: Record<string, { version?: string; license?: string; integrity?: string; os?: string[] }>;
 }
 
-/** Lists the licences of all packages of a lock, with their packages where they are few, and those that may not be used. */
+/** Lists the licences of all packages in a lock file, with their packages if they are few, and those that may not be used. */
 export function listLicences({ packages }: Lock): { lines: string[]; refused: string[] } {
   const byLicence = new Map<string, string[]>();
-  // A package for another system that was not to be had when the lock was written has no licence there; its siblings have.
+  // A package for another system may have been unavailable when the lock file was written, and so has no licence there; its siblings have one.
   const installed = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity);
   for (const [path, { version, license = 'none' }] of installed) {
     const name = `${path.replace(/^.*node_modules\//, '')} ${version}`;
@@ -42,7 +42,7 @@ export function listLicences({ packages }: Lock): { lines: string[]; refused: st
   return { lines, refused };
 }
 
-/** Tells whether an expression such as "(MIT OR GPL-3.0-or-later)" leaves a way that is allowed. */
+/** Tells whether an expression such as "(MIT OR GPL-3.0-or-later)" offers a choice that is allowed. */
 function isAllowed(expression: string): boolean {
   return partsOf(expression).some((both) => both.every((licence) => licence in ALLOWED));
 }
@@ -56,7 +56,7 @@ function meaningOf(expression: string): string {
   return meanings.size > 0 ? `: ${[...meanings].join('; ')}` : '';
 }
 
-/** Takes an expression apart: one of the lists is to be chosen, and all licences of it hold. */
+/** Splits an expression into alternatives; all licences of an alternative apply together. */
 function partsOf(expression: string): string[][] {
   const plain = expression.replace(/[()]/g, '');
   return plain.split(' OR ').map((part) => part.split(' AND '));

@@ -12,9 +12,11 @@ export function readSourceTexts(pairs: string[], known: ReadonlyMap<string, { da
     const [, id = '', file = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
     if (!ids.includes(id)) {
       const meant = nearest(id, ids);
-      throw new Error(`"--source ${pair}" names no source. ${meant ? `Did you mean "${meant}"?` : `The sources are: ${ids.join(', ')}.`}`);
+      throw new Error(
+        `"--source ${pair}" does not name a source. ${meant ? `Did you mean "${meant}"?` : `The sources are: ${ids.join(', ')}.`}`,
+      );
     }
-    if (texts.has(id)) throw new Error(`"--source ${pair}" names a source for the second time. Give one file for each.`);
+    if (texts.has(id)) throw new Error(`"--source ${pair}" names this source for the second time. Give one file for each.`);
     texts.set(id, readSourceText(id, readFile(file, id), known.get(id)?.data.numbering));
   }
   return texts;
@@ -29,6 +31,6 @@ function readFile(file: string, id: string): string {
   }
   const text = isUtf8(bytes) ? bytes.toString('utf8') : '';
   if (!/[\p{L}\p{N}]/u.test(text) || text.includes('\0'))
-    throw new Error(`${file} is no text in UTF-8, so "${id}" cannot be held against it. Save the source as plain text.`);
+    throw new Error(`${file} is not text in UTF-8, so "${id}" cannot be checked against it. Save the source as plain text.`);
   return text;
 }

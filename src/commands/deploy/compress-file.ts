@@ -3,10 +3,10 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, gunzipSync, gzip, constants as zlib } from 'node:zlib';
 
-/** What servers send compressed: text, and what is like text inside. */
+/** What servers send compressed: text and formats based on it. */
 const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|txt|md|atom|bib|ris|webmanifest|pagefind)$/;
 
-/** Below this a file fits in one packet with its head either way, in bytes. */
+/** Below this size, in bytes, a file fits in one packet with its headers, compressed or not. */
 const SMALL = 860;
 
 interface Method {
@@ -22,11 +22,11 @@ const METHODS: Record<string, Method> = {
   '.gz': { compress: (bytes) => promisify(gzip)(bytes, { level: 9 }), decompress: (bytes) => gunzipSync(bytes) },
 };
 
-/** The ends of the names of compressed files. */
+/** The suffixes of compressed files. */
 export const COMPRESSED = Object.keys(METHODS);
 
 /**
- * Writes a file's Brotli and gzip forms beside it, if it has something to gain, or takes those of an earlier copy that hold the same bytes.
+ * Writes a file's Brotli and gzip forms beside it, if that saves anything, or copies those of an earlier release with the same bytes.
  * Returns whether it wrote any.
  */
 export async function compressFile(file: string, earlier: string | undefined): Promise<boolean> {
@@ -39,7 +39,7 @@ export async function compressFile(file: string, earlier: string | undefined): P
   return true;
 }
 
-/** Tells whether a file has the compressed forms that it should have, and they hold its bytes. */
+/** Tells whether a file has the compressed forms that it should have, with the same bytes. */
 export function isCompressed(file: string, bytes: Buffer): boolean {
   return !gains(file, bytes) || Object.entries(METHODS).every(([end, method]) => holds(`${file}${end}`, bytes, method));
 }

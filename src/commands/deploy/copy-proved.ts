@@ -5,7 +5,7 @@ import { type Digests, digestFiles, digestOf, SiteChanged } from './digest-files
 import { readList } from './release-list.ts';
 import type { TargetPaths } from './target-paths.ts';
 
-/** Copies files from one folder to another; throws if one has other bytes than its digest says. */
+/** Copies files from one folder to another; throws if one does not match its digest. */
 export function copyProved(files: Digests, from: string, to: string): void {
   for (const [file, digest] of Object.entries(files)) {
     const bytes = readProved(join(from, file), digest);
@@ -15,7 +15,7 @@ export function copyProved(files: Digests, from: string, to: string): void {
   }
 }
 
-/** Reads a file; returns nothing if it is gone or has other bytes than its digest says. */
+/** Reads a file; returns nothing if it is missing or does not match its digest. */
 export function readProved(file: string, digest: string): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
@@ -26,10 +26,10 @@ export function readProved(file: string, digest: string): Buffer | undefined {
   }
 }
 
-/** Returns the versioned files, which a page that was opened before may still ask for, that the release before was built with and this site lacks; not what that one carried itself, nor what is damaged in it. */
+/** Returns the versioned files that the previous release was built with and this site lacks: a page that is already open may still request them. Files that were themselves carried over, or are damaged, are left out. */
 export function carriedFiles(site: Digests, paths: TargetPaths, before: string): Digests {
   const folder = join(paths.releases, before);
-  // Where its list is lost, what it carried itself cannot be told from what it was built with.
+  // If its list is lost, files that it carried over cannot be told from those that it was built with.
   const built = readList(paths, before)?.site ?? digestFiles(folder);
   return Object.fromEntries(
     Object.entries(built)

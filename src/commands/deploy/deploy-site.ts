@@ -8,25 +8,25 @@ import { isWhole, makeRelease } from './make-release.ts';
 import { readList, releaseName, removeOlder } from './release-list.ts';
 import { checkPlaces, type TargetPaths, targetPaths } from './target-paths.ts';
 
-/** How often a site is read that a build replaces meanwhile, and how long to wait for that build, in milliseconds. */
+/** How often to read a site that a build keeps replacing, and how long to wait for that build, in milliseconds. */
 const [TRIES, PAUSE] = [3, 500];
 
 /** What a deployment did. */
 export interface Deployment {
-  /** The name of the release: a digest of its files, and a number if another release has that. */
+  /** The name of the release: a digest of its files, with a number if another release has the same digest. */
   release: string;
-  /** Whether it took the place of another; false if it was there already. */
+  /** Whether it is new; false if it was already deployed. */
   changed: boolean;
   files: number;
   compressed: number;
-  /** How many files of the release before it carries for pages that are open. */
+  /** How many files of the previous release it carries over for pages that are still open. */
   carried: number;
 }
 
 /**
- * Puts a built site into a folder that a server reads: a release of its own under `releases`, with compressed forms, to which the link
- * `current` leads from one moment to the next. The release before it stays, for what is being read; older ones go.
- * The target must be apart from the `others`, the folders of content and of the cache.
+ * Puts a built site into a folder that a server reads: a new release under `releases`, with compressed forms, to which the link
+ * `current` is switched in one step. The previous release stays for pages that are open; older ones are removed.
+ * The target must be separate from the `others`, the folders of content and of the cache.
  */
 export async function deploySite(site: string, target: string, others: string[] = []): Promise<Deployment> {
   checkPlaces(site, target, others);
@@ -48,7 +48,7 @@ export async function deploySite(site: string, target: string, others: string[] 
   }
 }
 
-/** Deploys what is digested and then copied; throws if the site became another one in between. */
+/** Deploys what is digested and then copied; throws if the site changed in between. */
 async function deployOnce(site: string, paths: TargetPaths): Promise<Deployment> {
   const current = currentRelease(paths);
   const { folder, digests } = digestSite(site);

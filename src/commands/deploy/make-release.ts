@@ -6,17 +6,17 @@ import { copyProved, readProved } from './copy-proved.ts';
 import { listPath, type ReleaseList, readList, releaseName, removeRelease, writeList } from './release-list.ts';
 import type { TargetPaths } from './target-paths.ts';
 
-/** How many files are compressed at once: the compression runs in Node's own threads. */
+/** How many files to compress at once; compression runs in Node's own threads. */
 const AT_ONCE = 8;
 
-/** What a release is made of: its site, its list, and the release before it, which holds what it carries and some of the compressed forms. */
+/** What a release is made of: its site, its list, and the previous release, from which it takes the files that it carries over and some compressed forms. */
 export interface Parts {
   site: string;
   list: ReleaseList;
   before: string | undefined;
 }
 
-/** Makes a release and proves every file of it; returns its name and how many files it compressed. What it has made goes if it fails. */
+/** Makes a release and verifies every file; returns its name and how many files it compressed. If that fails, it removes what it made. */
 export async function makeRelease(paths: TargetPaths, { site, list, before }: Parts): Promise<{ name: string; compressed: number }> {
   const name = freeName(paths, list, before);
   const folder = join(paths.releases, name);
@@ -29,7 +29,7 @@ export async function makeRelease(paths: TargetPaths, { site, list, before }: Pa
     if (earlier) copyProved(list.carried, earlier, folder);
     const compressed = await compressAll(toCompress(list), folder, earlier);
     if (!isWhole(folder, list))
-      throw new Refusal(`${folder} does not hold the bytes that were written to it. Look after the disk, and deploy again.`);
+      throw new Refusal(`${folder} does not contain the bytes that were written to it. Check the disk, and deploy again.`);
     return { name, compressed };
   } catch (error) {
     removeRelease(paths, name, list);
@@ -37,7 +37,7 @@ export async function makeRelease(paths: TargetPaths, { site, list, before }: Pa
   }
 }
 
-/** Tells whether a release holds every file of its list, byte for byte, and the compressed forms of them. */
+/** Tells whether a release has every file of its list, byte for byte, and their compressed forms. */
 export function isWhole(folder: string, list: ReleaseList): boolean {
   const compressed = new Set(toCompress(list));
   return Object.entries({ ...list.carried, ...list.site }).every(([file, digest]) => {
@@ -46,7 +46,7 @@ export function isWhole(folder: string, list: ReleaseList): boolean {
   });
 }
 
-/** Returns a name that nothing has; of what has the first choice, only a release that a deployment made and no reader gets makes room. */
+/** Returns a free name; to free one, it removes a release only if a deployment made it and it is not the current one. */
 function freeName(paths: TargetPaths, list: ReleaseList, current: string | undefined): string {
   const id = releaseName(list.site);
   for (let count = 1; ; count++) {
@@ -58,7 +58,7 @@ function freeName(paths: TargetPaths, list: ReleaseList, current: string | undef
   }
 }
 
-/** Returns the files that have no compressed form of their own, which would be written over. */
+/** Returns the files to compress: not those that come with a compressed form, which would be overwritten. */
 function toCompress({ site, carried }: ReleaseList): string[] {
   const all = { ...site, ...carried };
   return Object.keys(all).filter((file) => !COMPRESSED.some((end) => Object.hasOwn(all, file + end)));

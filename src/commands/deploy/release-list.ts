@@ -5,11 +5,11 @@ import { COMPRESSED } from './compress-file.ts';
 import type { Digests } from './digest-files.ts';
 import type { TargetPaths } from './target-paths.ts';
 
-/** What a deployment put into a release, beside the compressed forms: the list that stands beside its folder and proves whose it is. */
+/** What a deployment put into a release, apart from the compressed forms: a list beside its folder, which proves that a deployment made it. */
 export interface ReleaseList {
   /** The files of the site, which give the release its name. */
   site: Digests;
-  /** The versioned files of the release before. */
+  /** The versioned files of the previous release. */
   carried: Digests;
 }
 
@@ -29,13 +29,13 @@ export function listPath({ releases }: TargetPaths, name: string): string {
 
 /** Writes the list of a release, whole or not at all. */
 export function writeList(paths: TargetPaths, name: string, list: ReleaseList): void {
-  // What stood there may be a link to somebody's file.
+  // There may be a link there to somebody's file.
   rmSync(paths.nextList, { force: true });
   writeFileSync(paths.nextList, `${JSON.stringify(list, null, 1)}\n`);
   renameSync(paths.nextList, listPath(paths, name));
 }
 
-/** Reads the list of a release; returns none if it is lost, cut, or not what a deployment wrote: its files have to give the name. */
+/** Reads the list of a release; returns nothing if it is lost, truncated, or not written by a deployment: its files have to yield the release's name. */
 export function readList(paths: TargetPaths, name: string): ReleaseList | undefined {
   try {
     const { site, carried } = JSON.parse(readFileSync(listPath(paths, name), 'utf8')) as ReleaseList;
@@ -47,7 +47,7 @@ export function readList(paths: TargetPaths, name: string): ReleaseList | undefi
   }
 }
 
-/** Removes every release that a deployment made, as its list proves, but those that are kept. */
+/** Removes every release that a deployment made, as its list proves, except those to keep. */
 export function removeOlder(paths: TargetPaths, kept: (string | undefined)[]): void {
   for (const file of readdirSync(paths.releases)) {
     const name = file.replace(/\.files$/, '');
@@ -56,7 +56,7 @@ export function removeOlder(paths: TargetPaths, kept: (string | undefined)[]): v
   }
 }
 
-/** Removes what a deployment put into a release, and the release with it, unless somebody has put something else there. */
+/** Removes what a deployment put into a release, and the release with it, unless somebody has added something else. */
 export function removeRelease(paths: TargetPaths, name: string, { site, carried }: ReleaseList): void {
   const folder = join(paths.releases, name);
   const made = Object.keys({ ...site, ...carried }).flatMap((file) => ['', ...COMPRESSED].map((end) => join(folder, file + end)));
@@ -64,7 +64,7 @@ export function removeRelease(paths: TargetPaths, name: string, { site, carried 
   rmSync(listPath(paths, name), { force: true });
 }
 
-/** Removes those of some files that are in a folder, never through a link, and the folder if nothing is left in it. */
+/** Removes the given files from a folder, without following links, and then the folder if it is empty. */
 function removeMade(folder: string, made: ReadonlySet<string>): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

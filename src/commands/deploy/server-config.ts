@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { HeaderRule } from '../../model/addresses/header-rules.ts';
 import { MEDIA_TYPES } from '../../model/addresses/media-types.ts';
 
-/** The headers of a site for a server, where one rule holds for a path and not the sum of several. */
+/** The headers of a site for a server, where a single rule applies to a path, not the sum of several. */
 interface ConfigParts {
-  /** The path that the site lives under. */
+  /** The base path of the site. */
   base: string;
-  /** What every path gets that has no rule of its own, so that nothing is left without a policy. */
+  /** The headers of every path without its own rule, so that nothing lacks a policy. */
   everywhere: Record<string, string>;
   others: HeaderRule[];
 }
 
-/** Returns the headers of a site as a server needs them; throws if the rules are not those of a built site. */
+/** Returns the headers of a site in the form that servers need; throws if the rules are not those of a built site. */
 function configParts([common, home, ...rest]: HeaderRule[]): ConfigParts {
   if (common?.path !== `${home?.path}*` || !home) {
     throw new Error('The headers do not begin with those for all paths and those for the home page. Build the site again.');
@@ -32,7 +32,7 @@ function formatBlock(head: string, lines: string[]): string {
 const NOT_FOUND_TYPE = `header Content-Type "${MEDIA_TYPES.html}"`;
 const FILES = formatBlock('file_server', ['precompressed br gzip']);
 
-/** Writes the headers of a site for Caddy, to be imported where the file of the host names its folder. */
+/** Writes the headers of a site for Caddy, to be imported where the host's file names its folder. */
 function formatCaddy({ base, everywhere, others }: ConfigParts): string {
   const paths = others.map(({ path }) => path).join(' ');
   return [
@@ -55,7 +55,7 @@ function writeHeaders(matcher: string, headers: HeaderRule['headers']): string {
   return formatBlock(`header ${matcher}`, fields);
 }
 
-/** The folder of a site does not repeat the path that the site lives under. */
+/** The folder of a site does not repeat the base path. */
 function underBase(base: string): string[] {
   const start = base.slice(0, -1);
   return [`redir ${start} ${base} permanent\n`, formatBlock(`handle_path ${base}*`, [FILES]), formatBlock('handle', ['error 404'])];
@@ -64,19 +64,19 @@ function underBase(base: string): string[] {
 /** Only some nginx have the module for this. */
 const BROTLI = '# brotli_static on;  # with the module for Brotli (Debian: libnginx-mod-http-brotli-static)';
 
-/** Nginx knows a file by what follows the last dot of its name; the others have a location of their own. */
+/** Nginx recognises a type by what follows the last dot of a file's name; the other types need a separate location. */
 const [LONG_ENDS, ENDS] = [true, false].map((isLong) => Object.entries(MEDIA_TYPES).filter(([end]) => end.includes('.') === isLong)) as [
   [string, string][],
   [string, string][],
 ];
 
-/** Writes the headers of a site for nginx, to be included where the file of the host names its folder. */
+/** Writes the headers of a site for nginx, to be included where the host's file names its folder. */
 function formatNginx({ base, everywhere, others }: ConfigParts): string {
   const types = formatBlock(
     'types',
     ENDS.map(([end, type]) => `"${type}" ${end};`),
   );
-  // A folder without a page is forbidden to nginx; and what stands before it, if anything, knows its host and its scheme.
+  // Nginx forbids a folder without a page; redirects are relative, since a proxy in front of it may have another host and scheme.
   const general = [types, 'gzip_static on;\n', `${BROTLI}\n`, `error_page 403 404 =404 ${base}404.html;\n`, 'absolute_redirect off;\n'];
   const locations = [{ path: base, headers: everywhere }, ...others].map((rule) => location(rule, withoutBase(base)));
   return [...general, ...aroundBase(base), ...locations].join('');
@@ -90,7 +90,7 @@ function location({ path, headers }: HeaderRule, rewrites: string[]): string {
   return formatBlock(`location ${path.replace(/\*$/, '')}`, [...rewrites, ...fields, ...ends]);
 }
 
-/** The folder of a site does not repeat the path that the site lives under; nginx would add the index and the slash to what is rewritten. */
+/** The folder of a site does not repeat the base path; nginx would add the index and the slash to what is rewritten. */
 function withoutBase(base: string): string[] {
   if (base === '/') return [];
   const start = base.replaceAll('.', '\\.');
@@ -101,7 +101,7 @@ function withoutBase(base: string): string[] {
   ];
 }
 
-/** What stands around a site under a path: without it, the folder would be at the root of the host too. */
+/** Returns the rules around a site under a base path: without them, the folder would be at the root of the host too. */
 function aroundBase(base: string): string[] {
   if (base === '/') return [];
   return [formatBlock(`location = ${base.slice(0, -1)}`, [`return 301 ${base}$is_args$args;`]), formatBlock('location /', ['return 404;'])];

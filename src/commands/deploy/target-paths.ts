@@ -7,9 +7,9 @@ import { Refusal } from '../run-plainly.ts';
 export interface TargetPaths {
   /** The link that the server reads. */
   current: string;
-  /** The releases, each a folder, and beside it its list. */
+  /** The releases, each a folder with its list beside it. */
   releases: string;
-  /** What deployments keep for themselves: a lock, and what is written before it is renamed to its place. */
+  /** The files that deployments use: a lock, and files that are written here and then renamed into place. */
   own: string;
   lock: string;
   nextList: string;
@@ -29,25 +29,24 @@ export function targetPaths(target: string): TargetPaths {
   };
 }
 
-/** Throws a sentence if a site cannot be deployed to a target: there is none, or the target is not a folder of its own, apart from others. */
+/** Throws if a site cannot be deployed to a target: there is no site, or the target is not a folder separate from all others. */
 export function checkPlaces(site: string, target: string, others: string[]): void {
   if (!existsSync(join(site, 'index.html'))) throw new Refusal(`There is no built site in ${site}. Run "npm run build" first.`);
   const [from, to] = [realpathSync(site), realPlace(target)];
-  if (existsSync(to) && !statSync(to).isDirectory())
-    throw new Refusal(`${target} is not a folder. Name a folder, or one that is not there yet.`);
+  if (existsSync(to) && !statSync(to).isDirectory()) throw new Refusal(`${target} is not a folder. Name one that is, or a new one.`);
   if (holds(from, to) || holds(to, from))
-    throw new Refusal(`The folders ${site} and ${target} hold one another. Name a folder apart from the site.`);
+    throw new Refusal(`One of the folders ${site} and ${target} is inside the other. Name a folder outside the site.`);
   if (holds(to, process.cwd()))
-    throw new Refusal(`${target} holds the project, which no server should read. Name a folder of the site's own.`);
+    throw new Refusal(`${target} contains the project, which no server should read. Name a folder for the site alone.`);
   refuseTargetOverlap(target, others);
 }
 
-/** Returns where a path leads, also if its last parts are not there yet. */
+/** Returns where a path leads, even if its last parts do not exist yet. */
 function realPlace(path: string): string {
   const place = resolve(path);
   if (existsSync(place)) return realpathSync(place);
   if (lstatSync(place, { throwIfNoEntry: false }))
-    throw new Refusal(`${path} is a link that leads nowhere. Make its folder, or name another.`);
+    throw new Refusal(`${path} is a link that leads nowhere. Create the folder that it leads to, or name another.`);
   return join(realPlace(dirname(place)), basename(place));
 }
 

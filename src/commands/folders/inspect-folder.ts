@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { listFiles } from '../../list-files.ts';
 import { MARKER, readMarker } from './site-marker.ts';
 
-/** What stands in the place of a site. */
+/** What was found at the path of a site. */
 export type Found =
   | { is: 'nothing' | 'empty' }
-  /** A site of ours: its files, those that no build wrote, and whether one is gone that a build did write. */
+  /** A site that a build made: its files, those that no build wrote, and whether every file that a build wrote is still there. */
   | { is: 'site'; files: string[]; foreign: string[]; isWhole: boolean }
   /** A folder that no build made, with the names in it. */
   | { is: 'folder'; names: string[] }
   | { is: 'file' | 'device' | 'pipe' | 'socket' };
 
-/** Returns what stands at a path that has no link in it. */
+/** Returns what there is at a path that has no link in it. */
 export function inspectFolder(path: string): Found {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats) return { is: 'nothing' };
@@ -27,14 +27,14 @@ export function inspectFolder(path: string): Found {
   return { is: 'site', files, foreign, isWhole: !written || files.length - foreign.length === written.size };
 }
 
-/** What every site holds that version 0.1 built, which put no marker into it. */
+/** What every site of version 0.1, which wrote no marker, contains. */
 const ALWAYS = ['index.html', '404.html', '_headers', 'about/index.html', 'data/readout.json', 'pagefind/pagefind-entry.json'];
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const POINT = '[arof][1-9][0-9]*';
 const FORM = '\\.(?:csl\\.json|json|md|bib|ris)';
 
-/** The paths of the files that version 0.1 wrote, and of the program of the search as later versions name it: their marker may be lost. */
+/** The paths of the files that version 0.1 wrote, and of the search program as later versions name it, in case their marker is lost. */
 const WRITTEN = [
   '(?:index|404)\\.html|_headers|_redirects|robots\\.txt|llms\\.txt|favicon\\.svg|manifest\\.webmanifest',
   '(?:card|icon-\\d+)\\.png|offline(?:-register)?\\.js|sitemap-(?:index|\\d+)\\.xml',
@@ -54,14 +54,14 @@ const WRITTEN = [
 const FORM_OF_RECORD = new RegExp(`^(briefings/[^.]+)${FORM}$`);
 const OF_FIRST_VERSION = new RegExp(`^(?:${WRITTEN.join('|')})$`);
 
-/** Tells whether a folder that has no marker is a site that version 0.1 built. */
+/** Tells whether a folder without a marker is a site built by version 0.1. */
 function isOfFirstVersion(folder: string): boolean {
   return ALWAYS.every((file) => existsSync(join(folder, file)));
 }
 
 /**
- * Tells whether version 0.1 may have written a file of a site, or copied it from the project's folder "public". The other forms of a record
- * stand beside its page.
+ * Tells whether version 0.1 may have written a file of a site, or copied it from the folder "public". The other forms of a record
+ * are beside its page.
  */
 function mayBeOfFirstVersion(file: string, there: ReadonlySet<string>): boolean {
   const [, record] = FORM_OF_RECORD.exec(file) ?? [];

@@ -4,18 +4,18 @@ import { Refusal } from '../run-plainly.ts';
 import { type Found, inspectFolder } from './inspect-folder.ts';
 import { realPath, refuseOutputOverlap } from './real-path.ts';
 
-/** How often a folder is looked at again that another build exchanges at this moment. */
+/** How often to look again at a folder that another build is replacing at this moment. */
 const TRIES = 10;
 
-/** Returns the path of the folder that the site is to be written to, through all links, so that a link stays a link. */
+/** Returns the path of the output folder, with all links resolved, so that a link stays a link. */
 export function outputPath(settings: Settings): string {
   refuseOutputOverlap(settings);
   return realPath(settings.outDir);
 }
 
 /**
- * Returns what stands where the site is to be written to; throws unless that is nothing, or a site that a build has made and nothing else,
- * so that nobody loses a file by a setting that was mistyped. The message names the folder as it was set, and where that leads.
+ * Returns what there is at the output path; throws unless that is nothing, or a site that a build has made and nothing else,
+ * so that nobody loses a file to a mistyped setting. The message names the folder as it was set, and where that leads.
  */
 export function requireOurs(path: string, outDir = path): Found {
   const found = inspectSteadily(path);
@@ -24,7 +24,7 @@ export function requireOurs(path: string, outDir = path): Found {
   return found;
 }
 
-/** Says why a site may not be written over what was found, and what to do. */
+/** Returns why a site may not overwrite what was found, and what to do; nothing if it may. */
 function refuse(found: Found, where: string): string | undefined {
   switch (found.is) {
     case 'nothing':
@@ -51,10 +51,10 @@ function inspectSteadily(path: string, tries = TRIES): Found {
   }
 }
 
-/** How many names are told one by one. */
+/** How many names to list. */
 const MAX_TOLD = 3;
 
-/** Names the first of many things, and says how many more there are: "a, b, c and 4 more". */
+/** Returns the first of many names, and how many more there are: "a, b, c and 4 more". */
 function nameSome(names: string[]): string {
   const told = names.slice(0, MAX_TOLD).map(showHidden).join(', ');
   return names.length > MAX_TOLD ? `${told} and ${names.length - MAX_TOLD} more` : told;

@@ -3,10 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Settings } from '../../settings.ts';
 import { Refusal } from '../run-plainly.ts';
 
-/** The most links that lead to one another, as Linux has it. */
+/** The longest chain of links to follow; the limit is that of Linux. */
 const MAX_LINKS = 40;
 
-/** Returns the path that a path leads to through all links, also where there is nothing there yet; throws if they lead in a circle. */
+/** Returns a path with all links resolved, even if nothing is there yet; throws if they go round in a circle. */
 export function realPath(path: string, links = MAX_LINKS): string {
   if (links === 0) throw new Refusal(`The links at ${path} go round in a circle. Remove one of them, or name another path.`);
   const absolute = resolve(path);
@@ -16,7 +16,7 @@ export function realPath(path: string, links = MAX_LINKS): string {
   return target === undefined ? join(folder, basename(absolute)) : realPath(resolve(folder, target), links - 1);
 }
 
-/** Returns where a link leads that leads to nothing; nothing if it is no link. */
+/** Returns the target of a broken link; nothing if the path is not a link. */
 function linkAt(path: string): string | undefined {
   try {
     return readlinkSync(path);
@@ -25,7 +25,7 @@ function linkAt(path: string): string | undefined {
   }
 }
 
-/** Tells whether a path is a folder or lies in it, whatever links and spellings lead there. */
+/** Tells whether a path is a folder or is in it, whatever links and spellings lead there. */
 export function isWithin(path: string, folder: string): boolean {
   const terms = identityOf(realPath(folder));
   for (let at = realPath(path); ; at = dirname(at)) {
@@ -34,7 +34,7 @@ export function isWithin(path: string, folder: string): boolean {
   }
 }
 
-/** Returns what two paths of one folder share, even on a disk that takes "Dist" for "dist"; the path itself where there is nothing. */
+/** Returns what all paths of one folder have in common, even on a disk where "Dist" is "dist"; the path itself if nothing is there. */
 function identityOf(path: string): string {
   if (!existsSync(path)) return path;
   const { dev, ino } = statSync(path, { bigint: true });
@@ -43,15 +43,15 @@ function identityOf(path: string): string {
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 
-/** What of the project is never a place for what it makes. */
+/** The folders of the project that nothing may be written to. */
 const PARTS = ['.git', '.schemas', 'content', 'public', 'src', 'tests'].map((name) => join(PROJECT, name));
 
-/** Throws if the folder for the site is the project or content, holds it, or lies where something of the project does. */
+/** Throws if the output folder is or contains the project or its content, or is inside one of the project's folders. */
 export function refuseOutputOverlap({ outDir, contentDir, cacheDir }: Settings): void {
   refuseOverlap('OUT_DIR', outDir, [PROJECT], [contentDir, cacheDir, ...PARTS, join(PROJECT, 'node_modules'), join(PROJECT, '.astro')]);
 }
 
-/** Throws if the cache is no folder, is the project, content or the site, holds it, or lies where something of the project does. */
+/** Throws if the cache is not a folder, is or contains the project, its content or the site, or is inside one of the project's folders. */
 export function refuseCacheOverlap({ outDir, contentDir, cacheDir }: Settings): void {
   if (existsSync(cacheDir) && !statSync(cacheDir).isDirectory()) {
     throw new Refusal(`CACHE_DIR is "${cacheDir}", which is not a folder. Set it to a new folder.`);
@@ -59,12 +59,12 @@ export function refuseCacheOverlap({ outDir, contentDir, cacheDir }: Settings): 
   refuseOverlap('CACHE_DIR', cacheDir, [PROJECT, join(PROJECT, 'node_modules')], [contentDir, outDir, ...PARTS]);
 }
 
-/** Throws if the folder that a server reads is one of some others, holds it or lies in it, or lies where something of the project does. */
+/** Throws if the folder that a server reads is, contains or is inside one of the others, or is inside one of the project's folders. */
 export function refuseTargetOverlap(target: string, others: string[]): void {
   refuseOverlap('The target', target, [PROJECT], [...others, ...PARTS, join(PROJECT, 'node_modules'), join(PROJECT, '.astro')]);
 }
 
-/** Throws if a folder is or holds one of the first places, or is, holds or lies in one of the others. */
+/** Throws if a folder is or contains one of the first places, or is, contains or is inside one of the others. */
 function refuseOverlap(variable: string, folder: string, held: string[], apart: string[]): void {
   for (const place of [...held, ...apart]) {
     const [isHeld, lies] = [isWithin(place, folder), isWithin(folder, place)];

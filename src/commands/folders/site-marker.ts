@@ -2,24 +2,24 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** The file of a built site by which the next build knows that it may take the site's place. */
+/** The file in a built site that tells the next build that it may replace the site. */
 export const MARKER = '_readout';
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
 
 const markerSchema = z.object({ madeBy: z.literal('Readout'), version: z.string(), files: z.array(z.string()) });
 
-/** What a build says of a folder that it has made. */
+/** What a build records about a folder that it made. */
 export type Marker = z.infer<typeof markerSchema>;
 
-/** Writes into a folder that a build of this version made it, with these files. */
+/** Records in a folder that a build of this version made it, with these files. */
 export function writeMarker(folder: string, files: string[]): void {
   writeFileSync(join(folder, MARKER), `${JSON.stringify({ madeBy: 'Readout', version, files } satisfies Marker, null, 1)}\n`);
 }
 
-/** Returns what a build has said of a folder; nothing if none has, or if it cannot be read as that. */
+/** Returns what a build recorded about a folder; nothing if there is no such record, or if it cannot be read. */
 export function readMarker(folder: string): Marker | undefined {
-  // A pipe or a device of that name might be read for ever.
+  // Reading a pipe or a device of that name might never end.
   if (!statSync(join(folder, MARKER), { throwIfNoEntry: false })?.isFile()) return undefined;
   try {
     return markerSchema.safeParse(JSON.parse(readFileSync(join(folder, MARKER), 'utf8'))).data;
@@ -29,7 +29,7 @@ export function readMarker(folder: string): Marker | undefined {
   }
 }
 
-/** Removes a folder that a build has made, its marker last: what is left if that is cut short is still known as a build's. */
+/** Removes a folder that a build made, its marker last, so that an interrupted removal can still be recognised. */
 export function removeMade(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) if (name !== MARKER) rmSync(join(folder, name), { recursive: true, force: true });

@@ -22,20 +22,20 @@ import { dirname, join, resolve } from 'node:path';
 import { isDead } from '../build/swap-folder.ts';
 import { Refusal, refusalOf } from '../run-plainly.ts';
 
-/** The name of a file while it is being written, with the number of the process that does. */
+/** The name of a file while it is being written, with the number of the process that is writing it. */
 const UNFINISHED = /^\.readout-unfinished-(\d+)-[0-9a-f]{16}$/;
 
 /**
- * Writes a file whole or not at all: beside its place, onto the disk, and then into its place in one step. Whenever that ends, by a full
- * disk, a signal or the mains, the file holds what it held before or what it was to hold. One that is `fresh` takes the place of no other,
- * and one of which it is known what it `was`, of nothing else.
+ * Writes a file whole or not at all: to a file beside it, flushed to the disk and then renamed over it in one step. Whatever interrupts this, a full
+ * disk, a signal or a power cut, the file has either its old or its new content. A `fresh` file replaces no other,
+ * and one that `was` given text replaces only that.
  */
 export function writeWhole(path: string, data: string | Uint8Array, { fresh = false, was }: { fresh?: boolean; was?: string } = {}): void {
   try {
     const target = followLinks(path);
     const old = statSync(target, { throwIfNoEntry: false });
     if (old && !old.isFile()) throw new Error('it is not a file');
-    // To put another file in its place takes no right to write to this one.
+    // Replacing a file needs no permission to write to it.
     if (old) closeSync(openSync(target, 'r+'));
     clearUnfinished(dirname(target));
     const beside = join(dirname(target), `.readout-unfinished-${process.pid}-${randomBytes(8).toString('hex')}`);
@@ -50,11 +50,11 @@ export function writeWhole(path: string, data: string | Uint8Array, { fresh = fa
     syncFolder(dirname(target));
   } catch (error) {
     const reason = refusalOf(error)?.reason ?? (error as Error).message;
-    throw new Refusal(`${path} was not written: ${reason}. What stood there is unchanged.`, { cause: error });
+    throw new Refusal(`${path} was not written: ${reason}. What was there is unchanged.`, { cause: error });
   }
 }
 
-/** Returns the file that a path leads to, whether or not it is there yet; a link stays a link to it. */
+/** Returns the file that a path leads to, whether or not it exists yet; a link stays a link. */
 function followLinks(path: string): string {
   try {
     return realpathSync(path);
@@ -65,7 +65,7 @@ function followLinks(path: string): string {
   }
 }
 
-/** Removes what commands that were killed while they wrote into a folder have left there. */
+/** Removes what commands left in a folder when they were killed while writing. */
 export function clearUnfinished(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const [, id] = UNFINISHED.exec(name) ?? [];
@@ -73,7 +73,7 @@ export function clearUnfinished(folder: string): void {
   }
 }
 
-/** Writes a new file onto the disk, with the rights of the one that it is to replace. */
+/** Writes a new file to the disk, with the permissions of the one that it is to replace. */
 function fill(path: string, data: string | Uint8Array, old: Stats | undefined): void {
   const file = openSync(path, 'wx');
   try {
@@ -89,23 +89,23 @@ function keepRights(file: number, { uid, gid, mode }: Stats): void {
   try {
     fchownSync(file, uid, gid);
   } catch {
-    // Only an administrator can give a file to another: it is then of the one who has written it, as with most editors.
+    // Only an administrator can give a file away: otherwise it belongs to the person who wrote it, as with most editors.
   }
   fchmodSync(file, mode);
 }
 
-/** Puts a file in a place where there must be none; a disk without hard links cannot do both in one step. */
+/** Moves a file to a path where there must be none; a disk without hard links cannot check and move in one step. */
 function takeFreePlace(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' || lstatSync(to, { throwIfNoEntry: false });
-    if (isTaken) throw new Error('there is one already', { cause: error });
+    if (isTaken) throw new Error('it already exists', { cause: error });
     renameSync(from, to);
   }
 }
 
-/** Writes onto the disk which file has the name; not every system can. */
+/** Flushes a folder to the disk; not every system can. */
 function syncFolder(folder: string): void {
   try {
     const opened = openSync(folder, 'r');

@@ -7,53 +7,58 @@ import { type IssuedEntry, type IssuedPoint, issuedAs, type Ledger } from '../..
 import { statusOf, successorOf } from '../../model/schema/point.ts';
 import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { isError, type Problem } from '../../reader/problem.ts';
+import { publishedContent } from '../../reader/published-content.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
 import { formerLedgerPath, LEDGER_FILE, ledgerPath } from '../../reader/read-ledger.ts';
 import type { Settings } from '../../settings.ts';
 import { clearUnfinished, writeWhole } from '../folders/write-whole.ts';
 
-/** What the command for the ledger puts right by writing it, without the loss of a row. */
+/** The problems that the ledger command fixes by writing the ledger, without losing a row. */
 export const FIXED_BY_LEDGER: ReadonlySet<RuleName> = new Set<RuleName>(['no-ledger', 'not-issued', 'stale-ledger', 'two-ledgers']);
 
-/** Tells Git to keep the lines of both branches, each of which is a row by itself. */
+/** Tells Git to keep the lines of both branches, since each line is a separate row. */
 const ATTRIBUTES = `${LEDGER_FILE} text eol=lf merge=union\n`;
 
 /** What was issued, or why nothing was. */
 export interface Issue {
   issued: string[];
+  /** The drafts, whose identifiers are issued once they are published. */
+  drafts: string[];
   errors: Problem[];
-  /** The ledger of the former form, whose rows have been carried over. */
+  /** The ledger in its former format, whose rows have been carried over. */
   former?: string;
 }
 
-/** Writes every new identifier into the ledger and returns them; writes nothing and returns the errors where the content has some. */
+/** Writes every new identifier into the ledger and returns them; if the content has errors, writes nothing and returns them. */
 export function issueLedger({ contentDir: folder, basePath, siteUrl }: Settings, today: string): Issue {
-  const content = readContent(folder, basePath, siteUrl);
+  const read = readContent(folder, basePath, siteUrl);
+  const content = publishedContent(read, { drafts: false });
+  const drafts = Array.from(read.briefings.keys()).filter((id) => !content.briefings.has(id));
   const errors = content.problems.filter((problem) => isError(problem) && !FIXED_BY_LEDGER.has(problem.rule));
-  if (errors.length > 0) return { issued: [], errors };
+  if (errors.length > 0) return { issued: [], drafts, errors };
   for (const collection of COLLECTIONS) clearUnfinished(join(folder, collection));
   const after = issueIdentifiers(content.ledger, content, today);
   writeIfNew(ledgerPath(folder), formatLedger(after));
   if (!existsSync(join(folder, '.gitattributes'))) writeWhole(join(folder, '.gitattributes'), ATTRIBUTES, { fresh: true });
   const former = formerLedgerPath(folder);
   const carried = existsSync(former) && { former };
-  // Its rows are all in the other one by now: if this were the last moment, the next run would find them in both.
+  // All its rows are in the new ledger by now: if the process ended here, the next run would find them in both.
   rmSync(former, { force: true });
   const before = new Set([...content.ledger.entries, ...content.ledger.points].map(issuedAs));
   const issued = [...after.entries, ...after.points].map(issuedAs).filter((name) => !before.has(name));
-  return { issued, errors, ...carried };
+  return { issued, drafts, errors, ...carried };
 }
 
 function writeIfNew(path: string, text: string): void {
   if (!existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text) writeWhole(path, text);
 }
 
-/** Returns the day of today on the author's calendar. */
+/** Returns today's date on the author's calendar. */
 export function today(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Returns the ledger with every new identifier of the content added and the status of every point as it is now. */
+/** Returns the ledger with every new identifier of the content added and the status of every point brought up to date. */
 export function issueIdentifiers(ledger: Ledger, content: Content, today: string): Ledger {
   const entries = new Map(ledger.entries.map((entry) => [issuedAs(entry), entry]));
   for (const collection of COLLECTIONS) {
@@ -66,7 +71,11 @@ export function issueIdentifiers(ledger: Ledger, content: Content, today: string
   for (const { id: briefing, data } of content.briefings.values()) {
     for (const listed of listPoints(data)) {
       const point = describe(briefing, listed, today);
-      points.set(issuedAs(point), { ...point, issued: points.get(issuedAs(point))?.issued ?? today });
+      // A briefing that has another id now has the points that were issued under the former ones.
+      const [issued = today] = [briefing, ...data.formerIds].flatMap(
+        (id) => points.get(issuedAs({ ...point, briefing: id }))?.issued ?? [],
+      );
+      points.set(issuedAs(point), { ...point, issued });
     }
   }
   return { entries: [...entries.values()], points: [...points.values()] };
@@ -77,7 +86,7 @@ function describe(briefing: string, { kind, data }: ListedPoint, issued: string)
   return { briefing, id: data.id, kind, number: Number(data.id.slice(1)), issued, status: statusOf(data), ...(successor && { successor }) };
 }
 
-/** Writes a ledger with one identifier a line, in an order that nobody chooses, so that Git can join what two branches add. */
+/** Formats a ledger with one identifier per line, in a fixed order, so that Git can merge what two branches add. */
 export function formatLedger({ entries, points }: Ledger): string {
   const rows = [
     ...entries.toSorted((a, b) => COLLECTIONS.indexOf(a.collection) - COLLECTIONS.indexOf(b.collection) || compare(a.id, b.id)),

@@ -43,7 +43,7 @@ export function draft(
 /** Says why an id cannot be given to a new entry; nothing if it is free. */
 export function refuseId(id: string, collection: Collection, content: Content): string | undefined {
   const issued = content.ledger.entries.find((entry) => entry.collection === collection && entry.id === id);
-  const former = COLLECTIONS.filter((each) => each !== 'briefings').flatMap((each) => [...content[each].values()]);
+  const former = COLLECTIONS.flatMap((each) => [...content[each].values()]);
   const holder = former.find((entry) => entry.collection === collection && entry.data.formerIds.includes(id));
   if (content[collection].has(id)) return `"${id}" already exists. If this is something else, give it another --id.`;
   if (holder) return `"${id}" already leads to "${holder.id}". Choose another --id.`;

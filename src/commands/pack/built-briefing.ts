@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../run-plainly.ts';
 
-/** Returns the path of the one briefing that is named below the root of the built site; throws if the last build has no such briefing. */
+/** Returns the path of the named briefing from the root of the built site; throws if the last build has no such briefing. */
 export function builtBriefing(names: string[], outDir: string): string {
   const folder = join(outDir, 'briefings');
   if (!existsSync(folder)) throw new Refusal(`There is no built site in ${outDir}. Run "npm run build" first.`);

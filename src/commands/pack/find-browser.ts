@@ -17,12 +17,12 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** What CHROME_PATH may say in place of a path: the browser that a package carries, even where the machine has one. */
+/** The value of CHROME_PATH that means the browser of a package, even if the machine has one. */
 const PACKAGED = 'packaged';
 
 /**
- * Sets CHROME_PATH, unless it is a path already, to a browser of the machine or else to the one that a package carries, unpacked in the
- * folder. Leaves it empty where there is none.
+ * Sets CHROME_PATH, unless it is already a path, to a browser of the machine or else to the one of a package, unpacked into the
+ * folder. Leaves it empty if there is none.
  */
 export async function ensureBrowser(folder: string): Promise<void> {
   const wanted = process.env[BROWSER_VARIABLE];
@@ -32,17 +32,17 @@ export async function ensureBrowser(folder: string): Promise<void> {
   process.env[BROWSER_VARIABLE] = installed ?? (canUnpack ? await unpackBrowser(folder) : '');
 }
 
-/** Where a machine keeps its fonts. */
+/** The folders where machines have their fonts. */
 const MACHINE_FONTS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 
 /**
- * Unpacks the browser that a package carries for Linux on x64 into a folder, and returns its path.
- * It draws with the fonts of the package and of the folders; with none but the package's, a page looks the same on every machine.
+ * Unpacks the browser of a package for Linux on x64 into a folder, and returns its path.
+ * It uses the fonts of the package and of the folders; with the package's alone, a page looks the same on every machine.
  */
 export async function unpackBrowser(folder: string, fonts: string[] = MACHINE_FONTS): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const { TMPDIR } = process.env;
-  process.env.TMPDIR = folder; // The package unpacks to the temporary folder, and takes what is there for whole.
+  process.env.TMPDIR = folder; // The package unpacks to the temporary folder, and assumes that what is already there is complete.
   try {
     const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
     const path = await chromium.executablePath();
@@ -56,7 +56,7 @@ export async function unpackBrowser(folder: string, fonts: string[] = MACHINE_FO
   }
 }
 
-/** Tells the browser where fonts are: the package's own file names a folder that nobody else has, and without a font it ends. */
+/** Tells the browser where fonts are: the package's own file names a folder that other machines lack, and without fonts the browser exits. */
 function writeFontSettings(folder: string, fonts: string[]): string {
   const file = join(folder, 'fonts.conf');
   const folders = [join(folder, 'fonts'), ...fonts].map((path) => `<dir>${path}</dir>`).join('');
@@ -67,7 +67,7 @@ function writeFontSettings(folder: string, fonts: string[]): string {
   return file;
 }
 
-/** Returns the path of a browser; throws a sentence that says what to install if there is none. */
+/** Returns the path of a browser; if there is none, throws an error that says what to install. */
 export async function findBrowser(): Promise<string> {
   if (!process.env[BROWSER_VARIABLE] || process.env[BROWSER_VARIABLE] === PACKAGED)
     await ensureBrowser(mkdtempSync(join(tmpdir(), 'readout-browser-')));

@@ -9,10 +9,10 @@ import { writeWhole } from '../folders/write-whole.ts';
 import { builtBriefing } from './built-briefing.ts';
 import { packPage } from './pack-page.ts';
 
-/** What every packed page holds, and no page of a site. */
+/** A mark that every packed page has, and no page of a site. */
 const MARK = '<search class="find">';
 
-/** Tells whether a file is a packed page, and not one that only speaks of the mark, such as this one. */
+/** Tells whether a file is a packed page, and not one that only mentions the mark, such as this one. */
 function isOurs(bytes: Buffer): boolean {
   return /^<!doctype html>/i.test(bytes.toString('latin1', 0, 20)) && bytes.includes(MARK);
 }
@@ -38,7 +38,7 @@ export function packBriefing(args: string[], { outDir, siteUrl, basePath }: Sett
   return 0;
 }
 
-/** Makes of the policy of a page that of the page as one file: it runs and looks as it does by what is inside, and asks for nothing. */
+/** Turns the policy of a page into that of the packed page: only what is inside the file may run or style it, and nothing is requested. */
 export function packPolicy(policy: string, scripts: string[], styles: string[]): string {
   const packed: Record<string, string> = {
     'script-src': scripts.map(hashOf).join(' '),
@@ -62,7 +62,7 @@ function hashOf(text: string): string {
 
 const IMPORT = /^import .* from '(\.[^']*)';\n/gm;
 
-/** Returns a script of the project as one text that imports nothing: each module that it needs is written before it, once. */
+/** Returns a script of the project as one text without imports: each module that it needs comes before it, once. */
 export function packScript(path: string, packed = new Set<string>()): string {
   if (packed.has(path)) return '';
   packed.add(path);

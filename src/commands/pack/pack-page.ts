@@ -2,13 +2,13 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment,
 import { FIND_WORDS } from '../../words/find-words.ts';
 import { packPolicy } from './pack-briefing.ts';
 
-/** What a page needs to stand on its own. */
+/** What it takes to pack a page. */
 export interface Packing {
   /** The absolute address of the page. */
   address: string;
-  /** Reads the file of the site that has an address, such as "/_astro/face.woff2". */
+  /** Reads the file of the site at an address, such as "/_astro/face.woff2". */
   readFile(href: string): Buffer;
-  /** The styles of the box that finds points and names in the page. */
+  /** The styles of the box that searches the page for points and names. */
   styles: string;
   /** The script of that box. */
   script: string;
@@ -20,8 +20,8 @@ const FIND = `<search class="find"><label>${FIND_WORDS.label} <input type="searc
 <ul aria-label="${FIND_WORDS.list}"></ul><span class="label" role="status"></span></search>`;
 
 /**
- * Makes a page of the site one file that opens from a disk: fonts inside, links to other pages absolute, the scripts and files of the
- * site left out, a box that finds points and names in it.
+ * Turns a page of the site into one file that opens from a disk: with fonts inside, absolute links to other pages, without the site's scripts
+ * and files, and with a box that searches it for points and names.
  */
 export function packPage(html: string, { address, readFile, styles, script }: Packing): string {
   const tree = parse(html);
@@ -42,7 +42,7 @@ export function packPage(html: string, { address, readFile, styles, script }: Pa
   return serialize(tree);
 }
 
-/** Sets the policy last, when the styles and scripts are as they stay. */
+/** Sets the policy last, when styles and scripts are final. */
 function setPolicy(elements: Element[]): void {
   const policy = elements.map((element) => attribute(element, 'http-equiv') && attribute(element, 'content')).find((content) => content);
   const scripts = elements.filter((element) => element.tagName === 'script' && !attribute(element, 'type')?.value.includes('/'));
@@ -79,7 +79,7 @@ function replaceContent(element: Element, html: string): void {
   append(element, html);
 }
 
-/** Leads a link to the same page to its fragment, and any other to the site. */
+/** Points links within the page at their fragments, and all others at the site. */
 function setHref(element: Element, href: string, address: string): void {
   const target = new URL(href, address);
   const same = target.href.split('#')[0] === address && target.hash !== '';
@@ -87,7 +87,7 @@ function setHref(element: Element, href: string, address: string): void {
   if (to) to.value = same ? target.hash : target.href;
 }
 
-/** Carries a picture inside; lazy loading would leave it out of a page that is printed at once. */
+/** Embeds a picture; lazy loading would leave it out of a page that is printed at once. */
 function packPicture(element: Element, address: string, readFile: Packing['readFile']): void {
   const src = attribute(element, 'src');
   if (src) src.value = `data:image/svg+xml;base64,${readFile(address).toString('base64')}`;

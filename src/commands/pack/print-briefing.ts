@@ -11,10 +11,10 @@ import { findBrowser } from './find-browser.ts';
 
 const PAPERS: Record<string, Paper> = { a4: 'A4', letter: 'Letter' };
 
-/** A comment that the command puts into its files, to know them again. */
+/** A comment that the command puts into its files, to recognise them later. */
 const MARK = '%Made by Readout\n';
 
-/** What every PDF has before its last lines, where a comment moves nothing that has an address. */
+/** What every PDF has before its last lines, where a comment shifts no object that has an offset. */
 const LAST_LINES = 'startxref';
 
 /** Writes a briefing of the last build as a PDF; returns the exit status. */
@@ -25,7 +25,7 @@ export async function printBriefing(args: string[], settings: Settings): Promise
     options: { paper: { type: 'string', default: 'a4' }, out: { type: 'string' }, force: { type: 'boolean' } },
   });
   const paper = PAPERS[values.paper.toLowerCase()];
-  if (!paper) throw new Refusal(`There is no paper "${values.paper}". Write --paper a4 or --paper letter.`);
+  if (!paper) throw new Refusal(`There is no paper size "${values.paper}". Write --paper a4 or --paper letter.`);
   const path = builtBriefing(positionals, settings.outDir);
   const file = values.out ?? `${positionals[0]}.pdf`;
   const place = requireOutputFile(file, { force: values.force, isOurs, outDir: settings.outDir });
@@ -34,7 +34,7 @@ export async function printBriefing(args: string[], settings: Settings): Promise
   return 0;
 }
 
-/** Tells whether a file is a PDF with the mark at its end, and not one that only holds such a PDF. */
+/** Tells whether a file is a PDF with the mark at its end, and not one that merely contains such a PDF. */
 function isOurs(bytes: Buffer): boolean {
   return bytes.indexOf('%PDF-') === 0 && bytes.indexOf(MARK + LAST_LINES) === bytes.lastIndexOf(LAST_LINES) - MARK.length;
 }

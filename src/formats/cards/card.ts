@@ -1,4 +1,5 @@
-import type { PointKind, ReadoutValue } from '../../model/schema/vocabulary.ts';
+import type { Standing } from '../../model/schema/talks-vocabulary.ts';
+import type { PointKind } from '../../model/schema/vocabulary.ts';
 import type { TalksView } from '../../views/parts/citation-view.ts';
 import type { PointLink } from '../../views/point/point-link.ts';
 import { latinLetters } from './latin-letters.ts';
@@ -8,15 +9,15 @@ export interface PointCard {
   of: 'point';
   event: string;
   kind: PointKind;
-  /** The word for the kind. */
+  /** The word for the kind or, if it is agreed, for how well that is founded. */
   word: string;
   label: string;
   /** The status of the record, where the point no longer stands. */
   status?: string;
   title: string;
   text: string;
-  /** What each party says of an agreed point. */
-  readouts: { party: string; says: ReadoutValue; word: string }[];
+  /** The word of each party on an agreed point. */
+  standings: { party: string; standing: Standing; word: string }[];
   /** How many parties there is no room for. */
   furtherParties: number;
   certainty: Fact;
@@ -35,7 +36,7 @@ export interface BriefingCard {
   of: 'briefing';
   event: string;
   title: string;
-  /** The agreed points and the red lines; without any, the summary stands in their place. */
+  /** The agreed points, with those that are claimed apart, and the red lines; without any, the summary stands in their place. */
   groups: { kind: PointKind; word: string; points: { label: string; title: string }[]; further: number }[];
   summary: string;
 }
@@ -52,9 +53,9 @@ export type Card = PointCard | BriefingCard | SiteCard;
 
 const EVENT_LETTERS = 64;
 
-/** Names the event of a card, its place and its days; a long name is cut, the rest is not. What cannot be drawn whole is left out. */
-export function cardEvent({ name, place, days }: TalksView): string {
-  const rest = [place, days].map(latinLetters).filter(Boolean).join(' · ');
+/** Names the event of a card, its place, its days and how it ended; a long name is cut, the rest is not. What cannot be drawn whole is left out. */
+export function cardEvent({ name, place, days }: TalksView, outcome = ''): string {
+  const rest = [place, days, outcome].map(latinLetters).filter(Boolean).join(' · ');
   return [cutAtWord(latinLetters(name), Math.max(20, EVENT_LETTERS - rest.length)), rest].filter(Boolean).join(' · ');
 }
 

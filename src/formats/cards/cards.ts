@@ -11,21 +11,23 @@ import { latinLetters } from './latin-letters.ts';
 const BRIEFING_MAX = { title: 88, summary: 260, points: 4 };
 
 /** Says what the share card of a briefing shows: its title, and the agreed points and red lines that stand. */
-export function briefingCard({ title, summary, talks, answer }: BriefingItem): BriefingCard {
+export function briefingCard({ title, summary, talks, outcome, answer }: BriefingItem): BriefingCard {
   const groups = answer
     .filter(({ kind }) => kind === 'agreed' || kind === 'red-line')
-    .map(({ kind, points }) => {
+    .map(({ kind, label, points }, index, all) => {
       const standing = points.filter(stands);
+      const above = all.slice(0, index).filter((group) => group.kind === kind);
+      const room = Math.max(1, BRIEFING_MAX.points - above.reduce((sum, group) => sum + group.points.filter(stands).length, 0));
       return {
         kind,
-        word: standing.length === 1 ? POINT_KINDS[kind].label : POINT_KINDS[kind].plural,
-        points: standing.slice(0, BRIEFING_MAX.points).map((point) => ({ label: point.label, title: latinLetters(point.title) })),
-        further: Math.max(0, standing.length - BRIEFING_MAX.points),
+        word: kind === 'agreed' || standing.length === 1 ? label : POINT_KINDS[kind].plural,
+        points: standing.slice(0, room).map((point) => ({ label: point.label, title: latinLetters(point.title) })),
+        further: Math.max(0, standing.length - room),
       };
     });
   return {
     of: 'briefing',
-    event: cardEvent(talks),
+    event: cardEvent(talks, outcome),
     title: cutAtWord(latinLetters(title), BRIEFING_MAX.title),
     groups: groups.filter((group) => group.points.length > 0),
     summary: cutAtWord(latinLetters(summary), BRIEFING_MAX.summary),
@@ -33,36 +35,42 @@ export function briefingCard({ title, summary, talks, answer }: BriefingItem): B
 }
 
 /** How many letters and parties there is room for. */
-const POINT_MAX = { title: 110, text: 250, textBelowLongTitle: 180, party: 24, parties: 4, holder: 45 };
+const POINT_MAX = { title: 110, text: 250, textBelowLongTitle: 180, party: 24, word: 40, parties: 4, holder: 45, bearers: 2 };
 const LONG_TITLE = 60;
 
 /** Says what the share card of a point shows, with who says so and how certain it is. */
 export function pointCard(point: PointView): PointCard {
-  const { briefing, text, kind, term, label, state, readouts, certainty } = point;
+  const { briefing, text, kind, term, label, state, agreement, certainty } = point;
+  const standings = agreement?.standings ?? [];
   const title = cutAtWord(latinLetters(point.title), POINT_MAX.title);
   return {
     of: 'point',
     event: cardEvent(briefing.talks),
     kind,
-    word: term.label,
+    word: agreement?.term.label ?? term.label,
     label,
     ...(stands(point) ? {} : { status: state.label }),
     title,
     text: cutAtWord(latinLetters(text.plain), title.length > LONG_TITLE ? POINT_MAX.textBelowLongTitle : POINT_MAX.text),
-    readouts: readouts
-      .slice(0, POINT_MAX.parties)
-      .map(({ party, says }) => ({ party: nameWithin(party, POINT_MAX.party), says: says.word, word: says.label })),
-    furtherParties: Math.max(0, readouts.length - POINT_MAX.parties),
+    standings: standings.slice(0, POINT_MAX.parties).map(({ party, standing, lacking }) => ({
+      party: nameWithin(party, POINT_MAX.party),
+      standing: standing.word,
+      word: cutAtWord(latinLetters(lacking ?? standing.label), POINT_MAX.word),
+    })),
+    furtherParties: Math.max(0, standings.length - POINT_MAX.parties),
     certainty: { name: POINT_WORDS.howCertain, value: certainty.label },
     facts: factsOf(point),
   };
 }
 
-/** Names who says so, and who holds or has raised the point, or the parties; those of an agreed point are named with their readouts. */
+/** Names who says so, and who holds or has raised the point, or the parties; those of an agreed point are named with their word on it. */
 function factsOf(point: PointView): Fact[] {
-  const { attribution, saidBy, bearers } = point;
-  const whose = saidBy ? nameWithin(saidBy, POINT_MAX.holder) : attribution.label;
-  const borne = bearers.map(({ words, actor }) => ({ name: words.label, value: nameWithin(actor, POINT_MAX.holder) }));
+  const { attribution, saidBy, agreement, bearers, concerns } = point;
+  const jointly = agreement?.term.word === 'joint' ? cutAtWord(latinLetters(agreement.who), POINT_MAX.holder) : '';
+  const whose = jointly || (saidBy ? nameWithin(saidBy, POINT_MAX.holder) : attribution.label);
+  const borne = [...bearers, ...concerns.map((actor) => ({ words: POINT_WORDS.concernsOthers, actor }))]
+    .map(({ words, actor }) => ({ name: words.label, value: nameWithin(actor, POINT_MAX.holder) }))
+    .slice(0, POINT_MAX.bearers);
   return [{ name: POINT_WORDS.sections.whoSaysSo, value: whose }, ...(borne.length > 0 ? borne : concerned(point))];
 }
 

@@ -2,7 +2,9 @@ import { formatDate } from '../../model/library/dates.ts';
 import type { PointWording } from '../../model/library/point-wordings.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
-import { POINT_KINDS, STATUSES } from '../../model/schema/vocabulary.ts';
+import { STATUSES } from '../../model/schema/vocabulary.ts';
+import { kindWord } from '../../views/point/point-link.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 
 /**
  * A record that can be cited, in the form that the Citation Style Language gives to data (CSL-JSON, schema 1.0.2). It is a web page
@@ -15,7 +17,8 @@ export interface CitationItem {
   title: string;
   /** The title of the briefing that a point stands in. */
   'container-title'?: string;
-  author: [{ literal: string }];
+  /** Whoever the byline names, else the publisher; a name is not taken apart, since scripts and peoples order its parts differently. */
+  author: { literal: string }[];
   publisher: string;
   /** The day of the version: year, month, day. */
   issued: { 'date-parts': [[number, number, number]] };
@@ -25,7 +28,7 @@ export interface CitationItem {
   note?: string;
 }
 
-/** The site that publishes a record, which is also its author. */
+/** The site that publishes a record, which is also the author of what has no byline. */
 export interface Publisher {
   name: string;
   language: string;
@@ -33,17 +36,17 @@ export interface Publisher {
 
 /** Describes a point as something to cite; `address` is its permanent address, absolute. */
 export function pointItem(point: Point, publisher: Publisher, address: string): CitationItem {
-  const { briefing, data, kind, label, status } = point;
+  const { briefing, data, label, status } = point;
   const change = data.changes.at(-1);
   return {
     // A briefing's id has no full stop, so that of a point is never that of a briefing.
     id: `readout-${briefing.id}.${point.id}`,
     title: oneLine(`${label}: ${data.title}`),
     'container-title': oneLine(briefing.data.title),
-    ...webpage(pointVersion(point), publisher, address),
+    ...webpage(briefing, pointVersion(point), publisher, address),
     note: [
-      `Kind of point: ${POINT_KINDS[kind].label.toLowerCase()}.`,
-      ...(change ? [`${STATUSES[status].label} on ${formatDate(change.date)}.`] : []),
+      POINT_WORDS.citation.kind(kindWord(point).toLowerCase()),
+      ...(change ? [POINT_WORDS.citation.changed(STATUSES[status].label, formatDate(change.date))] : []),
     ].join(' '),
   };
 }
@@ -51,7 +54,7 @@ export function pointItem(point: Point, publisher: Publisher, address: string): 
 /** Describes a former wording of a point as something to cite: its own title, day and address. */
 export function wordingItem(point: Point, { title, from, fragment }: PointWording, publisher: Publisher, address: string): CitationItem {
   const { note, ...item } = pointItem(point, publisher, address);
-  return { ...item, title: oneLine(`${point.label}: ${title}`), ...webpage(from, publisher, `${address}#${fragment}`) };
+  return { ...item, title: oneLine(`${point.label}: ${title}`), ...webpage(point.briefing, from, publisher, `${address}#${fragment}`) };
 }
 
 /** Describes a briefing as something to cite; `address` is its permanent address, absolute. */
@@ -59,7 +62,7 @@ export function briefingItem(briefing: Briefing, publisher: Publisher, address: 
   return {
     id: `readout-${briefing.id}`,
     title: oneLine(briefing.data.title),
-    ...webpage(briefingVersion(briefing), publisher, address),
+    ...webpage(briefing, briefingVersion(briefing), publisher, address),
   };
 }
 
@@ -68,11 +71,21 @@ export function issuedDay({ issued }: CitationItem): string {
   return issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-function webpage(version: string, { name, language }: Publisher, address: string): Omit<CitationItem, 'id' | 'title'> {
+/** Returns the authors of an item, as they are written. */
+export function authorsOf({ author }: CitationItem): string[] {
+  return author.map(({ literal }) => literal);
+}
+
+function webpage(
+  { data: { authors } }: Briefing,
+  version: string,
+  { name, language }: Publisher,
+  address: string,
+): Omit<CitationItem, 'id' | 'title'> {
   const [year = 0, month = 0, day = 0] = version.split('-').map(Number);
   return {
     type: 'webpage',
-    author: [{ literal: name }],
+    author: (authors.length > 0 ? authors : [name]).map((literal) => ({ literal: oneLine(literal) })),
     publisher: name,
     issued: { 'date-parts': [[year, month, day]] },
     URL: address,

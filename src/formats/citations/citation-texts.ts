@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import type { CitationItem } from './citation-item.ts';
-import { keepSmallNames } from './citation-item.ts';
+import { authorsOf, keepSmallNames } from './citation-item.ts';
 import { type CitationPattern, isSimpleTitle, patternOf, type Slot, STAND_INS } from './citation-pattern.ts';
 
 /** A citation in one style. */
@@ -37,11 +37,16 @@ export function citeAsText(item: CitationItem): CitationText[] {
 }
 
 function cite(item: CitationItem, { style, template, locale, type }: Style): string {
-  // The publisher is the author; APA, for one, does not name it twice.
-  const { publisher: _, ...written } = item;
+  const written = withoutRepeat(item);
   const cited = style === 'Chicago (note)' ? inCapitals(written) : written;
   // The library makes the processor of a style once, and returns the same one again with the new item.
   return engine([{ ...cited, type }], template, locale, 'text').makeCitationCluster([{ id: item.id }]);
+}
+
+/** Leaves the publisher out where it is the author; APA, for one, does not name it twice. */
+function withoutRepeat(item: CitationItem): Omit<CitationItem, 'publisher'> & { publisher?: string } {
+  const { publisher, ...written } = item;
+  return authorsOf(item).includes(publisher) ? written : item;
 }
 
 /** Makes an item ready for a style that gives titles capitals. */
@@ -60,7 +65,7 @@ function citeByPattern(item: CitationItem, style: Style): string | undefined {
   const { title, 'container-title': container, issued, URL: address } = item;
   if (!isSimpleTitle(title) || !isSimpleTitle(container ?? title)) return undefined;
   const [[year, month, day]] = issued['date-parts'];
-  const key = `${style.style} ${item.author[0].literal} ${item.language} ${month} ${container === undefined}`;
+  const key = `${style.style} ${JSON.stringify([item.publisher, ...authorsOf(item)])} ${item.language} ${month} ${container === undefined}`;
   if (!patterns.has(key)) patterns.set(key, patternFor(item, style));
   const values = { title, container: container ?? '', year: String(year), day: String(day), address };
   return patterns

@@ -4,7 +4,7 @@ import type { Point } from '../../model/library/records.ts';
 import type { CitationView } from '../../views/parts/citation-view.ts';
 import { dateView } from '../../views/parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../../views/view-context.ts';
-import { type CitationItem, issuedDay, type Publisher, wordingItem } from './citation-item.ts';
+import { authorsOf, type CitationItem, issuedDay, type Publisher, wordingItem } from './citation-item.ts';
 import { citeAsText } from './citation-texts.ts';
 import { toBibtex, toRis } from './reference-files.ts';
 
@@ -34,11 +34,11 @@ export function citeFormerWordings(point: Point, publisher: Publisher, address: 
 
 /** Returns how to cite the record whose page has the address `path`, from the root of the site. */
 export function citationView(item: CitationItem, path: string, context: Pick<ViewContext, 'base'>): CitationView {
-  const { title, author, publisher, language, URL: address, 'container-title': container } = item;
+  const { title, publisher, language, URL: address, 'container-title': container } = item;
   return {
     title,
     ...(container && { container }),
-    author: author[0].literal,
+    authors: authorsOf(item),
     publisher,
     language,
     address,

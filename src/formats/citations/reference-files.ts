@@ -1,4 +1,4 @@
-import { type CitationItem, issuedDay } from './citation-item.ts';
+import { authorsOf, type CitationItem, issuedDay } from './citation-item.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -19,7 +19,9 @@ export function toBibtex(item: CitationItem): string {
   const [year, month] = item.issued['date-parts'][0];
   const container = item['container-title'];
   const fields = {
-    author: protect(item.author[0].literal),
+    author: `{${authorsOf(item)
+      .map((name) => `{${escapeTex(name)}}`)
+      .join(' and ')}}`,
     title: protect(item.title),
     ...(container && { booktitle: protect(container) }),
     publisher: protect(item.publisher),
@@ -51,7 +53,7 @@ export function toRis(item: CitationItem): string {
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', 'ELEC'],
     ['ID', item.id],
-    ['AU', item.author[0].literal],
+    ...authorsOf(item).map((name): [string, string] => ['AU', name]),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', item.publisher],

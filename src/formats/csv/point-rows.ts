@@ -30,7 +30,9 @@ export const pointRowSchema = z.strictObject({
   raisedBy: list('The ids of those who raised a floated idea').optional(),
   opposedBy: list('The ids of those who oppose it').optional(),
   parties: list('The ids of the parties that it concerns'),
+  concerns: list('The ids of the other actors that it concerns').optional(),
   topics: list('The ids of the topics that it is about'),
+  standings: list('The strongest word that the sources bear for each party on an agreed point, such as "israel:own-text"').optional(),
   readouts: list('What each party says of an agreed point, such as "syria:silent"').optional(),
   cites: z.string().describe(CITES_CELL),
   issued: point.issued,
@@ -70,7 +72,9 @@ function pointRow(each: Point, { absolute }: Publication): PointRow {
     raisedBy: 'raisedBy' in data ? data.raisedBy.join(' ') : undefined,
     opposedBy: data.opposedBy.join(' '),
     parties: each.parties.join(' '),
+    concerns: data.concerns.join(' '),
     topics: data.topics.join(' '),
+    standings: each.agreement?.standings.map(({ party, standing }) => `${party}:${standing}`).join(' '),
     readouts: readoutsOf(each)
       .map(({ party, says }) => `${party}:${says}`)
       .join(' '),

@@ -49,20 +49,20 @@ export function momentOf(day: string): Date {
 /** Returns a briefing as an item of a feed. */
 export function briefingFeedItem(briefing: Briefing, context: ViewContext): FeedItem {
   const { path } = briefing;
-  const { title, summary, talks, compiled, version } = briefingItem(briefing, context);
-  return { id: path, path, title, paragraphs: [summary, talks.line], published: compiled, updated: version };
+  const { title, summary, line, compiled, version } = briefingItem(briefing, context);
+  return { id: path, path, title, paragraphs: [summary, line], published: compiled, updated: version };
 }
 
 /** Returns a point as an item of a feed. */
 export function pointFeedItem(point: Point, context: ViewContext): FeedItem {
   const { path } = point;
-  const { heading, text, term, attribution, certainty, briefing, issued, version } = pointView(point, context);
-  const basis = [term, attribution, certainty].map(({ label }) => label).join(' · ');
+  const { heading, text, term, attribution, agreement, certainty, briefing, issued, version } = pointView(point, context);
+  const basis = [agreement?.term ?? term, attribution, certainty].map(({ label }) => label).join(' · ');
   return {
     id: path,
     path,
     title: heading,
-    paragraphs: [text.plain, basis, briefing.talks.line],
+    paragraphs: [text.plain, ...(agreement ? [agreement.words] : []), basis, briefing.talks.line],
     published: issued.date,
     updated: version.date,
   };

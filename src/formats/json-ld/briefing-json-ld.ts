@@ -1,5 +1,7 @@
 import type { BriefingView } from '../../views/briefing/briefing-view.ts';
+import type { OutcomeView } from '../../views/briefing/round-view.ts';
 import type { TalksView } from '../../views/parts/citation-view.ts';
+import type { ActorLink } from '../../views/parts/link-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
 import type { WordingView } from '../../views/point/wording-view.ts';
 import type { Publication } from '../../views/view-context.ts';
@@ -10,7 +12,7 @@ import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } f
  * AnalysisNewsArticle, the other word that schema.org has for it, would claim an analysis of our own.
  */
 export function briefingJsonLd(briefing: BriefingView, publication: Publication): Thing {
-  const { id, address, title, summary, compiled, version, talks, positions, parts, sources, kinds } = briefing;
+  const { id, address, title, summary, compiled, version, talks, outcome, authors, positions, parts, sources, groups } = briefing;
   const topics = positions.rows.map(({ topic }) => topic);
   const actors = [...positions.parties, ...parts.map(({ actor }) => actor)];
   return {
@@ -24,17 +26,25 @@ export function briefingJsonLd(briefing: BriefingView, publication: Publication)
     datePublished: compiled.date,
     dateModified: version.date,
     ...ownWork(publication),
-    about: [eventThing(talks), ...topicThings(topics, address)],
+    ...byline(authors),
+    about: [eventThing(talks, outcome), ...topicThings(topics, address)],
     mentions: actorThings(actors, address),
     isBasedOn: sources.map((source) => sourceThing(source, address)),
-    hasPart: kinds.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
+    hasPart: groups.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
   };
 }
 
-function eventThing({ name, places, mode, first, last }: TalksView): Thing {
+/** Returns who wrote a work, if it has a byline; else it is the publisher's. */
+function byline(authors: string[]) {
+  return authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) };
+}
+
+function eventThing({ name, places, mode, first, last }: TalksView, { result, text }: OutcomeView): Thing {
+  const ended = [result?.label, text?.plain].filter(Boolean).join('. ');
   return {
     '@type': 'Event',
     name,
+    ...(ended && { description: ended }),
     ...locationOf(places, mode),
     ...(first && { startDate: first }),
     ...(last && { endDate: last }),
@@ -55,7 +65,7 @@ function locationOf(places: string[], mode: TalksView['mode']) {
  * that only the passages quoted from sources, which are its parts, are Quotations.
  */
 export function pointJsonLd(point: PointView, publication: Publication): Thing {
-  const { id, address, heading, text, state, issued, version, briefing, topics, parties, saidBy, bearers, sources, wordings } = point;
+  const { id, address, heading, text, state, issued, version, briefing, topics, sources, wordings } = point;
   return {
     ...CONTEXT,
     '@type': 'Claim',
@@ -68,12 +78,26 @@ export function pointJsonLd(point: PointView, publication: Publication): Thing {
     datePublished: issued.date,
     dateModified: version.date,
     ...ownWork(publication),
+    ...byline(briefing.authors),
     isPartOf: { '@type': 'Report', '@id': new URL(briefing.href, address).href, headline: briefing.title },
     about: topicThings(topics, address),
-    mentions: actorThings([...parties, ...(saidBy ? [saidBy] : []), ...bearers.map(({ actor }) => actor)], address),
+    ...(point.agreement && { description: point.agreement.words }),
+    mentions: actorThings(namedActors(point), address),
     isBasedOn: sources.map((source) => sourceThing(source, address)),
     hasPart: wordings.flatMap((wording) => quotation(wording, address)),
   };
+}
+
+/** Returns whoever a point concerns and whoever said, holds, raised, backs or opposes it. */
+function namedActors({ parties, concerns, saidBy, bearers, agreement, alternatives }: PointView): ActorLink[] {
+  return [
+    ...parties,
+    ...concerns,
+    ...(saidBy ? [saidBy] : []),
+    ...bearers.map(({ actor }) => actor),
+    ...(agreement?.standings ?? []).flatMap(({ by }) => by),
+    ...alternatives.flatMap(({ backers }) => backers),
+  ];
 }
 
 function quotation(wording: WordingView, point: string): Thing[] {

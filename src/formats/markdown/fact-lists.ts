@@ -2,6 +2,7 @@ import type { DelegationsView } from '../../views/briefing/delegations-view.ts';
 import type { EventsView } from '../../views/briefing/events-view.ts';
 import type { OfficeView, PartView } from '../../views/briefing/part-view.ts';
 import type { PositionsView } from '../../views/briefing/positions-view.ts';
+import type { CitedText } from '../../views/briefing/round-view.ts';
 import type { TieView } from '../../views/briefing/ties-view.ts';
 import type { SourceView } from '../../views/parts/cite-view.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
@@ -13,13 +14,13 @@ const WORDS = DATA_WORDS.markdown;
 
 /** Lists who sat where, who has left, and who was there without a seat. */
 export function delegationItems({ delegations, beside, absent }: DelegationsView, writer: MarkdownWriter): Item[] {
-  const all = delegations.map(({ actor: whose, capacities, capacityCites, members, note }): Item => {
+  const all = delegations.map(({ actor: whose, capacities, standing, capacityCites, members, note }): Item => {
     const items = members.map(({ actor, asNamed, role, change, cites }) => {
       const details = bracketed(asNamed && writer.words(`${asNamed.words} ${asNamed.name}`), change?.label);
       return `${writer.link(actor)}: ${writer.text(role)}${details}${writer.cites(cites)}`;
     });
     return [
-      `${writer.link(whose)}: ${capacities.map(({ label }) => label).join(', ')}${writer.cites(capacityCites)}`,
+      `${writer.link(whose)}: ${[...capacities.map(({ label }) => label), ...(standing ? [standing] : [])].join(', ')}${writer.cites(capacityCites)}`,
       [...items, ...(note ? [writer.text(note)] : [])],
     ];
   });
@@ -32,10 +33,10 @@ export function positionItems({ rows, silent }: PositionsView, writer: MarkdownW
   const stated = rows.map(
     ({ topic, cells }): Item => [
       writer.link(topic),
-      cells.map(({ party, stance: { stance, text, hedge, point, cites } }) => {
-        const words = text ? `, ${writer.text(text)}` : '';
+      cells.map(({ party, stance: { inWords, stance, text, hedge, point, cites } }) => {
+        const words = [...(inWords ? [] : [stance.label]), ...(text ? [writer.text(text)] : [])].join(', ');
         const shown = point ? `; ${WORDS.seePoint(writer.link({ name: point.label, href: point.href }))}` : '';
-        return `${writer.link(party)}: ${stance.label}${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
+        return `${writer.link(party)}: ${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
       }),
     ],
   );
@@ -45,8 +46,8 @@ export function positionItems({ rows, silent }: PositionsView, writer: MarkdownW
 
 /** Lists the actors with the parts that they play. */
 export function partItems(parts: PartView[], writer: MarkdownWriter): Item[] {
-  return parts.map(({ actor, part, hedge, asNamed, cites }) => {
-    return `${writer.link(actor)}: ${writer.text(part)}${bracketed(asNamed && writer.words(`${asNamed.words} ${asNamed.name}`), hedge)}${writer.cites(cites)}`;
+  return parts.map(({ actor, part, hedge, asNamed, presence, cites }) => {
+    return `${writer.link(actor)}: ${writer.text(part)}${bracketed(asNamed && writer.words(`${asNamed.words} ${asNamed.name}`), hedge, presence?.label)}${writer.cites(cites)}`;
   });
 }
 
@@ -70,6 +71,11 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
   return events.map(({ when, title, hedge, cites }) => {
     return `${writer.words(when)}: ${writer.text(title)}${bracketed(hedge)}${writer.cites(cites)}`;
   });
+}
+
+/** Lists what the sources report and the briefing leaves to others. */
+export function notCoveredItems(notCovered: CitedText[], writer: MarkdownWriter): Item[] {
+  return notCovered.map(({ text, cites }) => `${writer.text(text)}${writer.cites(cites)}`);
 }
 
 /** Lists sources with what is known of them and the addresses where they were published. */

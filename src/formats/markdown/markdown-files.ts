@@ -1,14 +1,25 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
+import { joinWords } from '../../model/text/join-words.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
-import { SECTIONS, type Section, sectionOfKind } from '../../views/briefing/sections.ts';
+import { SECTIONS, type Section } from '../../views/briefing/sections.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { viewContext } from '../../views/view-context.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
 import { SITE_WORDS } from '../../words/site-words.ts';
-import { delegationItems, eventItems, officeItems, partItems, positionItems, sourceItems, tieItems } from './fact-lists.ts';
+import { TALKS_WORDS } from '../../words/talks-words.ts';
+import {
+  delegationItems,
+  eventItems,
+  notCoveredItems,
+  officeItems,
+  partItems,
+  positionItems,
+  sourceItems,
+  tieItems,
+} from './fact-lists.ts';
 import { frontMatter, type Item, listed, type MarkdownWriter, markdownWriter, portableMarkdown, writeList } from './markdown-writer.ts';
 import { pointMarkdown } from './point-markdown.ts';
 
@@ -54,10 +65,15 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
 }
 
 function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publication): Item[] {
-  const { talks, events, compiled, revisions } = view;
+  const { draft, talks, outcome, meeting, authors, events, compiled, revisions } = view;
   const { text: round, cites } = events.round;
+  const ended = [outcome.result?.label, outcome.text && writer.text(outcome.text)].filter(Boolean).join(' · ') || TALKS_WORDS.noOutcome;
   return [
+    ...(draft ? [TALKS_WORDS.draft] : []),
     `${WORDS.talks}: ${writer.words(talks.line)}${writer.cites(cites)}`,
+    `${TALKS_WORDS.outcome} ${ended}${writer.cites(outcome.cites)}`,
+    ...(meeting.length > 0 ? [`${TALKS_WORDS.meeting}: ${meeting.map(({ label }) => label).join(' · ')}`] : []),
+    ...(authors.length > 0 ? [`${TALKS_WORDS.byline}: ${writer.words(joinWords(authors))}`] : []),
     ...readerItems(view, writer, publication),
     ...(round ? [`${WORDS.round}: ${writer.text(round)}`] : []),
     `${WORDS.compiled}: ${compiled.words}`,
@@ -75,8 +91,9 @@ function readerItems({ asOf }: Pick<PointView['briefing'], 'asOf'>, writer: Mark
 
 /** Writes a section of a briefing; what stands within it on the page has a title of its own here. */
 function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: MarkdownWriter): string[] {
-  const points = view.kinds.find(({ kind }) => sectionOfKind(kind) === id)?.points;
+  const points = view.groups.find((group) => group.section === id)?.points;
   if (points) return section(title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n'));
+  if (id === 'in-short') return section(title, `${view.inShort.map((sentence) => writer.text(sentence)).join(' ')}\n`);
   if (id === 'analysis') return section(title, portableMarkdown(view.analysis, view.address).trim().concat('\n'));
   if (id === 'delegations') {
     return [
@@ -88,6 +105,7 @@ function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: Mar
   if (id === 'positions') return section(title, writeList(positionItems(view.positions, writer)));
   if (id === 'ties') return section(title, writeList(tieItems(view.ties, writer)));
   if (id === 'events') return section(title, writeList(eventItems(view.events, writer)));
+  if (id === 'not-covered') return section(title, writeList(notCoveredItems(view.notCovered, writer)));
   // The changes stand with their points and at the head, and the citation is in the frontmatter.
   return id === 'sources' ? section(title, writeList(sourceItems(view.sources, writer))) : [];
 }

@@ -1,3 +1,5 @@
+import type { LinkView } from '../../views/parts/link-view.ts';
+import type { StandingView } from '../../views/point/agreement-view.ts';
 import type { ChangeView } from '../../views/point/history-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
 import type { ReadoutView } from '../../views/point/readout-view.ts';
@@ -17,24 +19,38 @@ export function pointMarkdown(point: PointView, rank: number, writer: MarkdownWr
   return `${heading}\n\n${writer.text(point.text)}\n\n${writeList(items)}`;
 }
 
-function basisItems({ term, bearers, attribution, saidBy, certainty, parties, topics }: PointView, writer: MarkdownWriter): Item[] {
+function basisItems(
+  { term, agreement, bearers, attribution, saidBy, certainty, parties, concerns, topics }: PointView,
+  writer: MarkdownWriter,
+): Item[] {
   return [
     `${WORDS.kind}: ${term.label}`,
+    ...(agreement ? [`${WORDS.agreement}: ${writer.words(agreement.words)}`] : []),
     ...bearers.map(({ words, actor }) => `${words.label}: ${writer.link(actor)}`),
     `${WORDS.attribution}: ${attribution.label}`,
     ...(saidBy ? [`${WORDS.saidBy}: ${writer.link(saidBy)}`] : []),
     `${WORDS.certainty}: ${certainty.label}`,
     `${WORDS.concerns}: ${parties.map(writer.link).join(', ')}`,
+    ...(concerns.length > 0 ? [`${WORDS.alsoConcerns}: ${concerns.map(writer.link).join(', ')}`] : []),
     `${WORDS.topics}: ${topics.map(writer.link).join(', ')}`,
   ];
 }
 
-function evidenceItems({ cites, readouts, wordings, notes }: PointView, writer: MarkdownWriter): Item[] {
+function evidenceItems({ cites, agreement, alternatives, due, followUps, wordings, notes }: PointView, writer: MarkdownWriter): Item[] {
   return [
     ...listed(POINT_WORDS.sections.cites, cites.map(writer.cite)),
     ...listed(
       POINT_WORDS.sections.whoSaysSo,
-      readouts.map((readout) => readoutItem(readout, writer)),
+      (agreement?.standings ?? []).map((each) => standingItem(each, writer)),
+    ),
+    ...listed(
+      POINT_WORDS.alternatives.title,
+      alternatives.map(({ text, backers, cites }) => `${writer.text(text)} ${backersOf(backers, writer)}${writer.cites(cites)}`),
+    ),
+    ...(due ? [`${POINT_WORDS.due.label}: ${writer.words(due.words)}${writer.cites(due.cites)}`] : []),
+    ...listed(
+      POINT_WORDS.followUps,
+      followUps.map(({ date, result, text, cites }) => `${date.date}, ${result.label}: ${writer.text(text)}${writer.cites(cites)}`),
     ),
     ...listed(
       POINT_WORDS.sections.wordings,
@@ -56,8 +72,25 @@ function recordItems({ state, issued, version, changes }: PointView, writer: Mar
   ];
 }
 
-function readoutItem({ party, says, note, cites }: ReadoutView, writer: MarkdownWriter): Item {
-  return [`${writer.link(party)}: ${says.label}`, [...(note ? [`${WORDS.note}: ${writer.text(note)}`] : []), ...cites.map(writer.cite)]];
+function standingItem({ party, standing, lacking, by, readouts }: StandingView, writer: MarkdownWriter): Item {
+  const whose = by.length > 0 ? ` (${by.map(writer.link).join(', ')})` : '';
+  const ground = lacking ? `, ${writer.words(lacking)}` : '';
+  return [`${writer.link(party)}: ${standing.label}${ground}${whose}`, readouts.map((readout) => readoutItem(readout, writer))];
+}
+
+function readoutItem({ says, lacking, by, date, note, cites }: ReadoutView, writer: MarkdownWriter): Item {
+  const head = [
+    says.label,
+    ...(lacking ? [writer.words(lacking)] : []),
+    ...(by ? [`${POINT_WORDS.saidThrough} ${writer.link(by)}`] : []),
+    ...(date ? [date.date] : []),
+  ].join(', ');
+  return [`${head}${note ? `: ${writer.text(note)}` : ''}`, cites.map(writer.cite)];
+}
+
+function backersOf(backers: LinkView[], writer: MarkdownWriter): string {
+  const { backed, noBackers } = POINT_WORDS.alternatives;
+  return backers.length > 0 ? `${backed}: ${backers.map(writer.link).join(', ')}` : noBackers;
 }
 
 function wordingItem(wording: WordingView, writer: MarkdownWriter): Item {

@@ -21,6 +21,7 @@ export function pointRecord(point: Point, context: ViewContext): SearchRecord {
       briefing: eventName(briefing.data),
       parties: view.parties.map(({ name }) => name).join(', '),
       attribution: view.attribution.label,
+      ...(view.agreement && { agreement: view.agreement.words }),
       topics: topics.flatMap((id) => namesOfTopic(id, context)).join(', '),
       ...(places.length > 0 && { places: places.join(', ') }),
     },
@@ -35,12 +36,13 @@ export function pointRecord(point: Point, context: ViewContext): SearchRecord {
   };
 }
 
-function wordsOf({ text, wordings, notes }: PointView): string[] {
+function wordsOf({ text, alternatives, followUps, wordings, notes }: PointView): string[] {
   const worded = wordings.flatMap((wording) => {
     if (wording.form === 'quotation') return wording.quotation;
     return wording.form === 'paraphrase' ? wording.paraphrase.plain : [];
   });
-  return [text.plain, ...worded, ...notes.map(({ plain }) => plain)];
+  const further = [...alternatives, ...followUps].map((each) => each.text.plain);
+  return [text.plain, ...further, ...worded, ...notes.map(({ plain }) => plain)];
 }
 
 function actorsLinked({ text }: PointView): string[] {

@@ -33,9 +33,10 @@ export function entryRecords(context: ViewContext): SearchRecord[] {
 function wholeRecord(briefing: Briefing, context: ViewContext): SearchRecord {
   const { id, path, data } = briefing;
   const { title, summary } = briefingItem(briefing, context);
+  const plain = (text: string) => textView(text, id, context).plain;
   return {
     url: path,
-    content: summary,
+    content: [summary, ...data.inShort.map(plain), ...(data.outcome?.text ? [plain(data.outcome.text)] : [])].join(' '),
     meta: { title, briefing: eventName(data) },
     filters: { kind: ['briefing'], briefing: [id], actor: data.actors.map(({ actor }) => actor), topic: [...topicsOf(briefing)] },
   };

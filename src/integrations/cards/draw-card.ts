@@ -30,7 +30,7 @@ function layOut(card: Card): Box {
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** The fonts of the cards: each face in the weights that are used, in the two cuts that together hold the letters of `latinLetters`. */
+/** The fonts of the cards: each face in the weights that are used, in the two subsets that together have the letters of `latinLetters`. */
 export const FONTS: SatoriOptions['fonts'] = [
   ...cuts(FACES.text, 'newsreader', [400, 500, 600]),
   ...cuts(FACES.label, 'public-sans', [500]),

@@ -6,8 +6,8 @@ const MAX_COLOURS = 256;
 const compress = promisify(deflate);
 
 /**
- * Encodes opaque pixels (RGBA, a byte each) as a PNG with a palette, without loss; nothing if they have more than 256 colours.
- * A card has a few dozen, so this makes half the bytes of a PNG in full colour. The form is that of PNG, Third Edition (W3C).
+ * Encodes opaque pixels (RGBA, a byte each) as a PNG with a palette, without loss; returns nothing if they have more than 256 colours.
+ * A card has a few dozen, so this takes half the bytes of a PNG in full colour. The format is PNG, Third Edition (W3C).
  */
 export async function encodePng(pixels: Uint8Array, width: number, height: number): Promise<Buffer | undefined> {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
@@ -44,7 +44,7 @@ function header(width: number, height: number): Buffer {
   return data;
 }
 
-/** Returns red, green and blue of a pixel as it lay in memory. */
+/** Returns the red, green and blue of a pixel, from its bytes in memory. */
 function threeBytes(colour: number): Uint8Array {
   return new Uint8Array(Uint32Array.of(colour).buffer, 0, 3);
 }

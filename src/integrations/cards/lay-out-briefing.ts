@@ -6,7 +6,10 @@ import { type Box, COLOURS, column, FACES, frame, label, lines, row, words } fro
 /** Lays out the card of a briefing: its title, and below it the agreed points beside the red lines. */
 export function layOutBriefing({ event, title, groups, summary }: BriefingCard): Box {
   const size = title.length <= 72 ? 62 : 54;
-  const answer = groups.length > 0 ? groups.map(layOutGroup) : [lines(summary, 4, { fontSize: 34, lineHeight: 1.36 })];
+  const answer =
+    groups.length > 0
+      ? Array.from(Map.groupBy(groups, ({ kind }) => kind).values(), layOutGroups)
+      : [lines(summary, 4, { fontSize: 34, lineHeight: 1.36 })];
   return frame(event, [
     column({ flexGrow: 1, paddingTop: 28 }, [
       lines(title, 2, { fontSize: size, fontWeight: 500, lineHeight: 1.08, letterSpacing: '-0.018em' }),
@@ -15,10 +18,15 @@ export function layOutBriefing({ event, title, groups, summary }: BriefingCard):
   ]);
 }
 
+/** Lays out what was agreed, with what is claimed below it, or the red lines. */
+function layOutGroups(groups: BriefingCard['groups']): Box {
+  return column({ flexGrow: groups[0]?.kind === 'agreed' ? 10 : 7, flexBasis: 0, rowGap: 14 }, groups.map(layOutGroup));
+}
+
 function layOutGroup({ kind, word, points, further }: BriefingCard['groups'][number]): Box {
   const hue = COLOURS.hues[kind];
   const most = points.length > 3 ? 1 : 2;
-  return column({ flexGrow: kind === 'agreed' ? 10 : 7, flexBasis: 0 }, [
+  return column({}, [
     words(word, { ...label(26, hue), marginBottom: 8 }),
     ...points.map((point) =>
       row({ alignItems: 'baseline', marginTop: 4 }, [
@@ -30,7 +38,7 @@ function layOutGroup({ kind, word, points, further }: BriefingCard['groups'][num
   ]);
 }
 
-/** Lays out the card of every page that has none of its own: the site's name, what it is for, and its four marks. */
+/** Lays out the card of every page that has none of its own: the site's name, what it is for, and its marks. */
 export function layOutSite({ line, kinds }: SiteCard): Box {
   return column(
     { ...CARD_SIZE, padding: '64px 60px 52px', background: COLOURS.paper, color: COLOURS.ink, fontFamily: FACES.text, fontWeight: 400 },

@@ -5,7 +5,7 @@ import { SITE } from '../../site.ts';
 
 const TOKENS = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 
-/** The colours of the site in daylight, from its tokens. */
+/** The colours of the site's light scheme, from its tokens. */
 export const COLOURS = {
   paper: token('paper'),
   ink: token('ink'),
@@ -23,7 +23,7 @@ export const COLOURS = {
 /** The two faces: one for text, one for labels. */
 export const FACES = { text: 'Newsreader', label: 'Public Sans' };
 
-/** Returns the style of a label in a size. */
+/** Returns the style of a label of a given size. */
 export function label(size: number, colour = COLOURS.soft): Style {
   return { fontFamily: FACES.label, fontWeight: 500, fontSize: size, lineHeight: 1.4, color: colour };
 }
@@ -43,29 +43,29 @@ export interface Box {
 /** The CSS of a box, in satori's spelling; lengths in pixels. */
 export type Style = Record<string, string | number>;
 
-/** Makes a box that holds words. */
+/** Makes a box of text. */
 export function words(text: string, style: Style = {}): Box {
   return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children: text } };
 }
 
-/** Makes a box that holds words and breaks them into so many lines at most. */
+/** Makes a box of text that breaks into a limited number of lines. */
 export function lines(text: string, most: number, style: Style): Box {
   return words(text, { ...style, display: 'block', lineClamp: most, wordBreak: 'break-word' });
 }
 
-/** Makes a box that holds boxes side by side. */
+/** Makes a box of boxes side by side. */
 export function row(style: Style, children: Box[]): Box {
   return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }
 
-/** Makes a box that holds boxes one below the other. */
+/** Makes a box of boxes one below the other. */
 export function column(style: Style, children: Box[]): Box {
   return row({ flexDirection: 'column', ...style }, children);
 }
 
 const MARGIN = 60;
 
-/** Sets a card in its frame: the event and the site's name over an ink rule, then what the card says. */
+/** Frames a card: the event and the site's name above an ink rule, then its content. */
 export function frame(event: string, children: Box[]): Box {
   return column(
     {

@@ -20,7 +20,7 @@ import { cachedBytes, codeAndVersions, prune } from '../cache.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
 
-/** Draw the share cards beside the built pages; in the live preview, draw one when it is asked for. */
+/** Draw the share cards beside the built pages; in the live preview, draw one on request. */
 export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings): AstroIntegration {
   const cache = join(cacheDir, 'cards');
   return {
@@ -31,7 +31,7 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          // Content with errors has no library, and the page that says so needs its own script.
+          // Content with errors has no library, and the error page needs its own script.
           if (!request.originalUrl?.endsWith('.png')) return next();
           const asked = Array.from(cardsOf(library())).find(({ path }) => withBase(path, basePath) === request.originalUrl);
           if (!asked) return next();
@@ -42,7 +42,7 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
   };
 }
 
-/** Writes the card of every point and briefing, and the one for all other pages, into a folder; returns their number. */
+/** Writes the card of every point and briefing, and the one for all other pages, to a folder; returns their number. */
 export async function writeCards(from: Library, folder: string, cache: string): Promise<number> {
   const cards = cardsOf(from);
   const total = from.briefings.reduce((sum, { points }) => sum + 1 + points.length, 1);
@@ -54,7 +54,7 @@ export async function writeCards(from: Library, folder: string, cache: string): 
       report('cards', ++written, total);
     }
   };
-  // The workers take their cards from one list; what resvg and zlib do runs beside what satori does.
+  // The workers take their cards from one list, so that resvg and zlib run in parallel with satori.
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   prune(cache);
   return written;
@@ -76,7 +76,7 @@ function* cardsOf(from: Library): Generator<{ path: string; card: () => Card }> 
 
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', '@fontsource/newsreader', '@fontsource/public-sans'];
 
-/** Everything that makes two drawings of one card differ: the code of this folder, the packages that draw, size, colours and name. */
+/** Everything that can change the drawing of a card: the code of this folder, the packages that draw, size, colours and name. */
 const DRAWING = JSON.stringify([codeAndVersions(codeHere(), DRAWN_WITH), CARD_SIZE, COLOURS, SITE.name]);
 
 function codeHere(): string[] {
@@ -84,7 +84,7 @@ function codeHere(): string[] {
   return names.map((name) => join(import.meta.dirname, name));
 }
 
-/** Returns the PNG of a card from the folder of those drawn before; draws it only if it is not there or not whole. */
+/** Returns the PNG of a card from the cache; draws it only if it is missing or incomplete there. */
 function cachedCard(card: Card, folder: string): Promise<Uint8Array> {
   return cachedBytes(folder, DRAWING + JSON.stringify(card), () => drawCard(card));
 }

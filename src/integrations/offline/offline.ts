@@ -10,7 +10,7 @@ import type { Settings } from '../../settings.ts';
 import { putFirst } from '../security/secure-page.ts';
 
 const SCRIPTS = new URL('../../scripts/offline/', import.meta.url);
-/** The scripts that have an address of their own, by it: a worker rules the folder that it stands in, and browsers remember the name. */
+/** The scripts with fixed addresses: a worker controls the folder that it is in, and browsers remember its name. */
 const ADDRESSES = {
   cached: { 'offline.js': 'worker.ts', 'offline-register.js': 'register.ts' },
   removed: { 'offline.js': 'removal.ts' },
@@ -19,8 +19,8 @@ const ADDRESSES = {
 const PAGES = [ROUTES.offline, ROUTES.search].map((path) => path.slice(1));
 
 /**
- * Write the worker that caches what was read, and have every page register it; without OFFLINE=on, write the one that deletes what an
- * earlier build has cached. Has to come after everything that writes into the site but the policy.
+ * Write the worker that caches what was read, and make every page register it; without OFFLINE=on, write the one that deletes what an
+ * earlier build has cached. Has to come after everything that writes to the site except the policy.
  */
 export function offline(settings: Settings): AstroIntegration {
   return {
@@ -37,7 +37,7 @@ export function offline(settings: Settings): AstroIntegration {
   };
 }
 
-/** Has the scripts compiled like all others, to fixed addresses at the top of the site. */
+/** Compiles the scripts like all others, but to fixed addresses at the root of the site. */
 function scriptsAtTheTop(addresses: Record<string, string>) {
   return {
     name: 'readout-offline',
@@ -51,7 +51,7 @@ function scriptsAtTheTop(addresses: Record<string, string>) {
   };
 }
 
-/** Tells the worker what it has to know of the site, and the pages which release they are of. */
+/** Tells the worker what it has to know about the site, and the pages which release they belong to. */
 function finish(folder: string, base: string): void {
   const { release, files } = readOfflineFiles(folder);
   const worker = join(folder, 'offline.js');
@@ -63,20 +63,20 @@ function finish(folder: string, base: string): void {
   }
 }
 
-/** The most that the search index may weigh to be cached whole before a reader searches, in bytes; of a larger one what was used is cached. */
+/** The largest search index, in bytes, that is cached whole before a reader searches; of a larger one, only what was used is cached. */
 const MAX_INDEX = 1_000_000;
 const CODE = /^(?:_astro\/|offline-register\.js$)/;
 const NAMES = 'names/first.txt';
 
-/** What the worker has to know of a site. */
+/** What the worker has to know about a site. */
 export interface OfflineFiles {
   /** A digest of every file of the site. */
   release: string;
-  /** The files that are cached before anything is read, each with the digest that a browser holds its bytes against. */
+  /** The files that are cached before anything is read, each with the digest that a browser checks it against. */
   files: Record<string, string>;
 }
 
-/** Reads a built site for what its worker has to know. */
+/** Reads from a built site what its worker has to know. */
 export function readOfflineFiles(folder: string): OfflineFiles {
   const all = createHash('sha256');
   const cached: [path: string, integrity: string, size: number][] = [];

@@ -1,17 +1,17 @@
 import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
 
-/** The files of a search index by their paths within it. */
+/** The files of a search index, by their paths in it. */
 export type IndexFiles = Map<string, Uint8Array>;
 
-/** What Pagefind reads first: among others, for each language what the list of the parts of its index and its program are named by. */
+/** What Pagefind reads first: among other things, the names of each language's list of parts and of its program. */
 export interface IndexEntry {
   languages: Record<string, { hash: string; wasm: string }>;
 }
 
-/** What stands before the data in Pagefind's files, which are compressed. */
+/** What precedes the data in Pagefind's files, which are compressed. */
 export const SIGNATURE = 'pagefind_dcd';
 
-/** Returns a file of an index; throws if it is not there, though the index names it. */
+/** Returns a file of an index; throws if it is missing although the index names it. */
 export function fileOf(files: IndexFiles, path: string): Uint8Array {
   const bytes = files.get(path);
   if (!bytes) {
@@ -27,7 +27,7 @@ export function readEntry(files: IndexFiles): IndexEntry {
   return JSON.parse(Buffer.from(fileOf(files, SHARD_ENTRY)).toString());
 }
 
-/** Puts an entry in the place of that of an index. */
+/** Replaces the entry of an index. */
 export function setEntry(files: IndexFiles, entry: IndexEntry): void {
   files.set(SHARD_ENTRY, Buffer.from(JSON.stringify(entry)));
 }

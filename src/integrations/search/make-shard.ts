@@ -8,15 +8,15 @@ import { cachedBytes, codeAndVersions } from '../cache.ts';
 import { type IndexFiles, SIGNATURE } from './index-files.ts';
 import { orderFilters } from './order-filters.ts';
 
-/** The size of a chunk of the index, in references to records: a small one costs less at each query and more at the first. */
+/** The size of a chunk of the index, in references to records: a small one costs less at each query, but more at the first. */
 const CHUNK_SIZE = '3000';
 
-/** How many records Pagefind is handed before its answers are waited for; it takes them in their order. */
+/** How many records to pass to Pagefind before waiting for its answers; it processes them in order. */
 const BATCH = 100;
 
 /**
- * Indexes records, and returns the files of their index; throws if Pagefind reports anything. The files are asked for and not left to
- * Pagefind to write: it answers before the last bytes of what it writes are on the disk.
+ * Indexes records, and returns the files of their index; throws if Pagefind reports anything. The files are fetched rather than left to
+ * Pagefind to write, because it answers before the last bytes are on the disk.
  */
 async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
@@ -34,13 +34,13 @@ async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   return files;
 }
 
-/** Adds a record; records that fit equally well are found in the order in which they were added, so newest first. */
+/** Adds a record; equally good matches are found in the order in which they were added, so newest first. */
 async function addRecord(index: PagefindIndex, { written: _, ...record }: SearchRecord): Promise<void> {
   const { errors } = await index.addCustomRecord({ ...record, language: 'en' });
   if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
 }
 
-/** Everything that makes two shards of the same records differ. */
+/** Everything that can change the shard of the same records. */
 const MAKING = codeAndVersions(
   ['make-shard.ts', 'index-files.ts', 'order-filters.ts', '../../model/addresses/search-files.ts'].map((name) =>
     join(import.meta.dirname, name),
@@ -49,8 +49,8 @@ const MAKING = codeAndVersions(
 );
 
 /**
- * Returns the files of a shard of the search index: those that were made of the same records before, if they are in the cache. A build
- * after a change makes only the shard anew that the change is in.
+ * Returns the files of a shard of the search index, from the cache if it has those of the same records. A build
+ * after a change rebuilds only the shard with the change.
  */
 export async function cachedShard(records: SearchRecord[], cache: string): Promise<IndexFiles> {
   const packed = await cachedBytes(cache, MAKING + JSON.stringify(records), async () => encode([...(await makeShard(records))]));
@@ -58,8 +58,8 @@ export async function cachedShard(records: SearchRecord[], cache: string): Promi
 }
 
 /**
- * Puts the text of each record as it is written in the place of the folded one that was indexed. Both in one record would not do: Pagefind
- * finds a phrase in one spelling of its words only.
+ * Replaces the folded text of each record, which was indexed, with the original. One record cannot have both: Pagefind
+ * finds a phrase in only one spelling of its words.
  */
 function showTexts(files: IndexFiles, records: SearchRecord[]): void {
   const written = new Map(records.flatMap(({ url, written }) => (written === undefined ? [] : [[url, written]])));

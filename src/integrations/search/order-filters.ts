@@ -4,7 +4,7 @@ import { decode, encode } from 'cborg';
 import { shardEngine, shardMeta, shardPart } from '../../model/addresses/search-files.ts';
 import { fileOf, type IndexFiles, readEntry, SIGNATURE, setEntry } from './index-files.ts';
 
-/** How much of a digest Pagefind takes for the name of a file. */
+/** How many digits of a digest Pagefind uses in the name of a file. */
 const NAME_LENGTH = { part: 7, meta: 10 };
 
 /** A filter with the numbers of the records that have each of its values, as Pagefind stores it. */
@@ -19,9 +19,9 @@ type Meta = [
 ];
 
 /**
- * Puts the filters of an index, and the values of each, into the order of their names, so that two builds give the same bytes. Pagefind
- * takes them from hash maps, whose order differs at every run; all else of its index does not. Nothing else depends on the order. Every
- * part is named by the digest of its data on the way.
+ * Sorts the filters of an index, and the values of each, by name, so that two builds yield the same bytes. Pagefind
+ * takes them from hash maps, whose order differs from run to run; the rest of its index is stable. Nothing depends on the order. Every
+ * part is also named by the digest of its data.
  */
 export function orderFilters(files: IndexFiles): void {
   const entry = readEntry(files);
@@ -38,7 +38,7 @@ export function orderFilters(files: IndexFiles): void {
   setEntry(files, entry);
 }
 
-/** Names a part by the digest of its data, which a reader can hold it to; returns that name, longer where another part has the same. */
+/** Names a part by the digest of its data, so that it can be checked against its name; returns that name, longer if another part has the same. */
 function rename(files: IndexFiles, language: string, file: string, kind: 'fragment' | 'index'): string {
   const path = shardPart(kind, file);
   const packed = fileOf(files, path);
@@ -62,13 +62,13 @@ function renameProgram(files: IndexFiles, language: string, program: string): st
   return name;
 }
 
-/** Orders the values of a filter; returns the name that its file has now. */
+/** Sorts the values of a filter; returns the new name of its file. */
 function orderValues(files: IndexFiles, language: string, file: string): string {
   const [name, values] = takeData<Filter>(files, shardPart('filter', file));
   const data = packData([name, byName(values)]);
   const ordered = nameFor(data, language, NAME_LENGTH.part);
   const target = shardPart('filter', ordered);
-  if (files.has(target)) throw new Error(`Two filters of the search index would be in one file, ${target}.`);
+  if (files.has(target)) throw new Error(`Two filters of the search index would be in the same file, ${target}.`);
   files.set(target, data.packed);
   return ordered;
 }
@@ -77,7 +77,7 @@ function byName<T extends [string, unknown]>(pairs: T[]): T[] {
   return pairs.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Takes a file out of the index and returns what is in it. */
+/** Removes a file from the index and returns its content. */
 function takeData<T>(files: IndexFiles, path: string): T {
   const bytes = gunzipSync(fileOf(files, path));
   files.delete(path);

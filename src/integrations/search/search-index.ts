@@ -40,7 +40,7 @@ export function searchIndex(settings: Settings): AstroIntegration {
   };
 }
 
-/** Writes the search index of a library to a folder, older shards in numbered folders within, with the help of those kept in a cache; returns the number of records. */
+/** Writes the search index of a library to a folder, older shards in numbered folders within it, using cached shards where possible; returns the number of records. */
 export async function writeSearchIndex(context: ViewContext, folder: string, cache: string): Promise<number> {
   const shards = searchShards(context);
   // What the pages compare with their own build.

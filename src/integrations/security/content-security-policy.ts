@@ -9,7 +9,7 @@ import { formatHeaderRules } from '../../model/addresses/header-rules.ts';
 import type { Settings } from '../../settings.ts';
 import { securePage } from './secure-page.ts';
 
-/** Let each page use nothing but what it brings along, and write the headers that say so and more into `_headers`; has to be the last step. */
+/** Let each page use only what it contains, and write the headers that enforce this into `_headers`; has to be the last step. */
 export function contentSecurityPolicy({ basePath }: Settings): AstroIntegration {
   return {
     name: 'readout-lock-down',
@@ -26,7 +26,7 @@ function lockFolder(folder: string, base: string): void {
   writeFileSync(join(folder, '_headers'), formatHeaderRules(siteHeaders(listRooms(folder), code, base)));
 }
 
-/** Lists what stands at the top of the site, in an order that does not depend on the disk. */
+/** Lists the files and folders at the root of the site, in an order that does not depend on the disk. */
 function listRooms(folder: string): Room[] {
   const rooms = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('_') || name === '_astro')
@@ -45,10 +45,10 @@ function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, reg
   to.registers ||= registers;
 }
 
-/** Writes the policy of a page into its file; returns what the page carries. */
+/** Writes the policy of a page into its file; returns what the page contains. */
 function lockFile(file: string, hashes: Map<string, string>): PageCode {
   try {
-    // Every byte is a letter here: all that is looked for is ASCII, and to decode and encode again would take most of the time.
+    // Every byte is a letter here: only ASCII is looked for, and decoding and encoding would take most of the time.
     const { html, code } = securePage(readFileSync(file, 'latin1'), hashes);
     writeFileSync(file, html, 'latin1');
     return code;

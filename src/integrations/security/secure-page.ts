@@ -5,10 +5,10 @@ import { attributesOf, type PageTag, readTags } from '../../model/text/read-tags
 /** The one kind of script that no browser runs. */
 const DATA = 'application/ld+json';
 
-/** Returns a page, each byte of which is a letter, with its policy in it, and what the page carries; hashes that are known are not made again. */
+/** Returns a page, each byte of which is a letter, with its policy, and what the page contains; known hashes are reused. */
 export function securePage(html: string, hashes = new Map<string, string>()): { html: string; code: PageCode } {
   const code = codeOf(html, hashes);
-  // First, since a policy holds for what comes after it.
+  // First, since a policy applies to what comes after it.
   return { html: putFirst(html, `<meta http-equiv="content-security-policy" content="${pagePolicy(code)}">`), code };
 }
 
@@ -34,10 +34,10 @@ function hashOf({ text }: PageTag, hashes: Map<string, string>): string {
   return hash;
 }
 
-/** What every page begins with, before anything that content could write. */
+/** The beginning of every page, before anything that content could affect. */
 const BEGINNING = /^<!DOCTYPE html><html lang="[\w-]+">\s*<head><meta charset="utf-8">/i;
 
-/** Puts an element into the head of a page, before all but its encoding; throws if the page does not begin as the pages of this site do. */
+/** Puts an element into the head of a page, right after its encoding; throws if the page does not begin as the pages of this site do. */
 export function putFirst(html: string, element: string): string {
   const beginning = BEGINNING.exec(html)?.[0];
   if (beginning === undefined) throw new Error('it does not begin with a document type, "<html>", "<head>" and its encoding');

@@ -14,7 +14,9 @@ export function briefingPlaces(data: BriefingData, { headings, paragraphs }: Pic
     ...points.map((point) => point.data.id),
     ...data.revisions.map((_, index) => `revision-${index + 1}`),
     ...new Set(points.map(({ kind }) => `kind-${kind}`)),
+    ...(data.inShort.length > 0 ? ['in-short'] : []),
     ...(data.ties.length > 0 ? ['ties'] : []),
+    ...(data.notCovered.length > 0 ? ['not-covered'] : []),
     ...(data.events.length > 0 ? ['events'] : []),
     ...SECTIONS,
   ];

@@ -1,24 +1,23 @@
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import type { BriefingData } from '../schema/briefing.ts';
 import { MODES } from '../schema/talks-vocabulary.ts';
+import { joinWords } from '../text/join-words.ts';
 import { formatSpan } from './dates.ts';
-
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Says in one line what the talks were, where and when: "Israel–Syria talks · Paris · 5–6 January 2026". */
 export function eventLine({ event }: BriefingData): string {
-  return [event.name, eventPlace(event), eventDays(event)].join(' · ');
+  return [event.name, eventPlace(event), eventDays(event)].filter(Boolean).join(' · ');
 }
 
 /** Returns the talks and their place, for a list: "Israel–Syria talks, Paris". */
 export function eventName({ event }: BriefingData): string {
-  return `${event.name}, ${eventPlace(event)}`;
+  return [event.name, eventPlace(event)].filter(Boolean).join(', ');
 }
 
-/** Says where the talks took place, or how if they had no place: "Muscat and Rome", "online"; or that the sources do not say. */
+/** Says where the talks took place, and how if not in person: "Muscat and Rome", "online", "Geneva, online"; nothing if no source says. */
 export function eventPlace({ places, mode }: BriefingData['event']): string {
-  if (places.length > 0) return AND.format(places);
-  return mode && mode !== 'in-person' ? MODES[mode].label.toLowerCase() : 'place not stated';
+  const how = mode && mode !== 'in-person' ? [MODES[mode].label.toLowerCase()] : [];
+  return [...(places.length > 0 ? [joinWords(places)] : []), ...how].join(', ');
 }
 
 /** Says on which days the talks took place, or that the sources do not say. */

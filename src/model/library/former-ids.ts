@@ -1,4 +1,4 @@
-import { type Collection, entryPath } from '../addresses/paths.ts';
+import { type Collection, entryPath, pointPath } from '../addresses/paths.ts';
 import type { Library } from './records.ts';
 
 /** An id whose address leads to a record: its own, or a former one. */
@@ -26,13 +26,20 @@ export function recordAt<R extends { id: string; data: { formerIds: string[] } }
   return addressesOf(records.values()).find((address) => address.id === id);
 }
 
-/** Lists every address that an entry was once found at, with the one that it has now, both from the root of the site. */
-export function formerAddresses({ actors, topics, sources }: Library): { from: string; to: string }[] {
+/** Lists every address that an entry or a point was once found at, with the one that it has now, both from the root of the site. */
+export function formerAddresses({ briefings, actors, topics, sources }: Library): { from: string; to: string }[] {
   const collections = Object.entries({ actors, topics, sources }) as [
     Collection,
     Map<string, { path: string; data: { formerIds: string[] } }>,
   ][];
-  return collections.flatMap(([collection, records]) =>
+  const ofBriefings = briefings.flatMap(({ path, points, data }) =>
+    data.formerIds.flatMap((id) => [
+      { from: entryPath('briefings', id), to: path },
+      ...points.map((point) => ({ from: pointPath(id, point.id), to: point.path })),
+    ]),
+  );
+  const ofEntries = collections.flatMap(([collection, records]) =>
     Array.from(records.values()).flatMap(({ path, data }) => data.formerIds.map((id) => ({ from: entryPath(collection, id), to: path }))),
   );
+  return [...ofBriefings, ...ofEntries];
 }

@@ -58,7 +58,7 @@ function readBriefing(
       issued: issued.get(pointPath(id, point.id)) ?? data.compiled,
       parties: concerned,
       ...(agreement && { agreement }),
-      attribution: attributionOf(point, agreement, evidence),
+      attribution: attributionOf(point, agreement, concerned, evidence),
       data: point,
     };
   });

@@ -1,6 +1,7 @@
 import type { BriefingData, Position } from '../schema/briefing.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Readout } from '../schema/readout.ts';
+import { AGREEMENTS, type Agreement } from '../schema/talks-vocabulary.ts';
 import { POINT_KINDS, type PointKind } from '../schema/vocabulary.ts';
 import { topicsOf } from './backlinks.ts';
 import type { Briefing, Point } from './records.ts';
@@ -22,10 +23,26 @@ export function listPoints(briefing: BriefingData): ListedPoint[] {
   });
 }
 
-/** Groups the points of a briefing by kind, in the order of kinds; a kind that has none is an empty group. */
-export function pointsByKind({ points }: Briefing): { kind: PointKind; points: Point[] }[] {
-  const kinds = Object.keys(POINT_KINDS) as PointKind[];
-  return kinds.map((kind) => ({ kind, points: points.filter((point) => point.kind === kind) }));
+/** Points of a briefing that stand together: those of one kind and, if they are agreed, as well founded as each other. */
+export interface PointGroup {
+  kind: PointKind;
+  agreement?: Agreement;
+  points: Point[];
+}
+
+/** Groups the points of a briefing: what was jointly agreed, what is claimed or only reported as agreed, then the other kinds in their order. */
+export function pointGroups({ points }: Pick<Briefing, 'points'>): PointGroup[] {
+  const founded = Object.keys(AGREEMENTS) as Agreement[];
+  const others = (Object.keys(POINT_KINDS) as PointKind[]).filter((kind) => kind !== 'agreed');
+  const groups: PointGroup[] = [
+    ...founded.map((agreement) => ({
+      kind: 'agreed' as const,
+      agreement,
+      points: points.filter((point) => point.agreement?.agreement === agreement),
+    })),
+    ...others.map((kind) => ({ kind, points: points.filter((point) => point.kind === kind) })),
+  ];
+  return groups.filter((group) => group.points.length > 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BriefingData } from '../schema/briefing.ts';
+import type { BriefingData, Delegation } from '../schema/briefing.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Readout } from '../schema/readout.ts';
 import type { Source } from '../schema/source.ts';
@@ -6,10 +6,11 @@ import type { Agreement, Standing } from '../schema/talks-vocabulary.ts';
 import type { Attribution } from '../schema/vocabulary.ts';
 import type { ValidEntries } from './records.ts';
 
-/** What decides whose word a source is: its kind, who issued it, and for whom an office or a person speaks. */
+/** What decides whose word a source is: its kind, who issued it, for whom an office or a person speaks, and who belongs to a coalition. */
 export interface Evidence {
   source(id: string): Pick<Source, 'kind' | 'issuers'> | undefined;
   sideOf(actor: string): string | undefined;
+  membersOf(actor: string): readonly string[];
 }
 
 /** The strongest word that the sources bear for one party on an agreed point. */
@@ -28,34 +29,43 @@ export interface AgreementOf {
   standings: PartyStanding[];
 }
 
-/** Returns what entries say of sources and sides. */
+/** Returns what entries say of sources, sides and coalitions. */
 export function evidenceIn({ sources, actors }: Pick<ValidEntries, 'sources' | 'actors'>): Evidence {
-  return { source: (id) => sources.get(id)?.data, sideOf: (actor) => actors.get(actor)?.data.side };
+  return {
+    source: (id) => sources.get(id)?.data,
+    sideOf: (actor) => actors.get(actor)?.data.side,
+    membersOf: (actor) => actors.get(actor)?.data.members ?? [],
+  };
 }
 
 /** Returns the parties of a round: whoever negotiates or has no stated capacity, unless the author says otherwise as a source does. */
 export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): string[] {
-  return delegations
-    .filter(({ isParty, capacities }) => isParty ?? capacities.some((each) => each === 'negotiating' || each === 'not-stated'))
-    .map(({ actor }) => actor);
+  return delegations.filter(({ isParty, capacities }) => isParty ?? isPartyByCapacity(capacities)).map(({ actor }) => actor);
 }
 
-/** Returns how well an agreed point is founded, and each party's word on it, the point's own parties first. */
-export function agreementOf(point: PointData, parties: string[], evidence: Evidence): AgreementOf {
-  const own = parties.map((party) => ownStanding(party, point, parties, evidence));
+/** Tells whether who takes part in some capacities is a party, as long as no source says otherwise. */
+export function isPartyByCapacity(capacities: Delegation['capacities']): boolean {
+  return capacities.some((each) => each === 'negotiating' || each === 'not-stated');
+}
+
+/**
+ * Returns how well an agreed point is founded, and the word on it of each party that it concerns, then of any other whose word the author
+ * gives. An outsider's word, such as a mediator's, makes no claim of a party: it is reported.
+ */
+export function agreementOf(point: PointData, concerned: string[], evidence: Evidence): AgreementOf {
+  const parties = [...new Set([...concerned, ...readoutsOf(point).map(({ party }) => party)])];
+  const own = parties.map((party) => ownStanding(party, point, concerned, evidence));
   const affirming = own.filter(({ standing }) => standing === 'own-text' || standing === 'joint-subject');
   if (affirming.length > 1) return { agreement: 'joint', by: affirming.map(({ party }) => party), standings: own };
   const claimants = affirming.flatMap(({ party, by }) => (by.length > 0 ? by : [party]));
-  const outsider = saidByOutsider(point, parties, evidence);
-  const by = claimants.length > 0 ? claimants : outsider;
-  if (by.length === 0) return { agreement: 'reported', by, standings: own };
+  const by = claimants.length > 0 ? claimants : saidByOutsider(point);
   const claimed = (each: PartyStanding): PartyStanding =>
     each.standing === 'not-in-joint-text' || each.standing === 'not-stated' ? { ...each, standing: 'claimed', by } : each;
-  return { agreement: 'claimed', by, standings: own.map(claimed) };
+  return { agreement: claimants.length > 0 ? 'claimed' : 'reported', by, standings: by.length > 0 ? own.map(claimed) : own };
 }
 
 /** Returns whose word a point rests on: that of its parties as far as the readouts bear it, else that of whoever issued or wrote its first source. */
-export function attributionOf(point: PointData, agreement: AgreementOf | undefined, evidence: Evidence): Attribution {
+export function attributionOf(point: PointData, agreement: AgreementOf | undefined, parties: string[], evidence: Evidence): Attribution {
   if (agreement?.agreement === 'joint') return 'joint';
   if (agreement?.agreement === 'claimed' || point.saidBy) return 'party';
   if (point.attribution && point.attribution !== 'joint') return point.attribution;
@@ -64,14 +74,18 @@ export function attributionOf(point: PointData, agreement: AgreementOf | undefin
   if (source?.kind === 'analysis') return 'author';
   // That a text was issued by all is not enough for an agreed point: the readouts say of whom it speaks.
   if (agreement || !source || source.issuers.length === 0) return 'press';
-  return source.issuers.length > 1 ? 'joint' : 'party';
+  const issuing = parties.filter((party) => source.issuers.some((one) => isOf(one, party, evidence)));
+  return issuing.length > 1 ? 'joint' : 'party';
 }
 
 /** Returns the word that a party's own readouts bear, leaving out what others claim of it. */
 function ownStanding(party: string, data: PointData, parties: string[], evidence: Evidence): PartyStanding {
-  const readouts = readoutsBy(party, data);
-  const left = readouts.findLast(({ says }) => says === 'dissociates' || says === 'withdrew' || says === 'joined');
-  if (left && left.says !== 'joined') return { party, standing: 'apart', by: by(left) };
+  const readouts = inOrderOfDays(readoutsOf(data).filter((readout) => readout.party === party));
+  const left = readouts.findLastIndex(({ says }) => says === 'dissociates' || says === 'withdrew');
+  const leaving = readouts[left];
+  if (leaving && !readouts.slice(left + 1).some((later) => isReturn(later, leaving))) {
+    return { party, standing: 'apart', by: by(leaving) };
+  }
   const words = readouts.map((readout): PartyStanding => ({ party, standing: standingOf(readout, evidence), by: by(readout) }));
   if (data.saidBy && isOf(data.saidBy, party, evidence)) words.push({ party, standing: 'own-text', by: [data.saidBy] });
   if (readouts.length === 0 && data.attribution === 'joint' && issuedByAll(data, parties, evidence)) {
@@ -82,13 +96,23 @@ function ownStanding(party: string, data: PointData, parties: string[], evidence
   );
 }
 
+/** Puts readouts into the order of their days; what has none was said on the day of the talks. */
+function inOrderOfDays(readouts: Readout[]): Readout[] {
+  return readouts.toSorted(({ date: a = '' }, { date: b = '' }) => (a < b ? -1 : Number(a > b)));
+}
+
+/** Tells whether a party that had left stands behind the point again: it joined, or affirmed it on a later day. */
+function isReturn({ says, date = '' }: Readout, { date: left = '' }: Readout): boolean {
+  return says === 'joined' || (says === 'affirms' && date > left);
+}
+
 /** The standings that a readout can bear, the strongest first. */
 const STRENGTH: Standing[] = ['own-text', 'joint-subject', 'reported', 'not-in-joint-text', 'not-stated'];
 
 function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence): Standing {
-  const texts = cites.map(({ source }) => issuersOf(source, evidence)).filter((each) => each.some((one) => isOf(one, party, evidence)));
-  const isJoint = texts.some((each) => !each.every((one) => isOf(one, party, evidence)));
-  const isOwn = by !== undefined || texts.some((each) => each.every((one) => isOf(one, party, evidence)));
+  const texts = cites.map(({ source }) => issuersOf(source, evidence));
+  const isOwn = by !== undefined || texts.some((each) => each.length > 0 && each.every((one) => isOf(one, party, evidence)));
+  const isJoint = texts.some((each) => isJointTextOf(each, party, evidence));
   switch (says) {
     case 'affirms':
       return isOwn ? 'own-text' : isJoint ? 'joint-subject' : 'reported';
@@ -104,17 +128,25 @@ function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence
   }
 }
 
-function readoutsBy(party: string, data: PointData): Readout[] {
-  return 'readouts' in data ? data.readouts.filter((readout) => readout.party === party) : [];
+/** Tells whether a text was issued by a party together with others, or by a coalition that it belongs to. */
+export function isJointTextOf(issuers: readonly string[], party: string, evidence: Evidence): boolean {
+  const isIssuer = issuers.some((one) => isOf(one, party, evidence));
+  const inCoalition = issuers.some((one) => evidence.membersOf(one).includes(party));
+  return inCoalition || (isIssuer && !issuers.every((one) => isOf(one, party, evidence)));
+}
+
+/** Returns what an author has written of the word of each party on a point. */
+function readoutsOf(data: PointData): Readout[] {
+  return 'readouts' in data ? data.readouts : [];
 }
 
 function by({ by }: Readout): string[] {
   return by === undefined ? [] : [by];
 }
 
-/** Returns whoever said that a point was agreed, if it speaks for none of the point's parties. */
-function saidByOutsider({ saidBy }: PointData, parties: string[], evidence: Evidence): string[] {
-  return saidBy !== undefined && !parties.some((party) => isOf(saidBy, party, evidence)) ? [saidBy] : [];
+/** Returns whoever said that a point was agreed where it speaks for none of the parties. */
+function saidByOutsider({ saidBy }: PointData): string[] {
+  return saidBy === undefined ? [] : [saidBy];
 }
 
 /** Tells whether one of the cited sources was issued by all parties of a point. */

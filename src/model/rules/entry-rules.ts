@@ -15,7 +15,7 @@ export const ENTRY_RULES = {
     fix: 'Add the actor to “actors” with the part that it plays.',
   },
   'listed-twice': {
-    meaning: 'A list names the same actor, delegation, member, source, topic or party twice.',
+    meaning: 'A list names the same actor, delegation, member, capacity, source, topic, party, author or place twice.',
     example: 'sources: [joint-statement-paris, joint-statement-paris]',
     fix: 'Put the two into one.',
   },
@@ -45,9 +45,25 @@ export const ENTRY_RULES = {
     fix: 'Name a point that is still in force.',
   },
   'self-reference': {
-    meaning: 'An actor is its own side, or is tied to itself.',
+    meaning: 'An actor is its own side, a member of itself or tied to itself, or a source is a translation of itself.',
     example: 'side: israel, in content/actors/israel.yaml',
-    fix: 'Name the other actor, or leave the field out.',
+    fix: 'Name the other actor or source, or leave the field out.',
+  },
+  'circular-reference': {
+    meaning: 'Sides, members or translations lead back to the entry where they began.',
+    example: 'translationOf: communique-french, in a source that the French text is a translation of',
+    fix: 'Take out the reference that is wrong.',
+  },
+  contradiction: {
+    meaning:
+      'Two statements of a briefing exclude each other: an actor with a seat at the talks is said to have been absent, or one that holds or raised a point is said to oppose it.',
+    example: 'presence: absent, of an actor that has a delegation',
+    fix: 'Correct one of the two.',
+  },
+  'wrong-speaker': {
+    meaning: 'A readout is given by somebody who does not speak for the party: its “side” is another, or it has none.',
+    example: 'party: syria, by: prime-ministers-office-israel',
+    fix: 'Name in “by” an office or a person of the party’s side, or correct the “side” of the actor.',
   },
   'long-quotation': {
     meaning: 'A quotation has more than 40 words, the most that may be quoted.',

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const FIELD_RULES = {
   'missing-field': {
     meaning: 'A required field is missing.',
-    example: 'A point without “attribution”.',
+    example: 'A point without “cites”.',
     fix: 'Add the field.',
   },
   'missing-value': {
@@ -43,7 +43,7 @@ export const FIELD_RULES = {
     fix: 'Change one of the two, or leave one out.',
   },
   'wrong-order': {
-    meaning: 'Days are not in chronological order.',
+    meaning: 'Days are not in chronological order: the talks, revisions, changes and follow-ups, or a deadline before the talks.',
     example: 'first: 2026-01-06, last: 2026-01-05',
     fix: 'Put them in order, earliest first.',
   },

@@ -7,6 +7,11 @@ export const FILE_RULES = {
     example: 'CONTENT_DIR=/mnt/talks, before the disk is mounted.',
     fix: 'Set CONTENT_DIR to the folder that has the content. To start a new library, run “npm run new”.',
   },
+  'newer-content': {
+    meaning: 'The content was written for a newer version of the program, which may know fields that this one does not.',
+    example: 'version: "9.0", in content/version.yaml',
+    fix: 'Update the program.',
+  },
   'bad-file': {
     meaning:
       'Something in the content folder cannot be an entry: it has the wrong extension or a name that is not an id, or it is a folder or a link. A missing folder is reported too.',

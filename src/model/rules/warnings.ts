@@ -49,9 +49,37 @@ export const WARNINGS = {
     fix: 'Put the text in quotation marks: title: "Round #3 is over". Put a comment on its own line.',
   },
   'impossible-day': {
-    meaning: 'A day is impossible: a briefing compiled before the talks began, or a source published after the briefing was last revised.',
+    meaning:
+      'A day is impossible: a briefing compiled before the talks began, or a source published, or something reported, after the briefing was last revised.',
     example: 'first: 2026-01-05, and compiled: 2025-01-07',
     fix: 'Correct the wrong day.',
+  },
+  'unfounded-word': {
+    meaning:
+      'A text says that the parties, or one of them, say something themselves, but none of the cited sources was issued by them: “joint” where not all parties of the point issued it, or “affirms” where the party issued none.',
+    example: 'says: affirms, with nothing cited but a news report',
+    fix: 'Cite the text, correct the “issuers” of the source, or say less: “reported”, or no “attribution”.',
+  },
+  'silent-in-joint-text': {
+    meaning:
+      'A party is called silent on the strength of a joint text alone. The site then says only that it is not in that text: the party may have spoken elsewhere.',
+    example: 'says: silent, citing nothing but the joint statement',
+    fix: 'Say in “note” what the joint text leaves out, or cite a text of the party’s own.',
+  },
+  'text-under-not-stated': {
+    meaning: 'A position or a readout is labelled “not stated” but has a text that states something.',
+    example: 'stance: not-stated, text: It wants the ferry.',
+    fix: 'Choose the label that fits the text, or leave the text out.',
+  },
+  'place-is-a-mode': {
+    meaning: 'A place of the talks is not a place but the way in which they were held.',
+    example: 'places: [online]',
+    fix: 'Take it out of “places” and write “mode”, such as “mode: online”.',
+  },
+  'former-keys': {
+    meaning: 'A briefing has keys of version 0.1 of the content. They are still read.',
+    example: 'holder: syria, which is now holders: [syria]',
+    fix: 'Run “npm run migrate”.',
   },
   'skipped-heading': {
     meaning: 'A heading in the analysis skips a level, or has the level of the title.',

@@ -34,12 +34,21 @@ export const followUpSchema = z.strictObject({
 export const alternativeSchema = z.strictObject({
   text: inlineMarkdown('The alternative.'),
   backers: z
-    .union([list(entryReference('actors', 'An actor that stands for it.')).min(1), z.literal('not-stated')], {
-      error: (issue) =>
-        issue.input === undefined
-          ? 'An alternative says who stands for it. Name them in "backers", or write "backers: not-stated" if no source does.'
-          : 'Backers are a list of actors, such as [israel], or "not-stated" if no source names any.',
-    })
+    .union(
+      [
+        list(entryReference('actors', 'An actor that stands for it.')).min(
+          1,
+          'Name who stands for it, or write "backers: not-stated" if no source does.',
+        ),
+        z.literal('not-stated'),
+      ],
+      {
+        error: (issue) =>
+          issue.input === undefined
+            ? '"backers" is missing: an alternative says who stands for it. Name them, or write "backers: not-stated" if no source does.'
+            : 'Backers are a list of actors, such as [israel], or "not-stated" if no source names any.',
+      },
+    )
     .describe('Who stands for it; "not-stated" if no source names anyone.'),
   cites: citesSchema,
 });

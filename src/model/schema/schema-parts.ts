@@ -115,7 +115,7 @@ export const citeSchema = z
   })
   .refine((cite) => cite.to === undefined || cite.from !== undefined, {
     path: ['to'],
-    error: '"to" needs "from": a passage that ends must also begin.',
+    error: '"to" needs "from": a passage with an end must also have a beginning.',
   })
   .refine((cite) => cite.at === undefined || cite.paragraph === undefined, {
     path: ['at'],

@@ -55,7 +55,7 @@ export const STANDINGS = {
     meaning: 'A joint text says that this party decided, reaffirmed or undertook it, or the party joined that text later.',
   },
   reported: { label: 'reported to affirm', meaning: 'A source that is not its own says that it affirms the point.' },
-  claimed: { label: 'claimed by another', meaning: 'Another party says that this was agreed; this party does not.' },
+  claimed: { label: 'claimed by another', meaning: 'Somebody else says that this was agreed; this party does not.' },
   'not-in-joint-text': { label: 'not in the joint text', meaning: 'A joint text that it issued does not say it of this party.' },
   apart: { label: 'does not stand behind it', meaning: 'The party dissociated itself from the point, or withdrew.' },
   'not-stated': { label: 'not stated', meaning: 'The sources do not say.' },

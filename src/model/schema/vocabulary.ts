@@ -32,7 +32,7 @@ export const POINT_KINDS = {
     key: 'unresolved',
     label: 'Unresolved',
     plural: 'Unresolved issues',
-    meaning: 'The parties negotiated on this and did not settle it; the alternatives are given, with who stands for each.',
+    meaning: 'The parties negotiated on this without agreeing; the alternatives are given, with who stands for each.',
   },
   floated: {
     letter: 'f',
@@ -52,8 +52,14 @@ export const CERTAINTIES = {
 
 /** Whose word an item rests on. */
 export const ATTRIBUTIONS = {
-  joint: { label: 'All parties, jointly', meaning: 'A document issued jointly by all the parties says so.' },
-  party: { label: 'One party', meaning: 'A document or spokesperson of one party says so; the party or its office is named.' },
+  joint: {
+    label: 'Several parties, jointly',
+    meaning: 'Two or more parties say so, in a text that they issued together or each in its own.',
+  },
+  party: {
+    label: 'One party',
+    meaning: 'A document or spokesperson of one party, or of somebody else who took part, says so and is named.',
+  },
   press: { label: 'The press', meaning: 'A news report says so.' },
   author: { label: 'The article’s author', meaning: 'It is the account or judgement of the author of an analysis.' },
 } as const satisfies Record<string, Term>;
@@ -61,7 +67,7 @@ export const ATTRIBUTIONS = {
 /** What a party says of a point, or what is reported of it. */
 export const READOUTS = {
   affirms: { label: 'affirms', meaning: 'The party’s own text says so, or a joint one says that this party decided it.' },
-  joined: { label: 'joined later', meaning: 'The party joined after the text was issued.' },
+  joined: { label: 'joined later', meaning: 'The party joined after the text was published.' },
   reported: { label: 'reported to affirm', meaning: 'A source that is not the party’s says that it affirms the point.' },
   differs: { label: 'worded differently', meaning: 'The party’s own text, or a joint one, says something else of it on this point.' },
   dissociates: { label: 'dissociates itself', meaning: 'The party has said that it does not stand behind the point.' },

@@ -7,6 +7,6 @@ import { publication } from '../../site.ts';
 export const getStaticPaths = (() =>
   DATA_FILES.map((file) => ({ params: { file: `${file.name}.${file.format}` }, props: { file } }))) satisfies GetStaticPaths;
 
-/** Returns a file for download; a blob, since all of its pieces might be longer than a string can be. */
+/** Returns a file for download; a blob, since it may be longer than the longest string. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file } }) =>
   new Response(new Blob([...file.write(library(), publication)], { type: `${file.mediaType}; charset=utf-8` }));

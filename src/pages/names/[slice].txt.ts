@@ -8,7 +8,7 @@ import { sealText } from '../../model/text/sealed-text.ts';
 export const getStaticPaths = (async () =>
   Array.from((await nameSlices(library())).keys(), (slice) => ({ params: { slice } }))) satisfies GetStaticPaths;
 
-/** Answers with a slice of the list of names, which the box suggests from, sealed; the first says which build the others are sealed for. */
+/** Answers with a sealed slice of the list of names, from which the search box makes suggestions; the first slice names the build. */
 export const GET: APIRoute<Record<string, never>, InferGetStaticParamsType<typeof getStaticPaths>> = async ({ params: { slice } }) => {
   const text = found((await nameSlices(library())).get(slice), `slice "${slice}" of the list of names`);
   return new Response(await sealText(text, slice === 'first' ? '' : await searchVersion(library())));

@@ -1,14 +1,14 @@
-import { listPoints } from '../../model/library/points.ts';
+import { type ListedPoint, listPoints } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Ledger } from '../../model/schema/ledger.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
 
-/** Checks that the days of the talks and of the revisions follow each other. */
-export function checkDays({ event, compiled, revisions }: BriefingData): FieldFinding[] {
+/** Checks that the days of the talks and of the revisions follow each other, and that what comes of a point comes after the talks. */
+export function checkDays({ event, compiled, revisions }: BriefingData, points: ListedPoint[]): FieldFinding[] {
   const findings: FieldFinding[] = [];
-  if (event.first && event.last && event.last < event.first) {
+  if (event.first && event.last && isBefore(event.last, event.first)) {
     findings.push({
       path: ['event', 'last'],
       rule: 'wrong-order',
@@ -21,7 +21,35 @@ export function checkDays({ event, compiled, revisions }: BriefingData): FieldFi
     const message = `The revision of ${date} comes after ${before}. List revisions earliest first.`;
     findings.push({ path: ['revisions', index, 'date'], rule: 'wrong-order', message });
   }
+  const begun = event.first ?? event.last;
+  return [...findings, ...(begun ? points.flatMap((point) => checkOutcomeDays(point, begun)) : [])];
+}
+
+/** Checks that a point falls due after the talks have begun, and that its follow-ups do too, in order. */
+function checkOutcomeDays({ data: { due, followUps }, path }: ListedPoint, begun: string): FieldFinding[] {
+  const findings: FieldFinding[] = followUps.flatMap(({ date }, index) => {
+    const at = [...path, 'followUps', index, 'date'];
+    if (isBefore(date, begun)) {
+      const message = `The follow-up of ${date} is from before the talks, which began on ${begun}. Correct the date, or put it under "events".`;
+      return [{ path: at, rule: 'wrong-order', message }];
+    }
+    const before = followUps[index - 1]?.date;
+    if (!before || !isBefore(date, before)) return [];
+    const message = `The follow-up of ${date} comes after that of ${before}. List follow-ups earliest first.`;
+    return [{ path: at, rule: 'wrong-order', message }];
+  });
+  if (due?.date && isBefore(due.date, begun)) {
+    const message = `The point is due on ${due.date}, before the talks began on ${begun}. Correct the date.`;
+    findings.push({ path: [...path, 'due', 'date'], rule: 'wrong-order', message });
+  }
   return findings;
+}
+
+/** Doubts that a source was read before it was published. */
+export function doubtSourceDays({ data }: ReadEntry): FieldFinding[] {
+  if (!('read' in data) || !data.read || !data.published) return [];
+  const message = `The source was read on ${data.read}, before it was published on ${data.published}.`;
+  return doubt(isBefore(data.read, data.published), ['read'], message);
 }
 
 /** Doubts days that cannot be: what is told before it happened, or drawn from what was not there yet. */
@@ -46,6 +74,7 @@ export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Sourc
       const message = `This happened on ${date}, after the briefing was last revised on ${revised}. If it is only expected, write "foreseen: true".`;
       return doubt(date && !foreseen && isBefore(revised, date), ['events', index, 'date'], message);
     }),
+    ...listPoints(data).flatMap((point) => doubtReports(point, revised)),
     ...listPoints(data).flatMap(({ data: { changes }, path }) =>
       changes.flatMap(({ date }, index) => {
         const message = `The point was changed on ${date}, before the briefing was compiled on ${compiled}.`;
@@ -53,6 +82,17 @@ export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Sourc
       }),
     ),
   ];
+}
+
+/** Doubts what is reported of a point on a day that the briefing cannot know of. */
+function doubtReports({ data, path }: ListedPoint, revised: string): FieldFinding[] {
+  const readouts = 'readouts' in data ? data.readouts : [];
+  return Object.entries({ readouts, followUps: data.followUps }).flatMap(([key, reports]) =>
+    reports.flatMap(({ date }, index) => {
+      const message = `This is reported of ${date}, after the briefing was last revised on ${revised}.`;
+      return doubt(date && isBefore(revised, date), [...path, key, index, 'date'], message);
+    }),
+  );
 }
 
 /** Doubts changes of a point from before the day on which its identifier was issued. */

@@ -1,4 +1,3 @@
-import type { Collection } from '../../model/addresses/paths.ts';
 import type { ListedPoint } from '../../model/library/points.ts';
 import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import type { ReadEntry } from '../entry.ts';
@@ -28,7 +27,7 @@ export function checkPointIds(points: ListedPoint[], file: EntryFile): FieldFind
 }
 
 /** Checks that no former id, which is an address too, is that of another entry of the collection. */
-export function checkFormerIds(ids: ReadonlySet<string>, entries: Iterable<ReadEntry<Exclude<Collection, 'briefings'>>>): Problem[] {
+export function checkFormerIds(ids: ReadonlySet<string>, entries: Iterable<ReadEntry>): Problem[] {
   const taken = new Map(Array.from(ids, (id) => [id, id]));
   return Array.from(entries).flatMap((entry) => {
     const findings = entry.data.formerIds.flatMap((former, index): FieldFinding[] => {

@@ -14,6 +14,8 @@ export interface Issuable {
   /** The ids of all files of each collection, and those that lead to one of them. */
   ids: Record<Collection, ReadonlySet<string>>;
   formerIds: Record<Collection, ReadonlySet<string>>;
+  /** The briefings that are drafts, which have nothing issued. */
+  drafts: ReadonlySet<string>;
   /** The briefings that are valid in every other way: only their points can be told lost from mistyped. */
   briefings: ReadEntry<'briefings'>[];
 }
@@ -26,25 +28,28 @@ export function checkLedger(ledger: ReadLedger, content: Issuable): Problem[] {
   return [
     ...checkRows(ledger),
     ...checkEntries(ledger, content),
-    ...content.briefings.flatMap((briefing) => checkPoints(points.get(briefing.id) ?? [], briefing)),
+    ...content.briefings.flatMap((briefing) => [
+      ...checkPoints(points.get(briefing.id) ?? [], briefing),
+      ...briefing.data.formerIds.flatMap((id) => findLost(points.get(id) ?? [], briefing)),
+    ]),
   ];
 }
 
-function checkEntries(ledger: ReadLedger, { ids, formerIds }: Issuable): Problem[] {
+function checkEntries(ledger: ReadLedger, { ids, formerIds, drafts }: Issuable): Problem[] {
   const rows = firstRows(ledger.entries);
   const lost = [...rows.values()].flatMap(({ data: { collection, id, issued }, placeOf }): Problem[] => {
-    if (ids[collection].has(id) || formerIds[collection].has(id)) return [];
-    const fix =
-      collection === 'briefings'
-        ? 'Restore the file.'
-        : 'Restore the file, or add the id to the "formerIds" of the entry that it has become.';
-    const message = `The ${entryNoun(collection)} "${id}", issued on ${issued}, is gone. ${fix}`;
+    const isDraft = collection === 'briefings' && drafts.has(id);
+    if (!isDraft && (ids[collection].has(id) || formerIds[collection].has(id))) return [];
+    const fault = isDraft
+      ? 'is a draft again, and its address would be dead. Remove "draft: true"; to take a point out of force, add a change "withdrawn" to it.'
+      : 'is gone. Restore the file, or add the id to the "formerIds" of the entry that it has become.';
+    const message = `The ${entryNoun(collection)} "${id}", issued on ${issued}, ${fault}`;
     return [{ ...placeOf('id'), rule: 'lost-entry', message }];
   });
   const rowless = findRowless(ledger);
   const fresh = COLLECTIONS.flatMap((collection) =>
     [...ids[collection]]
-      .filter((id) => !rows.has(`${collection}/${id}`) && !(collection === 'briefings' && rowless.has(id)))
+      .filter((id) => !rows.has(`${collection}/${id}`) && !(collection === 'briefings' && (rowless.has(id) || drafts.has(id))))
       .map((id) => ({ collection, id })),
   );
   return [
@@ -62,10 +67,9 @@ function checkPoints(all: LedgerRow<IssuedPoint>[], briefing: ReadEntry<'briefin
   const issued = new Set(rows.map(({ data }) => data.id));
   const repeated = new Set(all.filter((row) => !rows.includes(row)).map(({ data }) => data.id));
   const fresh = [...points.values()].filter(({ data: { id } }) => !issued.has(id));
-  const lost = rows.filter(({ data: { id } }) => !points.has(id));
   const astray = rows.filter(({ data: { id, successor } }) => successor !== undefined && (successor === id || !issued.has(successor)));
   return [
-    ...lost.map(({ data, placeOf }): Problem => ({ ...placeOf('id'), rule: 'lost-point', message: explainLost(data, fresh) })),
+    ...findLost(all, briefing, fresh),
     ...astray.map(({ data: { id, successor }, placeOf }): Problem => {
       const fault = successor === id ? 'is the point itself' : 'was never issued';
       const message = `"${successor}", which the row of "${id}" names as its successor, ${fault}. Run "npm run ledger" to record what the briefing says.`;
@@ -82,6 +86,14 @@ function checkPoints(all: LedgerRow<IssuedPoint>[], briefing: ReadEntry<'briefin
         .flatMap(({ data }) => compare(data, points.get(data.id))),
     ]),
   ];
+}
+
+/** Finds the points that were issued and that their briefing, under whatever id, does not have. */
+function findLost(rows: LedgerRow<IssuedPoint>[], { data }: ReadEntry<'briefings'>, fresh: ListedPoint[] = []): Problem[] {
+  const kept = new Set(listPoints(data).map((point) => point.data.id));
+  return [...firstRows(rows).values()]
+    .filter((row) => !kept.has(row.data.id))
+    .map((row): Problem => ({ ...row.placeOf('id'), rule: 'lost-point', message: explainLost(row.data, fresh) }));
 }
 
 /** A point that is gone while a new one of its kind has come was most likely renumbered. */

@@ -1,20 +1,46 @@
 import { findCites } from '../../model/library/cites.ts';
 import type { ListedPoint } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
+import type { PointData } from '../../model/schema/point.ts';
+import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
 import { judgeParagraph, type Registry } from './references.ts';
 
 /** Checks that nothing stands twice in a list where once is enough. */
-export function checkLists({ actors, delegations, sources }: BriefingData, points: ListedPoint[]): FieldFinding[] {
+export function checkLists({ actors, authors, delegations, event, sources }: BriefingData, points: ListedPoint[]): FieldFinding[] {
   return [
     ...twice(sources, ['sources'], 'source'),
+    ...twice(authors, ['authors'], 'author'),
+    ...twice(event.places, ['event', 'places'], 'place'),
     ...twice(actors, ['actors'], 'actor'),
     ...twice(delegations, ['delegations'], 'actor'),
-    ...delegations.flatMap(({ members }, index) => twice(members, ['delegations', index, 'members'], 'actor')),
-    ...points.flatMap(({ data, path }) => [
-      ...twice(data.topics, [...path, 'topics'], 'topic'),
-      ...twice(data.parties ?? [], [...path, 'parties'], 'party'),
+    ...delegations.flatMap(({ capacities, members }, index) => [
+      ...twice(capacities, ['delegations', index, 'capacities'], 'capacity'),
+      ...twice(members, ['delegations', index, 'members'], 'actor'),
     ]),
+    ...points.flatMap(({ data, path }) => listsOf(data).flatMap(([keys, ids]) => twice(ids, [...path, ...keys], 'actor'))),
+  ];
+}
+
+/** Checks that nothing stands twice among the members of an actor, or among those who wrote or issued a source. */
+export function checkEntryLists({ data }: ReadEntry): FieldFinding[] {
+  return [
+    ...('members' in data ? twice(data.members, ['members'], 'actor') : []),
+    ...('issuers' in data ? twice(data.issuers, ['issuers'], 'actor') : []),
+    ...('issuers' in data ? twice(data.authors, ['authors'], 'author') : []),
+  ];
+}
+
+/** Returns the lists of ids of a point, each with the keys that lead to it. */
+function listsOf(data: PointData): [keys: (string | number)[], ids: string[]][] {
+  const { topics, parties = [], concerns, opposedBy } = data;
+  return [
+    ...Object.entries({ topics, parties, concerns, opposedBy }).map(([key, ids]) => [[key], ids] as [string[], string[]]),
+    ...('holders' in data ? [[['holders'], data.holders] as [string[], string[]]] : []),
+    ...('raisedBy' in data ? [[['raisedBy'], data.raisedBy] as [string[], string[]]] : []),
+    ...('alternatives' in data ? data.alternatives : []).flatMap(({ backers }, index): [(string | number)[], string[]][] =>
+      backers === 'not-stated' ? [] : [[['alternatives', index, 'backers'], backers]],
+    ),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { addressFault } from '../../markdown/address-fault.ts';
 import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../model/addresses/paths.ts';
+import type { Body } from '../../model/library/body.ts';
 import { briefingPlaces } from '../../model/library/briefing-places.ts';
 import { listPoints } from '../../model/library/points.ts';
+import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 import type { Content } from '../read-content.ts';
@@ -70,13 +72,18 @@ function pagesOf({ briefings, actors, topics, sources }: Content): Pages {
     ...Array.from(topics.keys(), (id) => entryPath('topics', id)),
   ];
   const pages: Pages = new Map([...SITE_FILES, ...moved, ...followed.flatMap(feedsOf)].map((path) => [path, []]));
-  for (const { id, data, body } of briefings.values()) {
-    const page = entryPath('briefings', id);
-    const points = listPoints(data).flatMap((point) => [...withForms(pointPath(id, point.data.id)), embedPath(id, point.data.id)]);
-    for (const path of [...withForms(page), `${page}positions.csv`, `${page}qr.svg`, ...points]) pages.set(path, []);
-    pages.set(page, briefingPlaces(data, body));
+  for (const briefing of briefings.values()) {
+    for (const id of [briefing.id, ...briefing.data.formerIds]) addBriefing(pages, id, briefing);
   }
   return pages;
+}
+
+/** Adds the pages and files of a briefing at one of its addresses. */
+function addBriefing(pages: Pages, id: string, { data, body }: { data: BriefingData; body: Body }): void {
+  const page = entryPath('briefings', id);
+  const points = listPoints(data).flatMap((point) => [...withForms(pointPath(id, point.data.id)), embedPath(id, point.data.id)]);
+  for (const path of [...withForms(page), `${page}positions.csv`, `${page}qr.svg`, ...points]) pages.set(path, []);
+  pages.set(page, briefingPlaces(data, body));
 }
 
 function feedsOf(page: string): string[] {

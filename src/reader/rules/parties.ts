@@ -51,13 +51,6 @@ export function checkPositions({ positions }: BriefingData, parties: ReadonlySet
   });
 }
 
-/** Checks that an entry, if it is an actor, is not its own side. */
-export function checkSide({ id, data }: ReadEntry): FieldFinding[] {
-  return 'side' in data && data.side === id
-    ? [{ path: ['side'], rule: 'self-reference', message: `"${id}" is its own side. Leave "side" out.` }]
-    : [];
-}
-
 /** Checks that no actor is tied to itself. */
 export function checkTies({ data }: ReadEntry<'briefings'>): FieldFinding[] {
   return data.ties.flatMap(({ from, to }, index) =>

@@ -2,6 +2,7 @@ import { renderInline } from '../../markdown/render-inline.ts';
 import type { EntryLink } from '../../model/addresses/entry-links.ts';
 import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
 import type { RuleName } from '../../model/rules.ts';
+import type { Actor } from '../../model/schema/actor.ts';
 import { schemas } from '../../model/schema/collections.ts';
 import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import type { Source } from '../../model/schema/source.ts';
@@ -17,8 +18,10 @@ export interface Registry {
   ids: Record<Collection, ReadonlySet<string>>;
   /** The sources whose content is valid, by id. */
   sources: ReadonlyMap<string, Source>;
-  /** All of them by name, such as "actors/hakan-fidan", each with what rules look at in it: of a source its data, of others nothing. */
-  targets: ReadonlyMap<string, Source | undefined>;
+  /** The actors whose content is valid, by id. */
+  actors: ReadonlyMap<string, Actor>;
+  /** All of them by name, such as "actors/hakan-fidan", each with what rules look at in it: of a source its data, of an actor its side and its members, of a briefing whether it is a draft. */
+  targets: ReadonlyMap<string, Source | string | undefined>;
 }
 
 /** What the references of one entry may name, and what those that were judged so far do. */
@@ -31,6 +34,8 @@ export interface Scope extends Registry {
   points: ReadonlySet<string>;
   /** The sources that the briefing lists; nothing for an entry that is no briefing. */
   listed?: ReadonlySet<string>;
+  /** Whether the entry is a draft, which may lead to others. */
+  draft?: boolean;
   /** The fragments of the briefing's page; none for an entry that is no briefing. */
   places?: readonly string[];
 }
@@ -83,6 +88,10 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   if (!ids.has(link.id)) {
     const noun = entryNoun(link.to);
     return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoted(link.id)}.`, nearest: nearest(link.id, ids) }];
+  }
+  if (!scope.draft && scope.targets.get(`${link.to}/${link.id}`) === 'draft') {
+    const message = `The briefing "${link.id}" is a draft, which has no page yet. Take the link out until it is published.`;
+    return [{ rule: 'unknown-briefing', message }];
   }
   return link.to === 'sources' ? [...judgeListed(link.id, scope), ...judgeParagraph(link.id, link.paragraph, scope)] : [];
 }

@@ -1,9 +1,11 @@
-import { briefingVersion, pointsByKind } from '../../model/library/points.ts';
+import { briefingVersion, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
+import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
+import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
-import { type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
+import { kindWord, type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { endedWithoutAgreement, outcomeWords } from './round-view.ts';
 
 /** A briefing where it is only announced: in lists and feeds, and on its share card. */
 export interface BriefingItem {
@@ -11,6 +13,12 @@ export interface BriefingItem {
   title: string;
   summary: string;
   talks: TalksView;
+  /** How they ended, if a source says so. */
+  outcome?: string;
+  /** The talks in one line, with how they ended if a source says so. */
+  line: string;
+  /** Whether it is a draft, which is shown only to its authors. */
+  draft: boolean;
   answer: AnswerGroup[];
   /** The days on which it was compiled and on which it was last revised (ISO 8601). */
   compiled: string;
@@ -20,20 +28,26 @@ export interface BriefingItem {
 /** Returns a briefing as lists, feeds and its share card announce it. */
 export function briefingItem(briefing: Briefing, context: ViewContext): BriefingItem {
   const { path, data } = briefing;
+  const talks = talksView(data);
+  const outcome = outcomeWords(data);
   return {
     href: hrefOf(path, context),
     title: data.title,
     summary: data.summary,
-    talks: talksView(data),
+    talks,
+    ...(outcome && { outcome }),
+    line: [talks.line, outcome].filter(Boolean).join(' · '),
+    draft: data.draft,
     answer: answerView(briefing, context),
     compiled: data.compiled,
     version: briefingVersion(briefing),
   };
 }
 
-/** The points of one kind, as the answer at the top of a briefing lists them. */
+/** The points of one kind, as the answer at the top of a briefing lists them; what is claimed is apart from what was agreed. */
 export interface AnswerGroup {
   kind: PointKind;
+  agreement?: Agreement;
   label: string;
   /** The points, each with whose word it rests on unless that is said once for all. */
   points: (PointLink & { by?: string })[];
@@ -41,15 +55,21 @@ export interface AnswerGroup {
   by?: string;
 }
 
-/** Returns the answer of a briefing: its points by kind, with whose word they rest on. */
+/**
+ * Returns the answer of a briefing: its points in their groups, with whose word they rest on. That of talks without agreement opens with what
+ * is unresolved and ends with what was agreed.
+ */
 export function answerView(briefing: Briefing, context: ViewContext): AnswerGroup[] {
-  const groups = pointsByKind(briefing).filter(({ points }) => points.length > 0);
-  return groups.map(({ kind, points }) => {
+  const groups = pointGroups(briefing);
+  const rank = ({ kind }: { kind: PointKind }) => (kind === 'unresolved' ? 0 : kind === 'agreed' ? 2 : 1);
+  const inOrder = endedWithoutAgreement(briefing.data) ? groups.toSorted((a, b) => rank(a) - rank(b)) : groups;
+  return inOrder.map(({ kind, agreement, points }) => {
     const words = points.map((point) => whoseWord(point, context));
     const once = points.length > 1 && new Set(words).size === 1 ? words[0] : undefined;
     return {
       kind,
-      label: POINT_KINDS[kind].label,
+      ...(agreement && { agreement }),
+      label: kindWord({ kind, agreement: points[0]?.agreement }),
       points: points.map((point, index) => ({ ...pointLink(point, context), ...(!once && { by: words[index] }) })),
       ...(once && { by: once }),
     };

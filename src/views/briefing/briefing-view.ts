@@ -1,11 +1,11 @@
 import { codePath } from '../../model/addresses/paths.ts';
-import { briefingVersion, pointsByKind } from '../../model/library/points.ts';
+import { briefingVersion } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';
-import { type DateView, dateView } from '../parts/term-view.ts';
-import { bodyView, type MarkdownView } from '../parts/text-view.ts';
+import { type DateView, dateView, type TermView } from '../parts/term-view.ts';
+import { bodyView, type MarkdownView, type TextView, textView } from '../parts/text-view.ts';
 import { type PointView, pointView } from '../point/point-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type AnswerGroup, answerView } from './briefing-item.ts';
@@ -14,7 +14,8 @@ import { type DelegationsView, delegationsView } from './delegations-view.ts';
 import { type EventsView, eventsView } from './events-view.ts';
 import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
+import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from './ties-view.ts';
 
 /** Everything that a briefing says: on its page and in its other forms. */
@@ -26,6 +27,15 @@ export interface BriefingView {
   /** The permanent address, absolute. */
   address: string;
   talks: TalksView;
+  outcome: OutcomeView;
+  /** How those who took part met, as far as a source says. */
+  meeting: TermView[];
+  /** Who wrote it, if it has a byline. */
+  authors: string[];
+  /** Whether it is a draft, which is shown only to its authors. */
+  draft: boolean;
+  /** Why it matters, sentence by sentence. */
+  inShort: TextView[];
   asOf: DateView;
   compiled: DateView;
   /** The oldest first. */
@@ -34,7 +44,8 @@ export interface BriefingView {
   /** The sections that have something to show. */
   sections: Section[];
   answer: AnswerGroup[];
-  kinds: { kind: PointKind; points: PointView[] }[];
+  /** The points, by the section that they stand in. */
+  groups: { section: SectionId; kind: PointKind; points: PointView[] }[];
   delegations: DelegationsView;
   positions: PositionsView;
   parts: PartView[];
@@ -43,6 +54,7 @@ export interface BriefingView {
   events: EventsView;
   analysis: MarkdownView;
   sources: SourceView[];
+  notCovered: CitedText[];
 }
 
 /** Returns everything that a briefing says. */
@@ -55,13 +67,22 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     href: hrefOf(path, context),
     address: context.absolute(path),
     talks: talksView(data),
+    outcome: outcomeView(briefing, context),
+    meeting: meetingTerms(data, context),
+    authors: data.authors,
+    draft: data.draft,
+    inShort: data.inShort.map((sentence) => textView(sentence, id, context)),
     asOf: dateView(data.asOf),
     compiled: dateView(data.compiled),
     revisions: data.revisions.map(({ date, note }) => ({ date: dateView(date), note })),
     version: dateView(briefingVersion(briefing)),
     sections: sectionsOf(briefing),
     answer: answerView(briefing, context),
-    kinds: pointsByKind(briefing).map(({ kind, points }) => ({ kind, points: points.map((point) => pointView(point, context)) })),
+    groups: pointSections(briefing).map(({ id: section, group: { kind, points } }) => ({
+      section,
+      kind,
+      points: points.map((point) => pointView(point, context)),
+    })),
     delegations: delegationsView(briefing, context),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),
@@ -73,6 +94,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     events: eventsView(briefing, context),
     analysis: bodyView(body, id, context),
     sources: sourceViews(data.sources, context),
+    notCovered: notCoveredView(briefing, context),
   };
 }
 

@@ -1,7 +1,9 @@
-import { eventPlace } from '../../model/library/event-line.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import type { Member } from '../../model/schema/briefing.ts';
+import { isPartyByCapacity } from '../../model/library/whose-word.ts';
+import type { Delegation, Member } from '../../model/schema/briefing.ts';
+import { CAPACITIES } from '../../model/schema/vocabulary.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { TALKS_WORDS } from '../../words/talks-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
@@ -23,6 +25,8 @@ export interface MemberView {
 export interface DelegationView {
   actor: EntryView;
   isParty: boolean;
+  /** Says that it is a party, or is none, where a source says otherwise than its capacities would. */
+  standing?: string;
   capacities: TermView<WordOf<'capacity'>>[];
   capacityCites: CiteView[];
   members: MemberView[];
@@ -36,11 +40,13 @@ export interface DelegationsView {
   beside: { title: string; parts: PartView[] };
   /** Who is concerned and did not take part. */
   absent: { title: string; parts: PartView[] };
+  /** Everybody else whom the briefing names. */
+  others: PartView[];
 }
 
 /** Returns who sat where, who has left, and who was there without a seat. */
 export function delegationsView(briefing: Briefing, context: ViewContext): DelegationsView {
-  const { delegations, actors, event } = briefing.data;
+  const { actors, event } = briefing.data;
   const spellings = new Map(actors.flatMap(({ actor, asNamed }) => (asNamed ? [[actor, { asNamed: spellingView(asNamed) }]] : [])));
   const member = ({ actor, role, change, cites }: Member): MemberView => ({
     actor: actorLink(actor, context),
@@ -49,22 +55,33 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
     role: textView(role, briefing.id, context),
     cites: citeViews(cites, context),
   });
+  const parts = actors.map((part) => partView(part, briefing, context));
   return {
-    delegations: delegations.map(({ actor, capacities, capacityCites, members, note }) => ({
+    delegations: inOrder(briefing).map(({ actor, isParty, capacities, capacityCites, members, note }) => ({
       actor: actorLink(actor, context),
       isParty: briefing.parties.includes(actor),
+      ...(isParty !== undefined && isParty !== isPartyByCapacity(capacities) && { standing: TALKS_WORDS[isParty ? 'party' : 'noParty'] }),
       capacities: capacities.map((capacity) => termView('capacity', capacity, context)),
       capacityCites: citeViews(capacityCites, context),
       members: members.map(member),
       ...(note && { note: textView(note, briefing.id, context) }),
     })),
     beside: {
-      title: BRIEFING_WORDS.notAtTheTable(event.places.length > 0 ? eventPlace(event) : undefined),
-      parts: actors.filter(({ presence }) => presence === 'in-the-place').map((part) => partView(part, briefing, context)),
+      title: BRIEFING_WORDS.notAtTheTable(event.places.length === 1 ? event.places[0] : undefined),
+      parts: parts.filter(({ presence }) => presence?.word === 'in-the-place'),
     },
     absent: {
       title: BRIEFING_WORDS.absent,
-      parts: actors.filter(({ presence }) => presence === 'absent').map((part) => partView(part, briefing, context)),
+      parts: parts.filter(({ presence }) => presence?.word === 'absent'),
     },
+    others: parts.filter(({ presence }) => presence === undefined || presence.word === 'at-the-table'),
   };
 }
+
+/** Returns the delegations as a reader looks for them: the parties, then those who mediated, hosted, observed; else as the author has them. */
+function inOrder({ data, parties }: Briefing): Delegation[] {
+  const rank = ({ actor, capacities: [first] }: Delegation) => (parties.includes(actor) || !first ? -1 : RANKS.indexOf(first));
+  return data.delegations.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const RANKS = Object.keys(CAPACITIES);

@@ -19,8 +19,8 @@ export interface PartView {
   hedge?: string;
   /** How the source spells the name, where that differs. */
   asNamed?: SpellingView;
-  /** Where it was during the talks, as far as a source says. */
-  presence: TermView<WordOf<'presence'>>;
+  /** Where it was during the talks, if a source says. */
+  presence?: TermView<WordOf<'presence'>>;
   cites: CiteView[];
 }
 
@@ -32,7 +32,7 @@ export function partView({ actor, part, asNamed, presence, certainty, cites }: P
     part: textView(part, briefing.id, context),
     ...(hedge && { hedge }),
     ...(asNamed && { asNamed: spellingView(asNamed) }),
-    presence: termView('presence', presence, context),
+    ...(presence !== 'not-stated' && { presence: termView('presence', presence, context) }),
     cites: citeViews(cites, context),
   };
 }

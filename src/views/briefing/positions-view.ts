@@ -37,6 +37,8 @@ export function positionsView(briefing: Briefing, context: ViewContext): Positio
 
 /** Where a party stands on a topic. */
 export interface StanceView {
+  /** Whether the text alone says where it stands: "not stated" is no label for words. */
+  inWords: boolean;
   stance: TermView<WordOf<'stance'>>;
   hedge?: string;
   /** The point of the briefing that shows it. */
@@ -47,11 +49,12 @@ export interface StanceView {
 
 /** Returns where a party stands on a topic: "not stated" where the sources do not say. */
 export function stanceView(position: Position | undefined, briefing: Briefing, context: ViewContext): StanceView {
-  if (!position) return { stance: termView('stance', 'not-stated', context), cites: [] };
+  if (!position) return { inWords: false, stance: termView('stance', 'not-stated', context), cites: [] };
   const { stance, text, cites } = position;
   const hedge = hedgeOf(position);
   const point = briefing.points.find(({ id }) => id === position.point);
   return {
+    inWords: stance === 'not-stated' && text !== undefined,
     stance: termView('stance', stance, context),
     ...(hedge && { hedge }),
     ...(point && { point: pointLink(point, context) }),

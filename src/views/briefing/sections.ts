@@ -1,6 +1,7 @@
+import { type PointGroup, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { TALKS_WORDS } from '../../words/talks-words.ts';
 
 /** A section of a briefing: what it is called, also where there is little room, and its fragment. */
 export interface Section {
@@ -13,7 +14,10 @@ const TITLES = BRIEFING_WORDS.sections;
 
 /** The sections of a briefing, by their fragments, in the order of the page, the contents, the Markdown and what is drawn from a source. */
 export const SECTIONS = {
-  'kind-agreed': TITLES.agreed,
+  'in-short': TALKS_WORDS.inShort,
+  'kind-agreed': TITLES.joint,
+  claimed: TITLES.claimed,
+  reported: TITLES.reported,
   'kind-red-line': TITLES.redLines,
   'kind-off-the-table': TITLES.offTheTable,
   'kind-unresolved': TITLES.unresolved,
@@ -24,21 +28,36 @@ export const SECTIONS = {
   ties: TITLES.ties,
   events: TITLES.events,
   sources: TITLES.sources,
+  'not-covered': TALKS_WORDS.notCovered,
   changes: TITLES.changes,
   cite: TITLES.cite,
 } as const;
 
 /** The fragment of a section. */
-type SectionId = keyof typeof SECTIONS;
+export type SectionId = keyof typeof SECTIONS;
 
-/** Returns the fragment of the section that has the points of a kind. */
-export function sectionOfKind<K extends PointKind>(kind: K): `kind-${K}` {
-  return `kind-${kind}`;
+/** A section of points, with those that it has. */
+export interface PointSection extends Section {
+  group: PointGroup;
+}
+
+/** Returns the sections of points; the fragment of what was agreed leads to the first of its groups, however well that is founded. */
+export function pointSections(briefing: Briefing): PointSection[] {
+  return pointGroups(briefing).map((group, index): PointSection => {
+    const { kind, agreement = 'joint' } = group;
+    const id = kind !== 'agreed' || index === 0 || agreement === 'joint' ? (`kind-${kind}` as const) : agreement;
+    return { id, ...(kind === 'agreed' ? TITLES[agreement] : SECTIONS[id]), group };
+  });
 }
 
 /** Returns the sections that a briefing has something to show in, in their order. */
-export function sectionsOf({ points, data }: Briefing): Section[] {
-  const kinds = new Set<string>(points.map(({ kind }) => sectionOfKind(kind)));
-  const isShown = (id: string) => (id.startsWith('kind-') ? kinds.has(id) : id !== 'ties' || data.ties.length > 0);
-  return (Object.keys(SECTIONS) as SectionId[]).filter(isShown).map((id) => ({ id, ...SECTIONS[id] }));
+export function sectionsOf(briefing: Briefing): Section[] {
+  const { inShort, ties, notCovered } = briefing.data;
+  const points = new Map(pointSections(briefing).map(({ id, title, short }) => [id, { id, title, short }]));
+  const isOfPoints = (id: SectionId) => id === 'claimed' || id === 'reported' || id.startsWith('kind-');
+  const mayBeEmpty: Partial<Record<SectionId, unknown[]>> = { 'in-short': inShort, ties, 'not-covered': notCovered };
+  return (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => {
+    if (isOfPoints(id)) return points.get(id) ?? [];
+    return mayBeEmpty[id]?.length === 0 ? [] : { id, ...SECTIONS[id] };
+  });
 }

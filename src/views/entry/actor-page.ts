@@ -1,6 +1,8 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
-import { type HubPage, hubPages } from '../../model/library/hub-pages.ts';
-import type { ActorRecord } from '../../model/library/records.ts';
+import type { HubPage } from '../../model/library/hub-pages.ts';
+import type { ActorRecord, Point } from '../../model/library/records.ts';
+import { holdersOf } from '../../model/schema/point.ts';
+import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
@@ -19,7 +21,7 @@ import {
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type ActorView, actorView, type NativeNamesView, nativeNamesViews, sideSpokenFor } from './actor-view.ts';
+import { type ActorView, actorView, type NativeNamesView, nativeNamesViews } from './actor-view.ts';
 import { type RoleView, roleViews } from './role-view.ts';
 import type { SectionView } from './section-view.ts';
 import { type PassageView, passageView } from './section-view.ts';
@@ -38,8 +40,8 @@ export interface ActorPage {
   roles: SectionView<RoleView>;
   points: SectionView<PointItem>[];
   positions?: SectionView<{ topic: LinkView; stance: StanceView }>;
-  /** The page of its side that has what is older, if this one has the newest only. */
-  older?: EntryView;
+  /** The page of its side, which has what the side agreed to and wants. */
+  side?: EntryView;
   ties: TieView[];
   /** The ties as a picture, if there are any. */
   picture?: TiePictureView;
@@ -70,6 +72,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
       ...(!year && { none: WORDS.noRole }),
     },
     ...whatItWants(hub, context),
+    ...(actor.side && { side: actorLink(actor.side.id, context) }),
     ties: tieViews(ties, context),
     ...(ties.length > 0 && { picture: pictureOf(record, context) }),
     search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
@@ -87,41 +90,52 @@ function otherNames({ shortName, spellings, formerNames }: ActorView): ActorPage
   ];
 }
 
-/** Returns what an actor, or the side that it speaks for, has agreed to, refuses and wants; on the page of a year, only its own. */
-function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContext): Pick<ActorPage, 'points' | 'positions' | 'older'> {
-  const side = sideSpokenFor(record, context.library);
-  if (side && year) return { points: [] };
-  const sidePage = side && hubPages(side)[0];
-  const party = sidePage?.record ?? record;
-  const who = nameInSentence((side ?? record).data);
+/** Returns what an actor has itself agreed to, said, refuses and wants; what its side has is on the page of its side. */
+function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContext): Pick<ActorPage, 'points' | 'positions'> {
+  const isParty = record.delegations.some(({ briefing }) => briefing.parties.includes(record.id));
   const section = <T>(id: string, title: string, items: T[], none?: string): SectionView<T> => ({
     id,
     title,
     items,
-    ...(none && !year && { none }),
+    ...(none && isParty && !year && { none }),
   });
-  const { agreed, redLines, others } = pointsOf(party, context);
-  const positions = party.positions.map(({ briefing, position }) => ({
+  const who = nameInSentence(record.data);
+  const { agreed, reported, claimed, said, redLines, others } = pointsOf(record, context);
+  const positions = record.positions.map(({ briefing, position }) => ({
     topic: topicLink(position.topic, context),
     stance: stanceView(position, briefing, context),
   }));
   return {
     points: [
       section('agreed', WORDS.agreed(who), agreed, WORDS.noAgreed),
+      section('reported', WORDS.reported(who), reported),
+      section('claimed', WORDS.claimed(who), claimed),
+      section('said', WORDS.said(who), said),
       section('red-lines', WORDS.redLines(who), redLines, WORDS.noRedLines),
       section('other-points', WORDS.others(who), others),
     ],
     positions: section('positions', WORDS.positions(who), positions, WORDS.noPositions),
-    ...(sidePage && sidePage.years.length > 0 && { older: actorLink(party.id, context) }),
   };
 }
 
+/** Returns the points that an actor is named in, each in the first section that holds it. */
 function pointsOf({ id, points }: ActorRecord, context: ViewContext) {
-  const agreed = points.filter(({ kind }) => kind === 'agreed');
-  const redLines = points.filter(({ data }) => 'holder' in data && data.holder === id);
-  const others = points.filter((point) => !agreed.includes(point) && !redLines.includes(point));
-  const items = (some: typeof points) => some.map((point) => pointItem(point, context));
-  return { agreed: items(agreed), redLines: items(redLines), others: items(others) };
+  const standsAs = (...standings: Standing[]) => {
+    return ({ agreement }: Point) =>
+      agreement?.standings.some(({ party, standing }) => party === id && standings.includes(standing)) ?? false;
+  };
+  const sections = {
+    agreed: standsAs('own-text', 'joint-subject'),
+    reported: standsAs('reported'),
+    claimed: standsAs('claimed'),
+    said: ({ data }: Point) => data.saidBy === id || ('readouts' in data && data.readouts.some(({ by }) => by === id)),
+    redLines: ({ data }: Point) => holdersOf(data).includes(id),
+    others: () => true,
+  };
+  const names = Object.keys(sections) as (keyof typeof sections)[];
+  const placed = Map.groupBy(points, (point) => names.find((name) => sections[name](point)));
+  const items = names.map((name) => [name, (placed.get(name) ?? []).map((point) => pointItem(point, context))]);
+  return Object.fromEntries(items) as Record<keyof typeof sections, PointItem[]>;
 }
 
 function pictureOf({ id, ties }: ActorRecord, context: ViewContext): TiePictureView {

@@ -1,4 +1,4 @@
-import type { ActorRecord, Library } from '../../model/library/records.ts';
+import type { ActorRecord } from '../../model/library/records.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../model/schema/vocabulary.ts';
 import { languageName } from '../../model/text/language.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
@@ -81,13 +81,4 @@ export function nativeNamesViews(names: ActorView['nativeNames']): NativeNamesVi
       names: each.map(({ name }) => name).join(ARABIC.test(first.name) ? '، ' : ', '),
     };
   });
-}
-
-/**
- * Returns the side that an actor speaks for: a person or an office that is no party itself shows what its side agreed to and where the
- * side stands. Nothing for a party, and for who belongs to no side.
- */
-export function sideSpokenFor({ id, data }: ActorRecord, { actors }: Library): ActorRecord | undefined {
-  const isParty = (actors.get(id)?.delegations.length ?? 0) > 0;
-  return data.side && !isParty ? actors.get(data.side) : undefined;
 }

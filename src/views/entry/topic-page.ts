@@ -1,7 +1,8 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { eventName } from '../../model/library/event-line.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
-import type { Briefing, TopicRecord } from '../../model/library/records.ts';
+import type { Briefing, Point, TopicRecord } from '../../model/library/records.ts';
+import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
@@ -47,16 +48,28 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
 }
 
 function pointsOn({ record, year }: HubPage<TopicRecord>, context: ViewContext): SectionView<PointItem>[] {
-  const section = (id: string, title: string, kinds: PointKind[], none?: string): SectionView<PointItem> => ({
+  const section = (id: string, title: string, isIn: (point: Point) => boolean, none?: string): SectionView<PointItem> => ({
     id,
     title,
-    items: record.points.filter(({ kind }) => kinds.includes(kind)).map((point) => pointItem(point, context)),
+    items: record.points.filter(isIn).map((point) => pointItem(point, context)),
     ...(none && !year && { none }),
   });
+  const isOf =
+    (...kinds: PointKind[]) =>
+    ({ kind }: Point) =>
+      kinds.includes(kind);
+  const isFounded =
+    (agreement: Agreement) =>
+    ({ agreement: its }: Point) =>
+      its?.agreement === agreement;
+  const isAnyAgreed = record.points.some(isOf('agreed'));
   return [
-    section('agreed', WORDS.agreed, ['agreed'], WORDS.noAgreed),
-    section('refused', WORDS.refused, ['red-line', 'off-the-table'], WORDS.noRefused),
-    section('floated', WORDS.floated, ['floated']),
+    section('agreed', WORDS.agreed, isFounded('joint'), isAnyAgreed ? undefined : WORDS.noAgreed),
+    section('claimed', WORDS.claimed, isFounded('claimed')),
+    section('reported', WORDS.reported, isFounded('reported')),
+    section('refused', WORDS.refused, isOf('red-line', 'off-the-table'), WORDS.noRefused),
+    section('unresolved', WORDS.unresolved, isOf('unresolved')),
+    section('floated', WORDS.floated, isOf('floated')),
   ];
 }
 

@@ -8,7 +8,8 @@ export interface CitationView {
   title: string;
   /** The title of the briefing that a point stands in. */
   container?: string;
-  author: string;
+  /** Whoever the byline names, else the publisher. */
+  authors: string[];
   publisher: string;
   language: string;
   /** The permanent address, absolute. */

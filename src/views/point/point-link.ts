@@ -1,14 +1,13 @@
 import { placePath } from '../../model/addresses/paths.ts';
 import { eventName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
+import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
-import { nameInSentence } from '../../words/name-form.ts';
+import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
-import { actorLink } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { actorNames } from './names-in-words.ts';
 
 /** A point where it is only named: in lists, marks and links. */
 export interface PointLink {
@@ -38,16 +37,21 @@ export interface PointItem extends PointLink {
 
 /** Returns a point as a list shows it. */
 export function pointItem(point: Point, context: ViewContext): PointItem {
-  const { kind, briefing } = point;
+  const { briefing } = point;
   return {
     ...pointLink(point, context),
-    detail: `${POINT_KINDS[kind].label}, ${whoseWord(point, context)} · ${eventName(briefing.data)}`,
+    detail: `${kindWord(point)}, ${whoseWord(point, context)} · ${eventName(briefing.data)}`,
   };
+}
+
+/** Returns the word for what a point is: its kind or, if it is agreed, how well that is founded. */
+export function kindWord({ kind, agreement }: Pick<Point, 'kind' | 'agreement'>): string {
+  return agreement ? AGREEMENTS[agreement.agreement].label : POINT_KINDS[kind].label;
 }
 
 /** Returns in a few words whose word a point rests on, as the answer at the top of a briefing and lists show it. */
 export function whoseWord({ data, agreement, attribution }: Point, context: ViewContext): string {
-  const names = (ids: string[]) => AND.format(ids.map((id) => nameInSentence(actorLink(id, context))));
+  const names = (ids: string[]) => joinWords(actorNames(ids, context));
   if ('holders' in data) return `${POINT_WORDS.heldBy.inLine} ${names(data.holders)}`;
   if ('raisedBy' in data && data.raisedBy.length > 0) {
     const hedge = hedgeOf(data);

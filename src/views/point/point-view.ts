@@ -12,9 +12,10 @@ import { type ActorLink, actorLink, type EntryView, topicLink } from '../parts/l
 import { type DateView, dateView, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type AgreementView, agreementView } from './agreement-view.ts';
+import { type AlternativeView, alternativeViews, type DueView, dueView, type FollowUpView, followUpViews } from './course-view.ts';
 import { type ChangeView, changeViews, type NoticeView, noticeOf } from './history-view.ts';
 import { type PointLink, pointLink } from './point-link.ts';
-import { type ReadoutView, readoutViews } from './readout-view.ts';
 import { type WordingView, wordingViews } from './wording-view.ts';
 
 /** Everything that the record of a point says: on its page, in its place in the briefing, in a frame and in every other output. */
@@ -29,7 +30,7 @@ export interface PointView extends PointLink {
   address: string;
   /** The small page of the point for the frames of other sites. */
   frame: { href: string; address: string };
-  briefing: { id: string; title: string; href: string; talks: TalksView; asOf: DateView };
+  briefing: { id: string; title: string; href: string; talks: TalksView; authors: string[]; asOf: DateView };
   certainty: TermView<WordOf<'certainty'>>;
   attribution: TermView<WordOf<'attribution'>>;
   /** The party or the office whose word it is, where it is one party's. */
@@ -37,11 +38,20 @@ export interface PointView extends PointLink {
   /** Who holds it, has raised it or opposes it, with the words for that. */
   bearers: { words: { label: string; inLine: string }; actor: ActorLink }[];
   parties: ActorLink[];
+  /** The other actors that it concerns. */
+  concerns: ActorLink[];
   topics: EntryView[];
   cites: CiteView[];
   /** The documents that all of it is drawn from, each once. */
   sources: SourceView[];
-  readouts: ReadoutView[];
+  /** How well it is founded on the word of its parties, if it is agreed. */
+  agreement?: AgreementView;
+  /** The ways in which it might be settled, if it is unresolved. */
+  alternatives: AlternativeView[];
+  /** By when it is to be carried out. */
+  due?: DueView;
+  /** What became of it after the round, the oldest first. */
+  followUps: FollowUpView[];
   wordings: WordingView[];
   notes: TextView[];
   state: TermView<WordOf<'status'>>;
@@ -59,6 +69,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
   const frame = embedPath(briefing.id, point.id);
   const changes = changeViews(point, context);
   const notice = noticeOf(changes, link.href);
+  const agreement = agreementView(point, context);
   return {
     ...link,
     heading: `${link.label}: ${link.title}`,
@@ -72,6 +83,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
       title: briefing.data.title,
       href: hrefOf(briefing.path, context),
       talks: talksView(briefing.data),
+      authors: briefing.data.authors,
       asOf: dateView(briefing.data.asOf),
     },
     certainty: termView('certainty', data.certainty, context),
@@ -79,10 +91,14 @@ export function pointView(point: Point, context: ViewContext): PointView {
     ...(data.saidBy && { saidBy: actorLink(data.saidBy, context) }),
     bearers: bearersOf(point, context),
     parties: point.parties.map((id) => actorLink(id, context)),
+    concerns: data.concerns.map((id) => actorLink(id, context)),
     topics: data.topics.map((id) => topicLink(id, context)),
     cites: citeViews(data.cites, context),
     sources: sourceViews(new Set(findCites(data).map(({ cite }) => cite.source)), context),
-    readouts: readoutViews(point, context),
+    ...(agreement && { agreement }),
+    alternatives: alternativeViews(point, context),
+    ...(data.due && { due: dueView(data.due, context) }),
+    followUps: followUpViews(point, context),
     wordings: wordingViews(point, context),
     notes: data.notes.map((note) => textView(note, briefing.id, context)),
     state: termView('status', point.status, context),

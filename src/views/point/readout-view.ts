@@ -1,31 +1,54 @@
-import { readoutsOf } from '../../model/library/points.ts';
 import type { Point } from '../../model/library/records.ts';
+import { evidenceIn, isJointTextOf } from '../../model/library/whose-word.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import type { ReadoutValue } from '../../model/schema/vocabulary.ts';
+import { joinWords } from '../../model/text/join-words.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { type ActorLink, actorLink } from '../parts/link-view.ts';
-import { type TermView, termView } from '../parts/term-view.ts';
+import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { type DateView, dateView, type TermView, termView } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
+import { sourceNames } from './names-in-words.ts';
 
-/** What one party says of an agreed point. */
+/** What one party says of an agreed point, or what is reported of it. */
 export interface ReadoutView {
-  party: ActorLink;
   says: TermView<ReadoutValue>;
+  /** The words for a joint document that lacks it, or words it differently for the party, if that is the ground. */
+  lacking?: string;
+  /** The office or the person that says it for the party. */
+  by?: EntryView;
+  /** The day on which it was said, if that is not the day of the talks. */
+  date?: DateView;
   note?: TextView;
   cites: CiteView[];
 }
 
-/** Returns what each party of the briefing says of an agreed point; nothing for points of other kinds. */
-export function readoutViews(point: Point, context: ViewContext): ReadoutView[] {
-  return readoutsOf(point).map((readout) => readoutView(readout, point, context));
-}
-
-function readoutView({ party, says, note, cites }: Readout, { briefing }: Point, context: ViewContext): ReadoutView {
+/** Returns what one party says of an agreed point. */
+export function readoutView(readout: Readout, { briefing }: Point, context: ViewContext): ReadoutView {
+  const { says, by, date, note, cites } = readout;
+  const lacking = lackingWords(readout, context);
   return {
-    party: actorLink(party, context),
     says: termView('readout', says, context),
+    ...(lacking && { lacking }),
+    ...(by && { by: actorLink(by, context) }),
+    ...(date && { date: dateView(date) }),
     ...(note && { note: textView(note, briefing.id, context) }),
     cites: citeViews(cites, context),
   };
+}
+
+/** Returns the words for a joint document that lacks a point, or words it differently for a party; nothing where a readout rests on none. */
+function lackingWords(readout: Readout, context: ViewContext): string | undefined {
+  const documents = joinWords(sourceNames(jointTexts(readout, context), context));
+  if (documents === '') return undefined;
+  if (readout.says === 'silent') return POINT_WORDS.agreement.notIn(documents);
+  return readout.says === 'differs' ? POINT_WORDS.agreement.differentIn(documents) : undefined;
+}
+
+/** Returns the ids of the joint texts of a party that a readout cites. */
+export function jointTexts({ party, cites = [] }: Readout, { library }: ViewContext): string[] {
+  const evidence = evidenceIn(library);
+  const sources = [...new Set(cites.map(({ source }) => source))];
+  return sources.filter((source) => isJointTextOf(evidence.source(source)?.issuers ?? [], party, evidence));
 }

@@ -53,10 +53,11 @@ export function frameCode(point: PointView): string {
 }
 
 /** Returns the height in which a point is whole in a frame of 320 pixels, the narrowest that is promised. */
-export function frameHeight({ title, text, readouts, changes }: PointView): number {
+export function frameHeight({ title, text, agreement, changes }: PointView): number {
   const change = changes.at(-1);
+  const agreementLines = agreement ? linesOf(agreement.words, 38) + agreement.standings.length : 0;
   const notice = change ? linesOf(change.reason, 34) + 3 : 0;
-  return 240 + (linesOf(title, 20) + linesOf(text.plain, 34) + Math.ceil(readouts.length / 2) + notice) * 26;
+  return 240 + (linesOf(title, 20) + linesOf(text.plain, 34) + agreementLines + notice) * 26;
 }
 
 function linesOf(text: string, letters: number): number {

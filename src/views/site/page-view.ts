@@ -1,6 +1,7 @@
 import { CARD_SIZE, type CardImage, SITE_CARD_IMAGE } from '../../model/addresses/card-image.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { SITE_WORDS } from '../../words/site-words.ts';
+import { TALKS_WORDS } from '../../words/talks-words.ts';
 import type { AlternateView, LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type HeaderView, headerView } from './header-view.ts';
@@ -18,6 +19,8 @@ export interface PageView {
   type: 'website' | 'article';
   /** Whether search engines may list the page. */
   isListed: boolean;
+  /** The word that marks the page of a draft. */
+  mark?: string;
   /** The permanent address, absolute; none for a page that is not to be linked to. */
   address?: string;
   /** Where the record of the page has moved to: the page leads there at once. */
@@ -44,11 +47,13 @@ interface PageFacts {
   alternates?: AlternateView[];
   /** Whether search engines should leave the page out. */
   hidden?: boolean;
+  /** Whether it is the page of a draft, which search engines should leave out too. */
+  draft?: boolean;
 }
 
 /** Returns what a page says of itself in its head, and what stands around its content. */
 export function pageView(page: PageFacts, context: ViewContext): PageView {
-  const { title, description, path, type = 'article', card = SITE_CARD_IMAGE, alternates = [], hidden = false } = page;
+  const { title, description, path, type = 'article', card = SITE_CARD_IMAGE, alternates = [], draft = false, hidden = draft } = page;
   const { name, language } = context.site;
   return {
     language,
@@ -58,6 +63,7 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
     description,
     type,
     isListed: !hidden,
+    ...(draft && { mark: TALKS_WORDS.draft }),
     ...(!hidden && { address: context.absolute(path) }),
     ...(context.hasCards && { card: { address: context.absolute(card.path), ...CARD_SIZE, alt: card.alt } }),
     icon: hrefOf('/favicon.svg', context),

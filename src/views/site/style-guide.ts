@@ -18,6 +18,8 @@ export interface StyleGuidePage {
   page: PageView;
   /** The kinds of point, each with the letter of its marks. */
   kinds: { kind: PointKind; letter: string; term: TermView }[];
+  agreements: TermView[];
+  standings: TermView[];
   readouts: TermView[];
   /** Every stance, plain and hedged. */
   stances: StanceView[];
@@ -42,6 +44,8 @@ export function styleGuide(context: ViewContext): StyleGuidePage {
       letter: POINT_KINDS[kind].letter.toUpperCase(),
       term: termView('kind', kind, context),
     })),
+    agreements: termViews('agreement', context),
+    standings: termViews('standing', context),
     readouts: termViews('readout', context),
     stances: briefing ? stancesIn(briefing, context) : [],
     ...(briefing && { briefing: briefingPage(briefing, context) }),

@@ -1,21 +1,21 @@
 import { type ReadPage, readPage } from './read-page.ts';
 import { type SiteFiles, textOf } from './site-files.ts';
 
-/** Where a link leads: an address that is none, another host, or a place of this site. */
+/** Where a link leads: nowhere (an invalid address), to another host, or to a place in this site. */
 type Target = 'no address' | 'elsewhere' | { file: string | undefined; fragment: string };
 
-/** Takes the pages of a site one by one, and finds the links to the site itself that lead to no file, or to no element of one. */
+/** Reads the pages of a site one by one, and finds the internal links that lead to no file, or to no element in it. */
 export function checkLinks(site: SiteFiles, base: string, origin: string) {
   const findings: string[] = [];
   const wanted = new Map<string, Map<string, string>>();
-  // Most links stand in many pages and lead to the same place from all of them.
+  // Most links occur on many pages and lead to the same place from each.
   const known = new Map<string, Target>();
   return {
     note(page: string, { links, ids }: ReadPage): void {
       const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
       for (const link of links) {
         const target = known.get(link) ?? targetOf(link, here, base);
-        // A part of a string keeps the whole of it, here a page, so what is kept is a copy.
+        // A substring keeps the whole string, here a page, in memory, so a copy is stored.
         if (link.startsWith('/') && !known.has(link)) known.set(Buffer.from(link, 'latin1').toString('latin1'), target);
         if (target === 'elsewhere') continue;
         if (target === 'no address') findings.push(`${page}: "${textOf(link)}" is not an address.`);
@@ -34,10 +34,10 @@ function targetOf(read: string, here: URL, base: string): Target {
   if (!URL.canParse(link, here)) return 'no address';
   const to = new URL(link, here);
   if (to.origin !== here.origin) return 'elsewhere';
-  // A host may have more than this site, which an author may name in full; our own links to the site begin with its path.
+  // A host may have other sites, to which an author may link in full; internal links begin with the base path.
   if (/^https?:/i.test(link) && !to.pathname.startsWith(base)) return 'elsewhere';
   try {
-    // A directive for the browser, such as ":~:text=", is no part of the fragment.
+    // A directive for the browser, such as ":~:text=", is not part of the fragment.
     return { file: fileAt(to, base), fragment: decodeURIComponent(to.hash.slice(1)).replace(/:~:.*/s, '') };
   } catch {
     return 'no address';
@@ -51,13 +51,13 @@ function fileAt({ pathname }: URL, base: string): string | undefined {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** Notes that a page leads to a fragment of a file. */
+/** Records that a page links to a fragment of a file. */
 function noteFragment(wanted: Map<string, Map<string, string>>, file: string, fragment: string, page: string): void {
   const fragments = wanted.get(file) ?? new Map<string, string>();
   wanted.set(file, fragments.set(fragment, page));
 }
 
-/** Reads a page a second time rather than keep the ids of all pages, which are millions in a large library. */
+/** Reads a page a second time rather than storing the ids of all pages, of which a large library has millions. */
 function findDeadFragments({ read }: SiteFiles, wanted: Map<string, Map<string, string>>): string[] {
   return Array.from(wanted).flatMap(([file, fragments]) => {
     const { ids } = readPage(read(file));

@@ -3,7 +3,7 @@ import { listPoints } from '../../../model/library/points.ts';
 import type { Content } from '../../../reader/read-content.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** The folders of a site in which every page stands for an entry, a point or a year. */
+/** The folders of a site in which every page is about an entry, a point or a year. */
 const OF_RECORDS = /^(?:briefings|actors|topics|sources|embed|corrections)\/./;
 const OF_YEAR = /\/(?:\d{4}|undated)\/index\.html$/;
 const ROOMS = [
@@ -15,12 +15,10 @@ const ROOMS = [
   '/search/',
   ...COLLECTIONS.map((collection) => `/${collection}/`),
 ];
-/** The collections whose entries may have had other ids. */
-const MOVABLE = ['actors', 'topics', 'sources'] as const;
-/** What may be empty: a site that has no former address has no line on one. */
+/** The files that may be empty: without former addresses, there are no lines on them. */
 const MAY_BE_EMPTY = new Set(['_redirects']);
 
-/** Finds the pages that are not there though they should be, and those that are there for no entry and no point. */
+/** Finds pages that are missing, and pages that belong to no entry and no point. */
 export function findMissingAndStray({ files, pages }: SiteFiles, content: Content): string[] {
   const expected = new Set([...ROOMS, ...recordPaths(content)].map(fileOf).concat('404.html'));
   const ofRecords = pages.filter((page) => OF_RECORDS.test(page) && !isRoom(page));
@@ -37,7 +35,7 @@ function fileOf(path: string): string {
   return `${path.slice(1)}index.html`;
 }
 
-/** Tells whether a page holds a year of an entry that has too much for one page, or of a list that is too long. */
+/** Tells whether a page is for one year of an entry or a list that is too long for a single page. */
 function isOfYear(file: string, expected: ReadonlySet<string>): boolean {
   const whole = file.replace(OF_YEAR, '/index.html');
   return whole !== file && (expected.has(whole) || COLLECTIONS.some((collection) => whole === `${collection}/year/index.html`));
@@ -47,13 +45,15 @@ function isRoom(page: string): boolean {
   return ROOMS.includes(`/${page.replace(/index\.html$/, '')}`);
 }
 
-/** Lists the address of every entry, of every id that it once had, of every point, and of all that the ledger says was issued. */
+/** Lists the address of every entry, of its former ids, of every point, and of everything that the ledger lists. */
 function recordPaths(content: Content): string[] {
   const { ledger, briefings } = content;
-  const former = MOVABLE.flatMap((collection) =>
+  const former = COLLECTIONS.flatMap((collection) =>
     [...content[collection].values()].flatMap(({ data }) => data.formerIds.map((id) => entryPath(collection, id))),
   );
-  const points = [...briefings.values()].flatMap(({ id, data }) => listPoints(data).map((point) => ({ briefing: id, id: point.data.id })));
+  const points = [...briefings.values()].flatMap(({ id, data }) =>
+    [id, ...data.formerIds].flatMap((briefing) => listPoints(data).map((point) => ({ briefing, id: point.data.id }))),
+  );
   return [
     ...COLLECTIONS.flatMap((collection) => Array.from(content[collection].keys(), (id) => entryPath(collection, id))),
     ...former,
@@ -62,7 +62,7 @@ function recordPaths(content: Content): string[] {
   ];
 }
 
-/** Finds the files that hold nothing. */
+/** Finds the empty files. */
 export function findEmptyFiles({ files, sizes }: SiteFiles): string[] {
   return Array.from(files)
     .filter((file) => sizes.get(file) === 0 && !MAY_BE_EMPTY.has(file))
@@ -81,10 +81,10 @@ export function paragraphsOfPages({ briefings }: Content): Map<string, string[]>
 
 const ENTRY = /^pagefind\/(?:\d+\/)?pagefind-entry\.json$/;
 const FRAGMENT = /^pagefind\/(?:\d+\/)?fragment\/./;
-/** What a search finds as records of their own; a source is found by what is drawn from it. */
+/** The collections whose entries are search records; a source is found through what cites it. */
 const FOUND = COLLECTIONS.filter((collection) => collection !== 'sources');
 
-/** Finds out whether the search index lacks records: it holds at least the entries and points, and what it counts is there. */
+/** Returns what the search index lacks: it has to have at least a record for each entry and point, and as many as it claims. */
 export function findUnindexed({ files, read }: SiteFiles, content: Content): string[] {
   const all = [...files];
   const counted = all.filter((file) => ENTRY.test(file)).reduce((sum, file) => sum + countOf(read(file)), 0);

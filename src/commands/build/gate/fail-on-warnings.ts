@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 const REPORT = /\[(?:WARN|ERROR)\]/;
 
-/** Notes what is said on both streams while something runs; throws afterwards if any of it was a warning or an error. */
+/** Records what both streams print while something runs; throws afterwards if any of it was a warning or an error. */
 export async function failOnWarnings<T>(run: () => Promise<T>): Promise<T> {
   const said: string[] = [];
   const restore = [process.stdout, process.stderr].map((stream) => listen(stream, said));
@@ -18,7 +18,7 @@ export async function failOnWarnings<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Notes what is written to a stream, which goes on to write it; returns what ends that. */
+/** Records what is written to a stream, and still writes it; returns a function that stops recording. */
 function listen(stream: NodeJS.WriteStream, said: string[]): () => void {
   const write = stream.write;
   stream.write = ((chunk: string | Uint8Array, ...rest: []) => {

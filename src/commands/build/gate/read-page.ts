@@ -1,23 +1,23 @@
 import { attributesOf, decodeEntities, type PageTag, readTags } from '../../../model/text/read-tags.ts';
 import { textOf } from './site-files.ts';
 
-/** What the gate asks of a page. */
+/** What the gate reads from a page. */
 export interface ReadPage {
-  /** The addresses that it leads to or shows. */
+  /** The addresses that it links to or embeds. */
   links: Set<string>;
   /** The ids of its elements. */
   ids: Set<string>;
-  /** Whether it has a title and, below it, a text of its own: what all pages have stands outside of "<main>". */
+  /** Whether it has a title and, below it, its own text: what all pages share is outside "<main>". */
   hasText: boolean;
 }
 
-/** The attributes of a tag that are ids or lead somewhere: no value has a quotation mark, so that none can be taken for these. */
+/** The attributes of a tag that are ids or addresses: no value contains a quotation mark, so none can be mistaken for these. */
 const NOTED = /\s(href|src|action|cite|poster|id)="([^"]*)"/g;
 /** The tags for sharing whose content is an address. */
 const SHARED = /^(?:og|twitter):(?:url|image)$/;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Reads a page once, as bytes each of which is a letter, for all that the gate asks of it. */
+/** Reads everything that the gate needs from a page in one pass, treating each byte as a letter. */
 export function readPage(html: string): ReadPage {
   const links = new Set<string>();
   const ids = new Set<string>();
@@ -33,7 +33,7 @@ export function readPage(html: string): ReadPage {
   return { links, ids, hasText: words.title && words.text };
 }
 
-/** Returns the part of a page that goes on after a tag. */
+/** Returns the part of a page after a tag. */
 function partAfter({ name }: PageTag, part: 'title' | 'text' | undefined): typeof part {
   if (name === 'h1') return 'title';
   if (name === '/h1') return 'text';

@@ -2,13 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../../list-files.ts';
 
-/** The files of a built site; what is in them is read when it is asked for. */
+/** The files of a built site; their content is read on demand. */
 export interface SiteFiles {
   /** Every file, by its path from the folder, with slashes. */
   files: Set<string>;
   /** Those of them that are pages. */
   pages: string[];
-  /** Returns the bytes of a file, each as a letter: a site is large, and most of what is looked for in it is ASCII. */
+  /** Returns the bytes of a file, each as a letter: a site is large, and most of what the gate looks for is ASCII. */
   read(file: string): string;
   /** How many bytes each file has. */
   sizes: Map<string, number>;
@@ -25,7 +25,7 @@ export function readSite(folder: string): SiteFiles {
   };
 }
 
-/** Returns the text of what `read` has given. */
+/** Decodes what `read` has returned. */
 export function textOf(read: string): string {
   return /[\u0080-\u00ff]/.test(read) ? Buffer.from(read, 'latin1').toString() : read;
 }

@@ -4,10 +4,10 @@ import { findEmptyFiles, findMissingAndStray, findUnindexed, paragraphsOfPages }
 import { readPage } from './read-page.ts';
 import { readSite, type SiteFiles } from './site-files.ts';
 
-/** How many findings are told one by one. */
+/** How many findings to list. */
 const MAX_TOLD = 20;
 
-/** How much a site is, in pages, files and bytes. */
+/** The extent of a site in pages, files and bytes. */
 export interface Extent {
   pages: number;
   files: number;
@@ -15,8 +15,8 @@ export interface Extent {
 }
 
 /**
- * Throws unless the built site is whole: every entry, every point and every identifier of the ledger has its page with something on it,
- * no page stands for nothing, every link and fragment leads somewhere, and the search has every record. Returns what there is of it.
+ * Throws unless the built site is complete: every entry, every point and every identifier of the ledger has a page with something on it,
+ * no page is superfluous, every link and fragment leads somewhere, and the search has every record. Returns its extent.
  */
 export function verifyOutput(folder: string, base: string, origin: string, content: Content): Extent {
   const site = readSite(folder);
@@ -32,7 +32,7 @@ export function verifyOutput(folder: string, base: string, origin: string, conte
   throw new Error(`The site is incomplete, which is a fault in the build and not in the content:\n${told}`);
 }
 
-/** Reads each page once, for most of the time goes into that; finds those without a title, a text or a paragraph, and what leads nowhere. */
+/** Reads each page only once, since that takes most of the time; finds those without a title, a text or a paragraph, and broken links. */
 function findInPages(site: SiteFiles, content: Content, links: ReturnType<typeof checkLinks>): string[] {
   const paragraphs = paragraphsOfPages(content);
   const lacking: string[] = [];

@@ -1,19 +1,19 @@
 import { onReport, STAGES, type StageReport } from '../../../stages.ts';
 import { duration, progressLine, StageClock } from './summary.ts';
 
-/** A build that is over before this says nothing of itself, in milliseconds. */
+/** A build shorter than this, in milliseconds, shows no progress. */
 const PATIENCE = 2000;
-/** How often the line in a terminal is written anew, and how often a log gets another. */
+/** How often to update the line in a terminal, and how often to add one to a log. */
 const EVERY = { terminal: 100, log: 10_000 };
 
-/** Where progress is shown: a terminal, in which a line can be written over, or a log. */
+/** Where progress is shown: a terminal, in which a line can be overwritten, or a log. */
 export interface Screen {
   isTTY?: boolean;
   columns?: number;
   write(text: string): unknown;
 }
 
-/** Shows how far a build is: one line in a terminal; in a log, a line when a stage begins and now and then in a long one. */
+/** Shows the progress of a build: one line in a terminal; in a log, a line at the start of each stage and now and then in a long one. */
 export class ProgressShow {
   readonly clock: StageClock;
   readonly #screen: Screen;
@@ -29,7 +29,7 @@ export class ProgressShow {
     this.clock = new StageClock(now);
   }
 
-  /** Takes note of a report, and shows it if it is time. */
+  /** Records a report, and shows it if it is time. */
   note(report: StageReport): void {
     this.clock.note(report);
     const now = this.#now();
@@ -41,7 +41,7 @@ export class ProgressShow {
     this.#write(progressLine(report, now - this.#stage.since));
   }
 
-  /** Ends the last stage and takes the line away; returns how long all of it took. */
+  /** Ends the last stage and removes the line; returns how long the build took. */
   end(): string {
     this.clock.stop();
     if (this.#screen.isTTY && this.#shown.stage !== '') this.#screen.write('\r\x1B[K');
@@ -54,12 +54,12 @@ export class ProgressShow {
   }
 }
 
-/** Shows how far the build of this process is, from now on. */
+/** Starts to show the progress of this process's build. */
 export function watchBuild(): { end(): { took: string; stages: string } } {
   const show = new ProgressShow(process.stderr);
   const stop = onReport((report) => show.note(report));
   return {
-    /** Ends it; returns how long all of it took, and each stage. */
+    /** Stops; returns how long the build took, in all and by stage. */
     end() {
       stop();
       const took = show.end();

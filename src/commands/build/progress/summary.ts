@@ -4,7 +4,7 @@ import type { Content } from '../../../reader/read-content.ts';
 import { STAGES, type Stage, type StageReport } from '../../../stages.ts';
 import type { Extent } from '../gate/verify-output.ts';
 
-/** Says what a build made of its content: points, files, what they weigh, and how many warnings there are. */
+/** Summarises a build: points, files, their size, and how many warnings there are. */
 export function summary({ files, bytes }: Extent, { briefings, problems }: Content): string {
   const points = [...briefings.values()].reduce((sum, { data }) => sum + listPoints(data).length, 0);
   const warnings = problems.filter((problem) => !isError(problem)).length;
@@ -20,7 +20,7 @@ function quantity(number: number, noun: string): string {
   return `${counted(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** How long each stage of a build took, in milliseconds; the same figures stand in the summary and in the benchmark. */
+/** How long each stage of a build took, in milliseconds; the summary and the benchmark use the same figures. */
 export class StageClock {
   readonly #now: () => number;
   readonly #times = new Map<Stage, number>();
@@ -30,14 +30,14 @@ export class StageClock {
     this.#now = now;
   }
 
-  /** Takes note of a report: a stage runs until another begins. */
+  /** Records a report: a stage runs until another begins. */
   note({ stage }: StageReport): void {
     if (this.#running?.stage === stage) return;
     this.stop();
     this.#running = { stage, since: this.#now() };
   }
 
-  /** Ends the stage that runs. */
+  /** Ends the current stage. */
   stop(): void {
     if (!this.#running) return;
     const { stage, since } = this.#running;
@@ -45,17 +45,17 @@ export class StageClock {
     this.#running = undefined;
   }
 
-  /** Returns how long each stage took so far. */
+  /** Returns how long each stage has taken so far. */
   get times(): ReadonlyMap<Stage, number> {
     return this.#times;
   }
 }
 
 const WIDTH = 24;
-/** From how much of a stage on its speed says how long the rest will take, in milliseconds. */
+/** How much of a stage has to have passed, in milliseconds, before its speed predicts the rest. */
 const ENOUGH = 1000;
 
-/** Writes how far a stage is, on one line: a bar, the count, how many a second and how long the rest will take. */
+/** Formats the progress of a stage on one line: a bar, the count, the speed and the time left. */
 export function progressLine({ stage, done, total }: StageReport, elapsed: number): string {
   const name = STAGES[stage];
   if (total === undefined || total === 0 || done === 0) return `${name} …`;
@@ -67,7 +67,7 @@ export function progressLine({ stage, done, total }: StageReport, elapsed: numbe
   return `${line} · ${counted(Math.round(speed))} a second · ${duration(((total - done) / speed) * 1000)} left`;
 }
 
-/** Writes a length of time in milliseconds: "0.4 s", "12 s", "3 min 5 s". */
+/** Formats a duration in milliseconds: "0.4 s", "12 s", "3 min 5 s". */
 export function duration(milliseconds: number): string {
   const seconds = milliseconds / 1000;
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
@@ -75,7 +75,7 @@ export function duration(milliseconds: number): string {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** Writes a number with commas between its thousands. */
+/** Formats a number with commas between the thousands. */
 export function counted(number: number): string {
   return number.toLocaleString('en-GB');
 }

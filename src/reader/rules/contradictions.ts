@@ -1,0 +1,56 @@
+import type { ListedPoint } from '../../model/library/points.ts';
+import type { BriefingData } from '../../model/schema/briefing.ts';
+import type { PointData } from '../../model/schema/point.ts';
+import type { FieldFinding } from './finding.ts';
+
+/** Checks that nobody was absent, or without a seat, who has a delegation or sits in one. */
+export function checkPresences({ actors, delegations }: BriefingData): FieldFinding[] {
+  const seats = new Map(
+    delegations.flatMap(({ actor, members }) => [
+      ...members.filter(({ change }) => change !== 'left').map((member) => [member.actor, 'sits in a delegation'] as const),
+      [actor, 'has a delegation'] as const,
+    ]),
+  );
+  return actors.flatMap(({ actor, presence }, index) => {
+    const seat = seats.get(actor);
+    if (!seat || (presence !== 'absent' && presence !== 'in-the-place')) return [];
+    const message = `"${actor}" ${seat}, so its presence cannot be "${presence}". Correct one of the two.`;
+    return [{ path: ['actors', index, 'presence'], rule: 'contradiction', message }];
+  });
+}
+
+/** Checks that nobody opposes what it holds, raised or backs itself. */
+export function checkOpposition({ data, path }: ListedPoint): FieldFinding[] {
+  return data.opposedBy.flatMap((actor, index) => {
+    const part = partsIn(data).find(([, actors]) => actors.includes(actor))?.[0];
+    if (!part) return [];
+    const message = `"${actor}" cannot oppose this point: it is among its "${part}". Take it out of one of the two.`;
+    return [{ path: [...path, 'opposedBy', index], rule: 'contradiction', message }];
+  });
+}
+
+function partsIn(data: PointData): [key: string, actors: string[]][] {
+  return [
+    ['holders', 'holders' in data ? data.holders : []],
+    ['raisedBy', 'raisedBy' in data ? data.raisedBy : []],
+  ];
+}
+
+/** Doubts a label "not stated" over a text that states something. */
+export function doubtLabels({ positions }: BriefingData, points: ListedPoint[]): FieldFinding[] {
+  const doubt = (path: FieldFinding['path'], key: string): FieldFinding => ({
+    path,
+    rule: 'text-under-not-stated',
+    message: `The label is "not stated", but "${key}" states something. Choose the label that fits it, or leave "${key}" out.`,
+  });
+  return [
+    ...positions.flatMap(({ stance, text }, index) =>
+      stance === 'not-stated' && text ? [doubt(['positions', index, 'text'], 'text')] : [],
+    ),
+    ...points.flatMap(({ data, path }) =>
+      ('readouts' in data ? data.readouts : []).flatMap(({ says, note }, index) =>
+        says === 'not-stated' && note ? [doubt([...path, 'readouts', index, 'note'], 'note')] : [],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,127 @@
+import type { Point } from '../../model/library/records.ts';
+import { type AgreementOf, evidenceIn, isJointTextOf, type PartyStanding } from '../../model/library/whose-word.ts';
+import type { Readout } from '../../model/schema/readout.ts';
+import { joinWords } from '../../model/text/join-words.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
+import { type ActorLink, actorLink } from '../parts/link-view.ts';
+import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
+import type { ViewContext } from '../view-context.ts';
+import { actorNames, sourceNames } from './names-in-words.ts';
+import { jointTexts, type ReadoutView, readoutView } from './readout-view.ts';
+
+const WORDS = POINT_WORDS.agreement;
+
+/** How well an agreed point is founded on the word of its parties. */
+export interface AgreementView {
+  term: TermView<WordOf<'agreement'>>;
+  /** Who agreed to it, claims or reports it. */
+  who: string;
+  /** The same, and which document says so or does not, in a sentence. */
+  words: string;
+  standings: StandingView[];
+}
+
+/** The strongest word that the sources bear for one party. */
+export interface StandingView {
+  party: ActorLink;
+  standing: TermView<WordOf<'standing'>>;
+  /** The words for a joint document that lacks it, or words it differently for the party, if that is the ground. */
+  lacking?: string;
+  /** Who says so: the office that speaks for the party, or whoever claims it. */
+  by: ActorLink[];
+  /** What the party says, or what is reported of it. */
+  readouts: ReadoutView[];
+}
+
+/** Returns how well a point is founded on the word of its parties; nothing unless it is agreed. */
+export function agreementView(point: Point, context: ViewContext): AgreementView | undefined {
+  const { agreement } = point;
+  return (
+    agreement && {
+      term: termView('agreement', agreement.agreement, context),
+      who: whoSaysSo(agreement, point, context),
+      words: agreementWords(agreement, point, context),
+      standings: agreement.standings.map((each) => standingView(each, point, context)),
+    }
+  );
+}
+
+function standingView({ party, standing, by }: PartyStanding, point: Point, context: ViewContext): StandingView {
+  const own = readoutsIn(point.data).filter((readout) => readout.party === party);
+  const readouts = own.map((readout) => readoutView(readout, point, context));
+  const lacking = readouts.map((readout) => readout.lacking).find((words) => words !== undefined);
+  const isLacking = standing === 'not-in-joint-text' || standing === 'claimed';
+  return {
+    party: actorLink(party, context),
+    standing: termView('standing', standing, context),
+    ...(isLacking && lacking && { lacking }),
+    by: by.map((id) => actorLink(id, context)),
+    readouts,
+  };
+}
+
+/** Returns the names of the actors that say so or, where none does, of the first source. */
+function whoSaysSo({ by }: AgreementOf, { data }: Point, context: ViewContext): string {
+  return joinWords(by.length > 0 ? actorNames(by, context) : sourceNames([data.cites[0]?.source ?? ''], context));
+}
+
+/** Returns in a sentence who agreed to a point, claims or reports it, and which document says so or does not. */
+function agreementWords(agreement: AgreementOf, point: Point, context: ViewContext): string {
+  const { standings } = agreement;
+  const holding = (standing: PartyStanding['standing']) =>
+    actorNames(
+      standings.filter((each) => each.standing === standing).map(({ party }) => party),
+      context,
+    );
+  const document = agreement.agreement === 'joint' ? documentOf(point, context) : undefined;
+  const who = whoSaysSo(agreement, point, context);
+  const head = agreement.agreement === 'joint' ? WORDS.joint(who, document) : WORDS[agreement.agreement](who);
+  const reported = holding('reported');
+  const apart = holding('apart');
+  const clauses = [
+    head,
+    ...lacks(point, document, context),
+    ...(reported.length > 0 ? [WORDS.reportedToAffirm(joinWords(reported), reported.length > 1)] : []),
+    ...(apart.length > 0 ? [WORDS.apart(joinWords(apart), apart.length > 1)] : []),
+  ];
+  return `${clauses.join('; ')}.`;
+}
+
+/** Returns which joint documents lack the point, and of which parties they do not say it. */
+function lacks({ data, agreement }: Point, document: string | undefined, context: ViewContext): string[] {
+  const without = (agreement?.standings ?? []).filter(({ standing }) => standing === 'not-in-joint-text' || standing === 'claimed');
+  const readouts = readoutsIn(data).filter(({ party }) => without.some((each) => each.party === party));
+  const textsOf = (says: Readout['says']) =>
+    readouts
+      .filter((each) => each.says === says)
+      .flatMap((each) => jointTexts(each, context).map((source) => ({ source, party: each.party })));
+  const silent = [...new Set(textsOf('silent').map(({ source }) => source))];
+  const differing = Map.groupBy(textsOf('differs'), ({ source }) => source);
+  return [
+    ...(silent.length > 0 ? [WORDS.notIn(joinWords(sourceNames(silent, context)))] : []),
+    ...Array.from(differing, ([source, each]) => {
+      const [name = ''] = sourceNames([source], context);
+      const parties = [...new Set(each.map(({ party }) => party))];
+      return WORDS.notSaidOf(name === document ? WORDS.it : name, joinWords(actorNames(parties, context)));
+    }),
+  ];
+}
+
+/** Returns the name of the joint document that says it of every party that agreed, if there is one. */
+function documentOf({ data, agreement }: Point, context: ViewContext): string | undefined {
+  const evidence = evidenceIn(context.library);
+  const agreed = agreement?.by ?? [];
+  const cited = (party: string) => {
+    const own = readoutsIn(data).filter((readout) => readout.party === party && readout.says === 'affirms');
+    return own.length > 0 ? own.flatMap(({ cites = [] }) => cites) : data.cites;
+  };
+  const [first, ...others] = agreed.map((party) =>
+    cited(party).flatMap(({ source }) => (isJointTextOf(evidence.source(source)?.issuers ?? [], party, evidence) ? [source] : [])),
+  );
+  const [name] = sourceNames(first?.filter((source) => others.every((each) => each.includes(source))) ?? [], context);
+  return name;
+}
+
+function readoutsIn(data: Point['data']): Readout[] {
+  return 'readouts' in data ? data.readouts : [];
+}

@@ -1,0 +1,59 @@
+import type { Point } from '../../model/library/records.ts';
+import type { Due } from '../../model/schema/readout.ts';
+import { POINT_WORDS } from '../../words/point-words.ts';
+import { type CiteView, citeViews } from '../parts/cite-view.ts';
+import { type ActorLink, actorLink } from '../parts/link-view.ts';
+import { type DateView, dateView, type TermView, termView, type WordOf } from '../parts/term-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** One way in which an unresolved issue might be settled. */
+export interface AlternativeView {
+  text: TextView;
+  /** Who stands for it; nobody where no source says. */
+  backers: ActorLink[];
+  cites: CiteView[];
+}
+
+/** By when a point is to be carried out. */
+export interface DueView {
+  words: string;
+  cites: CiteView[];
+}
+
+/** What is reported to have become of a point. */
+export interface FollowUpView {
+  date: DateView;
+  result: TermView<WordOf<'follow-up'>>;
+  text: TextView;
+  cites: CiteView[];
+}
+
+/** Returns the ways in which an unresolved issue might be settled; none for points of other kinds. */
+export function alternativeViews({ data, briefing }: Point, context: ViewContext): AlternativeView[] {
+  if (!('alternatives' in data)) return [];
+  return data.alternatives.map(({ text, backers, cites }) => ({
+    text: textView(text, briefing.id, context),
+    backers: backers === 'not-stated' ? [] : backers.map((id) => actorLink(id, context)),
+    cites: citeViews(cites, context),
+  }));
+}
+
+/** Returns by when a point is to be carried out, in the words of the source and as a day, as far as either is known. */
+export function dueView({ date, words, cites }: Due, context: ViewContext): DueView {
+  const day = date === undefined ? undefined : dateView(date).words;
+  return {
+    words: words !== undefined && day !== undefined ? POINT_WORDS.due.both(words, day) : (words ?? day ?? ''),
+    cites: citeViews(cites, context),
+  };
+}
+
+/** Returns what is reported to have become of a point after the round, the oldest first. */
+export function followUpViews({ data, briefing }: Point, context: ViewContext): FollowUpView[] {
+  return data.followUps.map(({ date, result, text, cites }) => ({
+    date: dateView(date),
+    result: termView('follow-up', result, context),
+    text: textView(text, briefing.id, context),
+    cites: citeViews(cites, context),
+  }));
+}

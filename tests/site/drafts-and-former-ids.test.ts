@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { listFiles } from '../../src/list-files.ts';
+import { runBuild } from '../support/run-build.ts';
+import { copyFixture, runCommand } from '../support/run-command.ts';
+
+const content = copyFixture('sound');
+const out = mkdtempSync(join(tmpdir(), 'readout-drafts-'));
+after(() => rmSync(out, { recursive: true, force: true }));
+const [site, withDrafts] = [join(out, 'site'), join(out, 'with-drafts')] as const;
+const [OLD, NEW] = ['2031-03-second-round', '2031-03-ferry'] as const;
+const DRAFT = '2031-05-third-round';
+const read = (file: string, folder = site) => readFileSync(join(folder, file), 'utf8');
+
+/** Gives the second round another id and adds a third, which is a draft. */
+function edit(): void {
+  const [old, fresh] = [OLD, NEW].map((id) => join(content, `briefings/${id}.md`)) as [string, string];
+  renameSync(old, fresh);
+  const text = readFileSync(fresh, 'utf8');
+  writeFileSync(fresh, text.replace('asOf: ', `formerIds: [${OLD}]\nasOf: `));
+  writeFileSync(join(content, `briefings/${DRAFT}.md`), text.replace('asOf: ', 'draft: true\nasOf: '));
+}
+
+suite('a briefing under another id, and a draft', () => {
+  let ledger = '';
+  before(async () => {
+    edit();
+    ledger = runCommand('ledger.ts', { content }).stdout;
+    for (const [OUT_DIR, DRAFTS] of [
+      [site, 'off'],
+      [withDrafts, 'on'],
+    ] as const) {
+      const { status, output } = await runBuild({
+        OUT_DIR,
+        CONTENT_DIR: content,
+        CACHE_DIR: join(out, 'cache'),
+        DRAFTS,
+        SHARE_CARDS: 'off',
+      });
+      assert.equal(status, 0, output);
+    }
+  });
+
+  test('have their identifiers issued, the points on the day of before, save those of the draft', () => {
+    assert.match(ledger, new RegExp(`issued briefings/${NEW}/a1\n`));
+    assert.match(ledger, new RegExp(`left out briefings/${DRAFT}, which is a draft\n`));
+    const rows = readFileSync(join(content, 'ledger.jsonl'), 'utf8');
+    assert.ok(!rows.includes(DRAFT));
+    const dayOf = (id: string) => new RegExp(`"briefing":"${id}","id":"a1".*"issued":"([^"]+)"`).exec(rows)?.[1];
+    assert.equal(dayOf(NEW), dayOf(OLD));
+  });
+
+  for (const [from, to] of [
+    [`briefings/${OLD}/`, `/briefings/${NEW}/`],
+    [`briefings/${OLD}/a1/`, `/briefings/${NEW}/a1/`],
+  ] as const) {
+    test(`/${from} leads to ${to}, in the page and for hosts that read a list`, () => {
+      const page = read(`${from}index.html`);
+      assert.match(page, new RegExp(`<meta http-equiv="refresh" content="0; url=${to}">`));
+      assert.match(page, /<meta name="robots" content="noindex">/);
+      assert.ok(read('_redirects').includes(`/${from} ${to} 301\n`));
+      assert.ok(!read('sitemap-0.xml').includes(`/${from}`));
+    });
+  }
+
+  for (const file of ['.json', '.md', '.bib', '.ris', '.csl.json', '/positions.csv', '/qr.svg', '/a1.json', '/a1.md', '/a1.bib']) {
+    test(`${file} at the former address says what it says at the present one`, () => {
+      assert.equal(read(`briefings/${OLD}${file}`), read(`briefings/${NEW}${file}`));
+    });
+  }
+
+  test('a frame at the former address shows the point, with links to where it is now', () => {
+    assert.equal(read(`embed/${OLD}/a1/index.html`), read(`embed/${NEW}/a1/index.html`));
+    assert.equal(read(`embed/${OLD}/a1/oembed.json`), read(`embed/${NEW}/a1/oembed.json`));
+  });
+
+  test('no file of the site holds a trace of the draft', () => {
+    assert.ok(existsSync(join(site, 'index.html')));
+    const traces = listFiles(site).filter((file) => file.includes(DRAFT) || readFileSync(join(site, file)).includes(DRAFT));
+    assert.deepEqual(traces, []);
+  });
+
+  test('asked for, the draft has its page, marked as one and kept from search engines, and so have its points', () => {
+    for (const page of [`briefings/${DRAFT}/index.html`, `briefings/${DRAFT}/a1/index.html`]) {
+      assert.match(read(page, withDrafts), /<main[^>]*>\s*<p class="draft">Draft<\/p>/);
+      assert.match(read(page, withDrafts), /<meta name="robots" content="noindex">/);
+    }
+    assert.match(read('briefings/index.html', withDrafts), /<strong class="draft">Draft<\/strong>/);
+    assert.doesNotMatch(read(`briefings/${NEW}/index.html`, withDrafts), /class="draft"/);
+  });
+});

@@ -21,9 +21,9 @@ describe('npm run migrate', () => {
   for (const line of [
     'sources/solvik-communique.yaml: kind: official-statement is now joint-statement, since several actors issued it',
     `${BRIEFING}: party is rewritten (3 times)`,
-    `${BRIEFING}: attribution is taken out of a1, a3, r1, where it follows from the readouts and the sources`,
+    `${BRIEFING}: attribution is removed from a1, a3, r1, where it follows from the readouts and the sources`,
     `${BRIEFING}: left to you: a2 keeps "attribution: joint": without it, press would follow`,
-    `${BRIEFING}: left to you: halden-isles has "isParty: true" now, as it was treated: check that a source says so`,
+    `${BRIEFING}: left to you: halden-isles now has "isParty: true", because the briefing treats it as a party: check that a source does too`,
   ] as const) {
     test(`says what it did and what it left: ${line}`, () => assert.ok(first.stdout.includes(`${content}/${line}\n`), first.stdout));
   }
@@ -37,7 +37,7 @@ describe('npm run migrate', () => {
     assert.deepEqual(stamps(), before);
   });
 
-  test('leaves a file that cannot be read as it is, names it, and does the rest; once it is mended, it finishes', () => {
+  test('leaves a file that cannot be read as it is, names it, and does the rest; once it is fixed, it finishes', () => {
     const content = fixture('0.1');
     const source = join(content, 'sources/harbour-gazette.yaml');
     const sound = readFileSync(source, 'utf8');

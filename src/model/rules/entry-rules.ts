@@ -52,7 +52,7 @@ export const ENTRY_RULES = {
   'circular-reference': {
     meaning: 'Sides, members or translations lead back to the entry where they began.',
     example: 'translationOf: communique-french, in a source that the French text is a translation of',
-    fix: 'Take out the reference that is wrong.',
+    fix: 'Remove the reference that is wrong.',
   },
   contradiction: {
     meaning:

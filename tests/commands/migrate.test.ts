@@ -84,7 +84,7 @@ describe('npm run migrate', () => {
 });
 
 describe('a field is taken out of YAML, and nothing else', () => {
-  for (const [what, yaml, expected] of [
+  for (const [what = '', yaml = '', expected = ''] of [
     ['on a line of its own', 'p:\n  - id: a1\n    x: y\n    z: 1\n', 'p:\n  - id: a1\n    z: 1\n'],
     ['on the last line', 'p:\n  - id: a1\n    x: y', 'p:\n  - id: a1\n'],
     ['with Windows line ends', 'p:\r\n  - id: a1\r\n    x: y\r\n    z: 1\r\n', 'p:\r\n  - id: a1\r\n    z: 1\r\n'],
@@ -102,7 +102,7 @@ describe('a field is taken out of YAML, and nothing else', () => {
   ] as const) {
     test(what, () => assert.deepEqual(dropField(yaml, 'x', [['p', 0]]), { yaml: expected, left: [] }));
   }
-  for (const [what, yaml] of [
+  for (const [what = '', yaml = ''] of [
     ['the only field of an item', 'p:\n  - x: y\n'],
     ['first in an item, before a comment', 'p:\n  - x: y\n    # of a1\n    id: a1\n'],
     ['a field that is not there', 'p:\n  - id: a1\n'],

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
+import { isPartyByCapacity } from '../../model/library/party-by-capacity.ts';
 import { listPoints } from '../../model/library/points.ts';
-import { isPartyByCapacity } from '../../model/library/whose-word.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Evidence, evidenceIn } from '../../model/library/evidence.ts';
 import { type ListedPoint, listPoints } from '../../model/library/points.ts';
-import { agreementOf, attributionOf, type Evidence, evidenceIn, partiesOf } from '../../model/library/whose-word.ts';
+import { agreementOf, attributionOf, partiesOf } from '../../model/library/whose-word.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Content } from '../../reader/read-content.ts';
 

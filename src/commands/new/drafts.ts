@@ -11,16 +11,16 @@ import { addItem, schemaLine, writeFields } from './add-item.ts';
 import type { Answers, Question } from './question.ts';
 import type { Noun } from './questions.ts';
 
-/** A file as it is to be written, and what it stands for. */
+/** A file to be written, and what it is about. */
 export interface Draft {
   path: string;
   text: string;
-  /** What the file holds now, if it is there already and is only added to. */
+  /** The present content of the file, if it exists and is only added to. */
   was?: string;
   what: string;
 }
 
-/** Writes the file of a new entry, or adds a point to that of its briefing. */
+/** Drafts the file of a new entry, or adds a point to that of its briefing. */
 export function draft(
   noun: Noun,
   questions: Question[],
@@ -40,7 +40,7 @@ export function draft(
   return { path, text, what: `${noun} "${id}"` };
 }
 
-/** Says why an id cannot be given to a new entry; nothing if it is free. */
+/** Returns why a new entry cannot have an id; nothing if the id is free. */
 export function refuseId(id: string, collection: Collection, content: Content): string | undefined {
   const issued = content.ledger.entries.find((entry) => entry.collection === collection && entry.id === id);
   const former = COLLECTIONS.flatMap((each) => [...content[each].values()]);
@@ -98,7 +98,7 @@ function draftPoint(questions: Question[], answers: Answers, { content, folder }
   return { path, text, was, what: `point "${id}" of "${briefing}"` };
 }
 
-/** Returns the first number of a kind that is above every one that was ever issued. */
+/** Returns the first number of a kind that is higher than any ever issued. */
 function nextPointId(kind: PointKind, briefing: string, { briefings, ledger }: Content): string {
   const { letter } = POINT_KINDS[kind];
   const data = briefings.get(briefing)?.data;
@@ -109,7 +109,7 @@ function nextPointId(kind: PointKind, briefing: string, { briefings, ledger }: C
   return `${letter}${Math.max(0, ...ids.filter((id) => id[0] === letter).map((id) => Number(id.slice(1)))) + 1}`;
 }
 
-/** Puts the answers into the fields that they are; what is not answered is left out. */
+/** Turns the answers into fields; unanswered questions are left out. */
 function gather(questions: Question[], answers: Answers): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const { flag, path } of questions) {

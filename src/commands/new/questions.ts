@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from '../../model/schema/actor.ts';
-import { briefingSchema, eventSchema, outcomeSchema } from '../../model/schema/briefing.ts';
+import { briefingSchema } from '../../model/schema/briefing.ts';
+import { eventSchema, outcomeSchema } from '../../model/schema/event.ts';
 import { ENTRY_ID } from '../../model/schema/identifiers.ts';
 import { agreedSchema, floatedSchema, redLineSchema } from '../../model/schema/point.ts';
 import { citeSchema, entryReference, list, plainText } from '../../model/schema/schema-parts.ts';
@@ -60,7 +61,7 @@ const POINT_QUESTIONS: Question[] = [
   ...['source', 'paragraph', 'at', 'from', 'to'].map((key) => ask(citeSchema, key, { within: ['cites', '0'] })),
 ];
 
-/** What the author of each kind of thing is asked, in order. */
+/** The questions for each kind of thing, in order. */
 export const QUESTIONS = {
   actor: [...['name', 'shortName', 'kind', 'side', 'members', 'description', 'spellings'].map((key) => ask(actorSchema, key)), ID_QUESTION],
   topic: [...['name', 'definition', 'otherNames'].map((key) => ask(topicSchema, key)), ID_QUESTION],
@@ -91,5 +92,5 @@ export const QUESTIONS = {
   point: POINT_QUESTIONS,
 } satisfies Record<string, Question[]>;
 
-/** Something that the command writes. */
+/** A kind of thing that the command writes. */
 export type Noun = keyof typeof QUESTIONS;

@@ -7,7 +7,7 @@ import type { Publication } from '../../views/view-context.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
 import { actorThing, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
 
-/** Describes an actor: a Person, a GovernmentOrganization or an Organization, with the side that it belongs to. */
+/** Describes an actor: a Person, a GovernmentOrganization or an Organization, with its side. */
 export function actorJsonLd(actor: ActorView): Thing {
   const { kind, link, address, description } = actor;
   const side = actor.side && actorThing(actor.side.kind.word, actor.side.link.name, actor.side.address);

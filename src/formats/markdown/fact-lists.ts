@@ -10,7 +10,7 @@ import { DATA_WORDS } from '../../words/data-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed } from './markdown-writer.ts';
 
-/** Lists who sat where, who has left, and who was there without a seat. */
+/** Lists the delegations, who has left, and who was there without a seat. */
 export function delegationItems({ delegations, beside, absent }: DelegationsView, writer: MarkdownWriter): Item[] {
   const all = delegations.map(({ actor: whose, capacities, standing, capacityCites, members, note }): Item => {
     const items = members.map(({ actor, asNamed, role, change, cites }) => {
@@ -26,7 +26,7 @@ export function delegationItems({ delegations, beside, absent }: DelegationsView
   return [...all, ...[beside, absent].flatMap(({ title, parts }) => listed(writer.words(title), named(parts)))];
 }
 
-/** Lists where every party stands on every topic; last, on which no position is stated. */
+/** Lists each party's position on each topic; at the end, the topics without any. */
 export function positionItems({ rows, silent }: PositionsView, writer: MarkdownWriter): Item[] {
   const stated = rows.map(
     ({ topic, cells }): Item => [
@@ -56,7 +56,7 @@ export function officeItems(offices: OfficeView[], writer: MarkdownWriter): Item
   });
 }
 
-/** Lists how the actors are tied. */
+/** Lists how the actors are related. */
 export function tieItems(ties: TieView[], writer: MarkdownWriter): Item[] {
   return ties.map(({ from, words, to, text, hedge, cites }) => {
     const more = text ? `; ${writer.text(text)}` : '';
@@ -71,12 +71,12 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
   });
 }
 
-/** Lists what the sources report and the briefing leaves to others. */
+/** Lists what the sources report but the briefing does not cover. */
 export function notCoveredItems(notCovered: CitedText[], writer: MarkdownWriter): Item[] {
   return notCovered.map(({ text, cites }) => `${writer.text(text)}${writer.cites(cites)}`);
 }
 
-/** Lists sources with what is known of them and the addresses where they were published. */
+/** Lists sources with what is known about them and where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
   return sources.map(({ link, title, authors, publisher, published, language, address, archive }) => {
     const facts = [title?.name, ...authors, publisher, published?.words, language && DATA_WORDS.markdown.inLanguage(language.name)].flatMap(
@@ -87,7 +87,7 @@ export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item
   });
 }
 
-/** Puts what keeps a fact from being plainly stated, or adds to it, in brackets. */
+/** Puts qualifications of a fact, or additions to it, in brackets. */
 function bracketed(...words: (string | undefined)[]): string {
   const said = words.filter(Boolean);
   return said.length > 0 ? ` (${said.join(', ')})` : '';

@@ -4,7 +4,7 @@ import { languageName } from '../../model/text/language.ts';
 import { actorLink, type LinkView, recordLink } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** An actor as others name it. */
+/** An actor as it is named elsewhere. */
 interface NamedActor {
   id: string;
   link: LinkView;
@@ -13,7 +13,7 @@ interface NamedActor {
   kind: { word: ActorKind; label: string };
 }
 
-/** What an actor is: the facts of its own file, for its page and every other output. */
+/** What an actor is: the facts of its file, for its page and every other output. */
 export interface ActorView extends NamedActor {
   description: string;
   /** The government or community that it belongs to or speaks for. */
@@ -58,7 +58,7 @@ function namedActor(actor: ActorRecord, context: ViewContext): NamedActor {
 export interface NativeNamesView {
   /** The code of the language (BCP 47). */
   lang: string;
-  /** What the language is called. */
+  /** The name of the language. */
   language: string;
   names: string;
 }

@@ -21,10 +21,10 @@ describe('npm run migrate', () => {
   for (const line of [
     'sources/solvik-communique.yaml: kind: official-statement is now joint-statement, since several actors issued it',
     `${BRIEFING}: party is rewritten (3 times)`,
-    `${BRIEFING}: attribution is taken out of a1, a3, r1, where it follows from the readouts and the sources`,
+    `${BRIEFING}: attribution is removed from a1, a3, r1, where it follows from the readouts and the sources`,
     `${BRIEFING}: left to you: a2 keeps "attribution: joint": without it, press would follow`,
-    `${BRIEFING}: left to you: halden-isles has "isParty: true" now, as it was treated: check that a source says so`,
-  ]) {
+    `${BRIEFING}: left to you: halden-isles now has "isParty: true", because the briefing treats it as a party: check that a source does too`,
+  ] as const) {
     test(`says what it did and what it left: ${line}`, () => assert.ok(first.stdout.includes(`${content}/${line}\n`), first.stdout));
   }
 
@@ -37,7 +37,7 @@ describe('npm run migrate', () => {
     assert.deepEqual(stamps(), before);
   });
 
-  test('leaves a file that cannot be read as it is, names it, and does the rest; once it is mended, it finishes', () => {
+  test('leaves a file that cannot be read as it is, names it, and does the rest; once it is fixed, it finishes', () => {
     const content = fixture('0.1');
     const source = join(content, 'sources/harbour-gazette.yaml');
     const sound = readFileSync(source, 'utf8');
@@ -68,7 +68,7 @@ describe('npm run migrate', () => {
     const before = filesOf(content);
     const { status, stderr } = migrate(content, 'ulimit -f 1;');
     assert.equal(status, 1);
-    assert.match(stderr, /was not written: it is larger than the limit of a file\. What stood there is unchanged\./);
+    assert.match(stderr, /was not written: the file would exceed the size limit\. What was there is unchanged\./);
     assert.equal(filesOf(content)[BRIEFING], before[BRIEFING]);
     assert.equal(migrate(content).status, 0);
     assert.match(readFileSync(join(content, BRIEFING), 'utf8'), /places: \[Solvik\]/);
@@ -99,14 +99,14 @@ describe('a field is taken out of YAML, and nothing else', () => {
     ['in the middle of one line', 'p: [{ id: a1, x: y, z: "x: y" }]\n', 'p: [{ id: a1, z: "x: y" }]\n'],
     ['last on one line', 'p: [{ id: a1, x: y }]\n', 'p: [{ id: a1 }]\n'],
     ['beside words of another script', 'p: [{ title: "شروط: x", x: y, z: 1 }]\n', 'p: [{ title: "شروط: x", z: 1 }]\n'],
-  ]) {
+  ] as const) {
     test(what, () => assert.deepEqual(dropField(yaml, 'x', [['p', 0]]), { yaml: expected, left: [] }));
   }
   for (const [what = '', yaml = ''] of [
     ['the only field of an item', 'p:\n  - x: y\n'],
     ['first in an item, before a comment', 'p:\n  - x: y\n    # of a1\n    id: a1\n'],
     ['a field that is not there', 'p:\n  - id: a1\n'],
-  ]) {
+  ] as const) {
     test(`${what} is left where it is, and told`, () => assert.deepEqual(dropField(yaml, 'x', [['p', 0]]), { yaml, left: [['p', 0]] }));
   }
 });

@@ -19,7 +19,7 @@ testProblems('statements that exclude each other', [
     name: 'a holder that opposes its own red line',
     from: 'holders: [estmark]',
     to: 'holders: [estmark]\n    opposedBy: [norvania, estmark]',
-    expect: [at('84:27', 'contradiction  "estmark" cannot oppose this point: it is among its "holders". Take it out of one of the two.')],
+    expect: [at('84:27', 'contradiction  "estmark" cannot oppose this point: it is among its "holders". Remove it from one of the two.')],
   },
   {
     name: 'the readout of a party by the other side',
@@ -62,7 +62,7 @@ const PROBLEMS: [what: string, edits: Edit[], lines: string[]][] = [
   [
     'an actor that is a member of itself',
     [{ file: 'actors/halden-isles.yaml', to: actor('Halden Isles', 'members: [norvania, halden-isles]') }],
-    ['actors/halden-isles.yaml:4:21  self-reference  "halden-isles" is a member of itself. Take it out.'],
+    ['actors/halden-isles.yaml:4:21  self-reference  "halden-isles" is a member of itself. Remove it.'],
   ],
   [
     'three actors that are members of each other, once',
@@ -72,14 +72,14 @@ const PROBLEMS: [what: string, edits: Edit[], lines: string[]][] = [
       { file: 'actors/tomas-brandt.yaml', to: actor('Tomas', 'members: [halden-isles]') },
     ],
     [
-      'actors/halden-isles.yaml:4:11  circular-reference  "halden-isles" is not the end: its members lead back to it ("halden-isles" → "lake-people" → "tomas-brandt" → "halden-isles"). Take out the wrong one.',
+      'actors/halden-isles.yaml:4:11  circular-reference  The members of "halden-isles" lead back to it: "halden-isles" → "lake-people" → "tomas-brandt" → "halden-isles". Remove the wrong one.',
     ],
   ],
   [
     'two actors that are each other’s side',
     [{ file: 'actors/norvania.yaml', from: 'kind: government', to: 'kind: government\nside: ferry-board' }],
     [
-      'actors/ferry-board.yaml:4:7  circular-reference  "ferry-board" is not the end: the sides lead back to it ("ferry-board" → "norvania" → "ferry-board"). Take out the wrong one.',
+      'actors/ferry-board.yaml:4:7  circular-reference  The sides of "ferry-board" lead back to it: "ferry-board" → "norvania" → "ferry-board". Remove the wrong one.',
     ],
   ],
   [

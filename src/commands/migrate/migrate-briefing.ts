@@ -25,7 +25,7 @@ export function migrateBriefing({ file, data }: ReadEntry<'briefings'>, content:
   const gone = needless.filter(({ path }) => !dropped.left.includes(path)).map(({ data }) => data.id);
   const kept = attributions.flatMap(({ data: { id, attribution }, path, otherwise }) => {
     if (otherwise !== undefined) return [`${id} keeps "attribution: ${attribution}": without it, ${otherwise} would follow`];
-    return dropped.left.includes(path) ? [`take "attribution" out of ${id} by hand: it follows from the readouts and the sources`] : [];
+    return dropped.left.includes(path) ? [`remove "attribution" from ${id} by hand: it follows from the readouts and the sources`] : [];
   });
   return {
     path,
@@ -33,11 +33,12 @@ export function migrateBriefing({ file, data }: ReadEntry<'briefings'>, content:
     text: text.slice(0, parts.start) + dropped.yaml + text.slice(parts.start + parts.yaml.length),
     done: [
       ...Array.from(keys.moved, ([key, times]) => `${key} is rewritten${times > 1 ? ` (${times} times)` : ''}`),
-      ...(gone.length > 0 ? [`attribution is taken out of ${gone.join(', ')}, where it follows from the readouts and the sources`] : []),
+      ...(gone.length > 0 ? [`attribution is removed from ${gone.join(', ')}, where it follows from the readouts and the sources`] : []),
     ],
     left: [
       ...parties.map(
-        (index) => `${data.delegations[index]?.actor} has "isParty: true" now, as it was treated: check that a source says so`,
+        (index) =>
+          `${data.delegations[index]?.actor} now has "isParty: true", because the briefing treats it as a party: check that a source does too`,
       ),
       ...kept,
     ],

@@ -24,7 +24,7 @@ export function checkOpposition({ data, path }: ListedPoint): FieldFinding[] {
   return data.opposedBy.flatMap((actor, index) => {
     const part = partsIn(data).find(([, actors]) => actors.includes(actor))?.[0];
     if (!part) return [];
-    const message = `"${actor}" cannot oppose this point: it is among its "${part}". Take it out of one of the two.`;
+    const message = `"${actor}" cannot oppose this point: it is among its "${part}". Remove it from one of the two.`;
     return [{ path: [...path, 'opposedBy', index], rule: 'contradiction', message }];
   });
 }

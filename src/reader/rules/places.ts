@@ -7,7 +7,7 @@ export function doubtPlaces({ event }: BriefingData): FieldFinding[] {
   return event.places.flatMap((place, index) => {
     const mode = modeIn(place);
     if (!mode) return [];
-    const message = `"${place}" is not a place: it says how they met. Take it out, and write "mode: ${mode}".`;
+    const message = `"${place}" is not a place: it says how they met. Remove it, and write "mode: ${mode}".`;
     return [{ path: ['event', 'places', index], rule: 'place-is-a-mode', message }];
   });
 }

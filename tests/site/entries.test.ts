@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { STANCES } from '../../src/model/schema/vocabulary.ts';
 import { attribute, type Element, linksOf, textOf, within } from '../support/html.ts';
 import { linksOn } from '../support/links.ts';
 import { pageAt } from '../support/pages.ts';
-import { entriesOf, paris } from '../support/paris-texts.ts';
+import { entriesOf, paris, positionWords } from '../support/paris-texts.ts';
 import { rootSite } from '../support/sites.ts';
 
 const site = rootSite();
@@ -36,12 +35,12 @@ for (const [id, { name }] of entriesOf('topics')) {
   suite(`the page of the topic “${name}”`, () => {
     for (const party of paris.parties) {
       test(`says where the party ${party} stands`, () => {
-        const stance = paris.positions.find((each) => each.party === party && each.topic === id)?.stance ?? 'not-stated';
         const { elements } = pageAt(site, `/topics/${id}/`);
         const term = elements.find((element) => element.tagName === 'dt' && linksOf(within(element)).includes(`/actors/${party}/`));
         const siblings = term?.parentNode?.childNodes.filter((node): node is Element => 'tagName' in node) ?? [];
         const text = textOf(siblings[siblings.indexOf(term as Element) + 1] as Element);
-        assert.ok(text.startsWith(STANCES[stance as keyof typeof STANCES].label), `it says "${text}", not ${stance}`);
+        const words = positionWords(party, id);
+        assert.ok(text.startsWith(words), `it says "${text}", not ${words}`);
       });
     }
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { STANCES } from '../../src/model/schema/vocabulary.ts';
 
 /** A place in a source, as the briefing's author wrote it. */
 export interface Cite {
@@ -16,13 +17,22 @@ interface AuthoredPoint {
   readouts?: { party: string; says: string; cites: Cite[] }[];
 }
 
+/** Where a party stands, as the briefing's author wrote it. */
+interface Position {
+  party: string;
+  topic: string;
+  stance: keyof typeof STANCES;
+  text?: string;
+  cites: Cite[];
+}
+
 interface Frontmatter {
   delegations: { actor: string }[];
   agreed: AuthoredPoint[];
   redLines: AuthoredPoint[];
   offTheTable: AuthoredPoint[];
   floated: AuthoredPoint[];
-  positions: { party: string; topic: string; stance: string; cites: Cite[] }[];
+  positions: Position[];
 }
 
 const CONTENT = 'tests/fixtures/paris-talks';
@@ -46,6 +56,12 @@ export const paris = {
 export function entriesOf(collection: string): Map<string, { name: string; kind?: string; formerIds?: string[] }> {
   const files = readdirSync(`${CONTENT}/${collection}`);
   return new Map(files.map((file) => [file.replace(/\.\w+$/, ''), parse(readFileSync(`${CONTENT}/${collection}/${file}`, 'utf8'))]));
+}
+
+/** Returns the words that a page begins a position with: its stance or, where no source states one, what is particular about it. */
+export function positionWords(party: string, topic: string): string {
+  const { stance = 'not-stated', text } = paris.positions.find((each) => each.party === party && each.topic === topic) ?? {};
+  return stance === 'not-stated' && text ? wordsOf(text) : STANCES[stance].label;
 }
 
 /** Returns the address of the part of a source's page that a cite leads to. */

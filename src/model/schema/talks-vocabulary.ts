@@ -27,7 +27,10 @@ export const CONTACTS = {
 /** Where an actor was during the talks. */
 export const PRESENCES = {
   'at-the-table': { label: 'at the table', meaning: 'It took part in the talks.' },
-  'in-the-place': { label: 'in the place, not at the table', meaning: 'It was present where the talks took place, without a seat in a delegation.' },
+  'in-the-place': {
+    label: 'in the place, not at the table',
+    meaning: 'It was present where the talks took place, without a seat in a delegation.',
+  },
   absent: { label: 'absent', meaning: 'It is concerned and did not take part.' },
   'not-stated': { label: 'presence not stated', meaning: 'The sources do not say where it was.' },
 } as const satisfies Record<string, Term>;

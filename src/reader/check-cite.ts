@@ -2,7 +2,7 @@ import type { PlacedCite } from '../model/library/cites.ts';
 import { explainMissing, explainParagraph, findMissing, quotedPieces } from './find-words.ts';
 import { brokenWords, distinctBeginning } from './passage-marking.ts';
 import type { FieldFinding } from './rules/finding.ts';
-import { plainPassage, type SourceText } from './source-text.ts';
+import { countedParagraph, plainPassage, type SourceText } from './source-text.ts';
 
 /** The words of a source in a cite or a wording, and the field of each. */
 export function wordsOfCite({ cite }: PlacedCite): { key: 'from' | 'to' | 'quote'; words: string }[] {
@@ -17,7 +17,7 @@ export function wordsOfCite({ cite }: PlacedCite): { key: 'from' | 'to' | 'quote
 /** Checks one cite or wording against the text of its source: the paragraph that it names, or the whole text, has to have its words in order. */
 export function checkCite(placed: PlacedCite, text: SourceText): FieldFinding[] {
   const { cite, path } = placed;
-  const paragraph = typeof cite.paragraph === 'number' ? cite.paragraph : undefined;
+  const paragraph = countedParagraph(cite.paragraph, text);
   if (paragraph !== undefined && paragraph > text.paragraphs.length)
     return [{ path: [...path, 'paragraph'], rule: 'unknown-paragraph', message: explainParagraph(paragraph, text) }];
   const given = wordsOfCite(placed);

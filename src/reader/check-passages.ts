@@ -5,7 +5,7 @@ import type { ReadEntry } from './entry.ts';
 import { explainMissing, explainParagraph, findMissing, quotedPieces } from './find-words.ts';
 import { isError, type Problem } from './problem.ts';
 import { placeFindings } from './rules/finding.ts';
-import type { SourceText } from './source-text.ts';
+import { countedParagraph, type SourceText } from './source-text.ts';
 
 /** Why a passage is not checked against the text of its source. */
 type Obstacle = 'no-words' | 'no-source' | 'standfirst' | { noText: string };
@@ -65,7 +65,7 @@ function judgeQuotation({ words, line, column, sources }: Quotation, { file }: R
     if (!text) obstacles.push({ noText: id });
     else if (paragraph === 'standfirst') obstacles.push('standfirst');
     else {
-      const fault = explainFault(pieces, text, typeof paragraph === 'number' ? paragraph : undefined);
+      const fault = explainFault(pieces, text, countedParagraph(paragraph, text));
       if (fault === undefined) return { problems: [] };
       faults.push(fault);
     }

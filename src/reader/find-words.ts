@@ -22,8 +22,8 @@ export function findMissing(pieces: string[], { paragraphs, whole }: SourceText,
   });
 }
 
-/** Returns the message that a source does not have words where they are looked for, and where the same or the nearest words are. */
-export function explainMissing(words: string, { source, paragraphs, whole }: SourceText, paragraph?: number): string {
+/** Says that a source has no such words where they are looked for, and where the same or the nearest words stand. */
+export function explainMissing(words: string, { source, paragraphs, whole, isCounted }: SourceText, paragraph?: number): string {
   const named = paragraph === undefined ? `"${source}"` : `¶${paragraph} of "${source}"`;
   const missing = `${named} does not have "${words}".`;
   if ((paragraph === undefined ? whole : (paragraphs[paragraph - 1] ?? '')).includes(words))
@@ -31,7 +31,8 @@ export function explainMissing(words: string, { source, paragraphs, whole }: Sou
   const elsewhere = paragraphs.findIndex((text) => text.includes(words));
   if (elsewhere !== -1) return `${missing} It is in ¶${elsewhere + 1}.`;
   const nearest = nearestPassage(words, paragraphs, paragraph);
-  return nearest ? `${missing} The nearest passage is "${nearest.words}" in ¶${nearest.paragraph}.` : missing;
+  if (!nearest) return missing;
+  return `${missing} The nearest passage is "${nearest.words}"${isCounted ? ` in ¶${nearest.paragraph}` : ''}.`;
 }
 
 /** Returns the message that the text of a source has no such paragraph. */

@@ -1,3 +1,4 @@
+import type { Source } from '../model/schema/source.ts';
 import { countWords } from '../model/text/segment.ts';
 
 /** The most words of a heading. */
@@ -16,11 +17,23 @@ export interface SourceText {
   /** All of it, headings included. */
   whole: string;
   paragraphs: string[];
+  /** Whether cites count its paragraphs, rather than its articles or pages, which its plain text does not tell apart. */
+  isCounted: boolean;
 }
 
 /** Reads the text of a source so that words can be looked up in it. */
-export function readSourceText(source: string, text: string): SourceText {
-  return { source, whole: plainPassage(text.replace(/^\uFEFF/, '')), paragraphs: readParagraphs(text).map(plainPassage) };
+export function readSourceText(source: string, text: string, numbering: Source['numbering'] = 'paragraphs'): SourceText {
+  return {
+    source,
+    whole: plainPassage(text.replace(/^\uFEFF/, '')),
+    paragraphs: readParagraphs(text).map(plainPassage),
+    isCounted: numbering === 'paragraphs',
+  };
+}
+
+/** Returns the number of the paragraph in which cited words are looked up; nothing where that is the whole text. */
+export function countedParagraph(paragraph: number | string | undefined, { isCounted }: SourceText): number | undefined {
+  return isCounted && typeof paragraph === 'number' ? paragraph : undefined;
 }
 
 /** Returns the paragraphs of the text of a source, as cites count them: blank lines and headings are left out. */

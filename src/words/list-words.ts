@@ -24,7 +24,7 @@ export const LIST_WORDS = {
     revised: 'Revised',
     formerWording: 'Former wording',
   },
-  actors: { title: 'Actors', lead: 'Every person, government, institution and community named in the briefings.' },
+  actors: { title: 'Actors', lead: 'Every person, government, institution and group named in the briefings.' },
   topics: { title: 'Topics', lead: 'Issues the talks addressed or avoided.' },
   mostMentioned: 'Only those mentioned most are listed here.',
   everyName: 'All names, A to Z',

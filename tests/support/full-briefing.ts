@@ -48,7 +48,8 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
   });
   const { title, text, topics } = data.agreed[0];
   data.agreed.push({ id: 'a6', title, text, topics, attribution: 'press', cites });
-  data.actors.unshift({ actor: 'ferry-board', part: 'Runs the boats.', cites });
+  // Who holds no seat stands first, so that the last can become anybody.
+  data.actors.unshift(data.actors.pop(), { actor: 'ferry-board', part: 'Runs the boats.', cites });
   data.unresolved = [
     {
       ...data.offTheTable[0],

@@ -17,7 +17,17 @@ export function formatCsv<S extends z.ZodObject>(schema: S, rows: Iterable<z.inf
   });
 }
 
-/** Formats cites for one cell: the sources and their paragraphs, such as "joint-statement#3", with a space between two. */
+/** What a cell of cites holds. */
+export const CITES_CELL =
+  'The sources that say so, each with its paragraph or its place, such as "joint-statement#3" or "treaty#Art.%206(d)" ' +
+  '(percent-encoded), with a space between two.';
+
+/** Writes cites into one cell; the name of a place is percent-encoded, so that a space stands between two cites only. */
 export function formatCites(cites: Cite[]): string {
-  return cites.map(({ source, paragraph }) => (paragraph === undefined ? source : `${source}#${paragraph}`)).join(' ');
+  return cites
+    .map(({ source, paragraph, at }) => {
+      const place = at === undefined ? paragraph : encodeURIComponent(at);
+      return place === undefined ? source : `${source}#${place}`;
+    })
+    .join(' ');
 }

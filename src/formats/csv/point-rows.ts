@@ -8,7 +8,7 @@ import { entryId } from '../../model/schema/schema-parts.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { words } from '../json/part-schemas.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
-import { formatCites } from './format-csv.ts';
+import { CITES_CELL, formatCites } from './format-csv.ts';
 
 const point = pointExportSchema.shape;
 const list = (description: string) => z.string().describe(`${description}, with a space between two.`);
@@ -34,7 +34,7 @@ export const pointRowSchema = z.strictObject({
   topics: list('The ids of the topics that it is about'),
   standings: list('The strongest word that the sources bear for each party on an agreed point, such as "israel:own-text"').optional(),
   readouts: list('What each party says of an agreed point, such as "syria:silent"').optional(),
-  cites: list('The sources and their paragraphs that say so, such as "joint-statement#3"'),
+  cites: z.string().describe(CITES_CELL),
   issued: point.issued,
   version: point.version,
   event: eventSchema.shape.name,

@@ -29,7 +29,7 @@ export function briefingJsonLd(briefing: BriefingView, publication: Publication)
     ...byline(authors),
     about: [eventThing(talks, outcome), ...topicThings(topics, address)],
     mentions: actorThings(actors, address),
-    isBasedOn: sources.map(sourceThing),
+    isBasedOn: sources.map((source) => sourceThing(source, address)),
     hasPart: groups.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
   };
 }
@@ -83,7 +83,7 @@ export function pointJsonLd(point: PointView, publication: Publication): Thing {
     about: topicThings(topics, address),
     ...(point.agreement && { description: point.agreement.words }),
     mentions: actorThings(namedActors(point), address),
-    isBasedOn: sources.map(sourceThing),
+    isBasedOn: sources.map((source) => sourceThing(source, address)),
     hasPart: wordings.flatMap((wording) => quotation(wording, address)),
   };
 }

@@ -57,15 +57,21 @@ export function topicThing(name: string, address: string): Thing {
   return { '@type': 'DefinedTerm', '@id': address, name };
 }
 
-/** Returns a source: the document itself, identified by the address where it was published or of an archived copy. */
-export function sourceThing({ kind, title, link, address, archive, publisher, authors, published, language }: SourceView): Thing {
-  const known = address ?? archive;
+/** Returns a source: the document itself, known by an address where it or a copy can be read; links are completed by the address of the record. */
+export function sourceThing(source: SourceView, record: string): Thing {
+  const { kind, title, link, translationOf, address, archive, publisher, authors, issuers, published, language } = source;
+  const known = (address ?? archive)?.href;
   return {
     '@type': SOURCE_TYPES[kind.word],
     ...(known && { '@id': known }),
     name: (title ?? link).name,
     publisher: { '@type': 'Organization', name: publisher },
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(issuers.length > 0 && { creator: actorThings(issuers, record) }),
+    ...(translationOf && {
+      translationOfWork: { '@type': 'CreativeWork', name: translationOf.name, url: new URL(translationOf.href, record).href },
+    }),
+    ...(archive && { archivedAt: archive.href }),
     ...(published && { datePublished: published.date }),
     ...(language && { inLanguage: language.code }),
   };

@@ -34,7 +34,7 @@ function namedActor({ path, data }: ActorRecord): Named {
 }
 
 function namedTopic({ path, data }: TopicRecord): Named {
-  return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: data.otherNames };
+  return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: [...data.otherNames, ...data.searchTerms] };
 }
 
 function namedPoint(point: Point): Named {

@@ -67,10 +67,17 @@ function actorRecord(actor: ActorRecord, context: ViewContext): SearchRecord {
 
 function topicRecord(topic: TopicRecord, context: ViewContext): SearchRecord {
   const { id, link, kind, definition, otherNames } = topicView(topic, context);
+  const { searchTerms } = topic.data;
   return {
     url: topic.path,
     content: definition,
-    meta: { title: link.name, kind, names: otherNames.join(', '), ...nameInOneWord([link.name, ...otherNames]) },
+    meta: {
+      title: link.name,
+      kind,
+      names: otherNames.join(', '),
+      ...(searchTerms.length > 0 && { terms: searchTerms.join(', ') }),
+      ...nameInOneWord([link.name, ...otherNames]),
+    },
     filters: { kind: ['topic'], topic: [id] },
   };
 }

@@ -20,8 +20,8 @@ export function searchShards(context: ViewContext): SearchShard[] {
   }));
 }
 
-/** To be raised when the format of the names or the records changes. */
-const FORM = 1;
+/** To be raised when the form of the names or of the records changes. */
+const FORM = 2;
 
 const versions = new WeakMap<Library, Promise<string>>();
 

@@ -57,13 +57,21 @@ export function placePath(briefing: string, fragment: string): string {
   return `${entryPath('briefings', briefing)}#${fragment}`;
 }
 
-/** Returns the address of one paragraph of a source on the source's page. */
-export function paragraphPath(source: string, paragraph: number | string): string {
-  return `${entryPath('sources', source)}#${paragraphFragment(paragraph)}`;
+/** A place in a source: a paragraph by its number, the standfirst, or a place as the source itself names it. */
+export interface SourcePlace {
+  paragraph?: number | string;
+  at?: string;
 }
 
-/** Returns the fragment of a source's paragraph: "p5", or "standfirst". */
-export function paragraphFragment(paragraph: number | string): string {
+/** Returns the address of a place in a source on the source's page; that of the page for the source as a whole. */
+export function sourcePlacePath(source: string, place: SourcePlace): string {
+  const fragment = sourceFragment(place);
+  return entryPath('sources', source) + (fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`);
+}
+
+/** Returns the id of a place on its source's page: "p5", "standfirst" or "at-Art._6(d)", since an id has no spaces. */
+export function sourceFragment({ paragraph, at }: SourcePlace): string | undefined {
+  if (at !== undefined) return `at-${at.replace(/\s+/g, '_')}`;
   return typeof paragraph === 'number' ? `p${paragraph}` : paragraph;
 }
 

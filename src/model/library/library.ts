@@ -33,6 +33,7 @@ export function buildLibrary(entries: ValidEntries): Library {
   };
   for (const actor of library.actors.values()) {
     if (actor.data.side) library.actors.get(actor.data.side)?.members.push(actor);
+    for (const member of actor.data.members) library.actors.get(member)?.memberOf.push(actor);
   }
   for (const briefing of briefings) linkBriefing(briefing, library);
   return library;
@@ -80,6 +81,7 @@ function emptyActor(id: string, data: Actor): ActorRecord {
     positions: [],
     passages: [],
     members: [],
+    memberOf: [],
   };
 }
 

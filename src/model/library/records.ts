@@ -75,6 +75,8 @@ export interface ActorRecord extends ValidEntry<Actor> {
   passages: Passage[];
   /** The actors that belong to this one. */
   members: ActorRecord[];
+  /** The coalitions, organisations and groups that count it among their members. */
+  memberOf: ActorRecord[];
 }
 
 /** A topic with everything that the briefings say about it. */

@@ -32,7 +32,11 @@ export const sourceSchema = z.strictObject({
     .default([])
     .describe('Who issued it: all of them if it is a joint text, or the one whose own text it is.'),
   numbering: oneOf(NUMBERINGS, 'What it is cited by.').default('paragraphs'),
-  paragraphs: z.int().positive().optional().describe('How many paragraphs it has, headings not counted; cites are held to it.'),
+  paragraphs: z
+    .int()
+    .positive()
+    .optional()
+    .describe('How many paragraphs, articles or pages it has, headings not counted; cites are held to it.'),
   standfirst: z.boolean().default(false).describe('Whether the text has a standfirst, which may be cited.'),
   note: plainText('What readers should know about it.').optional(),
   formerIds: list(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),

@@ -12,10 +12,13 @@ export interface FieldName {
 /** Lists every name of an actor or a topic. */
 export function namesOf({ data }: ReadEntry<'actors' | 'topics'>): FieldName[] {
   const named = { name: data.name, path: ['name'] };
-  if (!('spellings' in data)) return [named, ...data.otherNames.map((name, index) => ({ name, path: ['otherNames', index] }))];
+  const listed = (key: string, names: string[]) => names.map((name, index) => ({ name, path: [key, index] }));
+  if (!('spellings' in data)) return [named, ...listed('otherNames', data.otherNames), ...listed('searchTerms', data.searchTerms)];
   return [
     named,
-    ...data.spellings.map((name, index) => ({ name, path: ['spellings', index] })),
+    ...(data.shortName ? [{ name: data.shortName, path: ['shortName'] }] : []),
+    ...listed('spellings', data.spellings),
+    ...listed('formerNames', data.formerNames),
     ...data.nativeNames.map(({ name }, index) => ({ name, path: ['nativeNames', index, 'name'] })),
   ];
 }

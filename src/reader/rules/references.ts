@@ -108,9 +108,10 @@ export function judgeParagraph(id: string, paragraph: number | string | undefine
   if (paragraph === 'standfirst' ? source.standfirst : typeof paragraph === 'number' && paragraph <= (source.paragraphs ?? 0)) return [];
   const has =
     source.paragraphs === undefined
-      ? 'does not say how many paragraphs it has'
-      : `has ${source.paragraphs} paragraphs${source.standfirst ? ' and a standfirst' : ''}`;
-  const message = `The source "${id}" has no paragraph "${paragraph}": it ${has}. Cite one that exists, or correct the source's entry.`;
+      ? `does not say how many ${source.numbering} it has`
+      : `has ${source.paragraphs} ${source.numbering}${source.standfirst ? ' and a standfirst' : ''}`;
+  const noun = source.numbering.slice(0, -1);
+  const message = `The source "${id}" has no ${noun} "${paragraph}": it ${has}. Cite one that exists, or correct the source's entry.`;
   return [{ rule: 'unknown-paragraph', message }];
 }
 

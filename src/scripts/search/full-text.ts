@@ -15,7 +15,19 @@ const EVERY_KIND = { kind: { any: Object.values(GROUPS).flat() } };
 
 /** The weight of a word in each short text of a record, compared with one in its long text. */
 const RANKING = {
-  metaWeights: { title: 9, names: 10, alone: 10, folded: 9, label: 12, topics: 3, kind: 3, attribution: 0.5, briefing: 0.5 },
+  metaWeights: {
+    title: 9,
+    names: 10,
+    alone: 10,
+    folded: 9,
+    label: 12,
+    topics: 3,
+    terms: 8,
+    places: 6,
+    kind: 3,
+    attribution: 0.5,
+    briefing: 0.5,
+  },
 };
 
 /** A group of results. */

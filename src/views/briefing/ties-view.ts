@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/library/records.ts';
 import type { Tie } from '../../model/schema/briefing.ts';
 import { TIES } from '../../model/schema/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { actorLink, type EntryView, shortLink } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -38,7 +38,7 @@ export function tieViews(ties: PlacedTie[], context: ViewContext): TieView[] {
 
 /** Returns relationships as a diagram; on an actor's page, that actor is highlighted. */
 export function tiePictureView(ties: Tie[], context: ViewContext, of?: string): TiePictureView {
-  const picture = tiePicture(ties, (actor) => actorLink(actor, context).name);
+  const picture = tiePicture(ties, (actor) => shortLink(actorLink(actor, context)).name);
   const boxes = picture.boxes.map((box) => ({ ...box, href: hrefOf(entryPath('actors', box.actor), context), marked: box.actor === of }));
   return { ...picture, boxes };
 }

@@ -33,7 +33,8 @@ export interface ActorPage {
   page: PageView;
   actor: ActorView;
   title: NameView;
-  spellings: NameView[];
+  /** Its other names, each kind with the words before them. */
+  otherNames: { words: string; names: NameView[] }[];
   nativeNames: NativeNamesView[];
   years?: YearLinks;
   roles: SectionView<RoleView>;
@@ -61,7 +62,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     page: pageOf(hub, context),
     actor,
     title: nameView(year ? ENTRY_WORDS.ofYear(name, year) : name),
-    spellings: actor.spellings.map((spelling) => nameView(spelling)),
+    otherNames: otherNames(actor),
     nativeNames: nativeNamesViews(actor.nativeNames),
     ...(links && { years: links }),
     roles: {
@@ -80,7 +81,16 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
   };
 }
 
-/** Returns what an actor itself has agreed to, said, refuses and wants; the same about its side is on the side's page. */
+function otherNames({ shortName, spellings, formerNames }: ActorView): ActorPage['otherNames'] {
+  const named = (words: string, names: string[]) => ({ words, names: names.map((name) => nameView(name)) });
+  return [
+    named(ENTRY_WORDS.shortName, shortName ? [shortName] : []),
+    named(ENTRY_WORDS.alsoWritten, spellings),
+    named(ENTRY_WORDS.formerly, formerNames),
+  ];
+}
+
+/** Returns what an actor has itself agreed to, said, refuses and wants; what its side has is on the page of its side. */
 function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContext): Pick<ActorPage, 'points' | 'positions'> {
   const isParty = record.delegations.some(({ briefing }) => briefing.parties.includes(record.id));
   const section = <T>(id: string, title: string, items: T[], none?: string): SectionView<T> => ({

@@ -26,12 +26,24 @@ export function recordLink({ id, path, data }: { id: string; path: string; data:
 export interface ActorLink extends EntryView {
   /** What the actor is; nothing for one without an entry. */
   kind?: ActorKind;
+  /** A short name, for where there is little room. */
+  shortName?: string;
 }
 
 /** Returns a link to an actor, by its id. */
 export function actorLink(id: string, context: ViewContext): ActorLink {
-  const { kind, takesArticle } = context.library.actors.get(id)?.data ?? {};
-  return { ...entryLink('actors', id, context), ...(kind && { kind }), ...(takesArticle && { takesArticle }) };
+  const { kind, takesArticle, shortName } = context.library.actors.get(id)?.data ?? {};
+  return {
+    ...entryLink('actors', id, context),
+    ...(kind && { kind }),
+    ...(takesArticle && { takesArticle }),
+    ...(shortName && { shortName }),
+  };
+}
+
+/** Returns a link to an actor under its short name, where it has one: for tables and pictures. */
+export function shortLink({ dir, lang, ...actor }: ActorLink): ActorLink {
+  return { ...actor, ...(actor.shortName ? nameView(actor.shortName) : { ...(lang && { lang }), ...(dir && { dir }) }) };
 }
 
 /** Returns a link to a topic, by its id. */

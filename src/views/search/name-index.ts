@@ -106,7 +106,11 @@ function weigh(lines: IndexLine[]): number {
 function allLines({ actors, topics, briefings }: Library): IndexLine[] {
   return [
     ...Array.from(actors.values()).flatMap(({ path, data }) => [
-      ...withSpellings(path, data.name, ACTOR_KINDS[data.kind].label, data.spellings),
+      ...withSpellings(path, data.name, ACTOR_KINDS[data.kind].label, [
+        ...(data.shortName ? [data.shortName] : []),
+        ...data.spellings,
+        ...data.formerNames,
+      ]),
       ...data.nativeNames.map(({ lang, name }) => ({ name, lang, path, about: data.name })),
     ]),
     ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, ENTRY_WORDS.topic, data.otherNames)),

@@ -28,7 +28,7 @@ export const ENTRY_WORDS = {
     agreed: (party: string) => `What ${party} agreed to`,
     noAgreed: 'No text, its own or a joint one, says that it agreed to anything.',
     reported: (party: string) => `What ${party} is reported to have agreed to`,
-    claimed: (party: string) => `What others say ${party} agreed to`,
+    claimed: 'What others say was agreed',
     said: (party: string) => `What ${party} said`,
     redLines: (party: string) => `Red lines of ${party}`,
     noRedLines: 'The sources name none.',

@@ -20,7 +20,7 @@ export const LIST_WORDS = {
     none: 'No record has been changed since it was published.',
     titleOf: (year: string) => `Corrections, ${year}`,
     descriptionOf: (year: string) => `Every change to a published record in ${year}.`,
-    /** What was done to a briefing that was changed. */
+    /** What was done to a briefing. */
     revised: 'Revised',
     formerWording: 'Former wording',
   },

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { after, afterEach, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openListening } from '../support/open-listening.ts';
 import { startPreview } from '../support/start-preview.ts';
@@ -33,12 +33,18 @@ suite('the live preview, while the list is open in one page and the entry in ano
     ({ address, stop } = await startPreview('tests/fixtures/sound', {}, project));
   });
   after(() => stop());
+  // A test that fails leaves nothing to the next.
+  afterEach(() => {
+    for (const [collection, { ending }] of Object.entries(ADDED))
+      for (const id of ['first-name', 'second-name']) rmSync(join(content, collection, id + ending), { force: true });
+    writeFileSync(ledger, issued);
+  });
 
   for (const [collection, { ending, text, name }] of Object.entries(ADDED)) {
     const file = (id: string) => join(content, collection, id + ending);
     const link = (page: Page) => page.getByRole('link', { name }).first();
     const missing = (page: Page) => page.getByRole('heading', { name: 'Page not found' }).waitFor();
-    const heading = (page: Page) => page.getByRole('heading', { name });
+    const heading = (page: Page) => page.getByRole('heading', { name, level: 1 });
 
     test(`shows one of the ${collection} come, take another name, and go`, async () => {
       const list = await openListening(`${address}${collection}/`);

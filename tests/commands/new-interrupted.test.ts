@@ -11,7 +11,7 @@ import { copyFixture, runCommand } from '../support/run-command.ts';
 const content = copyFixture('sound');
 const TALKS = join(content, 'briefings/2031-03-second-round.md');
 const POINT = ['point', '--briefing', '2031-03-second-round', '--kind', 'floated', '--title', 'A bridge', '--text', 'A bridge.'];
-const MORE = ['--topics', 'ferry-line', '--attribution', 'press', '--source', 'solvik-communique'];
+const MORE = ['--topics', 'ferry-line', '--source', 'solvik-communique'];
 const ACTOR = ['actor', '--name', 'Envoy', '--kind', 'person', '--description', 'An envoy.'];
 const rules = () =>
   new Set(

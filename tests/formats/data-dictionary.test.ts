@@ -43,7 +43,7 @@ suite('The data dictionary', () => {
     assert.deepEqual(held(point?.fields, 'version'), [false, 'day', true]);
     assert.deepEqual(held(point?.fields, 'address'), [false, 'address', true]);
     assert.deepEqual(held(point?.fields, 'cites'), [true, 'Cite', true]);
-    assert.deepEqual(held(point?.fields, 'holder'), [false, 'text', false]);
+    assert.deepEqual(held(point?.fields, 'holders'), [true, 'text', false]);
     assert.deepEqual(held(cite?.fields, 'paragraph'), [false, 'number or “standfirst”', false]);
   });
 });

@@ -124,6 +124,7 @@ suite('A point as JSON', () => {
     assert.deepEqual(point.cites[0], {
       source: 'al-majalla-paris-talks',
       paragraph: 5,
+      at: undefined,
       from: 'the parties agreed',
       to: 'to prevent escalation',
       address: passageAddress(address, { from: 'the parties agreed', to: 'to prevent escalation' }),

@@ -3,31 +3,30 @@ import { describe, test } from 'node:test';
 import { schemas } from '../../src/model/schema/collections.ts';
 
 const cites = [{ source: 'communique' }];
-const point = { title: 'A ferry', text: 'They run it.', topics: ['ferry-line'], attribution: 'joint', cites };
+const point = { title: 'A ferry', text: 'They run it.', topics: ['ferry-line'], cites };
+const unhedged = { certainty: 'stated', concerns: [], opposedBy: [], wordings: [], notes: [], followUps: [], changes: [] };
 
 /** For each part of an entry the least that it may say, and what it says besides by leaving the rest out. */
 const PARTS: Record<string, [says: object, saysBesides: object]> = {
   revisions: [{ date: '2031-03-12', note: 'Fixed.' }, {}],
   actors: [
     { actor: 'mira', part: 'Led.', cites },
-    { besideTheTable: false, certainty: 'stated' },
+    { presence: 'not-stated', certainty: 'stated' },
   ],
-  delegations: [{ party: 'norvania' }, { capacity: 'not-stated', members: [] }],
+  delegations: [{ actor: 'norvania' }, { capacities: ['not-stated'], members: [] }],
   agreed: [
     { ...point, id: 'a1' },
-    { certainty: 'stated', wordings: [], notes: [], changes: [], readouts: [] },
+    { ...unhedged, readouts: [] },
   ],
-  redLines: [
-    { ...point, id: 'r1', holder: 'norvania' },
-    { certainty: 'stated', wordings: [], notes: [], changes: [] },
-  ],
-  offTheTable: [
-    { ...point, id: 'o1' },
-    { certainty: 'stated', wordings: [], notes: [], changes: [] },
+  redLines: [{ ...point, id: 'r1', holders: ['norvania'] }, unhedged],
+  offTheTable: [{ ...point, id: 'o1' }, unhedged],
+  unresolved: [
+    { ...point, id: 'u1' },
+    { ...unhedged, alternatives: [] },
   ],
   floated: [
     { ...point, id: 'f1' },
-    { certainty: 'stated', wordings: [], notes: [], changes: [] },
+    { ...unhedged, raisedBy: [] },
   ],
   positions: [{ party: 'norvania', topic: 'ferry-line', stance: 'wants', cites }, { certainty: 'stated' }],
   ties: [
@@ -39,12 +38,16 @@ const PARTS: Record<string, [says: object, saysBesides: object]> = {
     { title: 'It sailed.', cites },
     { foreseen: false, certainty: 'stated' },
   ],
+  notCovered: [{ text: 'The tolls.', cites }, {}],
 };
 
+/** The lists of a briefing whose items are texts. */
+const LISTS = ['inShort', 'authors', 'formerIds'];
+
 describe('what is left out', () => {
-  const event = { name: 'Talks', place: 'Solvik', cites };
+  const event = { name: 'Talks', places: ['Solvik'], cites };
   const days = { asOf: '2031', compiled: '2031-03-10' };
-  const least = { title: 'A ferry', summary: 'It runs.', event, ...days, sources: ['communique'], delegations: [{ party: 'norvania' }] };
+  const least = { title: 'A ferry', summary: 'It runs.', event, ...days, sources: ['communique'], delegations: [{ actor: 'norvania' }] };
 
   for (const [part, [says, saysBesides]] of Object.entries(PARTS)) {
     test(`of ${part} is none of it, or not hedged`, () => {
@@ -53,24 +56,25 @@ describe('what is left out', () => {
     });
   }
 
-  test('of a briefing is an empty list of each part', () => {
+  test('of a briefing is an empty list of each part, and that it is no draft', () => {
     const { delegations: _, ...read } = schemas.briefings.parse(least);
     const { delegations: __, ...said } = least;
-    const lists = Object.fromEntries(Object.keys(PARTS).flatMap((part) => (part === 'delegations' ? [] : [[part, []]])));
-    assert.deepEqual(read, { ...said, ...lists });
+    const parts = Object.keys(PARTS).filter((part) => part !== 'delegations');
+    const lists = Object.fromEntries([...parts, ...LISTS].map((part) => [part, []]));
+    assert.deepEqual(read, { ...said, ...lists, draft: false });
   });
 
   for (const [collection, said, saidBesides] of [
     [
       'actors',
       { name: 'Mira', kind: 'person', description: 'An envoy.' },
-      { takesArticle: false, spellings: [], nativeNames: [], formerIds: [] },
+      { takesArticle: false, spellings: [], formerNames: [], members: [], nativeNames: [], formerIds: [] },
     ],
-    ['topics', { name: 'Ferry', definition: 'The ferry.' }, { otherNames: [], formerIds: [] }],
+    ['topics', { name: 'Ferry', definition: 'The ferry.' }, { otherNames: [], searchTerms: [], formerIds: [] }],
     [
       'sources',
       { name: 'the communiqué', kind: 'official-statement', publisher: 'The port', address: 'https://example.org/' },
-      { authors: [], issuers: [], standfirst: false, formerIds: [] },
+      { authors: [], issuers: [], numbering: 'paragraphs', standfirst: false, formerIds: [] },
     ],
   ] as const) {
     test(`of ${collection} is an empty list, or no`, () => assert.deepEqual(schemas[collection].parse(said), { ...said, ...saidBesides }));

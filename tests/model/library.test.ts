@@ -15,8 +15,8 @@ describe('the order of the library', () => {
   test('the last day of the talks counts, then the first, then the time that the briefing holds for', () => {
     const later = libraryOf('sound', {
       file: 'briefings/2031-01-first-round.md',
-      from: '  place: Solvik\n',
-      to: '  place: Solvik\n  first: 2031-03-05\n',
+      from: '  places: [Solvik]\n',
+      to: '  places: [Solvik]\n  first: 2031-03-05\n',
     });
     assert.deepEqual(
       later.briefings.map(({ id }) => id),

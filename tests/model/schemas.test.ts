@@ -13,15 +13,15 @@ const least = {
   briefings: {
     title: 'A ferry',
     summary: 'They run a ferry.',
-    event: { name: 'Talks', place: 'Solvik', cites },
+    event: { name: 'Talks', cites },
     asOf: '2031',
     compiled: '2031-03-10',
     sources: ['communique'],
-    delegations: [{ party: 'norvania' }],
+    delegations: [{ actor: 'norvania' }],
   },
   actors: { name: 'Mira Solen', kind: 'person', description: 'A minister.' },
   topics: { name: 'Ferry line', definition: 'The ferry.' },
-  sources: { name: 'the communiqué', kind: 'official-statement', publisher: 'Port of Solvik', address: 'https://example.org/' },
+  sources: { name: 'the communiqué', kind: 'official-statement', publisher: 'Port of Solvik' },
 };
 
 for (const collection of COLLECTIONS) {
@@ -47,11 +47,12 @@ for (const collection of COLLECTIONS) {
 }
 
 describe('a point', () => {
-  const point = { title: 'A ferry', text: 'They run it.', topics: ['ferry-line'], attribution: 'joint', cites };
+  const point = { title: 'A ferry', text: 'They run it.', topics: ['ferry-line'], cites };
   for (const [kind, entry] of [
     ['agreed', { ...point, id: 'a1' }],
-    ['red-line', { ...point, id: 'r1', holder: 'norvania' }],
+    ['red-line', { ...point, id: 'r1', holders: ['norvania'] }],
     ['off-the-table', { ...point, id: 'o1' }],
+    ['unresolved', { ...point, id: 'u1' }],
     ['floated', { ...point, id: 'f1' }],
   ] as const) {
     const schema = pointSchemas[kind];
@@ -60,13 +61,13 @@ describe('a point', () => {
     });
 
     test(`that is ${kind} may have no field of another kind`, () => {
-      const other = kind === 'agreed' ? { holder: 'norvania' } : { readouts: [] };
+      const other = kind === 'agreed' ? { holders: ['norvania'] } : { readouts: [] };
       assert.equal(schema.safeParse({ ...entry, ...other }).error?.issues[0]?.code, 'unrecognized_keys');
     });
   }
 
-  test('that is a red line needs its holder', () => {
-    assert.deepEqual(pointSchemas['red-line'].safeParse({ ...point, id: 'r1' }).error?.issues[0]?.path, ['holder']);
+  test('that is a red line needs its holders', () => {
+    assert.deepEqual(pointSchemas['red-line'].safeParse({ ...point, id: 'r1' }).error?.issues[0]?.path, ['holders']);
   });
 });
 
@@ -108,10 +109,10 @@ describe('the keys at a path of the data', () => {
       ['revisions', 0],
       ['date', 'note'],
     ],
-    [['event'], ['name', 'place', 'first', 'last', 'round', 'cites']],
+    [['event'], ['name', 'places', 'mode', 'contact', 'first', 'last', 'round', 'cites']],
     [
       ['event', 'cites', 2],
-      ['source', 'paragraph', 'from', 'to'],
+      ['source', 'paragraph', 'at', 'from', 'to'],
     ],
     [['title'], []],
     [['nowhere'], []],
@@ -119,11 +120,11 @@ describe('the keys at a path of the data', () => {
     [['agreed'], []],
     [
       ['agreed', 0, 'readouts', 0],
-      ['party', 'says', 'note', 'cites'],
+      ['party', 'says', 'by', 'date', 'note', 'cites'],
     ],
     [
       ['delegations', 0, 'capacityCites', 0],
-      ['source', 'paragraph', 'from', 'to'],
+      ['source', 'paragraph', 'at', 'from', 'to'],
     ],
   ] as const) {
     test(`${path.join('.')}: ${keys.join(', ') || 'none'}`, () => assert.deepEqual(keysAt(briefingSchema, path), keys));

@@ -44,14 +44,22 @@ testProblems('attribution, quotations and readouts', [
     from: '- party: norvania\n        says',
     to: '- party: halden-isles\n        says',
     expect: [
-      'briefings/2031-03-second-round.md:64:16  not-a-party  "halden-isles" has no delegation in this briefing, so it has no readout. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:64:16  not-a-party  "halden-isles" is not a party in this briefing, so it has no readout. The parties are: norvania, estmark.',
     ],
   },
   {
-    name: 'two readouts of one party',
+    name: 'two readouts of one party from one source',
     from: '    readouts:',
-    to: '    readouts:\n      - { party: norvania, says: not-stated }',
-    expect: ['briefings/2031-03-second-round.md:65:16  duplicate-readout  "norvania" has two readouts of this point. Keep one.'],
+    to: '    readouts:\n      - { party: norvania, says: differs, cites: [{ source: solvik-communique }] }',
+    expect: [
+      'briefings/2031-03-second-round.md:65:16  duplicate-readout  "norvania" has two readouts of this point that say the same. Keep one, or give each its day or its source.',
+    ],
+  },
+  {
+    name: 'two readouts of one party of different days',
+    from: '    readouts:',
+    to: '    readouts:\n      - { party: norvania, says: withdrew, date: 2031-03-06, cites: [{ source: solvik-communique }] }',
+    expect: [],
   },
   {
     name: 'a readout without a cite',

@@ -37,7 +37,11 @@ const CASES: [what: string, edit: Edit, places: string[]][] = [
   ['nothing in a block', { file: TOPIC, to: 'name: Pier\ndefinition: >-\n  The lights #4\n  of the pier\n' }, []],
   ['nothing on a line of its own', { file: TOPIC, to: '# Lights\nname: Pier\n  # of the port\ndefinition: The lights.\n' }, []],
   ['nothing behind a word of a vocabulary', { file: BRIEFING, from: 'attribution: press', to: 'attribution: press # as told' }, []],
-  ['nothing behind an id', { file: BRIEFING, from: 'holder: estmark', to: 'holder: estmark # and not Norvania' }, []],
+  [
+    'nothing behind an id',
+    { file: BRIEFING, from: 'actor: estmark\n    members', to: 'actor: estmark # and not Norvania\n    members' },
+    [],
+  ],
   ['nothing behind a day', { file: BRIEFING, from: 'compiled: 2031-03-10', to: 'compiled: 2031-03-10 # a Monday' }, []],
   [
     'nothing behind a list',

@@ -34,7 +34,7 @@ testProblems('days, positions and analyses', [
     from: '- party: estmark\n    topic',
     to: '- party: halden-isles\n    topic',
     expect: [
-      'briefings/2031-03-second-round.md:124:12  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot have a position here. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:124:12  not-a-party  "halden-isles" is not a party in this briefing, so it cannot have a position here. The parties are: norvania, estmark.',
     ],
   },
   {
@@ -48,7 +48,7 @@ testProblems('days, positions and analyses', [
   {
     name: 'a briefing without a delegation',
     file: 'briefings/2031-01-first-round.md',
-    from: 'delegations:\n  - party: norvania\n  - party: estmark',
+    from: 'delegations:\n  - actor: norvania\n  - actor: estmark',
     to: 'delegations: []',
     expect: ['briefings/2031-01-first-round.md:11:14  missing-value  "delegations" is empty. A briefing needs at least one delegation.'],
   },

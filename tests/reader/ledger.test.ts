@@ -58,7 +58,9 @@ testProblems('the ledger', [
     file: 'ledger.jsonl',
     from: '"id":"2031-01-first-round","issued":"2031-03-10"}',
     to: '"id":"2031-01-first-round","issued":"2031-03-10"}\n{"collection":"briefings","id":"2030-12-talks","issued":"2031-03-10"}',
-    expect: ['ledger.jsonl:2:32  lost-entry  The briefing "2030-12-talks", issued on 2031-03-10, is gone. Restore the file.'],
+    expect: [
+      'ledger.jsonl:2:32  lost-entry  The briefing "2030-12-talks", issued on 2031-03-10, is gone. Restore the file, or add the id to the "formerIds" of the entry that it has become.',
+    ],
   },
   {
     name: 'a point that has not been issued',

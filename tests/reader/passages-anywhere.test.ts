@@ -40,7 +40,7 @@ describe('a cite that names no paragraph is held against the whole text', () => 
       'the end has to follow the beginning',
       'from: looked on, to: both shores',
       [
-        `${AT.replace('90', '105')}  passage-not-found  "solvik-communique" has before the words above, not after them, "both shores". Put the passage's words in their order.`,
+        `${AT.replace('90', '105')}  passage-not-found  "solvik-communique" has before the words above, not after them, "both shores". Put the words of the passage in order.`,
       ],
     ],
     [
@@ -53,7 +53,7 @@ describe('a cite that names no paragraph is held against the whole text', () => 
     [
       'whole words',
       'from: both shor',
-      [`${AT}  broken-passage  "both shor" breaks a word, and a browser marks whole words only. Write "both shores".`],
+      [`${AT}  broken-passage  "both shor" breaks off inside a word, but browsers mark whole words only. Write "both shores".`],
     ],
   ] as const) {
     test(what, () => assert.deepEqual(findingsOf(checkPassagesOf(TEXT, { cite: `solvik-communique, ${words}` })), said));
@@ -108,7 +108,7 @@ describe('what cannot be checked is counted, with the reason', () => {
 
   test('a paragraph that the text does not have is wrong with or without words', () => {
     assert.deepEqual(findingsOf(checkPassagesOf(TEXT, { cite: 'solvik-communique, paragraph: 7' })), [
-      '4:95  unknown-paragraph  The text of "solvik-communique" has 2 paragraphs, and this names ¶7.',
+      '4:95  unknown-paragraph  The text of "solvik-communique" has 2 paragraphs, but this cites ¶7.',
     ]);
   });
 

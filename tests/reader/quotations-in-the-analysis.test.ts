@@ -49,7 +49,7 @@ describe('what the analysis quotes is held against the passages that its paragra
     `${place}  passage-not-found  ¶1 of "solvik-communique" does not have "${words}". ${where}`,
   ];
   for (const [what, analysis, said] of [
-    ['words of another paragraph', `They “looked on”. ${MARK}`, missing('19:6', 'looked on', 'It stands in ¶2.')],
+    ['words of another paragraph', `They “looked on”. ${MARK}`, missing('19:6', 'looked on', 'It is in ¶2.')],
     ['any of several marks', `They “looked on”. ${MARK} [¶2](source:solvik-communique#2)`, []],
     ['a mark without a paragraph', 'They “looked on”. [The text](source:solvik-communique)', []],
     [
@@ -66,7 +66,7 @@ describe('what the analysis quotes is held against the passages that its paragra
     [
       'a paragraph that the text does not have',
       'A “ferry”. [¶9](source:solvik-communique#9)',
-      ['19:3  passage-not-found  The text of "solvik-communique" has 2 paragraphs, and this names ¶9.'],
+      ['19:3  passage-not-found  The text of "solvik-communique" has 2 paragraphs, but this cites ¶9.'],
     ],
     ['apostrophes quote nothing', `Norvania’s and the sides’ wish isn't new. ${MARK}`, []],
     ['code quotes nothing', `\`\`\`\n"two boats"\n\`\`\`\n\nAll. ${MARK}`, []],

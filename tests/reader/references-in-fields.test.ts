@@ -85,7 +85,7 @@ testProblems('references in fields', [
     from: 'kind: person',
     to: 'kind: people',
     expect: [
-      'actors/mira-solen.yaml:2:7  unknown-value  "kind" is "people" but has to be one of "person", "government", "institution", "community".',
+      'actors/mira-solen.yaml:2:7  unknown-value  "kind" is "people" but has to be one of "person", "government", "institution", "community", "organisation", "armed-group", "movement", "coalition", "company".',
     ],
   },
 ]);

@@ -25,7 +25,7 @@ testProblems('what is long', [
     from: 'kind: official-statement',
     to: `kind: ${'x'.repeat(81)}`,
     expect: [
-      `sources/solvik-communique.yaml:3:7  unknown-value  "kind" is "${'x'.repeat(79)}…" but has to be one of "analysis", "official-statement", "news-report".`,
+      `sources/solvik-communique.yaml:3:7  unknown-value  "kind" is "${'x'.repeat(79)}…" but has to be one of "analysis", "official-statement", "joint-statement", "treaty", "resolution", "draft", "speech", "interview", "data", "news-report".`,
     ],
   },
   {
@@ -34,7 +34,7 @@ testProblems('what is long', [
     from: 'kind: official-statement',
     to: `kind: ${'x'.repeat(80)}`,
     expect: [
-      `sources/solvik-communique.yaml:3:7  unknown-value  "kind" is "${'x'.repeat(80)}" but has to be one of "analysis", "official-statement", "news-report".`,
+      `sources/solvik-communique.yaml:3:7  unknown-value  "kind" is "${'x'.repeat(80)}" but has to be one of "analysis", "official-statement", "joint-statement", "treaty", "resolution", "draft", "speech", "interview", "data", "news-report".`,
     ],
   },
 ]);

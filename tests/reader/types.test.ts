@@ -15,15 +15,15 @@ testProblems('values of the wrong type', [
   },
   {
     name: 'a text in place of a yes or no',
-    from: 'besideTheTable: true',
-    to: 'besideTheTable: yes',
-    expect: ['briefings/2031-03-second-round.md:25:21  wrong-type  "besideTheTable" is a text but has to be "true" or "false".'],
+    from: 'foreseen: true\n    certainty: possible',
+    to: 'foreseen: yes\n    certainty: possible',
+    expect: ['briefings/2031-03-second-round.md:147:15  wrong-type  "foreseen" is a text but has to be "true" or "false".'],
   },
   {
     name: 'a list in place of a text',
-    from: 'place: Solvik',
-    to: 'place: [Solvik]',
-    expect: ['briefings/2031-03-second-round.md:6:10  wrong-type  "place" is a list but has to be a text.'],
+    from: 'name: Lake Ost talks',
+    to: 'name: [Lake Ost talks]',
+    expect: ['briefings/2031-03-second-round.md:5:9  wrong-type  "name" is a list but has to be a text.'],
   },
   {
     name: 'a text in place of fields',
@@ -54,9 +54,9 @@ testProblems('values of the wrong type', [
   },
   {
     name: 'fields in place of a text',
-    from: 'place: Solvik',
-    to: 'place: { port: Solvik }',
-    expect: ['briefings/2031-03-second-round.md:6:10  wrong-type  "place" is a group of fields but has to be a text.'],
+    from: 'name: Lake Ost talks',
+    to: 'name: { lake: Ost }',
+    expect: ['briefings/2031-03-second-round.md:5:9  wrong-type  "name" is a group of fields but has to be a text.'],
   },
   {
     name: 'a number in a list of ids',

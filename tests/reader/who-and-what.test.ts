@@ -21,13 +21,13 @@ testProblems('who and what is named', [
   },
   {
     name: 'a party that has two delegations',
-    from: '  - party: estmark\n    members:',
-    to: '  - party: norvania\n    members:',
+    from: '  - actor: estmark\n    members:',
+    to: '  - actor: norvania\n    members:',
     expect: [
       'briefings/2031-03-second-round.md:38:12  listed-twice  "norvania" is already in this list. Put the two into one.',
-      'briefings/2031-03-second-round.md:83:13  not-a-party  "estmark" has no delegation in this briefing, so it cannot have a red line here. The parties are: norvania.',
-      'briefings/2031-03-second-round.md:101:15  not-a-party  "estmark" has no delegation in this briefing, so it cannot have floated an idea here. The parties are: norvania.',
-      'briefings/2031-03-second-round.md:124:12  not-a-party  "estmark" has no delegation in this briefing, so it cannot have a position here. The parties are: norvania.',
+      'briefings/2031-03-second-round.md:83:15  not-in-briefing  "estmark" has neither a delegation nor a part in this briefing. Add it to "actors" with the part that it plays.',
+      'briefings/2031-03-second-round.md:101:16  not-in-briefing  "estmark" has neither a delegation nor a part in this briefing. Add it to "actors" with the part that it plays.',
+      'briefings/2031-03-second-round.md:124:12  not-a-party  "estmark" is not a party in this briefing, so it cannot have a position here. The parties are: norvania.',
     ],
   },
   {
@@ -44,24 +44,36 @@ testProblems('who and what is named', [
     from: 'topics: [harbour-lights]\n    parties: [norvania]',
     to: 'topics: [harbour-lights]\n    parties: [norvania, halden-isles]',
     expect: [
-      'briefings/2031-03-second-round.md:72:25  not-a-party  "halden-isles" has no delegation in this briefing, so it is not a party that a point can concern. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:72:25  not-a-party  "halden-isles" is not a party in this briefing, so it is none of the parties that a point can concern. The parties are: norvania, estmark.',
     ],
   },
   {
-    name: 'a red line of an actor without a delegation',
-    from: 'holder: estmark',
-    to: 'holder: halden-isles',
+    name: 'a red line of an actor that the briefing does not list',
+    from: 'holders: [estmark]',
+    to: 'holders: [tomas-brandt]',
     expect: [
-      'briefings/2031-03-second-round.md:83:13  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot have a red line here. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:83:15  not-in-briefing  "tomas-brandt" has neither a delegation nor a part in this briefing. Add it to "actors" with the part that it plays.',
     ],
   },
   {
-    name: 'an idea of an actor without a delegation',
-    from: 'raisedBy: estmark',
-    to: 'raisedBy: halden-isles',
+    name: 'a red line of an actor that has a part and no delegation',
+    from: 'holders: [estmark]',
+    to: 'holders: [halden-isles]',
+    expect: [],
+  },
+  {
+    name: 'an idea of an actor that the briefing does not list',
+    from: 'raisedBy: [estmark]',
+    to: 'raisedBy: [tomas-brandt]',
     expect: [
-      'briefings/2031-03-second-round.md:101:15  not-a-party  "halden-isles" has no delegation in this briefing, so it cannot have floated an idea here. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:101:16  not-in-briefing  "tomas-brandt" has neither a delegation nor a part in this briefing. Add it to "actors" with the part that it plays.',
     ],
+  },
+  {
+    name: 'an idea of an actor that has a part and no delegation',
+    from: 'raisedBy: [estmark]',
+    to: 'raisedBy: [halden-isles]',
+    expect: [],
   },
   {
     name: 'an actor that is tied to itself',

@@ -58,7 +58,7 @@ describe('reading a whole folder of content', () => {
     assert.deepEqual(linesOf('many-problems'), [
       'actors/estmark.yaml:2:1  bad-yaml  The file is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct it to valid YAML 1.2.',
       'actors/Mira.yaml:1:1  bad-file  "Mira" cannot be an id. Name the file in lower-case words joined by single hyphens, such as "2026-01-paris-talks.yaml".',
-      'actors/norvania.yaml:2:7  unknown-value  "kind" is "goverment" but has to be one of "person", "government", "institution", "community".  Did you mean "government"?',
+      'actors/norvania.yaml:2:7  unknown-value  "kind" is "goverment" but has to be one of "person", "government", "institution", "community", "organisation", "armed-group", "movement", "coalition", "company".  Did you mean "government"?',
       'briefings/2031-01-first-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
       'briefings/2031-03-second-round.md:8:9  wrong-order  The last day, 2031-03-02, is before the first, 2031-03-04.',
       'briefings/2031-03-second-round.md:16:9  wrong-kind  "r1" is under "Agreed", where ids begin with "a". Move the point, or give it the next free id of its kind.',
@@ -66,7 +66,7 @@ describe('reading a whole folder of content', () => {
       'briefings/2031-03-second-round.md:18:11  raw-html  Raw HTML is not allowed. Write it in Markdown, or put a backslash before "<" to show the character itself.',
       'briefings/2031-03-second-round.md:20:18  missing-field  The attribution is "party", but "saidBy" is missing. Name the party or its office.',
       'briefings/2031-03-second-round.md:23:9  missing-field  The readout "affirms" needs a cite. Add "cites", or make it "not-stated".',
-      'briefings/2031-03-second-round.md:23:18  not-a-party  "estmark" has no delegation in this briefing, so it has no readout. The parties are: norvania.',
+      'briefings/2031-03-second-round.md:23:18  not-a-party  "estmark" is not a party in this briefing, so it has no readout. The parties are: norvania.',
       'briefings/2031-03-second-round.md:26:1  image  Images are not allowed. Say in words what it shows, or link to it.',
       'briefings/2031-03-second-round.md:26:46  unknown-actor  There is no actor "mira".',
       'ledger.jsonl:4:29  lost-entry  The actor "halden-isles", issued on 2031-01-20, is gone. Restore the file, or add the id to the "formerIds" of the entry that it has become.',

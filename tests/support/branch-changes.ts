@@ -27,7 +27,7 @@ export const point = (id: string, title: string, source = 'harbour-gazette') =>
 export const pointOf = (id: string, list: string, next: string, title = 'X') => {
   const more =
     list === 'redLines'
-      ? point(id, title, 'solvik-communique').replace('attribution', 'holder: estmark, attribution')
+      ? point(id, title, 'solvik-communique').replace('attribution', 'holders: [estmark], attribution')
       : point(id, title, 'solvik-communique');
   return insert(TALKS, `\n${next}:\n`, more);
 };

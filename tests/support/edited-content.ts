@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildLibrary } from '../../src/model/library/library.ts';
@@ -19,15 +19,28 @@ export const BRIEFING = 'briefings/2031-03-second-round.md';
 
 /** Reads a fixture, after some edits to a copy of it, with the places of its problems relative to its folder. */
 export function readFixture(name: string, ...edits: Edit[]): Content {
-  const folder = mkdtempSync(join(tmpdir(), 'readout-fixture-'));
+  const folder = copyOf(name);
+  const putBack: (() => void)[] = [];
   try {
-    cpSync(join(import.meta.dirname, '../fixtures', name), folder, { recursive: true });
-    for (const edit of edits) applyEdit(folder, edit);
+    for (const edit of edits) putBack.push(applyEdit(folder, edit));
     const content = readContent(folder, '/');
     return { ...content, problems: content.problems.map((problem) => ({ ...problem, file: problem.file.slice(folder.length + 1) })) };
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const each of putBack.toReversed()) each();
   }
+}
+
+const copies = new Map<string, string>();
+
+/** Returns the copy of a fixture that the tests of this process share, each of which leaves it as it was. */
+function copyOf(name: string): string {
+  const made = copies.get(name);
+  if (made !== undefined) return made;
+  const folder = mkdtempSync(join(tmpdir(), 'readout-fixture-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  cpSync(join(import.meta.dirname, '../fixtures', name), folder, { recursive: true });
+  copies.set(name, folder);
+  return folder;
 }
 
 /** Returns the errors of a fixture as an author sees them, without the count. */
@@ -42,17 +55,17 @@ export function libraryOf(name: string, ...edits: Edit[]): Library {
   return buildLibrary(assertValid(readFixture(name, ...edits)));
 }
 
-function applyEdit(folder: string, { file, from, to }: Edit): void {
+/** Edits a file; returns what puts it back. */
+function applyEdit(folder: string, { file, from, to }: Edit): () => void {
   const path = join(folder, file);
-  if (to === undefined) {
-    rmSync(path);
-    return;
-  }
-  if (from === undefined) {
-    writeFileSync(path, to);
-    return;
-  }
-  const pieces = readFileSync(path, 'utf8').split(from);
+  const was = existsSync(path) ? readFileSync(path) : undefined;
+  if (to === undefined) rmSync(path);
+  else writeFileSync(path, from === undefined ? to : replaceOnce(file, `${was}`, from, to));
+  return () => (was === undefined ? rmSync(path) : writeFileSync(path, was));
+}
+
+function replaceOnce(file: string, text: string, from: string, to: string): string {
+  const pieces = text.split(from);
   assert.equal(pieces.length, 2, `"${from}" has to stand in ${file} exactly once.`);
-  writeFileSync(path, pieces.join(to));
+  return pieces.join(to);
 }

@@ -17,7 +17,7 @@ interface AuthoredPoint {
 }
 
 interface Frontmatter {
-  delegations: { party: string }[];
+  delegations: { actor: string }[];
   agreed: AuthoredPoint[];
   redLines: AuthoredPoint[];
   offTheTable: AuthoredPoint[];
@@ -25,14 +25,15 @@ interface Frontmatter {
   positions: { party: string; topic: string; stance: string; cites: Cite[] }[];
 }
 
-const [, frontmatter = '', body = ''] = readFileSync('tests/fixtures/paris-talks/briefings/2026-01-paris-talks.md', 'utf8').split(/^---$/m);
+const CONTENT = 'tests/fixtures/paris-talks';
+const [, frontmatter = '', body = ''] = readFileSync(`${CONTENT}/briefings/2026-01-paris-talks.md`, 'utf8').split(/^---$/m);
 const written = parse(frontmatter) as Frontmatter;
 
 /** The Paris briefing as its author wrote it, read without any of the project's own code. */
 export const paris = {
   path: '/briefings/2026-01-paris-talks/',
   positions: written.positions,
-  parties: written.delegations.map(({ party }) => party),
+  parties: written.delegations.map(({ actor }) => actor),
   points: [...written.agreed, ...written.redLines, ...written.offTheTable, ...written.floated],
   paragraphs: body
     .trim()
@@ -43,8 +44,8 @@ export const paris = {
 
 /** Returns the entries of a folder of content, by id. */
 export function entriesOf(collection: string): Map<string, { name: string; kind?: string; formerIds?: string[] }> {
-  const files = readdirSync(`content/${collection}`);
-  return new Map(files.map((file) => [file.replace(/\.\w+$/, ''), parse(readFileSync(`content/${collection}/${file}`, 'utf8'))]));
+  const files = readdirSync(`${CONTENT}/${collection}`);
+  return new Map(files.map((file) => [file.replace(/\.\w+$/, ''), parse(readFileSync(`${CONTENT}/${collection}/${file}`, 'utf8'))]));
 }
 
 /** Returns the address of the part of a source's page that a cite leads to. */

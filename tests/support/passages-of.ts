@@ -10,11 +10,11 @@ function briefingWith(cite: string, analysis: string, wording?: string): string 
   return `---
 title: A ferry
 summary: A ferry.
-event: { name: Lake Ost talks, place: Solvik, cites: [{ source: ${cite} }] }
+event: { name: Ferry talks, places: [Solvik], cites: [{ source: ${cite} }] }
 asOf: 2031-03
 compiled: 2031-03-10
 sources: [${SOURCES}]
-delegations: [{ party: norvania }]
+delegations: [{ actor: norvania }]
 offTheTable:
   - id: o1
     title: Fishing

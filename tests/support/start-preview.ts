@@ -19,7 +19,7 @@ export function startPreview(content: string, environment: Record<string, string
   return new Promise((resolve, reject) => {
     server.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      const [address] = /http:\/\/localhost:\d+\/(?= \(end)/.exec(said) ?? [];
+      const [address] = /(?<=live preview is at )\S+/.exec(said) ?? [];
       if (address) resolve({ address, pid: server.pid ?? 0, stop: () => server.kill() });
     });
     server.once('close', () => reject(new Error(`The preview ended: ${said}`)));

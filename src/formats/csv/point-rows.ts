@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainWords } from '../../markdown/plain-words.ts';
 import { pointVersion, readoutsOf } from '../../model/library/points.ts';
 import type { Library, Point } from '../../model/library/records.ts';
-import { eventSchema } from '../../model/schema/briefing.ts';
+import { eventSchema } from '../../model/schema/event.ts';
 import { holdersOf } from '../../model/schema/point.ts';
 import { entryId } from '../../model/schema/schema-parts.ts';
 import type { Publication } from '../../views/view-context.ts';
@@ -40,8 +40,10 @@ export const pointRowSchema = z.strictObject({
   event: eventSchema.shape.name,
   places: z.string().describe('Where the talks took place, with a semicolon between two.').optional(),
   mode: eventSchema.shape.mode,
+  contact: eventSchema.shape.contact,
   first: eventSchema.shape.first,
   last: eventSchema.shape.last,
+  outcome: words.outcome.optional(),
   address: point.address,
 });
 
@@ -55,7 +57,8 @@ export function pointRows({ briefings }: Library, publication: Publication): Poi
 
 function pointRow(each: Point, { absolute }: Publication): PointRow {
   const { briefing, id, label, kind, status, data, issued } = each;
-  const { name, places, mode, first, last } = briefing.data.event;
+  const { event, outcome } = briefing.data;
+  const { name, places, mode, contact, first, last } = event;
   return {
     briefing: briefing.id,
     point: id,
@@ -84,8 +87,10 @@ function pointRow(each: Point, { absolute }: Publication): PointRow {
     event: name,
     places: places.join('; '),
     mode,
+    contact,
     first,
     last,
+    outcome: outcome?.result,
     address: absolute(each.path),
   };
 }

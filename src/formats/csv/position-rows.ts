@@ -29,7 +29,7 @@ export const positionRowSchema = z.strictObject({
 /** A row of the table of positions. */
 export type PositionRow = z.infer<typeof positionRowSchema>;
 
-/** Returns where every party of some briefings stands on every topic that they touch; "not-stated" where no source says it. */
+/** Returns the position of each party of the briefings on each of their topics; "not-stated" where no source gives one. */
 export function positionRows(briefings: Briefing[], library: Library, { absolute }: Publication): PositionRow[] {
   return briefings.flatMap((briefing) =>
     layOut(briefing).flatMap(({ topic, cells }) =>

@@ -43,7 +43,7 @@ function resource({ name, format, mediaType, title, description, table }: DataFi
   };
 }
 
-/** Returns the fields of a table as Table Schema 1 has them; only whole dates are of the type "date". */
+/** Returns the fields of a table as Table Schema 1; only full dates have the type "date". */
 function tableFields(rows: z.ZodObject) {
   const schema: JsonSchema = z.toJSONSchema(rows, { io: 'output' });
   const definitions = (schema.$defs ?? {}) as Definitions;

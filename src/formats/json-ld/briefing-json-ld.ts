@@ -8,8 +8,8 @@ import type { Publication } from '../../views/view-context.ts';
 import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } from './things.ts';
 
 /**
- * Describes a briefing as a Report on an Event: it is compiled from named sources and revised, and its judgements are theirs, so that
- * AnalysisNewsArticle, the other word that schema.org has for it, would claim an analysis of our own.
+ * Describes a briefing as a Report on an Event: it is compiled from named sources and revised, and its judgements are theirs;
+ * AnalysisNewsArticle, the alternative in schema.org, would claim an analysis of our own.
  */
 export function briefingJsonLd(briefing: BriefingView, publication: Publication): Thing {
   const { id, address, title, summary, compiled, version, talks, outcome, authors, positions, parts, sources, groups } = briefing;

@@ -3,13 +3,13 @@ import type { SourceView } from '../../views/parts/cite-view.ts';
 import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
 import type { Publication } from '../../views/view-context.ts';
 
-/** A thing in the words of schema.org, as JSON-LD 1.1. */
+/** A thing in the vocabulary of schema.org, as JSON-LD 1.1. */
 export type Thing = { '@type': string } & Record<string, unknown>;
 
-/** The context in which every document of the site reads its words. */
+/** The JSON-LD context of every document of the site. */
 export const CONTEXT = { '@context': 'https://schema.org' };
 
-/** A community is no organisation, and schema.org has no narrower word for one than Thing. */
+/** A community is not an organisation, and schema.org has no narrower type for it than Thing. */
 const ACTOR_TYPES: Record<ActorKind, string> = {
   person: 'Person',
   government: 'GovernmentOrganization',
@@ -77,12 +77,12 @@ export function sourceThing(source: SourceView, record: string): Thing {
   };
 }
 
-/** Returns the actors that a record links to, in short, each once; the addresses of links are completed by that of the record. */
+/** Returns the actors that a record links to, in short, each once; relative links are resolved against the record's address. */
 export function actorThings(links: ActorLink[], record: string): Thing[] {
   return eachOnce(links).flatMap(({ kind, name, href }) => (kind ? [actorThing(kind, name, new URL(href, record).href)] : []));
 }
 
-/** Returns the topics that a record links to, in short, each once; the addresses of links are completed by that of the record. */
+/** Returns the topics that a record links to, in short, each once; relative links are resolved against the record's address. */
 export function topicThings(links: EntryView[], record: string): Thing[] {
   return eachOnce(links).map(({ name, href }) => topicThing(name, new URL(href, record).href));
 }

@@ -2,17 +2,16 @@ import { z } from 'zod';
 import {
   briefingSchema,
   delegationSchema,
-  eventSchema,
   happeningSchema,
   memberSchema,
   notCoveredSchema,
   officeSchema,
-  outcomeSchema,
   partSchema,
   positionSchema,
   tieSchema,
 } from '../../model/schema/briefing.ts';
-import { day, entryId, plainText } from '../../model/schema/schema-parts.ts';
+import { eventSchema, outcomeSchema } from '../../model/schema/event.ts';
+import { day, entryId, name, plainText } from '../../model/schema/schema-parts.ts';
 import { address, citesExportSchema, textAs, words } from './part-schemas.ts';
 import { pointExportSchema } from './point-schema.ts';
 
@@ -37,7 +36,7 @@ const delegationExportSchema = z
     actor: delegationSchema.shape.actor,
     capacities: z.array(words.capacity).describe('In what capacities it takes part, only as a source says it.'),
     isParty: z.boolean().describe('Whether it is a party.'),
-    capacityCites: cites.describe('Where the sources say in what capacity.'),
+    capacityCites: cites.describe('The passages of the sources that say in what capacity.'),
     members: z.array(memberExportSchema).describe('Its members, and those who have left; empty where the sources name nobody.'),
     note: textAs(delegationSchema.shape.note).optional(),
   })
@@ -60,20 +59,24 @@ const tieExportSchema = z
 const officeExportSchema = z
   .strictObject({ ...officeSchema.shape, cites })
   .meta({ id: 'Office', description: 'An office that an actor holds at the time.' });
+const notCoveredExportSchema = z
+  .strictObject({ text: textAs(notCoveredSchema.shape.text), cites })
+  .meta({ id: 'NotCovered', description: 'Something that the sources report and the briefing leaves to others.' });
+
 const happeningExportSchema = z
   .strictObject({ ...happeningSchema.shape, title: textAs(happeningSchema.shape.title), certainty, cites })
   .meta({ id: 'Happening', description: 'Something that happened, or is predicted.' });
 const paragraphExportSchema = z
   .strictObject({
-    id: plainText('The fragment that leads to it on the page, such as "p3".'),
+    id: plainText('Its fragment on the page, such as "p3".'),
     heading: plainText('The heading above it.').optional(),
-    text: z.string().describe('Its plain words.'),
+    text: z.string().describe('Its words as plain text.'),
   })
   .meta({ id: 'Paragraph', description: 'A numbered paragraph of the analysis.' });
 const analysisExportSchema = z
   .strictObject({
     markdown: z.string().describe('The analysis as written, in Markdown, with links as in short texts.'),
-    paragraphs: z.array(paragraphExportSchema).describe('Its paragraphs as plain words.'),
+    paragraphs: z.array(paragraphExportSchema).describe('Its paragraphs as plain text.'),
   })
   .meta({ id: 'Analysis', description: 'The analysis of a round of talks.' });
 
@@ -93,9 +96,9 @@ export const briefingExportSchema = z
       .strictObject({ ...outcomeSchema.shape, result: words.outcome, text: textAs(outcomeSchema.shape.text).optional(), cites })
       .meta({ id: 'Outcome', description: 'How the round ended.' })
       .optional(),
-    authors: written.authors.unwrap(),
-    formerIds: written.formerIds.unwrap(),
-    revisions: z.array(revisionExportSchema).describe('The revisions since, oldest first.'),
+    authors: z.array(name('A name.')).describe('Who wrote the briefing, as its byline has it; empty if it names nobody.'),
+    formerIds: z.array(entryId('An id.')).describe('Other ids whose addresses lead to it.'),
+    revisions: z.array(revisionExportSchema).describe('Later revisions, earliest first.'),
     sources: written.sources,
     parties: z.array(entryId('An actor.')).describe('The parties of the round: who mediated or was merely there is none.'),
     points: z.array(pointExportSchema).describe('The points, by kind.'),
@@ -103,14 +106,12 @@ export const briefingExportSchema = z
     delegations: z.array(delegationExportSchema).describe('Who took part, and in what capacity.'),
     actors: z.array(partExportSchema).describe('Every actor that the briefing names, with its part.'),
     ties: z.array(tieExportSchema).describe('The relationships between the actors.'),
-    offices: z.array(officeExportSchema).describe('The offices that actors hold at the time.'),
-    events: z.array(happeningExportSchema).describe('What happened when, oldest first.'),
-    notCovered: z
-      .array(z.strictObject({ text: textAs(notCoveredSchema.shape.text), cites }))
-      .describe('What the sources report and the briefing leaves to others.'),
+    offices: z.array(officeExportSchema).describe('The offices that actors held at the time.'),
+    events: z.array(happeningExportSchema).describe('What happened and when, earliest first.'),
+    notCovered: z.array(notCoveredExportSchema).describe('What the sources report and the briefing leaves to others.'),
     analysis: analysisExportSchema,
   })
   .meta({ id: 'Briefing', description: 'A briefing on one round of talks.' });
 
-/** A briefing as the data has it. */
+/** A briefing as published data. */
 export type BriefingExport = z.infer<typeof briefingExportSchema>;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { changeSchema } from '../../model/schema/change.ts';
-import { agreedSchema, floatedSchema, redLineSchema } from '../../model/schema/point.ts';
+import { agreedSchema, redLineSchema } from '../../model/schema/point.ts';
 import { alternativeSchema, dueSchema, followUpSchema, readoutSchema } from '../../model/schema/readout.ts';
 import { day, entryId, plainText } from '../../model/schema/schema-parts.ts';
 import { address, citeExportSchema, citesExportSchema, textAs, words } from './part-schemas.ts';
 
 const written = agreedSchema.shape;
 const [reworded, superseded] = changeSchema.options;
+
+const actorIds = (description: string) => z.array(entryId('An actor.')).describe(description);
 
 const readoutExportSchema = z
   .strictObject({
@@ -22,16 +24,19 @@ const readoutExportSchema = z
 const alternativeExportSchema = z
   .strictObject({
     text: textAs(alternativeSchema.shape.text),
-    backers: z.array(entryId('An actor.')).describe('Who stands for it; empty if no source names anyone.'),
+    backers: actorIds('Who stands for it; empty if no source names anyone.'),
     cites: citesExportSchema,
   })
   .meta({ id: 'Alternative', description: 'One way in which an unresolved issue might be settled.' });
+
+const dueExportSchema = z
+  .strictObject({ ...dueSchema.shape, cites: citesExportSchema })
+  .meta({ id: 'Due', description: 'By when a point is to be carried out, as a day or in words.' });
 
 const followUpExportSchema = z
   .strictObject({ ...followUpSchema.shape, result: words.followUp, text: textAs(followUpSchema.shape.text), cites: citesExportSchema })
   .meta({ id: 'FollowUp', description: 'What is reported to have become of a point after the round.' });
 
-const actorIds = (description: string) => z.array(entryId('An actor.')).describe(description);
 const agreementExportSchema = z
   .strictObject({
     agreement: words.agreement,
@@ -56,7 +61,7 @@ const wordingExportSchema = z
     paragraph: citeExportSchema.shape.paragraph,
     form: z
       .enum(['quotation', 'paraphrase', 'absent'])
-      .describe('Whether it is the source’s own words, our paraphrase of them, or the note that the source has nothing on the point.'),
+      .describe('Whether it is the source’s own words, our paraphrase of them, or a note that the source does not mention the point.'),
     quotation: plainText('What the source says, word for word.').optional(),
     speaker: entryId('Who said it, if the source quotes somebody else.').optional(),
     paraphrase: textAs(z.string().describe('What the source says, in our own words.')).optional(),
@@ -91,16 +96,16 @@ export const pointExportSchema = z
     issued: day('The day on which the identifier was issued.'),
     version: day('The day of the present version of the record.'),
     status: words.status,
-    parties: z.array(entryId('An actor.')).describe('The parties that it concerns.'),
-    concerns: written.concerns.unwrap(),
+    parties: actorIds('The parties that it concerns.'),
+    concerns: actorIds('Other actors that it concerns.'),
     topics: written.topics,
     attribution: words.attribution,
     saidBy: written.saidBy,
     agreement: agreementExportSchema.describe('How well an agreed point is founded; left out for other kinds.').optional(),
     certainty: words.certainty,
     holders: redLineSchema.shape.holders.optional(),
-    raisedBy: floatedSchema.shape.raisedBy.unwrap().optional(),
-    opposedBy: written.opposedBy.unwrap(),
+    raisedBy: actorIds('Who raised it or appears interested; left out for other kinds than floated ideas.').optional(),
+    opposedBy: actorIds('Who opposes it, as a source says.'),
     alternatives: z
       .array(alternativeExportSchema)
       .describe('The ways in which an unresolved issue might be settled; left out for other kinds.')
@@ -109,20 +114,17 @@ export const pointExportSchema = z
     readouts: z.array(readoutExportSchema).describe('What each party of the briefing says of an agreed point; empty for other kinds.'),
     wordings: z.array(wordingExportSchema).describe('How the sources word it.'),
     notes: z.array(textAs(z.string().describe('A remark.'))).describe('Points to note.'),
-    due: z
-      .strictObject({ ...dueSchema.shape, cites: citesExportSchema })
-      .describe('By when it is to be carried out.')
-      .optional(),
+    due: dueExportSchema.describe('By when it is to be carried out.').optional(),
     followUps: z.array(followUpExportSchema).describe('What is reported to have become of it after the round, oldest first.'),
-    changes: z.array(changeExportSchema).describe('Every change of the record since it was issued, oldest first.'),
+    changes: z.array(changeExportSchema).describe('Every change to the record since it was issued, earliest first.'),
   })
   .meta({ id: 'Point', description: 'A point of a briefing: agreed, a red line, off the table, unresolved or floated.' });
 
-/** A point as the data has it. */
+/** A point as published data. */
 export type PointExport = z.infer<typeof pointExportSchema>;
-/** An alternative as the data has it. */
+/** An alternative as published data. */
 export type AlternativeExport = z.infer<typeof alternativeExportSchema>;
-/** A wording as the data has it. */
+/** A wording as published data. */
 export type WordingExport = z.infer<typeof wordingExportSchema>;
-/** A change as the data has it. */
+/** A change as published data. */
 export type ChangeExport = z.infer<typeof changeExportSchema>;

@@ -12,7 +12,7 @@ import { type Item, listed } from './markdown-writer.ts';
 
 const WORDS = DATA_WORDS.markdown;
 
-/** Lists who sat where, who has left, and who was there without a seat. */
+/** Lists the delegations, who has left, and who was there without a seat. */
 export function delegationItems({ delegations, beside, absent }: DelegationsView, writer: MarkdownWriter): Item[] {
   const all = delegations.map(({ actor: whose, capacities, standing, capacityCites, members, note }): Item => {
     const items = members.map(({ actor, asNamed, role, change, cites }) => {
@@ -28,7 +28,7 @@ export function delegationItems({ delegations, beside, absent }: DelegationsView
   return [...all, ...[beside, absent].flatMap(({ title, parts }) => listed(writer.words(title), named(parts)))];
 }
 
-/** Lists where every party stands on every topic; last, on which no position is stated. */
+/** Lists each party's position on each topic; at the end, the topics without any. */
 export function positionItems({ rows, silent }: PositionsView, writer: MarkdownWriter): Item[] {
   const stated = rows.map(
     ({ topic, cells }): Item => [
@@ -58,7 +58,7 @@ export function officeItems(offices: OfficeView[], writer: MarkdownWriter): Item
   });
 }
 
-/** Lists how the actors are tied. */
+/** Lists how the actors are related. */
 export function tieItems(ties: TieView[], writer: MarkdownWriter): Item[] {
   return ties.map(({ from, words, to, text, hedge, cites }) => {
     const more = text ? `; ${writer.text(text)}` : '';
@@ -73,12 +73,12 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
   });
 }
 
-/** Lists what the sources report and the briefing leaves to others. */
+/** Lists what the sources report but the briefing does not cover. */
 export function notCoveredItems(notCovered: CitedText[], writer: MarkdownWriter): Item[] {
   return notCovered.map(({ text, cites }) => `${writer.text(text)}${writer.cites(cites)}`);
 }
 
-/** Lists sources with what is known of them and the addresses where they were published. */
+/** Lists sources with what is known about them and where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
   return sources.map((source) => {
     const { link, title, kind, status, authors, issuers, publisher, published, after, language, translationOf } = source;
@@ -108,7 +108,7 @@ function addressesOf({ address, archive, read }: SourceView): string[] {
   ];
 }
 
-/** Puts what keeps a fact from being plainly stated, or adds to it, in brackets. */
+/** Puts qualifications of a fact, or additions to it, in brackets. */
 function bracketed(...words: (string | undefined)[]): string {
   const said = words.filter(Boolean);
   return said.length > 0 ? ` (${said.join(', ')})` : '';

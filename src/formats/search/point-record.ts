@@ -17,7 +17,7 @@ export function pointRecord(point: Point, context: ViewContext): SearchRecord {
     meta: {
       title: view.title,
       label: view.label,
-      kind: view.term.label,
+      kind: (view.agreement?.term ?? view.term).label,
       briefing: eventName(briefing.data),
       parties: view.parties.map(({ name }) => name).join(', '),
       attribution: view.attribution.label,

@@ -82,7 +82,7 @@ function topicRecord(topic: TopicRecord, context: ViewContext): SearchRecord {
   };
 }
 
-/** Sets apart the names of one word, so that "Türkiye" leads to Türkiye before the tensions between Israel and Türkiye. */
+/** Marks names of one word, so that "Türkiye" finds Türkiye before the tensions between Israel and Türkiye. */
 function nameInOneWord(names: string[]): { alone?: string } {
   const alone = names.filter((name) => !/\s/.test(name));
   return alone.length > 0 ? { alone: alone.join(', ') } : {};

@@ -9,7 +9,7 @@ export function parseEntryLink(url: string): EntryLink | undefined {
   if (scheme === 'point') return { to: 'points', id: rest };
   if (!scheme || !Object.hasOwn(LINK_SCHEMES, scheme)) return undefined;
   const to = LINK_SCHEMES[scheme as keyof typeof LINK_SCHEMES];
-  // What stands behind a second "#" belongs to the paragraph that is then unknown, rather than to nothing.
+  // A second "#" and what follows it count as part of the paragraph, which is then unknown, rather than being ignored.
   const sign = to === 'sources' ? rest.indexOf('#') : -1;
   if (sign === -1) return { to, id: rest };
   const [id, paragraph] = [rest.slice(0, sign), rest.slice(sign + 1)];

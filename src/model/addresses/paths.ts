@@ -37,17 +37,17 @@ export function embedPath(briefing: string, point: string): string {
   return `${ROUTES.embed}${briefing}/${point}/`;
 }
 
-/** Returns the address of what sites that turn addresses into frames are told of a point. */
+/** Returns the address of the oEmbed description of a point, for sites that turn addresses into frames. */
 export function oEmbedPath(briefing: string, point: string): string {
   return `${embedPath(briefing, point)}oembed.json`;
 }
 
-/** Returns the address of the share card of a page, which stands beside the page. */
+/** Returns the address of the share card of a page, which is beside the page. */
 export function cardPath(page: string): string {
   return `${page}card.png`;
 }
 
-/** Returns the address of the QR code of a page, which stands beside the page. */
+/** Returns the address of the QR code of a page, which is beside the page. */
 export function codePath(page: string): string {
   return `${page}qr.svg`;
 }
@@ -75,7 +75,7 @@ export function sourceFragment({ paragraph, at }: SourcePlace): string | undefin
   return typeof paragraph === 'number' ? `p${paragraph}` : paragraph;
 }
 
-/** Puts the path that the site lives under before an address from its root. */
+/** Returns an address from the root of the site with the base path in front. */
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }

@@ -8,7 +8,7 @@ const webAddress = (description: string) =>
     .url({ protocol: /^https?$/, error: 'An address is a whole web address, such as "https://example.org/statement".' })
     .describe(description);
 
-/** What an author writes of a source: a document that claims are drawn from. Leave out what is not known. */
+/** What an author writes about a source: a document that claims are drawn from. Leave out what is not known. */
 export const sourceSchema = z.strictObject({
   title: name('The title, as published.').optional(),
   name: name('A short name for use in the text, such as "the joint statement".'),

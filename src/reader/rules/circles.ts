@@ -15,7 +15,7 @@ const WAYS: Way[] = [
   { key: 'translationOf', self: 'is a translation of itself. Name the other source', circle: 'the translations lead back to it' },
 ];
 
-/** Finds entries that lead to themselves by their sides, members or originals: once for each circle, at its first entry. */
+/** Finds entries that lead to themselves by their sides, members or originals; reports each circle once, at its first entry. */
 export function findCircles(entries: Iterable<ReadEntry>): Problem[] {
   const byName = new Map(Array.from(entries, (entry) => [`${entry.collection}/${entry.id}`, entry]));
   return WAYS.flatMap((way) => {
@@ -48,7 +48,7 @@ function judge(
   return [{ path, rule: 'circular-reference', message: `"${entry.id}" is not the end: ${way.circle} (${ids}). Take out the wrong one.` }];
 }
 
-/** Returns the entries from one to another, the first one included and the last one not; nothing if no way leads there. */
+/** Returns the entries from one to another, including the first but not the last; nothing if no path leads there. */
 function wayBack(to: ReadEntry, from: string, way: Way, byName: ReadonlyMap<string, ReadEntry>): ReadEntry[] | undefined {
   const seen = new Map<string, string | undefined>([[from, undefined]]);
   for (const id of seen.keys()) {

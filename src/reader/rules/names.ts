@@ -25,7 +25,7 @@ export function namesOf({ data }: ReadEntry<'actors' | 'topics'>): FieldName[] {
 
 type Named = ReadEntry<'actors' | 'topics'>;
 
-/** Doubts an actor or a topic that nothing refers to. */
+/** Warns of an actor or a topic that nothing refers to. */
 export function findUnused(entries: Named[], referred: ReadonlySet<string>): Problem[] {
   return entries
     .filter(({ collection, id }) => !referred.has(`${collection}/${id}`))
@@ -36,7 +36,7 @@ export function findUnused(entries: Named[], referred: ReadonlySet<string>): Pro
     });
 }
 
-/** Doubts a name or a spelling that a search takes for that of another entry. */
+/** Warns of a name or a spelling that a search confuses with that of another entry. */
 export function findSharedSpellings(entries: Named[]): Problem[] {
   const holders = new Map<string, Named[]>();
   return entries.flatMap((entry) => {

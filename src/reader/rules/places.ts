@@ -2,7 +2,7 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 import { modeIn } from '../former-keys.ts';
 import type { FieldFinding } from './finding.ts';
 
-/** Doubts places that are no places but say how those who took part met. */
+/** Warns of a "place" that is not a place but a way of meeting. */
 export function doubtPlaces({ event }: BriefingData): FieldFinding[] {
   return event.places.flatMap((place, index) => {
     const mode = modeIn(place);

@@ -28,7 +28,7 @@ import { type PassageView, passageView } from './section-view.ts';
 
 const WORDS = ENTRY_WORDS.actor;
 
-/** What a page on an actor shows: its own, or that of one year. */
+/** What a page on an actor shows: the main page, or that of one year. */
 export interface ActorPage {
   page: PageView;
   actor: ActorView;
@@ -43,7 +43,7 @@ export interface ActorPage {
   /** The page of its side, which has what the side agreed to and wants. */
   side?: EntryView;
   ties: TieView[];
-  /** The ties as a picture, if there are any. */
+  /** The diagram of relationships, if there are any. */
   picture?: TiePictureView;
   search: LinkView;
   members: { actor: LinkView; description: string }[];
@@ -90,7 +90,7 @@ function otherNames({ shortName, spellings, formerNames }: ActorView): ActorPage
   ];
 }
 
-/** Returns what an actor has itself agreed to, said, refuses and wants; what its side has is on the page of its side. */
+/** Returns what an actor itself has agreed to, said, refuses and wants; the same about its side is on the side’s page. */
 function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContext): Pick<ActorPage, 'points' | 'positions'> {
   const isParty = record.delegations.some(({ briefing }) => briefing.parties.includes(record.id));
   const section = <T>(id: string, title: string, items: T[], none?: string): SectionView<T> => ({
@@ -109,7 +109,7 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
     points: [
       section('agreed', WORDS.agreed(who), agreed, WORDS.noAgreed),
       section('reported', WORDS.reported(who), reported),
-      section('claimed', WORDS.claimed(who), claimed),
+      section('claimed', WORDS.claimed, claimed),
       section('said', WORDS.said(who), said),
       section('red-lines', WORDS.redLines(who), redLines, WORDS.noRedLines),
       section('other-points', WORDS.others(who), others),
@@ -118,7 +118,7 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
   };
 }
 
-/** Returns the points that an actor is named in, each in the first section that holds it. */
+/** Returns the points that an actor is named in, each in the first section that fits. */
 function pointsOf({ id, points }: ActorRecord, context: ViewContext) {
   const standsAs = (...standings: Standing[]) => {
     return ({ agreement }: Point) =>

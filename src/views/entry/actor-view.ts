@@ -5,7 +5,7 @@ import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type ActorLink, actorLink, type LinkView, recordLink } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** An actor as others name it. */
+/** An actor as it is named elsewhere. */
 interface NamedActor {
   id: string;
   link: LinkView;
@@ -14,7 +14,7 @@ interface NamedActor {
   kind: { word: ActorKind; label: string };
 }
 
-/** What an actor is: the facts of its own file, for its page and every other output. */
+/** What an actor is: the facts of its file, for its page and every other output. */
 export interface ActorView extends NamedActor {
   description: string;
   /** The government or community that it belongs to or speaks for. */

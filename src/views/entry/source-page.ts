@@ -13,7 +13,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 
 const WORDS = ENTRY_WORDS.source;
 
-/** What a page on a source shows: its own, or that of one year. */
+/** What a page on a source shows: the main page, or that of one year. */
 export interface SourcePage {
   page: PageView;
   source: SourceView;
@@ -108,7 +108,7 @@ function drawnFrom(briefing: Briefing, source: string): DrawnFrom[] {
   });
 }
 
-/** A place in a briefing: what it is called, its address and what it cites. */
+/** A place in a briefing: its name, its address and what it cites. */
 type Place = [text: string, path: string, cites: Cite[]];
 
 /** Returns the places of a section that cite sources: the paragraphs of the analysis, or the whole of another; none for the points. */

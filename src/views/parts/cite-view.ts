@@ -14,18 +14,18 @@ export interface CiteView {
   source: EntryView;
   /** The place in it, such as "¶5", "p. 12", "standfirst" or "Art. 6(d)". */
   mark?: string;
-  /** What is drawn from it, on the page of the source. */
+  /** The link to what is drawn from it, on the page of the source. */
   href: string;
   /** The first and the last words of the passage, as the source has them. */
   from?: string;
   to?: string;
-  /** Where the source was published, or where a copy is kept; nothing if it has no address. */
+  /** Where the source was published or is archived; nothing if it has no address. */
   original?: string;
-  /** Where the passage stands in what was published. */
+  /** The address of the passage where the source was published. */
   passage?: string;
 }
 
-/** Returns a passage of a source: one that is cited, or one whose words are given. */
+/** Returns a passage of a source: a cited one, or one whose words are given. */
 export function citeView(cite: Cite, context: ViewContext): CiteView {
   const { from, to } = cite;
   const { address, archive, numbering } = context.library.sources.get(cite.source)?.data ?? {};
@@ -47,18 +47,18 @@ export function placeMark({ paragraph, at }: SourcePlace, numbering: Source['num
   return typeof paragraph === 'number' ? ENTRY_WORDS.source.marks[numbering](paragraph) : paragraph;
 }
 
-/** Returns the passages that something is drawn from; none where nothing is cited. */
+/** Returns the passages that something is drawn from; none if nothing is cited. */
 export function citeViews(cites: Cite[] | undefined, context: ViewContext): CiteView[] {
   return (cites ?? []).map((cite) => citeView(cite, context));
 }
 
-/** A source in a list, with what is known of it. */
+/** A source in a list, with what is known about it. */
 export interface SourceView {
   /** The page of the source, under its short name. */
   link: EntryView;
   title?: NameView;
   kind: { word: SourceRecord['data']['kind']; label: string };
-  /** The language of its title and its words (BCP 47) and what it is called, where it is not that of the site. */
+  /** The language of its title and its words (BCP 47) and the name of that language, if it is not the site's. */
   language?: { code: string; name: string };
   /** The source that it translates. */
   translationOf?: EntryView;
@@ -120,7 +120,7 @@ function addressView(href: string): AddressView {
   return { href, host };
 }
 
-/** Returns the sources that some ids stand for, in their order. */
+/** Returns the sources with some ids, in the order of the ids. */
 export function sourceViews(ids: Iterable<string>, context: ViewContext): SourceView[] {
   return Array.from(ids)
     .flatMap((id) => context.library.sources.get(id) ?? [])

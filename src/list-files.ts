@@ -2,8 +2,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Lists the files of a folder, however deep, by their paths from it with slashes, in an order that does not depend on the disk; or what
- * else of it is asked for. What a link leads to is not in the folder.
+ * Lists the files of a folder and its subfolders by their relative paths, with slashes, in an order that does not depend on the disk; or
+ * other entries, if asked. Links are not followed.
  */
 export function listFiles(folder: string, isAskedFor = (entry: Dirent) => entry.isFile()): string[] {
   return list(folder, '', isAskedFor).toSorted();

@@ -4,7 +4,7 @@ import { pointView } from '../views/point/point-view.ts';
 import { FRAME_WIDTH, frameCode, frameHeight } from '../views/point/share-view.ts';
 import type { ViewContext } from '../views/view-context.ts';
 
-/** What an oEmbed consumer is told of a point (oEmbed 1.0, §2.3.4, the type "rich"); sizes in pixels, `cache_age` in seconds. */
+/** The oEmbed description of a point (oEmbed 1.0, §2.3.4, the type "rich"); sizes in pixels, `cache_age` in seconds. */
 export interface OEmbed {
   version: '1.0';
   type: 'rich';
@@ -23,7 +23,7 @@ export interface OEmbed {
 
 const DAY = 24 * 60 * 60;
 
-/** Describes a point to sites that turn an address into a frame; `name` is that of the site. */
+/** Describes a point to sites that turn an address into a frame; `name` is the site's. */
 export function oEmbed(point: Point, name: string, context: ViewContext): OEmbed {
   const view = pointView(point, context);
   return {

@@ -7,10 +7,10 @@ import { SITE_WORDS } from '../words/site-words.ts';
 import { DATA_FILES, dataFilePath } from './data/data-files.ts';
 import { escapeMarkdown } from './markdown/markdown-writer.ts';
 
-/** The most briefings that the file names: the newest, since a reader with little room should not be given a list of thousands. */
+/** The most briefings that the file names: the newest, since a reader with little space should not get a list of thousands. */
 const MAX_BRIEFINGS = 100;
 
-/** Writes what the site is and where its texts are for language models (https://llmstxt.org/). */
+/** Returns a description of the site and of where its texts are, for language models (https://llmstxt.org/). */
 export function llmsTxt(context: ViewContext): string {
   const { briefings } = context.library;
   const { name, description, textLicence, absolute } = context.site;

@@ -10,7 +10,7 @@ import { FEED_FORMATS } from './feeds/feed-formats.ts';
 import { actorFeed, topicFeed } from './feeds/feeds.ts';
 import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS, type Representation } from './representations.ts';
 
-/** A file that stands beside the page of a record. */
+/** A file beside the page of a record. */
 export interface RecordFile {
   /** Its address from the root of the site. */
   path: string;
@@ -18,7 +18,7 @@ export interface RecordFile {
   write(): string;
 }
 
-/** What the files are made of. */
+/** What the files are made from. */
 interface Making {
   library: Library;
   publication: Publication;
@@ -26,8 +26,8 @@ interface Making {
 }
 
 /**
- * Returns every file that stands beside the page of a record: its other forms, its citation for reference managers, what is told to sites
- * that frame a point, the code for cameras on the printed page, and the feeds of actors and topics.
+ * Returns every file beside the page of a record: its other forms, its citation for reference managers, the oEmbed description for sites
+ * that frame a point, the QR code on the printed page, and the feeds of actors and topics.
  */
 export function* recordFiles(library: Library, publication: Publication): Generator<RecordFile> {
   const context = viewContext(library, publication);

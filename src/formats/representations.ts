@@ -14,7 +14,7 @@ export interface Representation<R> {
   /** What replaces the final slash of the page's address. */
   ending: string;
   mediaType: string;
-  /** What it is to those who choose a form. */
+  /** Its name for those who choose a form. */
   title: string;
   write(record: R, library: Library, publication: Publication): string;
 }

@@ -6,24 +6,24 @@ import { parseEntryLink } from '../model/addresses/entry-links.ts';
 import type { Paragraph } from '../model/library/body.ts';
 import { remarkFurtherSyntax } from './remark-further-syntax.ts';
 
-/** Words of the analysis that are marked as those of somebody else. */
+/** Words of the analysis that are marked as a quotation. */
 export interface Quotation {
   /** The words, without the marks around them. */
   words: string;
   line: number;
   column: number;
-  /** The passages of sources that the marks of its block name; none if there is no mark. */
+  /** The passages that the source marks of its block name; none if there are none. */
   sources: Paragraph['sources'];
 }
 
-/** Quotation marks of all scripts. Straight ones and apostrophes also stand within words, as in names of Hebrew. */
+/** Quotation marks of all scripts. Straight ones and apostrophes also occur within words, as in Hebrew names. */
 const QUOTED =
   /“(?<a>[^”]+)”|„(?<b>[^“”]+)[“”]|«(?<c>[^»]+)»|»(?<d>[^«]+)«|‹(?<e>[^›]+)›|「(?<f>[^」]+)」|『(?<g>[^』]+)』|(?<![\p{L}\p{N}])["״](?<h>.+?)["״](?![\p{L}\p{N}])|(?<![^\s(])”(?<i>[^”]+)”|(?<![\p{L}\p{N}])‘(?<j>.+?)’(?![\p{L}\p{N}])/gsu;
 
 /** The line under a quotation that says whose it is. */
 const SIGNED = /(?:^|\n)\s*[—–-]+\s*\S[^\n]*$/;
 
-/** Returns everything that an analysis quotes: what stands between quotation marks, and the paragraphs of block quotations. */
+/** Returns everything that an analysis quotes: text between quotation marks, and the paragraphs of block quotations. */
 export function findQuotations(markdown: string): Quotation[] {
   const tree = unified().use(remarkParse).use(remarkFurtherSyntax, markdown).parse(markdown);
   const found: Quotation[] = [];
@@ -58,7 +58,7 @@ function readMarked(block: Nodes, markdown: string): Quotation[] {
   let searched = 0;
   return Array.from(text.matchAll(QUOTED), ({ 0: quoted, index, groups = {} }) => {
     const start = starts.findLast((piece) => piece.index <= index)?.offset ?? 0;
-    // The Markdown may escape the mark; its piece of text then stands for its place.
+    // The Markdown may escape the mark; then the place of its piece of text is used.
     const at = markdown.indexOf(quoted.charAt(0), Math.max(start, searched));
     const offset = at === -1 ? start : at;
     searched = offset + 1;
@@ -75,7 +75,7 @@ interface Words {
   starts: { index: number; offset: number }[];
 }
 
-/** Returns what a block says, without the marks that name sources, and what they name. */
+/** Returns the text of a block without its source marks, and what these name. */
 function readWords(block: Nodes): Words {
   const words: Words = { text: '', sources: [], starts: [] };
   visit(block, (node) => {

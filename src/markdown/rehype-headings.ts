@@ -10,7 +10,7 @@ declare module 'vfile' {
   }
 }
 
-/** Lower each heading by one rank, since the analysis stands under a heading of the page, and record it in `file.data.headings`. */
+/** Lower each heading by one rank, since the analysis is below a heading of the page, and record it in `file.data.headings`. */
 export function rehypeHeadings() {
   return (tree: Root, file: VFile): void => {
     const headings: Heading[] = [];

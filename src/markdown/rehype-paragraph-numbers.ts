@@ -3,10 +3,10 @@ import { visit } from 'unist-util-visit';
 
 const NUMBERED = /^p(\d+(?:-\d+)?)$/;
 
-/** What may follow the words of an item of a list and is numbered by itself. */
+/** The elements that may follow the words of a list item and are numbered separately. */
 const BLOCKS = new Set(['ul', 'ol', 'blockquote', 'div', 'pre']);
 
-/** Put a link to itself, with its number, into each block that has one: behind its words, or before the table whose heads it is. */
+/** Put a numbered link to itself into each numbered block: after its words, or before the table that it heads. */
 export function rehypeParagraphNumbers() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, _, parent) => {
@@ -18,7 +18,7 @@ export function rehypeParagraphNumbers() {
 
 function placeLink(link: Element, node: Element, parent?: Root | Element): void {
   const holder = parent?.type === 'element' ? parent : undefined;
-  // The heads of a table are read out with each of its cells, so theirs stands outside.
+  // Screen readers repeat the heads of a table with each cell, so their link is outside.
   if (node.tagName === 'div') node.children.unshift(link);
   else if (node.tagName !== 'tr') {
     const block = holder?.tagName === 'pre' ? holder : node;
@@ -37,7 +37,7 @@ function isElement(node: ElementContent): node is Element {
   return node.type === 'element';
 }
 
-/** Finds where the words of a block end, before the space that stands before a list. */
+/** Finds the end of a block's words, before the space that precedes a list. */
 function endOfWords(children: ElementContent[]): number {
   const next = children.findIndex((child) => isElement(child) && BLOCKS.has(child.tagName));
   const before = children.slice(0, next === -1 ? children.length : next);

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Write a text as the templates write theirs, so that a page repeats itself and is small when it is compressed: a class before an
+ * Write a text as the templates do, so that a page repeats itself and compresses well: a class before an
  * address, a space where a line of the file ends.
  */
 export function rehypeRepeat() {

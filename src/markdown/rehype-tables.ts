@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Put each table into a box that scrolls within a narrow page, and say in today's HTML how its cells are set and what heads a column. */
+/** Put each table into a box that scrolls within a narrow page, and express its alignment and column heads in modern HTML. */
 export function rehypeTables() {
   return (tree: Root): void => {
     const tables: Element[] = [];
@@ -20,7 +20,7 @@ function setAlignment({ properties }: Element): void {
   if (align === 'right' || align === 'center') properties.className = [align];
 }
 
-/** Makes a table the only child of the element that it was. */
+/** Wraps a table in a box. */
 function putIntoBox(node: Element, number: number): void {
   const table: Element = { ...node };
   node.tagName = 'div';

@@ -18,15 +18,15 @@ declare module 'vfile' {
 }
 
 interface Options {
-  /** The id of the briefing whose page fragments are of. */
+  /** The id of the briefing whose page fragments refer to. */
   briefing: string;
-  /** The path that the site lives under. */
+  /** The base path of the site. */
   base: string;
-  /** Whether the text stands on other pages than the briefing's as well. */
+  /** Whether the text also appears on pages other than the briefing's. */
   elsewhere?: boolean;
 }
 
-/** Record the addresses of links that name no entry in `file.data.addresses`; in a text that stands on many pages, lead fragments to the briefing's. */
+/** Record the addresses of links that name no entry in `file.data.addresses`; in a text that appears on several pages, point fragments at the briefing's. */
 export function remarkAddresses({ briefing, base, elsewhere }: Options) {
   return (tree: Root, file: VFile): void => {
     const addresses: PlacedAddress[] = [];

@@ -22,7 +22,7 @@ declare module 'vfile' {
 interface Options {
   /** The id of the briefing whose points `point:` links name. */
   briefing: string;
-  /** The path that the site lives under. */
+  /** The base path of the site. */
   base: string;
 }
 

@@ -6,14 +6,14 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Processor } from 'unified';
 
-/** What Markdown is read beyond CommonMark, and the sign without which a text has none of it. One tilde stands for "about". */
+/** The Markdown beyond CommonMark, and the sign that a text with any of it must have. One tilde means "about". */
 const FURTHER = [
   { sign: '|', syntax: gfmTable(), toTree: gfmTableFromMarkdown() },
   { sign: '[^', syntax: gfmFootnote(), toTree: gfmFootnoteFromMarkdown() },
   { sign: '~~', syntax: gfmStrikethrough({ singleTilde: false }), toTree: gfmStrikethroughFromMarkdown() },
 ];
 
-/** Read tables, footnotes and struck words, each only in a text that has its sign: a parser that knows them all takes longer. */
+/** Read tables, footnotes and struck words, each only in a text with its sign: a parser with all of them is slower. */
 export function remarkFurtherSyntax(this: Processor, markdown: string): void {
   const used = FURTHER.filter(({ sign }) => markdown.includes(sign));
   if (used.length === 0) return;

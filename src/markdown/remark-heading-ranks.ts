@@ -3,11 +3,11 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { RuleName } from '../model/rules.ts';
 
-/** The highest level of heading in an analysis; the title, in the fields, has the one above. */
+/** The highest level of heading in an analysis; the title, in the fields, is one above it. */
 const FIRST = 2;
 const RULE: RuleName = 'skipped-heading';
 
-/** Reports headings that skip a level or have that of the title: readers who move from heading to heading would look for what is missing. */
+/** Report headings that skip a level or have that of the title: readers who move from heading to heading would look for what is missing. */
 export function remarkHeadingRanks() {
   return (tree: Root, file: VFile): void => {
     let before = FIRST - 1;

@@ -13,7 +13,7 @@ declare module 'vfile' {
 }
 
 /**
- * Give every block that holds words an address, and record in `file.data.paragraphs` what it says and names. Paragraphs of the text itself
+ * Give every block of words an address, and record in `file.data.paragraphs` what it says and names. Paragraphs of the main text
  * are numbered (`p1`, `p2` …); items of lists, quotations, rows of tables and notes are numbered after the paragraph above them
  * (`p2-1`, `p2-2` …), so that none of them changes the number of a paragraph.
  */
@@ -48,7 +48,7 @@ function isBlock(node: Nodes): node is Block {
   return node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'code';
 }
 
-/** Finds the items of lists in which nothing stands apart, so that their text is not a paragraph of its own on the page. */
+/** Finds the tight list items, whose text is not a separate paragraph on the page. */
 function tightItems(tree: Root): Set<Nodes> {
   const items = new Set<Nodes>();
   visit(tree, 'list', (list: List) => {
@@ -58,10 +58,10 @@ function tightItems(tree: Root): Set<Nodes> {
   return items;
 }
 
-/** A block of the analysis that holds words. */
+/** A block of words in the analysis. */
 type Block = ParagraphNode | TableRow | Code;
 
-/** Returns the text of a block, source marks left out, and the sentence that each name stands in. */
+/** Returns the text of a block without source marks, and the sentence of each name. */
 function readBlock(node: Block): Pick<Paragraph, 'text' | 'mentions' | 'sources'> {
   let text = '';
   const sources: Paragraph['sources'] = [];

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Signs of Markdown that is not read here and would be printed as it stands, each with what to write instead. */
+/** Signs of unsupported Markdown, which would be printed literally, each with what to write instead. */
 const UNREAD: [sign: RegExp, reason: string][] = [
   [
     /(?<!\\)\[\^[^\]\s]+\](?!:)/,
@@ -19,7 +19,7 @@ const UNREAD: [sign: RegExp, reason: string][] = [
   [/(?<!\\)\{[#.][\w-]+\}/, 'Ids and classes in braces are not supported. Remove them; each heading and paragraph has an address anyway.'],
 ];
 
-/** Report Markdown that would be printed as it stands, and notes that nothing refers to and that would be lost. */
+/** Report Markdown that would be printed literally, and notes that nothing refers to, which would be lost. */
 export function remarkRefuseUnread() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);

@@ -11,14 +11,14 @@ import { addressFault } from './address-fault.ts';
 
 const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;
 
-/** Report raw HTML, images, addresses with a scheme that is not allowed and characters that are not seen; none of them reaches a page. */
+/** Report raw HTML, images, addresses with a scheme that is not allowed and invisible characters; none of them reaches a page. */
 export function remarkRefuseUnsafe() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       const refusal = refuse(node);
       if (refusal) file.message(refusal.reason, { place: node.position, ruleId: refusal.rule, source: 'readout' });
     });
-    // The reader has looked at the characters of the file; what a reference such as "&#x202E;" hides shows only here.
+    // The reader has checked the characters of the file; what a reference such as "&#x202E;" hides appears only here.
     for (const { index, written, message } of findReferences(tree, String(file))) {
       const refused = file.message(message, { place: pointAt(file, index), ruleId: 'bad-character', source: 'readout' });
       refused.actual = written;
@@ -53,7 +53,7 @@ function refuse(node: Nodes): Refusal | undefined {
   return refuseLink(node) ?? refuseReturn(node);
 }
 
-/** Refuses a link that leads nowhere whatever the site has, or that has nothing to see or to hear. */
+/** Refuses a link that cannot lead anywhere, or that has nothing to see or to hear. */
 function refuseLink(node: Nodes): Refusal | undefined {
   if ((node.type === 'link' || node.type === 'definition') && !parseEntryLink(node.url)) {
     const fault = addressFault(node.url);
@@ -68,7 +68,7 @@ function refuseLink(node: Nodes): Refusal | undefined {
   return undefined;
 }
 
-/** Refuses a return that a reference such as "&#13;" hides: in files it ends lines, and has been taken out there. */
+/** Refuses a carriage return that a reference such as "&#13;" hides: those of the file itself have been removed with its line ends. */
 function refuseReturn(node: Nodes): Refusal | undefined {
   if (!Object.values(node).some((value) => typeof value === 'string' && value.includes('\r'))) return undefined;
   return { rule: 'bad-character', reason: `The text has the character ${nameCharacter('\r')}, which is not allowed. Delete it.` };
@@ -80,10 +80,10 @@ function pointAt(file: VFile, offset: number): { line: number; column: number } 
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Backslash escapes are matched too, so that the "&" behind one is not taken for the beginning of a reference. */
+/** Backslash escapes are matched too, so that the "&" after one is not mistaken for the beginning of a reference. */
 const ESCAPE = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][\da-z]{0,30});/gi;
 
-/** Finds the character references of a Markdown text, such as "&#x202E;" or "&zwj;", that stand for a character that is not allowed. */
+/** Finds the character references of a Markdown text, such as "&#x202E;" or "&zwj;", that represent a disallowed character. */
 function findReferences(tree: Root, source: string): EscapedCharacter[] {
   if (!source.includes('&')) return [];
   const literal = literalRanges(tree, source);

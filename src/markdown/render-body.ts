@@ -22,7 +22,7 @@ interface Options {
   base: string;
 }
 
-/** The analysis as HTML, with what the reader has to judge: its links and what the plugins reported. */
+/** The analysis as HTML, with what the reader has to check: its links and what the plugins reported. */
 export interface RenderedBody {
   body: Body;
   links: PlacedLink[];
@@ -30,7 +30,7 @@ export interface RenderedBody {
   messages: VFile['messages'];
 }
 
-/** How footnotes stand below the analysis: their title is no heading of the text, and no id of a note is that of a point. */
+/** How footnotes appear below the analysis: their title is not a heading of the text, and no note has the id of a point. */
 const NOTES = {
   clobberPrefix: 'note-',
   footnoteLabel: 'Notes',

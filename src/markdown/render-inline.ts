@@ -17,7 +17,7 @@ interface Options {
   base: string;
 }
 
-/** A short text of the frontmatter as HTML and as plain words, with what the reader has to judge. */
+/** A short text of the frontmatter as HTML and as plain words, with what the reader has to check. */
 export interface RenderedInline {
   html: string;
   plain: string;
@@ -63,7 +63,7 @@ function parseAndRender(markdown: string, options: Options): RenderedInline {
 
 let last: { key: string; processor: ReturnType<typeof makeProcessor> } | undefined;
 
-/** Returns the processor of a briefing: setting one up costs more than most short texts do, and those of a briefing come together. */
+/** Returns the processor of a briefing: setting one up costs more than most short texts, and those of a briefing come together. */
 function processorFor(options: Options): ReturnType<typeof makeProcessor> {
   const key = `${options.base}\n${options.briefing}`;
   if (last?.key !== key) last = { key, processor: makeProcessor(options) };
@@ -83,7 +83,7 @@ function makeProcessor(options: Options) {
     .freeze();
 }
 
-/** Takes the one paragraph that a short text makes out of its element. */
+/** Unwraps the only paragraph of a short text. */
 function unwrap(html: string): string {
   return html.replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 }

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { type Content, readContent } from './read-content.ts';
 
 interface Cached {
-  /** What the files were like when they were read; none, if the content is kept whatever becomes of them. */
+  /** The state of the files when they were read; none, if the content stays cached whatever happens to them. */
   fingerprint?: string;
   content: Content;
 }
 
 // Astro evaluates pages, content.config.ts and astro.config.mjs as separate copies of this module in one process;
-// the cache stands on globalThis so that a build reads the folder once.
+// the cache is on globalThis so that a build reads the folder once.
 const KEY = Symbol.for('readout.content');
 const shared = globalThis as { [KEY]?: Map<string, Cached> };
 
-/** Returns the content of a folder, read again only if a file's name, size or time has changed since, unless it is kept. */
+/** Returns the content of a folder, read again only if a file's name, size or time has changed, and never if it stays cached. */
 export function readCachedContent(folder: string, base: string, origin?: string): Content {
   const cache = sharedCache();
   const known = cache.get(keyOf(folder, base));
@@ -27,8 +27,8 @@ export function readCachedContent(folder: string, base: string, origin?: string)
 }
 
 /**
- * Reads the content of a folder for the whole life of this process: a build is of one moment, and it asks for the content at every page,
- * which must not look at every file each time.
+ * Reads the content of a folder once for the life of this process: a build captures one moment, and it needs the content on every page,
+ * which must not check every file each time.
  */
 export function keepContent(folder: string, base: string, origin?: string): Content {
   const content = readContent(folder, base, origin);
@@ -49,7 +49,7 @@ function fingerprintOf(folder: string): string {
   const hash = createHash('sha256');
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   for (const name of names.toSorted()) {
-    // A file may go between the two calls, as the copies that editors make do.
+    // A file may vanish between the two calls, as the copies that editors make do.
     const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
     hash.update(`${name} ${found?.size} ${found?.mtimeMs}\n`);
   }

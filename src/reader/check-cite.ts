@@ -2,9 +2,9 @@ import type { PlacedCite } from '../model/library/cites.ts';
 import { explainMissing, explainParagraph, findMissing, quotedPieces } from './find-words.ts';
 import { brokenWords, distinctBeginning } from './passage-marking.ts';
 import type { FieldFinding } from './rules/finding.ts';
-import { plainPassage, type SourceText } from './source-text.ts';
+import { countedParagraph, plainPassage, type SourceText } from './source-text.ts';
 
-/** The words of a source that a cite or a wording gives, and the field that each stands in. */
+/** The words of a source in a cite or a wording, and the field of each. */
 export function wordsOfCite({ cite }: PlacedCite): { key: 'from' | 'to' | 'quote'; words: string }[] {
   const { from, to, quote } = cite as PlacedCite['cite'] & { quote?: string };
   return [
@@ -14,10 +14,10 @@ export function wordsOfCite({ cite }: PlacedCite): { key: 'from' | 'to' | 'quote
   ];
 }
 
-/** Holds one cite or wording against the text of its source: the paragraph that it names, or the whole text, has its words in their order. */
+/** Checks one cite or wording against the text of its source: the paragraph that it names, or the whole text, has to have its words in order. */
 export function checkCite(placed: PlacedCite, text: SourceText): FieldFinding[] {
   const { cite, path } = placed;
-  const paragraph = typeof cite.paragraph === 'number' ? cite.paragraph : undefined;
+  const paragraph = countedParagraph(cite.paragraph, text);
   if (paragraph !== undefined && paragraph > text.paragraphs.length)
     return [{ path: [...path, 'paragraph'], rule: 'unknown-paragraph', message: explainParagraph(paragraph, text) }];
   const given = wordsOfCite(placed);
@@ -34,7 +34,7 @@ export function checkCite(placed: PlacedCite, text: SourceText): FieldFinding[] 
   return checkMarking(placed, text, paragraph);
 }
 
-/** Doubts a passage that a browser would not mark, or would mark elsewhere. */
+/** Reports a passage that a browser would not mark, or would mark elsewhere. */
 function checkMarking({ cite, path }: PlacedCite, text: SourceText, paragraph?: number): FieldFinding[] {
   const within = paragraph === undefined ? text.whole : (text.paragraphs[paragraph - 1] ?? '');
   const broken = (['from', 'to'] as const).flatMap((key): FieldFinding[] => {

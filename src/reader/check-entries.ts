@@ -10,16 +10,16 @@ import { readAnalysis } from './read-analysis.ts';
 import type { Folders } from './read-folders.ts';
 import type { Registry } from './rules/references.ts';
 
-/** What was found of each entry that has the right shape. */
+/** The findings on each entry that has the right shape. */
 export interface CheckedEntries {
   registry: Registry;
   /** The analysis of each briefing, or why it was not rendered. */
   analyses: Map<ReadEntry, RenderedBody | Problem>;
-  /** The check of each entry, save briefings whose analysis was not rendered. */
+  /** The check of each entry, except briefings whose analysis was not rendered. */
   checks: Map<ReadEntry, EntryCheck>;
 }
 
-/** Renders the analyses and checks entry by entry; takes over what an earlier reading found if nothing that it rests on has changed. */
+/** Renders the analyses and checks entry by entry; reuses the findings of an earlier reading if nothing that they depend on has changed. */
 export function checkEntries(folders: Folders, base: string, earlier?: CheckedEntries): CheckedEntries {
   const registry = registryOf(folders);
   const [analyses, checks]: [CheckedEntries['analyses'], CheckedEntries['checks']] = [new Map(), new Map()];

@@ -7,10 +7,10 @@ import { checkEntryLists } from './rules/lists.ts';
 import { checkReferences, type Registry, type Scope } from './rules/references.ts';
 import { findCutTexts } from './rules/texts.ts';
 
-/** What the check of one entry has found. */
+/** The findings on one entry. */
 export interface EntryCheck {
   problems: Problem[];
-  /** What the entry refers to, such as "actors/hakan-fidan": of the other entries, the check rests on these alone. */
+  /** What the entry refers to, such as "actors/hakan-fidan": the check depends on these entries alone. */
   referred: ReadonlySet<string>;
   /** The addresses that lead out of the entry, perhaps to the site itself. */
   addresses: WrittenAddress[];
@@ -27,7 +27,7 @@ export function checkEntry(entry: ReadEntry, registry: Registry): EntryCheck {
   return { problems, referred: scope.referred, addresses: scope.addresses };
 }
 
-/** Tells whether a check still holds: all that the entry refers to was there, and is now what it was. */
+/** Tells whether a check is still valid: everything that the entry refers to existed and is unchanged. */
 export function stillHolds({ referred }: EntryCheck, { targets: before }: Registry, { targets: now }: Registry): boolean {
   return referred.values().every((name) => before.has(name) && now.has(name) && before.get(name) === now.get(name));
 }

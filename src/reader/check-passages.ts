@@ -5,25 +5,25 @@ import type { ReadEntry } from './entry.ts';
 import { explainMissing, explainParagraph, findMissing, quotedPieces } from './find-words.ts';
 import { isError, type Problem } from './problem.ts';
 import { placeFindings } from './rules/finding.ts';
-import type { SourceText } from './source-text.ts';
+import { countedParagraph, type SourceText } from './source-text.ts';
 
-/** Why a passage is not held against the text of its source. */
+/** Why a passage is not checked against the text of its source. */
 type Obstacle = 'no-words' | 'no-source' | 'standfirst' | { noText: string };
 
-/** What became of one cite, wording or quotation. */
+/** The result for one cite, wording or quotation. */
 type Outcome = { problems: Problem[] } | { obstacle: Obstacle };
 
-/** What was found in holding passages against the texts of sources. */
+/** The result of checking passages against the texts of sources. */
 export interface PassageCheck {
   problems: Problem[];
-  /** How many passages were held against a text, and how many of them it does not have. */
+  /** How many passages were checked against a text, and how many of them it does not contain. */
   held: number;
   missing: number;
-  /** Why each of the others was not. */
+  /** Why each of the others was not checked. */
   obstacles: Obstacle[];
 }
 
-/** Holds every cite, wording and quotation of some briefings against the texts of their sources, by the ids of these. */
+/** Checks every cite, wording and quotation of briefings against the texts of their sources, which are given by id. */
 export function checkPassages(briefings: ReadEntry<'briefings'>[], texts: Map<string, SourceText>): PassageCheck {
   const outcomes = briefings.flatMap((briefing) => [
     ...judgeCites(briefing, texts),
@@ -39,7 +39,7 @@ export function checkPassages(briefings: ReadEntry<'briefings'>[], texts: Map<st
 }
 
 function judgeCites(briefing: ReadEntry<'briefings'>, texts: Map<string, SourceText>): Outcome[] {
-  // A wording that says that its source has nothing names no passage of it.
+  // A wording that says that its source has nothing on the point names no passage.
   const cites = findCites(briefing.data).filter(({ cite }) => !('absent' in cite));
   return cites.map((placed): Outcome => {
     const { source, paragraph } = placed.cite;
@@ -54,7 +54,7 @@ function judgeCites(briefing: ReadEntry<'briefings'>, texts: Map<string, SourceT
   });
 }
 
-/** A quotation has to stand in one of the passages that the marks of its block name; one without a mark, if anywhere, in any text. */
+/** A quotation has to be in one of the passages that the source marks of its block name or, without a mark, in any of the texts. */
 function judgeQuotation({ words, line, column, sources }: Quotation, { file }: ReadEntry, texts: Map<string, SourceText>): Outcome {
   const pieces = quotedPieces(words);
   if (pieces.length === 0) return { obstacle: 'no-words' };
@@ -65,7 +65,7 @@ function judgeQuotation({ words, line, column, sources }: Quotation, { file }: R
     if (!text) obstacles.push({ noText: id });
     else if (paragraph === 'standfirst') obstacles.push('standfirst');
     else {
-      const fault = explainFault(pieces, text, typeof paragraph === 'number' ? paragraph : undefined);
+      const fault = explainFault(pieces, text, countedParagraph(paragraph, text));
       if (fault === undefined) return { problems: [] };
       faults.push(fault);
     }

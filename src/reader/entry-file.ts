@@ -10,11 +10,11 @@ import { findYamlFaults } from './yaml-faults.ts';
 
 type Path = readonly (string | number)[];
 
-/** What begins a comment behind something else; a valid file seldom has one. */
+/** The beginning of a comment after a value; a valid file seldom has one. */
 const COMMENT = /[^\s][ \t]+#/;
 const GAP = /[ \t]+(?=#)/y;
 
-/** The text of an entry taken apart: what its frontmatter says, the body, and where each part stands. */
+/** An entry's text, parsed: the data of its frontmatter, the body, and the place of each part. */
 export class EntryFile {
   readonly path: string;
   readonly text: string;
@@ -22,13 +22,13 @@ export class EntryFile {
   readonly data: unknown;
   /** The Markdown after the frontmatter; empty for a YAML file. */
   readonly body: string;
-  /** How many lines stand before the body. */
+  /** How many lines precede the body. */
   readonly linesBeforeBody: number;
   /** What is wrong with the form of the file itself. */
   readonly problems: Problem[] = [];
   readonly #yaml: string;
   readonly #start: number;
-  // Only what has to be placed is parsed a second time: the nodes of a thousand valid files would fill the memory.
+  // Only files with problems to place are parsed a second time: the nodes of a thousand valid files would fill the memory.
   #parsed: Document | undefined;
   #lines: LineCounter | undefined;
 
@@ -49,7 +49,7 @@ export class EntryFile {
     } else if (this.problems.length === 0) this.data = this.#read();
   }
 
-  /** Returns the place of a value, or of the nearest thing around it that the file has. */
+  /** Returns the place of a value or, if it is missing, of what would contain it. */
   placeOf(path: Path): Place {
     const written = this.#document().hasIn(path) ? path : formerPath(path);
     for (let length = written.length; length > 0; length--) {
@@ -67,7 +67,7 @@ export class EntryFile {
     return node?.range ? this.#placeAt(node.range[0]) : this.placeOf(path);
   }
 
-  /** Returns the place of some words inside a value, as the file has them. */
+  /** Returns the place of some words inside a value, as they are written in the file. */
   placeInside(path: Path, words: string): Place {
     const node = this.#document().getIn(path, true);
     if (!isNode(node) || !node.range) return this.placeOf(path);
@@ -75,12 +75,12 @@ export class EntryFile {
     return at === -1 || at > node.range[1] + this.#start ? this.placeOf(path) : this.#placeAt(at - this.#start);
   }
 
-  /** Whether a comment may stand behind one of the fields. */
+  /** Whether there may be a comment after one of the fields. */
   get mayCutTexts(): boolean {
     return COMMENT.test(this.#yaml);
   }
 
-  /** Returns the place of a comment that stands behind a text without quotation marks, and so cuts off what may be the rest of it. */
+  /** Returns the place of a comment after a text without quotation marks, which may have cut off the rest of the text. */
   placeOfComment(path: Path): Place | undefined {
     const node = this.#document().getIn(path, true);
     if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
@@ -91,7 +91,7 @@ export class EntryFile {
   }
 
   #document(): Document {
-    // The parser holds each key against every other, which takes seconds where there are many; findDoubledKeys does not.
+    // The parser compares each key with every other, which takes seconds for many keys; findDoubledKeys does not.
     const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
     this.#parsed ??= parseDocument(this.#yaml, options);
     return this.#parsed;

@@ -35,18 +35,18 @@ function doubtFormerKeys(file: EntryFile, former: string[][]): Problem[] {
   return [{ file: file.path, ...file.placeOfKey(first.slice(0, -1), key), rule: 'former-keys', message }];
 }
 
-/** What a file of a collection holds: an entry, or what is wrong with it. */
+/** The content of a collection's file: an entry, or what is wrong with it. */
 export interface EntryReading<C extends Collection> {
   entry?: ReadEntry<C>;
   problems: Problem[];
-  /** What the file was like when it was read; nothing if it may change again and look the same. */
+  /** The state of the file when it was read; nothing if it could change again and look the same. */
   stamp?: string;
 }
 
 /** The milliseconds within which a file system may give two changes the same time. */
 const TICK = 50;
 
-/** Returns what a file holds; what an earlier reading made of it, if the file has not changed since. */
+/** Returns the content of a file, or the result of an earlier reading if the file has not changed since. */
 export function readEntryFile<C extends Collection>(
   collection: C,
   id: string,
@@ -58,7 +58,7 @@ export function readEntryFile<C extends Collection>(
   return { ...readEntryText(collection, id, path, readText(path)), stamp };
 }
 
-/** Returns what the text of a file holds. */
+/** Returns the content of a file's text. */
 export function readEntryText<C extends Collection>(collection: C, id: string, path: string, read: ReadText): EntryReading<C> {
   if ('refusal' in read) return { problems: [{ file: path, ...read.refusal }] };
   return readEntry(collection, id, new EntryFile(path, read.text));

@@ -4,11 +4,11 @@ import type { FieldFinding } from './rules/finding.ts';
 
 /** What a zod issue means to an author, and where. */
 export interface IssueFinding extends FieldFinding {
-  /** The key that does not belong at the path, if that is the issue. */
+  /** The unknown key at the path, if that is the issue. */
   key?: string;
 }
 
-/** Says what a zod issue means, with the nearest value that is allowed; one issue may name several keys. */
+/** Explains a zod issue, with the nearest value that is allowed; one issue may name several keys. */
 export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey[]) => string[]): IssueFinding[] {
   const path = issue.path as (string | number)[];
   const name = path.length === 0 ? 'The file' : `"${path.filter((part) => typeof part === 'string').at(-1)}"`;
@@ -40,7 +40,7 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
   }
 }
 
-/** Tells whether the issue is that nothing stands where something has to; a union is told by the key that its forms differ in. */
+/** Tells whether the issue is a missing value; for a union, by the key in which its forms differ. */
 function isMissing(issue: z.core.$ZodIssue): boolean {
   if (issue.code === 'invalid_union' && issue.discriminator) return givenTo(issue, issue.discriminator) === undefined;
   return issue.input === undefined;
@@ -50,7 +50,7 @@ function givenTo(issue: z.core.$ZodIssue, key: string): unknown {
   return (issue.input as Record<string, unknown> | undefined)?.[key];
 }
 
-/** Returns the words that a closed vocabulary allows; none for a field that is free. */
+/** Returns the words that a closed vocabulary allows; none if the field is free text. */
 function allowedBy(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
@@ -72,7 +72,7 @@ function explainExcess(name: string, path: IssueFinding['path'], { origin, maxim
   return { rule: 'too-long', path, message: `${name} has ${length} ${unit}, but may have at most ${maximum}. Shorten it.` };
 }
 
-/** Cuts what an author reads again of a mistaken value that is very long. */
+/** Shortens a very long mistaken value for the message. */
 function shortened(value: string): string {
   return value.length > 80 ? `${value.slice(0, 79)}…` : value;
 }

@@ -5,17 +5,17 @@ import { explainIssue } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
 import { nameFirst } from './problem.ts';
 
-/** A file that knows where its values stand. */
+/** A file that knows the places of its values. */
 export type PlacedFile = Pick<EntryFile, 'path' | 'placeOf' | 'placeOfKey'>;
 
-/** Says what is wrong with the shape of a file's data, and where it stands. */
+/** Reports what is wrong with the shape of a file's data, and where. */
 export function explainShape(file: PlacedFile, schema: z.ZodType, { issues }: z.ZodError): Problem[] {
-  // A list in the place of a text is of the wrong type, however long it is.
+  // A list instead of a text has the wrong type, however long it is.
   const mistyped = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('.')] : [])));
   const explained = issues
     .filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')))
     .flatMap((issue) => explainIssue(issue, (path) => keysAt(schema, path)));
-  // To find a place takes longer than to say what is wrong there: only what is named is looked for.
+  // Finding a place takes longer than saying what is wrong there: only the places that are reported are looked up.
   return nameFirst(explained, ({ rule }) => rule).map(({ path, key, ...finding }): Problem => {
     const place = key === undefined ? file.placeOf(path) : file.placeOfKey(path, key);
     return { file: file.path, ...place, ...finding };

@@ -1,10 +1,10 @@
 import { nearestPassage } from './nearest-passage.ts';
 import { plainPassage, type SourceText } from './source-text.ts';
 
-/** What a quotation leaves out of the words of its source, or puts into them. */
+/** A quotation's omissions from the words of its source, and insertions into them. */
 const OMITTED = /\s*(?:\[[^\]]*\]|…|\.\s?\.\s?\.)\s*/u;
 
-/** Returns the pieces of a quotation that its source must have, in their order; the stop or comma at its end may be ours. */
+/** Returns the pieces of a quotation that its source must have, in order; the full stop or comma at its end may be ours. */
 export function quotedPieces(quote: string): string[] {
   const pieces = plainPassage(quote)
     .replace(/[.,。،۔।、]$/u, '')
@@ -12,7 +12,7 @@ export function quotedPieces(quote: string): string[] {
   return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 
-/** Returns where the first of some pieces stands that a paragraph, or the whole text, does not have after those before it; -1 if it has all. */
+/** Returns the index of the first piece that a paragraph, or the whole text, does not have after the previous ones; -1 if it has them all. */
 export function findMissing(pieces: string[], { paragraphs, whole }: SourceText, paragraph?: number): number {
   let rest = paragraph === undefined ? whole : (paragraphs[paragraph - 1] ?? '');
   return pieces.findIndex((words) => {
@@ -23,7 +23,7 @@ export function findMissing(pieces: string[], { paragraphs, whole }: SourceText,
 }
 
 /** Says that a source has no such words where they are looked for, and where the same or the nearest words stand. */
-export function explainMissing(words: string, { source, paragraphs, whole }: SourceText, paragraph?: number): string {
+export function explainMissing(words: string, { source, paragraphs, whole, isCounted }: SourceText, paragraph?: number): string {
   const named = paragraph === undefined ? `"${source}"` : `¶${paragraph} of "${source}"`;
   const missing = `${named} does not have "${words}".`;
   if ((paragraph === undefined ? whole : (paragraphs[paragraph - 1] ?? '')).includes(words))
@@ -31,10 +31,11 @@ export function explainMissing(words: string, { source, paragraphs, whole }: Sou
   const elsewhere = paragraphs.findIndex((text) => text.includes(words));
   if (elsewhere !== -1) return `${missing} It is in ¶${elsewhere + 1}.`;
   const nearest = nearestPassage(words, paragraphs, paragraph);
-  return nearest ? `${missing} The nearest passage is "${nearest.words}" in ¶${nearest.paragraph}.` : missing;
+  if (!nearest) return missing;
+  return `${missing} The nearest passage is "${nearest.words}"${isCounted ? ` in ¶${nearest.paragraph}` : ''}.`;
 }
 
-/** Says that the text of a source has no paragraph of a number. */
+/** Returns the message that the text of a source has no such paragraph. */
 export function explainParagraph(paragraph: number, { source, paragraphs }: SourceText): string {
   return `The text of "${source}" has ${paragraphs.length} paragraphs, but this cites ¶${paragraph}.`;
 }

@@ -3,7 +3,7 @@ import type { MODES } from '../model/schema/talks-vocabulary.ts';
 
 /** A key of version 0.1 of the content, and what it has become. */
 interface Move {
-  /** The maps that the key stands in; "*" stands for each item of a list. */
+  /** The path to the key; "*" matches each item of a list. */
   within: readonly string[];
   from: string;
   to: (value: unknown) => Moved | undefined;
@@ -14,7 +14,7 @@ interface Moved {
   value: unknown;
 }
 
-/** How meetings without a place were written where a place was asked for. */
+/** What authors wrote as the place of meetings without one. */
 const NOT_PLACES: [RegExp, keyof typeof MODES][] = [
   [/^(?:online|(?:held )?(?:virtual(?:ly)?|remote(?:ly)?)(?: (?:meeting|round|talks))?)$/i, 'online'],
   [/^(?:(?:by|via|over|on) )?(?:video|internet|zoom)(?:[ -]?(?:link|call|conference|conferencing))?$/i, 'online'],
@@ -44,12 +44,12 @@ function placeOrMode(value: unknown): Moved {
   return mode ? { key: 'mode', value: mode } : { key: 'places', value: [value] };
 }
 
-/** Returns how those who took part met, if that stands where a place is asked for. */
+/** Returns the way of meeting, if an author gave that as the place. */
 export function modeIn(place: unknown): keyof typeof MODES | undefined {
   return NOT_PLACES.find(([form]) => typeof place === 'string' && form.test(place.trim()))?.[1];
 }
 
-/** Returns the frontmatter of a briefing with the keys of version 0.1 where they stand now, and the paths at which they were written. */
+/** Returns the frontmatter of a briefing with the keys of version 0.1 in their present places, and the paths at which they were written. */
 export function readFormerKeys(data: unknown): { data: unknown; former: string[][] } {
   const former: string[][] = [];
   let moved = data;
@@ -92,7 +92,7 @@ const NEW_KEYS: Record<string, string[]> = {
   raisedBy: ['raisedBy'],
 };
 
-/** Returns YAML with the keys of version 0.1 rewritten and all else as it was, and how often each key was. */
+/** Returns YAML with the keys of version 0.1 rewritten and everything else unchanged, and how often each key was rewritten. */
 export function rewriteFormerKeys(yaml: string): { yaml: string; moved: Map<string, number> } {
   const document = parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: false });
   const moved = new Map<string, number>();

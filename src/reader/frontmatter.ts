@@ -1,15 +1,15 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 
-/** A Markdown file taken apart. */
+/** A Markdown file, split. */
 export interface SplitFile {
-  /** How many characters stand before the frontmatter. */
+  /** How many characters precede the frontmatter. */
   start: number;
   yaml: string;
   body: string;
   linesBeforeBody: number;
 }
 
-/** Splits a Markdown file after its frontmatter, which stands between two lines "---" at the very start. */
+/** Splits a Markdown file after its frontmatter, which is between two lines "---" at the very start. */
 export function splitFrontmatter(text: string): SplitFile | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
   const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(opening?.length));
@@ -25,14 +25,14 @@ export function splitFrontmatter(text: string): SplitFile | undefined {
 }
 
 /**
- * What either has to be refused (aliases, tags, merges, directives) or is not read alike by every parser (tabs, complex keys, numbers with
- * a base or underscores, a zero below zero), and escapes, which can hide a character. A valid file seldom has any of it.
+ * What either has to be refused (aliases, tags, merges, directives) or is read differently by different parsers (tabs, complex keys, numbers with
+ * a base or underscores, a zero below zero), and escapes, which can hide a character. Valid files seldom have any of these.
  */
 const UNUSUAL = /[*&!%\\\t]|<<|^\s*\?|\b0b|\d_|(?<!\w)-0/m;
 
 /**
- * Reads YAML that has nothing unusual in it, some six times as fast as the parser that knows the place of every value; returns nothing if
- * there is something unusual or the text is not well-formed, which is for that parser to judge.
+ * Reads YAML with nothing unusual in it, some six times as fast as the parser that knows the place of every value; returns nothing if
+ * there is something unusual or the text is not well-formed, which is left to that parser.
  */
 export function readPlainYaml(text: string): unknown {
   if (UNUSUAL.test(text)) return undefined;

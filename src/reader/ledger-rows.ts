@@ -13,10 +13,10 @@ export interface LedgerRow<T = IssuedEntry | IssuedPoint> {
 }
 
 const EXAMPLE = '{"collection":"topics","id":"hotline","issued":"2026-11-24"}';
-/** What only the row of a point says. */
+/** The fields of a point's row alone. */
 const OF_POINTS = ['briefing', 'kind', 'number', 'status'];
 
-/** Reads the lines of a ledger, each of which is a row by itself, so that their order means nothing; blank lines are passed over. */
+/** Reads the lines of a ledger, each of which is a separate row, in any order; blank lines are ignored. */
 export function readRows(
   path: string,
   text: string,
@@ -42,12 +42,12 @@ export function readRows(
   return { entries, points, problems: nameFirst(problems, ({ rule }) => rule) };
 }
 
-/** Reads one line; says what is wrong with it, and in which column, if it is not one object of JSON in which each key stands once. */
+/** Reads one line; if it is not one JSON object without duplicate keys, reports what is wrong with it, and in which column. */
 function parseRow(line: string): { data: object } | { column: number; message: string } {
   try {
     const data: unknown = JSON.parse(line);
     if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new SyntaxError('at position 0');
-    // What is written just as the command writes it has no key twice, and need not be taken apart to know.
+    // A line exactly as the command writes it has no duplicate keys, so it need not be parsed to find out.
     const [doubled] = JSON.stringify(data) === line ? [] : findDoubledKeys(parseDocument(line, { uniqueKeys: false }));
     return doubled ? explainDoubled(doubled) : { data };
   } catch (error) {
@@ -61,7 +61,7 @@ function explainDoubled({ value, range }: Scalar): { column: number; message: st
   return { column: (range?.[0] ?? 0) + 1, message: `"${value}" occurs twice in this row. Delete the wrong one.` };
 }
 
-/** Finds the places in a row without taking it apart: there are many rows, and each of them is flat. */
+/** Finds the places in a row without parsing it: there are many rows, and each is flat. */
 function rowFile(path: string, line: number, text: string): PlacedFile {
   const find = (key: string) => new RegExp(`${JSON.stringify(key).replace(/\W/g, '\\$&')}\\s*:\\s*`).exec(text);
   const placeOf = ([key]: readonly (string | number)[]) => {

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { isUnspaced } from '../model/text/fold-text.ts';
 
-/** Words of a text, and the paragraph that they stand in. */
+/** Words of a text, and their paragraph. */
 interface Passage {
   words: string;
   paragraph: number;
 }
 
-/** Returns the run of as many words that differs least from some words; the named paragraph, if any, comes first where two are equal. */
+/** Returns the run of as many words that differs least from the given ones; of two equal runs, the one in the named paragraph, if any. */
 export function nearestPassage(words: string, paragraphs: string[], named?: number): Passage | undefined {
   const length = wordsOf(words).length;
   const numbers = paragraphs.map((_, index) => index + 1);

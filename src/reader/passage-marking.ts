@@ -4,8 +4,8 @@ import type { SourceText } from './source-text.ts';
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /**
- * Returns the words with which the passage of a paragraph would have to begin for a browser to find it: it marks the first place in the
- * whole text that has them, whatever their capitals. Returns nothing if it finds the passage as it is, and "" if no words help.
+ * Returns the words with which a passage would have to begin for a browser to find it: a browser marks the first place in the
+ * whole text that has them, ignoring case. Returns nothing if the browser finds the passage as it is, and "" if no words help.
  */
 export function distinctBeginning(from: string, number: number, { paragraphs, ...text }: SourceText): string | undefined {
   const whole = small(text.whole);
@@ -26,12 +26,12 @@ function placeOf(number: number, paragraphs: string[], whole: string): number {
   return whole.indexOf(small(paragraphs[number - 1] ?? ''), end);
 }
 
-/** Makes capitals small where the text keeps its length. */
+/** Lower-cases the letters whose length stays the same. */
 function small(text: string): string {
   return text.replace(/\p{Lu}/gu, (capital) => (capital.toLowerCase().length === capital.length ? capital.toLowerCase() : capital));
 }
 
-/** Returns the whole words of which some words are only a part where they stand in a paragraph; a browser marks no part of a word. */
+/** Returns the whole words around words that begin or end inside one in a paragraph; a browser marks only whole words. */
 export function brokenWords(words: string, paragraph: string): string | undefined {
   if (wholeWordsAt(paragraph, words) !== -1) return undefined;
   let start = paragraph.indexOf(words);
@@ -41,7 +41,7 @@ export function brokenWords(words: string, paragraph: string): string | undefine
   return paragraph.slice(start, end);
 }
 
-/** Finds the first place where words stand as whole words. */
+/** Finds the first place where words occur as whole words. */
 function wholeWordsAt(text: string, words: string): number {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     if (!isWithin(text, at) && !isWithin(text, at + words.length)) return at;
@@ -49,7 +49,7 @@ function wholeWordsAt(text: string, words: string): number {
   return -1;
 }
 
-/** Says whether a place is within a word; a word of a script without spaces may end anywhere. */
+/** Tells whether a place is inside a word; in a script without spaces, a word may end anywhere. */
 function isWithin(text: string, at: number): boolean {
   const [before = '', after = ''] = [text.slice(at - 1, at), text.slice(at, at + 1)];
   return LETTER.test(before) && LETTER.test(after) && !(isUnspaced(before) || isUnspaced(after));

@@ -2,13 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import { type RuleName, severityOf } from '../model/rules.ts';
 import { showHidden } from '../model/text/characters.ts';
 
-/** What is wrong, or doubtful. */
+/** An error or a warning. */
 export interface Finding {
-  /** The permanent name of the rule that is broken; it also says whether that stops the build. */
+  /** The permanent name of the broken rule, which also determines whether the build stops. */
   rule: RuleName;
   /** What happened and why, then what to do. */
   message: string;
-  /** The value that was most likely meant. */
+  /** The value that was probably meant. */
   nearest?: string;
 }
 
@@ -18,7 +18,7 @@ export interface Place {
   column: number;
 }
 
-/** Something wrong, or doubtful, in an entry, and where it stands. */
+/** An error or a warning in an entry, with its place. */
 export interface Problem extends Finding, Place {
   /** The file, from the folder that the command was started in. */
   file: string;
@@ -29,14 +29,14 @@ export function isError({ rule }: Finding): boolean {
   return severityOf(rule) === 'error';
 }
 
-/** Puts problems in the order of files and lines. */
+/** Sorts problems by file and line. */
 export function sortProblems(problems: Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en'),
   );
 }
 
-/** Writes problems for a terminal: grouped by file, in the order of lines, then the count. */
+/** Formats problems for a terminal: grouped by file, in the order of lines, then the count. */
 export function formatProblems(problems: Problem[]): string {
   if (problems.length === 0) return countProblems(problems);
   const lines = sortProblems(problems).map((problem) => {
@@ -46,7 +46,7 @@ export function formatProblems(problems: Problem[]): string {
   return [...lines, '', countProblems(problems)].join('\n');
 }
 
-/** Returns the message in one line, with the value that was most likely meant. */
+/** Returns the message on one line, with the value that was probably meant. */
 export function wholeMessage({ message, nearest }: Finding): string {
   return showHidden(nearest === undefined ? message : `${message}  Did you mean "${nearest}"?`);
 }
@@ -64,10 +64,10 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** The most mistakes of one sort that are named one by one in a file: from these an author sees what the rest are like. */
+/** The most mistakes of one kind to list in a file: from these, an author can tell what the rest are like. */
 export const MAX_NAMED = 10;
 
-/** Returns the first findings of each sort, and in the place of all that follow one that counts them. */
+/** Returns the first findings of each kind, and one that counts the rest. */
 export function nameFirst<T extends Finding>(findings: T[], sortOf: (finding: T) => string): T[] {
   return [...Map.groupBy(findings, sortOf).values()].flatMap((alike) => {
     const [next, ...others] = alike.slice(MAX_NAMED);
@@ -78,7 +78,7 @@ export function nameFirst<T extends Finding>(findings: T[], sortOf: (finding: T)
   });
 }
 
-/** Returns the known value that is nearest to a mistaken one, if any is near enough to have been meant. */
+/** Returns the known value nearest to a mistaken one, if any is near enough to have been meant. */
 export function nearest(mistaken: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(mistaken.length / 3)) + 1;

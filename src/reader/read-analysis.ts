@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d+[.)])){${LIMITS.nesting + 1}}|^[ \\t]{${2 * LIMITS.nesting + 1},}\\S`, 'm');
 
-/** Renders the analysis of a briefing, or says why it is not rendered: nesting and blocks that would take minutes. */
+/** Renders the analysis of a briefing, or reports why it is not rendered: nesting and blocks that would take minutes. */
 export function readAnalysis({ id, file }: ReadEntry<'briefings'>, base: string): RenderedBody | Problem {
   const { body } = file;
   const nested = NESTED.exec(body);
@@ -35,7 +35,7 @@ export function readAnalysis({ id, file }: ReadEntry<'briefings'>, base: string)
   }
 }
 
-/** Finds where the first run of lines without a blank one begins that is too long. */
+/** Finds the beginning of the first run of lines without a blank one that is too long. */
 function findLongBlock(body: string): number | undefined {
   let start = 0;
   for (const block of body.split(/^[ \t\r]*\n/m)) {

@@ -24,16 +24,16 @@ import type { Registry } from './rules/references.ts';
 /** A briefing with its analysis. */
 type ReadBriefing = ReadEntry<'briefings'> & { body: Body };
 
-/** The entries of a content folder that have the right shape, and everything that is wrong with the folder. */
+/** The entries of a content folder that have the right shape, and all problems of the folder. */
 export interface Content {
   briefings: Map<string, ReadBriefing>;
   actors: Map<string, ReadEntry<'actors'>>;
   topics: Map<string, ReadEntry<'topics'>>;
   sources: Map<string, ReadEntry<'sources'>>;
-  /** Every identifier that was ever issued; empty where there is no ledger yet. */
+  /** Every identifier that was ever issued; empty if there is no ledger yet. */
   ledger: Ledger;
   problems: Problem[];
-  /** What was made of each file and each entry, for the next reading to take over. */
+  /** The result for each file and each entry, for the next reading to reuse. */
   reading: { folders: Folders; checked: CheckedEntries };
 }
 
@@ -49,9 +49,9 @@ export class ContentError extends Error {
 }
 
 /**
- * Reads a whole content folder, as it would be with a draft, and checks its shape and its meaning; reports every problem at once and throws
+ * Reads a whole content folder, with a draft if given, and checks its shape and its meaning; reports every problem at once and throws
  * nothing. Addresses of the site itself are checked if its origin is known. What has not changed since an earlier reading of the folder,
- * for the same base, is not read again, which changes nothing in the result.
+ * for the same base, is not read again, with the same result.
  */
 export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Content): Content {
   const folders = readFolders(folder, draft, earlier?.reading.folders);
@@ -73,7 +73,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
       ...[briefings, actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
       ...checked.checks.values().flatMap(({ problems }) => problems),
-      // What a briefing that cannot be read refers to is not known.
+      // The references of a briefing that cannot be read are unknown.
       ...(briefings.entries.size === briefings.ids.size ? findUnused(named, referredIn(checked)) : []),
       ...findSharedSpellings(named),
       ...findLookAlikes(named),
@@ -96,7 +96,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
   return { ...content, problems: nameFirst(told, ({ file, rule }) => `${rule} ${file}`) };
 }
 
-/** Returns a briefing with its analysis, under its id; nothing if that was not rendered. */
+/** Returns a briefing with its analysis, under its id; nothing if the analysis was not rendered. */
 function withBody(id: string, briefing: ReadEntry<'briefings'>, { analyses }: CheckedEntries): [string, ReadBriefing][] {
   const rendered = analyses.get(briefing);
   return rendered && 'body' in rendered ? [[id, { ...briefing, body: rendered.body }]] : [];
@@ -106,18 +106,18 @@ function referredIn({ checks }: CheckedEntries): Set<string> {
   return new Set(checks.values().flatMap(({ referred }) => referred));
 }
 
-/** Returns what each identifier was issued as; a row that stands twice says nothing new. */
+/** Returns what each identifier was issued as; a duplicate row adds nothing. */
 function issued<T extends IssuedEntry | IssuedPoint>(rows: LedgerRow<T>[] = []): T[] {
   return Array.from(firstRows(rows).values(), ({ data }) => data);
 }
 
-/** Tells whether there is no ledger, or one in which nothing was ever issued; one that cannot be read is something. */
+/** Tells whether there is no ledger, or an empty one; one that cannot be read is not empty. */
 function isNothing(ledger: ReadLedger | undefined, unreadable: Problem[]): boolean {
   if (ledger) return ledger.entries.length === 0 && ledger.points.length === 0;
   return unreadable.every(({ rule }) => rule === 'no-ledger');
 }
 
-/** Holds the content against the ledger; a briefing with other errors is left out, since what it lost may be mistyped. */
+/** Checks the content against the ledger; a briefing with other errors is left out, since what seems lost may be mistyped. */
 function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids: Registry['ids']): Problem[] {
   const faulty = new Set(problems.filter(isError).map(({ file }) => file));
   const former = (entries: Map<string, { data: { formerIds: string[] } }>) =>

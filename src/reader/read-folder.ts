@@ -12,26 +12,26 @@ import { VERSION_FILE } from './read-version.ts';
 
 const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.slice(0, -1).join('", "')}" and "${COLLECTIONS.at(-1)}".`;
 
-/** What a folder of one collection holds. */
+/** The content of one collection's folder. */
 export interface ReadFolder<C extends Collection> {
   /** The ids of all files, whether or not their content is valid. */
   ids: Set<string>;
   /** The entries that have the right shape, by id. */
   entries: Map<string, ReadEntry<C>>;
   problems: Problem[];
-  /** What each file holds, by id, for the next reading. */
+  /** The content of each file, by id, for the next reading. */
   files: Map<string, EntryReading<C>>;
 }
 
-/** A file that is not written yet, and what it would hold. */
+/** A file that is not written yet, with its content. */
 export interface UnwrittenFile {
   path: string;
   text: string;
 }
 
 /**
- * Reads the files of one collection, save those that have not changed since an earlier reading; a file that cannot be an entry is a problem,
- * never passed over.
+ * Reads the files of one collection, except those that have not changed since an earlier reading; a file that cannot be an entry is a problem,
+ * and is never ignored.
  */
 export function readFolder<C extends Collection>(
   content: string,
@@ -63,15 +63,15 @@ export function readFolder<C extends Collection>(
   return folder;
 }
 
-/** Returns the ending that the files of a collection have. */
+/** Returns the extension of a collection's files. */
 export function endingOf(collection: Collection): '.md' | '.yaml' {
   return collection === 'briefings' ? '.md' : '.yaml';
 }
 
-/** Reports what stands in the content folder itself and is neither a folder of entries nor the ledger, or that there is no such folder. */
+/** Reports what is in the content folder but is neither a folder of entries nor the ledger, or that there is no content folder. */
 export function findStrayFiles(content: string): Problem[] {
   if (!existsSync(content)) return [badFile(content, `There is no such folder. ${SET_CONTENT_DIR}`)];
-  // A link to a folder is as good as the folder.
+  // A link to a folder works like the folder.
   if (!statSync(content).isDirectory()) return [badFile(content, `This is not a folder. ${SET_CONTENT_DIR}`)];
   const known: string[] = [...COLLECTIONS, LEDGER_FILE, VERSION_FILE];
   return listNames(realpathSync(content)).flatMap((found): Problem[] => {
@@ -86,13 +86,13 @@ export function findStrayFiles(content: string): Problem[] {
   });
 }
 
-/** Returns the error of a content folder that holds nothing. */
+/** Returns the error about an empty content folder. */
 export function nothingIn(content: string): Problem {
   const message = `This folder has no ledger and no entries. If it is the right one, check that its disk is mounted, or start a library with "npm run new". ${SET_CONTENT_DIR}`;
   return { ...badFile(content, message), rule: 'no-content' };
 }
 
-/** Lists what a folder holds; names that begin with a dot are those of editors and systems, and are passed over save some. */
+/** Lists the content of a folder; names that begin with a dot belong to editors and systems, and most are ignored. */
 function listNames(folder: string, isListed: (name: string) => boolean = () => false): Dirent[] {
   if (!existsSync(folder) || !lstatSync(folder).isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
@@ -100,12 +100,12 @@ function listNames(folder: string, isListed: (name: string) => boolean = () => f
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Tells whether a name that begins with a dot may be that of an entry, and not of the lock or the copy that a system makes of one. */
+/** Tells whether a name that begins with a dot may be that of an entry, not of a lock or a copy that a system makes. */
 function isHiddenEntry(name: string): boolean {
   return /^\.(?![#_]).*\.(?:md|ya?ml)$|^\.(?:md|ya?ml)$/.test(name);
 }
 
-/** Says why a file's name cannot be that of an entry, and what to do about it. */
+/** Returns why a file's name cannot be that of an entry, and what to do about it. */
 function refuseName(name: string, ending: string, id: string): string | undefined {
   if (name.startsWith('.')) {
     return `"${name}" begins with a dot, so it is not read. Remove the dot, or move the file out of the content folder.`;

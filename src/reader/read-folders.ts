@@ -1,10 +1,10 @@
 import type { Collection } from '../model/addresses/paths.ts';
 import { type ReadFolder, readFolder, type UnwrittenFile } from './read-folder.ts';
 
-/** What the folders of all collections hold. */
+/** The content of all collections' folders. */
 export type Folders = { [C in Collection]: ReadFolder<C> };
 
-/** Reads the files of every collection, save those that have not changed since an earlier reading. */
+/** Reads the files of every collection, except those that have not changed since an earlier reading. */
 export function readFolders(content: string, draft?: UnwrittenFile, earlier?: Folders): Folders {
   return {
     briefings: readFolder(content, 'briefings', draft, earlier?.briefings),

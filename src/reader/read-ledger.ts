@@ -10,12 +10,12 @@ import { readText } from './read-text.ts';
 /** The name of the ledger in a content folder. */
 export const LEDGER_FILE = 'ledger.jsonl';
 
-/** The name of the ledger in its former form; its rows are as good, and the next command that writes the ledger carries them over. */
+/** The name of the ledger in its former format; its rows are still valid, and the next command that writes the ledger carries them over. */
 export const FORMER_LEDGER_FILE = 'ledger.json';
 
-/** The rows of the ledger, each with the place that it came from. */
+/** The rows of the ledger, each with its place. */
 export interface ReadLedger {
-  /** The file that they stand in. */
+  /** Their file. */
   path: string;
   entries: LedgerRow<IssuedEntry>[];
   points: LedgerRow<IssuedPoint>[];
@@ -23,17 +23,17 @@ export interface ReadLedger {
 
 type Read = Pick<ReadLedger, 'entries' | 'points'> & { problems: Problem[] };
 
-/** Returns the place of the ledger of a content folder. */
+/** Returns the path of the ledger of a content folder. */
 export function ledgerPath(folder: string): string {
   return join(folder, LEDGER_FILE);
 }
 
-/** Returns the place of the ledger in its former form. */
+/** Returns the path of the ledger in its former format. */
 export function formerLedgerPath(folder: string): string {
   return join(folder, FORMER_LEDGER_FILE);
 }
 
-/** Reads the ledger of a content folder, in whichever form it has; returns no rows unless every one of them can be read. */
+/** Reads the ledger of a content folder, in either format; returns no rows unless all of them can be read. */
 export function readLedger(folder: string): { ledger?: ReadLedger; problems: Problem[] } {
   const [path, former] = [ledgerPath(folder), formerLedgerPath(folder)];
   const found = [path, former].filter(isThere);
@@ -56,7 +56,7 @@ function readOne(path: string, isFormer: boolean): Read {
   return isFormer ? readFormer(new EntryFile(path, read.text)) : readRows(path, read.text);
 }
 
-/** Tells whether something stands at a path, were it a link that leads nowhere. */
+/** Tells whether there is anything at a path, even a broken link. */
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -65,7 +65,7 @@ function isThere(path: string): boolean {
   }
 }
 
-/** Reads a ledger of the former form; JSON is read as the YAML that it also is, for the places of its values. */
+/** Reads a ledger in the former format; since JSON is also YAML, it is read as YAML, for the places of its values. */
 function readFormer(file: EntryFile): Read {
   if (file.problems.length > 0) return { entries: [], points: [], problems: file.problems };
   const result = formerLedgerSchema.safeParse(file.data, { reportInput: true });

@@ -8,7 +8,7 @@ import type { Finding, Place } from './problem.ts';
 /** The text of a file, or why it is not read. */
 export type ReadText = { text: string } | { refusal: Finding & Place };
 
-/** Reads a file of content, its lines ended alike, without the mark that some editors put before the first; nothing but a file of UTF-8 is read. */
+/** Reads a content file in UTF-8, with uniform line endings and without a byte-order mark; no other encoding is read. */
 export function readText(path: string, most: number = LIMITS.file): ReadText {
   try {
     const stats = lstatSync(path);
@@ -19,7 +19,7 @@ export function readText(path: string, most: number = LIMITS.file): ReadText {
   }
 }
 
-/** Reads what a file of content holds, or would hold. */
+/** Reads the present or future bytes of a content file. */
 export function readBytes(path: string, bytes: Buffer, most: number = LIMITS.file): ReadText {
   const refusal = refuseSize(bytes.length, most);
   if (refusal) return refusal;
@@ -34,7 +34,7 @@ function refuseSize(size: number, most: number): ReadText | undefined {
   return refuse('too-large', `The file is ${inUnits(size)}, but may be at most ${inUnits(most)}. Remove what is not content.`);
 }
 
-/** Says what something in the content folder is, if it is not a file. */
+/** Returns what something in the content folder is, if it is not a file. */
 export function explainKind(found: Pick<Dirent, 'isSymbolicLink' | 'isDirectory'>): string {
   if (found.isSymbolicLink()) return 'This is a link to another place. Put the file itself here.';
   return `This is ${found.isDirectory() ? 'a folder' : 'not a file'}. Move it out of the content folder.`;
@@ -58,16 +58,16 @@ function inUnits(bytes: number): string {
   return bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} kB` : `${Math.round(bytes / 1024 ** 2)} MB`;
 }
 
-/** The marks that only Git leaves. */
+/** Conflict markers that are unmistakably Git's. */
 const SURE = /^(?:<{7}|>{7})(?:[ \t].*)?$/;
-/** The marks between them, which may also be the line under a heading or the border of a table in Markdown. */
+/** Conflict markers that may also be the underline of a heading or the border of a table in Markdown. */
 const UNSURE = /^(?:={7}|\|{7}(?:[ \t].*)?)$/;
-/** The most lines that the message names. */
+/** The most lines to list in the message. */
 const MAX_LINES = 9;
 
-/** Returns what to do about the marks that Git leaves in a file where it could not join two versions; nothing if there are none. */
+/** Returns what to do about the conflict markers that Git leaves in a file; nothing if there are none. */
 function findConflictMarks(path: string, text: string): (Finding & Place) | undefined {
-  // Most files have none, and a search is faster than to take every text apart.
+  // Most files have none, and searching is faster than splitting every text.
   if (!/^(?:<{7}|>{7}|={7}|\|{7})/m.test(text)) return undefined;
   const lines = text.split(/\r?\n/);
   const fields = path.endsWith('.md') ? (splitFrontmatter(text)?.linesBeforeBody ?? 0) : lines.length;
@@ -79,12 +79,12 @@ function findConflictMarks(path: string, text: string): (Finding & Place) | unde
   return { rule: 'merge-conflict', line: marked[0] ?? 1, column: 1, message };
 }
 
-/** Returns a text whose lines all end with "\n", whatever the system that it was written on. */
+/** Returns a text whose lines all end with "\n", whatever system it was written on. */
 function withPlainLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** Ends the lines of every text of parsed fields with "\n": an escape may end them as Windows does, and no file that is read does. */
+/** Ends the lines of all texts in parsed fields with "\n": only an escape can still end them as on Windows. */
 export function endLinesPlainly(document: Document, yaml: string): void {
   if (!yaml.includes('\\')) return;
   visit(document, {

@@ -12,6 +12,11 @@ export const VERSION_FILE = 'version.yaml';
 /** The version of the content that this program writes. */
 export const CONTENT_VERSION = '0.2';
 
+/** Returns what the file of the version says of content that this program writes. */
+export function versionText(): string {
+  return `version: "${CONTENT_VERSION}"\n`;
+}
+
 const versionSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+$/, `A version is two numbers in quotation marks, such as "${CONTENT_VERSION}".`),
 });

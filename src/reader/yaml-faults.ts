@@ -3,14 +3,14 @@ import type { RuleName } from '../model/rules.ts';
 import { type EscapedCharacter, findEscapedCharacters } from '../model/text/escaped-characters.ts';
 import { MAX_NAMED } from './problem.ts';
 
-/** Something that keeps fields from being read, at its offset in them. */
+/** A fault that prevents fields from being read, with its offset. */
 export interface YamlFault {
   rule: RuleName;
   offset: number;
   message: string;
 }
 
-/** Lists what keeps fields from being read: what is not well-formed, aliases, and escapes that hide a character that is not allowed. */
+/** Lists what prevents fields from being read: syntax errors, aliases, and escapes that hide a disallowed character. */
 export function findYamlFaults(document: Document, yaml: string, what: 'The frontmatter' | 'The file'): YamlFault[] {
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     return [{ rule: 'too-deep', offset: 0, message: 'The fields are nested too deeply to be read. Remove the nesting.' }];
@@ -52,7 +52,7 @@ function findHidden(document: Document, yaml: string): YamlFault[] {
   return faults;
 }
 
-/** Finds the keys of YAML, or JSON, that stand before in the same group of fields, with quotation marks or without. */
+/** Finds duplicate keys in the same group of fields of YAML or JSON, with or without quotation marks. */
 export function findDoubledKeys(document: Document): Scalar[] {
   const doubled: Scalar[] = [];
   visit(document, {
@@ -71,7 +71,7 @@ export function findDoubledKeys(document: Document): Scalar[] {
 /** An escape in a text between double quotation marks, with its number if it has one. */
 const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/gs;
 
-/** The controls that have an escape of their own. */
+/** The control characters that have a named escape. */
 const CONTROLS: Record<string, string> = {
   '\\0': '\0',
   '\\a': '\x07',
@@ -84,7 +84,7 @@ const CONTROLS: Record<string, string> = {
   '\\P': '\u2029',
 };
 
-/** Finds the escapes of a text of YAML or JSON between quotation marks that stand for a character that is not allowed. */
+/** Finds the escapes in a quoted text of YAML or JSON that represent a disallowed character. */
 function findYamlEscapes(source: string): EscapedCharacter[] {
   return findEscapedCharacters(source, ESCAPE, (written) => {
     const number = /^\\[xuU]([\da-fA-F]+)$/.exec(written)?.[1];

@@ -4,7 +4,7 @@ const nav = document.querySelector<HTMLElement>('nav.contents');
 const links = Array.from(nav?.querySelectorAll<HTMLAnchorElement>('a') ?? []);
 const titles = links.flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
 
-/** Marks the last title that has gone up past the first quarter of the window. */
+/** Marks the last title that has scrolled past the first quarter of the window. */
 function mark(): void {
   const passed = titles.filter((title) => title.getBoundingClientRect().top < innerHeight / 4);
   const current = passed.at(-1)?.id;

@@ -1,4 +1,4 @@
-// Copies what a control stands for. It listens before what has fetched it, which then leaves the click alone.
+// Copies the text or address of a control. It listens before the script that loaded it, which then leaves the click alone.
 import { COPIED } from '../words/copy-words.ts';
 
 document.addEventListener(
@@ -14,7 +14,7 @@ document.addEventListener(
 );
 
 /**
- * Copies the address of a link or the text in front of a button, and says so behind it. Where copying is not allowed, it follows the
+ * Copies the address of a link or the text before a button, and says so after it. Where copying is not allowed, it follows the
  * link or selects the text.
  */
 async function copyText(control: HTMLAnchorElement | HTMLButtonElement): Promise<void> {

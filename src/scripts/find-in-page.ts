@@ -1,4 +1,4 @@
-// The search of a briefing that was saved as one file: it finds points and names while you type. It stands in the file with what it imports.
+// The search of a briefing that was saved as one file: it finds points and names as you type. The file contains it with its imports.
 import { foldName } from '../model/text/fold-name.ts';
 import { FIND_WORDS } from '../words/find-words.ts';
 
@@ -15,7 +15,7 @@ const status = document.querySelector('.find [role="status"]');
 const fold = (text: string): string => foldName(text).join(' ');
 const wordsOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-/** Lists the points, then every name where it stands first. */
+/** Lists the points, then every name at its first occurrence. */
 function listPlaces(): Place[] {
   const points = Array.from(document.querySelectorAll('.point'), (point) => ({
     words: `${wordsOf(point.querySelector('.mark'))} ${wordsOf(point.querySelector('h3'))}`,
@@ -33,7 +33,7 @@ function listPlaces(): Place[] {
 
 const places = listPlaces();
 
-/** Shows what the words find, those places first that begin with them. */
+/** Shows the matches, those that begin with the words first. */
 function find(): void {
   if (!(box && list && status)) return;
   const wanted = fold(box.value);

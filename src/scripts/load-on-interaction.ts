@@ -1,5 +1,5 @@
 // Waits for the first use of a page and only then fetches what upgrades it: the script in the template that is named for it.
-// It is inlined in every page, so it is kept small and imports nothing.
+// It is inlined in every page, so it has to be small and imports nothing.
 const upgrade = async (name: string): Promise<void> => {
   const script = document.querySelector<HTMLTemplateElement>(`template.${name}`)?.content.querySelector('script');
   try {

@@ -1,8 +1,8 @@
-// A small card on whose name it is: who, what office, which side, what part in the talks. It is made of the head of the actor's own page,
+// A small card about a named actor: who, what office, which side, what part in the talks. It is made from the head of the actor's page,
 // stays while the pointer or the focus is on the name or the card, and goes with Escape (WCAG 2.2, 1.4.13).
 
 const NAME = 'main a.name[href*="/actors/"]';
-/** How long a pointer rests on a name before the card comes, and may be on its way to the card, in milliseconds. */
+/** How long a pointer has to rest on a name before the card appears, and may take to reach the card, in milliseconds. */
 const REST = 250;
 const EDGE = 8;
 
@@ -20,7 +20,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const nameAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(NAME) : null;
 
-/** Returns what the page of an actor says first of it. */
+/** Returns the head of an actor's page. */
 async function readHead(href: string): Promise<Node[]> {
   const page = await readPage(href);
   if (!page) return [];
@@ -30,7 +30,7 @@ async function readHead(href: string): Promise<Node[]> {
   return parts.flatMap((part, index) => (part ? [line(part, index)] : []));
 }
 
-/** Returns a page of the site; nothing in it runs. The policy of the site lets no script turn text into a page, but this request may. */
+/** Returns a page of the site; nothing in it runs. The policy of the site forbids scripts to parse text as HTML, but allows this request. */
 function readPage(href: string): Promise<Document | null> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -65,7 +65,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   place(link);
 }
 
-/** Puts the card under the name, or over it where there is no room, and never beyond the page. */
+/** Puts the card under the name, or above it if there is no room, and never beyond the page. */
 function place(link: HTMLAnchorElement): void {
   const { left, top, bottom } = link.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = card;

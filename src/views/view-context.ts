@@ -5,7 +5,7 @@ import type { Library } from '../model/library/records.ts';
 export interface ViewContext {
   library: Library;
   site: Site;
-  /** The path that the site lives under: "/" or "/name/". */
+  /** The base path of the site: "/" or "/name/". */
   base: string;
   /** Returns the absolute address of a path from the root of the site. */
   absolute(path: string): string;
@@ -19,7 +19,7 @@ export function viewContext(library: Library, site: Site): ViewContext {
   return { library, site, absolute, hasCards, base: new URL(absolute('/')).pathname };
 }
 
-/** Returns the address of a path from the root of the site as its pages link to it. */
+/** Returns the address of a path from the root of the site as the pages link to it. */
 export function hrefOf(path: string, { base }: Pick<ViewContext, 'base'>): string {
   return withBase(path, base);
 }
@@ -34,13 +34,13 @@ export interface Site {
   textLicence: { name: string; address: string };
   /** Whether the site has share cards. */
   hasCards: boolean;
-  /** Whether a reader's browser keeps what was read, for when there is no network. */
+  /** Whether a reader's browser caches what was read, for use without a network. */
   worksOffline?: boolean;
-  /** Where readers can send a correction, if the publisher names an address. */
+  /** Where readers can send a correction, if the publisher has set an address. */
   contact?: string;
   /** Returns the absolute address of a path from the root of the site. */
   absolute(path: string): string;
 }
 
-/** What a file that leaves the site says of where it comes from. */
+/** What a published file says about its origin. */
 export type Publication = Omit<Site, 'contact' | 'worksOffline'>;

@@ -1,6 +1,6 @@
 /** The words of a briefing: on its page and in its other forms. */
 export const BRIEFING_WORDS = {
-  /** The titles of its sections, also where there is little room. */
+  /** The titles of its sections, in full and short. */
   sections: {
     joint: { title: 'Jointly agreed', short: 'Agreed' },
     claimed: { title: 'Claimed by one side', short: 'Claimed' },
@@ -29,7 +29,7 @@ export const BRIEFING_WORDS = {
     compiledOn: (day: string, revised?: string) => (revised ? `${day}, revised ${revised}` : day),
     sources: 'Sources',
   },
-  /** What is said of a member whose place in a delegation has changed. */
+  /** The words for a member whose place in a delegation has changed. */
   memberChanges: { came: 'new this round', left: 'has left' },
   spelling: 'in the source:',
   notAtTheTable: (place?: string) => (place ? `In ${place} but not at the table` : 'Not at the table'),
@@ -38,7 +38,7 @@ export const BRIEFING_WORDS = {
   positions: {
     caption: 'Positions by issue and party',
     topic: 'Issue',
-    /** What stands before the topics on which no position is stated. */
+    /** The words before the topics on which no position is stated. */
     silent: 'No party’s position is stated on:',
     csv: 'Download this table (CSV)',
   },

@@ -1,4 +1,4 @@
-/** The words of what copies a link or a citation. */
+/** The words of the controls that copy a link or a citation. */
 export const COPY_WORDS = {
   link: 'Copy link',
   linkTo: (label: string) => `Copy link to ${label}`,
@@ -6,5 +6,5 @@ export const COPY_WORDS = {
   citationIn: (style: string) => `Copy citation: ${style}`,
 } as const;
 
-/** What is said once it is copied; apart, so that the script carries nothing else. */
+/** The words after copying; separate, so that the script contains no others. */
 export const COPIED = 'Copied';

@@ -72,5 +72,10 @@ export const DATA_WORDS = {
     words: 'What the terms mean',
     seePoint: (point: string) => `see ${point}`,
     inLanguage: (language: string) => `in ${language}`,
+    basedOn: (source: string) => `based on ${source}`,
+    issuedBy: (issuers: string) => `issued by ${issuers}`,
+    translationOf: (source: string) => `translation of ${source}`,
+    accessed: (day: string) => `accessed ${day}`,
+    archived: 'archived copy:',
   },
 } as const;

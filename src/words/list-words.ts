@@ -20,11 +20,11 @@ export const LIST_WORDS = {
     none: 'No record has been changed since it was published.',
     titleOf: (year: string) => `Corrections, ${year}`,
     descriptionOf: (year: string) => `Every change to a published record in ${year}.`,
-    /** What was done to a briefing that was changed. */
+    /** What was done to a briefing. */
     revised: 'Revised',
     formerWording: 'Former wording',
   },
-  actors: { title: 'Actors', lead: 'Every person, government, institution and community named in the briefings.' },
+  actors: { title: 'Actors', lead: 'Every person, government, institution and group named in the briefings.' },
   topics: { title: 'Topics', lead: 'Issues the talks addressed or avoided.' },
   mostMentioned: 'Only those mentioned most are listed here.',
   everyName: 'All names, A to Z',

@@ -1,6 +1,6 @@
 /** The words of a point: on its page, in its briefing, in a frame, on its card and in its other forms. */
 export const POINT_WORDS = {
-  /** The titles of what its record says. */
+  /** The titles of the parts of its record. */
   sections: {
     whoSaysSo: 'Who says so',
     wordings: 'How the sources put it',
@@ -11,11 +11,11 @@ export const POINT_WORDS = {
     cite: 'Cite this point',
     share: 'Share this point',
   },
-  /** What stands between a point and who holds it or has raised it: alone before a name, and within a line. */
+  /** The words between a point and its holder or proposer: alone before a name, and within a line. */
   heldBy: { label: 'Held by', inLine: 'held by' },
   raisedBy: { label: 'Raised by', inLine: 'raised by' },
   opposedBy: { label: 'Opposed by', inLine: 'opposed by' },
-  /** How well an agreed point is founded: clauses of one sentence, which takes its full stop from elsewhere. */
+  /** How far an agreed point rests on its parties' word: clauses of a sentence, whose full stop comes from elsewhere. */
   agreement: {
     joint: (parties: string, document?: string) => `Jointly agreed by ${parties}${document ? `, as ${document} says` : ''}`,
     claimed: (who: string) => `Claimed by ${who}`,
@@ -28,20 +28,22 @@ export const POINT_WORDS = {
     apart: (parties: string, several: boolean) => `${parties} ${several ? 'do' : 'does'} not stand behind it`,
   },
   alternatives: {
-    title: 'How it might be settled',
+    title: 'Alternatives',
     backed: 'Backed by',
     noBackers: 'No source says who stands for it.',
   },
   due: { label: 'Due', both: (words: string, day: string) => `${words} (${day})` },
   followUps: 'What became of it',
   concernsOthers: { label: 'Also concerns', inLine: 'also concerns' },
-  /** What stands before whoever says it for a party. */
+  /** The words before the one who says it for a party. */
   saidThrough: 'through',
   jointly: (parties: string) => `${parties}, jointly`,
   claimedBy: (party: string) => `claimed by ${party}`,
   accordingTo: (party: string) => `according to ${party}`,
-  /** What stands between how certain a source is and whose word it is. */
+  /** The words between how certain a source is and whose word it is. */
   by: 'by',
+  /** What follows “Claimed by one side”. */
+  claimant: <T>(claimant: T) => [': ', claimant],
   howCertain: 'Certainty',
   concerns: 'Concerns',
   firstOfMany: (name: string, others: number) => `${name} and ${others} more`,

@@ -1,4 +1,4 @@
-/** The words of the search box and of the search page, as far as no script shows them. */
+/** The words of the search box and of the search page, except those shown by scripts. */
 export const SEARCH_WORDS = {
   title: 'Search',
   description: 'Search the briefings by actor, topic or point.',

@@ -48,15 +48,15 @@ suite('in the frame that its code makes', async () => {
     assert.equal(await tab.evaluate(() => window.opener), null);
   });
 
-  test('its readouts look as they do in the briefing', async () => {
+  test('the word of each party looks as they do in the briefing', async () => {
     const looks = async (path: string) => {
       const { page } = await open(path);
       return page
-        .locator('.readouts')
+        .locator('.standings')
         .first()
-        .evaluate((readouts) => {
-          const { display, columnGap, fontFamily } = getComputedStyle(readouts);
-          const mark = getComputedStyle(readouts.querySelector('.term') as Element, '::before');
+        .evaluate((standings) => {
+          const { display, columnGap, fontFamily } = getComputedStyle(standings);
+          const mark = getComputedStyle(standings.querySelector('.term') as Element, '::before');
           return { display, columnGap, fontFamily, mark: [mark.content, mark.borderRadius, mark.borderTopWidth, mark.backgroundColor] };
         });
     };

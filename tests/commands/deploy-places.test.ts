@@ -145,12 +145,12 @@ suite('a deploy of', () => {
     [
       'a site with a link in it',
       (place) => symlinkSync('/etc/hostname', join(place, 'about/host.txt')),
-      /Neither a file nor a folder: .*\/host\.txt\. Take it out/,
+      /Neither a file nor a folder: .*\/host\.txt\. Remove this from the site/,
     ],
     [
       'a site with a link to a folder',
       (place) => symlinkSync('/etc', join(place, 'etc')),
-      /Neither a file nor a folder: .*\/etc\. Take it out/,
+      /Neither a file nor a folder: .*\/etc\. Remove this from the site/,
     ],
   ];
   for (const [what, prepare, said] of SITES) {

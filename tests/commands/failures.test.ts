@@ -78,10 +78,14 @@ suite('the reason of a failure', () => {
     [
       'a package that is lost',
       failure("Cannot find package 'zod' imported from /a/src/b.ts", 'ERR_MODULE_NOT_FOUND'),
-      /^The package "zod" is not there/,
+      /^The package "zod" is missing/,
     ],
-    ['a package of a group', failure("Cannot find package '@a/b' imported from /a/src/b.ts"), /^The package "@a\/b" is not/],
-    ['a file of a package', failure("Cannot find module '/a/node_modules/@a/b/dist/x.js' imported from /c"), /^The package "@a\/b" is not/],
+    ['a package of a group', failure("Cannot find package '@a/b' imported from /a/src/b.ts"), /^The package "@a\/b" is missing/],
+    [
+      'a file of a package',
+      failure("Cannot find module '/a/node_modules/@a/b/dist/x.js' imported from /c"),
+      /^The package "@a\/b" is missing/,
+    ],
     ['a package for this system', failure("Cannot find module '@resvg/resvg-js-linux-x64-gnu'"), /Run "npm ci --ignore-scripts"/],
     ['a package that the compiler misses', failure('Rolldown failed to resolve import "uqr" from "/a/src/b.ts".'), /^The package "uqr"/],
     [

@@ -9,7 +9,7 @@ import { runNode } from '../support/run-build.ts';
 import { copyFixture } from '../support/run-command.ts';
 
 const TIMES = [1, 2, 3, 4, 5, 6];
-const POINT = '--briefing 2031-03-second-round --text X --topics ferry-line --attribution press --source solvik-communique'.split(' ');
+const POINT = '--briefing 2031-03-second-round --text X --topics ferry-line --source solvik-communique'.split(' ');
 
 /** What is asked for at once, and the ids that it then has. */
 const CASES: [what: string, args: (time: number) => string[], ids: string[]][] = [

@@ -11,7 +11,7 @@ import { copyFixture, runCommand } from '../support/run-command.ts';
 const content = copyFixture('sound');
 const TALKS = join(content, 'briefings/2031-03-second-round.md');
 const POINT = ['point', '--briefing', '2031-03-second-round', '--kind', 'floated', '--title', 'A bridge', '--text', 'A bridge.'];
-const MORE = ['--topics', 'ferry-line', '--attribution', 'press', '--source', 'solvik-communique'];
+const MORE = ['--topics', 'ferry-line', '--source', 'solvik-communique'];
 const ACTOR = ['actor', '--name', 'Envoy', '--kind', 'person', '--description', 'An envoy.'];
 const rules = () =>
   new Set(
@@ -53,7 +53,7 @@ describe('npm run new, stopped', () => {
     for (const args of [[...POINT, ...MORE], ACTOR]) {
       const { status, stderr } = runCommand('new.ts', { content, args, before: 'ulimit -f 0;' });
       assert.equal(status, 2);
-      assert.match(stderr, /was not written: it exceeds the limit on the size of a file\. What was there is unchanged\.\n$/);
+      assert.match(stderr, /was not written: the file would exceed the size limit\. What was there is unchanged\.\n$/);
     }
     assert.deepEqual([readFileSync(TALKS, 'utf8'), read('ledger.jsonl')], before);
     assert.equal(existsSync(join(content, 'actors/envoy.yaml')), false);

@@ -57,8 +57,8 @@ describe('npm run new', () => {
   });
 
   for (const [what, flags, refusal] of [
-    ['a file that exists', { name: 'Estmark' }, '"estmark" exists already.'],
-    ['a former id', { id: 'myra-solen', name: 'Myra' }, '"myra-solen" leads to "mira-solen".'],
+    ['a file that exists', { name: 'Estmark' }, '"estmark" already exists.'],
+    ['a former id', { id: 'myra-solen', name: 'Myra' }, '"myra-solen" already leads to "mira-solen".'],
   ] as const) {
     test(`refuses the id of ${what}`, () => {
       const before = read('actors/estmark.yaml');
@@ -72,10 +72,10 @@ describe('npm run new', () => {
   test('writes a source, a briefing on it and points of it that pass the check', () => {
     const source = { name: 'the ice treaty', kind: 'official-statement', publisher: 'Port of Solvik', address: 'https://example.org/ice' };
     assert.equal(make('source', { ...source, paragraphs: '3' }).status, 0);
-    const talks = { event: 'Ice talks', place: 'Solvik', first: '2031-05-02', 'as-of': '2031', parties: ['norvania', 'estmark'] };
+    const talks = { event: 'Ice talks', places: 'Solvik', first: '2031-05-02', 'as-of': '2031', parties: ['norvania', 'estmark'] };
     const texts = { title: 'Third: the ice', summary: 'They met.', analysis: 'They met on the ice.' };
     assert.equal(make('briefing', { ...talks, ...texts, sources: 'the-ice-treaty' }).status, 0);
-    const point = { briefing: '2031-05-ice-talks', title: 'No cars', text: 'No cars.', topics: 'ferry-line', attribution: 'joint' };
+    const point = { briefing: '2031-05-ice-talks', title: 'No cars', text: 'No cars.', topics: 'ferry-line' };
     for (const kind of ['floated', 'agreed', 'agreed']) {
       const { status, stderr } = make('point', { ...point, kind, source: 'the-ice-treaty', paragraph: '2', from: 'No: cars' });
       assert.equal(status, 0, stderr);
@@ -97,11 +97,10 @@ describe('npm run new', () => {
       title: 'X',
       text: 'X.',
       topics: 'ferry-line',
-      attribution: 'joint',
     };
     const { status, stderr } = make('point', { ...point, source: 'solvik-communique' });
     assert.equal(status, 2);
-    assert.match(stderr, /"holder" is missing[\s\S]*Nothing was written/);
+    assert.match(stderr, /"holders" is missing[\s\S]*Nothing was written/);
     assert.equal(read(path), before);
   });
 

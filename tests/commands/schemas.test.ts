@@ -33,14 +33,25 @@ for (const collection of COLLECTIONS) {
       test(`${file} is valid`, () => assert.ok(validate(dataOf(file)), ajv.errorsText(validate.errors)));
     }
 
-    test('every field says what it is', () => {
-      for (const [key, { description }] of Object.entries(schema.properties)) assert.ok(description, key);
+    test('every field says what it is, at every depth', () => {
+      assert.deepEqual(unexplained(schema), []);
     });
 
     test('a field that there is not is refused', () => {
       assert.equal(validate({ ...(dataOf(FILES[collection][0] ?? '') as object), colour: 'red' }), false);
     });
   });
+}
+
+/** Returns the fields of a schema, and of the schemas in it, that say nothing of what they are. */
+function unexplained(schema: unknown, path = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {} } = schema as { properties?: Record<string, { description?: string; const?: unknown }> };
+  const silent = Object.entries(properties).filter(([, field]) => !field.description && field.const === undefined);
+  return [
+    ...silent.map(([key]) => `${path}.${key}`),
+    ...Object.entries(schema).flatMap(([key, value]) => unexplained(value, `${path}.${key}`)),
+  ];
 }
 
 describe('the schemas that editors have', () => {
@@ -51,7 +62,7 @@ describe('the schemas that editors have', () => {
 
   test('say what each word of a vocabulary means', () => {
     const { enum: words, enumDescriptions } = fieldOf('sources', 'kind') as { enum: string[]; enumDescriptions: string[] };
-    assert.equal(enumDescriptions[words.indexOf('official-statement')], 'A document issued by one or more of the parties.');
+    assert.equal(enumDescriptions[words.indexOf('official-statement')], 'A document issued by one actor, such as a government.');
   });
 
   test('show how a value is written', () => assert.deepEqual(fieldOf('actors', 'name')?.examples, ['Hakan Fidan']));

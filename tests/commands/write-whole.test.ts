@@ -120,7 +120,7 @@ describe('what is no file, or may not be written, is left alone', () => {
   test('links in a ring', () => {
     symlinkSync('b', join(folder, 'a'));
     symlinkSync('a', join(folder, 'b'));
-    assert.throws(() => writeWhole(join(folder, 'a'), 'new\n'), /was not written: the links there lead in a circle\./);
+    assert.throws(() => writeWhole(join(folder, 'a'), 'new\n'), /was not written: the links there go round in a circle\./);
   });
 
   test('a folder that is not there, with the cause', () => {
@@ -150,7 +150,7 @@ describe('a command that cannot go on leaves the old bytes or the new', () => {
     test(`with no room for more than ${blocks} blocks`, () => {
       const { status, stderr } = spawnSync('sh', writeElsewhere(size, `ulimit -f ${blocks};`).args, { encoding: 'utf8' });
       assert.equal(status, 1, stderr);
-      assert.match(stderr, /was not written: it exceeds the limit on the size of a file\. What was there is unchanged\.\n$/);
+      assert.match(stderr, /was not written: the file would exceed the size limit\. What was there is unchanged\.\n$/);
       assert.deepEqual([read(), names()], ['old\n', [basename(file)]]);
     });
   }

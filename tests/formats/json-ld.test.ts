@@ -24,7 +24,7 @@ function documentsOf(library: Library): Thing[] {
     ...pointsOf(library).map((point) => pointJsonLd(pointView(point, contextOf(library)), publication)),
     ...[...library.actors.values()].map((actor) => actorJsonLd(actorView(actor, contextOf(library)))),
     ...[...library.topics.values()].map((topic) => topicJsonLd(topicView(topic, contextOf(library)), publication)),
-    ...[...library.sources.values()].map((source) => sourceJsonLd(sourcePage(hubPages(source)[0], contextOf(library)))),
+    ...[...library.sources.values()].map((source) => sourceJsonLd(sourcePage(hubPages(source)[0], contextOf(library)), publication)),
   ];
 }
 

@@ -20,7 +20,7 @@ describe('the record of a point', () => {
     assert.deepEqual(record('/briefings/2031-03-second-round/a1/').meta, {
       title: 'One ferry',
       label: 'A1',
-      kind: 'Agreed',
+      kind: 'Jointly agreed',
       briefing: 'Lake Ost talks, Solvik',
       parties: 'Norvania, Estmark',
       attribution: 'Several parties, jointly',

@@ -95,7 +95,7 @@ suite('the card for sharing', () => {
       [
         {
           path: '/briefings/2031-03-second-round/a1/card.png',
-          alt: 'A1, agreed: One ferry. Lake Ost talks · Solvik · 2–4 March 2031',
+          alt: 'A1, jointly agreed: One ferry. Lake Ost talks · Solvik · 2–4 March 2031',
         },
         { path: '/briefings/2031-03-second-round/card.png', alt: 'A ferry, and no toll. Lake Ost talks · Solvik · 2–4 March 2031' },
         { path: '/card.png', alt: 'What was agreed, what is a red line, what is off the table.' },

@@ -8,9 +8,9 @@ import {
   entryNoun,
   entryPath,
   oEmbedPath,
-  paragraphPath,
   placePath,
   pointPath,
+  sourcePlacePath,
   withBase,
 } from '../../src/model/addresses/paths.ts';
 
@@ -27,8 +27,8 @@ describe('the grammar of addresses', () => {
     ['what frames are told of it', oEmbedPath('2031-03-second-round', 'a2'), '/embed/2031-03-second-round/a2/oembed.json'],
     ['the share card of a page', cardPath('/topics/ferry-line/'), '/topics/ferry-line/card.png'],
     ['the QR code of a page', codePath('/topics/ferry-line/'), '/topics/ferry-line/qr.svg'],
-    ['a paragraph of a source', paragraphPath('communique', 5), '/sources/communique/#p5'],
-    ['the standfirst of a source', paragraphPath('communique', 'standfirst'), '/sources/communique/#standfirst'],
+    ['a paragraph of a source', sourcePlacePath('communique', { paragraph: 5 }), '/sources/communique/#p5'],
+    ['the standfirst of a source', sourcePlacePath('communique', { paragraph: 'standfirst' }), '/sources/communique/#standfirst'],
   ];
   for (const [what, actual, expected] of cases) test(`${what}: ${expected}`, () => assert.equal(actual, expected));
 });

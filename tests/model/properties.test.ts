@@ -3,7 +3,15 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { suggestId } from '../../src/commands/new/suggest-id.ts';
 import { type EntryLink, entryLinkPath, parseEntryLink } from '../../src/model/addresses/entry-links.ts';
-import { entryNoun, entryPath, LINK_SCHEMES, paragraphPath, passageAddress, pointPath, withBase } from '../../src/model/addresses/paths.ts';
+import {
+  entryNoun,
+  entryPath,
+  LINK_SCHEMES,
+  passageAddress,
+  pointPath,
+  sourcePlacePath,
+  withBase,
+} from '../../src/model/addresses/paths.ts';
 import { ENTRY_ID, kindOfPoint, POINT_ID } from '../../src/model/schema/identifiers.ts';
 import { findStrangeCharacters } from '../../src/model/text/characters.ts';
 import { plainPassage } from '../../src/reader/source-text.ts';
@@ -63,7 +71,7 @@ describe('addresses', () => {
   test('each is what a browser makes of it, under any path of a site', () =>
     holds(
       fc.property(collection, entryId, pointId, fc.constantFrom('/', '/readout/', '/a/b/'), (to, id, point, base) => {
-        for (const path of [entryPath(to, id), pointPath(id, point), paragraphPath(id, 3)]) {
+        for (const path of [entryPath(to, id), pointPath(id, point), sourcePlacePath(id, { paragraph: 3 })]) {
           const { pathname, hash } = new URL(withBase(path, base), 'https://readout.example');
           assert.equal(pathname + hash, base.replace(/\/$/, '') + path);
         }

@@ -1,47 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agreementOf, attributionOf, type Evidence } from '../../src/model/library/whose-word.ts';
-import { agreedSchema } from '../../src/model/schema/point.ts';
-
-const SOURCES: Record<
-  string,
-  { kind: 'news-report' | 'analysis' | 'joint-statement' | 'official-statement' | 'speech'; issuers: string[] }
-> = {
-  gazette: { kind: 'news-report', issuers: [] },
-  review: { kind: 'analysis', issuers: [] },
-  joint: { kind: 'joint-statement', issuers: ['norvania', 'estmark', 'orland'] },
-  'of-two': { kind: 'joint-statement', issuers: ['norvania', 'estmark'] },
-  'of-norvania': { kind: 'official-statement', issuers: ['norvania'] },
-  'of-board': { kind: 'speech', issuers: ['ferry-board'] },
-  'of-estmark': { kind: 'official-statement', issuers: ['estmark'] },
-  'of-coast': { kind: 'official-statement', issuers: ['coast-group'] },
-  'of-host': { kind: 'official-statement', issuers: ['halden-isles'] },
-  'with-host': { kind: 'joint-statement', issuers: ['norvania', 'halden-isles'] },
-};
-const EVIDENCE: Evidence = {
-  source: (id) => SOURCES[id],
-  sideOf: (actor) => ({ 'ferry-board': 'norvania', 'mira-solen': 'norvania' })[actor],
-  membersOf: (actor) => (actor === 'coast-group' ? ['estmark', 'orland'] : []),
-};
-
-/** Reads a readout such as "estmark affirms joint 2031-03-06 by mira-solen". */
-function readout(words: string) {
-  const [, party, says, source, date, by] = /^(\S+) (\S+)(?: (?!by )([a-z-]+))?(?: ([\d-]+))?(?: by (\S+))?$/.exec(words) ?? [];
-  return { party, says, ...(source && { cites: [{ source }] }), ...(date && { date }), ...(by && { by }) };
-}
-
-function pointOf(readouts: readonly string[], more: object = {}) {
-  const cites = [{ source: 'gazette' }];
-  return agreedSchema.parse({
-    id: 'a1',
-    title: 'A ferry',
-    text: 'A ferry.',
-    topics: ['ferry'],
-    cites,
-    readouts: readouts.map(readout),
-    ...more,
-  });
-}
+import { agreementOf } from '../../src/model/library/whose-word.ts';
+import { EVIDENCE, pointOf } from '../support/evidence.ts';
 
 /** Returns how well a point is founded and by whom, then the word of each party, as "claimed by norvania; norvania own-text, estmark claimed". */
 function founded(readouts: readonly string[], more: object = {}, parties = ['norvania', 'estmark']): string {
@@ -189,24 +149,5 @@ describe('content of version 0.1', () => {
     ['"joint" over a text of one party is a report', 'of-norvania', 'reported; norvania not-stated, estmark not-stated'],
   ] as const) {
     test(why, () => assert.equal(founded([], { attribution: 'joint', cites: [{ source }] }), expected));
-  }
-});
-
-describe('whose word a point rests on', () => {
-  for (const [why, source, more, expected] of [
-    ['a text of two parties', 'of-two', {}, 'joint'],
-    ['a text of one party', 'of-norvania', {}, 'party'],
-    ['a text that one party issued with a mediator', 'with-host', {}, 'party'],
-    ['a text of a host', 'of-host', {}, 'party'],
-    ['an analysis', 'review', {}, 'author'],
-    ['a news report', 'gazette', {}, 'press'],
-    ['"joint" over a news report', 'gazette', { attribution: 'joint' }, 'press'],
-    ['what the author of the briefing says it is', 'of-two', { attribution: 'press' }, 'press'],
-    ['an office that is quoted', 'gazette', { saidBy: 'ferry-board' }, 'party'],
-  ] as const) {
-    test(`${why}: ${expected}`, () => {
-      const point = pointOf([], { cites: [{ source }], ...more });
-      assert.equal(attributionOf(point, undefined, ['norvania', 'estmark'], EVIDENCE), expected);
-    });
   }
 });

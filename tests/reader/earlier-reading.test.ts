@@ -45,6 +45,36 @@ describe('a reading that takes over what an earlier one made', () => {
       { numRuns: 40 },
     ));
 
+  for (const [what, file, from, to, rule] of [
+    ['the side of an actor that speaks for a party', 'actors/ferry-board.yaml', 'side: norvania', 'side: estmark', 'wrong-speaker'],
+    [
+      'the issuers of a source that a party is quoted from',
+      'sources/solvik-communique.yaml',
+      'norvania, estmark',
+      'estmark',
+      'unfounded-word',
+    ],
+    ['the member of a coalition', 'actors/halden-isles.yaml', 'members: [estmark]', 'members: [halden-isles]', 'self-reference'],
+  ] as const) {
+    test(`judges again what rests on ${what}`, async () => {
+      await edit(BRIEFING, '        note: As the [Ferry Board](actor:ferry-board) has it.', '        by: ferry-board');
+      await edit('actors/halden-isles.yaml', 'kind: government', 'kind: coalition\nmembers: [estmark]');
+      await wait(60);
+      const before = read();
+      assert.equal(
+        before.problems.some((problem) => problem.rule === rule),
+        false,
+      );
+      await edit(file, from, to);
+      const after = read(before);
+      assert.equal(
+        after.problems.some((problem) => problem.rule === rule),
+        true,
+      );
+      assert.deepEqual(visible(after), visible(read()));
+    });
+  }
+
   test('sees an edit that leaves the size and the time of the last write', async () => {
     const path = join(folder, 'actors/estmark.yaml');
     utimesSync(path, 0, 0);

@@ -26,6 +26,7 @@ function holds(schema: z.core.$ZodType): string {
   if (def.type === 'number') return 'whole number';
   if (def.type === 'enum') return Object.values(def.entries).map(inCode).join(', ');
   if (def.type === 'literal') return def.values.map(inCode).join(', ');
+  if (def.type === 'array') return `list: ${holds(def.element)}`;
   if (def.type === 'union') return holdsOneOf(def.options.map(holds));
   if (def.type === 'string') return holdsText(z.toJSONSchema(schema));
   throw new Error(`The reference of the fields has no words for a schema of the type "${def.type}". Add them to describe-field.ts.`);

@@ -28,7 +28,7 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
     members: [],
     note: 'It lent its port.',
   });
-  data.delegations[1].members.push({ actor: 'lake-people', role: 'Guests', change: 'came', cites });
+  data.delegations[1].members.push({ actor: 'mira-solen', role: 'Guest', change: 'came', cites });
   data.agreed.push({
     ...data.agreed[1],
     id: 'a5',
@@ -42,12 +42,14 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
     followUps: [{ date: '2031-07-01', result: 'partly', text: 'One boat sails, says the [Board](actor:ferry-board).', cites }],
     readouts: [
       ...data.agreed[0].readouts,
-      { party: 'estmark', says: 'dissociates', by: 'tomas-brandt', date: '2031-03-06', note: 'He will not pay.', cites },
+      { party: 'estmark', says: 'dissociates', by: 'tomas-brandt', date: '2031-03-05', note: 'He will not pay.', cites },
+      { party: 'estmark', says: 'differs', date: '2031-03-06', note: 'It will pay half.', cites },
     ],
   });
   const { title, text, topics } = data.agreed[0];
   data.agreed.push({ id: 'a6', title, text, topics, attribution: 'press', cites });
-  data.actors.unshift({ actor: 'ferry-board', part: 'Runs the boats.', cites });
+  // Who holds no seat stands first, so that the last can become anybody.
+  data.actors.unshift(data.actors.pop(), { actor: 'ferry-board', part: 'Runs the boats.', cites });
   data.unresolved = [
     {
       ...data.offTheTable[0],

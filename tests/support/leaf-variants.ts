@@ -15,7 +15,8 @@ const OTHERS: Record<string, string[]> = {
 /** Where another value than the first would break a rule. */
 const VALUES: Record<string, Data> = {
   'sources.[]': 'lake-herald',
-  'delegations.[].actor': 'lake-people',
+  'actors.[].actor': 'lake-council',
+  'delegations.[].actor': 'ferry-board',
   'agreed.[].attribution': 'author',
   'unresolved.[].alternatives.[].backers': 'not-stated',
   'event.first': '2031-03-01',

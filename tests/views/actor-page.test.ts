@@ -28,7 +28,7 @@ describe('what the page of an actor says that it agreed to', () => {
     ],
     [
       'silent',
-      ['What others say Estmark agreed to: A1', 'Red lines of Estmark: R1', 'Other points involving Estmark: O1 F1 F2'],
+      ['What others say was agreed: A1', 'Red lines of Estmark: R1', 'Other points involving Estmark: O1 F1 F2'],
       'what another party claims',
     ],
     ['dissociates', ['Red lines of Estmark: R1', 'Other points involving Estmark: A1 O1 F1 F2'], 'what it has left'],

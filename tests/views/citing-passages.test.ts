@@ -14,9 +14,15 @@ describe('what is drawn from a source', () => {
 
   test('stands under the paragraph that it is drawn from, once, even where the paragraph is cited twice', () => {
     assert.deepEqual(citing('solvik-communique'), [
-      ['Standfirst (#standfirst)', 'A1 One ferry → …/a1/', 'Analysis, paragraph 2 → …/#p2', 'Timeline → …/#events'],
+      [
+        'Standfirst (#standfirst)',
+        'A1 One ferry → …/a1/',
+        'Analysis, paragraph 2 → …/#p2',
+        'Delegations → …/#delegations',
+        'Timeline → …/#events',
+      ],
       ['¶1 (#p1)', 'A1 One ferry → …/a1/', 'Analysis, paragraph 1 → …/#p1', 'Delegations → …/#delegations', 'Positions → …/#positions'],
-      ['¶2 (#p2)', 'Relationships → …/#ties'],
+      ['¶2 (#p2)', 'Delegations → …/#delegations', 'Relationships → …/#ties'],
       ['¶3 (#p3)', 'A3 Lights by the Board → …/a3/', 'R1 No winter toll → …/r1/', 'Positions → …/#positions'],
       ['¶4 (#p4)', 'O1 Fishing → …/o1/', 'F1 A night boat → …/f1/', 'F2 A night boat in summer → …/f2/'],
       ['Whole document (#whole)', 'A1 One ferry → …/a1/', 'Timeline → …/#events'],

@@ -65,6 +65,7 @@ type Collection = keyof typeof FULL;
 /** Where a fact does not arrive, and why, or why a leaf is not a fact. */
 const EXCEPTIONS: [leaf: string, outputs: Output[], reason: string][] = [
   ['formerIds.[]', OUTPUTS, 'It is an address, whose page leads to the entry.'],
+  ['topics searchTerms.[]', ['page'], 'It is no name of the topic: search finds the topic by it, and no page shows it.'],
   ['sources name', ['page'], 'The page of a source has its title; the name stands where others cite it.'],
 ];
 

@@ -88,6 +88,10 @@ function writeContent(): void {
     join(content, 'sources/lake-herald.yaml'),
     paper.replaceAll('Harbour Gazette', 'Lake Herald').replace('/lake-ost', '/lake-herald'),
   );
+  writeFileSync(
+    join(content, 'actors/lake-council.yaml'),
+    'name: Lake Council\nkind: institution\ndescription: A council without a seat.\n',
+  );
   for (const { id, changes } of briefings) writeBriefing(id, withChanges(data, changes));
   const read = readContent(content, '/');
   const ledger = issueIdentifiers({ entries: [], points: [] }, read, '2031-03-10');

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import type { Source } from '../../model/schema/source.ts';
 import { nearest } from '../../reader/problem.ts';
 import { readSourceText, type SourceText } from '../../reader/source-text.ts';
 
 /** Reads local copies of sources, each named as `id=file`; returns them by the ids of the sources. */
-export function readSourceTexts(pairs: string[], known: Iterable<string>): Map<string, SourceText> {
-  const ids = [...known];
+export function readSourceTexts(pairs: string[], known: ReadonlyMap<string, { data: Pick<Source, 'numbering'> }>): Map<string, SourceText> {
+  const ids = [...known.keys()];
   const texts = new Map<string, SourceText>();
   for (const pair of pairs) {
     const [, id = '', file = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
@@ -16,7 +17,7 @@ export function readSourceTexts(pairs: string[], known: Iterable<string>): Map<s
       );
     }
     if (texts.has(id)) throw new Error(`"--source ${pair}" names this source for the second time. Give one file for each.`);
-    texts.set(id, readSourceText(id, readFile(file, id)));
+    texts.set(id, readSourceText(id, readFile(file, id), known.get(id)?.data.numbering));
   }
   return texts;
 }

@@ -42,7 +42,7 @@ export function currentRelease({ current, releases }: TargetPaths): string | und
   if (!there) return undefined;
   const leads = there.isSymbolicLink() ? resolve(dirname(current), readlinkSync(current)) : undefined;
   if (!leads || dirname(leads) !== releases) {
-    throw new Refusal(`${current} is not a link into ${releases}, as this command would make it. Name another folder, or move it away.`);
+    throw new Refusal(`${current} is not a link into ${releases}, such as this command makes. Name another folder, or move it away.`);
   }
   return lstatSync(leads, { throwIfNoEntry: false })?.isDirectory() ? basename(leads) : undefined;
 }

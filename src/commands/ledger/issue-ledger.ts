@@ -10,6 +10,7 @@ import { isError, type Problem } from '../../reader/problem.ts';
 import { publishedContent } from '../../reader/published-content.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
 import { formerLedgerPath, LEDGER_FILE, ledgerPath } from '../../reader/read-ledger.ts';
+import { VERSION_FILE, versionText } from '../../reader/read-version.ts';
 import type { Settings } from '../../settings.ts';
 import { clearUnfinished, writeWhole } from '../folders/write-whole.ts';
 
@@ -40,6 +41,8 @@ export function issueLedger({ contentDir: folder, basePath, siteUrl }: Settings,
   const after = issueIdentifiers(content.ledger, content, today);
   writeIfNew(ledgerPath(folder), formatLedger(after));
   if (!existsSync(join(folder, '.gitattributes'))) writeWhole(join(folder, '.gitattributes'), ATTRIBUTES, { fresh: true });
+  // Nothing of an older version is in a library that is only now begun.
+  if (content.ledger.entries.length === 0) writeIfNew(join(folder, VERSION_FILE), versionText());
   const former = formerLedgerPath(folder);
   const carried = existsSync(former) && { former };
   // All its rows are in the new ledger by now: if the process ended here, the next run would find them in both.

@@ -1,36 +1,63 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rewriteFormerKeys } from '../../reader/former-keys.ts';
-import { splitFrontmatter } from '../../reader/frontmatter.ts';
+import { formatProblems, isError } from '../../reader/problem.ts';
+import { type Content, ContentError, readContent } from '../../reader/read-content.ts';
+import { CONTENT_VERSION, VERSION_FILE, versionText } from '../../reader/read-version.ts';
 import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
+import { migrateBriefing } from './migrate-briefing.ts';
+import { migrateSource } from './migrate-source.ts';
 
-/** Rewrites the keys of version 0.1 in the briefings as they are called now, and says what it did; returns the exit status. */
-export function migrateContent(settings: Settings): 0 {
-  const folder = join(settings.contentDir, 'briefings');
-  const changed = holdContent(settings, () =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => migrateFile(join(folder, name))),
-  );
-  const files = changed.filter((moved) => moved > 0).length;
-  console.log(
-    files === 0
-      ? 'The content is up to date: nothing was changed.'
-      : `${files} ${files === 1 ? 'file' : 'files'} changed. Run npm run check, then commit.`,
-  );
-  return 0;
+/** A file as it is now called to be, with what was done to it and what is left to its author. */
+export interface Migrated {
+  path: string;
+  was: string;
+  text: string;
+  done: string[];
+  left: string[];
 }
 
-/** Rewrites a file if it has anything of version 0.1; returns how many keys were moved. */
-function migrateFile(path: string): number {
-  const text = readFileSync(path, 'utf8');
-  const parts = splitFrontmatter(text);
-  if (!parts) return 0;
-  const { yaml, moved } = rewriteFormerKeys(parts.yaml);
-  if (moved.size === 0) return 0;
-  writeWhole(path, text.slice(0, parts.start) + yaml + text.slice(parts.start + parts.yaml.length));
-  console.log(`${path}: ${Array.from(moved, ([key, times]) => `${key} (${times})`).join(', ')}`);
-  return moved.values().reduce((sum, times) => sum + times, 0);
+/** Rewrites content of version 0.1 as version 0.2 has it, and says file by file what it did and what is left; returns the exit status. */
+export function migrateContent(settings: Settings): 0 | 1 {
+  return holdContent(settings, () => {
+    const content = readAll(settings);
+    const unknown = content.problems.filter(({ rule }) => rule === 'newer-content' || rule === 'no-content');
+    if (unknown.length > 0) throw new ContentError(unknown);
+    const files = [
+      ...Array.from(content.sources.values(), ({ file, data }) => migrateSource(file, data)),
+      ...Array.from(content.reading.folders.briefings.entries.values(), (briefing) => migrateBriefing(briefing, content)),
+    ];
+    for (const file of files) rewrite(file);
+    const errors = readAll(settings).problems.filter(isError);
+    // What was interrupted, or cannot be read, is of the old version yet.
+    const isNew = errors.length === 0 && writeVersion(settings.contentDir);
+    const changed = files.filter(({ text, was }) => text !== was).length + (isNew ? 1 : 0);
+    console.log(changed === 0 ? 'Nothing was changed.' : `${changed} ${changed === 1 ? 'file' : 'files'} changed.`);
+    if (errors.length === 0) {
+      console.log(`The content is of version ${CONTENT_VERSION}.${changed === 0 ? '' : ' Run "npm run check", then commit.'}`);
+      return 0;
+    }
+    console.error(`${formatProblems(errors)}\nA file that cannot be read was not changed. Fix this, then run "npm run migrate" again.`);
+    return 1;
+  });
+}
+
+function readAll({ contentDir, basePath, siteUrl }: Settings): Content {
+  return readContent(contentDir, basePath, siteUrl);
+}
+
+function rewrite({ path, was, text, done, left }: Migrated): void {
+  if (text !== was) writeWhole(path, text, { was });
+  for (const each of done) console.log(`${path}: ${each}`);
+  for (const each of left) console.log(`${path}: left to you: ${each}`);
+}
+
+/** Writes which version the content is of, and tells whether that is new. */
+function writeVersion(folder: string): boolean {
+  const path = join(folder, VERSION_FILE);
+  const text = versionText();
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+  writeWhole(path, text);
+  return true;
 }

@@ -7,7 +7,7 @@ import { splitFrontmatter } from '../../reader/frontmatter.ts';
 import { descriptionOf } from './question.ts';
 import { SCHEMA_FOLDER } from './write-schemas.ts';
 
-/** Adds an item to a list of a Markdown file's frontmatter; no other byte of the file changes. Lists that are new stand in the order of `keys`. */
+/** Adds an item to a list of a Markdown file's frontmatter; no other byte of the file changes. New lists are put in the order of `keys`. */
 export function addItem(text: string, key: string, item: Record<string, unknown>, keys: string[]): string {
   const parts = splitFrontmatter(text);
   if (!parts) throw new Error('The file has no frontmatter.');
@@ -30,7 +30,7 @@ export function addItem(text: string, key: string, item: Record<string, unknown>
   return text.slice(0, parts.start) + result + text.slice(parts.start + parts.yaml.length);
 }
 
-/** Finds where a field ends: before the next one, and before the blank lines and comments that belong to that. */
+/** Finds where a field ends: before the next one, and before the blank lines and comments that belong to the next one. */
 function endOf(yaml: string, next = yaml.length): number {
   let end = next;
   for (;;) {
@@ -40,7 +40,7 @@ function endOf(yaml: string, next = yaml.length): number {
   }
 }
 
-/** Takes out what stands for an empty list, such as "[]". */
+/** Removes an empty list written as "[]" or the like. */
 function withoutEmpty(yaml: string, pair: Pair<Scalar<string>, unknown> | undefined): string {
   const range = pair && isCollection(pair.value) ? pair.value.range : undefined;
   return range ? yaml.slice(0, range[0]).trimEnd() + yaml.slice(range[1]) : yaml;
@@ -72,7 +72,7 @@ function assertOnlyAdded(before: string, after: string, key: string, item: Recor
     throw new Error(`"${key}" could not be added to without changing something else.`);
 }
 
-/** Writes the fields of an entry as YAML: each under a comment that says what it is, and at the end what may be added. */
+/** Writes the fields of an entry as YAML: each below a comment that explains it, and at the end the fields that may be added. */
 export function writeFields(schema: z.ZodObject, data: Record<string, unknown>): string {
   const document = new Document({});
   const left: string[] = [];

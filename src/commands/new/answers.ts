@@ -16,10 +16,10 @@ import {
 
 type Ids = Record<Collection, ReadonlySet<string>>;
 
-/** The most ids that are listed with a question. */
+/** The most ids to list with a question. */
 const MAX_IDS_SHOWN = 40;
 
-/** Takes the answers that are given as flags; returns what is wrong with any of them as well. */
+/** Reads the answers given as flags; also returns what is wrong with any of them. */
 export function answersFromFlags(questions: Question[], args: string[], ids: Ids): { answers: Answers; mistakes: string[] } {
   const options = Object.fromEntries(
     questions.map((question) => [
@@ -40,7 +40,7 @@ export function answersFromFlags(questions: Question[], args: string[], ids: Ids
   return { answers, mistakes };
 }
 
-/** Asks for what is not answered yet, each until the answer will do; an empty line passes over what may be left out. */
+/** Asks each unanswered question until the answer is valid; an empty line skips an optional one. */
 export async function askForRest(
   questions: Question[],
   given: Answers,

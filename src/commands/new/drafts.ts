@@ -11,16 +11,16 @@ import { addItem, schemaLine, writeFields } from './add-item.ts';
 import type { Answers, Question } from './question.ts';
 import type { Noun } from './questions.ts';
 
-/** A file as it is to be written, and what it stands for. */
+/** A file to be written, and what it is about. */
 export interface Draft {
   path: string;
   text: string;
-  /** What the file holds now, if it is there already and is only added to. */
+  /** The present content of the file, if it exists and is only added to. */
   was?: string;
   what: string;
 }
 
-/** Writes the file of a new entry, or adds a point to that of its briefing. */
+/** Drafts the file of a new entry, or adds a point to that of its briefing. */
 export function draft(
   noun: Noun,
   questions: Question[],
@@ -40,7 +40,7 @@ export function draft(
   return { path, text, what: `${noun} "${id}"` };
 }
 
-/** Says why an id cannot be given to a new entry; nothing if it is free. */
+/** Returns why a new entry cannot have an id; nothing if the id is free. */
 export function refuseId(id: string, collection: Collection, content: Content): string | undefined {
   const issued = content.ledger.entries.find((entry) => entry.collection === collection && entry.id === id);
   const former = COLLECTIONS.flatMap((each) => [...content[each].values()]);
@@ -50,17 +50,34 @@ export function refuseId(id: string, collection: Collection, content: Content): 
   return issued && `"${id}" was issued on ${issued.issued}, and identifiers are never reused. Choose another --id.`;
 }
 
-function writeBriefing(id: string, { parties, analysis, event, sources, ...rest }: Record<string, unknown>, today: string): string {
+function writeBriefing(
+  id: string,
+  { parties, others = [], analysis, event, outcome, sources, ...rest }: Record<string, unknown>,
+  today: string,
+): string {
   const cites = [{ source: (sources as string[])[0] }];
   const data = {
     ...rest,
     sources,
     event: { ...(event as object), cites },
+    ...(outcome ? { outcome: { ...outcome, cites: structuredClone(cites) } } : {}),
     compiled: today,
-    delegations: (parties as string[]).map((party) => ({ party })),
+    delegations: [...(parties as string[]).map((actor) => ({ actor })), ...(others as string[]).map(readDelegation)],
   };
   const points = `# Points are added with: npm run new -- point --briefing ${id}\n`;
   return `---\n${points}${writeFields(briefingSchema, data)}---\n\n${analysis}\n`;
+}
+
+/** Reads a delegation as an author types it, such as "turkiye=hosting,mediating". */
+function readDelegation(typed: string): { actor: string; capacities: string[] } {
+  const [actor = '', capacities = ''] = typed.split('=');
+  return { actor, capacities: capacities.split(',') };
+}
+
+/** Reads an alternative as an author types it, such as "No toll = norvania, estmark". */
+function readAlternative(typed: string, cites: object[]): object {
+  const [, text = typed, ids] = /^(.*\S)\s*=\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)$/.exec(typed) ?? [];
+  return { text, backers: !ids || ids === 'not-stated' ? 'not-stated' : ids.split(/\s*,\s*/), cites: structuredClone(cites) };
 }
 
 function draftPoint(questions: Question[], answers: Answers, { content, folder }: { content: Content; folder: string }): Draft {
@@ -68,14 +85,20 @@ function draftPoint(questions: Question[], answers: Answers, { content, folder }
   const kind = answers.kind as PointKind;
   const path = join(folder, 'briefings', `${briefing}.md`);
   const id = nextPointId(kind, briefing, content);
-  const { briefing: _, kind: __, cites, ...fields } = gather(questions, answers);
-  const item = { id, ...fields, cites: Object.values(cites as object) };
+  const { briefing: _, kind: __, cites: cite, alternatives, ...fields } = gather(questions, answers);
+  const cites = Object.values(cite as object);
+  const item = {
+    id,
+    ...fields,
+    cites,
+    ...(alternatives ? { alternatives: (alternatives as string[]).map((each) => readAlternative(each, cites)) } : {}),
+  };
   const was = readFileSync(path, 'utf8');
   const text = addItem(was, POINT_KINDS[kind].key, item, Object.keys(briefingSchema.shape));
   return { path, text, was, what: `point "${id}" of "${briefing}"` };
 }
 
-/** Returns the first number of a kind that is above every one that was ever issued. */
+/** Returns the first number of a kind that is higher than any ever issued. */
 function nextPointId(kind: PointKind, briefing: string, { briefings, ledger }: Content): string {
   const { letter } = POINT_KINDS[kind];
   const data = briefings.get(briefing)?.data;
@@ -86,7 +109,7 @@ function nextPointId(kind: PointKind, briefing: string, { briefings, ledger }: C
   return `${letter}${Math.max(0, ...ids.filter((id) => id[0] === letter).map((id) => Number(id.slice(1)))) + 1}`;
 }
 
-/** Puts the answers into the fields that they are; what is not answered is left out. */
+/** Turns the answers into fields; unanswered questions are left out. */
 function gather(questions: Question[], answers: Answers): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const { flag, path } of questions) {

@@ -12,7 +12,8 @@ import { writeWhole } from '../folders/write-whole.ts';
 import { FIXED_BY_LEDGER, issueLedger, today } from '../ledger/issue-ledger.ts';
 import { answersFromFlags, askForRest } from './answers.ts';
 import { type Draft, draft, refuseId } from './drafts.ts';
-import { type Answers, isRequired, isSwitch, type Question, takesMany } from './question.ts';
+import { explainUsage, usage } from './explain-usage.ts';
+import { type Answers, isRequired, type Question } from './question.ts';
 import { type Noun, QUESTIONS } from './questions.ts';
 import { suggestId } from './suggest-id.ts';
 import { writeSchemas } from './write-schemas.ts';
@@ -20,8 +21,13 @@ import { writeSchemas } from './write-schemas.ts';
 /** Writes a new entry, or a new point of a briefing, and issues its identifier; returns the exit status. */
 export async function makeNew(args: string[], settings: Settings): Promise<0 | 1 | 2> {
   const [noun = '', ...flags] = args;
+  const isNoun = Object.hasOwn(QUESTIONS, noun);
+  if (args.includes('--help')) {
+    console.log(explainUsage(isNoun ? (noun as Noun) : undefined));
+    return 0;
+  }
   try {
-    if (!Object.hasOwn(QUESTIONS, noun)) throw new Error(`Say what to write: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
+    if (!isNoun) throw new Error(`Say what to write: npm run new -- ${Object.keys(QUESTIONS).join('|')}.`);
     requireLibrary(settings.contentDir);
     const answers = await answer(noun as Noun, flags, readAll(settings));
     return holdContent(settings, () => {
@@ -39,16 +45,16 @@ function readAll({ contentDir, basePath, siteUrl }: Settings): Content {
   return readContent(contentDir, basePath, siteUrl);
 }
 
-/** A new library may begin anywhere, but not among the files of something else. */
+/** A new library may begin in any folder, but not among unrelated files. */
 function requireLibrary(folder: string): void {
   const strange = existsSync(folder) ? findStrayFiles(folder) : [];
   if (strange.length === 0) return;
   throw new Error(
-    `${formatProblems(nameFirst(strange, ({ rule }) => rule))}\n${folder} is not a folder of content alone. Nothing was written.`,
+    `${formatProblems(nameFirst(strange, ({ rule }) => rule))}\n${folder} has something in it that is not content. Nothing was written.`,
   );
 }
 
-/** Drafts what was asked for out of the content as it is now: the answers may have taken hours. */
+/** Drafts the new entry or point from the content as it is now: answering may have taken hours. */
 function makeDraft(noun: Noun, answers: Answers, settings: Settings): Draft {
   const content = readAll(settings);
   requireLedger(settings.contentDir);
@@ -57,14 +63,14 @@ function makeDraft(noun: Noun, answers: Answers, settings: Settings): Draft {
   return draft(noun, QUESTIONS[noun], answers, { content, folder: settings.contentDir, today: today() });
 }
 
-/** Which identifier is free can only be told where all that were issued can be read. */
+/** Throws if the ledger cannot be read, since only the ledger shows which identifiers are free. */
 function requireLedger(folder: string): void {
   const { ledger, problems } = readLedger(folder);
   if (ledger || problems.some(({ rule }) => FIXED_BY_LEDGER.has(rule))) return;
   throw new Error(`${formatProblems(problems)}\nThe ledger cannot be read. Nothing was written.`);
 }
 
-/** Takes the answers from the flags, and asks for the rest if one that is needed is missing. */
+/** Reads the answers from the flags, and asks for the rest if a required one is missing. */
 async function answer(noun: Noun, flags: string[], content: Content): Promise<Answers> {
   const questions: Question[] = QUESTIONS[noun];
   const ids = idsOf(content);
@@ -75,14 +81,6 @@ async function answer(noun: Noun, flags: string[], content: Content): Promise<An
   const answers = complete ? given : await askForRest(questions, given, { ids, suggest });
   if (noun !== 'point') answers.id ??= suggestId(noun, answers);
   return answers;
-}
-
-function usage(noun: Noun): string {
-  const flags = QUESTIONS[noun].map((question) => {
-    const flag = `--${question.flag}${isSwitch(question) ? '' : ' …'}${takesMany(question) ? ' (repeat for each)' : ''}`;
-    return isRequired(question) && question.flag !== 'id' ? flag : `[${flag}]`;
-  });
-  return `npm run new -- ${noun} ${flags.join(' ')}`;
 }
 
 function idsOf({ briefings, actors, topics, sources }: Content) {
@@ -103,7 +101,7 @@ function write({ path, text, was, what }: Draft, { contentDir, basePath, siteUrl
   writeWhole(path, text, was === undefined ? { fresh: true } : { was });
 }
 
-/** Issues the identifier of what was written; if that cannot be done now, the next command that issues does it. */
+/** Issues the identifier of what was written; if that fails, the next command that issues identifiers does it. */
 function finish({ path, what }: Draft, settings: Settings): 0 | 1 {
   console.log(`${path}: the ${what}`);
   try {

@@ -4,7 +4,7 @@ import { meanings } from '../../model/schema/schema-parts.ts';
 import { explainIssue } from '../../reader/explain-issue.ts';
 import { nearest, wholeMessage } from '../../reader/problem.ts';
 
-/** Something that an author is asked, or tells by a flag, and the field that the answer is. */
+/** A question that an author answers at the prompt or by a flag, and the field of the answer. */
 export interface Question {
   /** The flag, without its hyphens. */
   flag: string;
@@ -40,20 +40,20 @@ export function isSwitch({ schema }: Question): boolean {
   return unwrap(schema) instanceof z.ZodBoolean;
 }
 
-/** Returns the words that a question may be answered with; none where the answer is free. */
+/** Returns the words that may answer a question; none if the answer is free text. */
 export function choicesOf({ schema }: Question): string[] {
   const inner = unwrap(schema);
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }
 
-/** Returns the collection whose ids a question is answered with, if it is. */
+/** Returns the collection whose ids may answer a question, if any. */
 export function referenceOf({ schema }: Question): Collection | undefined {
   const inner = unwrap(schema);
   const meaning = meanings.get(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner);
   return meaning && 'reference' in meaning && meaning.reference !== 'points' ? meaning.reference : undefined;
 }
 
-/** Reads what was typed as the field has it: numbers as numbers, one answer as a list of one where a list is asked for. */
+/** Converts what was typed to the field's type: numbers to numbers, one answer to a list of one if the field is a list. */
 export function readAnswer(question: Question, typed: string | boolean | (string | boolean)[]): unknown {
   if (isSwitch(question)) return typed === true || /^(?:y|yes|true)$/i.test(String(typed));
   if (takesMany(question)) return [typed].flat();
@@ -61,7 +61,7 @@ export function readAnswer(question: Question, typed: string | boolean | (string
   return isNumber ? Number(typed) : typed;
 }
 
-/** Says what is wrong with an answer; nothing if it will do. */
+/** Returns what is wrong with an answer; nothing if it is valid. */
 export function judgeAnswer(question: Question, answer: unknown, ids: Record<Collection, ReadonlySet<string>>): string[] {
   const { flag, schema } = question;
   const result = z.object({ [flag]: schema }).safeParse({ [flag]: answer }, { reportInput: true });
@@ -76,7 +76,7 @@ export function judgeAnswer(question: Question, answer: unknown, ids: Record<Col
   });
 }
 
-/** Returns what a field's schema says of it, wherever that stands in it. */
+/** Returns the description in a field's schema, at whatever level it is. */
 export function descriptionOf(schema: z.ZodType): string {
   return schema.description ?? unwrap(schema).description ?? '';
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { actorSchema } from '../../model/schema/actor.ts';
-import { briefingSchema, eventSchema } from '../../model/schema/briefing.ts';
+import { briefingSchema } from '../../model/schema/briefing.ts';
+import { eventSchema, outcomeSchema } from '../../model/schema/event.ts';
 import { ENTRY_ID } from '../../model/schema/identifiers.ts';
 import { agreedSchema, floatedSchema, redLineSchema } from '../../model/schema/point.ts';
 import { citeSchema, entryReference, list, plainText } from '../../model/schema/schema-parts.ts';
 import { sourceSchema } from '../../model/schema/source.ts';
 import { topicSchema } from '../../model/schema/topic.ts';
-import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
+import { CAPACITIES, POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import { ask, type Question } from './question.ts';
 
 const kinds = Object.keys(POINT_KINDS) as [PointKind, ...PointKind[]];
@@ -21,6 +22,24 @@ const ID_QUESTION: Question = {
     .describe('The id, which names the file and the page; it is permanent.'),
 };
 
+const capacities = Object.keys(CAPACITIES).join('|');
+
+/** Who takes part without being a party, each with the capacities that a source gives. */
+const OTHERS_QUESTION: Question = {
+  flag: 'others',
+  path: ['others'],
+  schema: list(
+    z
+      .string()
+      .regex(
+        new RegExp(`^[a-z0-9-]+=(?:${capacities})(?:,(?:${capacities}))*$`),
+        `Write an id and the capacities, such as "turkiye=hosting,mediating". The capacities are: ${capacities.replaceAll('|', ', ')}.`,
+      ),
+  )
+    .optional()
+    .describe('Who else had a delegation, and in what capacity, as a source says: "turkiye=hosting,mediating".'),
+};
+
 const POINT_QUESTIONS: Question[] = [
   { flag: 'briefing', path: ['briefing'], schema: entryReference('briefings', 'The briefing that the point is added to.') },
   { flag: 'kind', path: ['kind'], schema: z.enum(kinds).describe('The kind of point.') },
@@ -30,12 +49,21 @@ const POINT_QUESTIONS: Question[] = [
     schema: redLineSchema.shape.holders.optional().describe('For a red line, the parties that hold it.'),
   },
   { ...ask(floatedSchema, 'raisedBy'), schema: floatedSchema.shape.raisedBy.describe('For a floated idea, who raised it.') },
-  ...['source', 'paragraph', 'from', 'to'].map((key) => ask(citeSchema, key, { within: ['cites', '0'] })),
+  {
+    flag: 'alternatives',
+    path: ['alternatives'],
+    schema: list(plainText('An alternative.'))
+      .optional()
+      .describe(
+        'For an unresolved issue, each alternative and the ids of who stands for it: "No toll = norvania, estmark". Leave out "=" and what follows if no source names anyone.',
+      ),
+  },
+  ...['source', 'paragraph', 'at', 'from', 'to'].map((key) => ask(citeSchema, key, { within: ['cites', '0'] })),
 ];
 
-/** What the author of each kind of thing is asked, in order. */
+/** The questions for each kind of thing, in order. */
 export const QUESTIONS = {
-  actor: [...['name', 'kind', 'side', 'description', 'spellings'].map((key) => ask(actorSchema, key)), ID_QUESTION],
+  actor: [...['name', 'shortName', 'kind', 'side', 'members', 'description', 'spellings'].map((key) => ask(actorSchema, key)), ID_QUESTION],
   topic: [...['name', 'definition', 'otherNames'].map((key) => ask(topicSchema, key)), ID_QUESTION],
   source: [
     ...['name', 'title', 'kind', 'language', 'publisher', 'published', 'address', 'issuers', 'paragraphs', 'standfirst', 'note'].map(
@@ -49,19 +77,20 @@ export const QUESTIONS = {
     ask(eventSchema, 'name', { flag: 'event', within: ['event'] }),
     ...['places', 'mode', 'first', 'last'].map((key) => ask(eventSchema, key, { within: ['event'] })),
     ask(briefingSchema, 'asOf'),
+    { flag: 'outcome', path: ['outcome', 'result'], schema: outcomeSchema.shape.result.optional() },
     ask(briefingSchema, 'sources'),
     {
       flag: 'parties',
       path: ['parties'],
-      schema: list(entryReference('actors', 'A party.'))
-        .min(1, 'Name at least one.')
-        .describe('The parties: every actor with a delegation.'),
+      schema: list(entryReference('actors', 'A party.')).min(1, 'Name at least one.').describe('The parties: those who negotiate.'),
     },
+    OTHERS_QUESTION,
+    ask(briefingSchema, 'authors'),
     { flag: 'analysis', path: ['analysis'], schema: plainText('The first sentence of the analysis.') },
     ID_QUESTION,
   ],
   point: POINT_QUESTIONS,
 } satisfies Record<string, Question[]>;
 
-/** Something that the command writes. */
+/** A kind of thing that the command writes. */
 export type Noun = keyof typeof QUESTIONS;

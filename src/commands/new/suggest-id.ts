@@ -4,7 +4,7 @@ import { foldLetters } from '../../model/text/fold-text.ts';
 import type { Answers } from './question.ts';
 import type { Noun } from './questions.ts';
 
-/** Returns an id made of the name of a new entry, a briefing’s with its month in front; nothing if the name would lose a letter or is too long. */
+/** Returns an id made from the name of a new entry, a briefing’s with its month in front; nothing if the name would lose a letter or is too long. */
 export function suggestId(noun: Noun, answers: Answers): string | undefined {
   if (noun === 'point') return undefined;
   if (noun !== 'briefing') return idOf(String(answers.name ?? ''));
@@ -13,7 +13,7 @@ export function suggestId(noun: Noun, answers: Answers): string | undefined {
   return name && month ? idOf(`${month}-${name}`) : undefined;
 }
 
-/** A letter of a script that is not spelled sound by sound with its vowels, so that Latin letters would be a guess. */
+/** A letter of a script that does not write every sound and vowel, so that Latin letters would be a guess. */
 const NOT_SPELLED = /(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{Nd}\p{No}\p{Nl}\p{sc=Common}])[\p{L}\p{N}]/u;
 
 /** Writes a name in lower-case Latin letters, digits and hyphens; nothing if a letter would be lost. */

@@ -12,13 +12,13 @@ import { writeWhole } from '../folders/write-whole.ts';
 /** The folder that editors read the schemas of entries from. */
 export const SCHEMA_FOLDER = '.schemas';
 
-/** What every schema of ours names, and no other file that an author may have put there. */
+/** The dialect named in every schema that this command writes, and in no other file that an author may have put there. */
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
 /** Returns the JSON Schema of one collection's entries, as editors read it: with descriptions, examples and the ids that exist. */
 export function entryJsonSchema(collection: Collection, ids: Record<Collection, Iterable<string>>): object {
   return z.toJSONSchema(schemas[collection], {
-    // What the YAML extensions of editors know best.
+    // The dialect that the YAML extensions of editors support best.
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -30,7 +30,7 @@ export function entryJsonSchema(collection: Collection, ids: Record<Collection, 
   });
 }
 
-/** Writes the JSON Schema of each collection's entries, with the ids of the content as it is, for editors to complete and check with. */
+/** Writes the JSON Schema of each collection's entries, with the ids of the present content, for completion and checking in editors. */
 export function writeSchemas({ contentDir, basePath, outDir }: Settings): string[] {
   const { briefings, actors, topics, sources } = readContent(contentDir, basePath);
   const ids = { briefings: briefings.keys(), actors: actors.keys(), topics: topics.keys(), sources: sources.keys() };

@@ -1,7 +1,7 @@
 import { SITE_CARD_IMAGE } from '../../model/addresses/card-image.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import type { BriefingItem } from '../../views/briefing/briefing-item.ts';
-import type { EntryView } from '../../views/parts/link-view.ts';
+import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type BriefingCard, cardEvent, cutAtWord, type Fact, type PointCard, type SiteCard, stands } from './card.ts';
@@ -53,7 +53,7 @@ export function pointCard(point: PointView): PointCard {
     title,
     text: cutAtWord(latinLetters(text.plain), title.length > LONG_TITLE ? POINT_MAX.textBelowLongTitle : POINT_MAX.text),
     standings: standings.slice(0, POINT_MAX.parties).map(({ party, standing, lacking }) => ({
-      party: cutAtWord(nameOf(party), POINT_MAX.party),
+      party: nameWithin(party, POINT_MAX.party),
       standing: standing.word,
       word: cutAtWord(latinLetters(lacking ?? standing.label), POINT_MAX.word),
     })),
@@ -66,28 +66,35 @@ export function pointCard(point: PointView): PointCard {
 /** Names who says so, and who holds or has raised the point, or the parties; those of an agreed point are named with their word on it. */
 function factsOf(point: PointView): Fact[] {
   const { attribution, saidBy, agreement, bearers, concerns } = point;
-  const who = agreement?.term.word === 'joint' ? latinLetters(agreement.who) : saidBy && nameOf(saidBy);
-  const whose = who ? cutAtWord(who, POINT_MAX.holder) : attribution.label;
+  const jointly = agreement?.term.word === 'joint' ? cutAtWord(latinLetters(agreement.who), POINT_MAX.holder) : '';
+  const whose = jointly || (saidBy ? nameWithin(saidBy, POINT_MAX.holder) : attribution.label);
   const borne = [...bearers, ...concerns.map((actor) => ({ words: POINT_WORDS.concernsOthers, actor }))]
-    .map(({ words, actor }) => ({ name: words.label, value: cutAtWord(nameOf(actor), POINT_MAX.holder) }))
+    .map(({ words, actor }) => ({ name: words.label, value: nameWithin(actor, POINT_MAX.holder) }))
     .slice(0, POINT_MAX.bearers);
   return [{ name: POINT_WORDS.sections.whoSaysSo, value: whose }, ...(borne.length > 0 ? borne : concerned(point))];
 }
 
 function concerned({ kind, parties }: PointView): Fact[] {
-  if (kind === 'agreed') return [];
-  const [first = '', ...others] = parties.map(nameOf);
-  const all = [first, ...others].join(', ');
-  return [
-    {
-      name: POINT_WORDS.concerns,
-      value: all.length <= POINT_MAX.holder ? all : POINT_WORDS.firstOfMany(cutAtWord(first, POINT_MAX.holder), others.length),
-    },
-  ];
+  const [first, ...others] = parties;
+  if (kind === 'agreed' || !first) return [];
+  const all = parties.map(nameOf).join(', ');
+  const short = parties.map((party) => shortNameOf(party)).join(', ');
+  const fitting = [all, short].find((names) => names.length <= POINT_MAX.holder);
+  return [{ name: POINT_WORDS.concerns, value: fitting ?? POINT_WORDS.firstOfMany(nameWithin(first, POINT_MAX.holder), others.length) }];
 }
 
 function nameOf({ id, name }: EntryView): string {
   return latinLetters(name) || id;
+}
+
+function shortNameOf(actor: ActorLink): string {
+  return latinLetters(actor.shortName ?? '') || nameOf(actor);
+}
+
+/** Returns the name of an actor as far as there is room: the whole, else the short one, which is cut if need be. */
+function nameWithin(actor: ActorLink, most: number): string {
+  const name = nameOf(actor);
+  return Array.from(name).length <= most ? name : cutAtWord(shortNameOf(actor), most);
 }
 
 /** Says what the share card of every other page shows. */

@@ -1,7 +1,7 @@
 // What both faces of the cards draw: ASCII, Latin-1, Latin Extended-A, letters of Azerbaijani, Romanian and Vietnamese, marks of typesetting.
 const DRAWN = /[ -~\u00a0-\u00ac\u00ae-\u0131\u0134-\u0148\u014a-\u017eƏəƠơƯưȘ-ț–—‘’‚“”„†•…‹›€™−]/;
 
-/** What is not seen or makes no word: controls, format characters, hamza and ayn, and pictures that say neither yes nor no nor where. */
+/** What is invisible or forms no word: controls, format characters, hamza and ayn, and pictures that say neither yes nor no nor where. */
 const SILENT = /(?![✅❌❎❓❔❕❗➕➖➗⛔🚫👍👎🔺🔻🆗🛑\u{1f1e6}-\u{1f1ff}])[\p{Cc}\p{Cf}\u02b0-\u02ff\u0640\p{Emoji_Presentation}]/u;
 
 /** The words for signs that no face has and that a statement hangs on; currencies by their codes (ISO 4217). */

@@ -1,21 +1,21 @@
 import { formatDate } from '../../model/library/dates.ts';
+import { kindLabel } from '../../model/library/kind-label.ts';
 import type { PointWording } from '../../model/library/point-wordings.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
 import { STATUSES } from '../../model/schema/vocabulary.ts';
-import { kindWord } from '../../views/point/point-link.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 
 /**
- * A record that can be cited, in the form that the Citation Style Language gives to data (CSL-JSON, schema 1.0.2). It is a web page
- * and not a report: both are the site's own, but what is cited is one dated version, and the styles give a report no more than a year.
+ * A record that can be cited, in the data format of the Citation Style Language (CSL-JSON, schema 1.0.2). It is a web page,
+ * not a report: one dated version is cited, and the styles print only the year of a report.
  */
 export interface CitationItem {
-  /** The same for every version of the record; no other record of this project has it. */
+  /** The same for every version of the record, and unique to it. */
   id: string;
   type: 'webpage';
   title: string;
-  /** The title of the briefing that a point stands in. */
+  /** The title of a point's briefing. */
   'container-title'?: string;
   /** Whoever the byline names, else the publisher; a name is not taken apart, since scripts and peoples order its parts differently. */
   author: { literal: string }[];
@@ -39,19 +39,19 @@ export function pointItem(point: Point, publisher: Publisher, address: string): 
   const { briefing, data, label, status } = point;
   const change = data.changes.at(-1);
   return {
-    // A briefing's id has no full stop, so that of a point is never that of a briefing.
+    // A briefing's id has no full stop, so the id of a point never equals that of a briefing.
     id: `readout-${briefing.id}.${point.id}`,
     title: oneLine(`${label}: ${data.title}`),
     'container-title': oneLine(briefing.data.title),
     ...webpage(briefing, pointVersion(point), publisher, address),
     note: [
-      POINT_WORDS.citation.kind(kindWord(point).toLowerCase()),
+      POINT_WORDS.citation.kind(kindLabel(point).toLowerCase()),
       ...(change ? [POINT_WORDS.citation.changed(STATUSES[status].label, formatDate(change.date))] : []),
     ].join(' '),
   };
 }
 
-/** Describes a former wording of a point as something to cite: its own title, day and address. */
+/** Describes a former wording of a point as something to cite: with the title, day and address that it had. */
 export function wordingItem(point: Point, { title, from, fragment }: PointWording, publisher: Publisher, address: string): CitationItem {
   const { note, ...item } = pointItem(point, publisher, address);
   return { ...item, title: oneLine(`${point.label}: ${title}`), ...webpage(point.briefing, from, publisher, `${address}#${fragment}`) };
@@ -93,12 +93,12 @@ function webpage(
   };
 }
 
-/** Puts a title that its author broke into lines onto one: a line end closes a field in some formats. */
+/** Joins the lines of a title: a line end closes a field in some formats. */
 function oneLine(title: string): string {
   return title.replace(/\s+/g, ' ');
 }
 
-/** Small words of names, which stand before a capital; those that are English words as well are left out. */
+/** Particles of names, which precede a capital; those that are also English words are left out. */
 const PARTICLES =
   'al|el|bin|ibn|ben|bint|abu|ould|uld|von|vom|van|der|den|ter|zu|zum|zur|af|av|de|da|dos|das|di|del|della|dello|degli|dei|la|le|les|lo|du|des|dela|y|e|te|ap|ó|ní';
 const SMALL_BEFORE_CAPITAL = new RegExp(
@@ -106,7 +106,7 @@ const SMALL_BEFORE_CAPITAL = new RegExp(
   'gu',
 );
 
-/** Marks the names in a title that keep their small letters, such as "al-Harun" and "von der Marck", for a style that gives a title capitals. */
+/** Protects lower-case particles in a title, as in "al-Harun" and "von der Marck", from styles that capitalise titles. */
 export function keepSmallNames(title: string): string {
   return title.replace(SMALL_BEFORE_CAPITAL, '<span class="nocase">$&</span>');
 }

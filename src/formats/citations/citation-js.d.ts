@@ -1,11 +1,11 @@
-// What is used of Citation.js, which ships no types.
+// The parts of Citation.js that are used; it ships no types.
 declare module '@citation-js/core' {
   /** A list of named texts. */
   interface Register {
     get(name: string): string;
     add(name: string, text: string): void;
   }
-  /** A processor of one style and locale, of citeproc-js. */
+  /** A citeproc-js processor of one style and locale. */
   interface Engine {
     sys: { retrieveItem(id: string): object };
     /** Formats a citation of some items. */

@@ -1,6 +1,6 @@
 /**
- * What stands in the place of the parts that differ from one record to the next. The words of a title show whether a style changes their
- * capitals: the second begins small, the third in the middle of the title with a capital. The day, of one digit, would show a nought before it.
+ * Stand-ins for the parts that differ from one record to the next. The words of the title show whether a style changes their
+ * capitals: the second is lower-case, the third, in the middle of the title, is capitalised. The one-digit day would show a leading zero.
  */
 export const STAND_INS = {
   title: 'Zqfirst zqsecond Zqthird',
@@ -16,7 +16,7 @@ export type Slot = keyof typeof STAND_INS;
 /** A citation with gaps. */
 export type CitationPattern = (string | { slot: Slot; inTitleCase: boolean })[];
 
-/** A title in which no style turns a quotation mark or drops a full stop: words with spaces, commas, colons and hyphens between them. */
+/** A title in which no style changes a quotation mark or drops a full stop: words with spaces, commas, colons and hyphens between them. */
 const SIMPLE_TITLE = /^\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:[,:]? [\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)*$/u;
 
 const FOUND = new Map<string, Exclude<CitationPattern[number], string>>(
@@ -31,12 +31,12 @@ const FOUND = new Map<string, Exclude<CitationPattern[number], string>>(
 );
 const ANY = new RegExp(`(${Array.from(FOUND.keys(), (words) => words.replaceAll('.', '\\.')).join('|')})`);
 
-/** Says whether a title can be put into a pattern as it is, or with capitals. */
+/** Tells whether a title can be put into a pattern as it is, or capitalised. */
 export function isSimpleTitle(title: string): boolean {
   return SIMPLE_TITLE.test(title);
 }
 
-/** Finds the gaps in a citation of the stand-ins; returns nothing if the style did more to them than give a title capitals. */
+/** Finds the gaps in a citation of the stand-ins; returns nothing if the style changed more than the capitals of the title. */
 export function patternOf(citation: string, slots: Slot[]): CitationPattern | undefined {
   if (citation.includes(`0${STAND_INS.day}`)) return undefined;
   const pattern = citation.split(ANY).map((piece) => FOUND.get(piece) ?? piece);

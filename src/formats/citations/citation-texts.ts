@@ -18,14 +18,14 @@ styles.add('apa-reference', referenceStyle(styles.get('apa')));
 styles.add('harvard-reference', referenceStyle(styles.get('harvard1')));
 locales.add('en-GB', britishLocale(locales.get('en-US')));
 
-// The type is the one under which the style prints the day as well as the year, and the briefing that a point stands in.
+// With this type, the style prints the day as well as the year, and the briefing of a point.
 const STYLES = [
   { style: 'APA', template: 'apa-reference', locale: 'en-US', type: 'document' },
   { style: 'Chicago (note)', template: 'chicago-note', locale: 'en-US', type: 'document' },
   { style: 'Harvard', template: 'harvard-reference', locale: 'en-GB', type: 'post-weblog' },
 ] as const;
 
-// A style that writes the title alone, with the capitals that English gives to one.
+// A style that writes only the title, in English title case.
 styles.add('title-case', titleStyle(styles.get('apa')));
 const TITLE_CASE = { style: 'Chicago (note)', template: 'title-case', locale: 'en-US', type: 'document' } as const;
 
@@ -39,17 +39,17 @@ export function citeAsText(item: CitationItem): CitationText[] {
 function cite(item: CitationItem, { style, template, locale, type }: Style): string {
   const written = withoutRepeat(item);
   const cited = style === 'Chicago (note)' ? inCapitals(written) : written;
-  // The library makes the processor of a style once, and returns the same one again with the new item.
+  // The library creates the processor of a style once, and returns it again with each new item.
   return engine([{ ...cited, type }], template, locale, 'text').makeCitationCluster([{ id: item.id }]);
 }
 
-/** Leaves the publisher out where it is the author; APA, for one, does not name it twice. */
+/** Returns an item without its publisher if that is also its author; APA, for one, does not name it twice. */
 function withoutRepeat(item: CitationItem): Omit<CitationItem, 'publisher'> & { publisher?: string } {
   const { publisher, ...written } = item;
   return authorsOf(item).includes(publisher) ? written : item;
 }
 
-/** Makes an item ready for a style that gives titles capitals. */
+/** Prepares an item for a style that capitalises titles. */
 function inCapitals<T extends Pick<CitationItem, 'title' | 'container-title'>>(item: T): T {
   const container = item['container-title'];
   return { ...item, title: keepSmallNames(item.title), ...(container && { 'container-title': keepSmallNames(container) }) };
@@ -58,7 +58,7 @@ function inCapitals<T extends Pick<CitationItem, 'title' | 'container-title'>>(i
 const patterns = new Map<string, CitationPattern | undefined>();
 
 /**
- * Cites an item with simple titles by what its style makes of any such item of that month: the engine goes through a whole style
+ * Cites an item with simple titles from the style's pattern for items of that month: the engine runs through a whole style
  * for each item, and a library has thousands.
  */
 function citeByPattern(item: CitationItem, style: Style): string | undefined {
@@ -92,7 +92,7 @@ function patternFor({ note: _, ...item }: CitationItem, style: Style): CitationP
 
 let last = { title: '', inTitleCase: '' };
 
-/** Returns a title with the capitals that English has in one; that of a briefing comes again with each of its points. */
+/** Returns a title in English title case; cached, since that of a briefing recurs with each of its points. */
 function inTitleCase(slot: Slot, title: string, item: CitationItem): string {
   if (slot === 'container' && last.title === title) return last.inTitleCase;
   const written = cite({ ...item, title }, TITLE_CASE);
@@ -101,8 +101,8 @@ function inTitleCase(slot: Slot, title: string, item: CitationItem): string {
 }
 
 /**
- * Turns an author–date style into one whose citation is the reference itself. The engine makes a list of references sorted and free of
- * ambiguity; here each stands alone, and a citation, which needs neither, costs a third of a list of one.
+ * Turns an author–date style into one whose citation is the reference itself. The engine sorts and disambiguates a list of
+ * references; here there is only one, and a citation, which needs neither, costs a third of a list of one.
  */
 function referenceStyle(style: string): string {
   const [bibliography = ''] = /<bibliography\b.*<\/bibliography>/s.exec(style) ?? [];
@@ -110,13 +110,13 @@ function referenceStyle(style: string): string {
   return style.replace(bibliography, '').replace(/<citation\b.*<\/citation>/s, () => `<citation>${layout}</citation>`);
 }
 
-/** Turns a style into one that writes no more than the title of an item. */
+/** Turns a style into one that writes only the title of an item. */
 function titleStyle(style: string): string {
   const [head = ''] = /^[\s\S]*?<\/info>/.exec(style) ?? [];
   return `${head}<citation><layout><text variable="title" text-case="title"/></layout></citation></style>`;
 }
 
-/** Makes the British quotation marks that Harvard goes with: single outside, double inside, commas after them. */
+/** Returns a text with the British quotation marks of Harvard: single outside, double inside, commas after them. */
 function britishLocale(american: string): string {
   const marks: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
   return american

@@ -8,14 +8,14 @@ import { authorsOf, type CitationItem, issuedDay, type Publisher, wordingItem } 
 import { citeAsText } from './citation-texts.ts';
 import { toBibtex, toRis } from './reference-files.ts';
 
-/** A form in which reference managers take a citation. */
+/** A format that reference managers import. */
 interface CitationForm {
   label: string;
   mediaType: string;
   write(item: CitationItem): string;
 }
 
-/** The files that a citation comes as, by the ending of their names. */
+/** The files of a citation, by their extensions. */
 export const CITATION_FORMATS = {
   bib: { label: 'BibTeX', mediaType: 'application/x-bibtex', write: toBibtex },
   ris: { label: 'RIS', mediaType: 'application/x-research-info-systems', write: toRis },

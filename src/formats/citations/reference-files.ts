@@ -2,7 +2,7 @@ import { authorsOf, type CitationItem, issuedDay } from './citation-item.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-// What TeX reads as a command. Braces are spelled out: BibTeX counts them even behind a backslash.
+// Characters that TeX reads as commands. Braces are spelled out: BibTeX counts them even after a backslash.
 const TEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -12,7 +12,7 @@ const TEX: Record<string, string> = {
 };
 
 /**
- * Writes an item as an entry for BibTeX, in UTF-8 (Patashnik, BibTeXing, 1988); `date`, which biblatex and reference managers read,
+ * Formats an item as a BibTeX entry, in UTF-8 (Patashnik, BibTeXing, 1988); `date`, which biblatex and reference managers read,
  * has the day, for which BibTeX has no field. Citation.js could write it, but leaves out every letter of a script that is not Latin.
  */
 export function toBibtex(item: CitationItem): string {
@@ -35,7 +35,7 @@ export function toBibtex(item: CitationItem): string {
   return `@${container ? 'incollection' : 'misc'}{${item.id},\n${lines.join('')}}\n`;
 }
 
-/** Keeps the capitals of a title and the name of an institution as they are: a style leaves alone what stands in braces of its own. */
+/** Protects the capitals of a title and the name of an institution: a style leaves text in extra braces alone. */
 function protect(text: string): string {
   return `{{${escapeTex(text)}}}`;
 }
@@ -45,7 +45,7 @@ function escapeTex(text: string): string {
 }
 
 /**
- * Writes an item in the RIS format (Research Information Systems, 2001 and its tags of 2011): one field to a line, lines ended by CR LF.
+ * Formats an item as RIS (Research Information Systems, 2001 and its tags of 2011): one field per line, lines ending in CR LF.
  * Citation.js could write it, but breaks lines after 70 characters, and so the address too.
  */
 export function toRis(item: CitationItem): string {

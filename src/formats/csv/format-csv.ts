@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Cite } from '../../model/schema/schema-parts.ts';
 
 /**
- * Writes rows as CSV (RFC 4180): a header, commas, CRLF after every row, quotes doubled. A cell that a spreadsheet could take for a
+ * Formats rows as CSV (RFC 4180): a header, commas, CRLF after every row, quotes doubled. A cell that a spreadsheet could mistake for a
  * formula (it begins with =, +, -, @, a tab or a return) gets an apostrophe in front, as OWASP advises against CSV injection.
  */
 export function formatCsv<S extends z.ZodObject>(schema: S, rows: Iterable<z.infer<S>>): string {
@@ -12,12 +12,22 @@ export function formatCsv<S extends z.ZodObject>(schema: S, rows: Iterable<z.inf
     columns: Object.keys(schema.shape),
     record_delimiter: 'windows',
     escape_formulas: true,
-    // A lone line feed or return has to be quoted too, or some readers end the row there.
+    // A lone line feed or carriage return has to be quoted too, or some readers end the row there.
     quoted_match: /[\r\n]/,
   });
 }
 
-/** Writes cites into one cell: the sources and their paragraphs, such as "joint-statement#3", with a space between two. */
+/** What a cell of cites holds. */
+export const CITES_CELL =
+  'The sources that say so, each with its paragraph or its place, such as "joint-statement#3" or "treaty#Art.%206(d)" ' +
+  '(percent-encoded), with a space between two.';
+
+/** Writes cites into one cell; the name of a place is percent-encoded, so that a space stands between two cites only. */
 export function formatCites(cites: Cite[]): string {
-  return cites.map(({ source, paragraph }) => (paragraph === undefined ? source : `${source}#${paragraph}`)).join(' ');
+  return cites
+    .map(({ source, paragraph, at }) => {
+      const place = at === undefined ? paragraph : encodeURIComponent(at);
+      return place === undefined ? source : `${source}#${place}`;
+    })
+    .join(' ');
 }

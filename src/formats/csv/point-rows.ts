@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { plainWords } from '../../markdown/plain-words.ts';
 import { pointVersion, readoutsOf } from '../../model/library/points.ts';
 import type { Library, Point } from '../../model/library/records.ts';
-import { eventSchema } from '../../model/schema/briefing.ts';
+import { eventSchema } from '../../model/schema/event.ts';
 import { holdersOf } from '../../model/schema/point.ts';
 import { entryId } from '../../model/schema/schema-parts.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { words } from '../json/part-schemas.ts';
 import { pointExportSchema } from '../json/point-schema.ts';
-import { formatCites } from './format-csv.ts';
+import { CITES_CELL, formatCites } from './format-csv.ts';
 
 const point = pointExportSchema.shape;
 const list = (description: string) => z.string().describe(`${description}, with a space between two.`);
@@ -34,14 +34,16 @@ export const pointRowSchema = z.strictObject({
   topics: list('The ids of the topics that it is about'),
   standings: list('The strongest word that the sources bear for each party on an agreed point, such as "israel:own-text"').optional(),
   readouts: list('What each party says of an agreed point, such as "syria:silent"').optional(),
-  cites: list('The sources and their paragraphs that say so, such as "joint-statement#3"'),
+  cites: z.string().describe(CITES_CELL),
   issued: point.issued,
   version: point.version,
   event: eventSchema.shape.name,
   places: z.string().describe('Where the talks took place, with a semicolon between two.').optional(),
   mode: eventSchema.shape.mode,
+  contact: eventSchema.shape.contact,
   first: eventSchema.shape.first,
   last: eventSchema.shape.last,
+  outcome: words.outcome.optional(),
   address: point.address,
 });
 
@@ -55,7 +57,8 @@ export function pointRows({ briefings }: Library, publication: Publication): Poi
 
 function pointRow(each: Point, { absolute }: Publication): PointRow {
   const { briefing, id, label, kind, status, data, issued } = each;
-  const { name, places, mode, first, last } = briefing.data.event;
+  const { event, outcome } = briefing.data;
+  const { name, places, mode, contact, first, last } = event;
   return {
     briefing: briefing.id,
     point: id,
@@ -84,8 +87,10 @@ function pointRow(each: Point, { absolute }: Publication): PointRow {
     event: name,
     places: places.join('; '),
     mode,
+    contact,
     first,
     last,
+    outcome: outcome?.result,
     address: absolute(each.path),
   };
 }

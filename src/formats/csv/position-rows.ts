@@ -7,7 +7,7 @@ import { positionSchema } from '../../model/schema/briefing.ts';
 import { entryId, plainText as plainTextSchema } from '../../model/schema/schema-parts.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { address, words } from '../json/part-schemas.ts';
-import { formatCites } from './format-csv.ts';
+import { CITES_CELL, formatCites } from './format-csv.ts';
 
 const position = positionSchema.shape;
 
@@ -22,17 +22,14 @@ export const positionRowSchema = z.strictObject({
   text: z.string().describe('What is particular about it, as plain words.').optional(),
   point: position.point,
   certainty: words.certainty.optional(),
-  cites: z
-    .string()
-    .describe('The sources and their paragraphs that say so, such as "joint-statement#3", with a space between two.')
-    .optional(),
+  cites: z.string().describe(CITES_CELL).optional(),
   address: address('The address of the point that shows it or, where there is none, of the positions in the briefing.'),
 });
 
 /** A row of the table of positions. */
 export type PositionRow = z.infer<typeof positionRowSchema>;
 
-/** Returns where every party of some briefings stands on every topic that they touch; "not-stated" where no source says it. */
+/** Returns the position of each party of the briefings on each of their topics; "not-stated" where no source gives one. */
 export function positionRows(briefings: Briefing[], library: Library, { absolute }: Publication): PositionRow[] {
   return briefings.flatMap((briefing) =>
     layOut(briefing).flatMap(({ topic, cells }) =>

@@ -4,7 +4,7 @@ import { exportJsonSchema } from '../json/export-schema.ts';
 import { DATA_FILES } from './data-files.ts';
 import { type Definitions, type Field, fieldsOf, type JsonSchema, wordsOf } from './schema-fields.ts';
 
-/** What a kind of record holds, or what the words of a vocabulary mean. */
+/** The fields of a kind of record, or the meanings of a vocabulary's words. */
 export interface Definition {
   name: string;
   description: string;
@@ -12,7 +12,7 @@ export interface Definition {
   words: ReturnType<typeof wordsOf>;
 }
 
-/** What the columns of a table hold. */
+/** The columns of a table. */
 export interface TableDefinition {
   /** The name of the file. */
   name: string;
@@ -20,7 +20,7 @@ export interface TableDefinition {
   fields: Field[];
 }
 
-/** Says in words what the JSON files hold, read off the published schema. */
+/** Describes the content of the JSON files in words, from the published schema. */
 export function jsonDefinitions(publication: Publication): Definition[] {
   const definitions = (exportJsonSchema(publication).$defs ?? {}) as Definitions;
   return Object.entries(definitions).map(([name, definition]) => ({
@@ -31,14 +31,14 @@ export function jsonDefinitions(publication: Publication): Definition[] {
   }));
 }
 
-/** Says in words what the columns of the tables hold, read off the schemas of their rows. */
+/** Describes the columns of the tables in words, from the schemas of their rows. */
 export function tableDefinitions(): TableDefinition[] {
   return DATA_FILES.flatMap(({ name, format, description, table }) =>
     table ? [{ name: `${name}.${format}`, description, fields: columnsOf(table.schema) }] : [],
   );
 }
 
-/** Reads the columns of a table off the schema of its rows. */
+/** Returns the columns of a table from the schema of its rows. */
 function columnsOf(rows: z.ZodObject): Field[] {
   const schema: JsonSchema = z.toJSONSchema(rows, { io: 'output' });
   return fieldsOf(schema, (schema.$defs ?? {}) as Definitions);

@@ -12,17 +12,17 @@ import { exportJsonSchema } from '../json/export-schema.ts';
 
 /** A file for download with the data of the whole library. */
 export interface DataFile {
-  /** The name in the folder /data/, without the ending. */
+  /** The name in the folder /data/, without the extension. */
   name: string;
-  /** The ending, which is the format as well. */
+  /** The extension, which is also the format. */
   format: 'csv' | 'json';
   mediaType: string;
   title: string;
-  /** What is in it, in a sentence. */
+  /** Its content, in a sentence. */
   description: string;
-  /** The schema of the rows and the columns that tell them apart, if it is a table. */
+  /** The schema of the rows and the columns that identify them, if it is a table. */
   table?: { schema: z.ZodObject; key: string[] };
-  /** Says how much of what it holds. */
+  /** Returns how many of which items it contains. */
   extent(library: Library): string;
   /** Writes the file, in pieces if it is long. */
   write(library: Library, publication: Publication): Iterable<string>;

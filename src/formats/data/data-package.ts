@@ -24,10 +24,10 @@ export function dataPackage(context: ViewContext) {
     ...(version && { version }),
     licenses: [{ name: 'CC-BY-4.0', title: textLicence.name, path: textLicence.address }],
     contributors: [{ title: name, path: absolute(ROUTES.home), role: 'publisher' }],
-    sources: sourceViews(sources.keys(), context).map(({ title, link, address }) => ({
-      title: (title ?? link).name,
-      ...(address && { path: new URL(address).href }),
-    })),
+    sources: sourceViews(sources.keys(), context).map(({ title, link, address, archive }) => {
+      const known = address ?? archive;
+      return { title: (title ?? link).name, ...(known && { path: new URL(known.href).href }) };
+    }),
     resources: DATA_FILES.map(resource),
   };
 }
@@ -43,7 +43,7 @@ function resource({ name, format, mediaType, title, description, table }: DataFi
   };
 }
 
-/** Returns the fields of a table as Table Schema 1 has them; only whole dates are of the type "date". */
+/** Returns the fields of a table as Table Schema 1; only full dates have the type "date". */
 function tableFields(rows: z.ZodObject) {
   const schema: JsonSchema = z.toJSONSchema(rows, { io: 'output' });
   const definitions = (schema.$defs ?? {}) as Definitions;

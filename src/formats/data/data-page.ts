@@ -9,7 +9,7 @@ import { DATA_FILES, dataFilePath } from './data-files.ts';
 import { DATA_PACKAGE_PATH } from './data-package.ts';
 import type { Field } from './schema-fields.ts';
 
-/** Returns what the page of the data for reuse shows. */
+/** Returns what the page about data for reuse shows. */
 export function dataPage(context: ViewContext): DataPage {
   const { title, description, feeds } = DATA_WORDS;
   const alternates = siteFeedAlternates(context);

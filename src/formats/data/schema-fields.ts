@@ -1,26 +1,26 @@
 import type { z } from 'zod';
 
-/** A JSON Schema, as far as this project reads one. */
+/** The parts of a JSON Schema that this project reads. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** A field of a record, or a column of a table, read off its schema. */
+/** A field of a record, or a column of a table, from its schema. */
 export interface Field {
   name: string;
   description: string;
   /** Whether every record has it. */
   required: boolean;
-  /** Whether it holds a list. */
+  /** Whether it is a list. */
   many: boolean;
-  /** What it holds, in words: "text", "day", "address", the words of a vocabulary, or the name of a definition. */
+  /** Its type, in words: "text", "day", "address", the words of a vocabulary, or the name of a definition. */
   holds: string;
-  /** The name of the definition that it keeps to, if there is one. */
+  /** The name of the definition that it refers to, if any. */
   definition?: string;
 }
 
 /** The definitions that a schema refers to, by name. */
 export type Definitions = Record<string, JsonSchema>;
 
-/** Reads the fields of a record off its schema. */
+/** Returns the fields of a record from its schema. */
 export function fieldsOf({ properties = {}, required = [] }: JsonSchema, definitions: Definitions): Field[] {
   return Object.entries(properties).map(([name, property]) => {
     const field = property as JsonSchema;
@@ -38,7 +38,7 @@ export function fieldsOf({ properties = {}, required = [] }: JsonSchema, definit
   });
 }
 
-/** Returns the words of a vocabulary, with what they are called and mean, if the definition is one. */
+/** Returns the words of a vocabulary with their labels and meanings, if the definition is one. */
 export function wordsOf({ anyOf = [] }: JsonSchema): { word: string; label: string; meaning: string }[] {
   return anyOf.flatMap((option) => {
     const { const: word, title = '', description = '' } = option as JsonSchema;

@@ -3,16 +3,16 @@ import { briefingItem } from '../../views/briefing/briefing-item.ts';
 import { pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 
-/** The most items that a feed has: the newest. */
+/** The most items in a feed: the newest. */
 export const MAX_ITEMS = 50;
 
-/** What a feed says, whatever its format. */
+/** The content of a feed, whatever its format. */
 export interface FeedContent {
   title: string;
   description: string;
   /** The address of the page that it follows, from the root of the site. */
   page: string;
-  /** Its own address from the root of the site, without the ending of the format. */
+  /** Its own address from the root of the site, without the extension of the format. */
   path: string;
   /** The newest first. */
   items: FeedItem[];
@@ -20,12 +20,12 @@ export interface FeedContent {
 
 /** An item of a feed. */
 export interface FeedItem {
-  /** What tells it from every other item for ever: an address from the root of the site, perhaps with a fragment. */
+  /** Its permanent identifier: an address from the root of the site, perhaps with a fragment. */
   id: string;
   /** The address of the page to read, from the root of the site. */
   path: string;
   title: string;
-  /** What it says, in plain words. */
+  /** Its text, in plain words. */
   paragraphs: string[];
   /** The day on which it first appeared (ISO 8601). */
   published: string;
@@ -33,7 +33,7 @@ export interface FeedItem {
   updated: string;
 }
 
-/** Makes the newest of some things into items; only those are written. */
+/** Turns the newest of a list into items; only those are formatted. */
 export function newestItems<T>(things: { thing: T; updated: string }[], toItem: (thing: T) => FeedItem): FeedItem[] {
   return things
     .toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
@@ -41,7 +41,7 @@ export function newestItems<T>(things: { thing: T; updated: string }[], toItem: 
     .map(({ thing }) => toItem(thing));
 }
 
-/** Returns the moment that stands for a day in a feed: its beginning in UTC, on whatever machine. */
+/** Returns the moment that represents a day in a feed: its beginning in UTC, on any machine. */
 export function momentOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

@@ -7,23 +7,23 @@ const WRITERS = { atom: formatAtom, json: formatJsonFeed };
 
 /** A format of feeds. */
 export interface FeedFormat {
-  /** The ending of the addresses of its feeds, without the dot. */
+  /** The extension of its feeds' addresses, without the dot. */
   format: string;
   mediaType: string;
   write(feed: FeedContent, publication: Publication): string;
 }
 
-/** The formats that every feed comes in. */
+/** The formats of every feed. */
 export const FEED_FORMATS: readonly FeedFormat[] = FEED_KINDS.map(({ format, mediaType }) => ({
   format,
   mediaType,
   write: WRITERS[format],
 }));
 
-/** The day that a feed without items was last changed: Atom requires one (RFC 4287, 4.1.1). */
+/** The date of the last change to a feed without items: Atom requires one (RFC 4287, 4.1.1). */
 const NO_DAY = '1970-01-01';
 
-/** Writes a feed as Atom (RFC 4287). */
+/** Formats a feed as Atom (RFC 4287). */
 export function formatAtom({ title, description, page, path, items }: FeedContent, publication: Publication): string {
   const { name, textLicence, absolute } = publication;
   const self = absolute(`${path}.atom`);
@@ -58,12 +58,12 @@ function htmlText(words: string): string {
   return xmlText(words).replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Leaves out what XML 1.0 has no place for, and writes "&" so that the package, which takes "&amp;" for "&", keeps it. */
+/** Removes what XML 1.0 does not allow, and escapes "&" so that the package, which reads "&amp;" as "&", preserves it. */
 function xmlText(words: string): string {
   return words.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replaceAll('&', '&amp;');
 }
 
-/** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); the feed package writes version 1, which has one author and no language. */
+/** Formats a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); the feed package writes version 1, which has one author and no language. */
 export function formatJsonFeed({ title, description, page, path, items }: FeedContent, publication: Publication): string {
   const { name, language, absolute } = publication;
   const feed = {

@@ -58,7 +58,7 @@ export function actorFeed(actor: ActorRecord, context: ViewContext): FeedContent
   return entryFeed(actor, named, context);
 }
 
-/** Returns the feed of a topic: the briefings that touch it and the points on it. */
+/** Returns the feed of a topic: the briefings that deal with it and the points on it. */
 export function topicFeed(topic: TopicRecord, context: ViewContext): FeedContent {
   return entryFeed(topic, topic.briefings, context);
 }

@@ -8,8 +8,8 @@ import type { Publication } from '../../views/view-context.ts';
 import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } from './things.ts';
 
 /**
- * Describes a briefing as a Report on an Event: it is compiled from named sources and revised, and its judgements are theirs, so that
- * AnalysisNewsArticle, the other word that schema.org has for it, would claim an analysis of our own.
+ * Describes a briefing as a Report on an Event: it is compiled from named sources and revised, and its judgements are theirs;
+ * AnalysisNewsArticle, the alternative in schema.org, would claim an analysis of our own.
  */
 export function briefingJsonLd(briefing: BriefingView, publication: Publication): Thing {
   const { id, address, title, summary, compiled, version, talks, outcome, authors, positions, parts, sources, groups } = briefing;
@@ -29,7 +29,7 @@ export function briefingJsonLd(briefing: BriefingView, publication: Publication)
     ...byline(authors),
     about: [eventThing(talks, outcome), ...topicThings(topics, address)],
     mentions: actorThings(actors, address),
-    isBasedOn: sources.map(sourceThing),
+    isBasedOn: sources.map((source) => sourceThing(source, address)),
     hasPart: groups.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
   };
 }
@@ -83,7 +83,7 @@ export function pointJsonLd(point: PointView, publication: Publication): Thing {
     about: topicThings(topics, address),
     ...(point.agreement && { description: point.agreement.words }),
     mentions: actorThings(namedActors(point), address),
-    isBasedOn: sources.map(sourceThing),
+    isBasedOn: sources.map((source) => sourceThing(source, address)),
     hasPart: wordings.flatMap((wording) => quotation(wording, address)),
   };
 }

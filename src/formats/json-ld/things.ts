@@ -3,13 +3,13 @@ import type { SourceView } from '../../views/parts/cite-view.ts';
 import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
 import type { Publication } from '../../views/view-context.ts';
 
-/** A thing in the words of schema.org, as JSON-LD 1.1. */
+/** A thing in the vocabulary of schema.org, as JSON-LD 1.1. */
 export type Thing = { '@type': string } & Record<string, unknown>;
 
-/** The context in which every document of the site reads its words. */
+/** The JSON-LD context of every document of the site. */
 export const CONTEXT = { '@context': 'https://schema.org' };
 
-/** A community is no organisation, and schema.org has no narrower word for one than Thing. */
+/** A community is not an organisation, and schema.org has no narrower type for it than Thing. */
 const ACTOR_TYPES: Record<ActorKind, string> = {
   person: 'Person',
   government: 'GovernmentOrganization',
@@ -57,26 +57,32 @@ export function topicThing(name: string, address: string): Thing {
   return { '@type': 'DefinedTerm', '@id': address, name };
 }
 
-/** Returns a source: the document itself, known by the address where it was published or where a copy is kept. */
-export function sourceThing({ kind, title, link, address, archive, publisher, authors, published, language }: SourceView): Thing {
-  const known = address ?? archive;
+/** Returns a source: the document itself, known by an address where it or a copy can be read; links are completed by the address of the record. */
+export function sourceThing(source: SourceView, record: string): Thing {
+  const { kind, title, link, translationOf, address, archive, publisher, authors, issuers, published, language } = source;
+  const known = (address ?? archive)?.href;
   return {
     '@type': SOURCE_TYPES[kind.word],
     ...(known && { '@id': known }),
     name: (title ?? link).name,
     publisher: { '@type': 'Organization', name: publisher },
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(issuers.length > 0 && { creator: actorThings(issuers, record) }),
+    ...(translationOf && {
+      translationOfWork: { '@type': 'CreativeWork', name: translationOf.name, url: new URL(translationOf.href, record).href },
+    }),
+    ...(archive && { archivedAt: archive.href }),
     ...(published && { datePublished: published.date }),
     ...(language && { inLanguage: language.code }),
   };
 }
 
-/** Returns the actors that a record links to, in short, each once; the addresses of links are completed by that of the record. */
+/** Returns the actors that a record links to, in short, each once; relative links are resolved against the record's address. */
 export function actorThings(links: ActorLink[], record: string): Thing[] {
   return eachOnce(links).flatMap(({ kind, name, href }) => (kind ? [actorThing(kind, name, new URL(href, record).href)] : []));
 }
 
-/** Returns the topics that a record links to, in short, each once; the addresses of links are completed by that of the record. */
+/** Returns the topics that a record links to, in short, each once; relative links are resolved against the record's address. */
 export function topicThings(links: EntryView[], record: string): Thing[] {
   return eachOnce(links).map(({ name, href }) => topicThing(name, new URL(href, record).href));
 }

@@ -11,7 +11,7 @@ import { pointJson } from './point-json.ts';
 
 type Context = Pick<BriefingExport, 'id' | 'title' | 'summary' | 'address' | 'event' | 'asOf' | 'compiled' | 'version'>;
 
-/** Returns what tells a briefing apart: the event, the dates and the permanent address. */
+/** Returns what identifies a briefing: the event, the dates and the permanent address. */
 export function contextJson(briefing: Briefing, library: Library, { absolute }: Publication): Context {
   const { title, summary, event, asOf, compiled } = briefing.data;
   return {
@@ -26,7 +26,7 @@ export function contextJson(briefing: Briefing, library: Library, { absolute }: 
   };
 }
 
-/** Returns a whole briefing as the data has it. */
+/** Returns a whole briefing as published data. */
 export function briefingJson(briefing: Briefing, library: Library, publication: Publication): BriefingExport {
   const { data, body } = briefing;
   return {
@@ -75,7 +75,7 @@ function delegationJson(
   };
 }
 
-/** Returns the actors with their parts, and how they are tied, what offices they hold and what happened. */
+/** Returns the actors with their parts, their relationships and offices, and what happened. */
 function tiesJson({ actors, ties, offices, events }: BriefingData, library: Library) {
   return {
     actors: actors.map((part) => ({ ...part, part: textJson(part.part), cites: citesJson(part.cites, library) })),
@@ -107,7 +107,7 @@ export function citesJson(cites: Cite[] | undefined, library: Library): CiteExpo
   }));
 }
 
-/** Returns the address of a source, or of its archived copy, at a passage if one is named, as a URI; nothing if it has neither: other signs than ASCII are percent-encoded (RFC 3986). */
+/** Returns the address of a source, or of its archived copy, at a passage if one is named, as a URI, in which only ASCII is not percent-encoded (RFC 3986); nothing if it has neither. */
 export function sourceAddress(id: string, { sources }: Library, passage: { from?: string; to?: string } = {}): string | undefined {
   const source = sources.get(id);
   if (!source) throw new Error(`There is no source "${id}" in the library.`);

@@ -2,16 +2,15 @@ import { z } from 'zod';
 import {
   briefingSchema,
   delegationSchema,
-  eventSchema,
   happeningSchema,
   memberSchema,
   notCoveredSchema,
   officeSchema,
-  outcomeSchema,
   partSchema,
   positionSchema,
   tieSchema,
 } from '../../model/schema/briefing.ts';
+import { eventSchema, outcomeSchema } from '../../model/schema/event.ts';
 import { day, entryId, name, plainText } from '../../model/schema/schema-parts.ts';
 import { address, citesExportSchema, textAs, words } from './part-schemas.ts';
 import { pointExportSchema } from './point-schema.ts';
@@ -114,5 +113,5 @@ export const briefingExportSchema = z
   })
   .meta({ id: 'Briefing', description: 'A briefing on one round of talks.' });
 
-/** A briefing as the data has it. */
+/** A briefing as published data. */
 export type BriefingExport = z.infer<typeof briefingExportSchema>;

@@ -10,12 +10,12 @@ export interface NamedEntries {
   sources: Iterable<string>;
 }
 
-/** Returns the entries that a file names, and the actors that they name in turn, so that no id in the file leads nowhere. */
+/** Returns the entries that a file names, and the actors that they name in turn, so that every id in the file resolves. */
 export function entriesJson(named: NamedEntries, library: Library, publication: Publication) {
   const actors = new Set(named.actors);
   const sources = [...new Set(named.sources)].flatMap((id) => library.sources.get(id) ?? []);
   for (const { data } of sources) for (const issuer of data.issuers) actors.add(issuer);
-  // A set that grows while it is walked is walked to its new end.
+  // Iterating over a set that grows includes what is added.
   for (const id of actors) {
     const { side, members = [] } = library.actors.get(id)?.data ?? {};
     for (const named of side ? [side, ...members] : members) actors.add(named);

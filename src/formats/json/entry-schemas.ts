@@ -39,9 +39,9 @@ export const sourceExportSchema = z
   })
   .meta({ id: 'Source', description: 'A document that claims are drawn from. What is not known of it is left out.' });
 
-/** An actor as the data has it. */
+/** An actor as published data. */
 export type ActorExport = z.infer<typeof actorExportSchema>;
-/** A topic as the data has it. */
+/** A topic as published data. */
 export type TopicExport = z.infer<typeof topicExportSchema>;
-/** A source as the data has it. */
+/** A source as published data. */
 export type SourceExport = z.infer<typeof sourceExportSchema>;

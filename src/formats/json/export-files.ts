@@ -48,8 +48,8 @@ export function briefingFile(briefing: Briefing, library: Library, publication: 
 }
 
 /**
- * Writes the JSON file of the whole library, piece by piece, with a line for each briefing: as one string, that of ten thousand
- * briefings would be longer than a string can be.
+ * Returns the JSON file of the whole library, in pieces, with a line for each briefing: as one string, that of ten thousand
+ * briefings would exceed the longest possible string.
  */
 export function* writeLibraryFile(library: Library, publication: Publication): Generator<string> {
   const { actors, topics, sources } = library;

@@ -9,9 +9,9 @@ import { pointExportSchema } from './point-schema.ts';
 
 /**
  * The version of the published schema: the first number changes if files lose a field or a field changes its meaning, the second if they
- * gain one, the third if only words of the schema change.
+ * gain one, the third if only the wording of the schema changes.
  */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '2.0.0';
 
 /** The address of the published schema, from the root of the site. */
 export const SCHEMA_PATH = `${ROUTES.data}schema.json`;
@@ -62,7 +62,7 @@ export function exportJsonSchema({ name, absolute }: Publication): JsonSchema {
   return {
     $schema: schema.$schema,
     $id: absolute(SCHEMA_PATH),
-    // A keyword of every validator: strict ones refuse those that they do not know, such as "version".
+    // A keyword that every validator knows: strict ones reject unknown ones, such as "version".
     $comment: `Version ${SCHEMA_VERSION}`,
     title: `The data of ${name}`,
     description: 'A file contains one point, one briefing or the whole library; "type" says which.',

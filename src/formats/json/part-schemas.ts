@@ -23,7 +23,7 @@ import {
   TIES,
 } from '../../model/schema/vocabulary.ts';
 
-/** The closed vocabularies as the published schema has them: each word with its label and its meaning. */
+/** The closed vocabularies in the published schema: each word with its label and its meaning. */
 export const words = {
   kind: wordSchema('Kind', POINT_KINDS, 'The kind of a point.'),
   status: wordSchema(
@@ -68,7 +68,7 @@ const textSchema = z
   })
   .meta({ id: 'Text', description: 'A short text, as words and as it was written.' });
 
-/** Makes the schema of a short text with the description that its author's schema has. */
+/** Makes the schema of a short text with the description from the author's schema. */
 export function textAs(written: z.ZodType) {
   const field = written instanceof z.ZodOptional ? (written.unwrap() as z.ZodType) : written;
   return textSchema.describe(field.description ?? '');
@@ -79,7 +79,7 @@ export function address(description: string) {
   return z.url().describe(description);
 }
 
-/** Where in a source a claim is drawn from. */
+/** The passage of a source that a claim is drawn from. */
 export const citeExportSchema = z
   .strictObject({
     ...citeSchema.shape,
@@ -87,7 +87,7 @@ export const citeExportSchema = z
       'The address of the source, which opens it at the passage where the reader’s browser can do that; left out for a source without one.',
     ).optional(),
   })
-  .meta({ id: 'Cite', description: 'Where in a source a claim is drawn from.' });
+  .meta({ id: 'Cite', description: 'The passage of a source that a claim is drawn from.' });
 
 /** One or more cites. */
 export const citesExportSchema = z.array(citeExportSchema).describe('The sources that say so.');
@@ -97,7 +97,7 @@ export const namedAddressSchema = z
   .strictObject({ name: plainText('Its name.'), address: address('Its address.') })
   .meta({ id: 'NamedAddress', description: 'Something with a name and an address.' });
 
-/** A short text as the data has it. */
+/** A short text as published data. */
 export type TextExport = z.infer<typeof textSchema>;
-/** A cite as the data has it. */
+/** A cite as published data. */
 export type CiteExport = z.infer<typeof citeExportSchema>;

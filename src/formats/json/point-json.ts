@@ -8,7 +8,7 @@ import type { Publication } from '../../views/view-context.ts';
 import { citesJson, optionalTextJson, sourceAddress, textJson } from './briefing-json.ts';
 import type { AlternativeExport, ChangeExport, PointExport, WordingExport } from './point-schema.ts';
 
-/** Returns a point as the data has it. */
+/** Returns a point as published data. */
 export function pointJson(point: Point, library: Library, { absolute }: Publication): PointExport {
   const { data, briefing } = point;
   return {

@@ -120,11 +120,11 @@ export const pointExportSchema = z
   })
   .meta({ id: 'Point', description: 'A point of a briefing: agreed, a red line, off the table, unresolved or floated.' });
 
-/** A point as the data has it. */
+/** A point as published data. */
 export type PointExport = z.infer<typeof pointExportSchema>;
-/** An alternative as the data has it. */
+/** An alternative as published data. */
 export type AlternativeExport = z.infer<typeof alternativeExportSchema>;
-/** A wording as the data has it. */
+/** A wording as published data. */
 export type WordingExport = z.infer<typeof wordingExportSchema>;
-/** A change as the data has it. */
+/** A change as published data. */
 export type ChangeExport = z.infer<typeof changeExportSchema>;

@@ -10,6 +10,8 @@ import { DATA_WORDS } from '../../words/data-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed } from './markdown-writer.ts';
 
+const WORDS = DATA_WORDS.markdown;
+
 /** Lists who sat where, who has left, and who was there without a seat. */
 export function delegationItems({ delegations, beside, absent }: DelegationsView, writer: MarkdownWriter): Item[] {
   const all = delegations.map(({ actor: whose, capacities, standing, capacityCites, members, note }): Item => {
@@ -26,14 +28,14 @@ export function delegationItems({ delegations, beside, absent }: DelegationsView
   return [...all, ...[beside, absent].flatMap(({ title, parts }) => listed(writer.words(title), named(parts)))];
 }
 
-/** Lists where every party stands on every topic; last, on which no position is stated. */
+/** Lists each party's position on each topic; at the end, the topics without any. */
 export function positionItems({ rows, silent }: PositionsView, writer: MarkdownWriter): Item[] {
   const stated = rows.map(
     ({ topic, cells }): Item => [
       writer.link(topic),
       cells.map(({ party, stance: { inWords, stance, text, hedge, point, cites } }) => {
         const words = [...(inWords ? [] : [stance.label]), ...(text ? [writer.text(text)] : [])].join(', ');
-        const shown = point ? `; ${DATA_WORDS.markdown.seePoint(writer.link({ name: point.label, href: point.href }))}` : '';
+        const shown = point ? `; ${WORDS.seePoint(writer.link({ name: point.label, href: point.href }))}` : '';
         return `${writer.link(party)}: ${words}${bracketed(hedge)}${shown}${writer.cites(cites)}`;
       }),
     ],
@@ -56,7 +58,7 @@ export function officeItems(offices: OfficeView[], writer: MarkdownWriter): Item
   });
 }
 
-/** Lists how the actors are tied. */
+/** Lists how the actors are related. */
 export function tieItems(ties: TieView[], writer: MarkdownWriter): Item[] {
   return ties.map(({ from, words, to, text, hedge, cites }) => {
     const more = text ? `; ${writer.text(text)}` : '';
@@ -71,20 +73,39 @@ export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item
   });
 }
 
-/** Lists what the sources report and the briefing leaves to others. */
+/** Lists what the sources report but the briefing does not cover. */
 export function notCoveredItems(notCovered: CitedText[], writer: MarkdownWriter): Item[] {
   return notCovered.map(({ text, cites }) => `${writer.text(text)}${writer.cites(cites)}`);
 }
 
-/** Lists sources with what is known of them and the addresses where they were published. */
+/** Lists sources with what is known about them and where they were published. */
 export function sourceItems(sources: SourceView[], writer: MarkdownWriter): Item[] {
-  return sources.map(({ link, title, authors, publisher, published, language, address, archive }) => {
-    const facts = [title?.name, ...authors, publisher, published?.words, language && DATA_WORDS.markdown.inLanguage(language.name)].flatMap(
-      (fact) => (fact ? [writer.words(fact)] : []),
-    );
-    const addresses = [address, archive].flatMap((each) => (each ? [`<${new URL(each).href}>`] : []));
-    return `${writer.link(link)}: ${[...facts, ...addresses].join(', ')}`;
+  return sources.map((source) => {
+    const { link, title, kind, status, authors, issuers, publisher, published, after, language, translationOf } = source;
+    const facts = [
+      title?.name,
+      kind.label,
+      status,
+      ...authors,
+      publisher,
+      published?.words,
+      language && WORDS.inLanguage(language.name),
+      after && WORDS.basedOn(after),
+    ].flatMap((fact) => (fact ? [writer.words(fact)] : []));
+    const links = [
+      ...(issuers.length > 0 ? [WORDS.issuedBy(issuers.map(writer.link).join(', '))] : []),
+      ...(translationOf ? [WORDS.translationOf(writer.link(translationOf))] : []),
+    ];
+    return `${writer.link(link)}: ${[...facts, ...links, ...addressesOf(source)].join('; ')}`;
   });
+}
+
+/** Says where a source can be read, and on which day it was. */
+function addressesOf({ address, archive, read }: SourceView): string[] {
+  return [
+    ...(address ? [`<${new URL(address.href).href}>${read ? ` (${WORDS.accessed(read.words)})` : ''}`] : []),
+    ...(archive ? [`${WORDS.archived} <${new URL(archive.href).href}>`] : []),
+  ];
 }
 
 /** Puts what keeps a fact from being plainly stated, or adds to it, in brackets. */

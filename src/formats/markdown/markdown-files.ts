@@ -1,6 +1,5 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
-import { joinWords } from '../../model/text/join-words.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
 import { SECTIONS, type Section } from '../../views/briefing/sections.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
@@ -26,8 +25,8 @@ import { pointMarkdown } from './point-markdown.ts';
 const WORDS = DATA_WORDS.markdown;
 
 /**
- * Writes a briefing in Markdown that a person, or a language model, reads as it is. Each point is a heading, a paragraph and a list
- * with fixed words, and every id stands in the address of a link, so that the points can be read back from the text itself: data in
+ * Writes a briefing in Markdown that people and language models can read as it is. Each point is a heading, a paragraph and a list
+ * with fixed words, and every id is in the address of a link, so that the points can be parsed from the text itself: data in
  * the frontmatter beside the prose would say everything twice.
  */
 export function briefingMarkdown(briefing: Briefing, library: Library, publication: Publication): string {
@@ -43,7 +42,7 @@ export function briefingMarkdown(briefing: Briefing, library: Library, publicati
   ].join('\n');
 }
 
-/** Writes a point in Markdown as that of its briefing has it, with the briefing and the sources named. */
+/** Writes a point in Markdown as in its briefing, naming the briefing and the sources. */
 export function pointMarkdownFile(point: Point, library: Library, publication: Publication): string {
   const view = pointView(point, viewContext(library, publication));
   const { id, briefing, address, version } = view;
@@ -65,7 +64,7 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
 }
 
 function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publication): Item[] {
-  const { draft, talks, outcome, meeting, authors, events, compiled, revisions } = view;
+  const { draft, talks, outcome, meeting, byline, events, compiled, revisions } = view;
   const { text: round, cites } = events.round;
   const ended = [outcome.result?.label, outcome.text && writer.text(outcome.text)].filter(Boolean).join(' · ') || TALKS_WORDS.noOutcome;
   return [
@@ -73,7 +72,7 @@ function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publ
     `${WORDS.talks}: ${writer.words(talks.line)}${writer.cites(cites)}`,
     `${TALKS_WORDS.outcome} ${ended}${writer.cites(outcome.cites)}`,
     ...(meeting.length > 0 ? [`${TALKS_WORDS.meeting}: ${meeting.map(({ label }) => label).join(' · ')}`] : []),
-    ...(authors.length > 0 ? [`${TALKS_WORDS.byline}: ${writer.words(joinWords(authors))}`] : []),
+    ...(byline ? [`${TALKS_WORDS.byline}: ${writer.words(byline)}`] : []),
     ...readerItems(view, writer, publication),
     ...(round ? [`${WORDS.round}: ${writer.text(round)}`] : []),
     `${WORDS.compiled}: ${compiled.words}`,
@@ -84,12 +83,12 @@ function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publ
   ];
 }
 
-/** Says for what time the record holds, and where its words are explained. */
+/** Says what date the record is current to, and where its words are explained. */
 function readerItems({ asOf }: Pick<PointView['briefing'], 'asOf'>, writer: MarkdownWriter, { absolute }: Publication): Item[] {
   return [WORDS.asOf(asOf.words), `${WORDS.words}: ${writer.link({ name: SITE_WORDS.about.title, href: absolute(ROUTES.about) })}`];
 }
 
-/** Writes a section of a briefing; what stands within it on the page has a title of its own here. */
+/** Writes a section of a briefing; its subsections on the page have separate titles here. */
 function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: MarkdownWriter): string[] {
   const points = view.groups.find((group) => group.section === id)?.points;
   if (points) return section(title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n'));
@@ -106,7 +105,7 @@ function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: Mar
   if (id === 'ties') return section(title, writeList(tieItems(view.ties, writer)));
   if (id === 'events') return section(title, writeList(eventItems(view.events, writer)));
   if (id === 'not-covered') return section(title, writeList(notCoveredItems(view.notCovered, writer)));
-  // The changes stand with their points and at the head, and the citation is in the frontmatter.
+  // The changes are with their points and at the top, and the citation is in the frontmatter.
   return id === 'sources' ? section(title, writeList(sourceItems(view.sources, writer))) : [];
 }
 

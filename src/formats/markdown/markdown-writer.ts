@@ -14,7 +14,7 @@ export interface MarkdownWriter {
   passage(cite: CiteView): string;
   /** A passage and, in italics, the words that it begins and ends with. */
   cite(cite: CiteView): string;
-  /** The passages that say so, in brackets at the end of a line; nothing where none does. */
+  /** The passages that say so, in brackets at the end of a line; nothing if there are none. */
   cites(cites: CiteView[]): string;
 }
 
@@ -36,13 +36,13 @@ export function markdownWriter(page: string): MarkdownWriter {
   };
 }
 
-/** Writes plain words so that a Markdown reader takes them for those very words (CommonMark, "Backslash escapes", "Entities"). */
+/** Escapes plain words so that Markdown reproduces them exactly (CommonMark, "Backslash escapes", "Entities"). */
 export function escapeMarkdown(words: string): string {
   const escaped = words.replace(/[\\`*_[\]<>&~#!|]/g, '\\$&').replace(/[\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return escapeListMark(escaped);
 }
 
-/** Keeps the beginning of a text from being taken for the mark of a list item or for a rule. */
+/** Escapes the beginning of a text that could be mistaken for a list marker or a rule. */
 function escapeListMark(text: string): string {
   return text.replace(/^(\d{0,9})([-+.)])/, (_, digits: string, mark: string) => `${digits}\\${mark}`);
 }
@@ -50,7 +50,7 @@ function escapeListMark(text: string): string {
 /** An item of a list: its line, or its line and the items under it. */
 export type Item = string | [line: string, items: Item[]];
 
-/** Returns an item with what stands under it; nothing if nothing does. */
+/** Returns an item with its sub-items; nothing if there are none. */
 export function listed(line: string, items: Item[]): Item[] {
   return items.length > 0 ? [[`${line}:`, items]] : [];
 }
@@ -65,14 +65,14 @@ export function writeList(items: Item[], indent = ''): string {
     .join('');
 }
 
-/** Writes the frontmatter of a Markdown file: what tells the file apart. JSON strings are YAML as well (YAML 1.2, 1.2). */
+/** Writes the frontmatter of a Markdown file: what identifies the file. JSON strings are YAML as well (YAML 1.2, 1.2). */
 export function frontMatter(fields: Record<string, string>, { name, textLicence }: Publication): string {
   const all = { ...fields, publisher: name, licence: textLicence.address };
   const lines = Object.entries(all).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...lines, '---', ''].join('\n');
 }
 
-/** Returns Markdown that reads anywhere: links that name an entry lead to absolute addresses, against the address of the page. */
+/** Returns Markdown that works anywhere: links to entries become absolute addresses, resolved against that of the page. */
 export function portableMarkdown({ markdown, links }: Pick<MarkdownView, 'markdown' | 'links'>, page: string): string {
   let end = 0;
   const pieces = links.map(({ href, from, to }) => {
@@ -83,7 +83,7 @@ export function portableMarkdown({ markdown, links }: Pick<MarkdownView, 'markdo
   return pieces.join('') + markdown.slice(end);
 }
 
-/** Returns a short text that reads anywhere, on one line. */
+/** Returns a short text that works anywhere, on one line. */
 function portableText(text: Pick<MarkdownView, 'markdown' | 'links'>, page: string): string {
   return escapeListMark(portableMarkdown(text, page).replace(/(?: {2,}|\\)?\n[ \t]*/g, ' '));
 }

@@ -12,7 +12,7 @@ import { type Item, listed, writeList } from './markdown-writer.ts';
 
 const WORDS = DATA_WORDS.markdown;
 
-/** Writes a point under a heading of a rank: its text, then a list of everything else that its record says. */
+/** Writes a point under a heading of the given rank: its text, then a list of everything else in its record. */
 export function pointMarkdown(point: PointView, rank: number, writer: MarkdownWriter): string {
   const heading = `${'#'.repeat(rank)} ${writer.link({ name: point.label, href: point.href })}: ${writer.words(point.title)}`;
   const items = [...basisItems(point, writer), ...evidenceItems(point, writer), ...recordItems(point, writer)];

@@ -1,8 +1,10 @@
 import { eventName } from '../../model/library/event-line.ts';
 import { weightOf } from '../../model/library/index-pages.ts';
+import { kindLabel } from '../../model/library/kind-label.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
 import { formatNamed, type Named, sliceOf, writeHead } from '../../model/names/named.ts';
+import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { queryTerms } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
@@ -11,7 +13,7 @@ import { searchVersion } from './search-shards.ts';
 
 type Ranked = [named: Named, references: number];
 
-/** Lists everything that has a name, the most referred to first. */
+/** Lists everything with a name, most mentioned first. */
 export function listNames({ actors, topics, briefings }: Library): Named[] {
   const all = [
     ...Array.from(actors.values(), (actor): Ranked => [namedActor(actor), weightOf(actor) + actor.parts.length]),
@@ -32,32 +34,36 @@ function namedActor({ path, data }: ActorRecord): Named {
 }
 
 function namedTopic({ path, data }: TopicRecord): Named {
-  return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: data.otherNames };
+  return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: [...data.otherNames, ...data.searchTerms] };
 }
 
-function namedPoint({ path, label, kind, data, briefing }: Point): Named {
-  return { kind: POINT_KINDS[kind].label, path, name: data.title, label, event: eventName(briefing.data), spellings: [] };
+function namedPoint(point: Point): Named {
+  const { path, label, data, briefing } = point;
+  return { kind: kindLabel(point), path, name: data.title, label, event: eventName(briefing.data), spellings: [] };
 }
 
-/** The most that the first slice may weigh, in bytes: about 2.5 kB once a host has compressed it. */
+/** The largest size of the first slice in bytes: about 2.5 kB once compressed. */
 const FIRST_SLICE_BYTES = 6000;
-/** The most names in one of the other slices; the full text has them all. */
+/** The most names in any other slice; the full text has them all. */
 const SLICE_NAMES = 250;
 
+const labelsOf = (terms: Record<string, { label: string }>) => Object.values(terms).map(({ label }) => label);
+const lettered = (first: string, labels: string[]) =>
+  labels.map((label, index) => [String.fromCharCode(first.charCodeAt(0) + index), label]);
+
 /** The words for the kinds by letters: small for points, capitals for actors and topics. */
-const KINDS: Record<string, string> = {
-  ...Object.fromEntries(Object.values(POINT_KINDS).map(({ letter, label }) => [letter, label])),
-  ...Object.fromEntries(Object.values(ACTOR_KINDS).map(({ label }) => [label.charAt(0), label])),
-  T: ENTRY_WORDS.topic,
-};
+const KINDS: Record<string, string> = Object.fromEntries([
+  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS)]),
+  ...lettered('A', [...labelsOf(ACTOR_KINDS), ENTRY_WORDS.topic]),
+]);
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
 
-/** What was made of a library: every slice is asked for on its own. */
+/** The slices of each library, cached because every slice is requested separately. */
 const made = new WeakMap<Library, Promise<Map<string, string>>>();
 
 /**
- * Returns the list of names in slices, each a text by its file name: "first" has the names that are referred to most, with a line in
- * front that gives the version of the library and whether that is all; the others have the names of which a word begins with two letters.
+ * Returns the list of names in slices, each a text by its file name: "first" has the names that are mentioned most, with a line in
+ * front with the version of the library and whether these are all; the others have the names with a word that begins with two letters.
  */
 export function nameSlices(library: Library): Promise<Map<string, string>> {
   const slices = made.get(library) ?? makeSlices(library);
@@ -102,7 +108,7 @@ function byBeginning(names: Named[]): Map<string, number[]> {
   return slices;
 }
 
-/** Returns a word from each place on at which a reader may begin it: anywhere in a script that puts no space between words. */
+/** Returns a word from each place where a reader may begin it: in a script without spaces, anywhere. */
 function beginnings(word: string): string[] {
   if (!isUnspaced(word)) return [word];
   const letters = Array.from(word);

@@ -9,19 +9,21 @@ import type { SearchRecord } from './search-record.ts';
 export function pointRecord(point: Point, context: ViewContext): SearchRecord {
   const { briefing, path, kind } = point;
   const view = pointView(point, context);
-  const { topics, certainty } = point.data;
+  const { topics, certainty, cites } = point.data;
+  const places = cites.flatMap(({ at }) => at ?? []);
   return {
     url: path,
     content: wordsOf(view).join(' '),
     meta: {
       title: view.title,
       label: view.label,
-      kind: view.term.label,
+      kind: (view.agreement?.term ?? view.term).label,
       briefing: eventName(briefing.data),
       parties: view.parties.map(({ name }) => name).join(', '),
       attribution: view.attribution.label,
       ...(view.agreement && { agreement: view.agreement.words }),
       topics: topics.flatMap((id) => namesOfTopic(id, context)).join(', '),
+      ...(places.length > 0 && { places: places.join(', ') }),
     },
     filters: {
       kind: [kind],
@@ -49,5 +51,5 @@ function actorsLinked({ text }: PointView): string[] {
 
 function namesOfTopic(id: string, { library }: ViewContext): string[] {
   const topic = library.topics.get(id);
-  return topic ? [topic.data.name, ...topic.data.otherNames] : [];
+  return topic ? [topic.data.name, ...topic.data.otherNames, ...topic.data.searchTerms] : [];
 }

@@ -6,15 +6,15 @@ export interface SearchRecord {
   url: string;
   /** The text that is searched, in folded letters. */
   content: string;
-  /** The text that is quoted, where that is another. */
+  /** The text that is quoted, if it differs. */
   written?: string;
-  /** What the result shows, and other spellings. */
+  /** What the result shows, including other spellings. */
   meta: Record<string, string>;
   /** What results can be narrowed by; ids for actors, topics and briefings. */
   filters: Record<string, string[]>;
 }
 
-/** Returns a record as it is indexed: its content in folded letters, and beside its short texts the words of them that fold. */
+/** Returns a record as it is indexed: its content folded, and its short texts followed by the folded forms of their words. */
 export function foldRecord(record: SearchRecord): SearchRecord {
   const { content, meta } = record;
   const words = Object.values(meta).flatMap((text) => (isFolded(text) ? [] : text.split(/\s+/).filter((word) => !isFolded(word))));
@@ -25,7 +25,7 @@ export function foldRecord(record: SearchRecord): SearchRecord {
   };
 }
 
-/** Says whether the index folds a text as we do: capitals, and the accents of Latin letters. */
+/** Tells whether the index itself folds a text as we do: capitals, and the accents of Latin letters. */
 function isFolded(text: string): boolean {
   const asIndexed = text
     .normalize('NFD')

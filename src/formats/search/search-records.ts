@@ -67,15 +67,22 @@ function actorRecord(actor: ActorRecord, context: ViewContext): SearchRecord {
 
 function topicRecord(topic: TopicRecord, context: ViewContext): SearchRecord {
   const { id, link, kind, definition, otherNames } = topicView(topic, context);
+  const { searchTerms } = topic.data;
   return {
     url: topic.path,
     content: definition,
-    meta: { title: link.name, kind, names: otherNames.join(', '), ...nameInOneWord([link.name, ...otherNames]) },
+    meta: {
+      title: link.name,
+      kind,
+      names: otherNames.join(', '),
+      ...(searchTerms.length > 0 && { terms: searchTerms.join(', ') }),
+      ...nameInOneWord([link.name, ...otherNames]),
+    },
     filters: { kind: ['topic'], topic: [id] },
   };
 }
 
-/** Sets apart the names of one word, so that "Türkiye" leads to Türkiye before the tensions between Israel and Türkiye. */
+/** Marks names of one word, so that "Türkiye" finds Türkiye before the tensions between Israel and Türkiye. */
 function nameInOneWord(names: string[]): { alone?: string } {
   const alone = names.filter((name) => !/\s/.test(name));
   return alone.length > 0 ? { alone: alone.join(', ') } : {};

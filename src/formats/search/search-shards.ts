@@ -5,14 +5,14 @@ import type { ViewContext } from '../../views/view-context.ts';
 import type { SearchRecord } from './search-record.ts';
 import { briefingRecords, entryRecords } from './search-records.ts';
 
-/** A part of the search index that is fetched and searched on its own. */
+/** A part of the search index that is fetched and searched separately. */
 export interface SearchShard {
   /** Its briefings, newest first. */
   briefings: Briefing[];
   records: () => SearchRecord[];
 }
 
-/** Returns the shards of the search index, newest first; actors and topics stand in the newest. */
+/** Returns the shards of the search index, newest first; actors and topics are in the newest. */
 export function searchShards(context: ViewContext): SearchShard[] {
   return briefingShards(context.library.briefings).map((briefings, number) => ({
     briefings,
@@ -21,11 +21,11 @@ export function searchShards(context: ViewContext): SearchShard[] {
 }
 
 /** To be raised when the form of the names or of the records changes. */
-const FORM = 1;
+const FORM = 2;
 
 const versions = new WeakMap<Library, Promise<string>>();
 
-/** Returns the version of what a search can find: another one whenever an entry has changed, so that a page can tell an index of another build. */
+/** Returns the version of what a search can find: it differs whenever an entry has changed, so that a page recognises the index of another build. */
 export function searchVersion(library: Library): Promise<string> {
   const version = versions.get(library) ?? hashOf(library);
   versions.set(library, version);

@@ -1,10 +1,10 @@
-/** What a page carries that runs or styles: the hashes of its inline scripts and styles, and whether it searches. */
+/** The scripts and styles of a page: the hashes of the inline ones, and whether it searches. */
 export interface PageCode {
   scripts: ReadonlySet<string>;
   styles: ReadonlySet<string>;
   /** Whether it runs the search engine, which is WebAssembly. */
   searches: boolean;
-  /** Whether it registers the worker that keeps what was read. */
+  /** Whether it registers the worker that caches what was read. */
   registers: boolean;
 }
 
@@ -14,12 +14,12 @@ interface Allowed extends PageCode {
   framed: boolean;
 }
 
-/** Writes the policy for a header: nothing but what the pages bring along, and nothing from or to another host. */
+/** Returns the policy for a header: only what the pages contain, and nothing from or to another host. */
 export function headerPolicy(allowed: Allowed): string {
   return `${pagePolicy(allowed)}; frame-ancestors ${allowed.framed ? '*' : "'none'"}`;
 }
 
-/** Writes the policy that stands in a page, for hosts that send no headers: all of it but who may frame the page, which browsers obey in a header only. */
+/** Returns the policy inside a page, for hosts that send no headers: everything except who may frame the page, which browsers obey only in a header. */
 export function pagePolicy(code: PageCode): string {
   const directives = [
     "default-src 'none'",
@@ -32,7 +32,7 @@ export function pagePolicy(code: PageCode): string {
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy that scripts/offline/register.ts makes.
+    // The only policy that scripts/offline/register.ts creates.
     `trusted-types ${code.registers ? 'offline' : "'none'"}`,
   ];
   return directives.join('; ');
@@ -43,7 +43,7 @@ function scriptDirective({ scripts, searches }: PageCode): string {
   return ["script-src 'self'", ...sorted(scripts), ...(searches ? ["'wasm-unsafe-eval'"] : [])].join(' ');
 }
 
-/** The order in which pages are read must not show. */
+/** Sorted, so that the result does not depend on the order in which pages are read. */
 function sorted(hashes: ReadonlySet<string>): string[] {
   return [...hashes].toSorted();
 }

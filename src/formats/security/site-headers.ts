@@ -22,11 +22,11 @@ const UNUSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-/** What every answer carries, whatever is asked for. */
+/** The headers of every response. */
 const EVERYWHERE = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
-  // The page that a result leads to knows by the referrer that the reader comes from a search.
+  // The referrer tells the page of a result that the reader comes from a search.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -35,26 +35,26 @@ const EVERYWHERE = {
   'X-Permitted-Cross-Domain-Policies': 'none',
 };
 
-/** The rooms of what is published for reuse, which pages of any other site may fetch: the data, the feeds, the forms of the records, the frames. */
+/** The folders published for reuse, which pages of other sites may fetch: the data, the feeds, the forms of the records, the frames. */
 const REUSED = ['actors', 'briefings', 'data', 'embed', 'feeds', 'processes', 'sources', 'topics'];
 
 /** The kinds of page by what they may do: most, the search, and the frames for other sites. */
 export type PageKind = 'page' | 'search' | 'embed';
 
-/** What stands at the top of a built site: the name of a folder or file; empty for the home page. */
+/** A folder or file at the root of a built site; its name is empty for the home page. */
 export interface Room {
   name: string;
   isFolder: boolean;
 }
 
-/** Tells by the room that a page stands in what kind it is. */
+/** Returns the kind of a page from its folder. */
 export function pageKind(room: string): PageKind {
   return room === 'search' || room === 'embed' ? room : 'page';
 }
 
 /**
- * Makes the headers of a site. Hosts add up the rules that match, and a browser obeys the strictest of two policies; so each room has
- * a rule of its own, and none overlaps with another but the one that holds what all have in common.
+ * Makes the headers of a site. Hosts combine the rules that match, and a browser enforces both of two policies; so each folder has
+ * its own rule, and rules do not overlap, except for the one with what all have in common.
  */
 export function siteHeaders(rooms: Room[], code: Record<PageKind, PageCode>, base: string): HeaderRule[] {
   return [
@@ -72,7 +72,7 @@ function headersOf(room: string, code: Record<PageKind, PageCode>): Record<strin
     ...(!framed && { 'X-Frame-Options': 'DENY' }),
     'Cross-Origin-Resource-Policy': isReused ? 'cross-origin' : 'same-origin',
     ...(isReused && { 'Access-Control-Allow-Origin': '*' }),
-    // A name in _astro changes with what is in the file, so that a copy can be kept for good.
+    // A name in _astro changes with the content of the file, so a copy can be cached for good.
     'Cache-Control': room === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

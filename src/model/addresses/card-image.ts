@@ -1,10 +1,10 @@
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { eventLine } from '../library/event-line.ts';
+import { kindLabel } from '../library/kind-label.ts';
 import type { Briefing, Point } from '../library/records.ts';
-import { POINT_KINDS } from '../schema/vocabulary.ts';
 import { cardPath } from './paths.ts';
 
-/** The share card of a page: its address from the root of the site, and what it shows for those who do not see it. */
+/** The share card of a page: its address from the root of the site, and its text alternative. */
 export interface CardImage {
   path: string;
   alt: string;
@@ -13,18 +13,19 @@ export interface CardImage {
 /** The size of every share card in pixels: what Open Graph and Twitter cards ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
-/** The card of every page that has none of its own. */
+/** The card of every page without its own. */
 export const SITE_CARD_IMAGE: CardImage = {
   path: cardPath('/'),
   alt: SITE_WORDS.home.heading,
 };
 
-/** Names the card of a point. */
-export function pointCardImage({ path, label, kind, data, briefing }: Point): CardImage {
-  return { path: cardPath(path), alt: `${label}, ${POINT_KINDS[kind].label.toLowerCase()}: ${data.title}. ${eventLine(briefing.data)}` };
+/** Returns the card of a point. */
+export function pointCardImage(point: Point): CardImage {
+  const { path, label, data, briefing } = point;
+  return { path: cardPath(path), alt: `${label}, ${kindLabel(point).toLowerCase()}: ${data.title}. ${eventLine(briefing.data)}` };
 }
 
-/** Names the card of a briefing. */
+/** Returns the card of a briefing. */
 export function briefingCardImage({ path, data }: Briefing): CardImage {
   return { path: cardPath(path), alt: `${data.title}. ${eventLine(data)}` };
 }

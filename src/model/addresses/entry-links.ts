@@ -1,4 +1,4 @@
-import { type Collection, entryPath, LINK_SCHEMES, paragraphPath, pointPath } from './paths.ts';
+import { type Collection, entryPath, LINK_SCHEMES, pointPath, sourcePlacePath } from './paths.ts';
 
 /** A Markdown link that names an entry or a point: `actor:hakan-fidan`, `point:a2`, `source:joint-statement#3`. */
 export type EntryLink = { to: Collection; id: string; paragraph?: number | string } | { to: 'points'; id: string };
@@ -9,7 +9,7 @@ export function parseEntryLink(url: string): EntryLink | undefined {
   if (scheme === 'point') return { to: 'points', id: rest };
   if (!scheme || !Object.hasOwn(LINK_SCHEMES, scheme)) return undefined;
   const to = LINK_SCHEMES[scheme as keyof typeof LINK_SCHEMES];
-  // What stands behind a second "#" belongs to the paragraph that is then unknown, rather than to nothing.
+  // A second "#" and what follows it count as part of the paragraph, which is then unknown, rather than being ignored.
   const sign = to === 'sources' ? rest.indexOf('#') : -1;
   if (sign === -1) return { to, id: rest };
   const [id, paragraph] = [rest.slice(0, sign), rest.slice(sign + 1)];
@@ -19,6 +19,5 @@ export function parseEntryLink(url: string): EntryLink | undefined {
 /** Returns the address that a link to an entry or a point leads to; points are those of the briefing named. */
 export function entryLinkPath(link: EntryLink, briefing: string): string {
   if (link.to === 'points') return pointPath(briefing, link.id);
-  if (link.paragraph !== undefined) return paragraphPath(link.id, link.paragraph);
-  return entryPath(link.to, link.id);
+  return link.to === 'sources' ? sourcePlacePath(link.id, link) : entryPath(link.to, link.id);
 }

@@ -1,11 +1,11 @@
-/** The headers that the answers under a path carry. */
+/** The headers of the responses under a path. */
 export interface HeaderRule {
-  /** A path from the root of the host; with "*" at its end, all paths that begin so. */
+  /** A path from the root of the host; with a final "*", all paths that begin like this. */
   path: string;
   headers: Record<string, string>;
 }
 
-/** Writes rules in the form of `_headers`, which several static hosts read. */
+/** Formats rules as `_headers`, which several static hosts read. */
 export function formatHeaderRules(rules: HeaderRule[]): string {
   return rules.map(({ path, headers }) => `${path}\n${linesOf(headers)}`).join('');
 }
@@ -27,7 +27,7 @@ export function readHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** Returns the headers that a path gets: those of every rule that matches, so no two of these may set the same one. */
+/** Returns the headers of a path: those of every matching rule, no two of which may set the same header. */
 export function headersFor(path: string, rules: HeaderRule[]): Record<string, string> {
   const matching = rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
   return Object.assign({}, ...matching.map(({ headers }) => headers));

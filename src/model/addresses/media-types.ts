@@ -1,4 +1,4 @@
-/** The media types of what a site holds, by the end of a file's name. */
+/** The media types of a site's files, by the end of their names. */
 export const MEDIA_TYPES: Record<string, string> = {
   atom: 'application/atom+xml; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
@@ -9,7 +9,7 @@ export const MEDIA_TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   md: 'text/markdown; charset=utf-8',
-  // The parts of the search index are packed.
+  // The parts of the search index are compressed.
   pagefind: 'application/octet-stream',
   pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',

@@ -37,17 +37,17 @@ export function embedPath(briefing: string, point: string): string {
   return `${ROUTES.embed}${briefing}/${point}/`;
 }
 
-/** Returns the address of what sites that turn addresses into frames are told of a point. */
+/** Returns the address of the oEmbed description of a point, for sites that turn addresses into frames. */
 export function oEmbedPath(briefing: string, point: string): string {
   return `${embedPath(briefing, point)}oembed.json`;
 }
 
-/** Returns the address of the share card of a page, which stands beside the page. */
+/** Returns the address of the share card of a page, which is beside the page. */
 export function cardPath(page: string): string {
   return `${page}card.png`;
 }
 
-/** Returns the address of the QR code of a page, which stands beside the page. */
+/** Returns the address of the QR code of a page, which is beside the page. */
 export function codePath(page: string): string {
   return `${page}qr.svg`;
 }
@@ -57,17 +57,25 @@ export function placePath(briefing: string, fragment: string): string {
   return `${entryPath('briefings', briefing)}#${fragment}`;
 }
 
-/** Returns the address of one paragraph of a source on the source's page. */
-export function paragraphPath(source: string, paragraph: number | string): string {
-  return `${entryPath('sources', source)}#${paragraphFragment(paragraph)}`;
+/** A place in a source: a paragraph by its number, the standfirst, or a place as the source itself names it. */
+export interface SourcePlace {
+  paragraph?: number | string;
+  at?: string;
 }
 
-/** Returns the fragment of a source's paragraph: "p5", or "standfirst". */
-export function paragraphFragment(paragraph: number | string): string {
+/** Returns the address of a place in a source on the source's page; that of the page for the source as a whole. */
+export function sourcePlacePath(source: string, place: SourcePlace): string {
+  const fragment = sourceFragment(place);
+  return entryPath('sources', source) + (fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`);
+}
+
+/** Returns the id of a place on its source's page: "p5", "standfirst" or "at-Art._6(d)", since an id has no spaces. */
+export function sourceFragment({ paragraph, at }: SourcePlace): string | undefined {
+  if (at !== undefined) return `at-${at.replace(/\s+/g, '_')}`;
   return typeof paragraph === 'number' ? `p${paragraph}` : paragraph;
 }
 
-/** Puts the path that the site lives under before an address from its root. */
+/** Returns an address from the root of the site with the base path in front. */
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }

@@ -1,4 +1,4 @@
-/** The fixed routes of the site, from its root: the pages that there are whatever the content, and the folders of what belongs to records. */
+/** The fixed routes of the site, from its root: the pages that do not depend on the content, and the folders of those that do. */
 export const ROUTES = {
   home: '/',
   briefings: '/briefings/',

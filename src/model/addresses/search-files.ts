@@ -1,32 +1,32 @@
 import type { Briefing } from '../library/records.ts';
 
-// Where Pagefind's files stand, in a built site and within a shard of its index. The build's own check of a site knows it for itself.
+// Where Pagefind's files are, in a built site and within a shard of its index. The build's check of a site does not rely on this.
 
-/** The folder of the search index; older shards stand in numbered folders within. */
+/** The folder of the search index; older shards are in numbered folders within it. */
 export const SEARCH_FOLDER = 'pagefind';
-/** The program of the search, which stands in the newest shard. */
+/** The search program, which is in the newest shard. */
 export const SEARCH_PROGRAM = 'pagefind.js';
-/** What is read first of a shard. */
+/** The file of a shard that is read first. */
 export const SHARD_ENTRY = 'pagefind-entry.json';
 
-/** Fits the files of a shard that hold its records, whose names change with their content. */
+/** Matches the files of a shard that contain its records, whose names change with their content. */
 export const SHARD_RECORDS = /^(?:fragment|filter|index)\//;
-/** Fits the list of the parts of a shard. */
+/** Matches the list of the parts of a shard. */
 const SHARD_META = /^[^/]*\.pf_meta$/;
-/** Fits the part of the program that is WebAssembly; the one for unknown languages has no record to search. */
+/** Matches the WebAssembly part of the program; the one for unknown languages has no records to search. */
 const SHARD_ENGINE = /^wasm\.(?!unknown\.)[^/]*\.pagefind$/;
 
-/** Returns the name of the list of the parts of a shard, whose content has a hash. */
+/** Returns the name of the list of a shard's parts, from the hash of its content. */
 export function shardMeta(hash: string): string {
   return `pagefind.${hash}.pf_meta`;
 }
 
-/** Returns the name of the part of the program that is WebAssembly, whose content has a hash. */
+/** Returns the name of the WebAssembly part of the program, from the hash of its content. */
 export function shardEngine(hash: string): string {
   return `wasm.${hash}.pagefind`;
 }
 
-/** Returns the path of a part of a shard that holds its records. */
+/** Returns the path of a part of a shard that contains records. */
 export function shardPart(kind: 'fragment' | 'filter' | 'index', name: string): string {
   return `${kind}/${name}.pf_${kind}`;
 }
@@ -36,12 +36,12 @@ export function isShardFile(file: string): boolean {
   return file === SHARD_ENTRY || isProgram(file) || SHARD_META.test(file) || SHARD_RECORDS.test(file);
 }
 
-/** Returns whether a file of a shard is of the program of the search, which an older shard has no need of. */
+/** Tells whether a file of a shard belongs to the search program, which older shards do not need. */
 export function isProgram(file: string): boolean {
   return file === SEARCH_PROGRAM || SHARD_ENGINE.test(file);
 }
 
-/** Returns the file within its shard that stands at a path of a site, and whether the shard is an older one; nothing for other files. */
+/** Returns which file of a shard is at a path of a site, and whether the shard is an older one; nothing for other files. */
 export function shardFileAt(path: string): { file: string; isOlder: boolean } | undefined {
   const [folder, ...rest] = path.split('/');
   if (folder !== SEARCH_FOLDER) return undefined;
@@ -49,14 +49,14 @@ export function shardFileAt(path: string): { file: string; isOlder: boolean } | 
   return { file: rest.slice(isOlder ? 1 : 0).join('/'), isOlder };
 }
 
-/** Returns whether the name of a file of a site changes with its content, so that a copy of it is never of the wrong build. */
+/** Tells whether the name of a site's file changes with its content, so that a copy is never of the wrong build. */
 export function isVersioned(path: string): boolean {
   if (path.startsWith('_astro/')) return true;
   const file = shardFileAt(path)?.file;
   return file !== undefined && [SHARD_RECORDS, SHARD_META, SHARD_ENGINE].some((pattern) => pattern.test(file));
 }
 
-/** Briefings in an older shard; the newest has from half to one and a half times as many: enough for most questions, and small. */
+/** The number of briefings in an older shard; the newest has from half to one and a half times as many: enough for most queries, yet small. */
 const SHARD_SIZE = 50;
 
 /**

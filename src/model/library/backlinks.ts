@@ -27,7 +27,7 @@ export function linkBriefing(briefing: Briefing, { actors, topics, sources }: Li
   for (const id of data.sources) sources.get(id)?.briefings.push(briefing);
 }
 
-/** Returns the ids of the actors that a point is about: its parties, the others that it concerns, and whoever said, holds, raised, backs or opposes it. */
+/** Returns the ids of the actors that a point is about: its parties, the others that it concerns, and those who said, hold, raised, back or oppose it. */
 export function concernedActors({ parties, data }: Point): Set<string> {
   return new Set([
     ...parties,

@@ -10,14 +10,14 @@ interface Mention {
 export interface Paragraph {
   /** The fragment that leads to it, such as "p3". */
   id: string;
-  /** The heading that it stands under, if any. */
+  /** The heading above it, if any. */
   heading?: string;
   /** The line of the analysis that it begins on, counted from 1. */
   line: number;
   /** Its text without marks and markup. */
   text: string;
   mentions: Mention[];
-  /** The passages of sources that its marks name. */
+  /** The passages that its source marks name. */
   sources: { id: string; paragraph?: number | string }[];
 }
 

@@ -1,6 +1,6 @@
 import type { Briefing, Library, Point } from './records.ts';
 
-/** What may change in our record. */
+/** What can change in our record. */
 type ListedChangeKind = 'issued' | 'reworded' | 'superseded' | 'withdrawn' | 'revised';
 
 /** A change of our record: a point that was issued, reworded, superseded or withdrawn, or a briefing that was revised. */
@@ -13,11 +13,11 @@ export interface ListedChange {
   point?: Point;
   /** Why; a point that is issued needs no reason. */
   reason?: string;
-  /** The id of the point of the same briefing that took the place of this one. */
+  /** The id of the point of the same briefing that superseded this one. */
   successor?: string;
   /** The address of the page of what was changed, from the root of the site. */
   path: string;
-  /** The part of the page's address that leads to this change and to no other; it never changes. */
+  /** The fragment of this change on the page; it never changes. */
   fragment: string;
 }
 
@@ -67,7 +67,7 @@ export function pointChanges(point: Point): ListedChange[] {
   return [...changes.toReversed(), { date: issued, what: 'issued', briefing, point, path, fragment: ISSUED_FRAGMENT }];
 }
 
-/** Returns the fragment of a point's change, by its place in the list of changes. */
+/** Returns the fragment of a point's change, by its position in the list of changes. */
 export function changeFragment(index: number): string {
   return `change-${index + 1}`;
 }

@@ -5,24 +5,24 @@ import type { Briefing, Library, Point } from './records.ts';
 
 const WORDS = SITE_WORDS.completeness.parts;
 
-/** A part of a briefing as its author looks at it: where it is written, and what it leaves open. */
+/** A part of a briefing from its author's point of view: where it is written, and what is missing. */
 interface CompletenessItem {
   label: string;
   /** The fragment that leads to it on the page of the briefing, if there is one. */
   fragment?: string;
   /** Where it is written: the path of its field, or the line of the analysis. */
   written: (string | number)[] | number;
-  /** What is not said of it, and might be. */
+  /** What could be added to it. */
   missing: string[];
 }
 
-/** A group of parts, under the name of its section. */
+/** The parts of a section. */
 export interface CompletenessGroup {
   title: string;
   items: CompletenessItem[];
 }
 
-/** Lists every part of a briefing, with what is missing of it. */
+/** Lists every part of a briefing, with what is missing from it. */
 export function completenessItems(briefing: Briefing, { actors, topics }: Library): CompletenessGroup[] {
   const { data } = briefing;
   const nameOf = (id: string) => actors.get(id)?.data.name ?? id;

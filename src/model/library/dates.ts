@@ -7,7 +7,7 @@ const formats = {
 
 const written = new Map<string, string>();
 
-/** Writes a date as far as it is known: "6 January 2026", "January 2026" or "2026". Days are those of the calendar, whatever the machine's zone. */
+/** Formats a date as far as it is known: "6 January 2026", "January 2026" or "2026". Days are calendar days, whatever the machine's time zone. */
 export function formatDate(date: string): string {
   const known = written.get(date) ?? writeDate(date);
   written.set(date, known);
@@ -19,7 +19,7 @@ function writeDate(date: string): string {
   return formats[date.length === 7 ? 'month' : 'day'].format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
 }
 
-/** Writes a span of days: "5–6 January 2026"; a single day, month or year if there is only one. */
+/** Formats a span of days: "5–6 January 2026"; a single day, month or year if there is only one. */
 export function formatSpan(first: string, last: string): string {
   if (first === last) return formatDate(first);
   if (first.length < 10 || last.length < 10) return `${formatDate(first)} – ${formatDate(last)}`;
@@ -36,7 +36,7 @@ export function listedYear(data: BriefingData): string {
   return listedDay(data).slice(0, 4);
 }
 
-/** Things that are too many for one page, by year. */
+/** Items that are too many for one page, by year. */
 export interface ByYear<T> {
   /** Those of the newest years: as many whole years as fit, and one at least. */
   newest: T[];
@@ -44,7 +44,7 @@ export interface ByYear<T> {
   years: { year: string; things: T[] }[];
 }
 
-/** Splits things by year if there are more than a page should have. A year has its page from then on, so that addresses stay. */
+/** Splits items by year if there are more than a page should have. From then on, each year has a page, so that addresses stay the same. */
 export function splitByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
   const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => (a < b ? 1 : -1));
   if (things.length <= most || groups.length < 2) return { newest: things, years: [] };

@@ -4,7 +4,7 @@ import { MODES } from '../schema/talks-vocabulary.ts';
 import { joinWords } from '../text/join-words.ts';
 import { formatSpan } from './dates.ts';
 
-/** Says in one line what the talks were, where and when: "Israel–Syria talks · Paris · 5–6 January 2026". */
+/** Returns in one line what the talks were, where and when: "Israel–Syria talks · Paris · 5–6 January 2026". */
 export function eventLine({ event }: BriefingData): string {
   return [event.name, eventPlace(event), eventDays(event)].filter(Boolean).join(' · ');
 }
@@ -14,13 +14,13 @@ export function eventName({ event }: BriefingData): string {
   return [event.name, eventPlace(event)].filter(Boolean).join(', ');
 }
 
-/** Says where the talks took place, and how if not in person: "Muscat and Rome", "online", "Geneva, online"; nothing if no source says. */
+/** Returns where the talks took place, and how if not in person: "Muscat and Rome", "online", "Geneva, online"; nothing if no source says. */
 export function eventPlace({ places, mode }: BriefingData['event']): string {
   const how = mode && mode !== 'in-person' ? [MODES[mode].label.toLowerCase()] : [];
   return [...(places.length > 0 ? [joinWords(places)] : []), ...how].join(', ');
 }
 
-/** Says on which days the talks took place, or that the sources do not say. */
+/** Returns the days of the talks, or that the sources do not say. */
 export function eventDays({ first, last }: BriefingData['event']): string {
   const day = first ?? last;
   return day ? formatSpan(day, last ?? day) : BRIEFING_WORDS.noDate;

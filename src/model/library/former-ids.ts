@@ -1,7 +1,7 @@
 import { type Collection, entryPath, pointPath } from '../addresses/paths.ts';
 import type { Library } from './records.ts';
 
-/** An id whose address leads to a record: its own, or a former one. */
+/** An id whose address leads to a record: its present one or a former one. */
 export interface Address<R> {
   id: string;
   record: R;
@@ -16,7 +16,7 @@ export function addressesOf<R extends { id: string; data: { formerIds: string[] 
   ]);
 }
 
-/** Returns the record that an address with an id leads to, by its own id or by a former one; nothing if there is none. */
+/** Returns the record with a present or former id; nothing if there is none. */
 export function recordAt<R extends { id: string; data: { formerIds: string[] } }>(
   records: ReadonlyMap<string, R>,
   id: string,
@@ -26,7 +26,7 @@ export function recordAt<R extends { id: string; data: { formerIds: string[] } }
   return addressesOf(records.values()).find((address) => address.id === id);
 }
 
-/** Lists every address that an entry or a point was once found at, with the one that it has now, both from the root of the site. */
+/** Lists every former address of an entry or a point with its present one, both from the root of the site. */
 export function formerAddresses({ briefings, actors, topics, sources }: Library): { from: string; to: string }[] {
   const collections = Object.entries({ actors, topics, sources }) as [
     Collection,

@@ -1,33 +1,33 @@
 import { listedYear, splitByYear } from './dates.ts';
 import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
 
-/** The most points, positions, passages and the like that a page gathers on one record before it is split by year. */
+/** The most points, positions, passages and the like that the page of a record shows before it is split by year. */
 const MAX_LISTED = 150;
 
-/** A record that has a page which gathers what the briefings say of it. */
+/** A record whose page collects what the briefings say about it. */
 export type Hub = ActorRecord | TopicRecord | SourceRecord;
 
-/** A page on an actor, a topic or a source: its own, with all of it or the newest years, or that of one year. */
+/** A page on an actor, a topic or a source: the main page, with everything or the newest years, or that of one year. */
 export interface HubPage<R extends Hub> {
   path: string;
   /** The year, if it is the page of one. */
   year?: string;
-  /** The record with what this page shows of it. */
+  /** The record, with only what this page shows. */
   record: R;
-  /** The pages of the years, the newest first; none if one page has room for all. */
+  /** The pages of the years, newest first; none if everything fits on one page. */
   years: { year: string; path: string }[];
 }
 
 const known = new WeakMap<Hub, HubPage<Hub>[]>();
 
-/** Returns the pages on a record: its own first, then that of each year if it has more than a page should. */
+/** Returns the pages on a record: the main page first, then that of each year if it has more than a page should. */
 export function hubPages<R extends Hub>(record: R): [HubPage<R>, ...HubPage<R>[]] {
   const pages = known.get(record) ?? makePages(record);
   known.set(record, pages);
   return pages as [HubPage<R>, ...HubPage<R>[]];
 }
 
-/** Returns the pages of single years of records, for those that have any. */
+/** Returns the pages of single years, for the records that have them. */
 export function yearPages<R extends Hub>(records: Iterable<R>): (HubPage<R> & { year: string })[] {
   return Array.from(records).flatMap((record) => hubPages(record).flatMap(({ year, ...page }) => (year ? { ...page, year } : [])));
 }
@@ -41,7 +41,7 @@ function makePages(record: Hub): HubPage<Hub>[] {
   return [{ path, record: narrow(record, new Set(newest)), years: links }, ...pages];
 }
 
-/** Returns the briefing of everything that a page shows of a record, as often as it shows something from it. */
+/** Returns the briefing of each item that a page shows on a record, with repetitions. */
 function briefingsIn(record: Hub): Briefing[] {
   if ('members' in record) {
     const { parts, seats, delegations, offices, ties, points, positions, passages } = record;
@@ -52,10 +52,10 @@ function briefingsIn(record: Hub): Briefing[] {
   return [...stances, ...[record.points, record.passages].flat().map(({ briefing }) => briefing)];
 }
 
-/** Leaves of a record what comes from some briefings. */
+/** Returns a record with only what comes from some briefings. */
 function narrow<R extends Hub>(record: R, from: ReadonlySet<Briefing>): R {
   const entries = Object.entries(record).map(([key, value]) => {
-    if (!Array.isArray(value) || key === 'members') return [key, value];
+    if (!Array.isArray(value) || key === 'members' || key === 'memberOf') return [key, value];
     return [key, value.filter((thing) => from.has(key === 'briefings' ? thing : thing.briefing))];
   });
   return Object.fromEntries(entries);

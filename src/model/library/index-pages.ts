@@ -3,10 +3,10 @@ import { corrections, type ListedChange } from './change-list.ts';
 import { type ByYear, listedYear, splitByYear } from './dates.ts';
 import type { ActorRecord, Briefing, Library, SourceRecord, TopicRecord } from './records.ts';
 
-/** The most that a page lists: briefings, which take more room than corrections and sources, and entries. */
+/** The most items that a page lists: briefings, which take more room; corrections and sources; and entries. */
 const MAX = { briefings: 50, corrections: 200, sources: 200, entries: 300, mentioned: 100 };
 
-/** Where the sources stand that do not say when they were published. */
+/** The group of the sources that do not say when they were published. */
 const UNDATED = 'undated';
 
 /** A list by year, with the address of the page of each. */
@@ -15,7 +15,7 @@ export interface ListByYear<T> {
   years: { year: string; path: string; things: T[] }[];
 }
 
-/** Returns the briefings by year, as the pages that list them have them. */
+/** Returns the briefings by year, as on the pages that list them. */
 export function briefingsByYear({ briefings }: Library): ListByYear<Briefing> {
   return withPaths(
     `${ROUTES.briefings}year/`,
@@ -23,7 +23,7 @@ export function briefingsByYear({ briefings }: Library): ListByYear<Briefing> {
   );
 }
 
-/** Returns the sources by the year in which they were published, as the pages that list them have them. */
+/** Returns the sources by the year in which they were published, as on the pages that list them. */
 export function sourcesByYear({ sources }: Library): ListByYear<SourceRecord> {
   return withPaths(
     `${ROUTES.sources}year/`,
@@ -31,7 +31,7 @@ export function sourcesByYear({ sources }: Library): ListByYear<SourceRecord> {
   );
 }
 
-/** Returns the corrections by the year in which they were made, as the pages that list them have them. */
+/** Returns the corrections by the year in which they were made, as on the pages that list them. */
 export function correctionsByYear(library: Library): ListByYear<ListedChange> {
   return withPaths(
     ROUTES.corrections,
@@ -43,7 +43,7 @@ function withPaths<T>(folder: string, { newest, years }: ByYear<T>): ListByYear<
   return { newest, years: years.map((each) => ({ ...each, path: `${folder}${each.year}/` })) };
 }
 
-/** Returns all actors or topics if one page has room for them; otherwise those that the briefings say most on, in the same order. */
+/** Returns all actors or topics if one page has room for them; otherwise those that the briefings say most about, in the same order. */
 export function mostMentioned<R extends ActorRecord | TopicRecord>(records: Iterable<R>): { shown: R[]; all: boolean } {
   const all = [...records];
   if (all.length <= MAX.entries) return { shown: all, all: true };

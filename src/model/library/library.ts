@@ -7,9 +7,10 @@ import { statusOf } from '../schema/point.ts';
 import { linkBriefing } from './backlinks.ts';
 import type { Body } from './body.ts';
 import { listedDay } from './dates.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
 import { listPoints } from './points.ts';
 import type { ActorRecord, Briefing, Library, ValidEntries, ValidEntry } from './records.ts';
-import { agreementOf, attributionOf, type Evidence, evidenceIn, partiesOf } from './whose-word.ts';
+import { agreementOf, attributionOf, partiesOf } from './whose-word.ts';
 
 /** Builds the library from valid entries: briefings newest first, actors and topics by name. */
 export function buildLibrary(entries: ValidEntries): Library {
@@ -32,6 +33,7 @@ export function buildLibrary(entries: ValidEntries): Library {
   };
   for (const actor of library.actors.values()) {
     if (actor.data.side) library.actors.get(actor.data.side)?.members.push(actor);
+    for (const member of actor.data.members) library.actors.get(member)?.memberOf.push(actor);
   }
   for (const briefing of briefings) linkBriefing(briefing, library);
   return library;
@@ -79,6 +81,7 @@ function emptyActor(id: string, data: Actor): ActorRecord {
     positions: [],
     passages: [],
     members: [],
+    memberOf: [],
   };
 }
 

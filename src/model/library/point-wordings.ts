@@ -5,21 +5,21 @@ import type { Point } from './records.ts';
 export interface PointWording {
   title: string;
   text: string;
-  /** The day that it dates from: that of the version to cite. */
+  /** Its date, which is that of the version to cite. */
   from: string;
-  /** The day on which another took its place; undefined for the present one. */
+  /** The day on which another replaced it; undefined for the present one. */
   until: string | undefined;
   /** The fragment that leads to it on the page of the point; it never changes. */
   fragment: string;
 }
 
-/** Lists every wording that a point has had, the oldest first; the last is the present one. */
+/** Lists every wording of a point, oldest first; the last is the present one. */
 export function pointWordings(point: Point): PointWording[] {
   const rewordings = point.data.changes.flatMap((change) => (change.change === 'reworded' ? [change] : []));
   const days = [firstVersion(point), ...rewordings.map(({ date }) => date)];
   const wordings = [...rewordings.map(({ was }) => was), point.data];
   return wordings.map(({ text }, index) => ({
-    // A wording that has no title of its own had the title of the next.
+    // A wording without a title had the same title as the next.
     title: wordings.slice(index).find(({ title }) => title)?.title ?? point.data.title,
     text,
     from: days[index] ?? point.issued,
@@ -28,7 +28,7 @@ export function pointWordings(point: Point): PointWording[] {
   }));
 }
 
-/** Returns the day of a wording as a fragment; a later wording of the same day has a number, so that none takes the fragment of another. */
+/** Returns the day of a wording as a fragment; a later wording of the same day has a number, so that no two have the same fragment. */
 function wordingFragment(days: string[], index: number): string {
   const earlier = days.slice(0, index).filter((day) => day === days[index]).length;
   return `v-${days[index]}${earlier > 0 ? `-${earlier + 1}` : ''}`;

@@ -6,7 +6,7 @@ import { POINT_KINDS, type PointKind } from '../schema/vocabulary.ts';
 import { topicsOf } from './backlinks.ts';
 import type { Briefing, Point } from './records.ts';
 
-/** A point with its kind and the place where its briefing lists it. */
+/** A point with its kind and its place in the briefing's data. */
 export interface ListedPoint {
   kind: PointKind;
   data: PointData;
@@ -14,7 +14,7 @@ export interface ListedPoint {
   path: [string, number];
 }
 
-/** Lists the points of a briefing in the order of kinds, then as the author has them. */
+/** Lists the points of a briefing in the order of kinds, then in the author's order. */
 export function listPoints(briefing: BriefingData): ListedPoint[] {
   const kinds = Object.keys(POINT_KINDS) as PointKind[];
   return kinds.flatMap((kind) => {
@@ -23,14 +23,14 @@ export function listPoints(briefing: BriefingData): ListedPoint[] {
   });
 }
 
-/** Points of a briefing that stand together: those of one kind and, if they are agreed, as well founded as each other. */
+/** A group of a briefing's points: those of one kind and, if they are agreed, of one standing. */
 export interface PointGroup {
   kind: PointKind;
   agreement?: Agreement;
   points: Point[];
 }
 
-/** Groups the points of a briefing: what was jointly agreed, what is claimed or only reported as agreed, then the other kinds in their order. */
+/** Groups the points of a briefing: what was jointly agreed, what is claimed or only reported as agreed, then the other kinds in order. */
 export function pointGroups({ points }: Pick<Briefing, 'points'>): PointGroup[] {
   const founded = Object.keys(AGREEMENTS) as Agreement[];
   const others = (Object.keys(POINT_KINDS) as PointKind[]).filter((kind) => kind !== 'agreed');
@@ -46,8 +46,8 @@ export function pointGroups({ points }: Pick<Briefing, 'points'>): PointGroup[] 
 }
 
 /**
- * Returns what each party of the briefing says of an agreed point, in its order: "not-stated" where the author has written nothing; then what
- * others say who joined it. Nothing for points that are not agreed.
+ * Returns what each party of the briefing says of an agreed point, in order: "not-stated" where the author has written nothing; then what
+ * others who joined it say. Returns nothing for points that are not agreed.
  */
 export function readoutsOf({ data, briefing }: Point): Readout[] {
   if (!('readouts' in data)) return [];
@@ -60,7 +60,7 @@ export function readoutsOf({ data, briefing }: Point): Readout[] {
   return [...briefing.parties.flatMap(ofParty), ...others];
 }
 
-/** A row of the table of positions: a topic and what each party, in order, wants on it; nothing where the sources do not say. */
+/** A row of the table of positions: a topic and each party's position on it, in order; nothing where the sources do not say. */
 export interface PositionRow {
   topic: string;
   cells: { party: string; position: Position | undefined }[];

@@ -8,7 +8,7 @@ import type { Attribution, PointKind, Status } from '../schema/vocabulary.ts';
 import type { Body } from './body.ts';
 import type { AgreementOf } from './whose-word.ts';
 
-/** An entry as the reader hands it over: checked, with its id. */
+/** An entry as the reader returns it: checked, with its id. */
 export interface ValidEntry<T> {
   id: string;
   data: T;
@@ -28,7 +28,7 @@ export interface Briefing extends ValidEntry<BriefingData> {
   path: string;
   body: Body;
   points: Point[];
-  /** The ids of the parties, in the author's order: who mediated or was merely there is none. */
+  /** The ids of the parties, in the author's order: mediators and observers are not parties. */
   parties: string[];
 }
 
@@ -45,7 +45,7 @@ export interface Point {
   issued: string;
   /** The ids of the parties that it concerns. */
   parties: string[];
-  /** How well it is founded on the word of its parties, if it is agreed. */
+  /** How far it rests on the word of its parties, if it is agreed. */
   agreement?: AgreementOf;
   /** Whose word it rests on. */
   attribution: Attribution;
@@ -61,7 +61,7 @@ export interface Passage {
   sentence: string;
 }
 
-/** An actor with everything that the briefings say of it. */
+/** An actor with everything that the briefings say about it. */
 export interface ActorRecord extends ValidEntry<Actor> {
   path: string;
   parts: { briefing: Briefing; part: Part }[];
@@ -75,9 +75,11 @@ export interface ActorRecord extends ValidEntry<Actor> {
   passages: Passage[];
   /** The actors that belong to this one. */
   members: ActorRecord[];
+  /** The coalitions, organisations and groups that count it among their members. */
+  memberOf: ActorRecord[];
 }
 
-/** A topic with everything that the briefings say on it. */
+/** A topic with everything that the briefings say about it. */
 export interface TopicRecord extends ValidEntry<Topic> {
   path: string;
   points: Point[];
@@ -86,7 +88,7 @@ export interface TopicRecord extends ValidEntry<Topic> {
   briefings: Briefing[];
 }
 
-/** A source with the briefings that draw on it. */
+/** A source with the briefings that cite it. */
 export interface SourceRecord extends ValidEntry<Source> {
   path: string;
   briefings: Briefing[];

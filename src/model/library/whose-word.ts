@@ -1,56 +1,35 @@
-import type { BriefingData, Delegation } from '../schema/briefing.ts';
+import type { BriefingData } from '../schema/briefing.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Readout } from '../schema/readout.ts';
-import type { Source } from '../schema/source.ts';
 import type { Agreement, Standing } from '../schema/talks-vocabulary.ts';
 import type { Attribution } from '../schema/vocabulary.ts';
-import type { ValidEntries } from './records.ts';
+import { type Evidence, isJointTextOf, isOf, issuersOf } from './evidence.ts';
+import { isPartyByCapacity } from './party-by-capacity.ts';
 
-/** What decides whose word a source is: its kind, who issued it, for whom an office or a person speaks, and who belongs to a coalition. */
-export interface Evidence {
-  source(id: string): Pick<Source, 'kind' | 'issuers'> | undefined;
-  sideOf(actor: string): string | undefined;
-  membersOf(actor: string): readonly string[];
-}
-
-/** The strongest word that the sources bear for one party on an agreed point. */
+/** The strongest word of one party on an agreed point that the sources support. */
 export interface PartyStanding {
   party: string;
   standing: Standing;
-  /** Who says so: the office that speaks for the party, or whoever claims it. */
+  /** Who says so: the office that speaks for the party, or the actor that claims it. */
   by: string[];
 }
 
-/** How well an agreed point is founded on the word of its parties. */
+/** How far an agreed point rests on the word of its parties. */
 export interface AgreementOf {
   agreement: Agreement;
-  /** The parties that say so, if it is joint; who claims it, if one side does. */
+  /** The parties that say so, if it is joint; the one that claims it, if only one does. */
   by: string[];
   standings: PartyStanding[];
 }
 
-/** Returns what entries say of sources, sides and coalitions. */
-export function evidenceIn({ sources, actors }: Pick<ValidEntries, 'sources' | 'actors'>): Evidence {
-  return {
-    source: (id) => sources.get(id)?.data,
-    sideOf: (actor) => actors.get(actor)?.data.side,
-    membersOf: (actor) => actors.get(actor)?.data.members ?? [],
-  };
-}
-
-/** Returns the parties of a round: whoever negotiates or has no stated capacity, unless the author says otherwise as a source does. */
+/** Returns the parties of a round: those that negotiate or have no stated capacity, unless the author, following a source, says otherwise. */
 export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): string[] {
   return delegations.filter(({ isParty, capacities }) => isParty ?? isPartyByCapacity(capacities)).map(({ actor }) => actor);
 }
 
-/** Tells whether who takes part in some capacities is a party, as long as no source says otherwise. */
-export function isPartyByCapacity(capacities: Delegation['capacities']): boolean {
-  return capacities.some((each) => each === 'negotiating' || each === 'not-stated');
-}
-
 /**
- * Returns how well an agreed point is founded, and the word on it of each party that it concerns, then of any other whose word the author
- * gives. An outsider's word, such as a mediator's, makes no claim of a party: it is reported.
+ * Returns how far an agreed point rests on its parties' word, and the word of each party that it concerns, then of any other whose word the author
+ * gives. The word of an outsider, such as a mediator, is not a party's claim but a report.
  */
 export function agreementOf(point: PointData, concerned: string[], evidence: Evidence): AgreementOf {
   const parties = [...new Set([...concerned, ...readoutsOf(point).map(({ party }) => party)])];
@@ -64,7 +43,7 @@ export function agreementOf(point: PointData, concerned: string[], evidence: Evi
   return { agreement: claimants.length > 0 ? 'claimed' : 'reported', by, standings: by.length > 0 ? own.map(claimed) : own };
 }
 
-/** Returns whose word a point rests on: that of its parties as far as the readouts bear it, else that of whoever issued or wrote its first source. */
+/** Returns whose word a point rests on: that of its parties as far as the readouts support it, else that of the issuer or author of its first source. */
 export function attributionOf(point: PointData, agreement: AgreementOf | undefined, parties: string[], evidence: Evidence): Attribution {
   if (agreement?.agreement === 'joint') return 'joint';
   if (agreement?.agreement === 'claimed' || point.saidBy) return 'party';
@@ -72,13 +51,13 @@ export function attributionOf(point: PointData, agreement: AgreementOf | undefin
   const [first] = point.cites;
   const source = first && evidence.source(first.source);
   if (source?.kind === 'analysis') return 'author';
-  // That a text was issued by all is not enough for an agreed point: the readouts say of whom it speaks.
+  // A text issued by all parties is not enough for an agreed point: the readouts say for whom it speaks.
   if (agreement || !source || source.issuers.length === 0) return 'press';
   const issuing = parties.filter((party) => source.issuers.some((one) => isOf(one, party, evidence)));
   return issuing.length > 1 ? 'joint' : 'party';
 }
 
-/** Returns the word that a party's own readouts bear, leaving out what others claim of it. */
+/** Returns the word that a party's own readouts support, leaving out what others claim about it. */
 function ownStanding(party: string, data: PointData, parties: string[], evidence: Evidence): PartyStanding {
   const readouts = inOrderOfDays(readoutsOf(data).filter((readout) => readout.party === party));
   const left = readouts.findLastIndex(({ says }) => says === 'dissociates' || says === 'withdrew');
@@ -96,17 +75,17 @@ function ownStanding(party: string, data: PointData, parties: string[], evidence
   );
 }
 
-/** Puts readouts into the order of their days; what has none was said on the day of the talks. */
+/** Sorts readouts by day; those without a day date from the talks. */
 function inOrderOfDays(readouts: Readout[]): Readout[] {
   return readouts.toSorted(({ date: a = '' }, { date: b = '' }) => (a < b ? -1 : Number(a > b)));
 }
 
-/** Tells whether a party that had left stands behind the point again: it joined, or affirmed it on a later day. */
+/** Tells whether a party that had left supports the point again: it joined, or affirmed it on a later day. */
 function isReturn({ says, date = '' }: Readout, { date: left = '' }: Readout): boolean {
   return says === 'joined' || (says === 'affirms' && date > left);
 }
 
-/** The standings that a readout can bear, the strongest first. */
+/** The standings that a readout can support, strongest first. */
 const STRENGTH: Standing[] = ['own-text', 'joint-subject', 'reported', 'not-in-joint-text', 'not-stated'];
 
 function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence): Standing {
@@ -128,13 +107,6 @@ function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence
   }
 }
 
-/** Tells whether a text was issued by a party together with others, or by a coalition that it belongs to. */
-export function isJointTextOf(issuers: readonly string[], party: string, evidence: Evidence): boolean {
-  const isIssuer = issuers.some((one) => isOf(one, party, evidence));
-  const inCoalition = issuers.some((one) => evidence.membersOf(one).includes(party));
-  return inCoalition || (isIssuer && !issuers.every((one) => isOf(one, party, evidence)));
-}
-
 /** Returns what an author has written of the word of each party on a point. */
 function readoutsOf(data: PointData): Readout[] {
   return 'readouts' in data ? data.readouts : [];
@@ -144,7 +116,7 @@ function by({ by }: Readout): string[] {
   return by === undefined ? [] : [by];
 }
 
-/** Returns whoever said that a point was agreed where it speaks for none of the parties. */
+/** Returns the actor that said a point was agreed, if it speaks for none of the parties. */
 function saidByOutsider({ saidBy }: PointData): string[] {
   return saidBy === undefined ? [] : [saidBy];
 }
@@ -152,12 +124,4 @@ function saidByOutsider({ saidBy }: PointData): string[] {
 /** Tells whether one of the cited sources was issued by all parties of a point. */
 function issuedByAll({ cites }: PointData, parties: string[], evidence: Evidence): boolean {
   return cites.some(({ source }) => parties.every((party) => issuersOf(source, evidence).some((one) => isOf(one, party, evidence))));
-}
-
-function issuersOf(source: string, evidence: Evidence): readonly string[] {
-  return evidence.source(source)?.issuers ?? [];
-}
-
-function isOf(actor: string, party: string, { sideOf }: Evidence): boolean {
-  return actor === party || sideOf(actor) === party;
 }

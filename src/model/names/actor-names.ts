@@ -2,7 +2,7 @@ import type { ValidEntry } from '../library/records.ts';
 import type { Actor } from '../schema/actor.ts';
 import { foldName } from '../text/fold-name.ts';
 
-/** Returns the actors with the name of their side added where two share a name: "Ministry of Foreign Affairs, Estmark". */
+/** Returns the actors with the name of their side added if two share a name: "Ministry of Foreign Affairs, Estmark". */
 export function tellApart(actors: ReadonlyMap<string, ValidEntry<Actor>>): Map<string, ValidEntry<Actor>> {
   const sharers = Map.groupBy(actors.values(), ({ data }) => foldName(data.name).join(' '));
   const alike = Array.from(sharers.values()).filter((each) => each.length > 1);
@@ -13,10 +13,10 @@ export function tellApart(actors: ReadonlyMap<string, ValidEntry<Actor>>): Map<s
   return new Map([...actors, ...named]);
 }
 
-/** The names of an actor beside the one that readers see. */
+/** The names of an actor other than the one that readers see. */
 type OtherNames = Pick<Actor, 'shortName' | 'spellings' | 'formerNames' | 'nativeNames'>;
 
-/** Returns every name of an actor but the one that readers see: a short one, other spellings, former names, and names in other scripts. */
+/** Returns every name of an actor except the one that readers see: a short one, other spellings, former names, and names in other scripts. */
 export function otherNamesOf({ shortName, spellings, formerNames, nativeNames }: OtherNames): string[] {
   return [...(shortName ? [shortName] : []), ...spellings, ...formerNames, ...nativeNames.map(({ name }) => name)];
 }

@@ -3,9 +3,9 @@ import { isUnspaced } from '../text/fold-text.ts';
 import type { Named } from './named.ts';
 
 /**
- * Returns the number of edits between a word and a name if it may be a slip of the hand, one edit in 4 to 7 letters and two in 8 or more,
- * and infinity if it may not. Two neighbouring letters that have changed places are one edit (optimal string alignment), which the usual
- * Levenshtein packages lack. A c counts as the s that it becomes in a folded "ch".
+ * Returns the number of edits between a word and a name if it may be a typing error, one edit in 4 to 7 letters and two in 8 or more,
+ * and infinity if not. Two transposed letters count as one edit (optimal string alignment), which the usual
+ * Levenshtein packages do not support. A c matches the s that it becomes in a folded "ch".
  */
 export function editDistance(typed: string, known: string): number {
   const [word, name] = [typed, known].map((each) => each.replace(/c/g, 's')) as [string, string];
@@ -33,16 +33,16 @@ const PREFIX = 2;
 const CONTEXT = 3;
 const NEAR = 4;
 
-/** A name in the form in which it is compared, made once, before a reader types. */
+/** A name prepared for comparison once, before a reader types. */
 export interface PreparedName {
   named: Named;
   /** The folded words of each spelling. */
   spellings: string[][];
-  /** The folded words that tell a point from others: its kind, label and talks. */
+  /** The folded words that identify a point: its kind, label and talks. */
   context: string[];
 }
 
-/** Prepares a name for comparing. */
+/** Prepares a name for comparison. */
 export function prepareName(named: Named): PreparedName {
   const { name, label, kind, event, spellings } = named;
   return {
@@ -52,7 +52,7 @@ export function prepareName(named: Named): PreparedName {
   };
 }
 
-/** Lists the names that fit, best first and else in the order given, which is that of how often they are referred to. */
+/** Lists the matching names, best first; equal ones in the given order, which is by how often they are mentioned. */
 export function matchNames(query: string, names: Iterable<PreparedName>): Named[] {
   const words = queryTerms(query);
   const hits: [named: Named, fit: number][] = [];
@@ -73,9 +73,9 @@ function fitOfSpelling(words: string[], spelling: string[], context: string[]): 
   return Math.min(worst, whole.startsWith(typed) ? PREFIX : NEAR + editDistance(typed, whole));
 }
 
-/** Returns how well one word fits the words of a name; only the last word typed may be the beginning of one. */
+/** Returns how well one word matches the words of a name; only the last word typed may match the beginning of one. */
 function fitOfWord(word: string, name: string[], context: string[], last: boolean): number {
-  const bare = word.replace(/^(?:[ae]l|[ae]sh?|ال)(?=\p{L}{4})/u, ''); // An article written together with its word, as in "Alsharaa".
+  const bare = word.replace(/^(?:[ae]l|[ae]sh?|ال)(?=\p{L}{4})/u, ''); // An article joined to its word, as in "Alsharaa".
   if (name.some((each) => each === word || each === bare)) return WORDS;
   if (context.includes(word)) return CONTEXT;
   if (name.some((each) => each.startsWith(word) || (isUnspaced(word) && each.includes(word)))) return PREFIX;
@@ -87,7 +87,7 @@ function fitOfWord(word: string, name: string[], context: string[], last: boolea
   );
 }
 
-/** A slip in the beginning of a longer name, from five letters on and never in the first. */
+/** A typing error in the beginning of a longer name: from five letters on, and never in the first letter. */
 function nearBeginning(word: string, name: string): number {
   const canBe = word.length > 4 && name.length > word.length && word[0] === name[0];
   return canBe ? 1 + editDistance(word, name.slice(0, word.length)) : Number.POSITIVE_INFINITY;

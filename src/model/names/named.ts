@@ -1,4 +1,4 @@
-/** Something that has a name: an actor, a topic or a point, as the list of names has it. */
+/** Something with a name: an actor, a topic or a point, as in the list of names. */
 export interface Named {
   /** The word for its kind that readers see, such as "Red line". */
   kind: string;
@@ -12,7 +12,7 @@ export interface Named {
   spellings: string[];
 }
 
-/** What stands in front of the list of names. */
+/** The head of the list of names. */
 export interface NamesHead {
   /** The version of the library. */
   version: string;
@@ -22,7 +22,7 @@ export interface NamesHead {
   kinds: Record<string, string>;
 }
 
-/** Writes the head of the list as a line. */
+/** Formats the head of the list as a line. */
 export function writeHead({ version, complete, kinds }: NamesHead): string {
   return [version, complete ? 'all' : 'some', ...Object.entries(kinds).flat()].join('\t');
 }
@@ -36,7 +36,7 @@ export function readHead(line: string): NamesHead {
 }
 
 /**
- * Writes one entry of the list as a line: the letter of its kind (small for a point, a capital for an actor or a topic), its address, its
+ * Formats one entry of the list as a line: the letter of its kind (small for a point, a capital for an actor or a topic), its address, its
  * name, and the talks of a point or the other spellings.
  */
 export function formatNamed(letter: string, { path, name, event, spellings }: Named): string {
@@ -57,7 +57,7 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
   };
 }
 
-/** Returns the slice of the list that has the names with a word of this beginning: its first two letters, as a file name. */
+/** Returns the slice of the list with the names that have a word beginning like this: its first two letters, as a file name. */
 export function sliceOf(word: string): string {
   return Array.from(Array.from(word).slice(0, 2), (letter) =>
     /[a-z0-9]/.test(letter) ? letter : letter.codePointAt(0)?.toString(16),

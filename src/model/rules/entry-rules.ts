@@ -10,7 +10,7 @@ export const ENTRY_RULES = {
   },
   'not-in-briefing': {
     meaning:
-      'Whoever a point concerns, or whoever holds, raised, backs or opposes it, has neither a delegation nor a part in the briefing.',
+      'An actor that a point concerns, or that holds, raised, backs or opposes it, has neither a delegation nor a part in the briefing.',
     example: 'holders: [turkiye], in a briefing that does not list Türkiye',
     fix: 'Add the actor to “actors” with the part that it plays.',
   },
@@ -25,7 +25,7 @@ export const ENTRY_RULES = {
     fix: 'Give the newer one the next free id.',
   },
   'duplicate-readout': {
-    meaning: 'A party has two readouts of one point from the same source and day.',
+    meaning: 'A party has two readouts of the same point with the same source and day.',
     example: '- party: israel, twice under “readouts”',
     fix: 'Keep one, or give each its day or its source.',
   },
@@ -52,7 +52,7 @@ export const ENTRY_RULES = {
   'circular-reference': {
     meaning: 'Sides, members or translations lead back to the entry where they began.',
     example: 'translationOf: communique-french, in a source that the French text is a translation of',
-    fix: 'Take out the reference that is wrong.',
+    fix: 'Remove the reference that is wrong.',
   },
   contradiction: {
     meaning:
@@ -82,7 +82,7 @@ export const ENTRY_RULES = {
   },
   'passage-not-found': {
     meaning:
-      'The words of a cite or a quotation do not stand in the paragraph that it names or, where it names none, in the text (checked with --source).',
+      'The words of a cite or a quotation are not in the paragraph that it names or, if it names none, anywhere in the text (checked with --source).',
     example: 'from: "The Golan Hights"',
     fix: 'Copy the words from the source.',
   },

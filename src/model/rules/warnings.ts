@@ -74,7 +74,7 @@ export const WARNINGS = {
   'place-is-a-mode': {
     meaning: 'A place of the talks is not a place but the way in which they were held.',
     example: 'places: [online]',
-    fix: 'Take it out of “places” and write “mode”, such as “mode: online”.',
+    fix: 'Remove it from “places” and write “mode”, such as “mode: online”.',
   },
   'former-keys': {
     meaning: 'A briefing has keys of version 0.1 of the content. They are still read.',

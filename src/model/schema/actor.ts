@@ -9,7 +9,7 @@ export const nativeNameSchema = z.strictObject({
   former: z.boolean().default(false).describe('Whether it is a name that the actor no longer goes by.'),
 });
 
-/** What an author writes of an actor: a person, a government, an institution, a group or a community. */
+/** What an author writes about an actor: a person, a government, an institution, a group or a community. */
 export const actorSchema = z.strictObject({
   name: name('The name that readers see.', 'Hakan Fidan'),
   takesArticle: z.boolean().default(false).describe('Whether the name takes “the” within a sentence, as in “the United States”.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventSchema, outcomeSchema } from './event.ts';
 import { agreedSchema, floatedSchema, offTheTableSchema, redLineSchema, unresolvedSchema } from './point.ts';
 import {
   citesSchema,
@@ -13,30 +14,11 @@ import {
   plainText,
   pointReference,
 } from './schema-parts.ts';
-import { CONTACTS, MODES, OUTCOMES, PRESENCES } from './talks-vocabulary.ts';
+import { PRESENCES } from './talks-vocabulary.ts';
 import { CAPACITIES, CERTAINTIES, STANCES, TIES } from './vocabulary.ts';
 
 const certainty = oneOf(CERTAINTIES, 'How certain the source is.').default('stated');
 const foreseen = z.boolean().default(false).describe('Whether the source predicts it rather than reports it.');
-
-/** The round of talks itself. */
-export const eventSchema = z.strictObject({
-  name: name('What the talks are called.'),
-  places: list(name('A place.', 'Paris')).default([]).describe('Where they took place; empty if they had no place or no source names one.'),
-  mode: oneOf(MODES, 'How those who took part met, if a source says so.').optional(),
-  contact: oneOf(CONTACTS, 'Whether the parties spoke with each other, if a source says so.').optional(),
-  first: partialDate('The first day, or the month or the year if no source gives the day.').optional(),
-  last: partialDate('The last day.').optional(),
-  round: inlineMarkdown('Which round it was, and who says so.').optional(),
-  cites: citesSchema,
-});
-
-/** How the round ended. */
-export const outcomeSchema = z.strictObject({
-  result: oneOf(OUTCOMES, 'How it ended.'),
-  text: inlineMarkdown('What is particular about it, in one line.').optional(),
-  cites: citesSchema,
-});
 
 /** Something that the sources report and the briefing leaves to others. */
 export const notCoveredSchema = z.strictObject({ text: inlineMarkdown('What it is, and whose word.'), cites: citesSchema });
@@ -103,7 +85,7 @@ export const officeSchema = z.strictObject({
   cites: citesSchema,
 });
 
-/** Something that happened, or is foreseen. */
+/** Something that happened, or is expected. */
 export const happeningSchema = z.strictObject({
   title: inlineMarkdown('What happened, in a few words.'),
   date: partialDate('When, as far as it is known.').optional(),
@@ -154,17 +136,15 @@ export type BriefingData = z.infer<typeof briefingSchema>;
 export type Part = z.infer<typeof partSchema>;
 /** Someone who sits in a delegation, joined it or left it. */
 export type Member = z.infer<typeof memberSchema>;
-/** How a round ended. */
-export type Outcome = z.infer<typeof outcomeSchema>;
 /** Something that the sources report and the briefing leaves to others. */
 export type NotCovered = z.infer<typeof notCoveredSchema>;
 /** Who sits for an actor, and in what capacities. */
 export type Delegation = z.infer<typeof delegationSchema>;
 /** Where a party stands on a topic. */
 export type Position = z.infer<typeof positionSchema>;
-/** How one actor is tied to another. */
+/** How one actor is related to another. */
 export type Tie = z.infer<typeof tieSchema>;
 /** An office that an actor holds, or is designated for, at the time of the talks. */
 export type Office = z.infer<typeof officeSchema>;
-/** Something that happened, or is foreseen, and when. */
+/** Something that happened, or is expected, and when. */
 export type Happening = z.infer<typeof happeningSchema>;

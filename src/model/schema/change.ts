@@ -12,7 +12,7 @@ export const changeSchema = z.discriminatedUnion('change', [
       .describe('The wording until that day.'),
   }),
   z.strictObject({
-    change: z.literal('superseded').describe('Another point has taken its place.'),
+    change: z.literal('superseded').describe('Another point has replaced it.'),
     date: day('The day of the change.'),
     reason: plainText('Why it was superseded.'),
     successor: pointReference('The point that takes its place.'),

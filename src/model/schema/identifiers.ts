@@ -6,7 +6,7 @@ export const ENTRY_ID = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** What a point's id must look like: the letter of its kind and a number without leading zeros. */
 export const POINT_ID = /^[arouf][1-9][0-9]{0,3}$/;
 
-/** Returns the kind that a point's id says, or nothing if it is not a point's id. */
+/** Returns the kind of a point from its id, or nothing if it is not a point's id. */
 export function kindOfPoint(id: string): PointKind | undefined {
   if (!POINT_ID.test(id)) return undefined;
   const kinds = Object.keys(POINT_KINDS) as PointKind[];

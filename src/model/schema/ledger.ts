@@ -5,7 +5,7 @@ import { POINT_KINDS, STATUSES } from './vocabulary.ts';
 
 const keys = <T extends Record<string, unknown>>(vocabulary: T) => Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]];
 
-/** A point that has been issued: its identifier stands for it for ever. */
+/** A point that has been issued: its identifier is permanent. */
 export const issuedPointSchema = z
   .strictObject({
     briefing: entryId('The briefing.'),
@@ -28,7 +28,7 @@ export const issuedEntrySchema = z.strictObject({
   issued: day('The day of issue.'),
 });
 
-/** The ledger in its former form: one object, with a list of the entries and one of the points. */
+/** The ledger in its former format: one object, with a list of the entries and one of the points. */
 export const formerLedgerSchema = z.strictObject({
   entries: z.array(issuedEntrySchema).describe('The entries.'),
   points: z.array(issuedPointSchema).describe('The points.'),
@@ -41,7 +41,7 @@ export type IssuedEntry = z.infer<typeof issuedEntrySchema>;
 /** Every identifier that was ever issued. It only grows. */
 export type Ledger = z.infer<typeof formerLedgerSchema>;
 
-/** Returns what a row of the ledger stands for, and no other row may. */
+/** Returns what identifies a row of the ledger; no other row may have it. */
 export function issuedAs(row: IssuedEntry | IssuedPoint): string {
   return 'collection' in row ? `${row.collection}/${row.id}` : `briefings/${row.briefing}/${row.id}`;
 }

@@ -62,7 +62,7 @@ export const agreedSchema = z.strictObject({
   readouts: list(readoutSchema).default([]).describe('What each party says of it; "not stated" for a party that is left out.'),
 });
 
-/** A red line, with whoever holds it. */
+/** A red line, with its holders. */
 export const redLineSchema = z.strictObject({
   ...pointFields,
   holders: list(entryReference('actors', 'A party, or a coalition.'))
@@ -82,9 +82,9 @@ export const unresolvedSchema = z.strictObject({
 /** An idea that one side has floated. */
 export const floatedSchema = z.strictObject({ ...pointFields, raisedBy: actors('Who raised it or appears interested.') });
 
-/** How a source words a point, or that it has nothing on it. */
+/** How a source words a point, or that it does not mention it. */
 export type Wording = z.infer<typeof wordingSchema>;
-/** What the parties, or one of them, count as agreed. */
+/** What the parties, or one of them, regard as agreed. */
 type AgreedPoint = z.infer<typeof agreedSchema>;
 /** What a party will not accept. */
 type RedLine = z.infer<typeof redLineSchema>;
@@ -107,7 +107,7 @@ export const pointSchemas = {
   floated: floatedSchema,
 } as const satisfies Record<PointKind, z.ZodType>;
 
-/** Returns who holds a point, if it is a red line. */
+/** Returns the holders of a point, if it is a red line. */
 export function holdersOf(point: PointData): string[] {
   return 'holders' in point ? point.holders : [];
 }
@@ -117,7 +117,7 @@ export function statusOf(point: Pick<PointData, 'changes'>): Status {
   return point.changes.at(-1)?.change ?? 'current';
 }
 
-/** Returns the point that has taken the place of another, if its last change names one. */
+/** Returns the successor of a point, if its last change names one. */
 export function successorOf(point: Pick<PointData, 'changes'>): string | undefined {
   const last = point.changes.at(-1);
   return last && 'successor' in last ? last.successor : undefined;

@@ -22,7 +22,7 @@ export const dueSchema = z
   })
   .refine(({ date, words }) => date !== undefined || words !== undefined, { error: 'A deadline has a "date" or "words".' });
 
-/** What is reported to have become of a point after the round. */
+/** What reportedly became of a point after the round. */
 export const followUpSchema = z.strictObject({
   date: partialDate('The day of the report or of the event, as far as it is known.'),
   result: oneOf(FOLLOW_UPS, 'What became of it.'),
@@ -30,7 +30,7 @@ export const followUpSchema = z.strictObject({
   cites: citesSchema,
 });
 
-/** One way in which an unresolved issue might be settled, with who stands for it. */
+/** One way in which an unresolved issue might be settled, with its supporters and opponents. */
 export const alternativeSchema = z.strictObject({
   text: inlineMarkdown('The alternative.'),
   backers: z

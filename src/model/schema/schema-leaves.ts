@@ -18,7 +18,7 @@ export function findLeaves(schema: z.core.$ZodType, data: unknown, path: (string
 
 type Child = [key: string | number | undefined, schema: z.core.$ZodType, value: unknown];
 
-/** Returns the parts of a schema beside the parts of the data that they describe. */
+/** Returns the parts of a schema paired with the data that they describe. */
 function children(schema: z.core.$ZodType, data: unknown): Child[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {

@@ -38,7 +38,7 @@ function said(description: string, ...examples: unknown[]) {
   return given.length === 0 ? { description } : { description, examples: given };
 }
 
-/** Makes the schema of a short text in which Markdown links and emphasis may stand. */
+/** Makes the schema of a short text that may contain Markdown links and emphasis. */
 export function inlineMarkdown(description: string, example?: string) {
   return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example)).register(meanings, { inlineMarkdown: true });
 }
@@ -48,7 +48,7 @@ export function plainText(description: string, example?: string) {
   return z.string().trim().min(1).max(LIMITS.text).meta(said(description, example)).register(meanings, { plainText: true });
 }
 
-/** Makes the schema of a name or a title, which stands in a line. */
+/** Makes the schema of a name or a title, which fits on one line. */
 export function name(description: string, example?: string) {
   return z
     .string()
@@ -68,7 +68,7 @@ export function language(description: string) {
     .describe(description);
 }
 
-/** Makes the schema of a list that holds no more than a page can show. */
+/** Makes the schema of a list no longer than a page can show. */
 export function list<T extends z.ZodType>(item: T) {
   return z.array(item).max(LIMITS.items);
 }
@@ -101,7 +101,7 @@ export const partialDate = (description: string) =>
     })
     .meta(said(description, '2026', '2026-01', '2026-01-06'));
 
-/** Where in a source a claim is drawn from. */
+/** The passage of a source that a claim is drawn from. */
 export const citeSchema = z
   .strictObject({
     source: entryReference('sources', 'The source: the name of a file in content/sources, without its extension.'),

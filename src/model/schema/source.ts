@@ -8,7 +8,7 @@ const webAddress = (description: string) =>
     .url({ protocol: /^https?$/, error: 'An address is a whole web address, such as "https://example.org/statement".' })
     .describe(description);
 
-/** What an author writes of a source: a document that claims are drawn from. Leave out what is not known. */
+/** What an author writes about a source: a document that claims are drawn from. Leave out what is not known. */
 export const sourceSchema = z.strictObject({
   title: name('The title, as published.').optional(),
   name: name('A short name for use in the text, such as "the joint statement".'),
@@ -32,7 +32,11 @@ export const sourceSchema = z.strictObject({
     .default([])
     .describe('Who issued it: all of them if it is a joint text, or the one whose own text it is.'),
   numbering: oneOf(NUMBERINGS, 'What it is cited by.').default('paragraphs'),
-  paragraphs: z.int().positive().optional().describe('How many paragraphs it has, headings not counted; cites are held to it.'),
+  paragraphs: z
+    .int()
+    .positive()
+    .optional()
+    .describe('How many paragraphs, articles or pages it has, headings not counted; cites are held to it.'),
   standfirst: z.boolean().default(false).describe('Whether the text has a standfirst, which may be cited.'),
   note: plainText('What readers should know about it.').optional(),
   formerIds: list(entryId('An id.')).default([]).describe('Other ids whose addresses lead here.'),

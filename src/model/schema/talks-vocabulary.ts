@@ -27,12 +27,15 @@ export const CONTACTS = {
 /** Where an actor was during the talks. */
 export const PRESENCES = {
   'at-the-table': { label: 'at the table', meaning: 'It took part in the talks.' },
-  'in-the-place': { label: 'in the place, not at the table', meaning: 'It was in the place of the talks without a seat in a delegation.' },
+  'in-the-place': {
+    label: 'in the place, not at the table',
+    meaning: 'It was present where the talks took place, without a seat in a delegation.',
+  },
   absent: { label: 'absent', meaning: 'It is concerned and did not take part.' },
   'not-stated': { label: 'presence not stated', meaning: 'The sources do not say where it was.' },
 } as const satisfies Record<string, Term>;
 
-/** What is reported to have become of a point. */
+/** What reportedly became of a point. */
 export const FOLLOW_UPS = {
   done: { label: 'Done', meaning: 'A source reports that it was carried out.' },
   partly: { label: 'Partly done', meaning: 'A source reports that part of it was carried out.' },
@@ -47,7 +50,7 @@ export const NUMBERINGS = {
   pages: { label: 'Pages', meaning: 'It is cited by its pages.' },
 } as const satisfies Record<string, Term>;
 
-/** The strongest word that the sources bear for one party on an agreed point, the strongest first. */
+/** The strongest word of one party on an agreed point that the sources support, strongest first. */
 export const STANDINGS = {
   'own-text': { label: 'says so itself', meaning: 'Its own text, or somebody who speaks for it, says so.' },
   'joint-subject': {
@@ -61,14 +64,14 @@ export const STANDINGS = {
   'not-stated': { label: 'not stated', meaning: 'The sources do not say.' },
 } as const satisfies Record<string, Term>;
 
-/** How well an agreed point is founded on the word of its parties. */
+/** How far an agreed point rests on the word of its parties. */
 export const AGREEMENTS = {
   joint: { label: 'Jointly agreed', meaning: 'Two parties or more say so, in a joint text or each in its own.' },
   claimed: { label: 'Claimed by one side', meaning: 'One party says that this was agreed; the others do not.' },
   reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no text of the parties’ says so.' },
 } as const satisfies Record<string, Term>;
 
-/** The strongest word that the sources bear for one party. */
+/** The strongest word of one party that the sources support. */
 export type Standing = keyof typeof STANDINGS;
-/** How well an agreed point is founded. */
+/** How far an agreed point rests on the word of its parties. */
 export type Agreement = keyof typeof AGREEMENTS;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryId, list, name, plainText } from './schema-parts.ts';
 
-/** What an author writes of a topic: a matter that talks touch or avoid. */
+/** What an author writes about a topic: an issue that the talks addressed or avoided. */
 export const topicSchema = z.strictObject({
   name: name('The name that readers see.', 'Golan Heights'),
   otherNames: list(name('A name.', 'Golan')).default([]).describe('Other names of the same thing, which readers see.'),

@@ -52,14 +52,8 @@ export const CERTAINTIES = {
 
 /** Whose word an item rests on. */
 export const ATTRIBUTIONS = {
-  joint: {
-    label: 'Several parties, jointly',
-    meaning: 'Two or more parties say so, in a text that they issued together or each in its own.',
-  },
-  party: {
-    label: 'One party',
-    meaning: 'A document or spokesperson of one party, or of somebody else who took part, says so and is named.',
-  },
+  joint: { label: 'Several parties, jointly', meaning: 'Two or more parties say so, in one text or each in its own.' },
+  party: { label: 'One party', meaning: 'A document or spokesperson of one party, or of another participant, says so and is named.' },
   press: { label: 'The press', meaning: 'A news report says so.' },
   author: { label: 'The article’s author', meaning: 'It is the account or judgement of the author of an analysis.' },
 } as const satisfies Record<string, Term>;
@@ -103,7 +97,7 @@ export const CAPACITIES = {
   'not-stated': { label: 'capacity not stated', meaning: 'The sources do not say in what capacity it takes part.' },
 } as const satisfies Record<string, Term>;
 
-/** How one actor is tied to another, with the same tie read from the other end. */
+/** How one actor is related to another, with the same relationship read from the other end. */
 export const TIES = {
   represents: { label: 'represents', inverse: 'represented by' },
   leads: { label: 'leads', inverse: 'led by' },

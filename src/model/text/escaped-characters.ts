@@ -1,12 +1,12 @@
 import { findStrangeCharacters, type StrangeCharacter } from './characters.ts';
 
-/** A strange character that is written in other signs. */
+/** A disallowed character that is written as an escape. */
 export interface EscapedCharacter extends StrangeCharacter {
-  /** The signs that it is written in, which begin at its index: "&#x200b;". */
+  /** The escape, which begins at its index: "&#x200b;". */
   written: string;
 }
 
-/** Lists the strange characters that a text hides in escapes such as "&#x200b;", as they read among the characters beside them. */
+/** Lists the disallowed characters that a text hides in escapes such as "&#x200b;", judged with the characters beside them. */
 export function findEscapedCharacters(
   source: string,
   pattern: RegExp,

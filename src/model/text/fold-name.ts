@@ -1,6 +1,6 @@
 import { foldLetters, isUnspaced } from './fold-text.ts';
 
-/** Words that carry no meaning of their own in a question or a title. */
+/** Words that carry no meaning in a query or a title. */
 const STOP_WORDS = new Set(
   (
     'a about all an and any are as at be been by can could did do does everything for from had has have how i in into is it its me of on or ' +
@@ -8,12 +8,12 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** Marks that spellings differ in and that make no word: quotation marks, hamza, ayn, stops, Arabic stretching, format characters. */
+/** Marks in which spellings differ and that do not distinguish words: quotation marks, hamza, ayn, stops, Arabic stretching, format characters. */
 const SILENT = /['`´׳״"ءʔ.\u0640\u02b0-\u02ff\u2018-\u201f\p{Cf}]/gu;
 const ARTICLE = /(?<![\p{L}\p{N}])(?:[ae](?:[ldnrstz]|sh)- ?|[ae]l |ال)(?=\p{L}{3})/gu;
 
 /**
- * Returns the words of a name in a form in which its spellings agree: case, diacritics, hamza and ayn, the Arabic article before a hyphen
+ * Returns the words of a name in a form that is the same for all its spellings: case, diacritics, hamza and ayn, the Arabic article before a hyphen
  * or a space, doubled letters, sh/ch and đ/dj make no difference, in the letters of any script.
  */
 export function foldName(name: string): string[] {
@@ -27,18 +27,18 @@ export function foldName(name: string): string[] {
   return letters.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** Leaves out the words that carry no meaning, unless there is no other. */
+/** Leaves out the words that carry no meaning, unless there are no others. */
 export function meaningful(words: string[]): string[] {
   const kept = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
   return kept.length > 0 ? kept : words;
 }
 
-/** Returns the words of a query or a name, in folded form, that are worth looking for. */
+/** Returns the words of a query or a name that are worth looking for, folded. */
 export function queryTerms(text: string): string[] {
   return meaningful(foldName(text));
 }
 
-/** Whether a word of a text is the word that was looked for, or begins with it, or has another ending; both in folded form. */
+/** Tells whether a word of a text is the word that was looked for, begins with it, or differs from it only in its ending; both folded. */
 export function sameWord(term: string, word: string): boolean {
   if (isUnspaced(term)) return word.includes(term);
   if (word.startsWith(term)) return term.length > 2 || word === term;

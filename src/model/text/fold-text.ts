@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, with what stands for them where they cannot be typed, and Arabic letters that keyboards swap. */
+/** Letters that Unicode does not decompose, with what people type instead, and Arabic letters that keyboards interchange. */
 const WHOLE: Record<string, string> = Object.fromEntries(
   (
     'ı:i ł:l ø:o đ:d ð:d ɖ:d ɗ:d ə:a ǝ:e ɛ:e þ:th æ:ae œ:oe ß:ss ŋ:ng ħ:h ŧ:t ĸ:k ɓ:b ƀ:b ɠ:g ǥ:g ɨ:i ƙ:k ɲ:n ɔ:o ƥ:p ʉ:u ʋ:v ƴ:y ƶ:z ʒ:z ' +
@@ -12,7 +12,7 @@ const ANY_WHOLE = new RegExp(`[${Object.keys(WHOLE).join('')}]`, 'g');
 /** Marks that readers leave out: accents, and the points of Arabic, Hebrew and Syriac. The vowel signs of other scripts are letters. */
 const MARK = /(?!\u3099|\u309a)(?=\p{M})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Cyrl}]/gu;
 
-/** Returns a text in the letters in which its spellings agree: small, without marks, one hyphen for all, "đ" as "d", "æ" as "ae", "₂" as "2". */
+/** Returns a text in letters that are the same for all its spellings: lower case, without marks, one hyphen for all, "đ" as "d", "æ" as "ae", "₂" as "2". */
 export function foldLetters(text: string): string {
   return text
     .toLowerCase()
@@ -24,11 +24,11 @@ export function foldLetters(text: string): string {
     .normalize('NFC');
 }
 
-/** A run of letters of the scripts that put no space between words: Han, Kana, Thai, Lao, Khmer and Burmese, with the marks within it. */
+/** A run of letters of the scripts without spaces between words: Han, Kana, Thai, Lao, Khmer and Burmese, with the marks within it. */
 export const UNSPACED_RUN =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}ー]*/gu;
 
-/** Says whether a text has letters of a script that puts no space between words, so that a word may stand anywhere in a run of letters. */
+/** Tells whether a text has letters of a script without spaces between words, so that a word may be anywhere in a run of letters. */
 export function isUnspaced(text: string): boolean {
   return text.search(UNSPACED_RUN) !== -1;
 }
@@ -45,7 +45,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** The index takes letters with other marks for spellings of one, and finds a phrase in one spelling only, so marks are left out. */
+/** The index treats letters with other marks as spellings of one letter, and finds a phrase in only one spelling, so marks are left out. */
 function lettersOf(run: string): string[] {
   return Array.from(run.normalize('NFD').replace(/\p{M}/gu, ''));
 }

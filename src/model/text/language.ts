@@ -2,8 +2,8 @@ const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\
 const LETTER = /\p{L}/gu;
 
 /**
- * Returns the direction of a text of which any letter runs from right to left: that of most of its letters, since a quotation in Arabic may
- * begin with a number or a Latin word. Returns nothing for any other text, which runs as the page does.
+ * Returns the direction of a text with any right-to-left letter: that of most of its letters, since a quotation in Arabic may
+ * begin with a number or a Latin word. Returns nothing for any other text, which has the direction of the page.
  */
 export function directionOf(text: string): 'rtl' | 'ltr' | undefined {
   const leftward = text.match(RIGHT_TO_LEFT)?.length ?? 0;

@@ -46,7 +46,7 @@ const NAMES: Record<number, string> = {
   917631: 'end of a tag',
 };
 
-/** What a character without a name of its own is, the first that fits. */
+/** What to call a character without a name: the first match applies. */
 const KINDS: [fits: RegExp, kind: (code: number) => string][] = [
   [/[\uFE00-\uFE0F]/u, (code) => `variation selector ${code - 0xfdff}`],
   [/[\u{E0100}-\u{E01EF}]/u, (code) => `variation selector ${code - 0xe0100 + 17}`],

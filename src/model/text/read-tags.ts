@@ -1,4 +1,4 @@
-/** The beginning or the end of an element of a page, or a comment. */
+/** A start tag, an end tag or a comment of a page. */
 export interface PageTag {
   /** The element's name in lower case, after a slash if this is its end: "h1", "/h1"; "!" for a comment or the document type. */
   name: string;
@@ -7,13 +7,13 @@ export interface PageTag {
   /** Where the tag begins, and where it ends. */
   start: number;
   end: number;
-  /** What a script, a style or a title holds, in which nothing else can begin. */
+  /** The content of a script, a style or a title, in which nothing else can begin. */
   text: string;
 }
 
 /** A comment, the document type, the end of an element, or its beginning. */
 const TAG = /<(?:!--[\s\S]*?-->|![^>]*>|\/([a-zA-Z][^\s/>"'=]*)\s*>|([a-zA-Z][^\s/>"'=]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>)/y;
-/** What begins a tag, where "<" is not the sign itself. */
+/** The beginning of a tag, where "<" is not a literal sign. */
 const BEGINS = /<[a-zA-Z/!?]/g;
 const OF_TEXT = new Set(['script', 'style', 'title', 'textarea']);
 const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:="([^"]*)")?/g;
@@ -21,8 +21,8 @@ const ENTITY = /&(?:#(\d+)|#x([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g;
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * Reads the tags of a page in their order, as a browser finds them: a sign in the value of an attribute, in a script or in a style begins
- * none. It reads what this site writes, and throws at anything else rather than pass over it.
+ * Reads the tags of a page in order, as a browser finds them: a "<" in the value of an attribute, in a script or in a style begins
+ * none. It reads what this site writes, and throws at anything else rather than skip it.
  */
 export function* readTags(html: string): Generator<PageTag> {
   let start = nextTag(html, 0);
@@ -51,12 +51,12 @@ function textUntil(close: string, html: string, from: number): string {
   return html.slice(from, to);
 }
 
-/** Returns the attributes of a tag by their names, with what entities in them stand for. */
+/** Returns the attributes of a tag by name, with their entities decoded. */
 export function attributesOf({ attributes }: PageTag): Map<string, string> {
   return new Map(Array.from(attributes.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, decodeEntities(value)]));
 }
 
-/** Returns a text of a page with what its entities stand for: those that this site writes, and all that are numbers. */
+/** Returns a text of a page with its entities decoded: those that this site writes, and all numeric ones. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(

@@ -4,7 +4,7 @@ export async function hexDigest(bytes: Uint8Array<ArrayBuffer>): Promise<string>
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Tells whether bytes have a digest that begins with these digits. A browser makes digests over a secure connection only; elsewhere all pass. */
+/** Tells whether the digest of bytes begins with these digits. Browsers compute digests only over a secure connection; elsewhere, all pass. */
 export async function hasDigest(bytes: Uint8Array<ArrayBuffer>, digits: string): Promise<boolean> {
   return !globalThis.crypto?.subtle || (await hexDigest(bytes)).startsWith(digits);
 }
@@ -12,12 +12,12 @@ export async function hasDigest(bytes: Uint8Array<ArrayBuffer>, digits: string):
 const DIGITS = 12;
 const bytesOf = (text: string, build: string) => new TextEncoder().encode(`${build}\n${text}`);
 
-/** Returns a text with a last line that only this text has in this build, so that a reader can tell a cut, a damaged or an old one. */
+/** Returns a text with a last line that only this text has in this build, so that a truncated, damaged or outdated copy can be recognised. */
 export async function sealText(text: string, build: string): Promise<string> {
   return `${text}\n${(await hexDigest(bytesOf(text, build))).slice(0, DIGITS)}`;
 }
 
-/** Returns a sealed text without its seal; nothing if it is not whole or of another build. */
+/** Returns a sealed text without its seal; nothing if it is incomplete or of another build. */
 export async function openSealed(sealed: string, build: string): Promise<string | undefined> {
   const at = sealed.lastIndexOf('\n');
   const [text, seal] = [sealed.slice(0, at), sealed.slice(at + 1)];

@@ -10,10 +10,10 @@ export interface WrittenAddress {
   place(): Place;
 }
 
-/** What headings have before the words that their ids are made of, and authors leave out. */
+/** The prefix of headings' ids, which authors leave out. */
 const HEADING = 'section-';
 
-/** Judges an address of a text: a place of the briefing at once; any other is kept for when the whole site is known. */
+/** Checks an address in a text: a place in the briefing at once; any other is recorded until the whole site is known. */
 export function judgeAddress(written: WrittenAddress, places: readonly string[], kept: WrittenAddress[]): Problem[] {
   const { address } = written;
   if (addressFault(address)) return [];
@@ -22,18 +22,18 @@ export function judgeAddress(written: WrittenAddress, places: readonly string[],
   return [];
 }
 
-/** Turns what is wrong with an address into problems, with its place. */
+/** Turns the faults of an address into problems, with its place. */
 export function placeFound({ file, place }: WrittenAddress, findings: Finding[]): Problem[] {
   return findings.map((finding) => ({ file, ...place(), ...finding }));
 }
 
-/** Returns the fragment of an address without what is meant for the browser alone, such as ":~:text=". */
+/** Returns the fragment of an address without directives for the browser, such as ":~:text=". */
 export function fragmentOf(address: string): string {
   const [, fragment = ''] = /#(.*)/s.exec(address) ?? [];
   return decoded(fragment).replace(/:~:.*/s, '');
 }
 
-/** Returns a part of an address as it is read, or as it stands if it has a "%" that begins no code. */
+/** Returns a part of an address decoded, or as it is if it has a "%" that begins no code. */
 export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -42,7 +42,7 @@ export function decoded(part: string): string {
   }
 }
 
-/** Judges a fragment by the places of a page; finds a heading by its words too. */
+/** Checks a fragment against the places of a page; also finds a heading by its words. */
 export function judgePlace(fragment: string, places: readonly string[], page: string): Finding[] {
   if (fragment === '' || places.includes(fragment)) return [];
   const known = new Map(places.map((place) => [place.startsWith(HEADING) ? place.slice(HEADING.length) : place, place]));

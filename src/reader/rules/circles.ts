@@ -10,12 +10,12 @@ interface Way {
 }
 
 const WAYS: Way[] = [
-  { key: 'side', self: 'is its own side. Leave "side" out', circle: 'the sides lead back to it' },
-  { key: 'members', self: 'is a member of itself. Take it out', circle: 'its members lead back to it' },
-  { key: 'translationOf', self: 'is a translation of itself. Name the other source', circle: 'the translations lead back to it' },
+  { key: 'side', self: 'is its own side. Leave "side" out', circle: 'sides' },
+  { key: 'members', self: 'is a member of itself. Remove it', circle: 'members' },
+  { key: 'translationOf', self: 'is a translation of itself. Name the other source', circle: 'translations' },
 ];
 
-/** Finds entries that lead to themselves by their sides, members or originals: once for each circle, at its first entry. */
+/** Finds entries that lead to themselves by their sides, members or originals; reports each circle once, at its first entry. */
 export function findCircles(entries: Iterable<ReadEntry>): Problem[] {
   const byName = new Map(Array.from(entries, (entry) => [`${entry.collection}/${entry.id}`, entry]));
   return WAYS.flatMap((way) => {
@@ -45,10 +45,12 @@ function judge(
   if (!circle) return [];
   for (const each of circle) told.add(each);
   const ids = [entry, ...circle, entry].map((each) => `"${each.id}"`).join(' → ');
-  return [{ path, rule: 'circular-reference', message: `"${entry.id}" is not the end: ${way.circle} (${ids}). Take out the wrong one.` }];
+  return [
+    { path, rule: 'circular-reference', message: `The ${way.circle} of "${entry.id}" lead back to it: ${ids}. Remove the wrong one.` },
+  ];
 }
 
-/** Returns the entries from one to another, the first one included and the last one not; nothing if no way leads there. */
+/** Returns the entries from one to another, including the first but not the last; nothing if no path leads there. */
 function wayBack(to: ReadEntry, from: string, way: Way, byName: ReadonlyMap<string, ReadEntry>): ReadEntry[] | undefined {
   const seen = new Map<string, string | undefined>([[from, undefined]]);
   for (const id of seen.keys()) {

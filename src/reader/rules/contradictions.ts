@@ -3,7 +3,7 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { PointData } from '../../model/schema/point.ts';
 import type { FieldFinding } from './finding.ts';
 
-/** Checks that nobody was absent, or without a seat, who has a delegation or sits in one. */
+/** Checks that no actor with a delegation, or a seat in one, is said to have been absent or without a seat. */
 export function checkPresences({ actors, delegations }: BriefingData): FieldFinding[] {
   const seats = new Map(
     delegations.flatMap(({ actor, members }) => [
@@ -19,12 +19,12 @@ export function checkPresences({ actors, delegations }: BriefingData): FieldFind
   });
 }
 
-/** Checks that nobody opposes what it holds, raised or backs itself. */
+/** Checks that no actor opposes a point that it holds, raised or backs. */
 export function checkOpposition({ data, path }: ListedPoint): FieldFinding[] {
   return data.opposedBy.flatMap((actor, index) => {
     const part = partsIn(data).find(([, actors]) => actors.includes(actor))?.[0];
     if (!part) return [];
-    const message = `"${actor}" cannot oppose this point: it is among its "${part}". Take it out of one of the two.`;
+    const message = `"${actor}" cannot oppose this point: it is among its "${part}". Remove it from one of the two.`;
     return [{ path: [...path, 'opposedBy', index], rule: 'contradiction', message }];
   });
 }
@@ -36,7 +36,7 @@ function partsIn(data: PointData): [key: string, actors: string[]][] {
   ];
 }
 
-/** Doubts a label "not stated" over a text that states something. */
+/** Warns of the label "not stated" on a text that states something. */
 export function doubtLabels({ positions }: BriefingData, points: ListedPoint[]): FieldFinding[] {
   const doubt = (path: FieldFinding['path'], key: string): FieldFinding => ({
     path,

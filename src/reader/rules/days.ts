@@ -5,7 +5,7 @@ import type { Source } from '../../model/schema/source.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
 
-/** Checks that the days of the talks and of the revisions follow each other, and that what comes of a point comes after the talks. */
+/** Checks that the days of the talks and of the revisions follow each other, and that the follow-ups to a point come after the talks. */
 export function checkDays({ event, compiled, revisions }: BriefingData, points: ListedPoint[]): FieldFinding[] {
   const findings: FieldFinding[] = [];
   if (event.first && event.last && isBefore(event.last, event.first)) {
@@ -45,14 +45,14 @@ function checkOutcomeDays({ data: { due, followUps }, path }: ListedPoint, begun
   return findings;
 }
 
-/** Doubts that a source was read before it was published. */
+/** Warns of a source that was read before it was published. */
 export function doubtSourceDays({ data }: ReadEntry): FieldFinding[] {
   if (!('read' in data) || !data.read || !data.published) return [];
   const message = `The source was read on ${data.read}, before it was published on ${data.published}.`;
   return doubt(isBefore(data.read, data.published), ['read'], message);
 }
 
-/** Doubts days that cannot be: what is told before it happened, or drawn from what was not there yet. */
+/** Warns of impossible days: of something reported before it happened, or cited before it was published. */
 export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Source>): FieldFinding[] {
   const { event, asOf, compiled, revisions } = data;
   const begun = event.first ?? event.last;
@@ -84,7 +84,7 @@ export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Sourc
   ];
 }
 
-/** Doubts what is reported of a point on a day that the briefing cannot know of. */
+/** Warns of what is reported about a point on a day after the briefing. */
 function doubtReports({ data, path }: ListedPoint, revised: string): FieldFinding[] {
   const readouts = 'readouts' in data ? data.readouts : [];
   return Object.entries({ readouts, followUps: data.followUps }).flatMap(([key, reports]) =>
@@ -95,20 +95,20 @@ function doubtReports({ data, path }: ListedPoint, revised: string): FieldFindin
   );
 }
 
-/** Doubts changes of a point from before the day on which its identifier was issued. */
+/** Warns of changes of a point dated before its identifier was issued. */
 export function doubtChanges({ data }: ReadEntry<'briefings'>, points: Ledger['points']): FieldFinding[] {
   const issued = new Map(points.map((point) => [point.id, point.issued]));
   return listPoints(data).flatMap(({ data: point, path }) =>
     point.changes.flatMap(({ date }, index) => {
       const day = issued.get(point.id);
       const message = `The point was changed on ${date}, before it was issued on ${day}.`;
-      // A change from before the briefing is doubted for that.
+      // A change from before the briefing has its own warning.
       return doubt(day && date >= data.compiled && isBefore(date, day), [...path, 'changes', index, 'date'], message);
     }),
   );
 }
 
-/** Tells whether one day lies before another, as far as both are known: nothing is before a day of the same month or year. */
+/** Tells whether one day is before another, as far as both are known: nothing is before a day of the same month or year. */
 function isBefore(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) < other.slice(0, length);

@@ -1,7 +1,7 @@
 import type { ReadEntry } from '../entry.ts';
 import type { Finding, Problem } from '../problem.ts';
 
-/** What a rule finds wrong, and at which value of the entry. */
+/** What a rule finds wrong, and at which value of an entry. */
 export interface FieldFinding extends Finding {
   path: (string | number)[];
 }

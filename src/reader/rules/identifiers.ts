@@ -5,7 +5,7 @@ import type { EntryFile } from '../entry-file.ts';
 import type { Problem } from '../problem.ts';
 import { type FieldFinding, placeFindings } from './finding.ts';
 
-/** Checks that each point's id has the letter of its kind and stands only once. */
+/** Checks that each point's id has the letter of its kind and is unique. */
 export function checkPointIds(points: ListedPoint[], file: EntryFile): FieldFinding[] {
   const first = new Map<string, FieldFinding['path']>();
   return points.flatMap(({ kind, data: { id }, path }) => {
@@ -26,7 +26,7 @@ export function checkPointIds(points: ListedPoint[], file: EntryFile): FieldFind
   });
 }
 
-/** Checks that no former id, which is an address too, is that of another entry of the collection. */
+/** Checks that no former id, which is also an address, belongs to another entry of the collection. */
 export function checkFormerIds(ids: ReadonlySet<string>, entries: Iterable<ReadEntry>): Problem[] {
   const taken = new Map(Array.from(ids, (id) => [id, id]));
   return Array.from(entries).flatMap((entry) => {

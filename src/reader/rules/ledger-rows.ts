@@ -18,7 +18,7 @@ export function firstRows<T extends LedgerRow['data']>(rows: LedgerRow<T>[]): Ma
   return first;
 }
 
-/** Finds the briefings whose points were issued, and that were not. */
+/** Finds the briefings that were not issued although their points were. */
 export function findRowless({ entries, points }: ReadLedger): Map<string, LedgerRow<IssuedPoint>> {
   const issued = new Set(entries.flatMap(({ data: { collection, id } }) => (collection === 'briefings' ? [id] : [])));
   return new Map(
@@ -39,8 +39,8 @@ function checkRepeats({ entries, points }: ReadLedger): Problem[] {
 }
 
 /**
- * Two rows of one identifier are what Git makes of two branches. It repeats lines that stand between those of both; what the briefing says
- * of a point settles its status; but which of two days is right only a person can say.
+ * Two rows for one identifier come from merging two branches in Git, which also repeats the lines between theirs; what the briefing says
+ * of a point settles its status, but only a person can say which of two days is right.
  */
 function explainRepeat(first: LedgerRow, second: LedgerRow): Problem[] {
   const name = `"${issuedAs(first.data)}"`;
@@ -50,7 +50,7 @@ function explainRepeat(first: LedgerRow, second: LedgerRow): Problem[] {
     return [{ ...here, rule: 'conflicting-rows', message }];
   }
   const [here, there] = [second.placeOf('id'), first.placeOf('id')];
-  // Rows that stand in both forms of the ledger are no slip of their own: they were carried over.
+  // Rows in both formats of the ledger are not mistakes: they were carried over.
   if (here.file !== there.file) return [];
   if (JSON.stringify(first.data) === JSON.stringify(second.data)) {
     const message = `${name} has the same row at ${written(there, here)}. Run "npm run ledger" to keep one of them.`;

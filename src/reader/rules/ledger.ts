@@ -9,20 +9,20 @@ import type { ReadLedger } from '../read-ledger.ts';
 import { type FieldFinding, placeFindings } from './finding.ts';
 import { checkRows, findRowless, firstRows } from './ledger-rows.ts';
 
-/** What of the content the ledger is held against. */
+/** The content that the ledger is checked against. */
 export interface Issuable {
-  /** The ids of all files of each collection, and those that lead to one of them. */
+  /** The ids of all files of each collection, and the former ids that lead to one of them. */
   ids: Record<Collection, ReadonlySet<string>>;
   formerIds: Record<Collection, ReadonlySet<string>>;
-  /** The briefings that are drafts, which have nothing issued. */
+  /** The briefings that are drafts, for which nothing is issued. */
   drafts: ReadonlySet<string>;
-  /** The briefings that are valid in every other way: only their points can be told lost from mistyped. */
+  /** The briefings that are otherwise valid: only in these can a lost point be distinguished from a mistyped one. */
   briefings: ReadEntry<'briefings'>[];
 }
 
 const ISSUE = 'Run "npm run ledger" to issue it.';
 
-/** Checks that no row contradicts another, that nothing that was issued is lost or means something else now, and that all that is new is issued. */
+/** Checks that no row contradicts another, that nothing issued is lost or has changed its meaning, and that everything new is issued. */
 export function checkLedger(ledger: ReadLedger, content: Issuable): Problem[] {
   const points = Map.groupBy(ledger.points, ({ data }) => data.briefing);
   return [
@@ -88,7 +88,7 @@ function checkPoints(all: LedgerRow<IssuedPoint>[], briefing: ReadEntry<'briefin
   ];
 }
 
-/** Finds the points that were issued and that their briefing, under whatever id, does not have. */
+/** Finds the issued points that are missing from their briefing, under any of its ids. */
 function findLost(rows: LedgerRow<IssuedPoint>[], { data }: ReadEntry<'briefings'>, fresh: ListedPoint[] = []): Problem[] {
   const kept = new Set(listPoints(data).map((point) => point.data.id));
   return [...firstRows(rows).values()]
@@ -96,7 +96,7 @@ function findLost(rows: LedgerRow<IssuedPoint>[], { data }: ReadEntry<'briefings
     .map((row): Problem => ({ ...row.placeOf('id'), rule: 'lost-point', message: explainLost(row.data, fresh) }));
 }
 
-/** A point that is gone while a new one of its kind has come was most likely renumbered. */
+/** If a point is gone and there is a new one of its kind, it was probably renumbered. */
 function explainLost({ id, kind, issued, briefing }: IssuedPoint, fresh: ListedPoint[]): string {
   const renumbered = fresh.find((point) => point.kind === kind);
   const lost = `The point "${id}" of "${briefing}", issued on ${issued}, is gone.`;

@@ -6,7 +6,7 @@ import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
 import { judgeParagraph, type Registry } from './references.ts';
 
-/** Checks that nothing stands twice in a list where once is enough. */
+/** Checks that no list of a briefing has duplicates. */
 export function checkLists({ actors, authors, delegations, event, sources }: BriefingData, points: ListedPoint[]): FieldFinding[] {
   return [
     ...twice(sources, ['sources'], 'source'),
@@ -22,7 +22,7 @@ export function checkLists({ actors, authors, delegations, event, sources }: Bri
   ];
 }
 
-/** Checks that nothing stands twice among the members of an actor, or among those who wrote or issued a source. */
+/** Checks that the members of an actor, and the authors and issuers of a source, have no duplicates. */
 export function checkEntryLists({ data }: ReadEntry): FieldFinding[] {
   return [
     ...('members' in data ? twice(data.members, ['members'], 'actor') : []),
@@ -44,7 +44,7 @@ function listsOf(data: PointData): [keys: (string | number)[], ids: string[]][] 
   ];
 }
 
-/** Finds the items of a list that an earlier one has already named: ids, or things told apart by the id under a key. */
+/** Finds the duplicates in a list of ids, or of items identified by the id under a key. */
 function twice<K extends string>(items: (string | Record<K, string>)[], path: FieldFinding['path'], key: K): FieldFinding[] {
   const seen = new Set<string>();
   return items.flatMap((item, index) => {

@@ -8,10 +8,10 @@ import { type FieldName, namesOf } from './names.ts';
 
 type Named = FieldName & { entry: ReadEntry<'actors' | 'topics'> };
 
-/** Doubts a name that looks like one of another entry in letters of another script, and a word with letters of several scripts. */
+/** Warns of a name that looks like another entry's in letters of another script, and of a word with letters of several scripts. */
 export function findLookAlikes(entries: ReadEntry<'actors' | 'topics'>[]): Problem[] {
   const names = entries.flatMap((entry) => namesOf(entry).map((named): Named => ({ ...named, entry })));
-  // A word of several scripts is the likelier slip of the two, so that it is named whichever comes first.
+  // A word of several scripts is the likelier mistake of the two, so it is the one reported, whichever comes first.
   const [plain, mixed] = [
     names.filter(({ name }) => mixedWords(name).length === 0),
     names.filter(({ name }) => mixedWords(name).length > 0),
@@ -27,13 +27,13 @@ export function findLookAlikes(entries: ReadEntry<'actors' | 'topics'>[]): Probl
   });
 }
 
-/** Returns the skeletons of a name as UTS 39 makes them, of the letters as they are and of small ones: names that look alike share one. */
+/** Returns the skeletons of a name (UTS 39), of the original and of its lower-case letters: names that look alike share one. */
 function skeletonsOf(name: string): string[] {
   const bare = name.normalize('NFD').replace(/\p{DI}/gu, '');
   return [`as it is ${foldLetters(unhomoglyph(bare))}`, `small ${foldLetters(unhomoglyph(bare.toLowerCase()))}`];
 }
 
-/** Tells whether the letters that two names do not share are of different scripts; within one, such as in "ı" and "i", they are a spelling. */
+/** Tells whether the letters that two names do not share are of different scripts; within one script, like "ı" and "i", they are spellings. */
 function differInScript(name: string, other: string): boolean {
   if (foldLetters(name) === foldLetters(other)) return false;
   const scripts = (letters: string[]) => new Set(letters.map(scriptOf)).difference(new Set([undefined]));
@@ -78,14 +78,14 @@ const SCRIPTS = (
   'Ethi Thaa Syrc Mong Cher Cans Yiii Tfng Nkoo Adlm Rohg Copt Java Bali Sund Olck Lana Talu Tale Cham Vaii Osma Lisu'
 ).split(' ');
 
-/** Scripts that one word may have side by side; the rest of a "highly restrictive" name in UTS 39 is of one script. */
+/** Scripts that may be mixed in one word; any other "highly restrictive" name in UTS 39 has a single script. */
 const TOGETHER = [
   ['Latn', 'Hani', 'Hira', 'Kana'],
   ['Latn', 'Hani', 'Bopo'],
   ['Latn', 'Hani', 'Hang'],
 ];
 
-/** Signs that every script has; of letters, those that several scripts share count for each of them. */
+/** Signs that belong to every script; letters shared by several scripts count for each. */
 const of = (scripts: string[]) => `[${scripts.map((script) => `\\p{scx=${script}}`).join('')}\\p{scx=Zyyy}\\p{scx=Zinh}]+`;
 const FITTING = new RegExp(`^(?:${[...SCRIPTS.map((script) => [script]), ...TOGETHER].map(of).join('|')})$`, 'u');
 const UNKNOWN = new RegExp(`[^${of(SCRIPTS).slice(1, -2)}]`, 'u');
@@ -96,7 +96,7 @@ function scriptOf(letter: string): string | undefined {
   return BY_NAME.find(({ fits }) => fits.test(letter))?.script;
 }
 
-/** Lists the words of a name whose letters are of scripts that are not written side by side. */
+/** Lists the words of a name that mix scripts which are not used together. */
 function mixedWords(name: string): string[] {
   const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => /[^\x20-\x7E]/.test(word) && !FITTING.test(word) && !UNKNOWN.test(word));

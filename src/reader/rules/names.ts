@@ -12,17 +12,20 @@ export interface FieldName {
 /** Lists every name of an actor or a topic. */
 export function namesOf({ data }: ReadEntry<'actors' | 'topics'>): FieldName[] {
   const named = { name: data.name, path: ['name'] };
-  if (!('spellings' in data)) return [named, ...data.otherNames.map((name, index) => ({ name, path: ['otherNames', index] }))];
+  const listed = (key: string, names: string[]) => names.map((name, index) => ({ name, path: [key, index] }));
+  if (!('spellings' in data)) return [named, ...listed('otherNames', data.otherNames), ...listed('searchTerms', data.searchTerms)];
   return [
     named,
-    ...data.spellings.map((name, index) => ({ name, path: ['spellings', index] })),
+    ...(data.shortName ? [{ name: data.shortName, path: ['shortName'] }] : []),
+    ...listed('spellings', data.spellings),
+    ...listed('formerNames', data.formerNames),
     ...data.nativeNames.map(({ name }, index) => ({ name, path: ['nativeNames', index, 'name'] })),
   ];
 }
 
 type Named = ReadEntry<'actors' | 'topics'>;
 
-/** Doubts an actor or a topic that nothing refers to. */
+/** Warns of an actor or a topic that nothing refers to. */
 export function findUnused(entries: Named[], referred: ReadonlySet<string>): Problem[] {
   return entries
     .filter(({ collection, id }) => !referred.has(`${collection}/${id}`))
@@ -33,7 +36,7 @@ export function findUnused(entries: Named[], referred: ReadonlySet<string>): Pro
     });
 }
 
-/** Doubts a name or a spelling that a search takes for that of another entry. */
+/** Warns of a name or a spelling that a search confuses with that of another entry. */
 export function findSharedSpellings(entries: Named[]): Problem[] {
   const holders = new Map<string, Named[]>();
   return entries.flatMap((entry) => {

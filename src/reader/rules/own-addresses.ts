@@ -9,13 +9,13 @@ import { nearest } from '../problem.ts';
 import type { Content } from '../read-content.ts';
 import { decoded, fragmentOf, judgePlace, placeFound, type WrittenAddress } from './addresses.ts';
 
-/** Where a site lives: its origin, and its path there. */
+/** The location of a site: its origin and its base path. */
 export interface Home {
   origin: string;
   base: string;
 }
 
-/** The pages and files of a site that stand for no entry. */
+/** The pages and files of a site that do not belong to an entry. */
 export const SITE_FILES = [
   ...['/', '/about/', '/about/rules/', '/data/', '/corrections/', '/search/'],
   ...COLLECTIONS.map((collection) => `/${collection}/`),
@@ -23,10 +23,10 @@ export const SITE_FILES = [
   ...['briefings', 'changes'].flatMap((feed) => [`/feeds/${feed}.atom`, `/feeds/${feed}.json`]),
   '/llms.txt',
 ];
-/** The endings of the other forms of a briefing and of a point, and the files that stand beside them. */
+/** The extensions of the other forms of a briefing and of a point, and the files beside them. */
 const FORMS = ['json', 'md', 'bib', 'ris', 'csl.json'];
 
-/** Finds the addresses of the site itself, in texts and of sources, that lead to none of its pages and files, or to no place of one. */
+/** Finds the addresses within the site, in texts and of sources, that lead to none of its pages and files, or to no place in one. */
 export function checkOwnAddresses(written: WrittenAddress[], content: Content, home: Home): Problem[] {
   const ofSources = Array.from(content.sources.values()).flatMap(({ file, data }) =>
     (['address', 'archive'] as const).flatMap((key): WrittenAddress[] => {
@@ -43,7 +43,7 @@ export function checkOwnAddresses(written: WrittenAddress[], content: Content, h
   return own.flatMap(({ each, path }) => placeFound(each, judge(each.address, path, pages, home)));
 }
 
-/** Returns the path of an address from the root of the site; nothing for one that is not of the site. */
+/** Returns the path of an address from the root of the site; nothing for one outside the site. */
 function ownPath(address: string, { origin, base }: Home): string | undefined {
   if (addressFault(address) || !/^https?:/i.test(address)) return undefined;
   const url = new URL(address);
@@ -60,7 +60,7 @@ function judge(address: string, path: string, pages: Pages, { origin, base }: Ho
   return [{ rule: 'dead-link', message, nearest: meant && `${origin}${base.slice(0, -1)}${meant}` }];
 }
 
-/** The pages and files of a site, by their paths, each with the places in it that are there for good. */
+/** The pages and files of a site, by path, each with its permanent fragments. */
 type Pages = Map<string, readonly string[]>;
 
 function pagesOf({ briefings, actors, topics, sources }: Content): Pages {

@@ -3,14 +3,16 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
 
-/** Checks that whoever a point counts as a party is one. */
+/** Checks that the actors listed as a point's parties are parties. */
 export function checkParties({ data, path }: ListedPoint, parties: ReadonlySet<string>): FieldFinding[] {
   return (data.parties ?? []).flatMap((actor, index) =>
-    parties.has(actor) ? [] : [notAParty([...path, 'parties', index], actor, 'is none of the parties that a point can concern', parties)],
+    parties.has(actor)
+      ? []
+      : [notAParty([...path, 'parties', index], actor, 'is not a party that a point can have under "parties"', parties)],
   );
 }
 
-/** Checks that whoever holds, raised, backs or opposes a point is named in the briefing: with a delegation, or among its actors. */
+/** Checks that the actors that hold, raised, back or oppose a point are named in the briefing: with a delegation, or among its actors. */
 export function checkBearers({ data, path }: ListedPoint, named: ReadonlySet<string>): FieldFinding[] {
   const at = (key: string, ids: readonly string[]) => ids.map((actor, index) => ({ actor, path: [...path, key, index] }));
   const bearers = [
@@ -29,7 +31,7 @@ export function checkBearers({ data, path }: ListedPoint, named: ReadonlySet<str
   });
 }
 
-/** Says that an actor is not a party, what it is kept from, and who is one. */
+/** Returns the finding that an actor is not a party, with the consequence and the list of parties. */
 export function notAParty(path: FieldFinding['path'], actor: string, so: string, parties: ReadonlySet<string>): FieldFinding {
   const message = `"${actor}" is not a party in this briefing, so it ${so}. The parties are: ${[...parties].join(', ')}.`;
   return { path, rule: 'not-a-party', message };
@@ -51,7 +53,7 @@ export function checkPositions({ positions }: BriefingData, parties: ReadonlySet
   });
 }
 
-/** Checks that no actor is tied to itself. */
+/** Checks that no actor has a relationship with itself. */
 export function checkTies({ data }: ReadEntry<'briefings'>): FieldFinding[] {
   return data.ties.flatMap(({ from, to }, index) =>
     from === to

@@ -1,12 +1,13 @@
+import type { Evidence } from '../../model/library/evidence.ts';
 import type { ListedPoint } from '../../model/library/points.ts';
-import { agreementOf, type Evidence } from '../../model/library/whose-word.ts';
+import { agreementOf } from '../../model/library/whose-word.ts';
 import type { PointData } from '../../model/schema/point.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import type { FieldFinding } from './finding.ts';
 import type { Scope } from './references.ts';
 
-/** Returns what the sources and actors of a scope bear witness to; each actor that is asked for counts as referred to. */
+/** Returns what the sources and actors of a scope attest; each actor that is looked up counts as referred to. */
 export function evidenceOf({ sources, actors, referred }: Scope) {
   const look = (id: string) => {
     referred.add(`actors/${id}`);
@@ -19,7 +20,7 @@ export function evidenceOf({ sources, actors, referred }: Scope) {
   };
 }
 
-/** Checks that whoever gives the readout of a party is that party, speaks for it, or is a coalition that it belongs to. */
+/** Checks that the actor that gives a party's readout is that party, speaks for it, or is a coalition that it belongs to. */
 export function checkSpeakers({ data, path }: ListedPoint, { sideOf, membersOf }: ReturnType<typeof evidenceOf>): FieldFinding[] {
   return readoutsOf(data).flatMap(({ party, by }, index) => {
     if (by === undefined || by === party || sideOf(by) === party || membersOf(by).includes(party)) return [];
@@ -30,7 +31,7 @@ export function checkSpeakers({ data, path }: ListedPoint, { sideOf, membersOf }
   });
 }
 
-/** Doubts words that no cited source bears out: a "joint" that not all parties issued, and a party’s own that it did not issue. */
+/** Warns of readouts that no cited source supports: a "joint" one that not all parties issued, and a party’s own that it did not issue. */
 export function doubtWords({ data, path }: ListedPoint, parties: string[], evidence: Evidence): FieldFinding[] {
   const own = data.parties ?? parties;
   const readouts = readoutsOf(data).flatMap((readout, index) => doubtReadout(readout, data, evidence, [...path, 'readouts', index]));
@@ -57,7 +58,7 @@ function doubtReadout(readout: Readout, data: PointData, evidence: Evidence, pat
   return [];
 }
 
-/** Returns the word of a party that one readout bears by itself. */
+/** Returns the word of a party that a readout supports by itself. */
 function standingIn(readout: Readout, data: PointData, evidence: Evidence): Standing | undefined {
   const alone = { ...data, attribution: undefined, saidBy: undefined, readouts: [readout] };
   return agreementOf(alone, [readout.party], evidence).standings[0]?.standing;

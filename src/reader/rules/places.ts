@@ -2,12 +2,12 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 import { modeIn } from '../former-keys.ts';
 import type { FieldFinding } from './finding.ts';
 
-/** Doubts places that are no places but say how those who took part met. */
+/** Warns of a "place" that is not a place but a way of meeting. */
 export function doubtPlaces({ event }: BriefingData): FieldFinding[] {
   return event.places.flatMap((place, index) => {
     const mode = modeIn(place);
     if (!mode) return [];
-    const message = `"${place}" is not a place: it says how they met. Take it out, and write "mode: ${mode}".`;
+    const message = `"${place}" is not a place: it says how they met. Remove it, and write "mode: ${mode}".`;
     return [{ path: ['event', 'places', index], rule: 'place-is-a-mode', message }];
   });
 }

@@ -18,7 +18,7 @@ export function checkAttribution({ data, path }: ListedPoint): FieldFinding[] {
   return [];
 }
 
-/** Checks that changes stand in the order of days and that successors do not lead back. */
+/** Checks that changes are in order of date and that successors do not lead back. */
 export function checkChanges({ data, path }: ListedPoint, points: ListedPoint[]): FieldFinding[] {
   return data.changes.flatMap((change, index) => {
     const findings: FieldFinding[] = [];
@@ -37,7 +37,7 @@ export function checkChanges({ data, path }: ListedPoint, points: ListedPoint[])
   });
 }
 
-/** Follows successors from one point; tells whether they come to another. */
+/** Tells whether the successors of one point lead to another. */
 function leadsBack(from: string, to: string, points: ListedPoint[]): boolean {
   const seen = new Set<string>();
   for (let id: string | undefined = from; id && !seen.has(id); id = next(id, points)) {
@@ -52,7 +52,7 @@ function next(id: string, points: ListedPoint[]): string | undefined {
   return point && successorOf(point.data);
 }
 
-/** Checks that readouts are those of parties, or of who joined, that no two are the same, and that each is cited. */
+/** Checks that readouts are those of parties, or of others who joined, that no two are the same, and that each is cited. */
 export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<string>): FieldFinding[] {
   if (!('readouts' in data)) return [];
   const seen = new Set<string>();
@@ -78,10 +78,10 @@ export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<
   });
 }
 
-/** What an actor may say of a point that had no delegation in the round. */
+/** What an actor without a delegation in the round may say of a point. */
 const MAY_COME_LATER: ReadonlySet<Readout['says']> = new Set(['joined', 'dissociates', 'withdrew']);
 
-/** Returns what tells a readout from others of its party: its day and its sources. */
+/** Returns what distinguishes a readout from others of its party: its day and its sources. */
 function readoutKey({ party, date = '', cites = [] }: Readout): string {
   return [party, date, ...cites.map(({ source }) => source)].join(' ');
 }

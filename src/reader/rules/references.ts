@@ -20,11 +20,11 @@ export interface Registry {
   sources: ReadonlyMap<string, Source>;
   /** The actors whose content is valid, by id. */
   actors: ReadonlyMap<string, Actor>;
-  /** All of them by name, such as "actors/hakan-fidan", each with what rules look at in it: of a source its data, of an actor its side and its members, of a briefing whether it is a draft. */
+  /** All entries by name, such as "actors/hakan-fidan", each with what rules depend on: the data of a source, the side and members of an actor, whether a briefing is a draft. */
   targets: ReadonlyMap<string, Source | string | undefined>;
 }
 
-/** What the references of one entry may name, and what those that were judged so far do. */
+/** What the references of one entry may name, and what those checked so far do name. */
 export interface Scope extends Registry {
   /** What the references name, such as "actors/hakan-fidan". */
   referred: Set<string>;
@@ -32,11 +32,11 @@ export interface Scope extends Registry {
   addresses: WrittenAddress[];
   /** The points of the briefing. */
   points: ReadonlySet<string>;
-  /** The sources that the briefing lists; nothing for an entry that is no briefing. */
+  /** The sources that the briefing lists; nothing for an entry that is not a briefing. */
   listed?: ReadonlySet<string>;
   /** Whether the entry is a draft, which may lead to others. */
   draft?: boolean;
-  /** The fragments of the briefing's page; none for an entry that is no briefing. */
+  /** The fragments of the briefing's page; none for an entry that is not a briefing. */
   places?: readonly string[];
 }
 
@@ -69,7 +69,7 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
   });
 }
 
-/** Judges what readers see of a text: a sign alone says nothing to them, and no search finds it. */
+/** Checks the visible words of a text: a sign alone tells readers nothing, and no search finds it. */
 function judgeWords({ file }: ReadEntry, path: (string | number)[], seen: string): Problem[] {
   if (/[\p{L}\p{N}]/u.test(seen)) return [];
   const name = path.findLast((part) => typeof part === 'string');
@@ -101,20 +101,21 @@ function judgeListed(id: string, { listed }: Scope): Finding[] {
   return [{ rule: 'unlisted-source', message: `"${id}" is cited but is not among the briefing's "sources". Add it there.` }];
 }
 
-/** Judges a paragraph of a source, in a link or in a cite. */
+/** Checks a paragraph of a source, in a link or in a cite. */
 export function judgeParagraph(id: string, paragraph: number | string | undefined, { sources }: Registry): Finding[] {
   const source = sources.get(id);
   if (!source || paragraph === undefined) return [];
   if (paragraph === 'standfirst' ? source.standfirst : typeof paragraph === 'number' && paragraph <= (source.paragraphs ?? 0)) return [];
   const has =
     source.paragraphs === undefined
-      ? 'does not say how many paragraphs it has'
-      : `has ${source.paragraphs} paragraphs${source.standfirst ? ' and a standfirst' : ''}`;
-  const message = `The source "${id}" has no paragraph "${paragraph}": it ${has}. Cite one that exists, or correct the source's entry.`;
+      ? `does not say how many ${source.numbering} it has`
+      : `has ${source.paragraphs} ${source.numbering}${source.standfirst ? ' and a standfirst' : ''}`;
+  const noun = source.numbering.slice(0, -1);
+  const message = `The source "${id}" has no ${noun} "${paragraph}": it ${has}. Cite one that exists, or correct the source's entry.`;
   return [{ rule: 'unknown-paragraph', message }];
 }
 
-/** Quotes an id and names the characters that no id has: some only look like a letter, some are not seen. */
+/** Quotes an id and names the characters that ids cannot have: some only look like a letter, some are invisible. */
 function quoted(id: string): string {
   const strangers = [...new Set(id.match(/[^\x20-\x7E]/gu))].map(nameCharacter);
   return strangers.length === 0 ? `"${id}"` : `"${id}", which has ${strangers.join(', ')}`;

@@ -12,10 +12,10 @@ import { judgeAddress } from './addresses.ts';
 import type { FieldFinding } from './finding.ts';
 import { judgeLink, type Scope } from './references.ts';
 
-/** The most words of a paragraph that is read with ease. */
+/** The most words of a paragraph that is easy to read. */
 const MAX_PARAGRAPH_WORDS = 120;
 
-/** Checks the analysis of a briefing: its links, what Markdown lets in that no page may have, and its paragraphs. */
+/** Checks the analysis of a briefing: its links, what Markdown allows but no page may have, and its paragraphs. */
 export function checkAnalysis(
   { file }: ReadEntry<'briefings'>,
   { body, links, addresses, messages }: RenderedBody,
@@ -44,10 +44,10 @@ export function checkAnalysis(
   return problems;
 }
 
-/** The most words of a summary that is read at a glance. */
+/** The most words of a summary that can be read at a glance. */
 const MAX_SUMMARY_WORDS = 60;
 
-/** Doubts a summary that is long, and an agreed point of which no party is said to say anything. */
+/** Warns of a long summary, and of an agreed point without readouts. */
 export function checkLengths({ summary, agreed }: BriefingData): FieldFinding[] {
   const words = countWords(summary);
   const findings: FieldFinding[] = agreed.flatMap(({ id, readouts }, index): FieldFinding[] => {
@@ -64,7 +64,7 @@ export function checkLengths({ summary, agreed }: BriefingData): FieldFinding[] 
 
 const HEDGE = /\b(?:likely|unlikely|probably|possibly|perhaps|apparently|appears?|seems?|might|reportedly|allegedly)\b/i;
 
-/** Doubts that something is stated if its text hedges. */
+/** Warns of the certainty "stated" on a text that hedges. */
 export function checkHedges({ actors, positions, ties, events }: BriefingData, points: ListedPoint[]): FieldFinding[] {
   const items = [
     ...points.map(({ data, path }) => ({ path: [...path, 'text'], text: data.text, certainty: data.certainty })),
@@ -91,7 +91,7 @@ export function checkQuotations({ data, path }: ListedPoint): FieldFinding[] {
   });
 }
 
-/** Doubts the comments that stand behind a text: the author may have meant them for the rest of it. */
+/** Warns of comments after a text: the author may have meant them as part of it. */
 export function findCutTexts({ collection, file, data }: ReadEntry): Problem[] {
   if (!file.mayCutTexts) return [];
   return findLeaves(schemas[collection], data).flatMap(({ path, meaning }): Problem[] => {

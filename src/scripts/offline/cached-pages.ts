@@ -12,7 +12,7 @@ async function listPages(): Promise<HTMLLIElement[]> {
   return items.reverse();
 }
 
-/** Makes the item of a page; none of one that only helps, as the search does. */
+/** Makes the item of a page; nothing for auxiliary pages, such as the search. */
 function itemsOf(address: string, html: string): HTMLLIElement[] {
   if (html.includes('<meta name="robots" content="noindex">')) return [];
   const [, title = address] = /<meta property="og:title" content="([^"]*)"/.exec(html) ?? [];

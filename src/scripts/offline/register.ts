@@ -1,5 +1,5 @@
-// Registers the worker that caches what is read, when the page that the reader came for is there. A browser with Trusted Types takes its
-// address only from a policy that the site's own policy names; no other script can make one of that name.
+// Registers the worker that caches what is read, once the page itself has loaded. A browser with Trusted Types accepts its
+// address only from a policy that the site's own policy names; no other script can create one of that name.
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(from: string): string };
 }

@@ -1,5 +1,5 @@
-// Stands at the address of the worker where the site caches nothing: a browser that has the worker of a build with OFFLINE=on takes this
-// one in its place at the next visit, which deletes what was cached and then itself.
+// Published at the address of the worker if the site caches nothing: a browser with the worker of a build with OFFLINE=on replaces it with this
+// one at the next visit, which deletes the caches and then itself.
 import type { WorkerScope } from './service-worker.d.ts';
 
 declare const self: WorkerScope;

@@ -1,4 +1,4 @@
-/** What a service worker sees of itself, as far as ours use it; TypeScript's own types of workers and of pages exclude one another. */
+/** The parts of a service worker's scope that ours use; TypeScript's own types of workers and of pages exclude one another. */
 export interface WorkerScope {
   registration: ServiceWorkerRegistration;
   clients: { matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<{ url: string }[]> };
@@ -7,7 +7,7 @@ export interface WorkerScope {
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
 }
 
-/** An event that lasts until what it waits for has come. */
+/** An event that lasts until its promises settle. */
 export interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }

@@ -1,5 +1,5 @@
 // Caches the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
-// /offline.js; the build writes OFFLINE in front of it, and so makes another worker of each release.
+// /offline.js; the build writes OFFLINE in front of it, which makes a different worker for each release.
 import { isVersioned } from '../../model/addresses/search-files.ts';
 import { assertIntact } from '../search/fetch-whole.ts';
 import type { RequestEvent, WorkerScope } from './service-worker.d.ts';
@@ -8,7 +8,7 @@ declare const self: WorkerScope;
 declare const OFFLINE: {
   /** A digest of all files of the site; each page names it in "data-release". */
   release: string;
-  /** The path that the site lives under. */
+  /** The base path of the site. */
   base: string;
   /** The pages that are cached before they are read. */
   pages: string[];
@@ -21,7 +21,7 @@ const MAX_PAGES = 200;
 /** How many milliseconds the network may take before what is cached is shown. */
 const PATIENCE = 3000;
 
-/** The search puts a query behind a name when it asks a second time. */
+/** The search adds a query to a name when it asks a second time. */
 const ANY = { ignoreSearch: true, ignoreVary: true };
 
 const { release, base } = OFFLINE;
@@ -43,7 +43,7 @@ self.addEventListener('fetch', (event) => {
   else if (path in OFFLINE.files) event.respondWith(readFile(event.request));
 });
 
-/** Fills the caches of this release, or none of it: the worker of the release before stays until all has come whole and of this one. */
+/** Fills the caches of this release completely or not at all: the previous worker stays until every file of this release has arrived intact. */
 async function install(): Promise<void> {
   try {
     const files = await caches.open(FILES);
@@ -60,14 +60,14 @@ async function install(): Promise<void> {
   }
 }
 
-/** Lists the pages that the releases before cached, in the order in which they were read. */
+/** Lists the pages that earlier releases cached, in the order in which they were read. */
 async function cachedBefore(): Promise<string[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name.endsWith(' pages') && name !== PAGES);
   const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   return requests.flat().map(({ url }) => url);
 }
 
-/** Lists the pages that are open: the first that a reader sees is there before the worker. */
+/** Lists the open pages: the first one loads before the worker. */
 async function openPages(): Promise<string[]> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const addresses = open.map(({ url }) => new URL(url)).map(({ origin, pathname }) => origin + pathname);
@@ -75,14 +75,14 @@ async function openPages(): Promise<string[]> {
   return addresses.filter((address) => address.startsWith(scope) && address.endsWith('/') && !address.startsWith(`${scope}embed/`));
 }
 
-/** Keeps a page as it is in this release; one that is gone is left out, and one of another release stops the installation. */
+/** Caches a page of this release; one that no longer exists is left out, and one of another release stops the installation. */
 async function renewPage(pages: Cache, address: string): Promise<void> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (response.status === 404 || response.status === 410) return;
   if (!(await keep(pages, address, response))) throw new Error(`${address} is not of the release ${release}.`);
 }
 
-/** Keeps a page if it is of this release; tells whether it is. */
+/** Caches a page if it is of this release; returns whether it is. */
 async function keep(pages: Cache, address: string, response: Response): Promise<boolean> {
   if (!response.ok || response.redirected) return false;
   const copy = response.clone();
@@ -91,7 +91,7 @@ async function keep(pages: Cache, address: string, response: Response): Promise<
   return isOurs;
 }
 
-/** Returns a page from the network; if that fails or takes too long, the cached one; if none is cached, the page that says what is. */
+/** Returns a page from the network; if that fails or takes too long, the cached one; if none is cached, the page that lists what is. */
 async function readPage(event: RequestEvent, address: string): Promise<Response> {
   const pages = await caches.open(PAGES);
   const fresh = fetch(event.request).then((response) => {
@@ -121,7 +121,7 @@ async function readVersioned(request: Request): Promise<Response> {
   return response;
 }
 
-/** Tells whether a file is what its address says: what a network puts in its place is not to be cached. */
+/** Tells whether a file is what its address promises: a network's substitute must not be cached. */
 async function isValid(response: Response): Promise<boolean> {
   try {
     await assertIntact(response.url, new Uint8Array(await response.arrayBuffer()));
@@ -136,14 +136,14 @@ async function readFile(request: Request): Promise<Response> {
   return (await freshOrCached(fetch(request), await files.match(request, ANY))) ?? Response.error();
 }
 
-/** Returns what the network has; what is cached, if that fails or takes too long; nothing, if there is neither. */
+/** Returns the network's response; if that fails or takes too long, the cached one; nothing if there is neither. */
 async function freshOrCached(fresh: Promise<Response>, cached: Response | undefined): Promise<Response | undefined> {
   const soon = fresh.catch(() => cached);
   if (!cached) return soon;
   return Promise.race([soon, new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE, cached))]);
 }
 
-/** Deletes those of the site's caches that are not wanted; other sites of the same host may have caches too. */
+/** Deletes the site's obsolete caches; other sites on the same host may have caches too. */
 async function forget(isUnwanted: (name: string) => boolean): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(OURS) && isUnwanted(name)) await caches.delete(name);
 }

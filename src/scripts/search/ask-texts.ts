@@ -2,15 +2,15 @@ import { foldName, meaningful, sameWord } from '../../model/text/fold-name.ts';
 import type { Found, FullText } from './full-text.ts';
 import { parseQuery } from './query.ts';
 
-/** What a question found in the texts. */
+/** The result of a query in the texts. */
 export interface Answer extends Found {
   /** The words that had to be left out to find anything. */
   without: string[];
 }
 
 /**
- * Searches the texts for a query or, without one, lists all that pass the filters. Words that stand nowhere are left out, and where no
- * point has all the others, points with the rarer half of them are given: "what did they agree on the Golan".
+ * Searches the texts for a query or, without one, lists all that pass the filters. Words that occur nowhere are left out, and if no
+ * point has all the others, points with the rarer half of them are returned: "what did they agree on the Golan".
  */
 export async function askTexts(text: FullText, query: string, filters: Record<string, string>): Promise<Answer> {
   const terms = parseQuery(query);
@@ -39,8 +39,8 @@ export function countOf({ groups }: Found): number {
 }
 
 /**
- * Returns the words that Pagefind has not really found: it passes over a word that it does not know, or takes a shorter one that is the
- * beginning of it ("i" for "iran"). What all results have in common shows in the first.
+ * Returns the words that Pagefind has not really found: it skips a word that it does not know, or substitutes a shorter one that is the
+ * beginning of it ("i" for "iran"). The first result shows what all have in common.
  */
 async function unknownWords(words: string[], groups: Found['groups']): Promise<string[]> {
   const first = Object.values(groups).flat()[0];

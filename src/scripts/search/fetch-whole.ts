@@ -1,7 +1,7 @@
 import { hasDigest } from '../../model/text/sealed-text.ts';
 import { FILE_FAULT_WORDS } from '../../words/found-words.ts';
 
-/** Thrown when a file of the search came and is not the one that was asked for. */
+/** Thrown when a response is not the requested file of the search. */
 export class WrongFile extends Error {
   override readonly name = 'WrongFile';
   /** What is wrong with it, in words for readers. */
@@ -16,7 +16,7 @@ export class WrongFile extends Error {
 /** How many milliseconds a file of the search may take before it counts as lost. */
 export const PATIENCE = 4500;
 
-/** Fetches a file of the search; throws if it does not come whole, in time and as what it is. One that a cache may have kept wrong is asked for again. */
+/** Fetches a file of the search; throws unless it arrives in time, complete and as the right file. If a cache may be at fault, requests the file again. */
 export async function fetchWhole(address: string, cache: RequestCache, fetch = globalThis.fetch): Promise<Response> {
   try {
     const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
@@ -30,16 +30,16 @@ export async function fetchWhole(address: string, cache: RequestCache, fetch = g
   }
 }
 
-/** What stands before the data in Pagefind's files once they are unpacked. */
+/** What precedes the data in Pagefind's files once they are decompressed. */
 const SIGNATURE = 'pagefind_dcd';
-/** How a page begins, perhaps behind the mark that says how its letters are encoded. */
+/** The beginning of a page, perhaps after a byte-order mark. */
 const PAGE = /^(?:ï»¿|ÿþ|þÿ\0)?\s*</;
 /** The digits of a digest in the name of a file of the index. */
 const DIGEST = /_([0-9a-f]{7,})\.(?:pf_\w+|pagefind)(?:\?|$)/;
 
 /**
- * Throws if the bytes of a file of the search are not those that were asked for: Pagefind takes a file that it cannot read for an empty
- * one. A page in its place begins with "<", as no file of the search does; a file of the index is held to the digest in its name.
+ * Throws if the bytes are not those of the requested file of the search: Pagefind treats a file that it cannot read as an empty
+ * one. A page sent instead begins with "<", as no file of the search does; a file of the index is checked against the digest in its name.
  */
 export async function assertIntact(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   if (PAGE.test(textOf(bytes.subarray(0, 999)))) throw new WrongFile(address, 'page');
@@ -50,7 +50,7 @@ export async function assertIntact(address: string, bytes: Uint8Array<ArrayBuffe
   if (!(await hasDigest(data, digest))) throw new WrongFile(address, 'other build');
 }
 
-/** Unpacks a file; throws if it is not whole. Some hosts declare the packing, and then the browser has unpacked it already. */
+/** Decompresses a file; throws if it is incomplete. If the host declares the compression, the browser has already decompressed it. */
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f) return bytes;
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

@@ -5,7 +5,7 @@ import { fetchWhole, PATIENCE, WrongFile } from './fetch-whole.ts';
 import { type IndexWatch, watchIndex } from './index-watch.ts';
 import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
 
-/** The kinds of record by the group of results that they stand in. */
+/** The kinds of record by their group of results. */
 const GROUPS = {
   points: ['agreed', 'red-line', 'off-the-table', 'unresolved', 'floated'],
   entries: ['actor', 'topic'],
@@ -13,15 +13,27 @@ const GROUPS = {
 };
 const EVERY_KIND = { kind: { any: Object.values(GROUPS).flat() } };
 
-/** How much a word counts where it stands in one of the short texts of a record, beside one in its long text. */
+/** The weight of a word in each short text of a record, compared with one in its long text. */
 const RANKING = {
-  metaWeights: { title: 9, names: 10, alone: 10, folded: 9, label: 12, topics: 3, kind: 3, attribution: 0.5, briefing: 0.5 },
+  metaWeights: {
+    title: 9,
+    names: 10,
+    alone: 10,
+    folded: 9,
+    label: 12,
+    topics: 3,
+    terms: 8,
+    places: 6,
+    kind: 3,
+    attribution: 0.5,
+    briefing: 0.5,
+  },
 };
 
 /** A group of results. */
 export type Group = keyof typeof GROUPS;
 
-/** What a search of the texts found. */
+/** The result of a search of the texts. */
 export interface Found {
   groups: Record<Group, PagefindResult[]>;
   /** How many results there are for each value of a filter that is loaded. */
@@ -41,13 +53,13 @@ export class FullText {
     this.#watch = watched;
   }
 
-  /** Opens the index for a build, past every cache if that is asked for; throws if any part cannot be had. */
+  /** Opens the index for a build, bypassing every cache if asked; throws if any part is unavailable. */
   static async open(build: string, all: boolean, cache: RequestCache = 'default'): Promise<FullText> {
     const base = import.meta.env.BASE_URL;
     const index = `${base}${SEARCH_FOLDER}/`;
     watch ??= watchIndex(index);
     Object.assign(watch, { error: undefined, cache });
-    const again = opened++ > 0 ? `?${opened}` : ''; // A browser may remember a module that it could not have.
+    const again = opened++ > 0 ? `?${opened}` : ''; // A browser may remember that a module failed to load.
     const program = `${index}${SEARCH_PROGRAM}${again}`;
     const { createInstance } = await importInTime(program);
     const options = { basePath: index, baseUrl: base, noWorker: true, metaCacheTag: build + again, ranking: RANKING };
@@ -91,7 +103,7 @@ export class FullText {
     return (await this.#find([word], {})).results.length;
   }
 
-  /** Asks for the words together and for each phrase by itself, since Pagefind takes no more; a record has to have them all. */
+  /** Searches for the words together and for each phrase separately, since Pagefind accepts no more; a record has to match all. */
   async #find(words: string[] | null, filters: PagefindFilters): Promise<PagefindAnswer> {
     if (!words?.length) return this.#ask(words && '', filters);
     const loose = words.filter((word) => !isPhrase(word)).map(foldText);
@@ -100,7 +112,7 @@ export class FullText {
     const [first, ...others] = await Promise.all(asked.map((each) => this.#ask(each, filters)));
     if (!first || others.length === 0) return first as PagefindAnswer;
     const ids = others.map(({ results }) => new Set(results.map(({ id }) => id)));
-    // Only what the index has counted is known of the filters, and that is each part alone.
+    // The filters are known only as far as the index has counted them, each part separately.
     return { results: first.results.filter(({ id }) => ids.every((some) => some.has(id))), filters: {} };
   }
 
@@ -108,7 +120,7 @@ export class FullText {
     return this.#whole(this.#pagefind.search(words, { filters }));
   }
 
-  /** Waits for an answer; throws if a file that it needed could not be had, whatever Pagefind makes of that. */
+  /** Waits for an answer; throws if a file that it needed was unavailable, whatever Pagefind makes of that. */
   async #whole<T>(answer: Promise<T>): Promise<T> {
     const [outcome] = await Promise.allSettled([answer]);
     if (this.#watch.error) throw this.#watch.error; // The cause, of a wrong answer and of an error alike.
@@ -117,12 +129,12 @@ export class FullText {
   }
 }
 
-/** A phrase in quotation marks, or a run of letters that stand apart in the index. */
+/** A phrase in quotation marks, or a run of letters that are indexed separately. */
 function isPhrase(word: string): boolean {
   return word.startsWith('"') || isUnspaced(word);
 }
 
-/** Imports the program of the search. A browser does not say why it could not: what the address answers does. */
+/** Imports the search program. A browser does not say why this failed, but the response at the address does. */
 async function importInTime(address: string): Promise<PagefindModule> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new DOMException(address, 'TimeoutError')));
   try {
@@ -135,7 +147,7 @@ async function importInTime(address: string): Promise<PagefindModule> {
   throw new WrongFile(address, 'damaged');
 }
 
-/** Throws if the program is not the one of the build; the browser has it at hand. */
+/** Throws if the program is not that of the build; the browser has it in its cache. */
 async function assertProgram(address: string, digest: string): Promise<void> {
   const response = await fetchWhole(address, 'force-cache');
   if (!(await hasDigest(new Uint8Array(await response.arrayBuffer()), digest))) throw new WrongFile(address, 'damaged');

@@ -1,22 +1,22 @@
 import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
 import { fetchWhole, WrongFile } from './fetch-whole.ts';
 
-/** What is known of the index that is being read. */
+/** What is known about the index that is being read. */
 export interface IndexWatch {
-  /** Why a file could not be had, if one could not. */
+  /** Why a file was unavailable, if one was. */
   error?: unknown;
-  /** How files are fetched: "reload" goes past every cache. */
+  /** How files are fetched: "reload" bypasses every cache. */
   cache: RequestCache;
-  /** What the build noted in the index: which build it was, and how many older shards there are. */
+  /** What the build recorded in the index: its version, and how many older shards there are. */
   build?: string;
   older?: number;
-  /** The digest of the program of the search. */
+  /** The digest of the search program. */
   program?: string;
 }
 
 /**
- * Watches the files of the index as they are fetched. Pagefind takes a file that it cannot have for an empty one and then finds nothing;
- * only its requests show that something was lost. Other requests of the page pass untouched.
+ * Watches the files of the index as they are fetched. Pagefind treats an unavailable file as an empty one and then finds nothing;
+ * only its requests show that something was lost. Other requests of the page are not affected.
  */
 export function watchIndex(index: string): IndexWatch {
   const watch: IndexWatch = { cache: 'default' };
@@ -37,7 +37,7 @@ export function watchIndex(index: string): IndexWatch {
   return watch;
 }
 
-/** Reads what the build noted; throws if the file is not what it has to be. */
+/** Reads what the build recorded; throws if the file is not as expected. */
 async function readEntry(address: string, response: Response): Promise<Pick<IndexWatch, 'build' | 'older' | 'program'>> {
   try {
     const { build, older, program } = await response.json();

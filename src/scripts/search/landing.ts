@@ -9,8 +9,8 @@ import { cleanQuery } from './query.ts';
 const RESULT_PAGE = /\/(?:briefings|actors|topics)\/[^/]+\//;
 
 /**
- * Returns the words that led a reader from a search to this page, or nothing if no search did. They stand in the address of the page of
- * results, or in the fragment after a suggestion; from there they go to the history entry, so that the address is the one to cite.
+ * Returns the words that led a reader from a search to this page, or nothing if no search did. They are in the address of the page of
+ * results, or in the fragment after a suggestion; from there they move to the history entry, so that the address is the one to cite.
  */
 function landingQuery(): string | undefined {
   if (!RESULT_PAGE.test(location.pathname)) return undefined;
@@ -23,7 +23,7 @@ function landingQuery(): string | undefined {
   return isSearch ? cleanQuery(from.searchParams.get('q') ?? '') : undefined;
 }
 
-/** Marks the place that a search led to and the words, under every spelling of what they name, and moves the focus there. */
+/** Marks the place that a search led to, and the words in every spelling of the name, and moves the focus there. */
 async function markLanding(main: HTMLElement, query: string): Promise<void> {
   const place = main.querySelector<HTMLElement>(':target') ?? main.querySelector('h1');
   if (place) {
@@ -46,7 +46,7 @@ async function otherSpellings(query: string): Promise<string[]> {
     if (!entry || queryTerms(query).every((word) => usual.some((each) => sameWord(word, each)))) return [];
     return [...usual, ...entry.spellings.flatMap(queryTerms)];
   } catch {
-    return []; // The list cannot be had; the words as they were typed are marked all the same.
+    return []; // The list is unavailable; the words are still marked as they were typed.
   }
 }
 
@@ -64,7 +64,7 @@ function markText(root: HTMLElement, terms: string[]): HTMLElement[] {
   });
 }
 
-/** Says in how many places it is marked what was searched for, with a button that takes the marks away, as Escape does. */
+/** Says how many matches are marked, with a button that removes the marks, as Escape does. */
 function offerRemoval(main: HTMLElement, marks: HTMLElement[], removed: () => void): void {
   const listening = new AbortController();
   const remove = () => {
@@ -75,7 +75,7 @@ function offerRemoval(main: HTMLElement, marks: HTMLElement[], removed: () => vo
     removed();
   };
   const note = createElement('p', { className: 'found-note label', role: 'status' });
-  main.append(note); // A status is read when its text changes, not when it comes with it.
+  main.append(note); // Screen readers announce a status when its text changes, not when it is inserted with its text.
   note.append(LANDING_WORDS.marked(marks.length), ' ', createElement('button', { type: 'button', onclick: remove }, LANDING_WORDS.remove));
   addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && remove(), { signal: listening.signal });
 }

@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const EXCERPT_WORDS = 28;
 const LEAD_WORDS = 7;
 
-/** Parts a text into pieces at the words that were looked for, whatever their ending or spelling. */
+/** Splits a text into pieces at the words that were looked for, whatever their ending or spelling. */
 export function markPieces(text: string, terms: string[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
@@ -26,13 +26,13 @@ export function markPieces(text: string, terms: string[]): Piece[] {
   return pieces;
 }
 
-/** Finds where a word stands in a run of letters without spaces: all of the run if letters were folded that have other lengths. */
+/** Finds a word in a run of letters without spaces: the whole run if folding has changed the length of letters. */
 function placeWithin(run: string, term: string): [start: number, length: number] {
   const at = run.toLowerCase().indexOf(term);
   return at === -1 ? [0, run.length] : [at, term.length];
 }
 
-/** Cuts the part of a text with the first of the words that were looked for; an ellipsis stands for what is left out. */
+/** Returns the part of a text around the first match; an ellipsis marks what is left out. */
 export function excerptOf(text: string, terms: string[]): Piece[] {
   const words = text.split(' ');
   const hit = words.findIndex((word) => markPieces(word, terms).some(([, found]) => found));
@@ -41,7 +41,7 @@ export function excerptOf(text: string, terms: string[]): Piece[] {
   return markPieces(`${first > 0 ? '… ' : ''}${words.slice(first, last).join(' ')}${last < words.length ? ' …' : ''}`, terms);
 }
 
-/** Turns pieces into nodes; only text and <mark> come of them, whatever the text holds. */
+/** Turns pieces into nodes; only text and <mark>, whatever the text contains. */
 export function pieceNodes(pieces: Piece[]): (string | HTMLElement)[] {
   return pieces.map(([text, found]) => (found ? createElement('mark', {}, text) : text));
 }

@@ -7,7 +7,7 @@ import { fetchWhole, WrongFile } from './fetch-whole.ts';
 /** The most slices that one query may ask for. */
 const MAX_SLICES = 4;
 
-/** The list of names: the first slice at once, the others when a word asks for them. */
+/** The list of names: the first slice at once, the others when a word needs them. */
 export class NameList {
   readonly #folder: string;
   readonly #head: NamesHead;
@@ -21,7 +21,7 @@ export class NameList {
     this.#add(lines);
   }
 
-  /** Fetches the first slice, as it is now; throws if it cannot be had. */
+  /** Fetches the current first slice; throws if it is unavailable. */
   static async load(): Promise<NameList> {
     const folder = `${import.meta.env.BASE_URL}names/`;
     return new NameList(folder, await fetchSealed(`${folder}first.txt`, '', 'no-cache'));
@@ -32,12 +32,12 @@ export class NameList {
     return this.#head.version;
   }
 
-  /** Lists the names that fit, among those that are here. */
+  /** Lists the matching names among those that have been fetched. */
   match(query: string): Named[] {
     return matchNames(query, this.#names.values());
   }
 
-  /** Fetches the slices for the words of a query, if they are not here; throws if one does not come. There is none where no name would be in it. */
+  /** Fetches the missing slices for the words of a query; throws if one is unavailable. A slice without names does not exist. */
   async complete(query: string): Promise<void> {
     if (this.#head.complete) return;
     const words = queryTerms(query).filter((word) => word.length > 1);
@@ -68,7 +68,7 @@ export class NameList {
   }
 }
 
-/** Fetches a slice of the list; one that a cache may have kept from another build is asked for again. */
+/** Fetches a slice of the list; if a cache may have stored one of another build, requests it again. */
 async function fetchSealed(address: string, build: string, cache: RequestCache): Promise<string> {
   const text = await openSealed(await (await fetchWhole(address, cache)).text(), build);
   if (text !== undefined) return text;

@@ -1,4 +1,4 @@
-/** What is used of Pagefind's browser interface, which ships no types. */
+/** The parts of Pagefind's browser interface that are used; it ships no types. */
 export interface PagefindModule {
   createInstance(options: {
     basePath: string;
@@ -33,7 +33,7 @@ export interface PagefindResult {
   data(): Promise<PagefindFragment>;
 }
 
-/** A record as it was indexed; the address has the path that the site lives under. */
+/** A record as it was indexed; the address includes the base path. */
 export interface PagefindFragment {
   url: string;
   content: string;

@@ -1,7 +1,7 @@
 /** The most letters that a query may have. */
 const MAX_LENGTH = 200;
 
-/** Makes a query of what was typed or came with an address: no control, format or broken characters, single spaces, a bounded length. */
+/** Makes a query from what was typed or came with an address: no control, format or broken characters, single spaces, a bounded length. */
 export function cleanQuery(text: string): string {
   return text
     .toWellFormed()

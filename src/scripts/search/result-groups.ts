@@ -6,7 +6,7 @@ import type { PagefindResult } from './pagefind.d.ts';
 import { failureReason } from './search-notes.ts';
 import { resultItem, resultList, type ShownResult, shownRecord } from './search-result.ts';
 
-/** The groups in the order of the page, each with how many of its results are shown at first beside others. */
+/** The groups in the order of the page, each with the number of results shown at first beside other groups. */
 const ORDER: [group: Group, shown: number][] = [
   ['points', 5],
   ['entries', 3],

@@ -1,6 +1,6 @@
 import { cleanQuery } from './query.ts';
 
-/** What results can be narrowed by, in the order in which an address has them. */
+/** What results can be narrowed by, in the order of an address. */
 export const FILTERS = ['kind', 'actor', 'topic', 'briefing', 'attribution', 'certainty'] as const;
 
 /** A search: its words and its filters. */
@@ -11,7 +11,7 @@ export interface Search {
   older: boolean;
 }
 
-/** Reads a search from the query part of an address; filters that no record can have are passed over. */
+/** Reads a search from the query part of an address; impossible filters are ignored. */
 export function readSearch(address: string): Search {
   const given = new URLSearchParams(address);
   const filters = FILTERS.flatMap((name) => {
@@ -28,7 +28,7 @@ export function writeSearch({ query, filters, older }: Search): string {
   return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 
-/** Whether there is nothing to search for. */
+/** Tells whether there is nothing to search for. */
 export function isEmpty({ query, filters }: Search): boolean {
   return query === '' && Object.keys(filters).length === 0;
 }

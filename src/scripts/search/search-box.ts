@@ -13,7 +13,7 @@ const PAUSE = 300;
 const LEAST_HEIGHT = 132;
 
 /**
- * A search field that suggests names while one types: a combobox with list autocomplete and manual selection (ARIA Authoring Practices).
+ * A search field that suggests names as you type: a combobox with list autocomplete and manual selection (ARIA Authoring Practices).
  *
  * @element search-box
  */
@@ -39,7 +39,7 @@ class SearchBox extends HTMLElement {
     return cleanQuery(this.#input.value);
   }
 
-  /** Suggests the names that are here at once, and more when they have come. */
+  /** Suggests the names that have been fetched at once, and more when they arrive. */
   async #suggest(): Promise<void> {
     const query = this.#query;
     try {
@@ -89,7 +89,7 @@ class SearchBox extends HTMLElement {
     else if (step) void this.#suggest();
   }
 
-  /** Goes to the suggestion that the reader has moved to; else the form leads to the page of results. */
+  /** Goes to the active suggestion; without one, the form leads to the page of results. */
   #onSubmit(event: SubmitEvent): void {
     const { active } = this.#list;
     if (active || !this.#query) event.preventDefault();
@@ -109,7 +109,7 @@ class SearchBox extends HTMLElement {
   }
 }
 
-/** Lets the words go along with the address, so that they are marked where it leads, which takes them off again. */
+/** Adds the words to the address, so that the target page can mark them, which also removes them from the address. */
 function leadWith(query: string, result: ShownResult): ShownResult {
   return { ...result, href: `${result.href}#${new URLSearchParams({ found: query })}` };
 }

@@ -13,7 +13,7 @@ export function fillForm(form: HTMLFormElement, { query, filters, older }: Searc
   }
 }
 
-/** Shows behind each value of the filters how many results it would give; those with none are not offered, unless they are chosen. */
+/** Shows after each value of the filters how many results it would give; those without any are not offered unless they are selected. */
 export function showCounts(form: HTMLFormElement, counts: Record<string, Record<string, number>>): void {
   for (const name of FILTERS) {
     const known = counts[name];

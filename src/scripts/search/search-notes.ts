@@ -29,7 +29,7 @@ export function wayOn(again: () => void): HTMLElement {
   return createElement('p', {}, names, ' ', createElement('button', { type: 'button', onclick: again }, RESULT_WORDS.again));
 }
 
-/** Offers the names that are near to what was typed. */
+/** Offers names similar to what was typed. */
 export function namesSection(title: string, names: ShownResult[]): HTMLElement[] {
   return names.length > 0 ? [createElement('section', {}, createElement('h2', {}, title), resultList(names))] : [];
 }

@@ -13,7 +13,7 @@ const PAUSE = 40;
 const NAMES = 5;
 
 /**
- * The page of results: the words and filters live in the address, the results come from the texts, and from the names where the texts
+ * The page of results: the words and filters are in the address, the results come from the texts, and from the names if the texts
  * have nothing.
  *
  * @element search-page
@@ -35,9 +35,9 @@ class SearchPage extends HTMLElement {
     );
     this.#details.addEventListener('toggle', () => void this.#answer());
     addEventListener('popstate', () => this.#readAddress());
-    this.#session.text(false).catch(() => {}); // The failure is said when something is searched.
+    this.#session.text(false).catch(() => {}); // The failure is reported when something is searched for.
     if (location.search) this.#readAddress();
-    else this.#change('replace'); // Something may have been typed or chosen before this script had come.
+    else this.#change('replace'); // Something may have been typed or selected before this script loaded.
   }
 
   #readAddress(): void {
@@ -57,7 +57,7 @@ class SearchPage extends HTMLElement {
     setTimeout(() => search === this.#search && this.#answer(), how === 'push' ? 0 : PAUSE);
   }
 
-  /** Shows what is found; an answer that comes after the search has changed is dropped. */
+  /** Shows the results; an answer that arrives after the search has changed is dropped. */
   async #answer(): Promise<void> {
     const search = this.#search;
     const show = (status: string, ...parts: HTMLElement[]) => search === this.#search && this.#show(status, parts);
@@ -84,11 +84,11 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /** Returns the names that fit; none if the list cannot be had. */
+  /** Returns the matching names; none if the list is unavailable. */
   async #names({ query }: Search) {
     try {
       const names = await this.#session.names();
-      await names.complete(query).catch(() => {}); // The names that are here are better than none.
+      await names.complete(query).catch(() => {}); // The names that have been fetched are better than none.
       const hits = names.match(query).slice(0, NAMES);
       return hits.map((named) => shownName(named, queryTerms(query)));
     } catch {

@@ -40,7 +40,7 @@ export function shownName({ kind, path, name, label, event, spellings }: Named, 
   };
 }
 
-/** Returns the other spelling that was looked for, so that the result explains itself. */
+/** Returns the spelling that was looked for, if it differs, so that the result explains itself. */
 function spellingFound(names: string | undefined, terms: string[]): string {
   const found = names?.split(', ').find((name) => markPieces(name, terms).some(([, isFound]) => isFound));
   return found ? alsoWords(found) : '';
@@ -55,7 +55,7 @@ export function resultItem({ href, kind, label, title, line, excerpt }: ShownRes
   return item;
 }
 
-/** Makes the label of a point, to stand before its title. */
+/** Makes the label of a point, to go before its title. */
 export function labelNodes(label: string): (HTMLElement | string)[] {
   return label ? [createElement('b', { className: 'mark' }, label), ' '] : [];
 }

@@ -5,7 +5,7 @@ import { NameList } from './name-list.ts';
 
 /** The names and the texts that a page searches: opened when they are first asked for, and again after a failure. */
 export class SearchSession {
-  /** The build that the texts have to be of. */
+  /** The build that the texts have to belong to. */
   #build: string;
   readonly #opened = new Map<string, Promise<unknown>>();
 
@@ -13,17 +13,17 @@ export class SearchSession {
     this.#build = build;
   }
 
-  /** Returns the list of names; throws if it cannot be had. */
+  /** Returns the list of names; throws if it is unavailable. */
   names(): Promise<NameList> {
     return this.#once('names', () => NameList.load());
   }
 
-  /** Returns the texts: those of the newest shard, or of all; throws if they cannot be had. */
+  /** Returns the texts: those of the newest shard, or of all; throws if they are unavailable. */
   text(all: boolean): Promise<FullText> {
     return this.#once(`text ${all}`, () => this.#openText(all));
   }
 
-  /** Forgets what was opened, so that it is opened anew. */
+  /** Forgets what was opened, so that it is opened again. */
   close(): void {
     this.#opened.clear();
   }
@@ -35,7 +35,7 @@ export class SearchSession {
     return opened;
   }
 
-  /** Opens the texts. If they are of another build than the page, a cache may have kept them: both are compared with what the site has now. */
+  /** Opens the texts. If their build differs from the page's, a cache may be outdated: both are compared with what the site has now. */
   async #openText(all: boolean): Promise<FullText> {
     const text = await FullText.open(this.#build, all);
     if (text.build === this.#build) return text;

@@ -15,7 +15,7 @@ export class SuggestionList {
     this.element = createElement('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: SUGGESTION_WORDS.label, hidden: true });
     Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
     input.setAttribute('aria-controls', this.element.id);
-    this.element.addEventListener('pointerdown', (event) => event.preventDefault()); // The field keeps the focus.
+    this.element.addEventListener('pointerdown', (event) => event.preventDefault()); // The focus stays in the field.
     this.element.addEventListener('click', (event) => {
       const option = (event.target as Element).closest('[role=option]');
       const result = this.#results[Array.prototype.indexOf.call(this.element.children, option)];
@@ -46,7 +46,7 @@ export class SuggestionList {
     this.show([]);
   }
 
-  /** Moves to the next option or the one before; past either end lies the field itself. */
+  /** Moves to the next option or the one before; past either end is the field itself. */
   move(step: 1 | -1): void {
     const places = this.#results.length + 1;
     this.#activate(((this.#active + 1 + step + places) % places) - 1);

@@ -1,13 +1,14 @@
+import { kindLabel } from '../../model/library/kind-label.ts';
 import { briefingVersion, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
-import { kindWord, type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
+import { type PointLink, pointLink, whoseWord } from '../point/point-link.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { endedWithoutAgreement, outcomeWords } from './round-view.ts';
 
-/** A briefing where it is only announced: in lists and feeds, and on its share card. */
+/** A briefing in brief: in lists and feeds, and on its share card. */
 export interface BriefingItem {
   href: string;
   title: string;
@@ -25,7 +26,7 @@ export interface BriefingItem {
   version: string;
 }
 
-/** Returns a briefing as lists, feeds and its share card announce it. */
+/** Returns a briefing as it appears in lists, feeds and on its share card. */
 export function briefingItem(briefing: Briefing, context: ViewContext): BriefingItem {
   const { path, data } = briefing;
   const talks = talksView(data);
@@ -44,19 +45,19 @@ export function briefingItem(briefing: Briefing, context: ViewContext): Briefing
   };
 }
 
-/** The points of one kind, as the answer at the top of a briefing lists them; what is claimed is apart from what was agreed. */
+/** The points of one kind, as the answer at the top of a briefing lists them; claims are separate from what was agreed. */
 export interface AnswerGroup {
   kind: PointKind;
   agreement?: Agreement;
   label: string;
-  /** The points, each with whose word it rests on unless that is said once for all. */
+  /** The points, each with whose word it rests on, unless that is the same for all. */
   points: (PointLink & { by?: string })[];
-  /** Whose word all of them rest on, if it is the same. */
+  /** Whose word they all rest on, if it is the same. */
   by?: string;
 }
 
 /**
- * Returns the answer of a briefing: its points in their groups, with whose word they rest on. That of talks without agreement opens with what
+ * Returns the answer of a briefing: its points in their groups, with whose word they rest on. For talks without agreement, it opens with what
  * is unresolved and ends with what was agreed.
  */
 export function answerView(briefing: Briefing, context: ViewContext): AnswerGroup[] {
@@ -69,7 +70,7 @@ export function answerView(briefing: Briefing, context: ViewContext): AnswerGrou
     return {
       kind,
       ...(agreement && { agreement }),
-      label: kindWord({ kind, agreement: points[0]?.agreement }),
+      label: kindLabel({ kind, agreement: points[0]?.agreement }),
       points: points.map((point, index) => ({ ...pointLink(point, context), ...(!once && { by: words[index] }) })),
       ...(once && { by: once }),
     };

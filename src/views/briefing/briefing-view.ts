@@ -2,6 +2,7 @@ import { codePath } from '../../model/addresses/paths.ts';
 import { briefingVersion } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
+import { joinWords } from '../../model/text/join-words.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';
 import { type DateView, dateView, type TermView } from '../parts/term-view.ts';
@@ -18,7 +19,7 @@ import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcome
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieViews } from './ties-view.ts';
 
-/** Everything that a briefing says: on its page and in its other forms. */
+/** Everything in a briefing, for its page and its other forms. */
 export interface BriefingView {
   id: string;
   title: string;
@@ -30,21 +31,22 @@ export interface BriefingView {
   outcome: OutcomeView;
   /** How those who took part met, as far as a source says. */
   meeting: TermView[];
-  /** Who wrote it, if it has a byline. */
+  /** Who wrote it, if it says so; as a sentence lists them, too. */
   authors: string[];
+  byline?: string;
   /** Whether it is a draft, which is shown only to its authors. */
   draft: boolean;
-  /** Why it matters, sentence by sentence. */
+  /** Why it matters, by sentence. */
   inShort: TextView[];
   asOf: DateView;
   compiled: DateView;
   /** The oldest first. */
   revisions: { date: DateView; note: string }[];
   version: DateView;
-  /** The sections that have something to show. */
+  /** The sections with something to show. */
   sections: Section[];
   answer: AnswerGroup[];
-  /** The points, by the section that they stand in. */
+  /** The points, by section. */
   groups: { section: SectionId; kind: PointKind; points: PointView[] }[];
   delegations: DelegationsView;
   positions: PositionsView;
@@ -57,7 +59,7 @@ export interface BriefingView {
   notCovered: CitedText[];
 }
 
-/** Returns everything that a briefing says. */
+/** Returns everything in a briefing. */
 export function briefingView(briefing: Briefing, context: ViewContext): BriefingView {
   const { id, path, data, body } = briefing;
   return {
@@ -70,6 +72,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     outcome: outcomeView(briefing, context),
     meeting: meetingTerms(data, context),
     authors: data.authors,
+    ...(data.authors.length > 0 && { byline: joinWords(data.authors) }),
     draft: data.draft,
     inShort: data.inShort.map((sentence) => textView(sentence, id, context)),
     asOf: dateView(data.asOf),
@@ -101,10 +104,10 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
 /** What the page of a briefing shows. */
 export interface BriefingPage {
   briefing: BriefingView;
-  /** The ties as a picture, if there are any. */
+  /** The diagram of relationships, if there are any. */
   picture?: TiePictureView;
   changes: ChangesView;
-  /** The picture that leads a camera from paper to the page. */
+  /** The QR code that leads from paper to the page. */
   code: string;
 }
 

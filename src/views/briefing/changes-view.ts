@@ -17,15 +17,15 @@ export interface DayOfChanges {
   issued: LinkView[];
 }
 
-/** Every change of the record of a briefing. */
+/** Every change to the record of a briefing. */
 export interface ChangesView {
   /** The newest first. */
   days: DayOfChanges[];
-  /** The feed of every change of the record. */
+  /** The feed of every change to the record. */
   feeds: AlternateView[];
 }
 
-/** Returns every change of the record of a briefing and of its points, day by day. */
+/** Returns every change to the record of a briefing and its points, by day. */
 export function changesView(briefing: Briefing, context: ViewContext): ChangesView {
   const days = Map.groupBy(briefingChanges(briefing), ({ date }) => date);
   return {

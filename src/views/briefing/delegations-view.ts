@@ -1,5 +1,5 @@
+import { isPartyByCapacity } from '../../model/library/party-by-capacity.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import { isPartyByCapacity } from '../../model/library/whose-word.ts';
 import type { Delegation, Member } from '../../model/schema/briefing.ts';
 import { CAPACITIES } from '../../model/schema/vocabulary.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
@@ -14,7 +14,7 @@ import { type PartView, partView, type SpellingView, spellingView } from './part
 /** Somebody who sits in a delegation, or has left it. */
 export interface MemberView {
   actor: EntryView;
-  /** How the source spells the name, where that differs. */
+  /** How the source spells the name, if that differs. */
   asNamed?: SpellingView;
   change?: { word: 'came' | 'left'; label: string };
   role: TextView;
@@ -25,7 +25,7 @@ export interface MemberView {
 export interface DelegationView {
   actor: EntryView;
   isParty: boolean;
-  /** Says that it is a party, or is none, where a source says otherwise than its capacities would. */
+  /** Says that it is or is not a party, if a source contradicts what its capacities suggest. */
   standing?: string;
   capacities: TermView<WordOf<'capacity'>>[];
   capacityCites: CiteView[];
@@ -33,20 +33,20 @@ export interface DelegationView {
   note?: TextView;
 }
 
-/** Who sat where. */
+/** The delegations, and everybody else whom the briefing names. */
 export interface DelegationsView {
   delegations: DelegationView[];
-  /** Who was in the place of the talks without a seat. */
+  /** Who was present where the talks took place, without a seat. */
   beside: { title: string; parts: PartView[] };
-  /** Who is concerned and did not take part. */
+  /** Who is concerned but did not take part. */
   absent: { title: string; parts: PartView[] };
-  /** Everybody else whom the briefing names. */
+  /** Everybody else whom the briefing names, who has no seat. */
   others: PartView[];
 }
 
-/** Returns who sat where, who has left, and who was there without a seat. */
+/** Returns the delegations, who has left, and who was there without a seat. */
 export function delegationsView(briefing: Briefing, context: ViewContext): DelegationsView {
-  const { actors, event } = briefing.data;
+  const { actors, delegations, event } = briefing.data;
   const spellings = new Map(actors.flatMap(({ actor, asNamed }) => (asNamed ? [[actor, { asNamed: spellingView(asNamed) }]] : [])));
   const member = ({ actor, role, change, cites }: Member): MemberView => ({
     actor: actorLink(actor, context),
@@ -56,6 +56,9 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
     cites: citeViews(cites, context),
   });
   const parts = actors.map((part) => partView(part, briefing, context));
+  // What those with a seat do there is said with it; their own pages have the rest.
+  const seated = new Set(delegations.flatMap(({ actor, members }) => [actor, ...members.map((each) => each.actor)]));
+  const isElsewhere = ({ presence }: PartView) => presence?.word === 'in-the-place' || presence?.word === 'absent';
   return {
     delegations: inOrder(briefing).map(({ actor, isParty, capacities, capacityCites, members, note }) => ({
       actor: actorLink(actor, context),
@@ -74,11 +77,11 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
       title: BRIEFING_WORDS.absent,
       parts: parts.filter(({ presence }) => presence?.word === 'absent'),
     },
-    others: parts.filter(({ presence }) => presence === undefined || presence.word === 'at-the-table'),
+    others: parts.filter((part) => !seated.has(part.actor.id) && !isElsewhere(part)),
   };
 }
 
-/** Returns the delegations as a reader looks for them: the parties, then those who mediated, hosted, observed; else as the author has them. */
+/** Returns the delegations in the order in which readers look for them: parties, mediators, hosts, observers; otherwise in the author's order. */
 function inOrder({ data, parties }: Briefing): Delegation[] {
   const rank = ({ actor, capacities: [first] }: Delegation) => (parties.includes(actor) || !first ? -1 : RANKS.indexOf(first));
   return data.delegations.toSorted((a, b) => rank(a) - rank(b));

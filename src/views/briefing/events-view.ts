@@ -7,7 +7,7 @@ import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** Something that happened, or is foreseen. */
+/** Something that happened, or is expected. */
 export interface EventView {
   when: string;
   /** Whether its date is known and past, or it is yet to come. */
@@ -17,14 +17,14 @@ export interface EventView {
   cites: CiteView[];
 }
 
-/** What happened when, and the talks themselves. */
+/** The timeline, including the talks themselves. */
 export interface EventsView {
   events: EventView[];
-  /** Which round the talks were, if it is known, and the sources for their place and days. */
+  /** Which round of talks this was, if known, and the sources for their place and days. */
   round: { text?: TextView; cites: CiteView[] };
 }
 
-/** Returns what happened when, the oldest first, and the sources for the place and the days of the talks. */
+/** Returns the timeline, oldest first, and the sources for the place and the days of the talks. */
 export function eventsView(briefing: Briefing, context: ViewContext): EventsView {
   const { events, event } = briefing.data;
   return {

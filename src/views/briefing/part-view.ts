@@ -17,7 +17,7 @@ export interface PartView {
   actor: ActorLink;
   part: TextView;
   hedge?: string;
-  /** How the source spells the name, where that differs. */
+  /** How the source spells the name, if that differs. */
   asNamed?: SpellingView;
   /** Where it was during the talks, if a source says. */
   presence?: TermView<WordOf<'presence'>>;
@@ -37,7 +37,7 @@ export function partView({ actor, part, asNamed, presence, certainty, cites }: P
   };
 }
 
-/** Returns how the source spells a name, as it stands in brackets behind that name. */
+/** Returns how the source spells a name, for the brackets after that name. */
 export function spellingView(name: string): SpellingView {
   return { words: BRIEFING_WORDS.spelling, ...nameView(name) };
 }
@@ -45,7 +45,7 @@ export function spellingView(name: string): SpellingView {
 /** An office that an actor holds, or is designated for, at the time of the talks. */
 export interface OfficeView {
   actor: EntryView;
-  /** What it is called, and whether the actor is only designated for it. */
+  /** Its name, and whether the actor is only designated for it. */
   office: string;
   /** Whose office it is. */
   of?: EntryView;

@@ -10,17 +10,17 @@ import { type TextView, textView } from '../parts/text-view.ts';
 import { type PointLink, pointLink } from '../point/point-link.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
-/** Where every party stands on every topic, as a table. */
+/** The position of each party on each topic, as a table. */
 export interface PositionsView {
   parties: ActorLink[];
   rows: { topic: EntryView; cells: { party: EntryView; stance: StanceView }[] }[];
-  /** The topics on which none is, with where the sources show that. */
+  /** The topics on which no position is stated, with the sources that show this. */
   silent: { topic: EntryView; cites: CiteView[] }[];
-  /** The same as a file. */
+  /** The same table as a file. */
   csv: LinkView;
 }
 
-/** Returns where every party of a briefing stands on every topic that it touches. */
+/** Returns the position of each party on each topic of a briefing. */
 export function positionsView(briefing: Briefing, context: ViewContext): PositionsView {
   const rows = positionRows(briefing).map(({ topic, cells }) => ({
     topic: topicLink(topic, context),
@@ -37,7 +37,7 @@ export function positionsView(briefing: Briefing, context: ViewContext): Positio
 
 /** Where a party stands on a topic. */
 export interface StanceView {
-  /** Whether the text alone says where it stands: "not stated" is no label for words. */
+  /** Whether to show the text alone: "not stated" is not a label for a text. */
   inWords: boolean;
   stance: TermView<WordOf<'stance'>>;
   hedge?: string;
@@ -63,7 +63,7 @@ export function stanceView(position: Position | undefined, briefing: Briefing, c
   };
 }
 
-/** Tells whether no more is said of a stance than that it is not stated. */
+/** Tells whether all that is said about a stance is that it is not stated. */
 function saysNothing({ stance, hedge, point, text }: StanceView): boolean {
   return stance.word === 'not-stated' && !hedge && !point && !text;
 }

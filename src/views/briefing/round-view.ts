@@ -36,7 +36,7 @@ export function outcomeWords({ outcome }: BriefingData): string | undefined {
   return outcome && outcome.result !== 'not-stated' ? OUTCOMES[outcome.result].label : undefined;
 }
 
-/** Tells whether a round ended without anything that its parties agreed on as a whole. */
+/** Tells whether a round ended without an agreement among all its parties. */
 export function endedWithoutAgreement({ outcome }: BriefingData): boolean {
   return outcome !== undefined && ['no-agreement', 'adjourned', 'unilateral-statements'].includes(outcome.result);
 }
@@ -46,7 +46,7 @@ export function meetingTerms({ event: { mode, contact } }: BriefingData, context
   return [...(mode ? [termView('mode', mode, context)] : []), ...(contact ? [termView('contact', contact, context)] : [])];
 }
 
-/** Returns what the sources report and a briefing leaves to others. */
+/** Returns what the sources report but a briefing does not cover. */
 export function notCoveredView({ id, data }: Briefing, context: ViewContext): CitedText[] {
   return data.notCovered.map(({ text, cites }) => ({ text: textView(text, id, context), cites: citeViews(cites, context) }));
 }

@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/library/records.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
 
-/** A section of a briefing: what it is called, also where there is little room, and its fragment. */
+/** A section of a briefing: its title, its short title and its fragment. */
 export interface Section {
   id: SectionId;
   title: string;
@@ -36,12 +36,12 @@ export const SECTIONS = {
 /** The fragment of a section. */
 export type SectionId = keyof typeof SECTIONS;
 
-/** A section of points, with those that it has. */
+/** A section of points, with its points. */
 export interface PointSection extends Section {
   group: PointGroup;
 }
 
-/** Returns the sections of points; the fragment of what was agreed leads to the first of its groups, however well that is founded. */
+/** Returns the sections of points; the fragment of what was agreed leads to the first of its groups, whatever its standing. */
 export function pointSections(briefing: Briefing): PointSection[] {
   return pointGroups(briefing).map((group, index): PointSection => {
     const { kind, agreement = 'joint' } = group;
@@ -50,7 +50,7 @@ export function pointSections(briefing: Briefing): PointSection[] {
   });
 }
 
-/** Returns the sections that a briefing has something to show in, in their order. */
+/** Returns the sections of a briefing that have something to show, in order. */
 export function sectionsOf(briefing: Briefing): Section[] {
   const { inShort, ties, notCovered } = briefing.data;
   const points = new Map(pointSections(briefing).map(({ id, title, short }) => [id, { id, title, short }]));

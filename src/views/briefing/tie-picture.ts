@@ -3,7 +3,7 @@ import type { Tie } from '../../model/schema/briefing.ts';
 import { TIES } from '../../model/schema/vocabulary.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 
-/** An actor in the picture of ties: a box, by its middle and its size. */
+/** An actor in the diagram of relationships: a box, given by its centre and its size. */
 export interface TieBox {
   actor: string;
   name: string;
@@ -13,23 +13,23 @@ export interface TieBox {
   height: number;
 }
 
-/** A tie in the picture: a line with its words on it. */
+/** A relationship in the diagram: a line with its label on it. */
 interface TieLine {
   from: string;
   to: string;
   words: string;
-  /** The line, as the path data of SVG; it ends where the box of the second actor begins. */
+  /** The line, as the path data of SVG; it ends at the edge of the second actor's box. */
   path: string;
-  /** The middle of the words. */
+  /** The centre of the label. */
   x: number;
   y: number;
-  /** Whether the tie is no more than foreseen, likely or possible. */
+  /** Whether the relationship is only predicted, likely or possible. */
   hedged: boolean;
   /** Whether it reads the same from both ends. */
   mutual: boolean;
 }
 
-/** A picture of how actors are tied, in pixels. */
+/** A diagram of how actors are related, in pixels. */
 export interface TiePicture {
   width: number;
   height: number;
@@ -37,12 +37,12 @@ export interface TiePicture {
   lines: TieLine[];
 }
 
-/** The widths of letters, in em: wider than those of the label face, so that no word reaches beyond its box. */
+/** The widths of letters, in em: wider than those of the label face, so that no label overflows its box. */
 const NAME = { letter: 0.6, size: 14, edge: 20, height: 30 };
 const WORDS = { letter: 0.56, size: 12, edge: 12, height: 18 };
 
 /**
- * Lays out how actors are tied, from left to right, in layers that do not overlap; the same ties always make the same picture. `nameOf`
+ * Lays out how actors are related, from left to right, in layers that do not overlap; the same input always yields the same diagram. `nameOf`
  * returns the name of an actor by its id.
  */
 export function tiePicture(ties: Tie[], nameOf: (actor: string) => string): TiePicture {

@@ -3,13 +3,13 @@ import type { Briefing } from '../../model/library/records.ts';
 import type { Tie } from '../../model/schema/briefing.ts';
 import { TIES } from '../../model/schema/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { actorLink, type EntryView, shortLink } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type TieBox, type TiePicture, tiePicture } from './tie-picture.ts';
 
-/** A tie between two actors, read from the first to the second. */
+/** A relationship between two actors, read from the first to the second. */
 export interface TieView {
   from: EntryView;
   words: string;
@@ -19,26 +19,26 @@ export interface TieView {
   cites: CiteView[];
 }
 
-/** Ties as a picture. */
+/** Relationships as a diagram. */
 export interface TiePictureView extends Omit<TiePicture, 'boxes'> {
-  boxes: (TieBox & { href: string /** Whether it stands out. */; marked: boolean })[];
+  boxes: (TieBox & { href: string /** Whether it is highlighted. */; marked: boolean })[];
 }
 
-/** A tie with the briefing that says so; one that leads to the actor whose page shows it is read backwards. */
+/** A relationship with its briefing; one that leads to the actor whose page shows it is read backwards. */
 interface PlacedTie {
   briefing: Briefing;
   tie: Tie;
   inverse?: boolean;
 }
 
-/** Returns ties as a list. */
+/** Returns relationships as a list. */
 export function tieViews(ties: PlacedTie[], context: ViewContext): TieView[] {
   return ties.map((tie) => tieView(tie, context));
 }
 
-/** Returns ties as a picture; the actor whose page shows them, if it is one's, stands out. */
+/** Returns relationships as a diagram; on an actor's page, that actor is highlighted. */
 export function tiePictureView(ties: Tie[], context: ViewContext, of?: string): TiePictureView {
-  const picture = tiePicture(ties, (actor) => actorLink(actor, context).name);
+  const picture = tiePicture(ties, (actor) => shortLink(actorLink(actor, context)).name);
   const boxes = picture.boxes.map((box) => ({ ...box, href: hrefOf(entryPath('actors', box.actor), context), marked: box.actor === of }));
   return { ...picture, boxes };
 }

@@ -28,12 +28,13 @@ import { type PassageView, passageView } from './section-view.ts';
 
 const WORDS = ENTRY_WORDS.actor;
 
-/** What a page on an actor shows: its own, or that of one year. */
+/** What a page on an actor shows: the main page, or that of one year. */
 export interface ActorPage {
   page: PageView;
   actor: ActorView;
   title: NameView;
-  spellings: NameView[];
+  /** Its other names, each kind with the words before them. */
+  otherNames: { words: string; names: NameView[] }[];
   nativeNames: NativeNamesView[];
   years?: YearLinks;
   roles: SectionView<RoleView>;
@@ -42,7 +43,7 @@ export interface ActorPage {
   /** The page of its side, which has what the side agreed to and wants. */
   side?: EntryView;
   ties: TieView[];
-  /** The ties as a picture, if there are any. */
+  /** The diagram of relationships, if there are any. */
   picture?: TiePictureView;
   search: LinkView;
   members: { actor: LinkView; description: string }[];
@@ -61,7 +62,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     page: pageOf(hub, context),
     actor,
     title: nameView(year ? ENTRY_WORDS.ofYear(name, year) : name),
-    spellings: actor.spellings.map((spelling) => nameView(spelling)),
+    otherNames: otherNames(actor),
     nativeNames: nativeNamesViews(actor.nativeNames),
     ...(links && { years: links }),
     roles: {
@@ -78,6 +79,15 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: passages.map((passage) => passageView(passage, context)),
   };
+}
+
+function otherNames({ shortName, spellings, formerNames }: ActorView): ActorPage['otherNames'] {
+  const named = (words: string, names: string[]) => ({ words, names: names.map((name) => nameView(name)) });
+  return [
+    named(ENTRY_WORDS.shortName, shortName ? [shortName] : []),
+    named(ENTRY_WORDS.alsoWritten, spellings),
+    named(ENTRY_WORDS.formerly, formerNames),
+  ];
 }
 
 /** Returns what an actor has itself agreed to, said, refuses and wants; what its side has is on the page of its side. */
@@ -99,7 +109,7 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
     points: [
       section('agreed', WORDS.agreed(who), agreed, WORDS.noAgreed),
       section('reported', WORDS.reported(who), reported),
-      section('claimed', WORDS.claimed(who), claimed),
+      section('claimed', WORDS.claimed, claimed),
       section('said', WORDS.said(who), said),
       section('red-lines', WORDS.redLines(who), redLines, WORDS.noRedLines),
       section('other-points', WORDS.others(who), others),
@@ -108,7 +118,7 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
   };
 }
 
-/** Returns the points that an actor is named in, each in the first section that holds it. */
+/** Returns the points that an actor is named in, each in the first section that fits. */
 function pointsOf({ id, points }: ActorRecord, context: ViewContext) {
   const standsAs = (...standings: Standing[]) => {
     return ({ agreement }: Point) =>

@@ -9,7 +9,7 @@ import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-vie
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
-/** What an actor is in a round of talks: the holder of an office, a party, a member of a delegation, or who plays a part. */
+/** What an actor is in a round of talks: the holder of an office, a party, a member of a delegation, or another part. */
 export type RoleView = { cites: CiteView[] } & (
   | { form: 'office'; office: OfficeView; talks: LinkView }
   | { form: 'party'; talks: LinkView; isParty: boolean; capacities: TermView<WordOf<'capacity'>>[]; note?: TextView }

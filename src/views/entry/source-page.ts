@@ -1,4 +1,4 @@
-import { paragraphFragment, placePath } from '../../model/addresses/paths.ts';
+import { placePath, type SourcePlace, sourceFragment } from '../../model/addresses/paths.ts';
 import { findCites } from '../../model/library/cites.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { Briefing, SourceRecord } from '../../model/library/records.ts';
@@ -6,29 +6,27 @@ import type { Cite } from '../../model/schema/schema-parts.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type Section, sectionsOf } from '../briefing/sections.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
-import { type SourceView, sourceView } from '../parts/cite-view.ts';
-import { actorLink, type LinkView, type NameView, nameView } from '../parts/link-view.ts';
+import { placeMark, type SourceView, sourceView } from '../parts/cite-view.ts';
+import { type LinkView, type NameView, nameView } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 const WORDS = ENTRY_WORDS.source;
 
-/** What a page on a source shows: its own, or that of one year. */
+/** What a page on a source shows: the main page, or that of one year. */
 export interface SourcePage {
   page: PageView;
   source: SourceView;
   title: NameView;
   note?: string;
   years?: YearLinks;
-  /** The parties that issued it. */
-  issuers: LinkView[];
   /** Its parts, by their fragments, with what is drawn from each and in which talks. */
   parts: { fragment: string; label: string; items: { link: LinkView; talks: string }[] }[];
 }
 
 /** Returns what a page on a source shows. */
 export function sourcePage({ record, year, years, path }: HubPage<SourceRecord>, context: ViewContext): SourcePage {
-  const { name, title, language, note, issuers } = record.data;
+  const { name, title, language, note } = record.data;
   const shown = title ?? name;
   const heading = year ? ENTRY_WORDS.ofYear(shown, year) : shown;
   const description = year ? WORDS.inYear(name, year) : WORDS.description(name);
@@ -39,8 +37,7 @@ export function sourcePage({ record, year, years, path }: HubPage<SourceRecord>,
     title: nameView(heading, title && language),
     ...(note && { note }),
     ...(links && { years: links }),
-    issuers: issuers.map((id) => actorLink(id, context)),
-    parts: citingPassages(record).map(({ fragment, label, items }) => ({
+    parts: citingPassages(record, context.library.sources.get(record.id)?.briefings).map(({ fragment, label, items }) => ({
       fragment,
       label,
       items: items.map((item) => ({
@@ -65,23 +62,38 @@ export interface SourcePart {
   items: Drawn[];
 }
 
-/** Lists the parts of a source (standfirst, paragraphs, the whole) with the points, sections and paragraphs that are drawn from each. */
-export function citingPassages({ id, data, briefings }: SourceRecord): SourcePart[] {
-  const paragraphs: (number | 'standfirst')[] = [
-    ...(data.standfirst ? ['standfirst' as const] : []),
-    ...Array.from({ length: data.paragraphs ?? 0 }, (_, index) => index + 1),
+const WHOLE = 'whole';
+/** Puts places in the order of their numbers: Art. 2 before Art. 10. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Lists the parts of a source (standfirst, paragraphs, places by name, the whole) with the points, sections and paragraphs that are drawn
+ * from each; a page of some of the briefings has the places that any of them names, since cites lead there.
+ */
+export function citingPassages({ id, data, briefings }: SourceRecord, all = briefings): SourcePart[] {
+  const { standfirst, paragraphs = 0, numbering } = data;
+  const drawn = Map.groupBy(
+    briefings.flatMap((briefing) => drawnFrom(briefing, id)),
+    ({ place }) => sourceFragment(place) ?? WHOLE,
+  );
+  const named = all
+    .flatMap((briefing) => citesOf(briefing.data))
+    .flatMap(({ source, at }) => (source === id && at !== undefined ? at : []));
+  const part = (place: SourcePlace, label: string = placeMark(place, numbering) ?? WORDS.whole): SourcePart => {
+    const fragment = sourceFragment(place) ?? WHOLE;
+    return { fragment, label, items: drawn.get(fragment) ?? [] };
+  };
+  return [
+    ...(standfirst ? [part({ paragraph: 'standfirst' }, WORDS.standfirst)] : []),
+    ...Array.from({ length: paragraphs }, (_, index) => part({ paragraph: index + 1 })),
+    ...Array.from(new Set(named))
+      .toSorted(BY_NUMBER.compare)
+      .map((at) => part({ at })),
+    ...(drawn.has(WHOLE) ? [part({})] : []),
   ];
-  const drawn = briefings.flatMap((briefing) => drawnFrom(briefing, id));
-  const parts = paragraphs.map((paragraph) => ({
-    fragment: paragraphFragment(paragraph),
-    label: paragraph === 'standfirst' ? WORDS.standfirst : `¶${paragraph}`,
-    items: drawn.filter((each) => each.paragraph === paragraph),
-  }));
-  const whole = { fragment: 'whole', label: WORDS.whole, items: drawn.filter((each) => each.paragraph === undefined) };
-  return whole.items.length > 0 ? [...parts, whole] : parts;
 }
 
-type DrawnFrom = Drawn & { paragraph: number | string | undefined };
+type DrawnFrom = Drawn & { place: SourcePlace };
 
 function drawnFrom(briefing: Briefing, source: string): DrawnFrom[] {
   const all = [
@@ -89,19 +101,23 @@ function drawnFrom(briefing: Briefing, source: string): DrawnFrom[] {
     ...sectionsOf(briefing).flatMap((section) => placesIn(section, briefing)),
   ];
   return all.flatMap(([text, path, cites]) => {
-    const cited = new Set(cites.filter((cite) => cite.source === source).map(({ paragraph }) => paragraph));
-    return [...cited].map((paragraph) => ({ text, path, briefing, paragraph }));
+    const places = cites
+      .filter((cite) => cite.source === source)
+      .map((cite): [string | undefined, SourcePlace] => [sourceFragment(cite), cite]);
+    return Array.from(new Map(places).values(), (place) => ({ text, path, briefing, place }));
   });
 }
 
-/** A place in a briefing: what it is called, its address and what it cites. */
+/** A place in a briefing: its name, its address and what it cites. */
 type Place = [text: string, path: string, cites: Cite[]];
 
 /** Returns the places of a section that cite sources: the paragraphs of the analysis, or the whole of another; none for the points. */
 function placesIn({ id, title }: Section, { id: briefing, data, body }: Briefing): Place[] {
   const whole = (part: unknown): Place[] => [[title, placePath(briefing, id), citesOf(part)]];
-  if (id === 'delegations' || id === 'positions' || id === 'ties') return whole(data[id]);
-  if (id === 'events') return whole([data.events, data.event]);
+  if (id === 'positions' || id === 'ties') return whole(data[id]);
+  if (id === 'delegations') return whole([data.delegations, data.actors, data.offices]);
+  if (id === 'events') return whole([data.events, data.event, data.outcome]);
+  if (id === 'sources') return whole(data.notCovered);
   if (id !== 'analysis') return [];
   return body.paragraphs.map((paragraph) => [
     WORDS.analysis(paragraph.id.slice(1)),

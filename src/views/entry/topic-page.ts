@@ -15,7 +15,7 @@ import { type PassageView, passageView, type SectionView } from './section-view.
 
 const WORDS = ENTRY_WORDS.topicPage;
 
-/** What a page on a topic shows: its own, or that of one year. */
+/** What a page on a topic shows: the main page, or that of one year. */
 export interface TopicPage {
   page: PageView;
   topic: TopicView;
@@ -23,7 +23,7 @@ export interface TopicPage {
   otherNames: NameView[];
   years?: YearLinks;
   points: SectionView<PointItem>[];
-  /** Where the parties stand, a section for each briefing. */
+  /** The positions of the parties, with a section for each briefing. */
   stances: SectionView<{ party: LinkView; stance: StanceView }>[];
   search: LinkView;
   passages: PassageView[];
@@ -92,7 +92,7 @@ function pageOf({ record, year, path }: HubPage<TopicRecord>, context: ViewConte
   return pageView({ title: name, description: definition, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
 }
 
-/** What a topic is: the facts of its own file, for its page and every other output. */
+/** What a topic is: the facts of its file, for its page and every other output. */
 export interface TopicView {
   id: string;
   link: LinkView;

@@ -43,7 +43,7 @@ export function briefingsOf(year: string, context: ViewContext): BriefingList | 
   };
 }
 
-/** The links among the pages of a list or a record that is split by year; the page that they stand on is named without a link. */
+/** The links among the pages of a list or a record that is split by year; the current page is named without a link. */
 export interface YearLinks {
   newest: { name: string; href?: string };
   years: { year: string; href?: string }[];
@@ -51,7 +51,7 @@ export interface YearLinks {
 
 /** The pages of a list or a record. */
 interface Pages {
-  /** The pages of the years, the newest first; none if one page has room for all. */
+  /** The pages of the years, newest first; none if everything fits on one page. */
   years: { year: string; path: string }[];
   /** The year that the page shows; on the page with the newest, none. */
   year?: string;

@@ -20,13 +20,13 @@ export interface CorrectionList {
   years?: YearLinks;
   /** The newest first; none if no record has been changed. */
   days: { date: DateView; corrections: CorrectionView[] }[];
-  /** The feed of every change of the record. */
+  /** The feed of every change to the record. */
   feeds: AlternateView[];
 }
 
 /** A record that was changed. */
 interface CorrectionView {
-  /** The record, where it says what was changed. */
+  /** The place in the record that says what was changed. */
   record: LinkView;
   /** The point, unless the whole briefing was revised. */
   point?: PointLink;
@@ -34,7 +34,7 @@ interface CorrectionView {
   talks: LinkView;
   /** What was done, and why. */
   words: string;
-  /** The point that takes its place, if there is one. */
+  /** The point that supersedes it, if there is one. */
   successor?: LinkView;
   /** The wording until then, if it was reworded. */
   former?: LinkView;

@@ -13,7 +13,7 @@ export interface EntryList {
   title: string;
   /** A sentence on what is listed. */
   lead: string;
-  /** Where the others are, if these are only the ones that the briefings say most on. */
+  /** Where the others are, if these are only the ones that the briefings say most about. */
   others?: LinkView;
   groups: { title?: string; entries: EntryItem[] }[];
 }
@@ -24,7 +24,7 @@ interface EntryItem {
   line: string;
 }
 
-/** Returns what the page that lists the actors shows: a group for each kind that has any. */
+/** Returns what the page that lists the actors shows: a group for each kind with entries. */
 export function actorList(context: ViewContext): EntryList {
   const { shown, all } = mostMentioned(context.library.actors.values());
   const groups = Object.entries(ACTOR_KINDS).map(([kind, { plural }]) => ({

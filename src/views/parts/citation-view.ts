@@ -6,9 +6,9 @@ import type { DateView } from './term-view.ts';
 /** How to cite the record of a page. */
 export interface CitationView {
   title: string;
-  /** The title of the briefing that a point stands in. */
+  /** The title of a point's briefing. */
   container?: string;
-  /** Whoever the byline names, else the publisher. */
+  /** The people named in the byline, else the publisher. */
   authors: string[];
   publisher: string;
   language: string;
@@ -33,7 +33,7 @@ export interface TalksView {
   first?: string;
   last?: string;
   days: string;
-  /** All of it in one line. */
+  /** All of this in one line. */
   line: string;
 }
 

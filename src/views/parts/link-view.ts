@@ -5,7 +5,7 @@ import { directionOf } from '../../model/text/language.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
-/** A link to a page of the site: the words that it is under and the address. */
+/** A link to a page of the site: its words and its address. */
 export interface LinkView extends NameView {
   href: string;
 }
@@ -24,14 +24,26 @@ export function recordLink({ id, path, data }: { id: string; path: string; data:
 
 /** A link to the page of an actor. */
 export interface ActorLink extends EntryView {
-  /** What the actor is; nothing for one that has no entry. */
+  /** What the actor is; nothing for one without an entry. */
   kind?: ActorKind;
+  /** A short name, for where there is little room. */
+  shortName?: string;
 }
 
 /** Returns a link to an actor, by its id. */
 export function actorLink(id: string, context: ViewContext): ActorLink {
-  const { kind, takesArticle } = context.library.actors.get(id)?.data ?? {};
-  return { ...entryLink('actors', id, context), ...(kind && { kind }), ...(takesArticle && { takesArticle }) };
+  const { kind, takesArticle, shortName } = context.library.actors.get(id)?.data ?? {};
+  return {
+    ...entryLink('actors', id, context),
+    ...(kind && { kind }),
+    ...(takesArticle && { takesArticle }),
+    ...(shortName && { shortName }),
+  };
+}
+
+/** Returns a link to an actor under its short name, where it has one: for tables and pictures. */
+export function shortLink({ dir, lang, ...actor }: ActorLink): ActorLink {
+  return { ...actor, ...(actor.shortName ? nameView(actor.shortName) : { ...(lang && { lang }), ...(dir && { dir }) }) };
 }
 
 /** Returns a link to a topic, by its id. */
@@ -48,7 +60,7 @@ function entryLink(collection: 'actors' | 'topics' | 'sources', id: string, cont
   return { id, ...nameView(context.library[collection].get(id)?.data.name ?? id), href: hrefOf(entryPath(collection, id), context) };
 }
 
-/** A name, a title or a sentence, with its language and its direction where they are not those of the site. */
+/** A name, a title or a sentence, with its language and its direction if they differ from the site's. */
 export interface NameView {
   name: string;
   /** The code of the language (BCP 47). */
@@ -67,7 +79,7 @@ export interface AlternateView extends LinkView {
   mediaType: string;
 }
 
-/** The formats that every feed comes in, with the ending of their addresses, without the dot. */
+/** The formats of every feed, with the extension of their addresses, without the dot. */
 export const FEED_KINDS = [
   { format: 'atom', mediaType: 'application/atom+xml', label: 'Atom' },
   { format: 'json', mediaType: 'application/feed+json', label: 'JSON Feed' },
@@ -75,12 +87,12 @@ export const FEED_KINDS = [
 
 type Place = Pick<ViewContext, 'base'>;
 
-/** Returns links to a feed in each format; its address is without the ending. */
+/** Returns links to a feed in each format; its address is without the extension. */
 export function feedLinks(path: string, context: Place): AlternateView[] {
   return FEED_KINDS.map(({ format, mediaType, label }) => ({ name: label, href: hrefOf(`${path}.${format}`, context), mediaType }));
 }
 
-/** Returns links to the feed of every change of the record. */
+/** Returns links to the feed of every change to the record. */
 export function changeFeedLinks(context: Place): AlternateView[] {
   return feedLinks(ROUTES.changeFeed, context);
 }

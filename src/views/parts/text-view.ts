@@ -7,7 +7,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 export interface MarkdownView {
   markdown: string;
   html: string;
-  /** The links that name an entry, with the address that each stands for and the place of its destination in the Markdown. */
+  /** The links that name an entry, with the address of each and the place of its destination in the Markdown. */
   links: { link: EntryLink; href: string; from: number; to: number }[];
 }
 
@@ -17,7 +17,7 @@ export interface TextView extends MarkdownView {
   plain: string;
 }
 
-/** Returns a short text that stands in a briefing, whose points its links may name. */
+/** Returns a short text of a briefing, whose points its links may name. */
 export function textView(markdown: string, briefing: string, context: ViewContext): TextView {
   const { html, plain, links } = renderInline(markdown, { briefing, base: context.base });
   return { markdown, html, plain, links: linksOf(links, briefing, context) };

@@ -1,5 +1,6 @@
+import { evidenceIn, isJointTextOf } from '../../model/library/evidence.ts';
 import type { Point } from '../../model/library/records.ts';
-import { type AgreementOf, evidenceIn, isJointTextOf, type PartyStanding } from '../../model/library/whose-word.ts';
+import type { AgreementOf, PartyStanding } from '../../model/library/whose-word.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
@@ -11,29 +12,29 @@ import { jointTexts, type ReadoutView, readoutView } from './readout-view.ts';
 
 const WORDS = POINT_WORDS.agreement;
 
-/** How well an agreed point is founded on the word of its parties. */
+/** How far an agreed point rests on the word of its parties. */
 export interface AgreementView {
   term: TermView<WordOf<'agreement'>>;
   /** Who agreed to it, claims or reports it. */
   who: string;
-  /** The same, and which document says so or does not, in a sentence. */
+  /** The same in a sentence, with which document says so or does not. */
   words: string;
   standings: StandingView[];
 }
 
-/** The strongest word that the sources bear for one party. */
+/** The strongest word of one party that the sources support. */
 export interface StandingView {
   party: ActorLink;
   standing: TermView<WordOf<'standing'>>;
   /** The words for a joint document that lacks it, or words it differently for the party, if that is the ground. */
   lacking?: string;
-  /** Who says so: the office that speaks for the party, or whoever claims it. */
+  /** Who says so: the office that speaks for the party, or the actor that claims it. */
   by: ActorLink[];
   /** What the party says, or what is reported of it. */
   readouts: ReadoutView[];
 }
 
-/** Returns how well a point is founded on the word of its parties; nothing unless it is agreed. */
+/** Returns how far a point rests on the word of its parties; nothing unless it is agreed. */
 export function agreementView(point: Point, context: ViewContext): AgreementView | undefined {
   const { agreement } = point;
   return (
@@ -60,7 +61,7 @@ function standingView({ party, standing, by }: PartyStanding, point: Point, cont
   };
 }
 
-/** Returns the names of the actors that say so or, where none does, of the first source. */
+/** Returns the names of the actors that say so or, if none does, of the first source. */
 function whoSaysSo({ by }: AgreementOf, { data }: Point, context: ViewContext): string {
   return joinWords(by.length > 0 ? actorNames(by, context) : sourceNames([data.cites[0]?.source ?? ''], context));
 }
@@ -87,7 +88,7 @@ function agreementWords(agreement: AgreementOf, point: Point, context: ViewConte
   return `${clauses.join('; ')}.`;
 }
 
-/** Returns which joint documents lack the point, and of which parties they do not say it. */
+/** Returns which joint documents lack the point, and for which parties. */
 function lacks({ data, agreement }: Point, document: string | undefined, context: ViewContext): string[] {
   const without = (agreement?.standings ?? []).filter(({ standing }) => standing === 'not-in-joint-text' || standing === 'claimed');
   const readouts = readoutsIn(data).filter(({ party }) => without.some((each) => each.party === party));
@@ -107,7 +108,7 @@ function lacks({ data, agreement }: Point, document: string | undefined, context
   ];
 }
 
-/** Returns the name of the joint document that says it of every party that agreed, if there is one. */
+/** Returns the name of the joint document that states the point for every party that agreed, if there is one. */
 function documentOf({ data, agreement }: Point, context: ViewContext): string | undefined {
   const evidence = evidenceIn(context.library);
   const agreed = agreement?.by ?? [];

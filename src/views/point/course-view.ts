@@ -10,7 +10,7 @@ import type { ViewContext } from '../view-context.ts';
 /** One way in which an unresolved issue might be settled. */
 export interface AlternativeView {
   text: TextView;
-  /** Who stands for it; nobody where no source says. */
+  /** Who supports it; nobody if no source says. */
   backers: ActorLink[];
   cites: CiteView[];
 }
@@ -21,7 +21,7 @@ export interface DueView {
   cites: CiteView[];
 }
 
-/** What is reported to have become of a point. */
+/** What reportedly became of a point. */
 export interface FollowUpView {
   date: DateView;
   result: TermView<WordOf<'follow-up'>>;
@@ -48,7 +48,7 @@ export function dueView({ date, words, cites }: Due, context: ViewContext): DueV
   };
 }
 
-/** Returns what is reported to have become of a point after the round, the oldest first. */
+/** Returns what reportedly became of a point after the round, oldest first. */
 export function followUpViews({ data, briefing }: Point, context: ViewContext): FollowUpView[] {
   return data.followUps.map(({ date, result, text, cites }) => ({
     date: dateView(date),

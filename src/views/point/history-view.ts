@@ -14,7 +14,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 
 const WORDS = POINT_WORDS.history;
 
-/** A change of our record of a point. */
+/** A change to our record of a point. */
 export interface ChangeView {
   change: Change['change'];
   /** What was changed, such as "Superseded". */
@@ -23,7 +23,7 @@ export interface ChangeView {
   reason: string;
   /** The fragment that leads to it on the page of the point. */
   fragment: string;
-  /** The point that has taken its place, if there is one. */
+  /** The point that superseded it, if there is one. */
   successor?: LinkView;
   /** The wording until then. */
   was?: FormerView;
@@ -38,19 +38,19 @@ export interface FormerView {
   text: TextView;
   /** The fragment that leads to it on the page of the point. */
   fragment: string;
-  /** From when it dates and when it was replaced. */
+  /** Its date, and when it was replaced. */
   words: string;
-  /** What a link to it is called, for copying. */
+  /** The label of the link to copy. */
   link: { label: string; href: string };
 }
 
-/** What is said above a point whose record has changed. */
+/** The notice above a point whose record has changed. */
 export interface NoticeView {
   words: string;
   link: LinkView;
 }
 
-/** Returns every change of the record of a point, the oldest first. */
+/** Returns every change to the record of a point, oldest first. */
 export function changeViews(point: Point, context: ViewContext): ChangeView[] {
   const { data, briefing } = point;
   const former = formerViews(point, context);
@@ -93,7 +93,7 @@ function formerViews(point: Point, context: ViewContext): Map<Change, FormerView
   );
 }
 
-/** Returns what is said above a point after its last change; nothing if there was none. */
+/** Returns the notice above a point after its last change; nothing if there was none. */
 export function noticeOf(changes: ChangeView[], href: string): NoticeView | undefined {
   const last = changes.at(-1);
   if (!last) return undefined;

@@ -1,15 +1,15 @@
 import { placePath } from '../../model/addresses/paths.ts';
 import { eventName } from '../../model/library/event-line.ts';
+import { kindLabel } from '../../model/library/kind-label.ts';
 import type { Point } from '../../model/library/records.ts';
-import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
-import { ATTRIBUTIONS, POINT_KINDS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
+import { ATTRIBUTIONS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { actorNames } from './names-in-words.ts';
 
-/** A point where it is only named: in lists, marks and links. */
+/** A point in lists, marks and links, which only name it. */
 export interface PointLink {
   id: string;
   /** The label that readers see, such as "A2". */
@@ -29,7 +29,7 @@ export function pointLink({ id, label, kind, status, data, path, briefing }: Poi
   return { id, label, kind, status, title: data.title, href: hrefOf(path, context), place };
 }
 
-/** A point in a list that may gather points of several briefings. */
+/** A point in a list, perhaps with points of other briefings. */
 export interface PointItem extends PointLink {
   /** Its kind, whose word it rests on, and the talks. */
   detail: string;
@@ -40,13 +40,16 @@ export function pointItem(point: Point, context: ViewContext): PointItem {
   const { briefing } = point;
   return {
     ...pointLink(point, context),
-    detail: `${kindWord(point)}, ${whoseWord(point, context)} · ${eventName(briefing.data)}`,
+    detail: `${kindLine(point, context)} · ${eventName(briefing.data)}`,
   };
 }
 
-/** Returns the word for what a point is: its kind or, if it is agreed, how well that is founded. */
-export function kindWord({ kind, agreement }: Pick<Point, 'kind' | 'agreement'>): string {
-  return agreement ? AGREEMENTS[agreement.agreement].label : POINT_KINDS[kind].label;
+/** Returns what a point is and whose word it rests on: "Jointly agreed by Israel and Syria", "Red line, held by Syria". */
+function kindLine(point: Point, context: ViewContext): string {
+  const { agreement } = point;
+  const { joint, claimed } = POINT_WORDS.agreement;
+  if (!agreement || agreement.agreement === 'reported') return `${kindLabel(point)}, ${whoseWord(point, context)}`;
+  return (agreement.agreement === 'joint' ? joint : claimed)(joinWords(actorNames(agreement.by, context)));
 }
 
 /** Returns in a few words whose word a point rests on, as the answer at the top of a briefing and lists show it. */

@@ -15,7 +15,7 @@ export interface PointPage {
   share: ShareView;
   /** The page of every correction. */
   corrections: LinkView;
-  /** The feed of every change of the record. */
+  /** The feed of every change to the record. */
   feeds: AlternateView[];
 }
 

@@ -18,12 +18,12 @@ import { type ChangeView, changeViews, type NoticeView, noticeOf } from './histo
 import { type PointLink, pointLink } from './point-link.ts';
 import { type WordingView, wordingViews } from './wording-view.ts';
 
-/** Everything that the record of a point says: on its page, in its place in the briefing, in a frame and in every other output. */
+/** Everything in the record of a point, for its page, the briefing, a frame and every other output. */
 export interface PointView extends PointLink {
   /** The label and the title: what a page and a frame are called. */
   heading: string;
   text: TextView;
-  /** The fragment that leads to the present wording on the page of the point, and will when another has taken its place. */
+  /** The fragment of the present wording on the page of the point, which it keeps once it is replaced. */
   fragment: string;
   term: TermView<WordOf<'kind'>>;
   /** The permanent address, absolute. */
@@ -33,7 +33,7 @@ export interface PointView extends PointLink {
   briefing: { id: string; title: string; href: string; talks: TalksView; authors: string[]; asOf: DateView };
   certainty: TermView<WordOf<'certainty'>>;
   attribution: TermView<WordOf<'attribution'>>;
-  /** The party or the office whose word it is, where it is one party's. */
+  /** The party or the office whose word it is, if it is one party's. */
   saidBy?: ActorLink;
   /** Who holds it, has raised it or opposes it, with the words for that. */
   bearers: { words: { label: string; inLine: string }; actor: ActorLink }[];
@@ -42,9 +42,9 @@ export interface PointView extends PointLink {
   concerns: ActorLink[];
   topics: EntryView[];
   cites: CiteView[];
-  /** The documents that all of it is drawn from, each once. */
+  /** The documents that it draws on, each once. */
   sources: SourceView[];
-  /** How well it is founded on the word of its parties, if it is agreed. */
+  /** How far it rests on the word of its parties, if it is agreed. */
   agreement?: AgreementView;
   /** The ways in which it might be settled, if it is unresolved. */
   alternatives: AlternativeView[];
@@ -62,7 +62,7 @@ export interface PointView extends PointLink {
   notice?: NoticeView;
 }
 
-/** Returns everything that the record of a point says. */
+/** Returns everything in the record of a point. */
 export function pointView(point: Point, context: ViewContext): PointView {
   const { briefing, data, kind } = point;
   const link = pointLink(point, context);

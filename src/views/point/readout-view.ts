@@ -1,5 +1,5 @@
+import { evidenceIn, isJointTextOf } from '../../model/library/evidence.ts';
 import type { Point } from '../../model/library/records.ts';
-import { evidenceIn, isJointTextOf } from '../../model/library/whose-word.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import type { ReadoutValue } from '../../model/schema/vocabulary.ts';
 import { joinWords } from '../../model/text/join-words.ts';
@@ -38,7 +38,7 @@ export function readoutView(readout: Readout, { briefing }: Point, context: View
   };
 }
 
-/** Returns the words for a joint document that lacks a point, or words it differently for a party; nothing where a readout rests on none. */
+/** Returns the words for a joint document that lacks a point, or words it differently for a party; nothing if no readout rests on one. */
 function lackingWords(readout: Readout, context: ViewContext): string | undefined {
   const documents = joinWords(sourceNames(jointTexts(readout, context), context));
   if (documents === '') return undefined;

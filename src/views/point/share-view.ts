@@ -5,19 +5,19 @@ import type { LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import type { PointView } from './point-view.ts';
 
-/** What somebody needs who shares a point. */
+/** What it takes to share a point. */
 export interface ShareView {
   /** The permanent address, absolute. */
   address: string;
   /** The HTML of a frame for another site. */
   code: string;
-  /** The point as it is shown there. */
+  /** The point as shown there. */
   frame: LinkView;
   /** The share card, if the site has any. */
   card?: LinkView;
 }
 
-/** Returns what somebody needs who shares a point. */
+/** Returns what it takes to share a point. */
 export function shareView(point: Point, view: PointView, context: ViewContext): ShareView {
   const { address, frame } = view;
   const { width, height } = CARD_SIZE;
@@ -52,7 +52,7 @@ export function frameCode(point: PointView): string {
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** Returns the height in which a point is whole in a frame of 320 pixels, the narrowest that is promised. */
+/** Returns the height that shows the whole point in a frame 320 pixels wide, the narrowest supported. */
 export function frameHeight({ title, text, agreement, changes }: PointView): number {
   const change = changes.at(-1);
   const agreementLines = agreement ? linesOf(agreement.words, 38) + agreement.standings.length : 0;

@@ -13,7 +13,7 @@ export type WordingView = { cite: CiteView } & (
   | { form: 'absent' }
 );
 
-/** Returns how the sources word a point; what one quotation has and the other lacks is a piece of its own. */
+/** Returns how the sources word a point; what only one of two quotations has is a separate piece. */
 export function wordingViews({ data, briefing }: Point, context: ViewContext): WordingView[] {
   const pieces = comparedQuotes(data.wordings);
   return data.wordings.map((wording): WordingView => {
@@ -39,14 +39,14 @@ export interface Piece {
   differs: boolean;
 }
 
-/** Returns a quotation in pieces: what another quotation has as well and what it lacks. */
+/** Returns a quotation in pieces: those that another quotation shares and those that it lacks. */
 export function markDifferences(quote: string, other: string): Piece[] {
   return diffWordsWithSpace(other, quote)
     .filter(({ removed }) => !removed)
     .map(({ value, added }) => ({ text: value, differs: added }));
 }
 
-/** Returns each quotation of a point in pieces, held against the first quotation of another source; whole where there is none. */
+/** Returns each quotation of a point in pieces, compared with the first quotation of another source; whole if there is none. */
 export function comparedQuotes(wordings: Wording[]): Map<Wording, Piece[]> {
   const quotes = wordings.flatMap((wording) => ('quote' in wording ? [wording] : []));
   return new Map(

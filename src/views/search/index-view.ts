@@ -10,7 +10,7 @@ export interface IndexLineView {
   link: LinkView;
   /** The language of the name, if it is in another script. */
   lang?: string;
-  /** What kind of thing it is, or the name that a spelling stands for. */
+  /** What kind of thing it is, or the name of which it is a spelling. */
   about: string;
 }
 

@@ -1,16 +1,17 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { eventName } from '../../model/library/event-line.ts';
+import { kindLabel } from '../../model/library/kind-label.ts';
 import type { Library } from '../../model/library/records.ts';
-import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
+import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';
 
-/** The most that a page of the index may weigh, in bytes of HTML, before it is split into a page for each letter. */
+/** The largest size of a page of the index, in bytes of HTML, before it is split into a page for each letter. */
 const MAX_BYTES = 100_000;
-/** The most letters that the names of a page have in common at their beginning. */
+/** The longest common prefix of the names of a page. */
 const MAX_LETTERS = 4;
-/** What the markup of an entry weighs beside its words. */
+/** The size of an entry's markup without its words. */
 const MARKUP = 90;
 
 const OTHER_SCRIPTS = SEARCH_WORDS.otherScripts;
@@ -22,21 +23,21 @@ export interface IndexLine {
   /** The language of the name, if it is in another script. */
   lang?: string;
   path: string;
-  /** What kind of thing it is; for another spelling, the name that it stands for. */
+  /** What kind of thing it is; for another spelling, the name of which it is one. */
   about: string;
 }
 
 /** The lines of one letter, or of several that names begin with. */
 export interface IndexLetter {
   letter: string;
-  /** The letter as addresses and fragments have it. */
+  /** The letter in addresses and fragments. */
   slug: string;
   lines: IndexLine[];
-  /** The same lines by one more letter, each with a page of its own, if they are too many for one page. */
+  /** The same lines by one more letter, each with its own page, if they are too many for one page. */
   parts: IndexLetter[];
 }
 
-/** The index of names, letter by letter, and whether each letter has a page of its own. */
+/** The index of names, letter by letter, and whether each letter has its own page. */
 export interface NameIndex {
   letters: IndexLetter[];
   split: boolean;
@@ -51,7 +52,7 @@ export function nameIndex(library: Library): NameIndex {
   return index;
 }
 
-/** Returns each page of the index where a letter has its own: those of letters, and those of more than one. */
+/** Returns the pages of the index if letters have their own: for one letter, and for several. */
 export function letterPages({ letters, split }: NameIndex): IndexLetter[] {
   return split ? letters.flatMap(withParts) : [];
 }
@@ -60,7 +61,7 @@ function withParts(letter: IndexLetter): IndexLetter[] {
   return [letter, ...letter.parts.flatMap(withParts)];
 }
 
-/** Returns the address of the page of a letter, where each has its own. */
+/** Returns the address of the page of a letter, if letters have their own. */
 export function letterPath({ slug }: IndexLetter): string {
   return `${ROUTES.search}${slug}/`;
 }
@@ -75,7 +76,7 @@ function makeIndex(library: Library): NameIndex {
   return { letters, split: weigh(lines) > MAX_BYTES };
 }
 
-/** Parts the lines of a letter by the letters that follow it, until each part is small enough for a page. */
+/** Splits the lines of a letter by the letters that follow it, until each part is small enough for a page. */
 function part(letter: IndexLetter, keyOf: (line: IndexLine) => string): void {
   const { length } = letter.letter;
   if (weigh(letter.lines) <= MAX_BYTES || length === MAX_LETTERS) return;
@@ -105,15 +106,19 @@ function weigh(lines: IndexLine[]): number {
 function allLines({ actors, topics, briefings }: Library): IndexLine[] {
   return [
     ...Array.from(actors.values()).flatMap(({ path, data }) => [
-      ...withSpellings(path, data.name, ACTOR_KINDS[data.kind].label, data.spellings),
+      ...withSpellings(path, data.name, ACTOR_KINDS[data.kind].label, [
+        ...(data.shortName ? [data.shortName] : []),
+        ...data.spellings,
+        ...data.formerNames,
+      ]),
       ...data.nativeNames.map(({ lang, name }) => ({ name, lang, path, about: data.name })),
     ]),
     ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, ENTRY_WORDS.topic, data.otherNames)),
     ...briefings.flatMap(({ points, data: briefing }) =>
-      points.map(({ path, label, kind, data }) => ({
-        name: data.title,
-        path,
-        about: `${label}, ${POINT_KINDS[kind].label}, ${eventName(briefing)}`,
+      points.map((point) => ({
+        name: point.data.title,
+        path: point.path,
+        about: `${point.label}, ${kindLabel(point)}, ${eventName(briefing)}`,
       })),
     ),
   ];
@@ -123,7 +128,7 @@ function withSpellings(path: string, name: string, about: string, spellings: str
   return [{ name, path, about }, ...spellings.map((spelling) => ({ name: spelling, path, about: name }))];
 }
 
-/** Leaves out what an alphabet passes over: articles and marks in front. */
+/** Removes what alphabetical order ignores: leading articles and marks. */
 function sortKey(name: string): string {
   const bare = foldLetters(name).replace(/^[^\p{L}\p{N}]+/u, '');
   return bare.replace(/^(?:(?:a|an|the)\s+|al-)[^\p{L}\p{N}]*/iu, '');

@@ -22,7 +22,7 @@ export interface SearchPage {
   kinds: Option[];
   /** The further filters. */
   filters: { name: string; label: string; options: Option[] }[];
-  /** The words for searching the older briefings too, if there are so many that they are searched on their own. */
+  /** The words for searching the older briefings too, if there are so many that they are searched separately. */
   older?: string;
   index: IndexView;
 }

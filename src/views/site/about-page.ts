@@ -19,7 +19,7 @@ export interface AboutPage {
   words: Record<VocabularyName, TermView[]>;
   /** The pages that it leads to. */
   links: { corrections: string; changes: string; rules: string; briefings: string };
-  /** The page that lists what the browser has kept, if the site has it keep anything. */
+  /** The page that lists what the browser has cached, if the site caches anything. */
   cachedPages?: string;
 }
 
@@ -49,7 +49,7 @@ export function aboutPage(context: ViewContext): AboutPage {
 export interface RuleGroupView {
   id: string;
   title: string;
-  /** Whether what breaks them stops nothing. */
+  /** Whether breaking them is only a warning. */
   isWarning: boolean;
   rules: (Rule & { name: string })[];
 }
@@ -58,7 +58,7 @@ export interface RuleGroupView {
 export interface RulesPage {
   page: PageView;
   title: string;
-  /** How much content may hold, in words. */
+  /** The limits of content, in words. */
   limits: Record<keyof typeof LIMITS, string>;
   groups: RuleGroupView[];
   about: LinkView;

@@ -2,7 +2,7 @@ import type { CompletenessGroup } from '../../model/library/completeness-items.t
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
-/** What an author sees in the live preview: every part of a briefing, with what is missing of it. */
+/** What an author sees in the live preview: every part of a briefing, with what is missing from it. */
 export interface CompletenessView {
   heading: string;
   groups: {
@@ -24,7 +24,7 @@ export function completenessView(
   context: ViewContext,
 ): CompletenessView {
   const count = groups.flatMap(({ items }) => items.flatMap(({ missing }) => missing)).length;
-  // Vite answers here; the slash is what Astro wants of an address.
+  // Vite answers here; the slash is what Astro requires of an address.
   const editor = hrefOf('/__open-in-editor/', context);
   return {
     heading: SITE_WORDS.completeness.heading(count),

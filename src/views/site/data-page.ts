@@ -5,24 +5,24 @@ import type { PageView } from './page-view.ts';
 export interface FieldView {
   name: string;
   description: string;
-  /** What it holds: "text", "day", "address", the words of a vocabulary, or the name of a definition. */
+  /** Its type: "text", "day", "address", the words of a vocabulary, or the name of a definition. */
   holds: string;
-  /** Whether it holds a list. */
+  /** Whether it is a list. */
   many: boolean;
   /** Whether every record has it. */
   required: boolean;
-  /** The fragment of the definition that it keeps to, if there is one. */
+  /** The fragment of the definition that it refers to, if any. */
   href?: string;
 }
 
-/** What a table or a kind of record holds. */
+/** The fields of a table or a kind of record. */
 interface Holding {
   name: string;
   description: string;
   fields: FieldView[];
 }
 
-/** What the page of the data for reuse shows. */
+/** What the page about data for reuse shows. */
 export interface DataPage {
   page: PageView;
   title: string;
@@ -30,6 +30,6 @@ export interface DataPage {
   downloads: { link: LinkView; extent: string; description: string }[];
   feeds: { title: string; formats: LinkView[] }[];
   tables: Holding[];
-  /** What the JSON files hold, each by its fragment, and the words of the vocabularies. */
+  /** The content of the JSON files, each with its fragment, and the words of the vocabularies. */
   definitions: (Holding & { id: string; words: { word: string; label: string; meaning: string }[] })[];
 }

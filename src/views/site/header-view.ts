@@ -4,7 +4,7 @@ import { SITE_WORDS } from '../../words/site-words.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
-/** What stands at the top of every page. */
+/** The header of every page. */
 export interface HeaderView {
   home: LinkView;
   /** The navigation, which shows where the reader is. */
@@ -21,7 +21,7 @@ const ROOMS = [
   { path: ROUTES.about, name: SITE_WORDS.rooms.about },
 ];
 
-/** Returns what stands at the top of a page. */
+/** Returns the header of a page. */
 export function headerView(page: string, context: ViewContext): HeaderView {
   return {
     home: { name: context.site.name, href: hrefOf(ROUTES.home, context) },
@@ -42,12 +42,12 @@ export interface SearchFormView {
   label?: string;
 }
 
-/** Returns the box that stands at the top of every page. */
+/** Returns the search box in the header of every page. */
 function searchForm(context: ViewContext): SearchFormView {
   return { action: hrefOf(ROUTES.search, context) };
 }
 
-/** Returns the box that stands in a page as a part of it. */
+/** Returns a search box for the content of a page. */
 export function largeSearchForm(context: ViewContext): SearchFormView {
   return { ...searchForm(context), label: SEARCH_WORDS.large };
 }

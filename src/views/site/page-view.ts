@@ -6,7 +6,7 @@ import type { AlternateView, LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type HeaderView, headerView } from './header-view.ts';
 
-/** What a page says of itself in its head, and what stands around its content. */
+/** The head of a page, and what surrounds its content. */
 export interface PageView {
   language: string;
   siteName: string;
@@ -15,7 +15,7 @@ export interface PageView {
   /** The title with the site's name, as tabs and results of search engines show it. */
   heading: string;
   description: string;
-  /** What the page is to those who share it. */
+  /** The type of the page, for those who share it. */
   type: 'website' | 'article';
   /** Whether search engines may list the page. */
   isListed: boolean;
@@ -35,14 +35,14 @@ export interface PageView {
   footer: FooterView;
 }
 
-/** What is particular about a page. */
+/** What is specific to a page. */
 interface PageFacts {
   title: string;
   description: string;
   /** The address of the page from the root of the site. */
   path: string;
   type?: PageView['type'];
-  /** The share card; that of the site, if the page has none of its own. */
+  /** The share card; that of the site, if the page does not have its own. */
   card?: CardImage;
   alternates?: AlternateView[];
   /** Whether search engines should leave the page out. */
@@ -51,7 +51,7 @@ interface PageFacts {
   draft?: boolean;
 }
 
-/** Returns what a page says of itself in its head, and what stands around its content. */
+/** Returns the head of a page, and what surrounds its content. */
 export function pageView(page: PageFacts, context: ViewContext): PageView {
   const { title, description, path, type = 'article', card = SITE_CARD_IMAGE, alternates = [], draft = false, hidden = draft } = page;
   const { name, language } = context.site;
@@ -74,7 +74,7 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
   };
 }
 
-/** What stands at the foot of every page. */
+/** The footer of every page. */
 export interface FooterView {
   name: string;
   home: string;
@@ -89,7 +89,7 @@ const LINKS = [
   { path: ROUTES.search, name: SITE_WORDS.footer.search },
 ];
 
-/** Returns what stands at the foot of every page. */
+/** Returns the footer of every page. */
 function footerView(context: ViewContext): FooterView {
   const { name, textLicence } = context.site;
   return {

@@ -13,7 +13,7 @@ const MAX_BRIEFINGS = 10;
 export interface HomePage {
   page: PageView;
   search: SearchFormView;
-  /** The newest first, which shows what was agreed. */
+  /** Newest first; the newest shows what was agreed. */
   briefings: BriefingItem[];
   all: LinkView;
 }
@@ -38,7 +38,7 @@ export function homePage(context: ViewContext): HomePage {
   };
 }
 
-/** What is shown at an address that leads nowhere. */
+/** What the 404 page shows. */
 export interface NotFoundPage {
   page: PageView;
   title: string;
@@ -46,7 +46,7 @@ export interface NotFoundPage {
   search: SearchFormView;
 }
 
-/** Returns what is shown at an address that leads nowhere. */
+/** Returns what the 404 page shows. */
 export function notFoundPage(context: ViewContext): NotFoundPage {
   const { title, description, briefings } = SITE_WORDS.notFound;
   return {

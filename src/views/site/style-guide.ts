@@ -13,7 +13,7 @@ import type { ViewContext } from '../view-context.ts';
 import { largeSearchForm, type SearchFormView } from './header-view.ts';
 import { type PageView, pageView } from './page-view.ts';
 
-/** What the style guide shows every component with. */
+/** The data with which the style guide shows every component. */
 export interface StyleGuidePage {
   page: PageView;
   /** The kinds of point, each with the letter of its marks. */
@@ -25,14 +25,14 @@ export interface StyleGuidePage {
   stances: StanceView[];
   /** The newest briefing, if there is any. */
   briefing?: BriefingPage;
-  /** A point with its history and what it is shared with, if there is any. */
+  /** A point with its history and what it takes to share it, if there is any. */
   point?: PointPage;
   points: PointItem[];
   sources: SourceView[];
   search: SearchFormView;
 }
 
-/** Returns what the style guide shows every component with. */
+/** Returns the data with which the style guide shows every component. */
 export function styleGuide(context: ViewContext): StyleGuidePage {
   const { briefings, sources } = context.library;
   const [briefing] = briefings;

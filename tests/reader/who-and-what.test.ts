@@ -44,7 +44,7 @@ testProblems('who and what is named', [
     from: 'topics: [harbour-lights]\n    parties: [norvania]',
     to: 'topics: [harbour-lights]\n    parties: [norvania, halden-isles]',
     expect: [
-      'briefings/2031-03-second-round.md:72:25  not-a-party  "halden-isles" is not a party in this briefing, so it is none of the parties that a point can concern. The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:72:25  not-a-party  "halden-isles" is not a party in this briefing, so it is not a party that a point can have under "parties". The parties are: norvania, estmark.',
     ],
   },
   {

@@ -41,7 +41,7 @@ suite('an actor', () => {
     const shown = pageOf('halden-isles').otherNames.map(({ words, names }) => [words, names.map(({ name }) => name).join()]);
     assert.deepEqual(shown, [
       ['Known for short as', 'UFPL'],
-      ['Also written', ''],
+      ['Also appears as', ''],
       ['Formerly', 'Shore League'],
     ]);
   });

@@ -68,6 +68,7 @@ export const POINT_WORDS = {
     citeWording: 'Cite this wording',
     corrections: 'See all corrections.',
     changed: (change: string, day: string, reason: string) => `${change} on ${day}: ${reason}`,
+    changedOn: (change: string, day: string) => `${change} ${day}`,
     seeSuccessor: (label: string) => `See ${label}, which replaces it`,
     see: 'See the history',
   },

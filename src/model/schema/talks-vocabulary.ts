@@ -52,9 +52,9 @@ export const NUMBERINGS = {
 
 /** The strongest word of one party on an agreed point that the sources support, strongest first. */
 export const STANDINGS = {
-  'own-text': { label: 'says so itself', meaning: 'Its own text, or somebody who speaks for it, says so.' },
+  'own-text': { label: 'affirms', meaning: 'Its own text, or somebody who speaks for it, says so.' },
   'joint-subject': {
-    label: 'says so jointly',
+    label: 'affirms jointly',
     meaning: 'A joint text says that this party decided, reaffirmed or undertook it, or the party joined that text later.',
   },
   reported: { label: 'reported to affirm', meaning: 'A source that is not its own says that it affirms the point.' },

@@ -36,7 +36,7 @@ export interface PointView extends PointLink {
   /** The party or the office whose word it is, if it is one party's. */
   saidBy?: ActorLink;
   /** Who holds it, has raised it or opposes it, with the words for that. */
-  bearers: { words: { label: string; inLine: string }; actor: ActorLink }[];
+  bearers: { words: { label: string; inLine: string }; actors: ActorLink[] }[];
   parties: ActorLink[];
   /** The other actors that it concerns. */
   concerns: ActorLink[];
@@ -110,10 +110,10 @@ export function pointView(point: Point, context: ViewContext): PointView {
 }
 
 function bearersOf({ data }: Point, context: ViewContext): PointView['bearers'] {
-  const bearer = (words: { label: string; inLine: string }) => (id: string) => ({ words, actor: actorLink(id, context) });
-  return [
-    ...holdersOf(data).map(bearer(POINT_WORDS.heldBy)),
-    ...('raisedBy' in data ? data.raisedBy : []).map(bearer(POINT_WORDS.raisedBy)),
-    ...data.opposedBy.map(bearer(POINT_WORDS.opposedBy)),
+  const bearers = [
+    { words: POINT_WORDS.heldBy, ids: holdersOf(data) },
+    { words: POINT_WORDS.raisedBy, ids: 'raisedBy' in data ? data.raisedBy : [] },
+    { words: POINT_WORDS.opposedBy, ids: data.opposedBy },
   ];
+  return bearers.filter(({ ids }) => ids.length > 0).map(({ words, ids }) => ({ words, actors: ids.map((id) => actorLink(id, context)) }));
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { presentKeys } from './former-keys.ts';
 import { type Finding, nearest } from './problem.ts';
 import type { FieldFinding } from './rules/finding.ts';
 
@@ -17,14 +18,10 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
   if (isMissing(issue)) return [{ rule: 'missing-field', path, message: `${name} is missing. Add it${choice(issue)}.` }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        rule: 'unknown-key',
-        path,
-        key,
-        message: `There is no field "${shortened(key)}" here.`,
-        nearest: nearest(key, keysAt(path)),
-      }));
+      return issue.keys.map((key) => ({ rule: 'unknown-key', path, key, ...explainKey(key, issue.input as object, keysAt(path)) }));
     case 'invalid_value':
+      if (typeof issue.input === 'object')
+        return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)} but has to be${oneOf(allowedBy(issue))}.` }];
       return [{ path, ...explainValue(name, issue.input, allowedBy(issue)) }];
     case 'invalid_type':
       return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)} but has to be ${withArticle(issue.expected)}.` }];
@@ -38,6 +35,12 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
     default:
       return [{ rule: 'wrong-form', path, message: issue.message }];
   }
+}
+
+function explainKey(key: string, group: object, known: string[]): Pick<Finding, 'message' | 'nearest'> {
+  const present = presentKeys(key, group).map((each) => `"${each}"`);
+  if (present.length > 0) return { message: `"${key}" is now ${present.join(' or ')}, which is here as well. Keep only that.` };
+  return { message: `There is no field "${shortened(key)}" here.`, nearest: nearest(key, known) };
 }
 
 /** Tells whether the issue is a missing value; for a union, by the key in which its forms differ. */
@@ -58,7 +61,11 @@ function allowedBy(issue: z.core.$ZodIssue): string[] {
 
 function choice(issue: z.core.$ZodIssue): string {
   const allowed = allowedBy(issue);
-  return allowed.length > 0 ? `: one of ${listed(allowed)}` : '';
+  return allowed.length > 0 ? `:${oneOf(allowed)}` : '';
+}
+
+function oneOf(allowed: string[]): string {
+  return ` one of ${listed(allowed)}`;
 }
 
 function explainValue(name: string, given: unknown, allowed: string[]): Finding {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import type { MODES } from '../model/schema/talks-vocabulary.ts';
+import { modeIn } from './mode-in.ts';
 
 /** A key of version 0.1 of the content, and what it has become. */
 interface Move {
@@ -14,24 +14,16 @@ interface Moved {
   value: unknown;
 }
 
-/** What authors wrote as the place of meetings without one. */
-const NOT_PLACES: [RegExp, keyof typeof MODES][] = [
-  [/^(?:online|(?:held )?(?:virtual(?:ly)?|remote(?:ly)?)(?: (?:meeting|round|talks))?)$/i, 'online'],
-  [/^(?:(?:by|via|over|on) )?(?:video|internet|zoom)(?:[ -]?(?:link|call|conference|conferencing))?$/i, 'online'],
-  [/^(?:(?:by|via|over|on) (?:the )?)?(?:tele)?phone(?: calls?)?$/i, 'telephone'],
-  [/^(?:in writing|(?:by )?letters?|(?:by )?correspondence|by (?:post|mail|e-?mail))$/i, 'writing'],
-];
-
 const MOVES: Move[] = [
   { within: ['event'], from: 'place', to: placeOrMode },
   { within: ['delegations', '*'], from: 'party', to: (value) => ({ key: 'actor', value }) },
-  { within: ['delegations', '*'], from: 'capacity', to: (value) => ({ key: 'capacities', value: [value] }) },
+  { within: ['delegations', '*'], from: 'capacity', to: (value) => ({ key: 'capacities', value: listOf(value) }) },
   {
     within: ['actors', '*'],
     from: 'besideTheTable',
-    to: (value) => (typeof value === 'boolean' ? { key: 'presence', value: value ? 'in-the-place' : 'not-stated' } : undefined),
+    to: (value) => ({ key: 'presence', value: typeof value === 'boolean' ? (value ? 'in-the-place' : 'not-stated') : value }),
   },
-  { within: ['redLines', '*'], from: 'holder', to: (value) => ({ key: 'holders', value: [value] }) },
+  { within: ['redLines', '*'], from: 'holder', to: (value) => ({ key: 'holders', value: listOf(value) }) },
   {
     within: ['floated', '*'],
     from: 'raisedBy',
@@ -41,12 +33,11 @@ const MOVES: Move[] = [
 
 function placeOrMode(value: unknown): Moved {
   const mode = modeIn(value);
-  return mode ? { key: 'mode', value: mode } : { key: 'places', value: [value] };
+  return mode ? { key: 'mode', value: mode } : { key: 'places', value: listOf(value) };
 }
 
-/** Returns the way of meeting, if an author gave that as the place. */
-export function modeIn(place: unknown): keyof typeof MODES | undefined {
-  return NOT_PLACES.find(([form]) => typeof place === 'string' && form.test(place.trim()))?.[1];
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 /** Returns the frontmatter of a briefing with the keys of version 0.1 in their present places, and the paths at which they were written. */
@@ -81,6 +72,12 @@ export function formerPath(path: readonly (string | number)[]): (string | number
     return within[0] === list && key !== undefined && NEW_KEYS[from]?.includes(String(key));
   });
   return move ? [...path.slice(0, move.within.length), move.from] : [...path];
+}
+
+/** Returns the present names of a key of version 0.1 that a group of fields has as well; it can be read only without them. */
+export function presentKeys(key: string, group: object): string[] {
+  const present = Object.hasOwn(NEW_KEYS, key) ? (NEW_KEYS[key] ?? []) : [];
+  return present.some((each) => Object.hasOwn(group, each)) ? present : [];
 }
 
 const NEW_KEYS: Record<string, string[]> = {
@@ -119,13 +116,16 @@ function findPairs(root: unknown, { within, from }: Move): Pair[] {
 }
 
 function editOf({ key, value }: Pair, { to }: Move, yaml: string): { start: number; end: number; words: string } | undefined {
-  const [start] = (key as Node).range ?? [];
+  const [start, keyEnd] = (key as Node).range ?? [];
   const [from, end] = (value as Node | null)?.range ?? [];
-  const moved = isScalar(value) ? to(value.value) : undefined;
-  if (!moved || start === undefined || from === undefined || end === undefined) return undefined;
-  const written = yaml.slice(from, end);
-  const item = /^[^"'][\s\S]*[,[\]{}]/.test(written) ? JSON.stringify((value as { value: unknown }).value) : written;
-  return { start, end, words: `${moved.key}: ${Array.isArray(moved.value) ? `[${item}]` : moved.value}` };
+  const given = isScalar(value) ? value.value : isSeq(value) ? value.toJSON() : undefined;
+  const moved = to(given);
+  if (given === undefined || !moved || start === undefined || keyEnd === undefined || from === undefined || end === undefined)
+    return undefined;
+  if (isSeq(value)) return { start, end: keyEnd, words: moved.key };
+  const written = yaml.slice(from, end).trimEnd();
+  const item = /^(?:[|>]|[^"'][\s\S]*[,[\]{}])/.test(written) ? JSON.stringify(given) : written;
+  return { start, end: from + written.length, words: `${moved.key}: ${Array.isArray(moved.value) ? `[${item}]` : moved.value}` };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

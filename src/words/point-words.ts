@@ -41,9 +41,9 @@ export const POINT_WORDS = {
   claimedBy: (party: string) => `claimed by ${party}`,
   accordingTo: (party: string) => `according to ${party}`,
   /** The words between how certain a source is and whose word it is. */
-  by: 'by',
+  by: { stated: 'by', likely: 'according to', possible: 'according to' },
   /** What follows “Claimed by one side”. */
-  claimant: <T>(claimant: T) => [': ', claimant],
+  claimant: <T>(term: T, claimant: T) => [term, ': ', claimant],
   howCertain: 'Certainty',
   concerns: 'Concerns',
   firstOfMany: (name: string, others: number) => `${name} and ${others} more`,

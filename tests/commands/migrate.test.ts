@@ -52,6 +52,23 @@ describe('npm run migrate', () => {
     assert.deepEqual(filesOf(content), filesOf(fixture('0.2')));
   });
 
+  for (const [how, was, written, becomes] of [
+    ['on lines of its own', 'capacity: hosting', 'capacity: >-\n      hosting', 'capacities: ["hosting"]'],
+    ['on the next line', 'holder: estmark', 'holder:\n      estmark', 'holders: [estmark]'],
+    ['as a list', 'holder: estmark', 'holder: [estmark] # אחד', 'holders: [estmark] # אחד'],
+    ['as a list of lines', 'holder: estmark', 'holder:\n      - estmark', 'holders:\n      - estmark'],
+    ['in words', 'place: Solvik ', 'place: "by a phone call" ', 'mode: telephone '],
+  ] as const) {
+    test(`reads a value that is written ${how}, and loses nothing: ${written}`, () => {
+      const content = fixture('0.1');
+      const path = join(content, BRIEFING);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(was, written));
+      const { status, stderr } = migrate(content);
+      assert.equal(status, 0, stderr);
+      assert.ok(readFileSync(path, 'utf8').includes(becomes), readFileSync(path, 'utf8'));
+    });
+  }
+
   test('changes nothing of a newer version, and says so', () => {
     const content = fixture('0.1');
     writeFileSync(join(content, 'version.yaml'), 'version: "1.0"\n');

@@ -70,7 +70,11 @@ const WHO: HostileCase[] = [
   event('a place twice', 'places: [Solvik, Solvik]', 'listed-twice'),
   event('a place that is a mode', 'places: [Online]', 'place-is-a-mode'),
   event('a place that is a video link', 'places: [by video link, Solvik]', 'place-is-a-mode'),
+  ...['Zoom meeting', 'a phone call', 'Microsoft Teams', 'Online (Webex)', 'an exchange of letters', 'by e-mail'].map((place) =>
+    event(`a place that is ${place}`, `places: [${place}]`, 'place-is-a-mode'),
+  ),
   event('a place that is called Phone City', 'places: [Phone City]'),
+  event('a place and a network', 'places: [Paris and online]'),
   event('a place of version 0.1', 'place: Solvik', 'former-keys'),
   event('a month, and a day of it as the last', 'first: 2031-01, last: 2031-01-03'),
   event('a day, and its month as the last', 'first: 2031-01-03, last: 2031-01'),

@@ -13,6 +13,20 @@ testProblems('values of the wrong type', [
     to: 'topics: winter-tolls',
     expect: ['briefings/2031-03-second-round.md:81:13  wrong-type  "topics" is a text but has to be a list.'],
   },
+  ...(
+    [
+      ['[refuses]', 'a list'],
+      ['{ refuses: true }', 'a group of fields'],
+      ['~', 'empty'],
+    ] as const
+  ).map(([value, type]) => ({
+    name: `${value} in place of a word of a vocabulary`,
+    from: 'stance: refuses',
+    to: `stance: ${value}`,
+    expect: [
+      `briefings/2031-03-second-round.md:126:13  wrong-type  "stance" is ${type} but has to be one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".`,
+    ],
+  })),
   {
     name: 'a text in place of a yes or no',
     from: 'foreseen: true\n    certainty: possible',

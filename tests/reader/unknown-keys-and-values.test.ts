@@ -17,6 +17,24 @@ testProblems('keys and values that do not exist', [
     to: 'kind: government\ncapital: Estburg',
     expect: ['actors/estmark.yaml:3:1  unknown-key  There is no field "capital" here.'],
   },
+  ...(
+    [
+      ['  - actor: estmark\n    members:', '    party: estmark', '39:5', 'party', '"actor"'],
+      ['    capacities: [negotiating]', '    capacity: hosting', '32:5', 'capacity', '"capacities"'],
+      ['    presence: in-the-place', '    besideTheTable: false', '26:5', 'besideTheTable', '"presence"'],
+      ['  places: [Solvik]', '  place: Ŝolvik', '7:3', 'place', '"places" or "mode"'],
+    ] as const
+  ).map(([from, former, place, key, present]) => {
+    const [first, ...others] = from.split('\n');
+    return {
+      name: `the former key "${key}" beside the present one`,
+      from,
+      to: [first, former, ...others].join('\n'),
+      expect: [
+        `briefings/2031-03-second-round.md:${place}  unknown-key  "${key}" is now ${present}, which is here as well. Keep only that.`,
+      ],
+    };
+  }),
   {
     name: 'an unknown key inside a list',
     from: '    foreseen: true\n    certainty: likely',
@@ -38,7 +56,7 @@ testProblems('keys and values that do not exist', [
     from: 'stance: refuses',
     to: 'stance: refuzes',
     expect: [
-      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes" but has to be one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".  Did you mean "refuses"?',
+      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes" but has to be one of "commits", "wants", "proposed", "accepts", "supports", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".  Did you mean "refuses"?',
     ],
   },
   {

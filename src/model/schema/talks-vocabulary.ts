@@ -28,8 +28,8 @@ export const CONTACTS = {
 export const PRESENCES = {
   'at-the-table': { label: 'at the table', meaning: 'It took part in the talks.' },
   'in-the-place': {
-    label: 'in the place, not at the table',
-    meaning: 'It was present where the talks took place, without a seat in a delegation.',
+    label: 'where the talks were held',
+    meaning: 'It was where the talks were held; no source says that it took part.',
   },
   absent: { label: 'absent', meaning: 'It is concerned and did not take part.' },
   'not-stated': { label: 'presence not stated', meaning: 'The sources do not say where it was.' },
@@ -68,7 +68,7 @@ export const STANDINGS = {
 export const AGREEMENTS = {
   joint: { label: 'Jointly agreed', meaning: 'Two parties or more say so, in a joint text or each in its own.' },
   claimed: { label: 'Claimed by one side', meaning: 'One party says that this was agreed; the others do not.' },
-  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no text of the parties’ says so.' },
+  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no text of the parties’ own says so.' },
 } as const satisfies Record<string, Term>;
 
 /** The strongest word of one party that the sources support. */

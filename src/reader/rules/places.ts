@@ -1,5 +1,5 @@
 import type { BriefingData } from '../../model/schema/briefing.ts';
-import { modeIn } from '../former-keys.ts';
+import { modeIn } from '../mode-in.ts';
 import type { FieldFinding } from './finding.ts';
 
 /** Warns of a "place" that is not a place but a way of meeting. */

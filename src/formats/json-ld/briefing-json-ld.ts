@@ -94,7 +94,7 @@ function namedActors({ parties, concerns, saidBy, bearers, agreement, alternativ
     ...parties,
     ...concerns,
     ...(saidBy ? [saidBy] : []),
-    ...bearers.map(({ actor }) => actor),
+    ...bearers.flatMap(({ actors }) => actors),
     ...(agreement?.standings ?? []).flatMap(({ by }) => by),
     ...alternatives.flatMap(({ backers }) => backers),
   ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { attributionOf } from '../../src/model/library/whose-word.ts';
+import { agreementOf, attributionOf } from '../../src/model/library/whose-word.ts';
 import { EVIDENCE, pointOf } from '../support/evidence.ts';
 
 describe('whose word a point rests on', () => {
@@ -18,6 +18,19 @@ describe('whose word a point rests on', () => {
     test(`${why}: ${expected}`, () => {
       const point = pointOf([], { cites: [{ source }], ...more });
       assert.equal(attributionOf(point, undefined, ['norvania', 'estmark'], EVIDENCE), expected);
+    });
+  }
+
+  for (const [why, source, expected] of [
+    ['a text of two parties', 'of-two', 'joint'],
+    ['a text of one party', 'of-norvania', 'party'],
+    ['a text of a mediator', 'of-host', 'party'],
+    ['a news report', 'gazette', 'press'],
+  ] as const) {
+    test(`an agreed point without a readout, in ${why}: ${expected}`, () => {
+      const point = pointOf([], { cites: [{ source }] });
+      const parties = ['norvania', 'estmark'];
+      assert.equal(attributionOf(point, agreementOf(point, parties, EVIDENCE), parties, EVIDENCE), expected);
     });
   }
 });

@@ -51,8 +51,7 @@ export function attributionOf(point: PointData, agreement: AgreementOf | undefin
   const [first] = point.cites;
   const source = first && evidence.source(first.source);
   if (source?.kind === 'analysis') return 'author';
-  // A text issued by all parties is not enough for an agreed point: the readouts say for whom it speaks.
-  if (agreement || !source || source.issuers.length === 0) return 'press';
+  if (!source || source.issuers.length === 0) return 'press';
   const issuing = parties.filter((party) => source.issuers.some((one) => isOf(one, party, evidence)));
   return issuing.length > 1 ? 'joint' : 'party';
 }

@@ -68,7 +68,7 @@ export const STANDINGS = {
 export const AGREEMENTS = {
   joint: { label: 'Jointly agreed', meaning: 'Two parties or more say so, in a joint text or each in its own.' },
   claimed: { label: 'Claimed by one side', meaning: 'One party says that this was agreed; the others do not.' },
-  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no text of the parties’ own says so.' },
+  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no party is shown to say so itself.' },
 } as const satisfies Record<string, Term>;
 
 /** The strongest word of one party that the sources support. */

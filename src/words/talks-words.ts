@@ -5,6 +5,7 @@ export const TALKS_WORDS = {
   notCovered: { title: 'Not covered here', short: 'Not covered' },
   /** The words before how the round ended; without a source it reads "Outcome: not stated". */
   outcome: 'Outcome:',
+  outcomeTitle: 'Outcome',
   noOutcome: 'not stated',
   meeting: 'Format',
   byline: 'By',

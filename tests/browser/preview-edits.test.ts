@@ -93,7 +93,7 @@ const MISTAKES: Record<string, Pick<Edit, 'file' | 'was' | 'is'> & { says: strin
     is: '[Mira Solen](actor:mira-sollen)',
     says: 'There is no actor "mira-sollen".',
   },
-  'a point': { file: FILE, was: 'holders: [estmark]', is: 'holders: [halden-isles]', says: '"halden-isles" is not a party' },
+  'a point': { file: FILE, was: 'holders: [estmark]', is: 'holders: [estmrk]', says: 'There is no actor "estmrk".' },
   'an actor': { file: `${CONTENT}/actors/tomas-brandt.yaml`, was: 'kind: person', is: 'kind: persona', says: 'tomas-brandt.yaml:2:7' },
   'a topic': { file: `${CONTENT}/topics/winter-tolls.yaml`, was: 'name: ', is: 'nmae: ', says: 'winter-tolls.yaml:1:1' },
   'a source': {

@@ -36,7 +36,7 @@ export interface PointView extends PointLink {
   /** The party or the office whose word it is, if it is one party's. */
   saidBy?: ActorLink;
   /** Who holds it, has raised it or opposes it, with the words for that. */
-  bearers: { words: { label: string; inLine: string }; actor: ActorLink; hedge?: string }[];
+  bearers: { words: { label: string; inLine: string }; actors: ActorLink[]; hedge?: string }[];
   parties: ActorLink[];
   /** The other actors that it concerns. */
   concerns: ActorLink[];
@@ -88,7 +88,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
     },
     certainty: termView('certainty', data.certainty, context),
     attribution: termView('attribution', point.attribution, context),
-    ...(data.saidBy && { saidBy: actorLink(data.saidBy, context) }),
+    ...(point.saidBy && { saidBy: actorLink(point.saidBy, context) }),
     bearers: bearersOf(point, context),
     parties: point.parties.map((id) => actorLink(id, context)),
     concerns: data.concerns.map((id) => actorLink(id, context)),
@@ -110,14 +110,13 @@ export function pointView(point: Point, context: ViewContext): PointView {
 }
 
 function bearersOf({ data }: Point, context: ViewContext): PointView['bearers'] {
-  const bearer = (words: { label: string; inLine: string }, hedge?: string) => (id: string) => ({
-    words,
-    actor: actorLink(id, context),
-    ...(hedge && { hedge }),
-  });
-  return [
-    ...holdersOf(data).map(bearer(POINT_WORDS.heldBy)),
-    ...('raisedBy' in data ? data.raisedBy : []).map(bearer(POINT_WORDS.raisedBy, hedgeOf(data))),
-    ...data.opposedBy.map(bearer(POINT_WORDS.opposedBy)),
+  const hedge = hedgeOf(data);
+  const bearers = [
+    { words: POINT_WORDS.heldBy, ids: holdersOf(data) },
+    { words: POINT_WORDS.raisedBy, ids: 'raisedBy' in data ? data.raisedBy : [], ...(hedge && { hedge }) },
+    { words: POINT_WORDS.opposedBy, ids: data.opposedBy },
   ];
+  return bearers
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ ids, ...each }) => ({ ...each, actors: ids.map((id) => actorLink(id, context)) }));
 }

@@ -103,7 +103,7 @@ export const TIES = {
   represents: { label: 'represents', inverse: 'represented by' },
   leads: { label: 'leads', inverse: 'led by' },
   'part-of': { label: 'part of', inverse: 'includes' },
-  'confidant-of': { label: 'closest confidant of', inverse: 'whose closest confidant is' },
+  'confidant-of': { label: 'confidant of', inverse: 'whose confidant is' },
   'adviser-to': { label: 'adviser to', inverse: 'advised by' },
   replaces: { label: 'replaces', inverse: 'replaced by' },
   presses: { label: 'puts pressure on', inverse: 'under pressure from' },

@@ -52,9 +52,9 @@ export const NUMBERINGS = {
 
 /** The strongest word of one party on an agreed point that the sources support, strongest first. */
 export const STANDINGS = {
-  'own-text': { label: 'says so itself', meaning: 'Its own text, or somebody who speaks for it, says so.' },
+  'own-text': { label: 'affirms', meaning: 'Its own text, or somebody who speaks for it, says so.' },
   'joint-subject': {
-    label: 'says so jointly',
+    label: 'affirms jointly',
     meaning: 'A joint text says that this party decided, reaffirmed or undertook it, or the party joined that text later.',
   },
   reported: { label: 'reported to affirm', meaning: 'A source that is not its own says that it affirms the point.' },
@@ -68,7 +68,7 @@ export const STANDINGS = {
 export const AGREEMENTS = {
   joint: { label: 'Jointly agreed', meaning: 'Two parties or more say so, in a joint text or each in its own.' },
   claimed: { label: 'Claimed by one side', meaning: 'One party says that this was agreed; the others do not.' },
-  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no text of the parties’ own says so.' },
+  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no party is shown to say so itself.' },
 } as const satisfies Record<string, Term>;
 
 /** The strongest word of one party that the sources support. */

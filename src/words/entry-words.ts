@@ -70,7 +70,6 @@ export const ENTRY_WORDS = {
     },
     whole: 'Whole document',
     analysis: (number: string) => `Analysis, paragraph ${number}`,
-    title: 'Title',
     language: 'Language',
     publisher: 'Publisher',
     author: 'Author',

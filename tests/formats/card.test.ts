@@ -33,6 +33,20 @@ describe('the card of a point', () => {
     });
   });
 
+  for (const [held, fact] of [
+    ['[estmark]', 'Estmark'],
+    ['[estmark, norvania]', 'Estmark, Norvania'],
+    ['[estmark, norvania, halden-isles]', 'Estmark, Norvania, Halden Isles'],
+  ] as const) {
+    test(`names whoever opposes it in one fact, and leaves nobody out: ${held}`, () => {
+      const opposed = { file: BRIEFING, from: '    title: Fishing\n', to: `    title: Fishing\n    opposedBy: ${held}\n` };
+      assert.deepEqual(
+        cardOf('o1', opposed).facts.filter(({ name }) => name === 'Opposed by'),
+        [{ name: 'Opposed by', value: fact }],
+      );
+    });
+  }
+
   for (const [id, facts, certainty] of [
     ['a3', ['Who says so: Ferry Board'], 'Stated'],
     ['r1', ['Who says so: The article’s author', 'Held by: Estmark'], 'Stated'],

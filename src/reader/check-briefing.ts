@@ -5,7 +5,7 @@ import { partiesOf } from '../model/library/whose-word.ts';
 import type { EntryCheck } from './check-entry.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
-import { checkOpposition, checkPresences, doubtLabels } from './rules/contradictions.ts';
+import { checkCapacities, checkOpposition, checkPresences, doubtLabels } from './rules/contradictions.ts';
 import { checkDays, doubtDays } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkPointIds } from './rules/identifiers.ts';
@@ -31,7 +31,8 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     places: briefingPlaces(data, rendered.body),
   };
   const parties = new Set(partiesOf(data));
-  const named = new Set([...data.delegations, ...data.actors].map(({ actor }) => actor));
+  const seated = new Set(data.delegations.map(({ actor }) => actor));
+  const named = new Set([...seated, ...data.actors.map(({ actor }) => actor)]);
   const evidence = evidenceOf(scope);
   const findings = [
     ...checkPointIds(points, briefing.file),
@@ -40,7 +41,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
       ...checkParties(point, parties),
       ...checkBearers(point, named),
       ...checkQuotations(point),
-      ...checkReadouts(point, parties),
+      ...checkReadouts(point, parties, seated),
       ...checkSpeakers(point, evidence),
       ...checkOpposition(point),
       ...doubtWords(point, [...parties], evidence),
@@ -50,6 +51,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     ...checkLists(data, points),
     ...checkTies(briefing),
     ...checkDays(data, points),
+    ...checkCapacities(data),
     ...checkPresences(data),
     ...doubtLabels(data, points),
     ...doubtPlaces(data),

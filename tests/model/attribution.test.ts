@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agreementOf, attributionOf } from '../../src/model/library/whose-word.ts';
+import { agreementOf, attributionOf, saidByOf } from '../../src/model/library/whose-word.ts';
 import { EVIDENCE, pointOf } from '../support/evidence.ts';
 
 describe('whose word a point rests on', () => {
@@ -33,4 +33,40 @@ describe('whose word a point rests on', () => {
       assert.equal(attributionOf(point, agreementOf(point, parties, EVIDENCE), parties, EVIDENCE), expected);
     });
   }
+});
+
+describe('whose word an agreed point rests on that no party has affirmed', () => {
+  const parties = ['norvania', 'estmark'];
+  for (const [why, source, word, by] of [
+    ['a text of the mediator, by name and not as the press', 'of-host', 'party', 'halden-isles'],
+    ['a text of both parties, which no readout is drawn from yet', 'of-two', 'joint', undefined],
+    ['a news report', 'gazette', 'press', undefined],
+  ] as const) {
+    test(`${why}: ${word}`, () => {
+      const point = pointOf([], { cites: [{ source }] });
+      const agreement = agreementOf(point, parties, EVIDENCE);
+      assert.equal(attributionOf(point, agreement, parties, EVIDENCE), word);
+      assert.equal(saidByOf(point, agreement, parties, EVIDENCE), by);
+    });
+  }
+});
+
+describe('the actor that said a point', () => {
+  const parties = ['norvania', 'estmark'];
+  for (const [why, cites, more, by] of [
+    ['is the mediator whose text it is', ['of-host'], {}, 'halden-isles'],
+    ['is whom the author names', ['of-host'], { saidBy: 'ferry-board' }, 'ferry-board'],
+    ['is left open for a text of a party', ['of-norvania'], {}, undefined],
+    ['is left open for a text that a party issued with the mediator', ['with-host'], {}, undefined],
+  ] as const) {
+    test(why, () => {
+      const point = pointOf([], { cites: cites.map((source) => ({ source })), ...more });
+      assert.equal(saidByOf(point, undefined, parties, EVIDENCE), by);
+    });
+  }
+
+  test('is not the mediator where a party claims the point', () => {
+    const point = pointOf(['norvania affirms of-norvania'], { cites: [{ source: 'of-host' }] });
+    assert.equal(saidByOf(point, agreementOf(point, parties, EVIDENCE), parties, EVIDENCE), undefined);
+  });
 });

@@ -125,6 +125,23 @@ test('one that joined later stands behind it with the others', () => {
   );
 });
 
+describe('those who joined later', () => {
+  for (const [why, readouts, expected] of [
+    [
+      'have not agreed it for the parties',
+      ['orland joined gazette 2031-04', 'freeland joined gazette 2031-04'],
+      'reported; norvania not-stated, estmark not-stated, orland joint-subject, freeland joint-subject',
+    ],
+    [
+      'do not claim it for one side',
+      ['orland joined gazette 2031-04'],
+      'reported; norvania not-stated, estmark not-stated, orland joint-subject',
+    ],
+  ] as const) {
+    test(why, () => assert.equal(founded(readouts), expected));
+  }
+});
+
 describe('whoever said it', () => {
   for (const [why, more, expected] of [
     ['an office claims it for its side', { saidBy: 'ferry-board' }, 'claimed by ferry-board; norvania own-text, estmark claimed'],

@@ -52,7 +52,7 @@ testProblems('attribution, quotations and readouts', [
     from: '    readouts:',
     to: '    readouts:\n      - { party: norvania, says: differs, cites: [{ source: solvik-communique }] }',
     expect: [
-      'briefings/2031-03-second-round.md:65:16  duplicate-readout  "norvania" has two readouts of this point that say the same. Keep one, or give each its day or its source.',
+      'briefings/2031-03-second-round.md:65:16  duplicate-readout  "norvania" has two readouts of this point from the same day and the same source. Keep one, or give each its day or its source.',
     ],
   },
   {

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { BRIEFING, type Edit, problemsOf } from '../support/edited-content.ts';
 import { testProblems } from '../support/problem-cases.ts';
 
 testProblems('who and what is named', [
@@ -44,7 +47,7 @@ testProblems('who and what is named', [
     from: 'topics: [harbour-lights]\n    parties: [norvania]',
     to: 'topics: [harbour-lights]\n    parties: [norvania, halden-isles]',
     expect: [
-      'briefings/2031-03-second-round.md:72:25  not-a-party  "halden-isles" is not a party in this briefing, so it is not a party that a point can have under "parties". The parties are: norvania, estmark.',
+      'briefings/2031-03-second-round.md:72:25  not-a-party  "halden-isles" is not a party in this briefing, so it cannot stand under "parties"; put it under "concerns". The parties are: norvania, estmark.',
     ],
   },
   {
@@ -88,3 +91,61 @@ testProblems('who and what is named', [
     expect: ['actors/norvania.yaml:4:7  self-reference  "norvania" is its own side. Leave "side" out.'],
   },
 ]);
+
+/** Gives the host a delegation with some capacities. */
+const seated = (capacities: string, more = ''): Edit => ({
+  file: BRIEFING,
+  from: '  - actor: estmark\n    members:',
+  to: `  - { actor: halden-isles, capacities: [${capacities}]${more} }\n  - actor: estmark\n    members:`,
+});
+const readout = (party: string, says: string): Edit => ({
+  file: BRIEFING,
+  from: '      - party: norvania\n        says: affirms\n',
+  to: `      - { party: ${party}, says: ${says}, date: 2031-03-08, cites: [{ source: solvik-communique }] }\n      - party: norvania\n        says: affirms\n`,
+});
+
+describe('whoever took part without being a party', () => {
+  for (const says of ['joined', 'dissociates', 'withdrew', 'affirms', 'silent']) {
+    test(`has no readout, not even "${says}"`, () => {
+      assert.deepEqual(problemsOf('sound', seated('mediating'), readout('halden-isles', says)), [
+        `${BRIEFING}:65:18  not-a-party  "halden-isles" is not a party in this briefing, so it has no readout. The parties are: norvania, estmark.`,
+      ]);
+    });
+  }
+
+  test('has one if a source counts it as a party', () => {
+    assert.deepEqual(problemsOf('sound', seated('mediating', ', isParty: true'), readout('halden-isles', 'joined')), []);
+  });
+
+  test('may join if it had no seat', () => assert.deepEqual(problemsOf('sound', readout('lake-people', 'joined')), []));
+
+  for (const [capacities, column] of [
+    ['mediating, not-stated', 52],
+    ['not-stated, observing', 41],
+  ] as const) {
+    test(`has no capacity that is both stated and not stated: ${capacities}`, () => {
+      assert.deepEqual(problemsOf('sound', seated(capacities)), [
+        `${BRIEFING}:38:${column}  contradiction  "not-stated" stands beside a capacity that is stated. Remove it, or leave "capacities" out.`,
+      ]);
+    });
+  }
+});
+
+test('a briefing without a party says so, and what to do', () => {
+  const to = `---
+title: A first meeting
+summary: They met.
+event: { name: Lake Ost talks, cites: [{ source: harbour-gazette }] }
+asOf: 2031-01
+compiled: 2031-01-20
+sources: [harbour-gazette]
+delegations: [{ actor: norvania, capacities: [observing] }]
+positions: [{ party: norvania, topic: ferry-line, stance: wants, cites: [{ source: harbour-gazette }] }]
+---
+
+They met.
+`;
+  assert.deepEqual(problemsOf('sound', { file: 'briefings/2031-01-first-round.md', to }), [
+    'briefings/2031-01-first-round.md:9:22  not-a-party  "norvania" is not a party in this briefing, so it cannot have a position here. The briefing has no party: none of its delegations negotiates. Correct "capacities", or add "isParty: true".',
+  ]);
+});

@@ -90,7 +90,7 @@ suite('an actor', () => {
     );
     const point = library.briefings.flatMap(({ points }) => points).find(({ kind }) => kind === 'off-the-table');
     assert.ok(point);
-    const said = pointView({ ...point, data: { ...point.data, saidBy: 'halden-isles' } }, context);
+    const said = pointView({ ...point, saidBy: 'halden-isles' }, context);
     assert.equal(pointCard(said).facts[0]?.value, 'UFPL');
   });
 });

@@ -68,7 +68,7 @@ function pointRow(each: Point, { absolute }: Publication): PointRow {
     title: data.title,
     text: plainWords(data.text),
     attribution: each.attribution,
-    saidBy: data.saidBy,
+    saidBy: each.saidBy,
     certainty: data.certainty,
     agreement: each.agreement?.agreement,
     holders: holdersOf(data).join(' '),

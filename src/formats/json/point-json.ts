@@ -26,7 +26,7 @@ export function pointJson(point: Point, library: Library, { absolute }: Publicat
     concerns: data.concerns,
     topics: data.topics,
     attribution: point.attribution,
-    saidBy: data.saidBy,
+    saidBy: point.saidBy,
     agreement: point.agreement,
     certainty: data.certainty,
     holders: 'holders' in data ? data.holders : undefined,

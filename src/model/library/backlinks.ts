@@ -28,11 +28,11 @@ export function linkBriefing(briefing: Briefing, { actors, topics, sources }: Li
 }
 
 /** Returns the ids of the actors that a point is about: its parties, the others that it concerns, and those who said, hold, raised, back or oppose it. */
-export function concernedActors({ parties, data }: Point): Set<string> {
+export function concernedActors({ parties, saidBy, data }: Point): Set<string> {
   return new Set([
     ...parties,
     ...data.concerns,
-    ...(data.saidBy ? [data.saidBy] : []),
+    ...(saidBy ? [saidBy] : []),
     ...('readouts' in data ? data.readouts.flatMap(({ by }) => by ?? []) : []),
     ...holdersOf(data),
     ...('raisedBy' in data ? data.raisedBy : []),

@@ -10,7 +10,7 @@ import { listedDay } from './dates.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { listPoints } from './points.ts';
 import type { ActorRecord, Briefing, Library, ValidEntries, ValidEntry } from './records.ts';
-import { agreementOf, attributionOf, partiesOf } from './whose-word.ts';
+import { agreementOf, attributionOf, partiesOf, saidByOf } from './whose-word.ts';
 
 /** Builds the library from valid entries: briefings newest first, actors and topics by name. */
 export function buildLibrary(entries: ValidEntries): Library {
@@ -49,6 +49,7 @@ function readBriefing(
   briefing.points = listPoints(data).map(({ kind, data: point }) => {
     const concerned = point.parties ?? parties;
     const agreement = kind === 'agreed' ? agreementOf(point, concerned, evidence) : undefined;
+    const saidBy = saidByOf(point, agreement, parties, evidence);
     return {
       briefing,
       id: point.id,
@@ -60,6 +61,7 @@ function readBriefing(
       parties: concerned,
       ...(agreement && { agreement }),
       attribution: attributionOf(point, agreement, concerned, evidence),
+      ...(saidBy && { saidBy }),
       data: point,
     };
   });

@@ -49,6 +49,8 @@ export interface Point {
   agreement?: AgreementOf;
   /** Whose word it rests on. */
   attribution: Attribution;
+  /** Who said it: the party, office or person named, or whoever else issued its source, such as a mediator. */
+  saidBy?: string;
   data: PointData;
 }
 

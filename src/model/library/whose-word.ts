@@ -34,7 +34,9 @@ export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): s
 export function agreementOf(point: PointData, concerned: string[], evidence: Evidence): AgreementOf {
   const parties = [...new Set([...concerned, ...readoutsOf(point).map(({ party }) => party)])];
   const own = parties.map((party) => ownStanding(party, point, concerned, evidence));
-  const affirming = own.filter(({ standing }) => standing === 'own-text' || standing === 'joint-subject');
+  const behind = own.filter(({ standing }) => standing === 'own-text' || standing === 'joint-subject');
+  // Whoever joined later joined what the parties agreed, and cannot have agreed it for them.
+  const affirming = behind.some(({ party }) => concerned.includes(party) || affirms(party, point)) ? behind : [];
   if (affirming.length > 1) return { agreement: 'joint', by: affirming.map(({ party }) => party), standings: own };
   const claimants = affirming.flatMap(({ party, by }) => (by.length > 0 ? by : [party]));
   const by = claimants.length > 0 ? claimants : saidByOutsider(point);
@@ -54,6 +56,14 @@ export function attributionOf(point: PointData, agreement: AgreementOf | undefin
   if (!source || source.issuers.length === 0) return 'press';
   const issuing = parties.filter((party) => source.issuers.some((one) => isOf(one, party, evidence)));
   return issuing.length > 1 ? 'joint' : 'party';
+}
+
+/** Returns who said a point: the actor named or, where no party issued the first source, such as that of a mediator, whoever did. */
+export function saidByOf(point: PointData, agreement: AgreementOf | undefined, parties: string[], evidence: Evidence): string | undefined {
+  if (point.saidBy || agreement?.agreement === 'claimed' || agreement?.agreement === 'joint') return point.saidBy;
+  if (attributionOf(point, agreement, parties, evidence) !== 'party') return undefined;
+  const issuers = issuersOf(point.cites[0]?.source ?? '', evidence);
+  return issuers.some((one) => parties.some((party) => isOf(one, party, evidence))) ? undefined : issuers[0];
 }
 
 /** Returns the word that a party's own readouts support, leaving out what others claim about it. */
@@ -104,6 +114,10 @@ function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence
     default:
       return 'not-stated';
   }
+}
+
+function affirms(party: string, data: PointData): boolean {
+  return readoutsOf(data).some((readout) => readout.party === party && readout.says === 'affirms');
 }
 
 /** Returns what an author has written of the word of each party on a point. */

@@ -19,6 +19,16 @@ export function checkPresences({ actors, delegations }: BriefingData): FieldFind
   });
 }
 
+/** Checks that no capacity of a delegation is both stated and not stated, which would make a party of a mediator. */
+export function checkCapacities({ delegations }: BriefingData): FieldFinding[] {
+  return delegations.flatMap(({ capacities }, index) => {
+    const at = capacities.indexOf('not-stated');
+    if (at < 0 || capacities.every((each) => each === 'not-stated')) return [];
+    const message = '"not-stated" stands beside a capacity that is stated. Remove it, or leave "capacities" out.';
+    return [{ path: ['delegations', index, 'capacities', at], rule: 'contradiction', message }];
+  });
+}
+
 /** Checks that no actor opposes a point that it holds, raised or backs. */
 export function checkOpposition({ data, path }: ListedPoint): FieldFinding[] {
   return data.opposedBy.flatMap((actor, index) => {

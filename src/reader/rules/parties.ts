@@ -8,7 +8,7 @@ export function checkParties({ data, path }: ListedPoint, parties: ReadonlySet<s
   return (data.parties ?? []).flatMap((actor, index) =>
     parties.has(actor)
       ? []
-      : [notAParty([...path, 'parties', index], actor, 'is not a party that a point can have under "parties"', parties)],
+      : [notAParty([...path, 'parties', index], actor, 'cannot stand under "parties"; put it under "concerns"', parties)],
   );
 }
 
@@ -33,7 +33,11 @@ export function checkBearers({ data, path }: ListedPoint, named: ReadonlySet<str
 
 /** Returns the finding that an actor is not a party, with the consequence and the list of parties. */
 export function notAParty(path: FieldFinding['path'], actor: string, so: string, parties: ReadonlySet<string>): FieldFinding {
-  const message = `"${actor}" is not a party in this briefing, so it ${so}. The parties are: ${[...parties].join(', ')}.`;
+  const known =
+    parties.size > 0
+      ? `The parties are: ${[...parties].join(', ')}.`
+      : 'The briefing has no party: none of its delegations negotiates. Correct "capacities", or add "isParty: true".';
+  const message = `"${actor}" is not a party in this briefing, so it ${so}. ${known}`;
   return { path, rule: 'not-a-party', message };
 }
 

@@ -53,17 +53,19 @@ function next(id: string, points: ListedPoint[]): string | undefined {
 }
 
 /** Checks that readouts are those of parties, or of others who joined, that no two are the same, and that each is cited. */
-export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<string>): FieldFinding[] {
+export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<string>, seated: ReadonlySet<string>): FieldFinding[] {
   if (!('readouts' in data)) return [];
   const seen = new Set<string>();
   return data.readouts.flatMap((readout, index) => {
     const { party, says, cites } = readout;
     const findings: FieldFinding[] = [];
     const at = [...path, 'readouts', index];
-    if (!parties.has(party) && !MAY_COME_LATER.has(says)) findings.push(notAParty([...at, 'party'], party, 'has no readout', parties));
+    if (!parties.has(party) && (seated.has(party) || !MAY_COME_LATER.has(says))) {
+      findings.push(notAParty([...at, 'party'], party, 'has no readout', parties));
+    }
     const key = readoutKey(readout);
     if (seen.has(key)) {
-      const message = `"${party}" has two readouts of this point that say the same. Keep one, or give each its day or its source.`;
+      const message = `"${party}" has two readouts of this point from the same day and the same source. Keep one, or give each its day or its source.`;
       findings.push({ path: [...at, 'party'], rule: 'duplicate-readout', message });
     }
     if (says !== 'not-stated' && !cites) {

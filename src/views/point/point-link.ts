@@ -53,7 +53,7 @@ function kindLine(point: Point, context: ViewContext): string {
 }
 
 /** Returns in a few words whose word a point rests on, as the answer at the top of a briefing and lists show it. */
-export function whoseWord({ data, agreement, attribution }: Point, context: ViewContext): string {
+export function whoseWord({ data, agreement, attribution, saidBy }: Point, context: ViewContext): string {
   const names = (ids: string[]) => joinWords(actorNames(ids, context));
   if ('holders' in data) return `${POINT_WORDS.heldBy.inLine} ${names(data.holders)}`;
   if ('raisedBy' in data && data.raisedBy.length > 0) {
@@ -62,7 +62,7 @@ export function whoseWord({ data, agreement, attribution }: Point, context: View
   }
   if (agreement?.agreement === 'joint') return POINT_WORDS.jointly(names(agreement.by));
   if (agreement?.agreement === 'claimed') return POINT_WORDS.claimedBy(names(agreement.by));
-  if (data.saidBy) return POINT_WORDS.accordingTo(names([data.saidBy]));
+  if (saidBy) return POINT_WORDS.accordingTo(names([saidBy]));
   const word = ATTRIBUTIONS[attribution].label.toLowerCase();
   return attribution === 'joint' ? word : POINT_WORDS.accordingTo(word);
 }

@@ -88,7 +88,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
     },
     certainty: termView('certainty', data.certainty, context),
     attribution: termView('attribution', point.attribution, context),
-    ...(data.saidBy && { saidBy: actorLink(data.saidBy, context) }),
+    ...(point.saidBy && { saidBy: actorLink(point.saidBy, context) }),
     bearers: bearersOf(point, context),
     parties: point.parties.map((id) => actorLink(id, context)),
     concerns: data.concerns.map((id) => actorLink(id, context)),

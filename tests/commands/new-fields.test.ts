@@ -88,7 +88,7 @@ describe('npm run new asks for what real talks have', () => {
   test('a treaty that numbers its articles, and a draft, to which nothing is issued', () => {
     const treaty = ['--name', 'the treaty', '--kind', 'treaty', '--publisher', 'X', '--numbering', 'articles', '--paragraphs', '15'];
     assert.equal(make('source', ...treaty).status, 0);
-    assert.match(readFileSync(join(content, 'sources/the-treaty.yaml'), 'utf8'), /\nnumbering: articles\n/);
+    assert.match(readFileSync(join(content, 'sources/treaty.yaml'), 'utf8'), /\nnumbering: articles\n/);
     const made = make('briefing', ...texts, ...who, '--id', '2031-06-draft', '--draft');
     assert.equal(made.status, 0, made.stderr);
     assert.doesNotMatch(made.stdout, /issued/);

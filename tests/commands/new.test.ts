@@ -74,10 +74,10 @@ describe('npm run new', () => {
     assert.equal(make('source', { ...source, paragraphs: '3' }).status, 0);
     const talks = { event: 'Ice talks', places: 'Solvik', first: '2031-05-02', 'as-of': '2031', parties: ['norvania', 'estmark'] };
     const texts = { title: 'Third: the ice', summary: 'They met.', analysis: 'They met on the ice.' };
-    assert.equal(make('briefing', { ...talks, ...texts, sources: 'the-ice-treaty' }).status, 0);
+    assert.equal(make('briefing', { ...talks, ...texts, sources: 'ice-treaty' }).status, 0);
     const point = { briefing: '2031-05-ice-talks', title: 'No cars', text: 'No cars.', topics: 'ferry-line' };
     for (const kind of ['floated', 'agreed', 'agreed']) {
-      const { status, stderr } = make('point', { ...point, kind, source: 'the-ice-treaty', paragraph: '2', from: 'No: cars' });
+      const { status, stderr } = make('point', { ...point, kind, source: 'ice-treaty', paragraph: '2', from: 'No: cars' });
       assert.equal(status, 0, stderr);
     }
     assert.match(

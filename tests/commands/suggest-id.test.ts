@@ -34,6 +34,15 @@ describe('the id that is made of a name', () => {
     test(`${name}: ${id ?? 'none'}`, () => assert.equal(suggestId('actor', { name }), id));
   }
 
+  for (const [name, id] of [
+    ['the joint statement', 'joint-statement'],
+    ['The Hague declaration', 'hague-declaration'],
+    ['Theresa’s letter', 'theresas-letter'],
+    ['the', 'the'],
+  ] as const) {
+    test(`of the source “${name}” leaves out the article: ${id}`, () => assert.equal(suggestId('source', { name }), id));
+  }
+
   test('of a briefing begins with its month', () => {
     assert.equal(suggestId('briefing', { event: 'Gespräche über den Fluß', first: '2031-03-02' }), '2031-03-gesprache-uber-den-fluss');
   });

@@ -21,7 +21,7 @@ export const HOSTILE_FILES: HostileCase[] = [
     name: 'a folder with the name of a briefing',
     path: 'briefings/x.md',
     holds: (path) => mkdirSync(path),
-    breaks: ['bad-file', 'not-issued'],
+    breaks: ['bad-file'],
   },
   { name: 'a link out of the folder', path: TOPIC, holds: linkTo('/etc/hostname'), breaks: ['bad-file'] },
   { name: 'a link to nothing', path: TOPIC, holds: linkTo('./nowhere.yaml'), breaks: ['bad-file'] },

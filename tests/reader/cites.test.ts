@@ -47,7 +47,7 @@ testProblems('cites', [
     from: '{ source: harbour-gazette }',
     to: '{ source: harbour-gazette, paragraph: 1 }',
     expect: [
-      'briefings/2031-01-first-round.md:7:49  unknown-paragraph  The source "harbour-gazette" has no paragraph "1": it does not say how many paragraphs it has. Cite one that exists, or correct the source\'s entry.',
+      'briefings/2031-01-first-round.md:7:49  unknown-paragraph  The entry of "harbour-gazette" does not say how many paragraphs it has, so paragraph "1" cannot be cited. Add the number to it as "paragraphs", or leave the paragraph out.',
     ],
   },
   {
@@ -56,7 +56,7 @@ testProblems('cites', [
     from: 'met [Estmark](actor:estmark).',
     to: 'met. [standfirst](source:harbour-gazette#standfirst)',
     expect: [
-      'briefings/2031-01-first-round.md:16:33  unknown-paragraph  The source "harbour-gazette" has no paragraph "standfirst": it does not say how many paragraphs it has. Cite one that exists, or correct the source\'s entry.',
+      'briefings/2031-01-first-round.md:16:33  unknown-paragraph  The entry of "harbour-gazette" names no standfirst. If the source has one, add "standfirst: true" to it.',
     ],
   },
   {

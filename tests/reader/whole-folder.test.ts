@@ -41,7 +41,7 @@ describe('reading a whole folder of content', () => {
       'briefings/2031-03-second-round.md:18:54  unknown-topic  There is no topic "ferry-lane".  Did you mean "ferry-line"?',
       'briefings/2031-03-second-round.md:18:84  unknown-point  This briefing has no point "a2".  Did you mean "a1"?',
       'briefings/2031-03-second-round.md:19:26  unknown-topic  There is no topic "lights".',
-      'briefings/2031-03-second-round.md:21:46  unknown-paragraph  The source "communique" has no paragraph "standfirst": it has 2 paragraphs. Cite one that exists, or correct the source\'s entry.',
+      'briefings/2031-03-second-round.md:21:46  unknown-paragraph  The entry of "communique" names no standfirst. If the source has one, add "standfirst: true" to it.',
       'briefings/2031-03-second-round.md:24:1  unknown-actor  There is no actor "estmark".',
       'briefings/2031-03-second-round.md:24:33  unknown-topic  There is no topic "ferry-lin".  Did you mean "ferry-line"?',
       'briefings/2031-03-second-round.md:24:65  unknown-point  This briefing has no point "a2".  Did you mean "a1"?',

@@ -7,6 +7,8 @@ import type { Noun } from './questions.ts';
 /** Returns an id made from the name of a new entry, a briefing’s with its month in front; nothing if the name would lose a letter or is too long. */
 export function suggestId(noun: Noun, answers: Answers): string | undefined {
   if (noun === 'point') return undefined;
+  // A source is named as in a sentence, "the joint statement"; its id needs no article.
+  if (noun === 'source') return idOf(String(answers.name ?? '').replace(/^the\s+(?=\S)/i, ''));
   if (noun !== 'briefing') return idOf(String(answers.name ?? ''));
   const name = idOf(String(answers.event ?? ''));
   const month = String(answers.first ?? answers['as-of'] ?? '').slice(0, 7);

@@ -106,13 +106,17 @@ export function judgeParagraph(id: string, paragraph: number | string | undefine
   const source = sources.get(id);
   if (!source || paragraph === undefined) return [];
   if (paragraph === 'standfirst' ? source.standfirst : typeof paragraph === 'number' && paragraph <= (source.paragraphs ?? 0)) return [];
-  const has =
-    source.paragraphs === undefined
-      ? `does not say how many ${source.numbering} it has`
-      : `has ${source.paragraphs} ${source.numbering}${source.standfirst ? ' and a standfirst' : ''}`;
-  const noun = source.numbering.slice(0, -1);
-  const message = `The source "${id}" has no ${noun} "${paragraph}": it ${has}. Cite one that exists, or correct the source's entry.`;
-  return [{ rule: 'unknown-paragraph', message }];
+  return [{ rule: 'unknown-paragraph', message: explainParagraph(id, paragraph, source) }];
+}
+
+function explainParagraph(id: string, paragraph: number | string, { numbering, paragraphs, standfirst }: Source): string {
+  if (paragraph === 'standfirst') return `The entry of "${id}" names no standfirst. If the source has one, add "standfirst: true" to it.`;
+  const noun = numbering.slice(0, -1);
+  if (paragraphs === undefined) {
+    return `The entry of "${id}" does not say how many ${numbering} it has, so ${noun} "${paragraph}" cannot be cited. Add the number to it as "paragraphs", or leave the ${noun} out.`;
+  }
+  const has = `${paragraphs} ${numbering}${standfirst ? ' and a standfirst' : ''}`;
+  return `The source "${id}" has no ${noun} "${paragraph}": it has ${has}. Cite one that exists, or correct the source's entry.`;
 }
 
 /** Quotes an id and names the characters that ids cannot have: some only look like a letter, some are invisible. */

@@ -12,6 +12,10 @@ const UNREAD: [sign: RegExp, reason: string][] = [
   [/^\[[ xX]\][ \t]/, 'Tick boxes are not supported. Say in words whether it is done.'],
   [/(?<![\\~])~~(?!~)/, 'This strikes nothing through. In the analysis, put two tildes directly before and after the words: "~~words~~".'],
   [/(?<![\\[])\[\[[^[\]]+\]\]/, 'Links in double brackets are not supported. Name the entry, as in "[Mira Solen](actor:mira-solen)".'],
+  [
+    /(?<!\\)\]\(\s*<?(?:[a-z]+:|#|www\.)\S/i,
+    'This is printed as it stands, since the address has a space or an unpaired bracket, or does not end. Write it without, as in "[¶3](source:joint-statement#3)".',
+  ],
   [/(?<!\\)\]\[[^[\]]*\]/, 'This link has no address. Write it in the link, as in "[the text](https://example.org)".'],
   [/(?<![\\=])==[^\s=][^=]*==(?!=)/, 'Highlighting is not supported. Write "*words*" for emphasis.'],
   [/^:::/m, 'Boxes that begin with ":::" are not supported. Write a heading or a quotation.'],

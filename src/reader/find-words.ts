@@ -22,7 +22,7 @@ export function findMissing(pieces: string[], { paragraphs, whole }: SourceText,
   });
 }
 
-/** Says that a source has no such words where they are looked for, and where the same or the nearest words stand. */
+/** Returns the message that a source does not have words where they are looked for, and where the same or the nearest words are. */
 export function explainMissing(words: string, { source, paragraphs, whole, isCounted }: SourceText, paragraph?: number): string {
   const named = paragraph === undefined ? `"${source}"` : `¶${paragraph} of "${source}"`;
   const missing = `${named} does not have "${words}".`;

@@ -130,6 +130,7 @@ function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids:
       topics: former(content.topics),
       sources: former(content.sources),
     },
+    unread: new Set([...ids.briefings].filter((id) => !content.briefings.has(id))),
     drafts: new Set(content.briefings.values().flatMap(({ id, data }) => (data.draft ? [id] : []))),
     briefings: [...content.briefings.values()].filter(({ file, data }) => !faulty.has(file.path) && !data.draft),
   });

@@ -32,7 +32,7 @@ export const BRIEFING_WORDS = {
   /** The words for a member whose place in a delegation has changed. */
   memberChanges: { came: 'new this round', left: 'has left' },
   spelling: 'in the source:',
-  notAtTheTable: (place?: string) => (place ? `In ${place} but not at the table` : 'Not at the table'),
+  elsewhere: (place?: string) => (place ? `Also in ${place}` : 'Also where the talks were held'),
   absent: 'Concerned but absent',
   designated: (office: string) => `${office} (designate)`,
   positions: {
@@ -48,6 +48,7 @@ export const BRIEFING_WORDS = {
     list: 'List of relationships, with sources',
     foreseen: 'predicted',
   },
+  expected: 'expected',
   changes: {
     issued: 'Published:',
     kinds: { issued: 'published', reworded: 'reworded', superseded: 'superseded', withdrawn: 'withdrawn', revised: 'revised' },

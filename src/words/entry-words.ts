@@ -1,7 +1,7 @@
 /** The words of the pages of actors, topics and sources. */
 export const ENTRY_WORDS = {
   topic: 'Topic',
-  alsoWritten: 'Also written',
+  alsoWritten: 'Also appears as',
   alsoCalled: 'Also called',
   shortName: 'Known for short as',
   formerly: 'Formerly',
@@ -26,7 +26,7 @@ export const ENTRY_WORDS = {
     atTheTimeOf: 'at the time of the',
     spelling: 'In the source:',
     agreed: (party: string) => `What ${party} agreed to`,
-    noAgreed: 'No text, its own or a joint one, says that it agreed to anything.',
+    noAgreed: 'None of its own texts among the sources, and no joint one, says that it agreed to a point.',
     reported: (party: string) => `What ${party} is reported to have agreed to`,
     claimed: 'What others say was agreed',
     said: (party: string) => `What ${party} said`,
@@ -35,7 +35,7 @@ export const ENTRY_WORDS = {
     others: (party: string) => `Other points involving ${party}`,
     positions: (party: string) => `Where ${party} stands`,
     noPositions: 'The sources state no positions.',
-    ofSide: <T>(side: T) => ['For what its side agreed to, refuses and wants, see ', side, '.'],
+    ofSide: <T>(side: T) => ['For the part this side played, see ', side, '.'],
     ties: 'Relationships',
     search: (name: string) => `Search the briefings for ${name}`,
     members: 'People and institutions on this side',

@@ -19,7 +19,8 @@ export const POINT_WORDS = {
   agreement: {
     joint: (parties: string, document?: string) => `Jointly agreed by ${parties}${document ? `, as ${document} says` : ''}`,
     claimed: (who: string) => `Claimed by ${who}`,
-    reported: (who: string) => `Reported as agreed by ${who}; no text of the parties says so`,
+    reported: (who: string, isPartyText: boolean) =>
+      `Reported as agreed by ${who}; ${isPartyText ? 'what each party says of it is not stated' : 'no text of the parties says so'}`,
     notIn: (document: string) => `not in ${document}`,
     differentIn: (document: string) => `worded differently in ${document}`,
     notSaidOf: (document: string, parties: string) => `${document} does not say so of ${parties}`,
@@ -41,9 +42,9 @@ export const POINT_WORDS = {
   claimedBy: (party: string) => `claimed by ${party}`,
   accordingTo: (party: string) => `according to ${party}`,
   /** The words between how certain a source is and whose word it is. */
-  by: 'by',
+  by: { stated: 'by', likely: 'according to', possible: 'according to' },
   /** What follows “Claimed by one side”. */
-  claimant: <T>(claimant: T) => [': ', claimant],
+  claimant: <T>(term: T, claimant: T) => [term, ': ', claimant],
   howCertain: 'Certainty',
   concerns: 'Concerns',
   firstOfMany: (name: string, others: number) => `${name} and ${others} more`,
@@ -68,6 +69,7 @@ export const POINT_WORDS = {
     citeWording: 'Cite this wording',
     corrections: 'See all corrections.',
     changed: (change: string, day: string, reason: string) => `${change} on ${day}: ${reason}`,
+    changedOn: (change: string, day: string) => `${change} ${day}`,
     seeSuccessor: (label: string) => `See ${label}, which replaces it`,
     see: 'See the history',
   },

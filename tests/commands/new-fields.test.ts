@@ -45,16 +45,55 @@ describe('npm run new asks for what real talks have', () => {
     assert.match(read(), /- text: A toll of x = 3\n {8}backers: not-stated\n/);
   });
 
-  for (const [what, others] of [
-    ['a capacity that is none', 'halden-isles=dancing'],
-    ['no capacity', 'halden-isles'],
+  for (const [what, others, fault] of [
+    ['a capacity that is none', 'halden-isles=hosting,dancing', /^--others: "dancing" is no capacity\. .* mediating, hosting,/],
+    ['a capacity that is misspelt', 'halden-isles=obsrving', /^--others: "obsrving" is no capacity\. .*Did you mean "observing"\?\n/],
+    ['no capacity', 'halden-isles', /^--others: "halden-isles" has no capacity\. .* mediating, hosting,/],
+    ['an actor that there is not', 'halden-isle=hosting', /^--others: There is no actor "halden-isle"\. .*Did you mean "halden-isles"\?\n/],
   ] as const) {
-    test(`refuses ${what}, and names those that there are`, () => {
+    test(`refuses ${what}, and says what was probably meant or what there is`, () => {
       const { status, stderr } = make('briefing', ...texts, ...who, '--others', others);
       assert.equal(status, 2);
-      assert.match(stderr, /^--others: Write an id and the capacities.* mediating, hosting,/);
+      assert.match(stderr, fault);
     });
   }
+
+  for (const [what, args, fault] of [
+    [
+      'a name for an id',
+      ['--issuers', 'Norvania', '--issuers', 'Турция'],
+      /^--issuers: There is no actor "Norvania"\. .*Did you mean "norvania"\?\n--issuers: There is no actor "Турция"\./,
+    ],
+    ['two values after one flag', ['--issuers', 'norvania', 'estmark'], /^No flag takes "estmark"\. Repeat the flag/],
+    ['a flag that there is not', ['--publishr', 'X'], /^There is no flag "--publishr"\. {2}Did you mean "--publisher"\?\n/],
+    ['a flag without its value', ['--note'], /^--note: Nothing follows it\./],
+  ] as const) {
+    test(`refuses ${what}`, () => {
+      const { status, stderr } = make('source', '--name', 'X', '--kind', 'treaty', '--publisher', 'X', ...args);
+      assert.equal(status, 2);
+      assert.match(stderr, fault);
+    });
+  }
+
+  test('refuses who backs an alternative if there is no such actor', () => {
+    const alternatives = ['--alternatives', 'No toll = norvana', '--alternatives', 'A toll of x = y'];
+    const { status, stderr } = make('point', ...point, '--kind', 'unresolved', ...alternatives, '--source', 'solvik-communique');
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^--alternatives: There is no actor "norvana"\. .*Did you mean "norvania"\?\n--alternatives: There is no actor "y"/,
+    );
+  });
+
+  test('a treaty that numbers its articles, and a draft, to which nothing is issued', () => {
+    const treaty = ['--name', 'the treaty', '--kind', 'treaty', '--publisher', 'X', '--numbering', 'articles', '--paragraphs', '15'];
+    assert.equal(make('source', ...treaty).status, 0);
+    assert.match(readFileSync(join(content, 'sources/the-treaty.yaml'), 'utf8'), /\nnumbering: articles\n/);
+    const made = make('briefing', ...texts, ...who, '--id', '2031-06-draft', '--draft');
+    assert.equal(made.status, 0, made.stderr);
+    assert.doesNotMatch(made.stdout, /issued/);
+    assert.match(readFileSync(join(content, 'briefings/2031-06-draft.md'), 'utf8'), /\ndraft: true\n/);
+  });
 });
 
 describe('npm run new -- … --help', () => {

@@ -24,8 +24,8 @@ describe('the card of a point', () => {
       title: 'One ferry',
       text: 'Norvania and Estmark run one ferry; see R1.',
       standings: [
-        { party: 'Norvania', standing: 'joint-subject', word: 'says so jointly' },
-        { party: 'Estmark', standing: 'joint-subject', word: 'says so jointly' },
+        { party: 'Norvania', standing: 'joint-subject', word: 'affirms jointly' },
+        { party: 'Estmark', standing: 'joint-subject', word: 'affirms jointly' },
       ],
       furtherParties: 0,
       certainty: { name: 'Certainty', value: 'Stated' },

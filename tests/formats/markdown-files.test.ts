@@ -138,7 +138,7 @@ suite('The Markdown', () => {
   test('keeps hedges and says what is not stated', () => {
     assert.match(markdown, /^ {2}- \[Estmark\]\(\S+\): not stated$/m);
     assert.match(markdown, /^- \[Mira Solen\]\(\S+\): leads \[Ferry Board\]\(\S+\); as the .* \(predicted, likely\) \(/m);
-    assert.match(markdown, /^- in summer: The \[ferry\]\(\S+\) sails \(predicted, possible\) \(/m);
+    assert.match(markdown, /^- in summer: The \[ferry\]\(\S+\) sails \(expected, possible\) \(/m);
   });
 
   test('leads to absolute addresses only', () => {

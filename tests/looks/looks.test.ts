@@ -94,7 +94,7 @@ if (process.platform === 'linux' && process.arch === 'x64') {
     });
 
     test('the briefing, in the README', async () => {
-      const page = await arrive(address + PARIS, { viewport: { width: 1200, height: 690 } });
+      const page = await arrive(address + PARIS, { viewport: { width: 1200, height: 860 } });
       const fault = compareLook('readme', await picture(page), README_PICTURE);
       await page.context().close();
       assert.equal(fault, undefined);

@@ -104,6 +104,10 @@ describe('Markdown that would be printed as it stands is refused at its line', (
     ['a table whose dashes are too few', '| a | b |\n| --- |\n| c | d |', '1:1', /as many columns/],
     ['a box to tick', '- [ ] a', '1:3', /Say in words/],
     ['tildes that do not touch', 'a ~~ b ~~', '1:3', /two tildes/],
+    ['a link with a space in its address', 'See [¶10](source:talks#Art. 10).', '1:9', /printed as it stands/],
+    ['a link with an emphasized text and a space', 'See [*Solen*](actor:mira solen).', '1:13', /printed as it stands/],
+    ['a web address with a space', 'See [العربية](https://example.org/a b).', '1:13', /printed as it stands/],
+    ['a link that does not end', 'See [Solen](actor:mira-solen', '1:11', /printed as it stands/],
     ['a link in double brackets', 'See [[Mira Solen]].', '1:5', /\(actor:mira-solen\)/],
     ['a link without its address', 'See [a][b].', '1:7', /\[the text\]/],
     ['a mark', 'It is ==so== now.', '1:7', /\*words\*/],
@@ -130,6 +134,8 @@ describe('Markdown that would be printed as it stands is refused at its line', (
     '5 $',
     'a~b',
     '\\[[a]]',
+    '\\[a\\](actor:a b)',
+    'the [sic] (see above)',
   ]) {
     test(`${markdown} is let through`, () => assert.deepEqual(refusalsOf(render(markdown)), []));
   }

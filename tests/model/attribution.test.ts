@@ -20,13 +20,26 @@ describe('whose word a point rests on', () => {
       assert.equal(attributionOf(point, undefined, ['norvania', 'estmark'], EVIDENCE), expected);
     });
   }
+
+  for (const [why, source, expected] of [
+    ['a text of two parties', 'of-two', 'joint'],
+    ['a text of one party', 'of-norvania', 'party'],
+    ['a text of a mediator', 'of-host', 'party'],
+    ['a news report', 'gazette', 'press'],
+  ] as const) {
+    test(`an agreed point without a readout, in ${why}: ${expected}`, () => {
+      const point = pointOf([], { cites: [{ source }] });
+      const parties = ['norvania', 'estmark'];
+      assert.equal(attributionOf(point, agreementOf(point, parties, EVIDENCE), parties, EVIDENCE), expected);
+    });
+  }
 });
 
 describe('whose word an agreed point rests on that no party has affirmed', () => {
   const parties = ['norvania', 'estmark'];
   for (const [why, source, word, by] of [
     ['a text of the mediator, by name and not as the press', 'of-host', 'party', 'halden-isles'],
-    ['a text of both parties, until readouts say for whom it speaks', 'of-two', 'press', undefined],
+    ['a text of both parties, which no readout is drawn from yet', 'of-two', 'joint', undefined],
     ['a news report', 'gazette', 'press', undefined],
   ] as const) {
     test(`${why}: ${word}`, () => {

@@ -40,6 +40,20 @@ describe('a draft', () => {
     );
   });
 
+  for (const [what, edit, fault] of [
+    [
+      'a field is wrong',
+      draft('ties: [{ from: norvania, tie: support, to: estmark, cites: [{ source: harbour-gazette }] }]\n'),
+      'unknown-value',
+    ],
+    ['the YAML is broken', draft('ties: [\n'), 'bad-yaml'],
+  ] as const) {
+    test(`needs no row in the ledger either where ${what}`, () => {
+      const rules = problemsOf('sound', edit).map((line) => line.split('  ')[1]);
+      assert.deepEqual(rules, [fault]);
+    });
+  }
+
   test('is part of the content of a site only where drafts are asked for', () => {
     const content = readFixture('sound', draft());
     const ids = (drafts: boolean) => [...publishedContent(content, { drafts }).briefings.keys()];

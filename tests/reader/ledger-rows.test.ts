@@ -170,7 +170,7 @@ test('what leaves every identifier what it is, is only doubted', () => {
   const rows = FIRST + FIRST.replaceAll(':"', ': "') + A3.replace('03-10', '03-09');
   const { problems } = readFixture('sound', { file: 'ledger.jsonl', from: A3, to: '' }, { file: 'ledger.jsonl', from: FIRST, to: rows });
   assert.deepEqual(formatProblems(problems).split('\n').slice(1, -2), [
-    'ledger.jsonl:2:34  warning: repeated-row  "briefings/2031-01-first-round" has the same row at 1:32. Run "npm run ledger" to keep one of them.',
+    'ledger.jsonl:2:34  warning: repeated-row  "briefings/2031-01-first-round" is also listed at 1:32. Run "npm run ledger" to keep one of them.',
     'ledger.jsonl:3:82  warning: early-row  "a3" was issued on 2031-03-09, before its briefing, "2031-03-second-round", on 2031-03-10. Look in the history of the repository for the right day.',
   ]);
 });

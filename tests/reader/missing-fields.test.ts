@@ -18,7 +18,7 @@ testProblems('what is missing', [
     from: '    stance: refuses\n',
     to: '',
     expect: [
-      'briefings/2031-03-second-round.md:124:5  missing-field  "stance" is missing. Add it: one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".',
+      'briefings/2031-03-second-round.md:124:5  missing-field  "stance" is missing. Add it: one of "commits", "wants", "proposed", "accepts", "supports", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".',
     ],
   },
   {

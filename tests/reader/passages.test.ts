@@ -159,6 +159,19 @@ describe('holding cites against the text of their source', () => {
     ]);
   });
 
+  for (const numbering of ['articles', 'pages'] as const) {
+    test(`the passages of a source that is counted in ${numbering} are looked for in the whole text`, () => {
+      const briefing = readFixture('sound').briefings.get('2031-03-second-round') ?? assert.fail();
+      const oneParagraph = TEXT.split('\n').filter(Boolean).join(' ');
+      const check = (text: string) =>
+        checkPassages([briefing], new Map([['solvik-communique', readSourceText('solvik-communique', text, numbering)]]));
+      assert.deepEqual(check(oneParagraph).problems, []);
+      assert.ok(check(oneParagraph).held > 0);
+      const [missing] = check(oneParagraph.replace('one ferry', 'a boat')).problems;
+      assert.match(missing?.message ?? '', /^"solvik-communique" does not have "one ferry"\. The nearest passage is "[^"]+"\.$/);
+    });
+  }
+
   test('cites of other sources are not held against it', () => {
     const briefing = readFixture('sound').briefings.get('2031-03-second-round') ?? assert.fail();
     const texts = new Map([['harbour-gazette', readSourceText('harbour-gazette', 'Nothing of it.')]]);

@@ -56,7 +56,7 @@ testProblems('keys and values that do not exist', [
     from: 'stance: refuses',
     to: 'stance: refuzes',
     expect: [
-      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes" but has to be one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".  Did you mean "refuses"?',
+      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes" but has to be one of "commits", "wants", "proposed", "accepts", "supports", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".  Did you mean "refuses"?',
     ],
   },
   {

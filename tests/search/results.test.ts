@@ -42,6 +42,7 @@ suite('the page of results', async () => {
       'Agreed (0)',
       'Red line (0)',
       'Off the table (0)',
+      'Unresolved (0)',
       'Floated (0)',
       'Actors (1)',
       'Topics (0)',
@@ -54,7 +55,7 @@ suite('the page of results', async () => {
     const page = await showSearch(site, '?kind=agreed');
     await page.click('.narrower summary');
     await page.waitForFunction(() => /\(3\)/.test(document.querySelector('option[value=syria]')?.textContent ?? ''));
-    assert.equal(await page.locator('option[value=party]').textContent(), 'One party (1)');
+    assert.equal(await page.locator('option[value=party]').textContent(), 'One participant (1)');
   });
 
   test('has no result twice, and says how many there are', async () => {

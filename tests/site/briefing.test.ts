@@ -32,6 +32,30 @@ test('the briefing has nine points', () => {
   );
 });
 
+test('a word of a vocabulary is no class of its link, which would look like whatever else is called so', () => {
+  const terms = briefing.elements.filter((element) => attribute(element, 'class')?.split(' ').includes('term'));
+  assert.ok(terms.length > 0);
+  assert.deepEqual([...new Set(terms.map((element) => attribute(element, 'class')))], ['term']);
+});
+
+test('the passages of one source stand together, beside those of another', () => {
+  const columns = within(briefing.elements.find((element) => attribute(element, 'id') === 'a2') as Element)
+    .filter((element) => element.tagName === 'div' && within(element).some(({ tagName }) => tagName === 'figure'))
+    .filter((element) => attribute(element, 'class') === undefined)
+    .map(
+      (column) =>
+        new Set(
+          linksOf(within(column))
+            .filter((link) => link.startsWith('/sources/'))
+            .map((link) => link.split('#')[0]),
+        ),
+    );
+  assert.deepEqual(
+    columns.map(({ size }) => size),
+    [1, 1],
+  );
+});
+
 for (const { id, title, text, cites, readouts } of paris.points) {
   const label = id.toUpperCase();
   const path = `${paris.path}${id}/`;

@@ -43,7 +43,7 @@ suite('the direction and the language of words that are not the site’s', async
     ['the name in Pashto', 'actors/norvania', /In Pashto:\s+<bdi lang="ps" dir="auto">نورونیا<\/bdi>/],
     ['the name in Sorani', 'actors/norvania', /<bdi lang="ckb" dir="auto">نۆرڤانیا<\/bdi>/],
     ['the name in Greek', 'actors/norvania', /<bdi lang="el" dir="auto">Νορβανία<\/bdi>/],
-    ['another spelling', 'actors/norvania', /Also written\s+Norwania, <bdi>مملكة نورفانيا<\/bdi>\./],
+    ['another spelling', 'actors/norvania', /Also appears as\s+Norwania, <bdi>مملكة نورفانيا<\/bdi>\./],
     ['another name of a topic', 'topics/lake-fishing', /Also called\s+<bdi>حقوق الصيد<\/bdi>\./],
     ['a name as an article spells it', 'actors/halden-isles', /In the source: <bdi>مجلس العبّارة<\/bdi>\./],
   ] as const) {

@@ -63,7 +63,7 @@ describe('the pages of points that have changed', () => {
     [
       'the briefing says of each what has become of it',
       'briefings/2031-03-second-round',
-      [/Reworded on 12 March 2031/, /Superseded on 20 March 2031/, /Withdrawn on 21 March 2031/],
+      [/Reworded 12 March 2031/, /Superseded on 20 March 2031/, /Withdrawn on 21 March 2031/],
     ],
     [
       'the briefing lists what has changed, newest first, and leads to the feed of changes',

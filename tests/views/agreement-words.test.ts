@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { agreementView } from '../../src/views/point/agreement-view.ts';
-import { libraryOf } from '../support/edited-content.ts';
+import { BRIEFING, libraryOf } from '../support/edited-content.ts';
 import { realLibrary } from '../support/libraries.ts';
 import { mediatedLibrary } from '../support/mediated.ts';
 import { contextOf } from '../support/view-context.ts';
 import { withReadouts } from '../support/with-readouts.ts';
+
+const NORVANIAS_READOUT = `    readouts:
+      - party: norvania
+        says: affirms
+        note: As the [Ferry Board](actor:ferry-board) has it.
+        cites: [{ source: solvik-communique, paragraph: 1 }]
+`;
 
 function agreementOf(id: string, library: ReturnType<typeof libraryOf>, briefing = 0) {
   const point = library.briefings[briefing]?.points.find((each) => each.id === id);
@@ -34,6 +41,23 @@ describe('the sentence on how well an agreed point is founded', () => {
   test('names the office that claims it', () => {
     assert.equal(agreementOf('a3', libraryOf('sound')).words, 'Claimed by the Ferry Board.');
   });
+
+  for (const [what, issuers, words] of [
+    ['all parties', '[norvania, estmark]', 'what each party says of it is not stated'],
+    ['one of them', '[estmark]', 'what each party says of it is not stated'],
+    ['somebody who speaks for one', '[mira-solen]', 'what each party says of it is not stated'],
+    ['a mediator', '[halden-isles]', 'no text of the parties says so'],
+  ] as const) {
+    test(`of a text that was issued by ${what} and of which no readout is given, it says: ${words}`, () => {
+      const library = libraryOf(
+        'sound',
+        { file: BRIEFING, from: 'topics: [ferry-line]\n    attribution: joint', to: 'topics: [ferry-line]' },
+        { file: BRIEFING, from: NORVANIAS_READOUT, to: '' },
+        { file: 'sources/solvik-communique.yaml', from: 'issuers: [norvania, estmark]', to: `issuers: ${issuers}` },
+      );
+      assert.equal(agreementOf('a1', library).words, `Reported as agreed by the communiqué; ${words}.`);
+    });
+  }
 
   test('names the source where no text of the parties says so', () => {
     assert.equal(

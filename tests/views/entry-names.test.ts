@@ -41,7 +41,7 @@ suite('an actor', () => {
     const shown = pageOf('halden-isles').otherNames.map(({ words, names }) => [words, names.map(({ name }) => name).join()]);
     assert.deepEqual(shown, [
       ['Known for short as', 'UFPL'],
-      ['Also written', ''],
+      ['Also appears as', ''],
       ['Formerly', 'Shore League'],
     ]);
   });
@@ -88,7 +88,7 @@ suite('an actor', () => {
       picture.boxes.map(({ name }) => name),
       ['UFPL', 'Norvania'],
     );
-    const [point] = library.briefings.flatMap(({ points }) => points);
+    const point = library.briefings.flatMap(({ points }) => points).find(({ kind }) => kind === 'off-the-table');
     assert.ok(point);
     const said = pointView({ ...point, saidBy: 'halden-isles' }, context);
     assert.equal(pointCard(said).facts[0]?.value, 'UFPL');

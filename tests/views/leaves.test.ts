@@ -18,6 +18,7 @@ const EXCEPTIONS: [leaf: RegExp, output: Output | 'any', reason: string][] = [
   [/^draft$/, 'any', 'A draft has no page and stands in no file.'],
   [/^formerIds\./, 'any', 'It is an address, whose page leads to the briefing.'],
   [/^offices\./, 'page', 'The page of the actor that holds it shows it.'],
+  [/^actors\.\[\]\.(?:part|cites\.)/, 'page', 'Who’s who lists people; the part of any other actor stands on the page of that actor.'],
   [
     /^(?!agreed).*ites\.\[\]\.(?:from|to)$/,
     'page',

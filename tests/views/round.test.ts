@@ -107,10 +107,10 @@ describe('who took part', () => {
   }
 
   for (const [event, title] of [
-    ['  places: [Solvik]\n', /^In Solvik but not at the table$/],
-    ['  places: [Muscat, Rome]\n', /^Not at the table$/],
-    ['  mode: online\n', /^Not at the table$/],
-    ['', /^Not at the table$/],
+    ['  places: [Solvik]\n', /^Also in Solvik$/],
+    ['  places: [Muscat, Rome]\n', /^Also where the talks were held$/],
+    ['  mode: online\n', /^Also where the talks were held$/],
+    ['', /^Also where the talks were held$/],
   ] as const) {
     test(`has a heading for who had no seat that names no place in vain: "${event.trim()}"`, () => {
       const { view } = told({ file: BRIEFING, from: '  places: [Solvik]\n', to: event });

@@ -14,9 +14,9 @@ describe('whose word a point rests on', () => {
     ['a1', 'Norvania and Estmark, jointly'],
     ['a3', 'claimed by the Ferry Board'],
     ['r1', 'held by Estmark'],
-    ['o1', 'the press'],
-    ['f1', 'Estmark (likely)'],
-    ['f2', 'the article’s author'],
+    ['o1', 'according to the press'],
+    ['f1', 'raised by Estmark (likely)'],
+    ['f2', 'according to the article’s author'],
   ] as const) {
     test(`${id}: ${words}`, () => assert.equal(whoseWord(point(id), contextOf(library)), words));
   }
@@ -27,6 +27,6 @@ describe('whose word a point rests on', () => {
       from: 'raisedBy: [estmark]\n    attribution: author\n    certainty: likely',
       to: 'raisedBy: [estmark]\n    attribution: author',
     });
-    assert.equal(whoseWord(point('f1', plain), contextOf(plain)), 'Estmark');
+    assert.equal(whoseWord(point('f1', plain), contextOf(plain)), 'raised by Estmark');
   });
 });

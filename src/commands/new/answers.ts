@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Collection } from '../../model/addresses/paths.ts';
+import { findMisread } from './find-misread.ts';
 import {
   type Answers,
   choicesOf,
@@ -27,6 +28,8 @@ export function answersFromFlags(questions: Question[], args: string[], ids: Ids
       { type: isSwitch(question) ? ('boolean' as const) : ('string' as const), multiple: takesMany(question) },
     ]),
   );
+  const misread = findMisread(args, options);
+  if (misread.length > 0) return { answers: {}, mistakes: misread };
   const { values } = parseArgs({ args, options });
   const answers: Answers = {};
   const mistakes: string[] = [];

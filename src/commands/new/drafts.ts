@@ -10,6 +10,8 @@ import { endingOf } from '../../reader/read-folder.ts';
 import { addItem, schemaLine, writeFields } from './add-item.ts';
 import type { Answers, Question } from './question.ts';
 import type { Noun } from './questions.ts';
+import { readAlternative } from './read-alternative.ts';
+import { readDelegation } from './read-delegation.ts';
 
 /** A file to be written, and what it is about. */
 export interface Draft {
@@ -68,16 +70,10 @@ function writeBriefing(
   return `---\n${points}${writeFields(briefingSchema, data)}---\n\n${analysis}\n`;
 }
 
-/** Reads a delegation as an author types it, such as "turkiye=hosting,mediating". */
-function readDelegation(typed: string): { actor: string; capacities: string[] } {
-  const [actor = '', capacities = ''] = typed.split('=');
-  return { actor, capacities: capacities.split(',') };
-}
-
-/** Reads an alternative as an author types it, such as "No toll = norvania, estmark". */
-function readAlternative(typed: string, cites: object[]): object {
-  const [, text = typed, ids] = /^(.*\S)\s*=\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)$/.exec(typed) ?? [];
-  return { text, backers: !ids || ids === 'not-stated' ? 'not-stated' : ids.split(/\s*,\s*/), cites: structuredClone(cites) };
+/** Returns an alternative with the cites of its point; who stands for it is "not-stated" if nobody is named. */
+function alternativeOf(typed: string, cites: object[]): object {
+  const { text, backers } = readAlternative(typed);
+  return { text, backers: backers.length > 0 ? backers : 'not-stated', cites: structuredClone(cites) };
 }
 
 function draftPoint(questions: Question[], answers: Answers, { content, folder }: { content: Content; folder: string }): Draft {
@@ -91,7 +87,7 @@ function draftPoint(questions: Question[], answers: Answers, { content, folder }
     id,
     ...fields,
     cites,
-    ...(alternatives ? { alternatives: (alternatives as string[]).map((each) => readAlternative(each, cites)) } : {}),
+    ...(alternatives ? { alternatives: (alternatives as string[]).map((each) => alternativeOf(each, cites)) } : {}),
   };
   const was = readFileSync(path, 'utf8');
   const text = addItem(was, POINT_KINDS[kind].key, item, Object.keys(briefingSchema.shape));

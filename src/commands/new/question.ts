@@ -11,6 +11,8 @@ export interface Question {
   /** The keys that lead to the field. */
   path: string[];
   schema: z.ZodType;
+  /** Finds the ids of actors in what was typed, where an answer has more than an id. */
+  actorsIn?: (typed: string) => string[];
 }
 
 /** What an author has answered, by flag. */
@@ -64,16 +66,23 @@ export function readAnswer(question: Question, typed: string | boolean | (string
 /** Returns what is wrong with an answer; nothing if it is valid. */
 export function judgeAnswer(question: Question, answer: unknown, ids: Record<Collection, ReadonlySet<string>>): string[] {
   const { flag, schema } = question;
+  const unknown = answer === undefined ? [] : [answer as string | string[]].flat().flatMap((typed) => findUnknown(question, typed, ids));
+  if (unknown.length > 0) return unknown;
   const result = z.object({ [flag]: schema }).safeParse({ [flag]: answer }, { reportInput: true });
-  if (!result.success) return result.error.issues.flatMap((issue) => explainIssue(issue, () => [])).map(wholeMessage);
-  const collection = referenceOf(question);
-  if (!collection || answer === undefined) return [];
-  return [answer as string | string[]].flat().flatMap((id) => {
-    if (ids[collection].has(id)) return [];
-    const noun = entryNoun(collection);
-    const message = `There is no ${noun} "${id}". Add it first: npm run new -- ${noun}.`;
-    return [wholeMessage({ rule: `unknown-${noun}`, message, nearest: nearest(id, ids[collection]) })];
-  });
+  return result.success ? [] : result.error.issues.flatMap((issue) => explainIssue(issue, () => [])).map(wholeMessage);
+}
+
+/** Says of each id that was typed and does not exist which one was probably meant. */
+function findUnknown(question: Question, typed: string, ids: Record<Collection, ReadonlySet<string>>): string[] {
+  const collection = question.actorsIn ? 'actors' : referenceOf(question);
+  if (!collection) return [];
+  const noun = entryNoun(collection);
+  return (question.actorsIn?.(typed) ?? [typed])
+    .filter((id) => !ids[collection].has(id))
+    .map((id) => {
+      const message = `There is no ${noun} "${id}". Add it first: npm run new -- ${noun}.`;
+      return wholeMessage({ rule: `unknown-${noun}`, message, nearest: nearest(id, ids[collection]) });
+    });
 }
 
 /** Returns the description in a field's schema, at whatever level it is. */

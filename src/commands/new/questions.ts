@@ -7,8 +7,10 @@ import { agreedSchema, floatedSchema, redLineSchema } from '../../model/schema/p
 import { citeSchema, entryReference, list, plainText } from '../../model/schema/schema-parts.ts';
 import { sourceSchema } from '../../model/schema/source.ts';
 import { topicSchema } from '../../model/schema/topic.ts';
-import { CAPACITIES, POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
+import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import { ask, type Question } from './question.ts';
+import { readAlternative } from './read-alternative.ts';
+import { readDelegation, refuseDelegation } from './read-delegation.ts';
 
 const kinds = Object.keys(POINT_KINDS) as [PointKind, ...PointKind[]];
 
@@ -22,19 +24,16 @@ const ID_QUESTION: Question = {
     .describe('The id, which names the file and the page; it is permanent.'),
 };
 
-const capacities = Object.keys(CAPACITIES).join('|');
-
 /** Who takes part without being a party, each with the capacities that a source gives. */
 const OTHERS_QUESTION: Question = {
   flag: 'others',
   path: ['others'],
+  actorsIn: (typed) => [readDelegation(typed).actor],
   schema: list(
-    z
-      .string()
-      .regex(
-        new RegExp(`^[a-z0-9-]+=(?:${capacities})(?:,(?:${capacities}))*$`),
-        `Write an id and the capacities, such as "turkiye=hosting,mediating". The capacities are: ${capacities.replaceAll('|', ', ')}.`,
-      ),
+    z.string().superRefine((typed, { addIssue }) => {
+      const message = refuseDelegation(typed);
+      if (message) addIssue({ code: 'custom', message });
+    }),
   )
     .optional()
     .describe('Who else had a delegation, and in what capacity, as a source says: "turkiye=hosting,mediating".'),
@@ -52,6 +51,7 @@ const POINT_QUESTIONS: Question[] = [
   {
     flag: 'alternatives',
     path: ['alternatives'],
+    actorsIn: (typed) => readAlternative(typed).backers,
     schema: list(plainText('An alternative.'))
       .optional()
       .describe(
@@ -66,9 +66,20 @@ export const QUESTIONS = {
   actor: [...['name', 'shortName', 'kind', 'side', 'members', 'description', 'spellings'].map((key) => ask(actorSchema, key)), ID_QUESTION],
   topic: [...['name', 'definition', 'otherNames'].map((key) => ask(topicSchema, key)), ID_QUESTION],
   source: [
-    ...['name', 'title', 'kind', 'language', 'publisher', 'published', 'address', 'issuers', 'paragraphs', 'standfirst', 'note'].map(
-      (key) => ask(sourceSchema, key),
-    ),
+    ...[
+      'name',
+      'title',
+      'kind',
+      'language',
+      'publisher',
+      'published',
+      'address',
+      'issuers',
+      'numbering',
+      'paragraphs',
+      'standfirst',
+      'note',
+    ].map((key) => ask(sourceSchema, key)),
     ID_QUESTION,
   ],
   briefing: [
@@ -86,6 +97,7 @@ export const QUESTIONS = {
     },
     OTHERS_QUESTION,
     ask(briefingSchema, 'authors'),
+    ask(briefingSchema, 'draft'),
     { flag: 'analysis', path: ['analysis'], schema: plainText('The first sentence of the analysis.') },
     ID_QUESTION,
   ],

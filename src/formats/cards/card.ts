@@ -9,7 +9,7 @@ export interface PointCard {
   of: 'point';
   event: string;
   kind: PointKind;
-  /** The word for the kind or, if it is agreed, for how well that is founded. */
+  /** The word for the kind or, if it is agreed, for what that rests on. */
   word: string;
   label: string;
   /** The status of the record, where the point no longer stands. */

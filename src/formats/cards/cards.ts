@@ -65,22 +65,27 @@ export function pointCard(point: PointView): PointCard {
 
 /** Names who says so, and who holds or has raised the point, or the parties; those of an agreed point are named with their word on it. */
 function factsOf(point: PointView): Fact[] {
-  const { attribution, saidBy, agreement, bearers, concerns } = point;
+  const { attribution, saidBy, agreement, bearers, concerns, kind, parties } = point;
   const jointly = agreement?.term.word === 'joint' ? cutAtWord(latinLetters(agreement.who), POINT_MAX.holder) : '';
   const whose = jointly || (saidBy ? nameWithin(saidBy, POINT_MAX.holder) : attribution.label);
-  const borne = [...bearers, ...concerns.map((actor) => ({ words: POINT_WORDS.concernsOthers, actor }))]
-    .map(({ words, actor }) => ({ name: words.label, value: nameWithin(actor, POINT_MAX.holder) }))
+  const borne = [...bearers, { words: POINT_WORDS.concernsOthers, actors: concerns }]
+    .flatMap(({ words, actors }) => namesFact(words.label, actors))
     .slice(0, POINT_MAX.bearers);
-  return [{ name: POINT_WORDS.sections.whoSaysSo, value: whose }, ...(borne.length > 0 ? borne : concerned(point))];
+  return [
+    { name: POINT_WORDS.sections.whoSaysSo, value: whose },
+    ...(borne.length > 0 || kind === 'agreed' ? borne : namesFact(POINT_WORDS.concerns, parties)),
+  ];
 }
 
-function concerned({ kind, parties }: PointView): Fact[] {
-  const [first, ...others] = parties;
-  if (kind === 'agreed' || !first) return [];
-  const all = parties.map(nameOf).join(', ');
-  const short = parties.map((party) => shortNameOf(party)).join(', ');
+/** Returns a fact that names actors, as far as there is room: all of them, or the first and how many more; none if there are none. */
+function namesFact(name: string, actors: ActorLink[]): Fact[] {
+  const [first, ...others] = actors;
+  if (!first) return [];
+  const all = actors.map(nameOf).join(', ');
+  const short = actors.map(shortNameOf).join(', ');
   const fitting = [all, short].find((names) => names.length <= POINT_MAX.holder);
-  return [{ name: POINT_WORDS.concerns, value: fitting ?? POINT_WORDS.firstOfMany(nameWithin(first, POINT_MAX.holder), others.length) }];
+  const fromFirst = nameWithin(first, POINT_MAX.holder);
+  return [{ name, value: fitting ?? (others.length > 0 ? POINT_WORDS.firstOfMany(fromFirst, others.length) : fromFirst) }];
 }
 
 function nameOf({ id, name }: EntryView): string {

@@ -22,7 +22,7 @@ export const CITES_CELL =
   'The sources that say so, each with its paragraph or its place, such as "joint-statement#3" or "treaty#Art.%206(d)" ' +
   '(percent-encoded), with a space between two.';
 
-/** Writes cites into one cell; the name of a place is percent-encoded, so that a space stands between two cites only. */
+/** Formats cites for one cell; the name of a place is percent-encoded, so that a space stands between two cites only. */
 export function formatCites(cites: Cite[]): string {
   return cites
     .map(({ source, paragraph, at }) => {

@@ -32,7 +32,7 @@ export const pointRowSchema = z.strictObject({
   parties: list('The ids of the parties that it concerns'),
   concerns: list('The ids of the other actors that it concerns').optional(),
   topics: list('The ids of the topics that it is about'),
-  standings: list('The strongest word that the sources bear for each party on an agreed point, such as "israel:own-text"').optional(),
+  standings: list('The most that the sources support for each party on an agreed point, such as "israel:own-text"').optional(),
   readouts: list('What each party says of an agreed point, such as "syria:silent"').optional(),
   cites: z.string().describe(CITES_CELL),
   issued: point.issued,

@@ -19,7 +19,7 @@ export const positionRowSchema = z.strictObject({
   topic: position.topic,
   topicName: plainTextSchema('The name of the topic.'),
   stance: words.stance,
-  text: z.string().describe('What is particular about it, as plain words.').optional(),
+  text: z.string().describe('Details, as plain words.').optional(),
   point: position.point,
   certainty: words.certainty.optional(),
   cites: z.string().describe(CITES_CELL).optional(),

@@ -12,9 +12,10 @@ import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } f
  * AnalysisNewsArticle, the alternative in schema.org, would claim an analysis of our own.
  */
 export function briefingJsonLd(briefing: BriefingView, publication: Publication): Thing {
-  const { id, address, title, summary, compiled, version, talks, outcome, authors, positions, parts, sources, groups } = briefing;
+  const { id, address, title, summary, compiled, version, talks, outcome, authors, positions, sources, groups } = briefing;
   const topics = positions.rows.map(({ topic }) => topic);
-  const actors = [...positions.parties, ...parts.map(({ actor }) => actor)];
+  // The parties stand for all: each other actor is named by the points, which have documents of their own, and would weigh on the page.
+  const actors = positions.parties;
   return {
     ...CONTEXT,
     '@type': 'Report',
@@ -94,7 +95,7 @@ function namedActors({ parties, concerns, saidBy, bearers, agreement, alternativ
     ...parties,
     ...concerns,
     ...(saidBy ? [saidBy] : []),
-    ...bearers.map(({ actor }) => actor),
+    ...bearers.flatMap(({ actors }) => actors),
     ...(agreement?.standings ?? []).flatMap(({ by }) => by),
     ...alternatives.flatMap(({ backers }) => backers),
   ];

@@ -7,7 +7,7 @@ import type { Publication } from '../../views/view-context.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
 import { actorThing, actorThings, CONTEXT, sourceThing, type Thing, topicThing } from './things.ts';
 
-/** Describes an actor: a Person, a GovernmentOrganization or an Organization, with the side that it belongs to and its members. */
+/** Describes an actor: a Person, a GovernmentOrganization or an Organization, with its side and its members. */
 export function actorJsonLd(actor: ActorView): Thing {
   const { kind, link, address, description } = actor;
   // A community is no organisation, and only an organisation has members in schema.org.

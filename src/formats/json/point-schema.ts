@@ -49,11 +49,11 @@ const agreementExportSchema = z
             standing: words.standing,
             by: actorIds('Who says so: the office that speaks for the party, or whoever claims it.'),
           })
-          .meta({ id: 'PartyStanding', description: 'The strongest word that the sources bear for one party.' }),
+          .meta({ id: 'PartyStanding', description: 'The most that the sources support for one party.' }),
       )
       .describe('The word of each party that the point concerns.'),
   })
-  .meta({ id: 'AgreementOf', description: 'How well an agreed point is founded on the word of its parties.' });
+  .meta({ id: 'AgreementOf', description: 'What an agreed point rests on: whose word it is.' });
 
 const wordingExportSchema = z
   .strictObject({
@@ -101,7 +101,7 @@ export const pointExportSchema = z
     topics: written.topics,
     attribution: words.attribution,
     saidBy: written.saidBy,
-    agreement: agreementExportSchema.describe('How well an agreed point is founded; left out for other kinds.').optional(),
+    agreement: agreementExportSchema.describe('What an agreed point rests on; left out for other kinds.').optional(),
     certainty: words.certainty,
     holders: redLineSchema.shape.holders.optional(),
     raisedBy: actorIds('Who raised it or appears interested; left out for other kinds than floated ideas.').optional(),

@@ -12,7 +12,7 @@ import { type Item, listed } from './markdown-writer.ts';
 
 const WORDS = DATA_WORDS.markdown;
 
-/** Lists who sat where, who has left, and who was there without a seat. */
+/** Lists the delegations, who has left, and who was there without a seat. */
 export function delegationItems({ delegations, beside, absent }: DelegationsView, writer: MarkdownWriter): Item[] {
   const all = delegations.map(({ actor: whose, capacities, standing, capacityCites, members, note }): Item => {
     const items = members.map(({ actor, asNamed, role, change, cites }) => {
@@ -108,7 +108,7 @@ function addressesOf({ address, archive, read }: SourceView): string[] {
   ];
 }
 
-/** Puts what keeps a fact from being plainly stated, or adds to it, in brackets. */
+/** Puts qualifications of a fact, or additions to it, in brackets. */
 function bracketed(...words: (string | undefined)[]): string {
   const said = words.filter(Boolean);
   return said.length > 0 ? ` (${said.join(', ')})` : '';

@@ -26,7 +26,7 @@ function basisItems(
   return [
     `${WORDS.kind}: ${term.label}`,
     ...(agreement ? [`${WORDS.agreement}: ${writer.words(agreement.words)}`] : []),
-    ...bearers.map(({ words, actor }) => `${words.label}: ${writer.link(actor)}`),
+    ...bearers.map(({ words, actors, hedge }) => `${words.label}: ${actors.map(writer.link).join(', ')}${hedge ? ` (${hedge})` : ''}`),
     `${WORDS.attribution}: ${attribution.label}`,
     ...(saidBy ? [`${WORDS.saidBy}: ${writer.link(saidBy)}`] : []),
     `${WORDS.certainty}: ${certainty.label}`,

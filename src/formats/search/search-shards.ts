@@ -20,7 +20,7 @@ export function searchShards(context: ViewContext): SearchShard[] {
   }));
 }
 
-/** To be raised when the form of the names or of the records changes. */
+/** To be raised when the format of the names or the records changes. */
 const FORM = 2;
 
 const versions = new WeakMap<Library, Promise<string>>();

@@ -55,8 +55,6 @@ export function attributionOf(point: PointData, agreement: AgreementOf | undefin
   if (source?.kind === 'analysis') return 'author';
   if (!source || source.issuers.length === 0) return 'press';
   const issuing = parties.filter((party) => source.issuers.some((one) => isOf(one, party, evidence)));
-  // A text issued by parties is not enough for an agreed point: the readouts say for whom it speaks.
-  if (agreement && issuing.length > 0) return 'press';
   return issuing.length > 1 ? 'joint' : 'party';
 }
 

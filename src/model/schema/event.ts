@@ -17,6 +17,6 @@ export const eventSchema = z.strictObject({
 /** How the round ended. */
 export const outcomeSchema = z.strictObject({
   result: oneOf(OUTCOMES, 'How it ended.'),
-  text: inlineMarkdown('What is particular about it, in one line.').optional(),
+  text: inlineMarkdown('Details, in one line.').optional(),
   cites: citesSchema,
 });

@@ -9,7 +9,7 @@ export const readoutSchema = z.strictObject({
   says: oneOf(READOUTS, 'What the party says of the point, or what is reported of it.'),
   by: entryReference('actors', 'The office or the person that says it for the party.').optional(),
   date: partialDate('The day on which it was said, if that is not the day of the talks.').optional(),
-  note: inlineMarkdown('What is particular about it.').optional(),
+  note: inlineMarkdown('Details.').optional(),
   cites: citesSchema.optional(),
 });
 

@@ -28,8 +28,8 @@ export const CONTACTS = {
 export const PRESENCES = {
   'at-the-table': { label: 'at the table', meaning: 'It took part in the talks.' },
   'in-the-place': {
-    label: 'in the place, not at the table',
-    meaning: 'It was present where the talks took place, without a seat in a delegation.',
+    label: 'where the talks were held',
+    meaning: 'It was where the talks were held; no source says that it took part.',
   },
   absent: { label: 'absent', meaning: 'It is concerned and did not take part.' },
   'not-stated': { label: 'presence not stated', meaning: 'The sources do not say where it was.' },
@@ -52,9 +52,9 @@ export const NUMBERINGS = {
 
 /** The strongest word of one party on an agreed point that the sources support, strongest first. */
 export const STANDINGS = {
-  'own-text': { label: 'says so itself', meaning: 'Its own text, or somebody who speaks for it, says so.' },
+  'own-text': { label: 'affirms', meaning: 'Its own text, or somebody who speaks for it, says so.' },
   'joint-subject': {
-    label: 'says so jointly',
+    label: 'affirms jointly',
     meaning: 'A joint text says that this party decided, reaffirmed or undertook it, or the party joined that text later.',
   },
   reported: { label: 'reported to affirm', meaning: 'A source that is not its own says that it affirms the point.' },
@@ -68,7 +68,7 @@ export const STANDINGS = {
 export const AGREEMENTS = {
   joint: { label: 'Jointly agreed', meaning: 'Two parties or more say so, in a joint text or each in its own.' },
   claimed: { label: 'Claimed by one side', meaning: 'One party says that this was agreed; the others do not.' },
-  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no text of the parties’ says so.' },
+  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no party is shown to say so itself.' },
 } as const satisfies Record<string, Term>;
 
 /** The strongest word of one party that the sources support. */

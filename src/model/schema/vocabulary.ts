@@ -53,7 +53,7 @@ export const CERTAINTIES = {
 /** Whose word an item rests on. */
 export const ATTRIBUTIONS = {
   joint: { label: 'Several parties, jointly', meaning: 'Two or more parties say so, in one text or each in its own.' },
-  party: { label: 'One party', meaning: 'A document or spokesperson of one party, or of another participant, says so and is named.' },
+  party: { label: 'One participant', meaning: 'A document or spokesperson of one party, or of another participant, says so and is named.' },
   press: { label: 'The press', meaning: 'A news report says so.' },
   author: { label: 'The article’s author', meaning: 'It is the account or judgement of the author of an analysis.' },
 } as const satisfies Record<string, Term>;
@@ -63,7 +63,7 @@ export const READOUTS = {
   affirms: { label: 'affirms', meaning: 'The party’s own text says so, or a joint one says that this party decided it.' },
   joined: { label: 'joined later', meaning: 'The party joined after the text was published.' },
   reported: { label: 'reported to affirm', meaning: 'A source that is not the party’s says that it affirms the point.' },
-  differs: { label: 'worded differently', meaning: 'The party’s own text, or a joint one, says something else of it on this point.' },
+  differs: { label: 'worded differently', meaning: 'The party’s own text, or a joint one, has it say something else on this point.' },
   dissociates: { label: 'dissociates itself', meaning: 'The party has said that it does not stand behind the point.' },
   withdrew: { label: 'withdrew', meaning: 'The party had affirmed the point and no longer does.' },
   silent: { label: 'silent', meaning: 'A named text of the party’s, or a joint one, does not mention the point.' },
@@ -76,6 +76,7 @@ export const STANCES = {
   wants: { label: 'wants', meaning: 'It seeks this.' },
   proposed: { label: 'proposed', meaning: 'It put this forward, in these talks or earlier.' },
   accepts: { label: 'accepts', meaning: 'It goes along with this.' },
+  supports: { label: 'supports', meaning: 'It backs this, or helps to bring it about.' },
   'leaves-open': { label: 'leaves open', meaning: 'It has taken no position, or seems interested without committing itself.' },
   'leaves-aside': { label: 'not raising', meaning: 'It does not want this dealt with now.' },
   'not-pressing': { label: 'in no hurry', meaning: 'It is not pressing for this, or not for a quick decision on it.' },

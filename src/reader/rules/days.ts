@@ -89,7 +89,7 @@ function doubtReports({ data, path }: ListedPoint, revised: string): FieldFindin
   const readouts = 'readouts' in data ? data.readouts : [];
   return Object.entries({ readouts, followUps: data.followUps }).flatMap(([key, reports]) =>
     reports.flatMap(({ date }, index) => {
-      const message = `This is reported of ${date}, after the briefing was last revised on ${revised}.`;
+      const message = `This was reported on ${date}, after the briefing was last revised on ${revised}.`;
       return doubt(date && isBefore(revised, date), [...path, key, index, 'date'], message);
     }),
   );

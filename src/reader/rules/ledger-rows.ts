@@ -53,7 +53,7 @@ function explainRepeat(first: LedgerRow, second: LedgerRow): Problem[] {
   // Rows in both formats of the ledger are not mistakes: they were carried over.
   if (here.file !== there.file) return [];
   if (JSON.stringify(first.data) === JSON.stringify(second.data)) {
-    const message = `${name} has the same row at ${written(there, here)}. Run "npm run ledger" to keep one of them.`;
+    const message = `${name} is also listed at ${written(there, here)}. Run "npm run ledger" to keep one of them.`;
     return [{ ...here, rule: 'repeated-row', message }];
   }
   const message = `${name} has a different status or successor at ${written(there, here)}. Run "npm run ledger" to record what the briefing says.`;

@@ -16,6 +16,8 @@ export interface Issuable {
   formerIds: Record<Collection, ReadonlySet<string>>;
   /** The briefings that are drafts, for which nothing is issued. */
   drafts: ReadonlySet<string>;
+  /** The briefings that cannot be read, so that nobody can tell whether they are drafts. */
+  unread: ReadonlySet<string>;
   /** The briefings that are otherwise valid: only in these can a lost point be distinguished from a mistyped one. */
   briefings: ReadEntry<'briefings'>[];
 }
@@ -35,7 +37,7 @@ export function checkLedger(ledger: ReadLedger, content: Issuable): Problem[] {
   ];
 }
 
-function checkEntries(ledger: ReadLedger, { ids, formerIds, drafts }: Issuable): Problem[] {
+function checkEntries(ledger: ReadLedger, { ids, formerIds, drafts, unread }: Issuable): Problem[] {
   const rows = firstRows(ledger.entries);
   const lost = [...rows.values()].flatMap(({ data: { collection, id, issued }, placeOf }): Problem[] => {
     const isDraft = collection === 'briefings' && drafts.has(id);
@@ -49,7 +51,9 @@ function checkEntries(ledger: ReadLedger, { ids, formerIds, drafts }: Issuable):
   const rowless = findRowless(ledger);
   const fresh = COLLECTIONS.flatMap((collection) =>
     [...ids[collection]]
-      .filter((id) => !rows.has(`${collection}/${id}`) && !(collection === 'briefings' && (rowless.has(id) || drafts.has(id))))
+      .filter(
+        (id) => !rows.has(`${collection}/${id}`) && !(collection === 'briefings' && (rowless.has(id) || drafts.has(id) || unread.has(id))),
+      )
       .map((id) => ({ collection, id })),
   );
   return [

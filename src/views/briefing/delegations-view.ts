@@ -70,7 +70,7 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
       ...(note && { note: textView(note, briefing.id, context) }),
     })),
     beside: {
-      title: BRIEFING_WORDS.notAtTheTable(event.places.length === 1 ? event.places[0] : undefined),
+      title: BRIEFING_WORDS.elsewhere(event.places.length === 1 ? event.places[0] : undefined),
       parts: parts.filter(({ presence }) => presence?.word === 'in-the-place'),
     },
     absent: {

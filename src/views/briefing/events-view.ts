@@ -35,7 +35,7 @@ export function eventsView(briefing: Briefing, context: ViewContext): EventsView
 
 function eventView(event: Happening, briefing: Briefing, context: ViewContext): EventView {
   const { title, date, when, foreseen, cites } = event;
-  const hedge = hedgeOf(event);
+  const hedge = hedgeOf(event, BRIEFING_WORDS.expected);
   const state = foreseen ? 'foreseen' : date ? 'dated' : undefined;
   return {
     when: when ?? (date ? formatDate(date) : BRIEFING_WORDS.noDate),

@@ -90,7 +90,7 @@ function otherNames({ shortName, spellings, formerNames }: ActorView): ActorPage
   ];
 }
 
-/** Returns what an actor has itself agreed to, said, refuses and wants; what its side has is on the page of its side. */
+/** Returns what an actor itself has agreed to, said, refuses and wants; the same about its side is on the side’s page. */
 function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContext): Pick<ActorPage, 'points' | 'positions'> {
   const isParty = record.delegations.some(({ briefing }) => briefing.parties.includes(record.id));
   const section = <T>(id: string, title: string, items: T[], none?: string): SectionView<T> => ({

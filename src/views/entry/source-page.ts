@@ -117,7 +117,7 @@ function placesIn({ id, title }: Section, { id: briefing, data, body }: Briefing
   if (id === 'positions' || id === 'ties') return whole(data[id]);
   if (id === 'delegations') return whole([data.delegations, data.actors, data.offices]);
   if (id === 'events') return whole([data.events, data.event, data.outcome]);
-  if (id === 'sources') return whole(data.notCovered);
+  if (id === 'not-covered') return whole(data.notCovered);
   if (id !== 'analysis') return [];
   return body.paragraphs.map((paragraph) => [
     WORDS.analysis(paragraph.id.slice(1)),

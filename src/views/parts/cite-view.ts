@@ -47,7 +47,7 @@ export function placeMark({ paragraph, at }: SourcePlace, numbering: Source['num
   return typeof paragraph === 'number' ? ENTRY_WORDS.source.marks[numbering](paragraph) : paragraph;
 }
 
-/** Returns the passages that something is drawn from; none where nothing is cited. */
+/** Returns the passages that something is drawn from; none if nothing is cited. */
 export function citeViews(cites: Cite[] | undefined, context: ViewContext): CiteView[] {
   return (cites ?? []).map((cite) => citeView(cite, context));
 }
@@ -120,7 +120,7 @@ function addressView(href: string): AddressView {
   return { href, host };
 }
 
-/** Returns the sources that some ids stand for, in their order. */
+/** Returns the sources with some ids, in the order of the ids. */
 export function sourceViews(ids: Iterable<string>, context: ViewContext): SourceView[] {
   return Array.from(ids)
     .flatMap((id) => context.library.sources.get(id) ?? [])

@@ -82,11 +82,8 @@ interface Hedged {
   foreseen?: boolean;
 }
 
-/** Returns what keeps something from being plainly stated, such as "foreseen, likely"; nothing where the source states it. */
-export function hedgeOf({ certainty, foreseen = false }: Hedged): string | undefined {
-  const words = [
-    ...(foreseen ? [BRIEFING_WORDS.ties.foreseen] : []),
-    ...(certainty === 'stated' ? [] : [CERTAINTIES[certainty].label.toLowerCase()]),
-  ];
+/** Returns what keeps something from being plainly stated, such as "predicted, likely"; nothing where the source states it. */
+export function hedgeOf({ certainty, foreseen = false }: Hedged, yetToCome: string = BRIEFING_WORDS.ties.foreseen): string | undefined {
+  const words = [...(foreseen ? [yetToCome] : []), ...(certainty === 'stated' ? [] : [CERTAINTIES[certainty].label.toLowerCase()])];
   return words.length > 0 ? words.join(', ') : undefined;
 }

@@ -1,4 +1,4 @@
-import { evidenceIn, isJointTextOf } from '../../model/library/evidence.ts';
+import { evidenceIn, isJointTextOf, isOf, issuersOf } from '../../model/library/evidence.ts';
 import type { Point } from '../../model/library/records.ts';
 import type { AgreementOf, PartyStanding } from '../../model/library/whose-word.ts';
 import type { Readout } from '../../model/schema/readout.ts';
@@ -76,16 +76,30 @@ function agreementWords(agreement: AgreementOf, point: Point, context: ViewConte
     );
   const document = agreement.agreement === 'joint' ? documentOf(point, context) : undefined;
   const who = whoSaysSo(agreement, point, context);
-  const head = agreement.agreement === 'joint' ? WORDS.joint(who, document) : WORDS[agreement.agreement](who);
+  const heads = {
+    joint: () => WORDS.joint(who, document),
+    claimed: () => WORDS.claimed(who),
+    reported: () => WORDS.reported(who, restsOnPartyText(point, context)),
+  };
   const reported = holding('reported');
   const apart = holding('apart');
   const clauses = [
-    head,
+    heads[agreement.agreement](),
     ...lacks(point, document, context),
     ...(reported.length > 0 ? [WORDS.reportedToAffirm(joinWords(reported), reported.length > 1)] : []),
     ...(apart.length > 0 ? [WORDS.apart(joinWords(apart), apart.length > 1)] : []),
   ];
   return `${clauses.join('; ')}.`;
+}
+
+/** Tells whether a cited text was issued by a party of which no readout is given: the text may well say so. */
+function restsOnPartyText({ data, parties }: Point, { library }: ViewContext): boolean {
+  const evidence = evidenceIn(library);
+  const unread = parties.filter((party) => readoutsIn(data).every((readout) => readout.party !== party));
+  const texts = data.cites.map(({ source }) => issuersOf(source, evidence));
+  return texts.some((issuers) =>
+    unread.some((party) => isJointTextOf(issuers, party, evidence) || issuers.some((one) => isOf(one, party, evidence))),
+  );
 }
 
 /** Returns which joint documents lack the point, and for which parties. */

@@ -47,6 +47,8 @@ export interface FormerView {
 /** The notice above a point whose record has changed. */
 export interface NoticeView {
   words: string;
+  /** The same without the reason, where the point still stands. */
+  brief?: string;
   link: LinkView;
 }
 
@@ -97,9 +99,10 @@ function formerViews(point: Point, context: ViewContext): Map<Change, FormerView
 export function noticeOf(changes: ChangeView[], href: string): NoticeView | undefined {
   const last = changes.at(-1);
   if (!last) return undefined;
-  const { label, date, reason, successor } = last;
+  const { change, label, date, reason, successor } = last;
   return {
     words: WORDS.changed(label, date.words, reason),
+    ...(change === 'reworded' && { brief: WORDS.changedOn(label, date.words) }),
     link: successor ? { name: WORDS.seeSuccessor(successor.name), href: successor.href } : { name: WORDS.see, href: `${href}#status` },
   };
 }

@@ -58,10 +58,11 @@ export function whoseWord({ data, agreement, attribution, saidBy }: Point, conte
   if ('holders' in data) return `${POINT_WORDS.heldBy.inLine} ${names(data.holders)}`;
   if ('raisedBy' in data && data.raisedBy.length > 0) {
     const hedge = hedgeOf(data);
-    return hedge ? `${names(data.raisedBy)} (${hedge})` : names(data.raisedBy);
+    return `${POINT_WORDS.raisedBy.inLine} ${names(data.raisedBy)}${hedge ? ` (${hedge})` : ''}`;
   }
   if (agreement?.agreement === 'joint') return POINT_WORDS.jointly(names(agreement.by));
   if (agreement?.agreement === 'claimed') return POINT_WORDS.claimedBy(names(agreement.by));
   if (saidBy) return POINT_WORDS.accordingTo(names([saidBy]));
-  return ATTRIBUTIONS[attribution].label.toLowerCase();
+  const word = ATTRIBUTIONS[attribution].label.toLowerCase();
+  return attribution === 'joint' ? word : POINT_WORDS.accordingTo(word);
 }

@@ -9,7 +9,7 @@ import { POINT_WORDS } from '../../words/point-words.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type CiteView, citeViews, type SourceView, sourceViews } from '../parts/cite-view.ts';
 import { type ActorLink, actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
-import { type DateView, dateView, type TermView, termView, type WordOf } from '../parts/term-view.ts';
+import { type DateView, dateView, hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type AgreementView, agreementView } from './agreement-view.ts';
@@ -36,7 +36,7 @@ export interface PointView extends PointLink {
   /** The party or the office whose word it is, if it is one party's. */
   saidBy?: ActorLink;
   /** Who holds it, has raised it or opposes it, with the words for that. */
-  bearers: { words: { label: string; inLine: string }; actor: ActorLink }[];
+  bearers: { words: { label: string; inLine: string }; actors: ActorLink[]; hedge?: string }[];
   parties: ActorLink[];
   /** The other actors that it concerns. */
   concerns: ActorLink[];
@@ -110,10 +110,13 @@ export function pointView(point: Point, context: ViewContext): PointView {
 }
 
 function bearersOf({ data }: Point, context: ViewContext): PointView['bearers'] {
-  const bearer = (words: { label: string; inLine: string }) => (id: string) => ({ words, actor: actorLink(id, context) });
-  return [
-    ...holdersOf(data).map(bearer(POINT_WORDS.heldBy)),
-    ...('raisedBy' in data ? data.raisedBy : []).map(bearer(POINT_WORDS.raisedBy)),
-    ...data.opposedBy.map(bearer(POINT_WORDS.opposedBy)),
+  const hedge = hedgeOf(data);
+  const bearers = [
+    { words: POINT_WORDS.heldBy, ids: holdersOf(data) },
+    { words: POINT_WORDS.raisedBy, ids: 'raisedBy' in data ? data.raisedBy : [], ...(hedge && { hedge }) },
+    { words: POINT_WORDS.opposedBy, ids: data.opposedBy },
   ];
+  return bearers
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ ids, ...each }) => ({ ...each, actors: ids.map((id) => actorLink(id, context)) }));
 }

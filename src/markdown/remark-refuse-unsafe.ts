@@ -14,9 +14,12 @@ const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;
 /** Report raw HTML, images, addresses with a scheme that is not allowed and invisible characters; none of them reaches a page. */
 export function remarkRefuseUnsafe() {
   return (tree: Root, file: VFile): void => {
+    const opened = new Set<string>();
     visit(tree, (node) => {
       const refusal = refuse(node);
-      if (refusal) file.message(refusal.reason, { place: node.position, ruleId: refusal.rule, source: 'readout' });
+      if (!refusal || (node.type === 'html' && closes(node.value, opened))) return;
+      const refused = file.message(refusal.reason, { place: node.position, ruleId: refusal.rule, source: 'readout' });
+      if (node.type === 'html') refused.actual = node.value;
     });
     // The reader has checked the characters of the file; what a reference such as "&#x202E;" hides appears only here.
     for (const { index, written, message } of findReferences(tree, String(file))) {
@@ -24,6 +27,13 @@ export function remarkRefuseUnsafe() {
       refused.actual = written;
     }
   };
+}
+
+/** Tells whether HTML is the end of an element whose beginning has been refused, and remembers the beginnings. */
+function closes(html: string, opened: Set<string>): boolean {
+  const [, end, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(html) ?? [];
+  if (!end) opened.add(name.toLowerCase());
+  return Boolean(end) && opened.has(name.toLowerCase());
 }
 
 interface Refusal {

@@ -9,7 +9,9 @@ const link = (url: string) =>
 
 describe('what the analysis may not hold', () => {
   const cases: [name: string, markdown: string, refusals: string[]][] = [
-    ['HTML in a line', 'One <b>ferry</b>.', [`1:5  ${HTML}`, `1:13  ${HTML}`]],
+    ['HTML in a line', 'One <b>ferry</b>.', [`1:5  ${HTML}`]],
+    ['two elements of HTML', '<i>One</i> <U>паром</u>.', [`1:1  ${HTML}`, `1:12  ${HTML}`]],
+    ['the end of an element that has no beginning', 'One ferry</b>.', [`1:10  ${HTML}`]],
     ['HTML as a block', 'One.\n\n<script>\nalert(1)\n</script>', [`3:1  ${HTML}`]],
     ['a comment', 'One.\n\n<!-- two -->', [`3:1  ${HTML}`]],
     ['an image', 'See ![it](https://example.org/it.png).', [`1:5  ${IMAGE}`]],

@@ -22,6 +22,18 @@ testProblems('statements that exclude each other', [
     expect: [at('84:27', 'contradiction  "estmark" cannot oppose this point: it is among its "holders". Remove it from one of the two.')],
   },
   {
+    name: 'a party that affirms what it opposes',
+    from: '    attribution: joint\n',
+    to: '    attribution: joint\n    opposedBy: [estmark, norvania]\n',
+    expect: [at('52:26', 'contradiction  "norvania" cannot oppose this point: it is among its "readouts". Remove it from one of the two.')],
+  },
+  {
+    name: 'a party that opposes what it once affirmed and left, which is sound',
+    from: '    readouts:\n',
+    to: '    opposedBy: [norvania]\n    readouts:\n      - { party: norvania, says: withdrew, date: 2031-03-08, cites: [{ source: solvik-communique }] }\n',
+    expect: [],
+  },
+  {
     name: 'the readout of a party by the other side',
     from: SPEAKER,
     to: '        by: tomas-brandt',
@@ -110,6 +122,46 @@ const PROBLEMS: [what: string, edits: Edit[], lines: string[]][] = [
     [
       `${BRIEFING}:51:18  warning: unfounded-word  The attribution is "joint", but none of the cited sources was issued by all parties of the point: norvania, estmark. Cite one that was, correct its "issuers", or leave "attribution" out.`,
       `${BRIEFING}:65:15  warning: unfounded-word  "norvania" issued none of the sources cited here, so this is shown as "reported to affirm". Make it "reported", name in "by" who says it for the party, or correct the "issuers" of the source.`,
+    ],
+  ],
+  [
+    'a source that cannot be read, once, and nothing of the words that rest on it',
+    [{ file: 'sources/solvik-communique.yaml', from: 'kind: official-statement', to: 'kind: press-release' }],
+    [
+      'sources/solvik-communique.yaml:3:7  unknown-value  "kind" is "press-release" but has to be one of "analysis", "official-statement", "joint-statement", "treaty", "resolution", "draft", "speech", "interview", "data", "news-report".',
+    ],
+  ],
+  [
+    'an issuer that is misspelled, once',
+    [{ file: 'sources/solvik-communique.yaml', from: 'issuers: [norvania, estmark]', to: 'issuers: [norvania, estmarк]' }],
+    ['sources/solvik-communique.yaml:7:21  wrong-form  An id is lower-case words joined by hyphens, such as "hakan-fidan".'],
+  ],
+  [
+    'an issuer that does not exist, once',
+    [{ file: 'sources/solvik-communique.yaml', from: 'issuers: [norvania, estmark]', to: 'issuers: [norvania, estmarc]' }],
+    ['sources/solvik-communique.yaml:7:21  unknown-actor  There is no actor "estmarc".  Did you mean "estmark"?'],
+  ],
+  [
+    'a speaker whose entry cannot be read, once',
+    [
+      { file: BRIEFING, from: SPEAKER, to: '        by: mira-solen' },
+      { file: 'actors/mira-solen.yaml', from: 'kind: person', to: 'kind: minister' },
+    ],
+    [
+      'actors/mira-solen.yaml:2:7  unknown-value  "kind" is "minister" but has to be one of "person", "government", "institution", "community", "organisation", "armed-group", "movement", "coalition", "company".',
+    ],
+  ],
+  [
+    'an outcome that is not stated and tells one',
+    [
+      {
+        file: BRIEFING,
+        from: 'asOf: 2031-03',
+        to: 'outcome: { result: not-stated, text: Подписали договор., cites: [{ source: solvik-communique }] }\nasOf: 2031-03',
+      },
+    ],
+    [
+      `${BRIEFING}:11:38  warning: text-under-not-stated  The label is "not stated", but "text" states something. Choose the label that fits it, or leave "text" out.`,
     ],
   ],
   [

@@ -29,7 +29,7 @@ testProblems('former ids', [
     file: 'topics/ferry-line.yaml',
     from: '[ferries]',
     to: '[ferry-line]',
-    expect: ['topics/ferry-line.yaml:4:13  taken-id  "ferry-line" already leads to "ferry-line". One address cannot lead to two entries.'],
+    expect: ['topics/ferry-line.yaml:4:13  taken-id  "ferry-line" already leads to this entry. Remove it.'],
   },
   {
     name: 'a former id may be the id of an entry of another collection',

@@ -56,7 +56,7 @@ export const ENTRY_RULES = {
   },
   contradiction: {
     meaning:
-      'Two statements of a briefing exclude each other: a capacity is both stated and not stated, an actor with a seat at the talks is said to have been absent, or one that holds or raised a point is said to oppose it.',
+      'Two statements of a briefing exclude each other: a capacity is both stated and not stated, an actor with a seat at the talks is said to have been absent, or one that holds, raised or affirms a point is said to oppose it.',
     example: 'presence: absent, of an actor that has a delegation',
     fix: 'Correct one of the two.',
   },

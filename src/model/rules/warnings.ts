@@ -67,7 +67,7 @@ export const WARNINGS = {
     fix: 'Say in “note” what the joint text leaves out, or cite a text of the party’s own.',
   },
   'text-under-not-stated': {
-    meaning: 'A position or a readout is labelled “not stated” but has a text that states something.',
+    meaning: 'An outcome, a position or a readout is labelled “not stated” but has a text that states something.',
     example: 'stance: not-stated, text: It wants the ferry.',
     fix: 'Choose the label that fits the text, or leave the text out.',
   },

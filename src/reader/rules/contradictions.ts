@@ -1,6 +1,7 @@
 import type { ListedPoint } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { PointData } from '../../model/schema/point.ts';
+import type { Readout } from '../../model/schema/readout.ts';
 import type { FieldFinding } from './finding.ts';
 
 /** Checks that no actor with a delegation, or a seat in one, is said to have been absent or without a seat. */
@@ -29,7 +30,7 @@ export function checkCapacities({ delegations }: BriefingData): FieldFinding[] {
   });
 }
 
-/** Checks that no actor opposes a point that it holds, raised or backs. */
+/** Checks that no actor opposes a point that it holds, raised or affirms. */
 export function checkOpposition({ data, path }: ListedPoint): FieldFinding[] {
   return data.opposedBy.flatMap((actor, index) => {
     const part = partsIn(data).find(([, actors]) => actors.includes(actor))?.[0];
@@ -43,17 +44,26 @@ function partsIn(data: PointData): [key: string, actors: string[]][] {
   return [
     ['holders', 'holders' in data ? data.holders : []],
     ['raisedBy', 'raisedBy' in data ? data.raisedBy : []],
+    ['readouts', 'readouts' in data ? affirming(data.readouts) : []],
   ];
 }
 
+/** Lists the parties that affirm a point and have not left it. */
+function affirming(readouts: Readout[]): string[] {
+  const that = (...words: Readout['says'][]) => readouts.filter(({ says }) => words.includes(says)).map(({ party }) => party);
+  const left = that('dissociates', 'withdrew');
+  return that('affirms', 'joined').filter((party) => !left.includes(party));
+}
+
 /** Warns of the label "not stated" on a text that states something. */
-export function doubtLabels({ positions }: BriefingData, points: ListedPoint[]): FieldFinding[] {
+export function doubtLabels({ outcome, positions }: BriefingData, points: ListedPoint[]): FieldFinding[] {
   const doubt = (path: FieldFinding['path'], key: string): FieldFinding => ({
     path,
     rule: 'text-under-not-stated',
     message: `The label is "not stated", but "${key}" states something. Choose the label that fits it, or leave "${key}" out.`,
   });
   return [
+    ...(outcome?.result === 'not-stated' && outcome.text ? [doubt(['outcome', 'text'], 'text')] : []),
     ...positions.flatMap(({ stance, text }, index) =>
       stance === 'not-stated' && text ? [doubt(['positions', index, 'text'], 'text')] : [],
     ),

@@ -34,7 +34,10 @@ export function checkFormerIds(ids: ReadonlySet<string>, entries: Iterable<ReadE
       const holder = taken.get(former);
       taken.set(former, entry.id);
       if (holder === undefined) return [];
-      const message = `"${former}" already leads to "${holder}". One address cannot lead to two entries.`;
+      const message =
+        holder === entry.id
+          ? `"${former}" already leads to this entry. Remove it.`
+          : `"${former}" already leads to "${holder}". One address cannot lead to two entries.`;
       return [{ path: ['formerIds', index], rule: 'taken-id', message }];
     });
     return placeFindings(entry, findings);

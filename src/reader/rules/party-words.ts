@@ -7,7 +7,7 @@ import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import type { FieldFinding } from './finding.ts';
 import type { Scope } from './references.ts';
 
-/** Returns what the sources and actors of a scope attest; each actor that is looked up counts as referred to. */
+/** Returns what the sources and actors of a scope attest, and which of them can be read; each actor that is looked up counts as referred to. */
 export function evidenceOf({ sources, actors, referred }: Scope) {
   const look = (id: string) => {
     referred.add(`actors/${id}`);
@@ -17,13 +17,18 @@ export function evidenceOf({ sources, actors, referred }: Scope) {
     source: (id: string) => sources.get(id),
     sideOf: (id: string) => look(id)?.side,
     membersOf: (id: string) => look(id)?.members ?? [],
+    isReadable: (id: string) => actors.has(id),
+    isAttested: (id: string) => sources.get(id)?.issuers.every((issuer) => actors.has(issuer)) ?? false,
   };
 }
 
 /** Checks that the actor that gives a party's readout is that party, speaks for it, or is a coalition that it belongs to. */
-export function checkSpeakers({ data, path }: ListedPoint, { sideOf, membersOf }: ReturnType<typeof evidenceOf>): FieldFinding[] {
+export function checkSpeakers(
+  { data, path }: ListedPoint,
+  { sideOf, membersOf, isReadable }: ReturnType<typeof evidenceOf>,
+): FieldFinding[] {
   return readoutsOf(data).flatMap(({ party, by }, index) => {
-    if (by === undefined || by === party || sideOf(by) === party || membersOf(by).includes(party)) return [];
+    if (by === undefined || by === party || !isReadable(by) || sideOf(by) === party || membersOf(by).includes(party)) return [];
     const side = sideOf(by);
     const why = side === undefined ? `nothing says that "${by}" speaks for "${party}"` : `"${by}" is on the side of "${side}"`;
     const message = `This is the readout of "${party}", but ${why}. Correct "by", or the "side" of "${by}".`;
@@ -32,8 +37,11 @@ export function checkSpeakers({ data, path }: ListedPoint, { sideOf, membersOf }
 }
 
 /** Warns of readouts that no cited source supports: a "joint" one that not all parties issued, and a party’s own that it did not issue. */
-export function doubtWords({ data, path }: ListedPoint, parties: string[], evidence: Evidence): FieldFinding[] {
+export function doubtWords({ data, path }: ListedPoint, parties: string[], evidence: ReturnType<typeof evidenceOf>): FieldFinding[] {
+  const cites = [...data.cites, ...readoutsOf(data).flatMap(({ cites = [] }) => cites)];
   const own = data.parties ?? parties;
+  // A source or a party that is itself wrong is told there.
+  if (!cites.every(({ source }) => evidence.isAttested(source)) || !own.every((party) => parties.includes(party))) return [];
   const readouts = readoutsOf(data).flatMap((readout, index) => doubtReadout(readout, data, evidence, [...path, 'readouts', index]));
   if (data.attribution !== 'joint') return readouts;
   const { standings } = agreementOf({ ...data, readouts: [], saidBy: undefined }, own, evidence);

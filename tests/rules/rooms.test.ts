@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'content.config.ts': ['astro:content', 'environment.ts', 'model', 'reader'],
   styles: [],
   scripts: ['model', 'words'],
-  components: ['scripts', 'views', 'words'],
+  components: ['scripts', 'styles', 'views', 'words'],
   layouts: ['components', 'styles', 'views', 'words'],
   pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'views', 'words'],
   'stages.ts': ['node:'],

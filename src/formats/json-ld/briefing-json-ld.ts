@@ -14,8 +14,6 @@ import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } f
 export function briefingJsonLd(briefing: BriefingView, publication: Publication): Thing {
   const { id, address, title, summary, compiled, version, talks, outcome, authors, positions, sources, groups } = briefing;
   const topics = positions.rows.map(({ topic }) => topic);
-  // The parties stand for all: each other actor is named by the points, which have documents of their own, and would weigh on the page.
-  const actors = positions.parties;
   return {
     ...CONTEXT,
     '@type': 'Report',
@@ -29,7 +27,6 @@ export function briefingJsonLd(briefing: BriefingView, publication: Publication)
     ...ownWork(publication),
     ...byline(authors),
     about: [eventThing(talks, outcome), ...topicThings(topics, address)],
-    mentions: actorThings(actors, address),
     isBasedOn: sources.map((source) => sourceThing(source, address)),
     hasPart: groups.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
   };

@@ -39,7 +39,7 @@ const SOURCE_TYPES: Record<SourceView['kind']['word'], string> = {
 export function ownWork(publication: Publication) {
   const { language, textLicence, absolute } = publication;
   const publisher = { '@id': absolute('/#publisher') };
-  return { author: organization(publication), publisher, inLanguage: language, license: textLicence.address, isAccessibleForFree: true };
+  return { author: organization(publication), publisher, inLanguage: language, license: textLicence.address };
 }
 
 /** Returns the publisher of the site. */

@@ -24,7 +24,7 @@ testProblems('values of the wrong type', [
     from: 'stance: refuses',
     to: `stance: ${value}`,
     expect: [
-      `briefings/2031-03-second-round.md:126:13  wrong-type  "stance" is ${type} but has to be one of "commits", "wants", "proposed", "accepts", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".`,
+      `briefings/2031-03-second-round.md:126:13  wrong-type  "stance" is ${type} but has to be one of "commits", "wants", "proposed", "accepts", "supports", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".`,
     ],
   })),
   {

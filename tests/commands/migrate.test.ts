@@ -22,7 +22,7 @@ describe('npm run migrate', () => {
     'sources/solvik-communique.yaml: kind: official-statement is now joint-statement, since several actors issued it',
     `${BRIEFING}: party is rewritten (3 times)`,
     `${BRIEFING}: attribution is removed from a1, a3, r1, where it follows from the readouts and the sources`,
-    `${BRIEFING}: left to you: a2 keeps "attribution: joint": without it, press would follow`,
+    `${BRIEFING}: left to you: a2 keeps "attribution: joint": without it, reported would follow`,
     `${BRIEFING}: left to you: halden-isles now has "isParty: true", because the briefing treats it as a party: check that a source does too`,
   ] as const) {
     test(`says what it did and what it left: ${line}`, () => assert.ok(first.stdout.includes(`${content}/${line}\n`), first.stdout));

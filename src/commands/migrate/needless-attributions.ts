@@ -19,7 +19,9 @@ export function writtenAttributions(briefing: BriefingData, content: Content): W
     const [written, derived] = [point.data, { ...point.data, attribution: undefined }].map((data) =>
       wordOf({ ...point, data }, parties, evidence),
     );
-    return isDeepStrictEqual(written, derived) ? [point] : [{ ...point, otherwise: derived?.attribution }];
+    if (isDeepStrictEqual(written, derived)) return [point];
+    const differs = written?.attribution !== derived?.attribution;
+    return [{ ...point, otherwise: differs ? derived?.attribution : derived?.agreement?.agreement }];
   });
 }
 

@@ -49,7 +49,7 @@ function readBriefing(
   briefing.points = listPoints(data).map(({ kind, data: point }) => {
     const concerned = point.parties ?? parties;
     const agreement = kind === 'agreed' ? agreementOf(point, concerned, evidence) : undefined;
-    const saidBy = saidByOf(point, agreement, parties, evidence);
+    const saidBy = saidByOf(point, agreement, concerned, evidence);
     return {
       briefing,
       id: point.id,

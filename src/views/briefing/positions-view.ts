@@ -1,6 +1,6 @@
 import { representationPath } from '../../model/addresses/paths.ts';
 import { positionRows } from '../../model/library/points.ts';
-import type { Briefing } from '../../model/library/records.ts';
+import type { Briefing, Point } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
@@ -14,7 +14,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 export interface PositionsView {
   parties: ActorLink[];
   rows: { topic: EntryView; cells: { party: EntryView; stance: StanceView }[] }[];
-  /** The topics on which no position is stated, with the sources that show this. */
+  /** The topics on which no position is stated and no point shows where anybody stands, with the sources that show this. */
   silent: { topic: EntryView; cites: CiteView[] }[];
   /** The same table as a file. */
   csv: LinkView;
@@ -27,12 +27,22 @@ export function positionsView(briefing: Briefing, context: ViewContext): Positio
     cells: cells.map(({ party, position }) => ({ party: actorLink(party, context), stance: stanceView(position, briefing, context) })),
   }));
   const isSilent = ({ cells }: (typeof rows)[number]) => cells.every(({ stance }) => saysNothing(stance));
+  const shown = new Set(briefing.points.filter(showsWhereSomebodyStands).flatMap(({ data }) => data.topics));
   return {
     parties: briefing.parties.map((party) => actorLink(party, context)),
     rows: rows.filter((row) => !isSilent(row)),
-    silent: rows.filter(isSilent).map(({ topic, cells }) => ({ topic, cites: cells.flatMap(({ stance }) => stance.cites) })),
+    silent: rows
+      .filter((row) => isSilent(row) && !shown.has(row.topic.id))
+      .map(({ topic, cells }) => ({ topic, cites: cells.flatMap(({ stance }) => stance.cites) })),
     csv: { name: BRIEFING_WORDS.positions.csv, href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
   };
+}
+
+/** Tells whether a point shows where somebody stands: who holds, raised or backs it, or says that it was agreed. */
+function showsWhereSomebodyStands({ data, agreement }: Point): boolean {
+  if (agreement) return agreement.agreement !== 'reported';
+  if ('raisedBy' in data) return data.raisedBy.length > 0;
+  return 'holders' in data || ('alternatives' in data && data.alternatives.some(({ backers }) => backers !== 'not-stated'));
 }
 
 /** Where a party stands on a topic. */

@@ -60,7 +60,7 @@ export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<
     const { party, says, cites } = readout;
     const findings: FieldFinding[] = [];
     const at = [...path, 'readouts', index];
-    if (!parties.has(party) && (seated.has(party) || !MAY_COME_LATER.has(says))) {
+    if (!parties.has(party) && !(seated.has(party) ? MAY_STAND_APART : MAY_COME_LATER).has(says)) {
       findings.push(notAParty([...at, 'party'], party, 'has no readout', parties));
     }
     const key = readoutKey(readout);
@@ -79,6 +79,9 @@ export function checkReadouts({ data, path }: ListedPoint, parties: ReadonlySet<
     return findings;
   });
 }
+
+/** What an actor that took part without being a party may say of a point, such as a guarantor that enters a reservation. */
+const MAY_STAND_APART: ReadonlySet<Readout['says']> = new Set(['dissociates', 'withdrew']);
 
 /** What an actor without a delegation in the round may say of a point. */
 const MAY_COME_LATER: ReadonlySet<Readout['says']> = new Set(['joined', 'dissociates', 'withdrew']);

@@ -105,7 +105,12 @@ const readout = (party: string, says: string): Edit => ({
 });
 
 describe('whoever took part without being a party', () => {
-  for (const says of ['joined', 'dissociates', 'withdrew', 'affirms', 'silent']) {
+  for (const says of ['dissociates', 'withdrew']) {
+    test(`may enter a reservation: "${says}"`, () =>
+      assert.deepEqual(problemsOf('sound', seated('guaranteeing'), readout('halden-isles', says)), []));
+  }
+
+  for (const says of ['joined', 'affirms', 'silent']) {
     test(`has no readout, not even "${says}"`, () => {
       assert.deepEqual(problemsOf('sound', seated('mediating'), readout('halden-isles', says)), [
         `${BRIEFING}:65:18  not-a-party  "halden-isles" is not a party in this briefing, so it has no readout. The parties are: norvania, estmark.`,

@@ -73,7 +73,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
 /** What is said of an actor that may be only misspelled. */
 const OF_ACTORS: ReadonlySet<string> = new Set(['not-a-party', 'not-in-briefing', 'wrong-speaker']);
 
-/** Tells whether a problem is that of a reference that leads nowhere: one slip is told once. */
+/** Tells whether a problem is that of a reference that leads nowhere, so that one slip is reported once. */
 function isOfNobody({ rule, line, column }: Problem, dangling: Problem[]): boolean {
   return OF_ACTORS.has(rule) && dangling.some((each) => each.rule === 'unknown-actor' && each.line === line && each.column === column);
 }

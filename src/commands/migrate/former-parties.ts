@@ -2,6 +2,7 @@ import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { isPartyByCapacity } from '../../model/library/party-by-capacity.ts';
 import { listPoints } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
+import { readoutsIn } from '../../model/schema/point.ts';
 
 /**
  * Returns the positions of the delegations that a briefing treats as parties, although their capacities make them none: in version 0.1
@@ -10,10 +11,7 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 export function formerParties(briefing: BriefingData): number[] {
   const treated = new Set([
     ...briefing.positions.map(({ party }) => party),
-    ...listPoints(briefing).flatMap(({ data }) => [
-      ...(data.parties ?? []),
-      ...('readouts' in data ? data.readouts.map(({ party }) => party) : []),
-    ]),
+    ...listPoints(briefing).flatMap(({ data }) => [...(data.parties ?? []), ...readoutsIn(data).map(({ party }) => party)]),
   ]);
   return briefing.delegations.flatMap(({ actor, capacities, isParty }, index) =>
     isParty === undefined && !isPartyByCapacity(capacities) && treated.has(actor) ? [index] : [],

@@ -3,7 +3,7 @@ import { pointVersion, readoutsOf } from '../../model/library/points.ts';
 import type { Library, Point } from '../../model/library/records.ts';
 import type { Change } from '../../model/schema/change.ts';
 import type { Wording } from '../../model/schema/point.ts';
-import type { Alternative } from '../../model/schema/readout.ts';
+import { type Alternative, backersOf } from '../../model/schema/readout.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { citesJson, optionalTextJson, sourceAddress, textJson } from './briefing-json.ts';
 import type { AlternativeExport, ChangeExport, PointExport, WordingExport } from './point-schema.ts';
@@ -50,8 +50,9 @@ export function pointJson(point: Point, library: Library, { absolute }: Publicat
   };
 }
 
-function alternativeJson({ text, backers, cites }: Alternative, library: Library): AlternativeExport {
-  return { text: textJson(text), backers: backers === 'not-stated' ? [] : backers, cites: citesJson(cites, library) };
+function alternativeJson(alternative: Alternative, library: Library): AlternativeExport {
+  const { text, cites } = alternative;
+  return { text: textJson(text), backers: backersOf(alternative), cites: citesJson(cites, library) };
 }
 
 function wordingJson(wording: Wording, library: Library): WordingExport {

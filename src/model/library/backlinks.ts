@@ -1,4 +1,5 @@
-import { holdersOf } from '../schema/point.ts';
+import { alternativesOf, holdersOf, raisersOf, readoutsIn } from '../schema/point.ts';
+import { backersOf } from '../schema/readout.ts';
 import type { ActorRecord, Briefing, Library, Point, TopicRecord } from './records.ts';
 
 /** Adds what one briefing says to the records of the actors, topics and sources that it names. */
@@ -33,10 +34,10 @@ export function concernedActors({ parties, saidBy, data }: Point): Set<string> {
     ...parties,
     ...data.concerns,
     ...(saidBy ? [saidBy] : []),
-    ...('readouts' in data ? data.readouts.flatMap(({ by }) => by ?? []) : []),
+    ...readoutsIn(data).flatMap(({ by }) => by ?? []),
     ...holdersOf(data),
-    ...('raisedBy' in data ? data.raisedBy : []),
-    ...('alternatives' in data ? data.alternatives.flatMap(({ backers }) => (backers === 'not-stated' ? [] : backers)) : []),
+    ...raisersOf(data),
+    ...alternativesOf(data).flatMap(backersOf),
     ...data.opposedBy,
   ]);
 }

@@ -1,5 +1,5 @@
 import type { BriefingData } from '../schema/briefing.ts';
-import type { PointData } from '../schema/point.ts';
+import { type PointData, readoutsIn } from '../schema/point.ts';
 import type { Readout } from '../schema/readout.ts';
 import type { Agreement, Standing } from '../schema/talks-vocabulary.ts';
 import type { Attribution } from '../schema/vocabulary.ts';
@@ -32,14 +32,15 @@ export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): s
  * gives. The word of an outsider, such as a mediator, is not a party's claim but a report.
  */
 export function agreementOf(point: PointData, concerned: string[], evidence: Evidence): AgreementOf {
-  const parties = [...new Set([...concerned, ...readoutsOf(point).map(({ party }) => party)])];
+  const parties = [...new Set([...concerned, ...readoutsIn(point).map(({ party }) => party)])];
   const own = parties.map((party) => ownStanding(party, point, concerned, evidence));
   const behind = own.filter(({ standing }) => standing === 'own-text' || standing === 'joint-subject');
   // Whoever joined later joined what the parties agreed, and cannot have agreed it for them.
   const affirming = behind.some(({ party }) => concerned.includes(party) || affirms(party, point)) ? behind : [];
   if (affirming.length > 1) return { agreement: 'joint', by: affirming.map(({ party }) => party), standings: own };
   const claimants = affirming.flatMap(({ party, by }) => (by.length > 0 ? by : [party]));
-  const by = claimants.length > 0 ? claimants : saidByOutsider(point);
+  // Whoever said so speaks for no party if no party claims it.
+  const by = claimants.length > 0 || point.saidBy === undefined ? claimants : [point.saidBy];
   const claimed = (each: PartyStanding): PartyStanding =>
     each.standing === 'not-in-joint-text' || each.standing === 'not-stated' ? { ...each, standing: 'claimed', by } : each;
   return { agreement: claimants.length > 0 ? 'claimed' : 'reported', by, standings: by.length > 0 ? own.map(claimed) : own };
@@ -68,7 +69,7 @@ export function saidByOf(point: PointData, agreement: AgreementOf | undefined, p
 
 /** Returns the word that a party's own readouts support, leaving out what others claim about it. */
 function ownStanding(party: string, data: PointData, parties: string[], evidence: Evidence): PartyStanding {
-  const readouts = inOrderOfDays(readoutsOf(data).filter((readout) => readout.party === party));
+  const readouts = inOrderOfDays(readoutsIn(data).filter((readout) => readout.party === party));
   const left = readouts.findLastIndex(({ says }) => says === 'dissociates' || says === 'withdrew');
   const leaving = readouts[left];
   if (leaving && !readouts.slice(left + 1).some((later) => isReturn(later, leaving))) {
@@ -117,21 +118,11 @@ function standingOf({ party, says, by, cites = [] }: Readout, evidence: Evidence
 }
 
 function affirms(party: string, data: PointData): boolean {
-  return readoutsOf(data).some((readout) => readout.party === party && readout.says === 'affirms');
-}
-
-/** Returns what an author has written of the word of each party on a point. */
-function readoutsOf(data: PointData): Readout[] {
-  return 'readouts' in data ? data.readouts : [];
+  return readoutsIn(data).some((readout) => readout.party === party && readout.says === 'affirms');
 }
 
 function by({ by }: Readout): string[] {
   return by === undefined ? [] : [by];
-}
-
-/** Returns the actor that said a point was agreed, if it speaks for none of the parties. */
-function saidByOutsider({ saidBy }: PointData): string[] {
-  return saidBy === undefined ? [] : [saidBy];
 }
 
 /** Tells whether one of the cited sources was issued by all parties of a point. */

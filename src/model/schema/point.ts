@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeSchema } from './change.ts';
-import { alternativeSchema, dueSchema, followUpSchema, readoutSchema } from './readout.ts';
+import { type Alternative, alternativeSchema, dueSchema, followUpSchema, type Readout, readoutSchema } from './readout.ts';
 import { citesSchema, entryReference, inlineMarkdown, list, name, oneOf, plainText, pointId } from './schema-parts.ts';
 import { ATTRIBUTIONS, CERTAINTIES, type PointKind, type Status } from './vocabulary.ts';
 
@@ -110,6 +110,21 @@ export const pointSchemas = {
 /** Returns the holders of a point, if it is a red line. */
 export function holdersOf(point: PointData): string[] {
   return 'holders' in point ? point.holders : [];
+}
+
+/** Returns who raised a point, if it is a floated idea. */
+export function raisersOf(point: PointData): string[] {
+  return 'raisedBy' in point ? point.raisedBy : [];
+}
+
+/** Returns the ways in which a point might be settled, if it is an unresolved issue. */
+export function alternativesOf(point: PointData): Alternative[] {
+  return 'alternatives' in point ? point.alternatives : [];
+}
+
+/** Returns the readouts of a point as the author wrote them, if it is agreed. */
+export function readoutsIn(point: PointData): Readout[] {
+  return 'readouts' in point ? point.readouts : [];
 }
 
 /** Returns the status of our record of a point: that of its last change. */

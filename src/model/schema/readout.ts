@@ -61,3 +61,8 @@ export type Due = z.infer<typeof dueSchema>;
 export type FollowUp = z.infer<typeof followUpSchema>;
 /** One way in which an issue might be settled. */
 export type Alternative = z.infer<typeof alternativeSchema>;
+
+/** Returns who stands for an alternative; nobody if no source names anyone. */
+export function backersOf({ backers }: Alternative): string[] {
+  return backers === 'not-stated' ? [] : backers;
+}

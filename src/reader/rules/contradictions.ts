@@ -1,6 +1,6 @@
 import type { ListedPoint } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
-import type { PointData } from '../../model/schema/point.ts';
+import { holdersOf, type PointData, raisersOf, readoutsIn } from '../../model/schema/point.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import type { FieldFinding } from './finding.ts';
 
@@ -42,9 +42,9 @@ export function checkOpposition({ data, path }: ListedPoint): FieldFinding[] {
 
 function partsIn(data: PointData): [key: string, actors: string[]][] {
   return [
-    ['holders', 'holders' in data ? data.holders : []],
-    ['raisedBy', 'raisedBy' in data ? data.raisedBy : []],
-    ['readouts', 'readouts' in data ? affirming(data.readouts) : []],
+    ['holders', holdersOf(data)],
+    ['raisedBy', raisersOf(data)],
+    ['readouts', affirming(readoutsIn(data))],
   ];
 }
 
@@ -68,7 +68,7 @@ export function doubtLabels({ outcome, positions }: BriefingData, points: Listed
       stance === 'not-stated' && text ? [doubt(['positions', index, 'text'], 'text')] : [],
     ),
     ...points.flatMap(({ data, path }) =>
-      ('readouts' in data ? data.readouts : []).flatMap(({ says, note }, index) =>
+      readoutsIn(data).flatMap(({ says, note }, index) =>
         says === 'not-stated' && note ? [doubt([...path, 'readouts', index, 'note'], 'note')] : [],
       ),
     ),

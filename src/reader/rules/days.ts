@@ -1,6 +1,7 @@
 import { type ListedPoint, listPoints } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Ledger } from '../../model/schema/ledger.ts';
+import { readoutsIn } from '../../model/schema/point.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
@@ -86,8 +87,7 @@ export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Sourc
 
 /** Warns of what is reported about a point on a day after the briefing. */
 function doubtReports({ data, path }: ListedPoint, revised: string): FieldFinding[] {
-  const readouts = 'readouts' in data ? data.readouts : [];
-  return Object.entries({ readouts, followUps: data.followUps }).flatMap(([key, reports]) =>
+  return Object.entries({ readouts: readoutsIn(data), followUps: data.followUps }).flatMap(([key, reports]) =>
     reports.flatMap(({ date }, index) => {
       const message = `This was reported on ${date}, after the briefing was last revised on ${revised}.`;
       return doubt(date && isBefore(revised, date), [...path, key, index, 'date'], message);

@@ -1,7 +1,8 @@
 import { findCites } from '../../model/library/cites.ts';
 import type { ListedPoint } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
-import type { PointData } from '../../model/schema/point.ts';
+import { alternativesOf, holdersOf, type PointData, raisersOf } from '../../model/schema/point.ts';
+import { backersOf } from '../../model/schema/readout.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
 import { judgeParagraph, type Registry } from './references.ts';
@@ -34,13 +35,10 @@ export function checkEntryLists({ data }: ReadEntry): FieldFinding[] {
 /** Returns the lists of ids of a point, each with the keys that lead to it. */
 function listsOf(data: PointData): [keys: (string | number)[], ids: string[]][] {
   const { topics, parties = [], concerns, opposedBy } = data;
+  const lists = { topics, parties, concerns, opposedBy, holders: holdersOf(data), raisedBy: raisersOf(data) };
   return [
-    ...Object.entries({ topics, parties, concerns, opposedBy }).map(([key, ids]) => [[key], ids] as [string[], string[]]),
-    ...('holders' in data ? [[['holders'], data.holders] as [string[], string[]]] : []),
-    ...('raisedBy' in data ? [[['raisedBy'], data.raisedBy] as [string[], string[]]] : []),
-    ...('alternatives' in data ? data.alternatives : []).flatMap(({ backers }, index): [(string | number)[], string[]][] =>
-      backers === 'not-stated' ? [] : [[['alternatives', index, 'backers'], backers]],
-    ),
+    ...Object.entries(lists).map(([key, ids]) => [[key], ids] as [string[], string[]]),
+    ...alternativesOf(data).map((each, index): [(string | number)[], string[]] => [['alternatives', index, 'backers'], backersOf(each)]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { ListedPoint } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
+import { alternativesOf, holdersOf, raisersOf } from '../../model/schema/point.ts';
+import { backersOf } from '../../model/schema/readout.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
 
@@ -18,10 +20,10 @@ export function checkBearers({ data, path }: ListedPoint, named: ReadonlySet<str
   const bearers = [
     ...at('concerns', data.concerns),
     ...at('opposedBy', data.opposedBy),
-    ...at('holders', 'holders' in data ? data.holders : []),
-    ...at('raisedBy', 'raisedBy' in data ? data.raisedBy : []),
-    ...('alternatives' in data ? data.alternatives : []).flatMap(({ backers }, index) =>
-      backers === 'not-stated' ? [] : backers.map((actor, each) => ({ actor, path: [...path, 'alternatives', index, 'backers', each] })),
+    ...at('holders', holdersOf(data)),
+    ...at('raisedBy', raisersOf(data)),
+    ...alternativesOf(data).flatMap((alternative, index) =>
+      backersOf(alternative).map((actor, each) => ({ actor, path: [...path, 'alternatives', index, 'backers', each] })),
     ),
   ];
   return bearers.flatMap(({ actor, path }) => {

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../model/library/evidence.ts';
 import type { ListedPoint } from '../../model/library/points.ts';
 import { agreementOf } from '../../model/library/whose-word.ts';
-import type { PointData } from '../../model/schema/point.ts';
+import { type PointData, readoutsIn } from '../../model/schema/point.ts';
 import type { Readout } from '../../model/schema/readout.ts';
+import type { Cite } from '../../model/schema/schema-parts.ts';
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import type { FieldFinding } from './finding.ts';
 import type { Scope } from './references.ts';
@@ -27,7 +28,7 @@ export function checkSpeakers(
   { data, path }: ListedPoint,
   { sideOf, membersOf, isReadable }: ReturnType<typeof evidenceOf>,
 ): FieldFinding[] {
-  return readoutsOf(data).flatMap(({ party, by }, index) => {
+  return readoutsIn(data).flatMap(({ party, by }, index) => {
     if (by === undefined || by === party || !isReadable(by) || sideOf(by) === party || membersOf(by).includes(party)) return [];
     const side = sideOf(by);
     const why = side === undefined ? `nothing says that "${by}" speaks for "${party}"` : `"${by}" is on the side of "${side}"`;
@@ -38,11 +39,11 @@ export function checkSpeakers(
 
 /** Warns of readouts that no cited source supports: a "joint" one that not all parties issued, and a party’s own that it did not issue. */
 export function doubtWords({ data, path }: ListedPoint, parties: string[], evidence: ReturnType<typeof evidenceOf>): FieldFinding[] {
-  const cites = [...data.cites, ...readoutsOf(data).flatMap(({ cites = [] }) => cites)];
+  const cites = [...data.cites, ...readoutsIn(data).flatMap(({ cites = [] }) => cites)];
   const own = data.parties ?? parties;
-  // A source or a party that is itself wrong is told there.
+  // What is wrong with a source or a party is reported where it is, and only there.
   if (!cites.every(({ source }) => evidence.isAttested(source)) || !own.every((party) => parties.includes(party))) return [];
-  const readouts = readoutsOf(data).flatMap((readout, index) => doubtReadout(readout, data, evidence, [...path, 'readouts', index]));
+  const readouts = readoutsIn(data).flatMap((readout, index) => doubtReadout(readout, data, evidence, [...path, 'readouts', index]));
   if (data.attribution !== 'joint') return readouts;
   const { standings } = agreementOf({ ...data, readouts: [], saidBy: undefined }, own, evidence);
   const missing = standings.filter(({ standing }) => standing !== 'joint-subject').map(({ party }) => party);
@@ -58,8 +59,8 @@ function doubtReadout(readout: Readout, data: PointData, evidence: Evidence, pat
     const message = `"${party}" issued none of the sources cited here, so this is shown as "reported to affirm". Make it "reported", name in "by" who says it for the party, or correct the "issuers" of the source.`;
     return [{ path: [...path, 'says'], rule: 'unfounded-word', message }];
   }
-  const isOnlyJoint = cites.length > 0 && cites.every((cite) => standing({ ...readout, cites: [cite] }) === 'not-in-joint-text');
-  if (says === 'silent' && isOnlyJoint && !note) {
+  const isJoint = (cite: Cite) => standing({ ...readout, cites: [cite] }) === 'not-in-joint-text';
+  if (says === 'silent' && !note && cites.length > 0 && cites.every(isJoint)) {
     const message = `Only a joint text is cited, so this is shown as "not in the joint text": "${party}" may have spoken elsewhere. Say in "note" what the text leaves out, or cite a text of the party’s own.`;
     return [{ path: [...path, 'says'], rule: 'silent-in-joint-text', message }];
   }
@@ -70,8 +71,4 @@ function doubtReadout(readout: Readout, data: PointData, evidence: Evidence, pat
 function standingIn(readout: Readout, data: PointData, evidence: Evidence): Standing | undefined {
   const alone = { ...data, attribution: undefined, saidBy: undefined, readouts: [readout] };
   return agreementOf(alone, [readout.party], evidence).standings[0]?.standing;
-}
-
-function readoutsOf(data: PointData): Readout[] {
-  return 'readouts' in data ? data.readouts : [];
 }

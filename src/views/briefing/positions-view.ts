@@ -2,6 +2,8 @@ import { representationPath } from '../../model/addresses/paths.ts';
 import { positionRows } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
+import { alternativesOf, holdersOf, raisersOf } from '../../model/schema/point.ts';
+import { backersOf } from '../../model/schema/readout.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { type ActorLink, actorLink, type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
@@ -41,8 +43,7 @@ export function positionsView(briefing: Briefing, context: ViewContext): Positio
 /** Tells whether a point shows where somebody stands: who holds, raised or backs it, or says that it was agreed. */
 function showsWhereSomebodyStands({ data, agreement }: Point): boolean {
   if (agreement) return agreement.agreement !== 'reported';
-  if ('raisedBy' in data) return data.raisedBy.length > 0;
-  return 'holders' in data || ('alternatives' in data && data.alternatives.some(({ backers }) => backers !== 'not-stated'));
+  return [...holdersOf(data), ...raisersOf(data), ...alternativesOf(data).flatMap(backersOf)].length > 0;
 }
 
 /** Where a party stands on a topic. */

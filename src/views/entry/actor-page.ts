@@ -1,7 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { ActorRecord, Point } from '../../model/library/records.ts';
-import { holdersOf } from '../../model/schema/point.ts';
+import { holdersOf, readoutsIn } from '../../model/schema/point.ts';
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
@@ -128,7 +128,7 @@ function pointsOf({ id, points }: ActorRecord, context: ViewContext) {
     agreed: standsAs('own-text', 'joint-subject'),
     reported: standsAs('reported'),
     claimed: standsAs('claimed'),
-    said: ({ data }: Point) => data.saidBy === id || ('readouts' in data && data.readouts.some(({ by }) => by === id)),
+    said: ({ data }: Point) => data.saidBy === id || readoutsIn(data).some(({ by }) => by === id),
     redLines: ({ data }: Point) => holdersOf(data).includes(id),
     others: () => true,
   };

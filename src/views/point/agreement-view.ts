@@ -1,6 +1,7 @@
 import { evidenceIn, isJointTextOf, isOf, issuersOf } from '../../model/library/evidence.ts';
 import type { Point } from '../../model/library/records.ts';
 import type { AgreementOf, PartyStanding } from '../../model/library/whose-word.ts';
+import { readoutsIn } from '../../model/schema/point.ts';
 import type { Readout } from '../../model/schema/readout.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
@@ -47,17 +48,28 @@ export function agreementView(point: Point, context: ViewContext): AgreementView
   );
 }
 
+/** The standings whose ground may be a joint document that lacks the point. */
+const LACKING: ReadonlySet<PartyStanding['standing']> = new Set(['not-in-joint-text', 'claimed']);
+/** What a standing already says of the readouts below it. */
+const SAID: Partial<Record<PartyStanding['standing'], Readout['says']>> = {
+  'own-text': 'affirms',
+  'joint-subject': 'affirms',
+  reported: 'reported',
+};
+
 function standingView({ party, standing, by }: PartyStanding, point: Point, context: ViewContext): StandingView {
   const own = readoutsIn(point.data).filter((readout) => readout.party === party);
   const readouts = own.map((readout) => readoutView(readout, point, context));
   const lacking = readouts.map((readout) => readout.lacking).find((words) => words !== undefined);
-  const isLacking = standing === 'not-in-joint-text' || standing === 'claimed';
+  const lackingAbove = LACKING.has(standing) ? lacking : undefined;
+  const isRepeated = (each: (typeof readouts)[number]) =>
+    each.lacking === undefined ? each.says.word === SAID[standing] : each.lacking === lackingAbove;
   return {
     party: actorLink(party, context),
     standing: termView('standing', standing, context),
-    ...(isLacking && lacking && { lacking }),
+    ...(lackingAbove && { lacking: lackingAbove }),
     by: by.map((id) => actorLink(id, context)),
-    readouts,
+    readouts: readouts.map((each) => ({ ...each, isRepeated: isRepeated(each) })),
   };
 }
 
@@ -104,7 +116,7 @@ function restsOnPartyText({ data, parties }: Point, { library }: ViewContext): b
 
 /** Returns which joint documents lack the point, and for which parties. */
 function lacks({ data, agreement }: Point, document: string | undefined, context: ViewContext): string[] {
-  const without = (agreement?.standings ?? []).filter(({ standing }) => standing === 'not-in-joint-text' || standing === 'claimed');
+  const without = (agreement?.standings ?? []).filter(({ standing }) => LACKING.has(standing));
   const readouts = readoutsIn(data).filter(({ party }) => without.some((each) => each.party === party));
   const textsOf = (says: Readout['says']) =>
     readouts
@@ -135,8 +147,4 @@ function documentOf({ data, agreement }: Point, context: ViewContext): string | 
   );
   const [name] = sourceNames(first?.filter((source) => others.every((each) => each.includes(source))) ?? [], context);
   return name;
-}
-
-function readoutsIn(data: Point['data']): Readout[] {
-  return 'readouts' in data ? data.readouts : [];
 }

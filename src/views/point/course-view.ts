@@ -1,5 +1,6 @@
 import type { Point } from '../../model/library/records.ts';
-import type { Due } from '../../model/schema/readout.ts';
+import { alternativesOf } from '../../model/schema/point.ts';
+import { backersOf, type Due } from '../../model/schema/readout.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { type ActorLink, actorLink } from '../parts/link-view.ts';
@@ -31,11 +32,10 @@ export interface FollowUpView {
 
 /** Returns the ways in which an unresolved issue might be settled; none for points of other kinds. */
 export function alternativeViews({ data, briefing }: Point, context: ViewContext): AlternativeView[] {
-  if (!('alternatives' in data)) return [];
-  return data.alternatives.map(({ text, backers, cites }) => ({
-    text: textView(text, briefing.id, context),
-    backers: backers === 'not-stated' ? [] : backers.map((id) => actorLink(id, context)),
-    cites: citeViews(cites, context),
+  return alternativesOf(data).map((alternative) => ({
+    text: textView(alternative.text, briefing.id, context),
+    backers: backersOf(alternative).map((id) => actorLink(id, context)),
+    cites: citeViews(alternative.cites, context),
   }));
 }
 

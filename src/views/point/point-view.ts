@@ -4,7 +4,7 @@ import { findCites } from '../../model/library/cites.ts';
 import { pointWordings } from '../../model/library/point-wordings.ts';
 import { pointVersion } from '../../model/library/points.ts';
 import type { Point } from '../../model/library/records.ts';
-import { holdersOf } from '../../model/schema/point.ts';
+import { holdersOf, raisersOf } from '../../model/schema/point.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type CiteView, citeViews, type SourceView, sourceViews } from '../parts/cite-view.ts';
@@ -113,7 +113,7 @@ function bearersOf({ data }: Point, context: ViewContext): PointView['bearers'] 
   const hedge = hedgeOf(data);
   const bearers = [
     { words: POINT_WORDS.heldBy, ids: holdersOf(data) },
-    { words: POINT_WORDS.raisedBy, ids: 'raisedBy' in data ? data.raisedBy : [], ...(hedge && { hedge }) },
+    { words: POINT_WORDS.raisedBy, ids: raisersOf(data), ...(hedge && { hedge }) },
     { words: POINT_WORDS.opposedBy, ids: data.opposedBy },
   ];
   return bearers

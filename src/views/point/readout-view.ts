@@ -16,6 +16,8 @@ export interface ReadoutView {
   says: TermView<ReadoutValue>;
   /** The words for a joint document that lacks it, or words it differently for the party, if that is the ground. */
   lacking?: string;
+  /** Whether the standing above already says it. */
+  isRepeated: boolean;
   /** The office or the person that says it for the party. */
   by?: EntryView;
   /** The day on which it was said, if that is not the day of the talks. */
@@ -25,7 +27,7 @@ export interface ReadoutView {
 }
 
 /** Returns what one party says of an agreed point. */
-export function readoutView(readout: Readout, { briefing }: Point, context: ViewContext): ReadoutView {
+export function readoutView(readout: Readout, { briefing }: Point, context: ViewContext): Omit<ReadoutView, 'isRepeated'> {
   const { says, by, date, note, cites } = readout;
   const lacking = lackingWords(readout, context);
   return {

@@ -50,10 +50,20 @@ export async function visit({ folder, base }: Site): Promise<Visit> {
 /** Opens an address in a fresh profile, until the test ends. */
 export async function openPage(address: string): Promise<Page> {
   const context = await browser.newContext();
-  after(() => context.close());
   const page = await context.newPage();
+  after(async () => {
+    await leavePage(page);
+    await context.close();
+  });
   await page.goto(address);
   return page;
+}
+
+/** Leaves what a page shows: one that is closed while it loads again can keep the browser waiting for ever. */
+export async function leavePage(page: Page): Promise<void> {
+  const leave = () => page.goto('about:blank');
+  // A page that is just being loaded again interrupts the first attempt.
+  await leave().catch(leave);
 }
 
 /** Starts the browser that the tests use, with settings of its command line. */

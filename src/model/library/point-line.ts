@@ -8,9 +8,7 @@ import type { Point } from './records.ts';
 export function lineOf(point: Point): Point[] {
   const earlier = reach(point, ({ relations }) => relations.map(({ to }) => to));
   const later = reach(point, ({ takenUp }) => takenUp.map(({ from }) => from));
-  const line = new Set([...Array.from(earlier).toReversed(), ...later]);
-  const dayOf = ({ briefing }: Point) => listedDay(briefing.data);
-  return Array.from(line).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+  return [...new Set([...earlier, ...later])].toSorted(oldestFirst);
 }
 
 /** Returns a point and every point that can be reached from it, each once. */
@@ -19,4 +17,11 @@ function reach(point: Point, next: (point: Point) => Point[]): Set<Point> {
   // What is added while a set is read is read as well.
   for (const each of reached) for (const other of next(each)) reached.add(other);
   return reached;
+}
+
+/** Rounds of one day are in the order of their process; the points of one round, in that of their briefing. */
+function oldestFirst(a: Point, b: Point): number {
+  if (a.briefing === b.briefing) return a.briefing.points.indexOf(a) - b.briefing.points.indexOf(b);
+  const [first, second] = [listedDay(a.briefing.data), listedDay(b.briefing.data)];
+  return first.localeCompare(second, 'en') || b.briefing.id.localeCompare(a.briefing.id, 'en');
 }

@@ -11,9 +11,10 @@ export interface RoundsView {
   next: LinkView[];
 }
 
-/** Returns a link to the briefing on a round, under its day and place. */
-export function roundLink({ path, data }: Briefing, context: ViewContext): LinkView {
-  return { ...nameView(roundLine(data.event)), href: hrefOf(path, context) };
+/** Returns a link to the briefing on a round, under its day and place; seen from a round of another process, under the name of its own, too. */
+export function roundLink({ path, data, process }: Briefing, context: ViewContext, seenFrom?: Briefing): LinkView {
+  const elsewhere = seenFrom && process && process !== seenFrom.process ? [process.data.name] : [];
+  return { ...nameView([roundLine(data.event), ...elsewhere].join(', ')), href: hrefOf(path, context) };
 }
 
 /** Returns the process that a round belongs to, with the rounds around it; nothing if it belongs to none. */

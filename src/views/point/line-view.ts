@@ -42,7 +42,7 @@ export function lineView(point: Point, context: ViewContext): LineView | undefin
     steps: line.map((each) => ({
       point: pointLink(each, context),
       isHere: each === point,
-      round: roundLink(each.briefing, context),
+      round: roundLink(each.briefing, context, point.briefing),
       kind: kindLine(each, context),
       cites: citeViews(each.data.cites, context),
       relations: relationViews(each, context),

@@ -26,23 +26,23 @@ export interface RelationView {
 
 /** Returns how a point relates to those of earlier rounds, as its author marks it. */
 export function relationViews({ relations }: Point, context: ViewContext): RelationView[] {
-  return relations.map((record) => relationView(record, record.to, context));
+  return relations.map((record) => relationView(record, record.from, record.to, context));
 }
 
 /** Returns how points of later rounds relate to a point. */
 export function takenUpViews({ takenUp }: Point, context: ViewContext): RelationView[] {
   return takenUp.map((record) => {
-    const view = relationView(record, record.from, context);
+    const view = relationView(record, record.to, record.from, context);
     return { ...view, term: { ...view.term, label: RELATIONS[record.relation.relation].inverse } };
   });
 }
 
-function relationView({ from, relation }: RelationRecord, other: Point, context: ViewContext): RelationView {
+function relationView({ from, relation }: RelationRecord, here: Point, other: Point, context: ViewContext): RelationView {
   const { note, cites } = relation;
   return {
     term: termView('relation', relation.relation, context),
     point: pointLink(other, context),
-    round: roundLink(other.briefing, context),
+    round: roundLink(other.briefing, context, here.briefing),
     ...(note && { note: textView(note, from.briefing.id, context) }),
     cites: citeViews(cites, context),
     ...(!cites && { reading: ROUND_WORDS.ourReading }),

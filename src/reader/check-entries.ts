@@ -1,6 +1,9 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
 import { COLLECTIONS } from '../model/addresses/paths.ts';
+import { listedDay } from '../model/library/dates.ts';
+import { listPoints } from '../model/library/points.ts';
 import type { Actor } from '../model/schema/actor.ts';
+import type { BriefingData } from '../model/schema/briefing.ts';
 import { report } from '../stages.ts';
 import { checkBriefing } from './check-briefing.ts';
 import { checkEntry, type EntryCheck, stillHolds } from './check-entry.ts';
@@ -27,8 +30,8 @@ export function checkEntries(folders: Folders, base: string, earlier?: CheckedEn
     const known = earlier?.checks.get(entry);
     checks.set(entry, earlier && known && stillHolds(known, earlier.registry, registry) ? known : make());
   };
-  const { briefings, actors, topics, sources } = folders;
-  for (const { entries } of [actors, topics, sources]) {
+  const { briefings, processes, actors, topics, sources } = folders;
+  for (const { entries } of [processes, actors, topics, sources]) {
     for (const entry of entries.values()) check(entry, () => checkEntry(entry, registry));
   }
   for (const briefing of briefings.entries.values()) {
@@ -40,13 +43,14 @@ export function checkEntries(folders: Folders, base: string, earlier?: CheckedEn
   return { registry, analyses, checks };
 }
 
-function registryOf({ briefings, actors, topics, sources }: Folders): Registry {
-  const ids = { briefings: briefings.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids };
+function registryOf({ briefings, processes, actors, topics, sources }: Folders): Registry {
+  const ids = { briefings: briefings.ids, processes: processes.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids };
   const known = new Map(Array.from(sources.entries, ([id, { data }]) => [id, data]));
   const people = new Map(Array.from(actors.entries, ([id, { data }]) => [id, data]));
-  const drafts = new Set(briefings.entries.values().flatMap(({ id, data }) => (data.draft ? [id] : [])));
+  const rounds = new Map(Array.from(briefings.entries, ([id, { data }]) => [id, data]));
   const lookedAt = {
-    briefings: (id: string) => (drafts.has(id) ? 'draft' : undefined),
+    briefings: (id: string) => roundAndPoints(rounds.get(id)),
+    processes: () => undefined,
     actors: (id: string) => sideAndMembers(people.get(id)),
     topics: () => undefined,
     sources: (id: string) => known.get(id),
@@ -54,7 +58,14 @@ function registryOf({ briefings, actors, topics, sources }: Folders): Registry {
   const targets = COLLECTIONS.flatMap((collection) =>
     Array.from(ids[collection], (id) => [`${collection}/${id}`, lookedAt[collection](id)] as const),
   );
-  return { ids, sources: known, actors: people, targets: new Map(targets) };
+  return { ids, briefings: rounds, sources: known, actors: people, targets: new Map(targets) };
+}
+
+/** Returns what other briefings depend on in a briefing, as a value that is the same as long as that is. */
+function roundAndPoints(data: BriefingData | undefined): string | undefined {
+  if (!data) return undefined;
+  const points = listPoints(data).map((point) => point.data.id);
+  return [data.draft, data.process, data.follows, listedDay(data), ...points].join(' ');
 }
 
 /** Returns what decides for whom an actor speaks, as a value that is the same as long as that is. */

@@ -27,6 +27,7 @@ type ReadBriefing = ReadEntry<'briefings'> & { body: Body };
 /** The entries of a content folder that have the right shape, and all problems of the folder. */
 export interface Content {
   briefings: Map<string, ReadBriefing>;
+  processes: Map<string, ReadEntry<'processes'>>;
   actors: Map<string, ReadEntry<'actors'>>;
   topics: Map<string, ReadEntry<'topics'>>;
   sources: Map<string, ReadEntry<'sources'>>;
@@ -56,12 +57,13 @@ export class ContentError extends Error {
 export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Content): Content {
   const folders = readFolders(folder, draft, earlier?.reading.folders);
   const checked = checkEntries(folders, base, earlier?.reading.checked);
-  const { briefings, actors, topics, sources } = folders;
+  const { briefings, processes, actors, topics, sources } = folders;
   const named = [...actors.entries.values(), ...topics.entries.values()];
   const { ledger, problems: unreadable } = readLedger(folder);
   const versions = checkVersion(folder);
   const content: Content = {
     briefings: new Map(briefings.entries.entries().flatMap(([id, briefing]) => withBody(id, briefing, checked))),
+    processes: processes.entries,
     actors: actors.entries,
     topics: topics.entries,
     sources: sources.entries,
@@ -70,7 +72,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
       ...findStrayFiles(folder),
       ...versions,
       ...COLLECTIONS.flatMap((collection) => folders[collection].problems),
-      ...[briefings, actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
+      ...[briefings, processes, actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
       ...checked.checks.values().flatMap(({ problems }) => problems),
       // The references of a briefing that cannot be read are unknown.
@@ -126,6 +128,7 @@ function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids:
     ids,
     formerIds: {
       briefings: former(content.briefings),
+      processes: former(content.processes),
       actors: former(content.actors),
       topics: former(content.topics),
       sources: former(content.sources),

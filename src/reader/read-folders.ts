@@ -8,6 +8,7 @@ export type Folders = { [C in Collection]: ReadFolder<C> };
 export function readFolders(content: string, draft?: UnwrittenFile, earlier?: Folders): Folders {
   return {
     briefings: readFolder(content, 'briefings', draft, earlier?.briefings),
+    processes: readFolder(content, 'processes', draft, earlier?.processes),
     actors: readFolder(content, 'actors', draft, earlier?.actors),
     topics: readFolder(content, 'topics', draft, earlier?.topics),
     sources: readFolder(content, 'sources', draft, earlier?.sources),

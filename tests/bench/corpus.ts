@@ -24,7 +24,7 @@ export function writeCorpus(folder: string, count: number, seed = SEED): void {
 }
 
 function ledgerOf({ actors, topics, sources }: World, briefings: MadeBriefing[]): Ledger {
-  const all = { briefings, actors, topics, sources };
+  const all = { briefings, processes: [], actors, topics, sources };
   return {
     entries: COLLECTIONS.flatMap((collection) => all[collection].map(({ id }) => ({ collection, id, issued: ISSUED }))),
     points: briefings.flatMap(({ id: briefing, data: { agreed = [], redLines = [], offTheTable = [] } }) =>

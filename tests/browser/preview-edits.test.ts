@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { leavePage } from '../support/launch.ts';
+import { closePage } from '../support/launch.ts';
 import { openListening } from '../support/open-listening.ts';
 import { startPreview } from '../support/start-preview.ts';
 import { changeFile, copyProject } from '../verify/project-copy.ts';
@@ -136,7 +136,7 @@ suite('the live preview, while a page is open,', () => {
       } finally {
         putBack();
       }
-      await leavePage(page);
+      await closePage(page);
     });
   }
 
@@ -150,7 +150,7 @@ suite('the live preview, while a page is open,', () => {
         putBack();
       }
       await page.getByRole('heading', { name: 'A ferry, and no toll' }).waitFor();
-      await leavePage(page);
+      await closePage(page);
     });
   }
 });

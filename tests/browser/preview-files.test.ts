@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { leavePage } from '../support/launch.ts';
+import { closePage } from '../support/launch.ts';
 import { openListening } from '../support/open-listening.ts';
 import { startPreview } from '../support/start-preview.ts';
 import { copyProject } from '../verify/project-copy.ts';
@@ -71,7 +71,7 @@ suite('the live preview, while the list is open in one page and the entry in ano
       await list.locator('main').waitFor();
       await link(list).waitFor({ state: 'detached' });
       await missing(second);
-      for (const page of [list, first, second]) await leavePage(page);
+      for (const page of [list, first, second]) await closePage(page);
     });
   }
 });

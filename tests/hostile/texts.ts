@@ -30,6 +30,7 @@ export const HOSTILE_TEXTS: HostileCase[] = [
   text('a mark of a paragraph that does not exist', 'They met. [¶1](source:harbour-gazette#1)', 'unknown-paragraph'),
   text('a link to a point that does not exist', 'They met ([A1](point:a1)).', 'unknown-point'),
   text('a link to a briefing that does not exist', 'They met [again](briefing:2031-02).', 'unknown-briefing'),
+  text('a link to a process that does not exist', 'They met [often](process:lake-talks).', 'unknown-process'),
   text('a link to itself', '[They](briefing:2031-01-first-round) met.'),
   text('headings that slug alike', '## Why\n\nThey met.\n\n## Why\n\nThey left.\n\n## why?\n\nThey came.'),
   text('a heading that slugs like a point', '## A1\n\nThey met.\n\n## p1\n\nThey left.'),

@@ -4,7 +4,8 @@ import { schemas } from '../../src/model/schema/collections.ts';
 
 const cites = [{ source: 'communique' }];
 const point = { title: 'A ferry', text: 'They run it.', topics: ['ferry-line'], cites };
-const unhedged = { certainty: 'stated', concerns: [], opposedBy: [], wordings: [], notes: [], followUps: [], changes: [] };
+const nothing = { concerns: [], opposedBy: [], wordings: [], notes: [], followUps: [], relations: [], reports: [], changes: [] };
+const unhedged = { ...nothing, certainty: 'stated' };
 
 /** For each part of an entry the least that it may say, and what it says besides by leaving the rest out. */
 const PARTS: Record<string, [says: object, saysBesides: object]> = {
@@ -69,6 +70,11 @@ describe('what is left out', () => {
       'actors',
       { name: 'Mira', kind: 'person', description: 'An envoy.' },
       { takesArticle: false, spellings: [], formerNames: [], members: [], nativeNames: [], formerIds: [] },
+    ],
+    [
+      'processes',
+      { name: 'Lake talks', description: 'The talks on the lake.' },
+      { otherNames: [], searchTerms: [], rounds: [], formerIds: [] },
     ],
     ['topics', { name: 'Ferry', definition: 'The ferry.' }, { otherNames: [], searchTerms: [], formerIds: [] }],
     [

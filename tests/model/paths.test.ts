@@ -45,5 +45,5 @@ describe('the path that the site lives under', () => {
 });
 
 test('one entry of a collection has a word', () => {
-  assert.deepEqual(COLLECTIONS.map(entryNoun), ['briefing', 'actor', 'topic', 'source']);
+  assert.deepEqual(COLLECTIONS.map(entryNoun), ['briefing', 'process', 'actor', 'topic', 'source']);
 });

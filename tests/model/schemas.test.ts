@@ -19,6 +19,7 @@ const least = {
     sources: ['communique'],
     delegations: [{ actor: 'norvania' }],
   },
+  processes: { name: 'Lake talks', description: 'Talks on the lake.' },
   actors: { name: 'Mira Solen', kind: 'person', description: 'A minister.' },
   topics: { name: 'Ferry line', definition: 'The ferry.' },
   sources: { name: 'the communiqué', kind: 'official-statement', publisher: 'Port of Solvik' },

@@ -54,7 +54,7 @@ testProblems('a line of the ledger', [
     FERRY,
     'topics',
     'treaties',
-    '10:15  unknown-value  "collection" is "treaties" but has to be one of "briefings", "actors", "topics", "sources".',
+    '10:15  unknown-value  "collection" is "treaties" but has to be one of "briefings", "processes", "actors", "topics", "sources".',
   ),
   word(
     'with a field that only a later version knows',
@@ -68,7 +68,7 @@ testProblems('a line of the ledger', [
     FERRY,
     '"collection":"topics",',
     '',
-    '10:1  missing-field  "collection" is missing. Add it: one of "briefings", "actors", "topics", "sources".',
+    '10:1  missing-field  "collection" is missing. Add it: one of "briefings", "processes", "actors", "topics", "sources".',
   ),
   row('after blank lines', FERRY, `\n  \n${FERRY}`),
   row('with spaces and an escape', FERRY, '{ "collection": "topics", "id": "ferry\\u002dline", "issued": "2031-03-10" }\n'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryNoun } from '../../src/model/addresses/paths.ts';
 import { ENTRY_ID, POINT_ID } from '../../src/model/schema/identifiers.ts';
 import { LIMITS } from '../../src/model/schema/limits.ts';
-import { meanings } from '../../src/model/schema/schema-parts.ts';
+import { collectionOf, meanings } from '../../src/model/schema/schema-parts.ts';
 import { bare, defOf, isList, itemOf, type SchemaField } from './schema-sections.ts';
 
 const ARTICLES: Record<string, string> = { actor: 'an' };
@@ -19,7 +19,9 @@ export function describeField(field: SchemaField, linkTo: (schema: z.core.$ZodTy
 /** Returns what a field that holds no object of its own holds, in words; throws for a kind of schema that has no words here yet. */
 function holds(schema: z.core.$ZodType): string {
   const meaning = meanings.get(schema);
-  if (meaning && 'reference' in meaning) return meaning.reference === 'points' ? 'id of a point' : idOf(entryNoun(meaning.reference));
+  const collection = collectionOf(schema);
+  if (collection) return idOf(entryNoun(collection));
+  if (meaning && 'reference' in meaning) return meaning.reference === 'points' ? 'id of a point' : 'briefing and point';
   if (meaning && 'inlineMarkdown' in meaning) return 'text with links';
   const def = defOf(schema);
   if (def.type === 'boolean') return '`true` or `false`';

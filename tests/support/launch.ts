@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { BROWSER_VARIABLE } from '../../src/commands/pack/find-browser.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
@@ -51,19 +52,18 @@ export async function visit({ folder, base }: Site): Promise<Visit> {
 export async function openPage(address: string): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  after(async () => {
-    await leavePage(page);
-    await context.close();
-  });
+  after(() => closePage(page));
   await page.goto(address);
   return page;
 }
 
-/** Leaves what a page shows: one that is closed while it loads again can keep the browser waiting for ever. */
-export async function leavePage(page: Page): Promise<void> {
-  const leave = () => page.goto('about:blank');
-  // A page that is just being loaded again interrupts the first attempt.
-  await leave().catch(leave);
+/**
+ * Closes a page that `openPage` opened. Waits a few seconds at most: Chromium may never answer while the preview is just loading the page
+ * again; it is closed with the browser then.
+ */
+export async function closePage(page: Page): Promise<void> {
+  const closed = page.context().close();
+  await Promise.race([Promise.allSettled([closed]), setTimeout(5000, undefined, { ref: false })]);
 }
 
 /** Starts the browser that the tests use, with settings of its command line. */

@@ -83,9 +83,10 @@ async function answer(noun: Noun, flags: string[], content: Content): Promise<An
   return answers;
 }
 
-function idsOf({ briefings, actors, topics, sources }: Content) {
+function idsOf({ briefings, processes, actors, topics, sources }: Content) {
   return {
     briefings: new Set(briefings.keys()),
+    processes: new Set(processes.keys()),
     actors: new Set(actors.keys()),
     topics: new Set(topics.keys()),
     sources: new Set(sources.keys()),

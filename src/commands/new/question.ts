@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
-import { meanings } from '../../model/schema/schema-parts.ts';
+import { collectionOf } from '../../model/schema/schema-parts.ts';
 import { explainIssue } from '../../reader/explain-issue.ts';
 import { nearest, wholeMessage } from '../../reader/problem.ts';
 
@@ -51,8 +51,7 @@ export function choicesOf({ schema }: Question): string[] {
 /** Returns the collection whose ids may answer a question, if any. */
 export function referenceOf({ schema }: Question): Collection | undefined {
   const inner = unwrap(schema);
-  const meaning = meanings.get(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner);
-  return meaning && 'reference' in meaning && meaning.reference !== 'points' ? meaning.reference : undefined;
+  return collectionOf(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner);
 }
 
 /** Converts what was typed to the field's type: numbers to numbers, one answer to a list of one if the field is a list. */

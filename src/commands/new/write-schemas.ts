@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { COLLECTIONS, type Collection } from '../../model/addresses/paths.ts';
 import { schemas } from '../../model/schema/collections.ts';
-import { meanings, vocabularies } from '../../model/schema/schema-parts.ts';
+import { collectionOf, vocabularies } from '../../model/schema/schema-parts.ts';
 import { readContent } from '../../reader/read-content.ts';
 import type { Settings } from '../../settings.ts';
 import { requireOutputFile } from '../folders/output-file.ts';
@@ -22,9 +22,9 @@ export function entryJsonSchema(collection: Collection, ids: Record<Collection, 
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const meaning = meanings.get(zodSchema);
+      const named = collectionOf(zodSchema);
       const terms = vocabularies.get(zodSchema);
-      if (meaning && 'reference' in meaning && meaning.reference !== 'points') jsonSchema.enum = [...ids[meaning.reference]];
+      if (named) jsonSchema.enum = [...ids[named]];
       if (terms) jsonSchema.enumDescriptions = Object.values(terms);
     },
   });
@@ -32,9 +32,8 @@ export function entryJsonSchema(collection: Collection, ids: Record<Collection, 
 
 /** Writes the JSON Schema of each collection's entries, with the ids of the present content, for completion and checking in editors. */
 export function writeSchemas({ contentDir, basePath, outDir }: Settings): string[] {
-  const { briefings, actors, topics, sources } = readContent(contentDir, basePath);
-  const ids = { briefings: briefings.keys(), actors: actors.keys(), topics: topics.keys(), sources: sources.keys() };
-  const known = Object.fromEntries(Object.entries(ids).map(([collection, keys]) => [collection, [...keys]])) as Record<
+  const content = readContent(contentDir, basePath);
+  const known = Object.fromEntries(COLLECTIONS.map((collection) => [collection, [...content[collection].keys()]])) as Record<
     Collection,
     string[]
   >;

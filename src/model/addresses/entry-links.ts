@@ -1,12 +1,15 @@
 import { type Collection, entryPath, LINK_SCHEMES, pointPath, sourcePlacePath } from './paths.ts';
 
-/** A Markdown link that names an entry or a point: `actor:hakan-fidan`, `point:a2`, `source:joint-statement#3`. */
-export type EntryLink = { to: Collection; id: string; paragraph?: number | string } | { to: 'points'; id: string };
+/** A Markdown link that names an entry or a point, of another briefing if it says so: `actor:hakan-fidan`, `point:a2`, `point:2025-08-paris/a2`, `source:joint-statement#3`. */
+export type EntryLink = { to: Collection; id: string; paragraph?: number | string } | PointReference;
+
+/** A point, of another briefing if one is named. */
+export type PointReference = { to: 'points'; id: string; briefing?: string };
 
 /** Reads the destination of a Markdown link; returns nothing for an ordinary address. */
 export function parseEntryLink(url: string): EntryLink | undefined {
   const [, scheme, rest = ''] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
-  if (scheme === 'point') return { to: 'points', id: rest };
+  if (scheme === 'point') return parsePointReference(rest);
   if (!scheme || !Object.hasOwn(LINK_SCHEMES, scheme)) return undefined;
   const to = LINK_SCHEMES[scheme as keyof typeof LINK_SCHEMES];
   // A second "#" and what follows it count as part of the paragraph, which is then unknown, rather than being ignored.
@@ -16,8 +19,14 @@ export function parseEntryLink(url: string): EntryLink | undefined {
   return { to, id, paragraph: /^[1-9]\d*$/.test(paragraph) ? Number(paragraph) : paragraph };
 }
 
-/** Returns the address that a link to an entry or a point leads to; points are those of the briefing named. */
+/** Reads the reference to a point: "a2", or "2025-08-paris/a2" for one of another briefing. */
+export function parsePointReference(written: string): PointReference {
+  const slash = written.indexOf('/');
+  return slash === -1 ? { to: 'points', id: written } : { to: 'points', id: written.slice(slash + 1), briefing: written.slice(0, slash) };
+}
+
+/** Returns the address that a link to an entry or a point leads to; points are those of the given briefing, unless the link names another. */
 export function entryLinkPath(link: EntryLink, briefing: string): string {
-  if (link.to === 'points') return pointPath(briefing, link.id);
+  if (link.to === 'points') return pointPath(link.briefing ?? briefing, link.id);
   return link.to === 'sources' ? sourcePlacePath(link.id, link) : entryPath(link.to, link.id);
 }

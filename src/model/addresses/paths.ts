@@ -1,7 +1,7 @@
 import { ROUTES } from './routes.ts';
 
 /** The folders of content, each of which is also the first segment of its entries' addresses. */
-export const COLLECTIONS = ['briefings', 'actors', 'topics', 'sources'] as const;
+export const COLLECTIONS = ['briefings', 'processes', 'actors', 'topics', 'sources'] as const;
 
 /** One of the folders of content. */
 export type Collection = (typeof COLLECTIONS)[number];
@@ -9,6 +9,7 @@ export type Collection = (typeof COLLECTIONS)[number];
 /** The collection that a link scheme in Markdown, such as `actor:`, names. */
 export const LINK_SCHEMES = {
   briefing: 'briefings',
+  process: 'processes',
   actor: 'actors',
   topic: 'topics',
   source: 'sources',
@@ -17,9 +18,14 @@ export const LINK_SCHEMES = {
 /** The word for one entry of a collection: also the scheme of links to it. */
 export type EntryNoun = keyof typeof LINK_SCHEMES;
 
+const NOUNS = Object.fromEntries(Object.entries(LINK_SCHEMES).map(([noun, collection]) => [collection, noun])) as Record<
+  Collection,
+  EntryNoun
+>;
+
 /** Returns the word for one entry of a collection, such as "actor". */
 export function entryNoun(collection: Collection): EntryNoun {
-  return collection.slice(0, -1) as EntryNoun;
+  return NOUNS[collection];
 }
 
 /** Returns the address of an entry's page, from the root of the site. */
@@ -30,6 +36,11 @@ export function entryPath(collection: Collection, id: string): string {
 /** Returns the permanent address of a point: the one to cite. */
 export function pointPath(briefing: string, point: string): string {
   return `${entryPath('briefings', briefing)}${point}/`;
+}
+
+/** Returns the address of the page on what a round changed, against the one before it. */
+export function changesPath(process: string, briefing: string): string {
+  return `${entryPath('processes', process)}changes/${briefing}/`;
 }
 
 /** Returns the address of a point as a small page for the frames of other sites. */

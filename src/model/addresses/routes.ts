@@ -2,6 +2,7 @@
 export const ROUTES = {
   home: '/',
   briefings: '/briefings/',
+  processes: '/processes/',
   actors: '/actors/',
   topics: '/topics/',
   sources: '/sources/',

@@ -21,6 +21,7 @@ export function linkBriefing(briefing: Briefing, { actors, topics, sources }: Li
   }
   for (const point of briefing.points) {
     for (const id of concernedActors(point)) actors.get(id)?.points.push(point);
+    for (const report of point.data.reports) sources.get(report.source)?.reports.push({ briefing, point, report });
     for (const id of point.data.topics) topics.get(id)?.points.push(point);
   }
   for (const { record, passage } of findPassages(briefing, actors, topics)) record.passages.push(passage);

@@ -27,8 +27,8 @@ export function recordAt<R extends { id: string; data: { formerIds: string[] } }
 }
 
 /** Lists every former address of an entry or a point with its present one, both from the root of the site. */
-export function formerAddresses({ briefings, actors, topics, sources }: Library): { from: string; to: string }[] {
-  const collections = Object.entries({ actors, topics, sources }) as [
+export function formerAddresses({ briefings, processes, actors, topics, sources }: Library): { from: string; to: string }[] {
+  const collections = Object.entries({ processes, actors, topics, sources }) as [
     Collection,
     Map<string, { path: string; data: { formerIds: string[] } }>,
   ][];

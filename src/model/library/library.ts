@@ -8,6 +8,7 @@ import { linkBriefing } from './backlinks.ts';
 import type { Body } from './body.ts';
 import { listedDay } from './dates.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
+import { linkRounds } from './link-rounds.ts';
 import { listPoints } from './points.ts';
 import type { ActorRecord, Briefing, Library, ValidEntries, ValidEntry } from './records.ts';
 import { agreementOf, attributionOf, partiesOf, saidByOf } from './whose-word.ts';
@@ -19,6 +20,7 @@ export function buildLibrary(entries: ValidEntries): Library {
   const briefings = Array.from(entries.briefings.values(), (entry) => readBriefing(entry, issued, evidence)).toSorted(newestFirst);
   const library: Library = {
     briefings,
+    processes: byId(entries.processes, ({ id, data }) => ({ id, data, path: entryPath('processes', id), briefings: [], rounds: [] })),
     actors: byId(tellApart(entries.actors), ({ id, data }) => emptyActor(id, data)),
     topics: byId(entries.topics, ({ id, data }) => ({
       id,
@@ -29,12 +31,13 @@ export function buildLibrary(entries: ValidEntries): Library {
       passages: [],
       briefings: [],
     })),
-    sources: byId(entries.sources, ({ id, data }) => ({ id, data, path: entryPath('sources', id), briefings: [] })),
+    sources: byId(entries.sources, ({ id, data }) => ({ id, data, path: entryPath('sources', id), briefings: [], reports: [] })),
   };
   for (const actor of library.actors.values()) {
     if (actor.data.side) library.actors.get(actor.data.side)?.members.push(actor);
     for (const member of actor.data.members) library.actors.get(member)?.memberOf.push(actor);
   }
+  linkRounds(library);
   for (const briefing of briefings) linkBriefing(briefing, library);
   return library;
 }
@@ -45,7 +48,7 @@ function readBriefing(
   evidence: Evidence,
 ): Briefing {
   const parties = partiesOf(data);
-  const briefing: Briefing = { id, data, body, parties, path: entryPath('briefings', id), points: [] };
+  const briefing: Briefing = { id, data, body, parties, path: entryPath('briefings', id), points: [], next: [] };
   briefing.points = listPoints(data).map(({ kind, data: point }) => {
     const concerned = point.parties ?? parties;
     const agreement = kind === 'agreed' ? agreementOf(point, concerned, evidence) : undefined;
@@ -62,6 +65,8 @@ function readBriefing(
       ...(agreement && { agreement }),
       attribution: attributionOf(point, agreement, concerned, evidence),
       ...(saidBy && { saidBy }),
+      relations: [],
+      takenUp: [],
       data: point,
     };
   });

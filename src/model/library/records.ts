@@ -2,6 +2,8 @@ import type { Actor } from '../schema/actor.ts';
 import type { BriefingData, Delegation, Member, Office, Part, Position, Tie } from '../schema/briefing.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { PointData } from '../schema/point.ts';
+import type { Process, UnbriefedRound } from '../schema/process.ts';
+import type { Relation, Report } from '../schema/relation.ts';
 import type { Source } from '../schema/source.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Attribution, PointKind, Status } from '../schema/vocabulary.ts';
@@ -20,6 +22,7 @@ export interface ValidEntries {
   actors: ReadonlyMap<string, ValidEntry<Actor>>;
   topics: ReadonlyMap<string, ValidEntry<Topic>>;
   sources: ReadonlyMap<string, ValidEntry<Source>>;
+  processes: ReadonlyMap<string, ValidEntry<Process>>;
   ledger: Ledger;
 }
 
@@ -30,6 +33,18 @@ export interface Briefing extends ValidEntry<BriefingData> {
   points: Point[];
   /** The ids of the parties, in the author's order: mediators and observers are not parties. */
   parties: string[];
+  /** The process that the round belongs to. */
+  process?: ProcessRecord;
+  /** The briefing on the round before it in its process, and those on the rounds that follow it. */
+  previous?: Briefing;
+  next: Briefing[];
+}
+
+/** How a point relates to one of an earlier round, seen from either. */
+export interface RelationRecord {
+  from: Point;
+  to: Point;
+  relation: Relation;
 }
 
 /** A point of a briefing: agreed, a red line, off the table, unresolved or floated. */
@@ -51,6 +66,10 @@ export interface Point {
   attribution: Attribution;
   /** Who said it: the party, office or person named, or whoever else issued its source, such as a mediator. */
   saidBy?: string;
+  /** How it relates to points of earlier rounds, as its author marks it. */
+  relations: RelationRecord[];
+  /** How points of later rounds relate to it. */
+  takenUp: RelationRecord[];
   data: PointData;
 }
 
@@ -90,16 +109,30 @@ export interface TopicRecord extends ValidEntry<Topic> {
   briefings: Briefing[];
 }
 
-/** A source with the briefings that cite it. */
+/** A source with the briefings that cite it, and the points against which its reports are held. */
 export interface SourceRecord extends ValidEntry<Source> {
   path: string;
   briefings: Briefing[];
+  reports: { briefing: Briefing; point: Point; report: Report }[];
+}
+
+/** A round of a process: one with a briefing, or a round or a meeting without one. */
+export type Round = { day: string; briefing: Briefing } | { day: string; unbriefed: UnbriefedRound };
+
+/** A process with its rounds. */
+export interface ProcessRecord extends ValidEntry<Process> {
+  path: string;
+  /** The briefings on its rounds, oldest first. */
+  briefings: Briefing[];
+  /** All its rounds, oldest first. */
+  rounds: Round[];
 }
 
 /** Everything that the site shows, cross-referenced once. */
 export interface Library {
   /** The briefings, newest first. */
   briefings: Briefing[];
+  processes: Map<string, ProcessRecord>;
   actors: Map<string, ActorRecord>;
   topics: Map<string, TopicRecord>;
   sources: Map<string, SourceRecord>;

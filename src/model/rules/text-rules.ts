@@ -12,7 +12,8 @@ export const TEXT_RULES = {
   'unknown-topic': unknown('a topic', 'topics: [golan]'),
   'unknown-source': unknown('a source', '{ source: joint-statment-paris }'),
   'unknown-briefing': unknown('a briefing', '[the first round](briefing:2025-09-london)'),
-  'unknown-point': unknown('a point of the briefing', '[hotline](point:a9)'),
+  'unknown-process': unknown('a process', 'process: lake-talk'),
+  'unknown-point': unknown('a point of the briefing, or of another one,', '[hotline](point:a9)'),
   'raw-html': {
     meaning: 'A text has HTML, which is not allowed, comments included.',
     example: 'a <b>firm</b> promise',

@@ -104,6 +104,11 @@ export const briefingSchema = z.strictObject({
     .default([])
     .describe('Why it matters: three to five sentences in the words of the analysis.'),
   event: eventSchema.describe('The round of talks.'),
+  process: entryReference('processes', 'The process that the round belongs to.').optional(),
+  follows: entryReference(
+    'briefings',
+    'The briefing on the round before it; leave it out if that is the one before it in time in the process.',
+  ).optional(),
   outcome: outcomeSchema.optional().describe('How the round ended; "not stated" if left out.'),
   asOf: partialDate('The date to which the briefing is current; later events are not covered.'),
   compiled: day('The day on which the briefing was compiled.'),

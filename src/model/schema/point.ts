@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from './change.ts';
 import { type Alternative, alternativeSchema, dueSchema, followUpSchema, type Readout, readoutSchema } from './readout.ts';
+import { relationSchema, reportSchema } from './relation.ts';
 import { citesSchema, entryReference, inlineMarkdown, list, name, oneOf, plainText, pointId } from './schema-parts.ts';
 import { ATTRIBUTIONS, CERTAINTIES, type PointKind, type Status } from './vocabulary.ts';
 
@@ -53,6 +54,8 @@ const pointFields = {
   notes: list(inlineMarkdown('A remark.')).default([]).describe('Points to note.'),
   due: dueSchema.optional().describe('By when it is to be carried out.'),
   followUps: list(followUpSchema).default([]).describe('What is reported to have become of it after the round, oldest first.'),
+  relations: list(relationSchema).default([]).describe('How it relates to points of earlier rounds.'),
+  reports: list(reportSchema).default([]).describe('What other outlets report of it, held against what the briefing says.'),
   changes: list(changeSchema).default([]).describe('Every change of the record since it was issued, oldest first.'),
 };
 

@@ -4,10 +4,18 @@ import { ENTRY_ID, POINT_ID } from './identifiers.ts';
 import { LIMITS } from './limits.ts';
 
 /** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or a text, with links or without. */
-export type Meaning = { reference: Collection | 'points' } | { inlineMarkdown: true } | { plainText: true };
+export type Meaning = { reference: Collection | 'points' | 'earlier-points' } | { inlineMarkdown: true } | { plainText: true };
 
 /** The leaves of all schemas that mean more than their type; the reader walks them to check references. */
 export const meanings = z.registry<Meaning>();
+
+/** Returns the collection whose ids a leaf of a schema names; nothing for other leaves. */
+export function collectionOf(schema: z.core.$ZodType): Collection | undefined {
+  const meaning = meanings.get(schema as z.ZodType);
+  if (!meaning || !('reference' in meaning)) return undefined;
+  const { reference } = meaning;
+  return reference === 'points' || reference === 'earlier-points' ? undefined : reference;
+}
 
 /** What the words of the closed vocabularies mean, by the schema that they are allowed in. */
 export const vocabularies = z.registry<Record<string, string>>();
@@ -31,6 +39,15 @@ export function entryReference(collection: Collection, description: string) {
 /** Makes the schema of a point's id that must exist in the same briefing. */
 export function pointReference(description: string) {
   return z.string().describe(description).register(meanings, { reference: 'points' });
+}
+
+/** Makes the schema of a reference to a point of another briefing. */
+export function earlierPointReference(description: string) {
+  return z
+    .string()
+    .regex(/^[^/\s]+\/[^/\s]+$/, 'A point of another briefing is written as the briefing and the point, such as "2025-08-paris/a2".')
+    .meta(said(description, '2025-08-paris/a2'))
+    .register(meanings, { reference: 'earlier-points' });
 }
 
 function said(description: string, ...examples: unknown[]) {

@@ -43,6 +43,26 @@ export const FOLLOW_UPS = {
   disputed: { label: 'Disputed', meaning: 'Sources contradict each other on whether it was carried out.' },
 } as const satisfies Record<string, Term>;
 
+/** How a point relates to one of an earlier round. */
+export const RELATIONS = {
+  repeats: { label: 'Repeats', inverse: 'Repeated by', meaning: 'It says the same as the earlier point.' },
+  changes: { label: 'Changes', inverse: 'Changed by', meaning: 'It takes up the earlier point in another form.' },
+  replaces: { label: 'Replaces', inverse: 'Replaced by', meaning: 'It takes the place of the earlier point.' },
+  drops: {
+    label: 'Drops',
+    inverse: 'Dropped by',
+    meaning: 'A source says that the earlier point has been given up or taken off the agenda.',
+  },
+  answers: { label: 'Answers', inverse: 'Answered by', meaning: 'It responds to the earlier point, such as a refusal of a proposal.' },
+} as const satisfies Record<string, Term & { inverse: string }>;
+
+/** What another outlet’s account does to a point. */
+export const REPORTS = {
+  confirms: { label: 'Confirms', meaning: 'The outlet reports the same from a source of its own.' },
+  adds: { label: 'Adds', meaning: 'The outlet reports something on it that the briefing’s sources do not say.' },
+  differs: { label: 'Differs', meaning: 'The outlet’s account does not agree with what the briefing’s sources say.' },
+} as const satisfies Record<string, Term>;
+
 /** What the paragraphs of a source are counted in. */
 export const NUMBERINGS = {
   paragraphs: { label: 'Paragraphs', meaning: 'Its paragraphs are counted from 1.' },
@@ -75,3 +95,7 @@ export const AGREEMENTS = {
 export type Standing = keyof typeof STANDINGS;
 /** How far an agreed point rests on the word of its parties. */
 export type Agreement = keyof typeof AGREEMENTS;
+/** How a point relates to one of an earlier round. */
+export type RelationKind = keyof typeof RELATIONS;
+/** What another outlet’s account does to a point. */
+export type ReportKind = keyof typeof REPORTS;

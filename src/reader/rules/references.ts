@@ -1,8 +1,10 @@
 import { renderInline } from '../../markdown/render-inline.ts';
-import type { EntryLink } from '../../model/addresses/entry-links.ts';
+import { type EntryLink, parsePointReference } from '../../model/addresses/entry-links.ts';
 import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
+import { listPoints } from '../../model/library/points.ts';
 import type { RuleName } from '../../model/rules.ts';
 import type { Actor } from '../../model/schema/actor.ts';
+import type { BriefingData } from '../../model/schema/briefing.ts';
 import { schemas } from '../../model/schema/collections.ts';
 import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import type { Source } from '../../model/schema/source.ts';
@@ -16,11 +18,13 @@ import { judgeAddress, type WrittenAddress } from './addresses.ts';
 export interface Registry {
   /** The ids of the files of each collection, whether or not their content is valid. */
   ids: Record<Collection, ReadonlySet<string>>;
+  /** The briefings whose content is valid, by id. */
+  briefings: ReadonlyMap<string, BriefingData>;
   /** The sources whose content is valid, by id. */
   sources: ReadonlyMap<string, Source>;
   /** The actors whose content is valid, by id. */
   actors: ReadonlyMap<string, Actor>;
-  /** All entries by name, such as "actors/hakan-fidan", each with what rules depend on: the data of a source, the side and members of an actor, whether a briefing is a draft. */
+  /** All entries by name, such as "actors/hakan-fidan", each with what rules depend on: the data of a source, the side and members of an actor, the process, the day, the points of a briefing and whether it is a draft. */
   targets: ReadonlyMap<string, Source | string | undefined>;
 }
 
@@ -45,15 +49,15 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
   const { file } = entry;
   return findLeaves(schemas[entry.collection], entry.data).flatMap(({ path, value, meaning }): Problem[] => {
     if ('reference' in meaning) {
-      const link = { to: meaning.reference, id: value } as EntryLink;
-      return judgeLink(link, scope).map((finding) => ({ file: file.path, ...file.placeOf(path), ...finding }));
+      const link = referenceIn(meaning.reference, value);
+      return judgeLink(link, scopeAt(path, scope)).map((finding) => ({ file: file.path, ...file.placeOf(path), ...finding }));
     }
     if ('plainText' in meaning) return judgeWords(entry, path, value);
     const { links, addresses, messages, plain } = renderInline(value, { briefing: entry.id, base: '/' });
     return [
       ...(messages.length === 0 ? judgeWords(entry, path, plain) : []),
       ...links.flatMap(({ link }) =>
-        judgeLink(link, scope).map((finding) => ({ file: file.path, ...file.placeInside(path, written(link)), ...finding })),
+        judgeLink(link, scopeAt(path, scope)).map((finding) => ({ file: file.path, ...file.placeInside(path, written(link)), ...finding })),
       ),
       ...addresses.flatMap(({ address }) => {
         const written = { file: file.path, address, place: () => file.placeInside(path, address) };
@@ -80,6 +84,7 @@ function judgeWords({ file }: ReadEntry, path: (string | number)[], seen: string
 /** Returns what is wrong with a link, if anything is. */
 export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   if (link.to === 'points') {
+    if (link.briefing !== undefined) return judgeElsewhere(link.id, link.briefing, scope);
     if (scope.points.has(link.id)) return [];
     return [{ rule: 'unknown-point', message: `This briefing has no point ${quoted(link.id)}.`, nearest: nearest(link.id, scope.points) }];
   }
@@ -89,11 +94,32 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
     const noun = entryNoun(link.to);
     return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoted(link.id)}.`, nearest: nearest(link.id, ids) }];
   }
-  if (!scope.draft && scope.targets.get(`${link.to}/${link.id}`) === 'draft') {
+  if (link.to === 'briefings' && !scope.draft && scope.briefings.get(link.id)?.draft) {
     const message = `The briefing "${link.id}" is a draft, which has no page yet. Take the link out until it is published.`;
     return [{ rule: 'unknown-briefing', message }];
   }
   return link.to === 'sources' ? [...judgeListed(link.id, scope), ...judgeParagraph(link.id, link.paragraph, scope)] : [];
+}
+
+/** Returns what a field may name: what other outlets report rests on sources that the briefing does not list. */
+function scopeAt(path: (string | number)[], scope: Scope): Scope {
+  return path.includes('reports') ? { ...scope, listed: undefined } : scope;
+}
+
+/** Reads the value of a field that names an entry or a point. */
+function referenceIn(to: Collection | 'points' | 'earlier-points', value: string): EntryLink {
+  if (to === 'earlier-points') return parsePointReference(value);
+  return { to, id: value } as EntryLink;
+}
+
+/** Checks the reference to a point of another briefing. */
+function judgeElsewhere(id: string, briefing: string, scope: Scope): Finding[] {
+  const findings = judgeLink({ to: 'briefings', id: briefing }, scope);
+  const data = scope.briefings.get(briefing);
+  if (findings.length > 0 || !data) return findings;
+  const ids = listPoints(data).map((point) => point.data.id);
+  if (ids.includes(id)) return [];
+  return [{ rule: 'unknown-point', message: `The briefing "${briefing}" has no point ${quoted(id)}.`, nearest: nearest(id, ids) }];
 }
 
 function judgeListed(id: string, { listed }: Scope): Finding[] {
@@ -129,5 +155,6 @@ function quoted(id: string): string {
 function written(link: EntryLink): string {
   const scheme = link.to === 'points' ? 'point' : entryNoun(link.to);
   const paragraph = 'paragraph' in link ? `#${link.paragraph}` : '';
-  return `${scheme}:${link.id}${paragraph})`;
+  const briefing = 'briefing' in link ? `${link.briefing}/` : '';
+  return `${scheme}:${briefing}${link.id}${paragraph})`;
 }

@@ -8,6 +8,28 @@ export const ROUND_WORDS = {
     previous: 'Previous round:',
     next: 'Next round:',
   },
+  /** What a round did to what the one before it had left. */
+  since: {
+    title: 'Since the last round',
+    short: 'Last round',
+    first: { title: 'The first round in our record', short: 'Rounds' },
+    isFirst: <T>(process: T) => ['The first round of this process that has a briefing here: ', process, '.'],
+    follows: <T>(round: T, process: T) => ['Process: ', process, '. This round follows that of ', round, '.'],
+    between: 'Between the two',
+    earlier: 'Earlier',
+    noBriefing: 'no briefing here',
+    changes: 'The two rounds side by side',
+    none: 'No point of this round is marked as related to an earlier one.',
+    groups: {
+      changed: 'Changed',
+      kept: 'Kept',
+      dropped: 'Dropped',
+      answered: 'Answered',
+      relatedElsewhere: 'Related to points of other rounds',
+      added: 'With no earlier point in our record',
+      notMentioned: 'Not mentioned in this round’s sources',
+    },
+  },
   /** What follows a relation that no source is cited for. */
   ourReading: 'our reading',
   /** A point of another round: "R1 of 19 August 2025, Paris". */

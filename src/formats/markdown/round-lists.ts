@@ -1,10 +1,12 @@
+import type { SinceView } from '../../views/briefing/since-view.ts';
 import type { RoundsView } from '../../views/parts/round-link.ts';
 import type { LineView } from '../../views/point/line-view.ts';
+import type { PointLink } from '../../views/point/point-link.ts';
 import type { RelationView } from '../../views/point/relation-view.ts';
 import type { ReportsView, ReportView } from '../../views/point/report-view.ts';
 import { aroundName } from '../../words/name-form.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
-import type { Item, MarkdownWriter } from './markdown-writer.ts';
+import { type Item, listed, type MarkdownWriter } from './markdown-writer.ts';
 
 /** Lists the process of a round, and the rounds before and after it. */
 export function roundItems({ process, previous, next }: RoundsView, writer: MarkdownWriter): Item[] {
@@ -14,6 +16,31 @@ export function roundItems({ process, previous, next }: RoundsView, writer: Mark
     ...(previous ? [`${links.previous} ${writer.link(previous)}`] : []),
     ...next.map((each) => `${links.next} ${writer.link(each)}`),
   ];
+}
+
+/** Lists what a round did since the one before it, by group. */
+export function sinceItems({ process, previous, between, groups, none, lists }: SinceView, writer: MarkdownWriter): Item[] {
+  const { since } = ROUND_WORDS;
+  const name = (point: PointLink) => `${writer.link({ name: point.label, href: point.href })} ${writer.words(point.title)}`;
+  const head = previous ? since.follows(writer.link(previous), writer.link(process)) : since.isFirst(writer.link(process));
+  return [
+    head.join(''),
+    ...listed(
+      previous ? since.between : since.earlier,
+      between.map((round) => betweenItem(round, writer)),
+    ),
+    ...(none ? [none] : []),
+    ...groups.map(
+      ({ title, rows }): Item => [`${title}:`, rows.map(({ point, relations }): Item => [name(point), relationItems(relations, writer)])],
+    ),
+    ...lists.map(({ title, points }): Item => [`${title}:`, points.map(name)]),
+  ];
+}
+
+function betweenItem({ round, unbriefed }: SinceView['between'][number], writer: MarkdownWriter): Item {
+  if (!unbriefed) return writer.link(round);
+  const { when, text, cites } = unbriefed;
+  return `${writer.link(round)} (${writer.words(when)}; ${ROUND_WORDS.since.noBriefing}): ${writer.text(text)}${writer.cites(cites)}`;
 }
 
 /** Lists how a point relates to those of other rounds. */

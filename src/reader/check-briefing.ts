@@ -54,7 +54,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     ...checkCapacities(data),
     ...checkPresences(data),
     ...doubtLabels(data, points),
-    ...doubtPlaces(data),
+    ...doubtPlaces(data.event.places, ['event', 'places']),
     ...doubtDays(data, registry.sources),
     ...checkCites(data, registry),
     ...checkHedges(data, points),

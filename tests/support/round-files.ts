@@ -5,7 +5,8 @@ import { type Edit, readFixture } from './edited-content.ts';
 export const PROCESS = 'processes/lake-talks.yaml';
 
 /** Writes the file of a process. */
-export const processFile = (more = '', name = 'Talks on Lake Ost'): string => `name: ${name}\ndescription: The rounds on the lake.\n${more}`;
+export const processFile = (more = '', name = 'Talks on Lake Ost'): string =>
+  `name: ${name}\ndescription: The rounds on the lake.\n${more}`;
 
 /** What a test says of a round; what it leaves out does not matter to it. */
 interface RoundFields {

@@ -31,11 +31,6 @@ export function listedDay({ event, asOf }: BriefingData): string {
   return event.last ?? event.first ?? asOf;
 }
 
-/** Sorts briefings by the day that they are listed under, the newest first. */
-export function newestFirst(a: { id: string; data: BriefingData }, b: { id: string; data: BriefingData }): number {
-  return listedDay(b.data).localeCompare(listedDay(a.data), 'en') || a.id.localeCompare(b.id, 'en');
-}
-
 /** Tells whether one day is before another, as far as both are known: nothing is before a day of the same month or year. */
 export function isBefore(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);

@@ -6,7 +6,7 @@ import { pointLabel } from '../schema/identifiers.ts';
 import { statusOf } from '../schema/point.ts';
 import { linkBriefing } from './backlinks.ts';
 import type { Body } from './body.ts';
-import { newestFirst } from './dates.ts';
+import { listedDay } from './dates.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { linkRounds } from './link-rounds.ts';
 import { listPoints } from './points.ts';
@@ -98,4 +98,8 @@ function byId<T extends { name: string }, R>(
 ): Map<string, R> {
   const sorted = Array.from(entries.values()).toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
   return new Map(sorted.map((entry) => [entry.id, make(entry)]));
+}
+
+function newestFirst(a: Briefing, b: Briefing): number {
+  return listedDay(b.data).localeCompare(listedDay(a.data), 'en') || a.id.localeCompare(b.id, 'en');
 }

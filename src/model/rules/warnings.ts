@@ -18,7 +18,7 @@ export const WARNINGS = {
     fix: 'Write “process” in the briefings on its rounds.',
   },
   'shared-predecessor': {
-    meaning: 'Two rounds of a process are said to follow the same one, by “follows” or because it is the one before in time.',
+    meaning: 'Two rounds of a process are said to follow the same one.',
     example: 'follows: 2025-07-paris, in two briefings',
     fix: 'If one of the two follows another round, name that in its “follows”.',
   },

@@ -1,5 +1,5 @@
 import { parsePointReference } from '../../model/addresses/entry-links.ts';
-import { isBefore, listedDay, newestFirst } from '../../model/library/dates.ts';
+import { isBefore, listedDay } from '../../model/library/dates.ts';
 import { listPoints } from '../../model/library/points.ts';
 import type { RuleName } from '../../model/rules.ts';
 import type { ReadEntry } from '../entry.ts';
@@ -29,11 +29,7 @@ export function checkRounds(known: KnownRounds): Problem[] {
   const findings = new Map(rounds.map((round) => [round, [...judgeFollows(round, known), ...checkRelations(round, known)]]));
   // A round that names a wrong one would also make a circle: it is reported once.
   const sound = rounds.filter((round) => findings.get(round)?.every(({ rule }) => !ASTRAY.has(rule)));
-  return [
-    ...[...findings].flatMap(([round, found]) => placeFindings(round, found)),
-    ...findCircles(sound, [BEFORE]),
-    ...findShared(sound, known),
-  ];
+  return [...[...findings].flatMap(([round, found]) => placeFindings(round, found)), ...findCircles(sound, [BEFORE]), ...findShared(sound)];
 }
 
 const ASTRAY: ReadonlySet<RuleName> = new Set(['not-earlier', 'wrong-process', 'missing-field']);
@@ -74,25 +70,18 @@ function judgeFollows({ id, data }: Round, { briefings, processes }: KnownRounds
   return [{ path, rule: 'not-earlier', message }];
 }
 
-/** Warns of rounds that follow the same one, by their own word or because it is the one before them in time. */
-function findShared(rounds: Round[], { processes }: KnownRounds): Problem[] {
-  const ofProcesses = rounds.filter(({ data }) => processes.has(data.process ?? ''));
-  const chains = Map.groupBy(ofProcesses.toSorted(newestFirst).toReversed(), ({ data }) => data.process);
-  return [...chains.values()].flatMap((chain) => {
-    const claims = Map.groupBy(chain, ({ data }) => data.follows ?? chain[chain.findIndex((each) => each.data === data) - 1]?.id);
-    return [...claims].flatMap(([before, followers]) =>
-      before === undefined || followers.length < 2
-        ? []
-        : followers.flatMap((round) => placeFindings(round, [share(before, round, followers)])),
-    );
-  });
+/** Warns of rounds that are said to follow the same one; whatever is the one before in time by default claims nothing. */
+function findShared(rounds: Round[]): Problem[] {
+  const followers = Map.groupBy(rounds, ({ data }) => data.follows);
+  return [...followers].flatMap(([before, group]) =>
+    before === undefined || group.length < 2 ? [] : group.flatMap((round) => placeFindings(round, [share(before, round, group)])),
+  );
 }
 
-function share(before: string, { id, data }: Round, followers: Round[]): FieldFinding {
-  const others = followers.filter((each) => each.id !== id).map((each) => `"${each.id}"`);
-  const how = data.follows === undefined ? `"${before}" is the round before this one in time` : `This round follows "${before}"`;
-  const message = `${how}, and ${others.join(', ')} ${others.length === 1 ? 'follows' : 'follow'} it too. If one of them follows another round, name that in its "follows".`;
-  return { path: [data.follows === undefined ? 'process' : 'follows'], rule: 'shared-predecessor', message };
+function share(before: string, round: Round, followers: Round[]): FieldFinding {
+  const others = followers.filter((each) => each !== round).map(({ id }) => `"${id}"`);
+  const message = `${others.join(', ')} ${others.length === 1 ? 'follows' : 'follow'} "${before}" too. If one of them follows another round, name that in its "follows".`;
+  return { path: ['follows'], rule: 'shared-predecessor', message };
 }
 
 /** Warns of processes that no briefing belongs to. */

@@ -12,3 +12,8 @@ export function findCites(data: unknown, path: (string | number)[] = []): Placed
   if ('source' in data && typeof data.source === 'string' && !('cites' in data)) return [{ cite: data as Cite, path }];
   return Object.entries(data).flatMap(([key, value]) => findCites(value, [...path, Array.isArray(data) ? Number(key) : key]));
 }
+
+/** Returns the cites that a part of a briefing rests on: what other outlets report of it stands apart. */
+export function ownCites(data: unknown): Cite[] {
+  return findCites(data).flatMap(({ cite, path }) => (path.includes('reports') ? [] : [cite]));
+}

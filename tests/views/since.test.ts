@@ -98,10 +98,11 @@ describe('the section on the last round', () => {
   });
 
   test('says that no relation is marked where none is', () => {
-    const second: Edit[] = [
-      { file: '2031-03-second-round', from: 'asOf: ', to: 'process: ardel-river-talks\nasOf: ' },
-    ];
-    assert.deepEqual(second.length, 1);
+    const library = libraryOf('three-rounds');
+    for (const point of briefingOf('2033-02-marsk', library).points) point.relations = [];
+    const { groups, none } = sinceOf('2033-02-marsk', library) ?? {};
+    assert.deepEqual(groups, []);
+    assert.match(none ?? '', /^No point of this round is marked/);
   });
 
   test('is left out of a briefing without a process', () => {

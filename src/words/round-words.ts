@@ -38,7 +38,13 @@ export const ROUND_WORDS = {
   line: {
     title: 'Through the rounds',
     here: 'this point',
-    earliest: 'Earliest dated source in this record:',
+    earliest: <T>(source: T, detail: string, differ?: T) => [
+      'Earliest dated source in this record: ',
+      source,
+      detail && `, ${detail}`,
+      ...(differ ? ['; ', differ] : []),
+      '.',
+    ],
     beforeRound: 'before the round',
     differ: 'accounts differ',
   },

@@ -32,6 +32,8 @@ export const ROUND_WORDS = {
   },
   /** What follows a relation that no source is cited for. */
   ourReading: 'our reading',
+  /** What comes before a further step from the point just named: "which changes A1 of 19 August 2025, Paris". */
+  leadsOn: 'which',
   /** A point of another round: "R1 of 19 August 2025, Paris". */
   of: <T>(point: T, round: T) => [point, ' of ', round],
   /** The line of a point through the rounds. */

@@ -47,7 +47,8 @@ describe('what a round did since the last one', () => {
 
   test('gives each relation on the way with its source, or as our reading', () => {
     const dropped = sinceOf('2033-05-vella')?.groups.find(({ title }) => title === 'Dropped');
-    const steps = dropped?.rows[0]?.relations.map(({ term, point, round, cites, reading }) => [
+    const steps = dropped?.rows[0]?.relations.map(({ term, lead, point, round, cites, reading }) => [
+      lead,
       term.label,
       point.label,
       round.name,
@@ -55,8 +56,8 @@ describe('what a round did since the last one', () => {
       reading,
     ]);
     assert.deepEqual(steps, [
-      ['Drops', 'U1', '8–9 February 2033, Marsk', 1, undefined],
-      ['Changes', 'F2', '12–13 October 2032, Vella', 0, 'our reading'],
+      [undefined, 'Drops', 'U1', '8–9 February 2033, Marsk', 1, undefined],
+      ['which', 'Changes', 'F2', '12–13 October 2032, Vella', 0, 'our reading'],
     ]);
   });
 

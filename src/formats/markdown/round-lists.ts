@@ -45,9 +45,13 @@ function betweenItem({ round, unbriefed }: SinceView['between'][number], writer:
 
 /** Lists how a point relates to those of other rounds. */
 export function relationItems(relations: RelationView[], writer: MarkdownWriter): Item[] {
-  return relations.map(({ term, point, round, note, cites, reading }) => {
+  return relations.map(({ term, lead, point, round, note, cites, reading }) => {
     const other = ROUND_WORDS.of(writer.link({ name: point.label, href: point.href }), writer.link(round)).join('');
-    const said = [`${term.label} ${other}`, ...(reading ? [reading] : []), ...(note ? [writer.text(note)] : [])].join('; ');
+    const said = [
+      `${lead ? `${lead} ${term.label.toLowerCase()}` : term.label} ${other}`,
+      ...(reading ? [reading] : []),
+      ...(note ? [writer.text(note)] : []),
+    ].join('; ');
     return `${said}${writer.cites(cites)}`;
   });
 }

@@ -8,7 +8,7 @@ import { type EntryView, type LinkView, nameView, recordLink } from '../parts/li
 import { roundLink } from '../parts/round-link.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { type PointLink, pointLink } from '../point/point-link.ts';
-import { type RelationView, relationView, relationViews } from '../point/relation-view.ts';
+import { type RelationView, relationViews, stepViews } from '../point/relation-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 const WORDS = ROUND_WORDS.since;
@@ -64,7 +64,7 @@ function whatChanged(from: Briefing, to: Briefing, context: ViewContext): Pick<S
   const found = roundChanges(from, to);
   const row = ({ later, steps }: RoundChange): ChangeRow => ({
     point: pointLink(later, context),
-    relations: steps.map((step) => relationView(step, step.from, step.to, context)),
+    relations: stepViews(steps, context),
   });
   const elsewhere = found.relatedElsewhere.map((point) => ({ point: pointLink(point, context), relations: relationViews(point, context) }));
   const all = [

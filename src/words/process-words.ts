@@ -35,8 +35,8 @@ export const PROCESS_WORDS = {
     title: 'Who came and left',
     came: 'New, as the sources say:',
     left: 'Left, as the sources say:',
-    onlyNow: 'Named in the record of this round, not in that of the one before:',
-    onlyBefore: 'Named in the record of the round before, not in that of this one:',
+    onlyNow: (before: string) => `Named in the record of this round, not in that of ${before}:`,
+    onlyBefore: (before: string) => `Named in the record of ${before}, not in that of this round:`,
     note: 'That a name is not in the record of a round does not mean that its bearer was not there.',
   },
   stances: {

@@ -1,3 +1,4 @@
+import { roundLine } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import type { Delegation, Member } from '../../model/schema/briefing.ts';
 import { PROCESS_WORDS } from '../../words/process-words.ts';
@@ -32,12 +33,15 @@ function changesIn({ data, previous }: Briefing, context: ViewContext): MembersV
   return data.delegations
     .map((delegation) => {
       const before = previous?.data.delegations.find(({ actor }) => actor === delegation.actor);
-      return { of: actorLink(delegation.actor, context), groups: groupsOf(delegation, before, context) };
+      return {
+        of: actorLink(delegation.actor, context),
+        groups: groupsOf(delegation, before, previous ? roundLine(previous.data.event) : '', context),
+      };
     })
     .filter(({ groups }) => groups.length > 0);
 }
 
-function groupsOf({ members }: Delegation, before: Delegation | undefined, context: ViewContext): MemberGroup[] {
+function groupsOf({ members }: Delegation, before: Delegation | undefined, dayBefore: string, context: ViewContext): MemberGroup[] {
   const named = new Set(members.map(({ actor }) => actor));
   const there = (before?.members ?? []).filter(({ change }) => change !== 'left');
   const earlier = new Set((before?.members ?? []).map(({ actor }) => actor));
@@ -46,8 +50,8 @@ function groupsOf({ members }: Delegation, before: Delegation | undefined, conte
   const groups: [string, Member[]][] = [
     [WORDS.came, members.filter(({ change }) => change === 'came')],
     [WORDS.left, members.filter(({ change }) => change === 'left')],
-    [WORDS.onlyNow, isComparable ? members.filter(({ actor, change }) => !change && !earlier.has(actor)) : []],
-    [WORDS.onlyBefore, isComparable ? there.filter(({ actor }) => !named.has(actor)) : []],
+    [WORDS.onlyNow(dayBefore), isComparable ? members.filter(({ actor, change }) => !change && !earlier.has(actor)) : []],
+    [WORDS.onlyBefore(dayBefore), isComparable ? there.filter(({ actor }) => !named.has(actor)) : []],
   ];
   return groups
     .filter(([, each]) => each.length > 0)

@@ -22,7 +22,9 @@ export interface TurnView {
 export function stancesView({ briefings }: ProcessRecord, context: ViewContext): TopicStances[] {
   const newestFirst = briefings.toReversed().flatMap((briefing) => briefing.data.positions.map((position) => ({ briefing, position })));
   const courses = stanceCourses(newestFirst).filter(({ stated }) => stated > 0);
-  return [...Map.groupBy(courses, ({ topic }) => topic)].map(([topic, ofTopic]) => ({
+  const parties = [...new Set(briefings.flatMap((briefing) => briefing.parties))];
+  const inOrder = courses.toSorted((a, b) => parties.indexOf(a.party) - parties.indexOf(b.party));
+  return [...Map.groupBy(inOrder, ({ topic }) => topic)].map(([topic, ofTopic]) => ({
     topic: topicLink(topic, context),
     parties: ofTopic.map((course) => ({
       party: actorLink(course.party, context),

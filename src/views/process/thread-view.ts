@@ -2,6 +2,7 @@ import type { Point, ProcessRecord, RelationRecord } from '../../model/library/r
 import { type Thread, threadsOf } from '../../model/library/threads.ts';
 import type { RelationKind } from '../../model/schema/talks-vocabulary.ts';
 import { PROCESS_WORDS } from '../../words/process-words.ts';
+import { ROUND_WORDS } from '../../words/round-words.ts';
 import { type EntryView, type LinkView, topicLink } from '../parts/link-view.ts';
 import { roundLink } from '../parts/round-link.ts';
 import { kindLine, type PointLink, pointLink } from '../point/point-link.ts';
@@ -43,7 +44,16 @@ export interface ThreadPoint {
   point: PointLink;
   /** Its kind, and whose word it rests on. */
   kind: string;
-  relations: RelationView[];
+  /** How it relates to earlier points, and how later ones relate to it. */
+  relations: FollowView[];
+}
+
+/** A relation to follow to the other point: on the same page, unless that is of another process. */
+export interface FollowView extends Pick<RelationView, 'cites' | 'reading'> {
+  words: string;
+  href: string;
+  /** The other point and its round: "A2 of 19 August 2025, Paris". */
+  to: string;
 }
 
 /** Returns the matters of a process, round by round. */
@@ -70,7 +80,7 @@ function allCells({ cells }: Thread, { briefings }: ProcessRecord): Cell[] {
 }
 
 function cellView({ briefing, points }: Cell, thread: Thread, process: ProcessRecord, context: ViewContext): CellView {
-  const line = lineInto(points) ?? lineThrough(briefing, thread, process);
+  const line = lineInto(points, process) ?? lineThrough(briefing, thread, process);
   return {
     round: roundLink(briefing, context),
     points: points.map((point) => threadPoint(point, process, context)),
@@ -81,8 +91,8 @@ function cellView({ briefing, points }: Cell, thread: Thread, process: ProcessRe
 /** The relations in the order in which one of them is drawn where there are several. */
 const DRAWN: RelationKind[] = ['drops', 'replaces', 'changes', 'repeats', 'answers'];
 
-function lineInto(points: Point[]): CellView['line'] {
-  const kind = drawnOf(points.flatMap(({ relations }) => relations));
+function lineInto(points: Point[], process: ProcessRecord): CellView['line'] {
+  const kind = drawnOf(points.flatMap(({ relations }) => relations).filter(({ to }) => to.briefing.process === process));
   return kind && { kind, isThrough: false };
 }
 
@@ -102,8 +112,11 @@ function drawnOf(records: RelationRecord[]): RelationKind | undefined {
 }
 
 function threadPoint(point: Point, process: ProcessRecord, context: ViewContext): ThreadPoint {
-  const earlier = relationViews(point, context).map((view, index) => followed(view, point.relations[index]?.to, process));
-  const later = takenUpViews(point, context).map((view, index) => followed(view, point.takenUp[index]?.from, process));
+  const earlier = relationViews(point, context).map((view, index) => followView(view, point.relations[index]?.to, process));
+  // On what a relation rests is said once, at the later point.
+  const later = takenUpViews(point, context).map((view, index) =>
+    followView({ ...view, cites: [], reading: '' }, point.takenUp[index]?.from, process),
+  );
   return {
     fragment: fragmentOf(point),
     point: pointLink(point, context),
@@ -112,10 +125,14 @@ function threadPoint(point: Point, process: ProcessRecord, context: ViewContext)
   };
 }
 
-/** Lets a relation lead to the other point on the same page, unless that is of another process. */
-function followed(view: RelationView, other: Point | undefined, process: ProcessRecord): RelationView {
-  if (!other || other.briefing.process !== process) return view;
-  return { ...view, point: { ...view.point, href: `#${fragmentOf(other)}` } };
+function followView({ term, point, round, cites, reading }: RelationView, other: Point | undefined, process: ProcessRecord): FollowView {
+  return {
+    words: term.label,
+    href: other?.briefing.process === process ? `#${fragmentOf(other)}` : point.href,
+    to: ROUND_WORDS.of(point.label, round.name).join(''),
+    cites,
+    ...(reading && { reading }),
+  };
 }
 
 function fragmentOf({ briefing, id }: Point): string {

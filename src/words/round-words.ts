@@ -34,4 +34,15 @@ export const ROUND_WORDS = {
       differs: (outlets: number) => `${outlets} ${outlets === 1 ? 'differs' : 'differ'}`,
     },
   },
+  /** What the page on how to read a briefing says of the words for relations and reports. */
+  about: {
+    relation: {
+      title: 'From round to round',
+      text: 'How a point relates to one of an earlier round. Where no source is cited, the relation is our reading, and the page says so. If a round does not take up an earlier point, that point is “not mentioned in this round’s sources”, which does not mean that it was dropped.',
+    },
+    report: {
+      title: 'What others report',
+      text: 'What other outlets report of the same round stands apart from what a briefing draws from its own sources, and changes nothing in it. It is counted by origin: two outlets that relay one agency are one.',
+    },
+  },
 } as const;

@@ -9,19 +9,15 @@ import { whoseWord } from '../../src/views/point/point-link.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { reportsView } from '../../src/views/point/report-view.ts';
 import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
+import { pointAt } from '../support/point-at.ts';
 import { publication } from '../support/publication.ts';
 import { contextOf } from '../support/view-context.ts';
 
 const ROUNDS = libraryOf('three-rounds');
 const A1 = '    id: a1\n    title: One ferry';
 
-/** Returns a point of a library by its briefing and its id. */
-function pointOf(library: Library, briefing: string, id: string) {
-  const found = library.briefings.find((each) => each.id === briefing)?.points.find((point) => point.id === id);
-  return found ?? assert.fail(`There is no point ${briefing}/${id}.`);
-}
-
-const reportsOf = (briefing: string, id: string, library = ROUNDS) => reportsView(pointOf(library, briefing, id), contextOf(library));
+const reportsOf = (briefing: string, id: string, library = ROUNDS) =>
+  reportsView(pointAt(`${briefing}/${id}`, library), contextOf(library));
 
 /** Returns what others report of A1 of the sound fixture, whose own quotation is “one ferry for both shores”. */
 function reported(reports: string, ...edits: Edit[]) {
@@ -86,8 +82,8 @@ describe('what others report of a point', () => {
     test(`changes nothing of what the briefing says of its own sources, whoever ${says}`, () => {
       const { library } = reported(`[{ source: harbour-gazette, says: ${says}, quote: one ferry, speaker: tomas-brandt }]`);
       const told = (from: Library) => {
-        const { reports: _, ...view } = pointView(pointOf(from, '2031-03-second-round', 'a1'), contextOf(from));
-        return { ...view, by: whoseWord(pointOf(from, '2031-03-second-round', 'a1'), contextOf(from)) };
+        const { reports: _, ...view } = pointView(pointAt('2031-03-second-round/a1', from), contextOf(from));
+        return { ...view, by: whoseWord(pointAt('2031-03-second-round/a1', from), contextOf(from)) };
       };
       assert.deepEqual(told(library), told(libraryOf('sound')));
     });
@@ -101,7 +97,7 @@ describe('what others report of a point', () => {
   });
 
   test('stands in Markdown apart from how the sources put it', () => {
-    const markdown = pointMarkdownFile(pointOf(ROUNDS, '2033-05-vella', 'a2'), ROUNDS, publication);
+    const markdown = pointMarkdownFile(pointAt('2033-05-vella/a2', ROUNDS), ROUNDS, publication);
     assert.match(
       markdown,
       /- What others report \(1 other outlet reports on it: 1 differs\):\n {2}- Differs, \[I Potami, May, ¶1\]\([^)]+#p1\), 23 May 2033, in Greek, quoting \[[^\]]+\]\([^)]+\): “Μία επιθεώρηση τον χρόνο, όχι δύο”\n/,

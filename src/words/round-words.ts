@@ -20,15 +20,6 @@ export const ROUND_WORDS = {
     noBriefing: 'no briefing here',
     changes: 'The two rounds side by side',
     none: 'No point of this round is marked as related to an earlier one.',
-    groups: {
-      changed: 'Changed',
-      kept: 'Kept',
-      dropped: 'Dropped',
-      answered: 'Answered',
-      relatedElsewhere: 'Related to points of other rounds',
-      added: 'With no earlier point in our record',
-      notMentioned: 'Not mentioned in this round’s sources',
-    },
   },
   /** What follows a relation that no source is cited for. */
   ourReading: 'our reading',

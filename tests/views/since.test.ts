@@ -29,12 +29,12 @@ describe('what a round did since the last one', () => {
   ] as const) {
     const expected = EXPECTED.changes.find((each) => `${each.from}` === from && `${each.to}` === to) ?? assert.fail();
     const since = sinceOf(to) ?? assert.fail();
-    const list = (title: string) => since.lists.find((each) => each.title === title)?.points.map(({ id }) => id) ?? [];
+    const list = (title: string) => since.lists.find((each) => each.title === title)?.changes.map(({ point }) => point.id) ?? [];
 
     for (const [kind, title] of Object.entries(GROUPS)) {
       test(`stands in groups, from ${from} to ${to}: ${title}`, () => {
-        const rows = since.groups.find((group) => group.title === title)?.rows ?? [];
-        const pairs = rows.map(({ point, relations }) => [relations.at(-1)?.point.id, point.id]);
+        const rows = since.groups.find((group) => group.title === title)?.changes ?? [];
+        const pairs = rows.map(({ point, steps }) => [steps.at(-1)?.point.id, point.id]);
         assert.deepEqual(pairs.toSorted(), (expected[kind] ?? []).toSorted());
       });
     }
@@ -47,7 +47,7 @@ describe('what a round did since the last one', () => {
 
   test('gives each relation on the way with its source, or as our reading', () => {
     const dropped = sinceOf('2033-05-vella')?.groups.find(({ title }) => title === 'Dropped');
-    const steps = dropped?.rows[0]?.relations.map(({ term, lead, point, round, cites, reading }) => [
+    const steps = dropped?.changes[0]?.steps.map(({ term, lead, point, round, cites, reading }) => [
       lead,
       term.label,
       point.label,

@@ -31,9 +31,9 @@ export function sinceItems({ process, previous, between, groups, none, lists }: 
     ),
     ...(none ? [none] : []),
     ...groups.map(
-      ({ title, rows }): Item => [`${title}:`, rows.map(({ point, relations }): Item => [name(point), relationItems(relations, writer)])],
+      ({ title, changes }): Item => [`${title}:`, changes.map(({ point, steps }): Item => [name(point), relationItems(steps, writer)])],
     ),
-    ...lists.map(({ title, points }): Item => [`${title}:`, points.map(name)]),
+    ...lists.map(({ title, changes }): Item => [`${title}:`, changes.map(({ point }) => name(point))]),
   ];
 }
 

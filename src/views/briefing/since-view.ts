@@ -1,14 +1,12 @@
 import { changesPath } from '../../model/addresses/paths.ts';
 import { roundLine } from '../../model/library/event-line.ts';
-import type { Briefing, Point, ProcessRecord, Round } from '../../model/library/records.ts';
-import { type ChangeKind, type RoundChange, roundChanges } from '../../model/library/round-changes.ts';
+import type { Briefing, ProcessRecord, Round } from '../../model/library/records.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { type EntryView, type LinkView, nameView, recordLink } from '../parts/link-view.ts';
 import { roundLink } from '../parts/round-link.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
-import { type PointLink, pointLink } from '../point/point-link.ts';
-import { type RelationView, relationViews, stepViews } from '../point/relation-view.ts';
+import { type ChangeGroup, changeGroups } from '../process/changes-page.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
 const WORDS = ROUND_WORDS.since;
@@ -22,23 +20,17 @@ export interface SinceView {
   between: BetweenView[];
   /** The page that sets the two rounds side by side. */
   changes?: LinkView;
-  groups: { title: string; rows: ChangeRow[] }[];
+  groups: ChangeGroup[];
   /** Says that no relation between the two is marked, if none is. */
   none?: string;
   /** The points that relate to no earlier one, and those of the round before that this one does not mention. */
-  lists: { title: string; points: PointLink[] }[];
+  lists: ChangeGroup[];
 }
 
 /** A round between two others: a link to its briefing or, if it has none, what is known of it. */
 interface BetweenView {
   round: LinkView;
   unbriefed?: { when: string; text: TextView; cites: CiteView[] };
-}
-
-/** A point of a round, and the relations that lead from it to one of an earlier round. */
-interface ChangeRow {
-  point: PointLink;
-  relations: RelationView[];
 }
 
 /** Returns what a round did since the one before it; nothing if it belongs to no process. */
@@ -58,23 +50,13 @@ export function sinceView(briefing: Briefing, context: ViewContext): SinceView |
   };
 }
 
-const GROUPS: ChangeKind[] = ['changed', 'kept', 'dropped', 'answered'];
+/** The groups that name points alone, since no relation is marked. */
+const UNRELATED = new Set(['added', 'not-mentioned']);
 
 function whatChanged(from: Briefing, to: Briefing, context: ViewContext): Pick<SinceView, 'groups' | 'none' | 'lists'> {
-  const found = roundChanges(from, to);
-  const row = ({ later, steps }: RoundChange): ChangeRow => ({
-    point: pointLink(later, context),
-    relations: stepViews(steps, context),
-  });
-  const elsewhere = found.relatedElsewhere.map((point) => ({ point: pointLink(point, context), relations: relationViews(point, context) }));
-  const all = [
-    ...GROUPS.map((kind) => ({ title: WORDS.groups[kind], rows: found[kind].map(row) })),
-    { title: WORDS.groups.relatedElsewhere, rows: elsewhere },
-  ];
-  const list = (title: string, points: Point[]) => ({ title, points: points.map((point) => pointLink(point, context)) });
-  const lists = [list(WORDS.groups.added, found.added), list(WORDS.groups.notMentioned, found.notMentioned)];
-  const groups = all.filter(({ rows }) => rows.length > 0);
-  return { groups, ...(groups.length === 0 && { none: WORDS.none }), lists: lists.filter(({ points }) => points.length > 0) };
+  const found = changeGroups(from, to, context);
+  const groups = found.filter(({ id }) => !UNRELATED.has(id));
+  return { groups, ...(groups.length === 0 && { none: WORDS.none }), lists: found.filter(({ id }) => UNRELATED.has(id)) };
 }
 
 function betweenView(round: Round, { path }: ProcessRecord, context: ViewContext): BetweenView {

@@ -31,15 +31,9 @@ export const ROUND_WORDS = {
   line: {
     title: 'Through the rounds',
     here: 'this point',
-    earliest: <T>(source: T, detail: string, differ?: T) => [
-      'Earliest dated source in this record: ',
-      source,
-      detail && `, ${detail}`,
-      ...(differ ? ['; ', differ] : []),
-      '.',
-    ],
+    earliest: <T>(source: T, detail: string) => ['Earliest dated source in this record: ', source, detail && `, ${detail}`, '.'],
     beforeRound: 'before the round',
-    differ: 'accounts differ',
+    differ: 'Accounts differ.',
   },
   reports: {
     title: 'What others report',

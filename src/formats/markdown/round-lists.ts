@@ -59,10 +59,9 @@ export function relationItems(relations: RelationView[], writer: MarkdownWriter)
 /** Lists the steps of a point through the rounds, with the earliest dated source first. */
 export function lineItems({ earliest, steps }: LineView, writer: MarkdownWriter): Item[] {
   const { line } = ROUND_WORDS;
-  const from =
-    earliest && line.earliest(writer.link(earliest.source), writer.words(earliest.detail), earliest.differ && writer.link(earliest.differ));
   return [
-    ...(from ? [from.join('')] : []),
+    ...(earliest ? [line.earliest(writer.link(earliest.source), writer.words(earliest.detail)).join('')] : []),
+    ...(earliest?.differ ? [writer.link(earliest.differ)] : []),
     ...steps.map(({ point, isHere, round, kind, cites, relations }): Item => {
       const name = `${writer.link({ name: point.label, href: point.href })} ${writer.words(point.title)}${isHere ? ` (${line.here})` : ''}`;
       return [`${writer.link(round)}: ${name}; ${writer.words(kind)}${writer.cites(cites)}`, relationItems(relations, writer)];

@@ -1,5 +1,16 @@
-/** The words for results that are not in the index. */
-export const KIND_WORDS: Record<string, string> = { passage: 'Passage', briefing: 'Briefing' };
+/** The words for the kinds of result that are neither points nor actors. */
+export const KIND_WORDS: Record<string, string> = {
+  passage: 'Passage',
+  briefing: 'Briefing',
+  process: 'Process',
+  changes: 'Changes',
+};
+
+/** Returns the title of the page on what a round changed, by the round before it. */
+export const changedSince = (round: string): string => `What changed since ${round}`;
+
+/** Returns the words by which readers look for a round. */
+export const roundWords = (round: string): string => `${round}, round`;
 
 /** Returns the words for another spelling that was found. */
 export const alsoWords = (spelling: string): string => `also “${spelling}”`;

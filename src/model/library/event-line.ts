@@ -14,6 +14,11 @@ export function eventName({ event }: BriefingData): string {
   return [event.name, eventPlace(event)].filter(Boolean).join(', ');
 }
 
+/** Returns a round so that it cannot be taken for another of the same talks: "Israel–Syria talks, Paris, 5–6 January 2026". */
+export function roundName(data: BriefingData): string {
+  return `${eventName(data)}, ${eventDays(data.event)}`;
+}
+
 /** Returns where the talks took place, and how if not in person: "Muscat and Rome", "online", "Geneva, online"; nothing if no source says. */
 export function eventPlace({ places, mode }: BriefingData['event']): string {
   const how = mode && mode !== 'in-person' ? [MODES[mode].label.toLowerCase()] : [];

@@ -8,8 +8,8 @@ import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, Pagefin
 /** The kinds of record by their group of results. */
 const GROUPS = {
   points: ['agreed', 'red-line', 'off-the-table', 'unresolved', 'floated'],
-  entries: ['actor', 'topic'],
-  texts: ['passage', 'briefing'],
+  entries: ['actor', 'topic', 'process'],
+  texts: ['passage', 'briefing', 'changes'],
 };
 const EVERY_KIND = { kind: { any: Object.values(GROUPS).flat() } };
 

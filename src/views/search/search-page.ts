@@ -1,6 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { briefingShards } from '../../model/addresses/search-files.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { listedYear } from '../../model/library/dates.ts';
+import { roundName } from '../../model/library/event-line.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';
@@ -58,23 +59,31 @@ function kinds(): Option[] {
     ...terms(POINT_KINDS),
     { value: 'actor', label: SEARCH_WORDS.kinds.actor },
     { value: 'topic', label: SEARCH_WORDS.kinds.topic },
+    { value: 'process', label: SEARCH_WORDS.kinds.process },
     { value: 'passage', label: SEARCH_WORDS.kinds.passage },
     { value: 'briefing', label: SEARCH_WORDS.kinds.briefing },
+    { value: 'changes', label: SEARCH_WORDS.kinds.changes },
   ];
 }
 
-function filters({ actors, topics }: Library, briefings: Briefing[]): SearchPage['filters'] {
+function filters({ actors, topics, processes, briefings: all }: Library, briefings: Briefing[]): SearchPage['filters'] {
   return [
     { name: 'actor', label: SEARCH_WORDS.filters.actor, options: named(actors.values()) },
     { name: 'topic', label: SEARCH_WORDS.filters.topic, options: named(topics.values()) },
+    { name: 'process', label: SEARCH_WORDS.filters.process, options: named(processes.values()) },
     { name: 'briefing', label: SEARCH_WORDS.filters.briefing, options: briefings.map(briefingOption) },
+    { name: 'year', label: SEARCH_WORDS.filters.year, options: yearOptions(all) },
     { name: 'attribution', label: SEARCH_WORDS.filters.attribution, options: terms(ATTRIBUTIONS) },
     { name: 'certainty', label: SEARCH_WORDS.filters.certainty, options: terms(CERTAINTIES) },
   ];
 }
 
 function briefingOption({ id, data }: Briefing): Option {
-  return { value: id, label: `${eventName(data)}, ${data.asOf}` };
+  return { value: id, label: roundName(data) };
+}
+
+function yearOptions(briefings: Briefing[]): Option[] {
+  return Array.from(new Set(briefings.map(({ data }) => listedYear(data))), (year) => ({ value: year, label: year }));
 }
 
 function named(records: Iterable<{ id: string; data: { name: string } }>): Option[] {

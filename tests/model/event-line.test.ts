@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { eventLine, eventName } from '../../src/model/library/event-line.ts';
+import { eventLine, eventName, roundLine } from '../../src/model/library/event-line.ts';
 import { BRIEFING, libraryOf } from '../support/edited-content.ts';
 
 const EVENT = '  places: [Solvik]\n  first: 2031-03-02\n  last: 2031-03-04\n';
@@ -43,5 +43,16 @@ describe('the line that names a round of talks', () => {
         libraryOf('sound', { file: BRIEFING, from: EVENT, to }).briefings.find(({ id }) => id === '2031-03-second-round') ?? assert.fail();
       assert.deepEqual([eventLine(data), eventName(data)], [line, name]);
     });
+  }
+
+  const rows: [what: string, event: Parameters<typeof roundLine>[0], words: string][] = [
+    ['one day in one place', { first: '2025-08-19', places: ['Paris'] }, '19 August 2025, Paris'],
+    ['a span', { first: '2031-03-02', last: '2031-03-04', places: ['Muscat', 'Rome'] }, '2–4 March 2031, Muscat and Rome'],
+    ['a month, in no place that a source names', { first: '2025-07', places: [] }, 'July 2025'],
+    ['online', { first: '2025-09-17', places: [], mode: 'online' }, '17 September 2025, online'],
+    ['without a day', { places: ['باريس'] }, 'date not stated, باريس'],
+  ];
+  for (const [what, event, words] of rows) {
+    test(`says in the row of a process when and where: ${what}`, () => assert.equal(roundLine(event), words));
   }
 });

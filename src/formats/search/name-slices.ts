@@ -1,5 +1,5 @@
 import { changesPath } from '../../model/addresses/paths.ts';
-import { roundName } from '../../model/library/event-line.ts';
+import { roundLine, roundName } from '../../model/library/event-line.ts';
 import { weightOf } from '../../model/library/index-pages.ts';
 import { kindLabel } from '../../model/library/kind-label.ts';
 import type { ActorRecord, Briefing, Library, Point, ProcessRecord, TopicRecord } from '../../model/library/records.ts';
@@ -37,7 +37,7 @@ function rankedRound({ id, path, data, process, previous }: Briefing): Ranked[] 
   const event = roundWords(roundName(data));
   const round: Ranked = [{ kind: BRIEFING, path, name: data.title, label: '', event, spellings: [] }, ROUND_WEIGHT];
   if (!process || !previous) return [round];
-  const name = changedSince(roundName(previous.data));
+  const name = changedSince(roundLine(previous.data.event));
   return [round, [{ kind: CHANGES, path: changesPath(process.id, id), name, label: '', event, spellings: [] }, 1]];
 }
 

@@ -1,6 +1,6 @@
 import { changesPath } from '../../model/addresses/paths.ts';
 import { listedYear } from '../../model/library/dates.ts';
-import { roundName } from '../../model/library/event-line.ts';
+import { roundLine, roundName } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
@@ -40,7 +40,7 @@ export function changesRecords(briefing: Briefing, context: ViewContext): Search
     {
       url: changesPath(process.id, id),
       content: [...related.map((point) => point.data.title), ...notes.map((note) => textView(note, id, context).plain)].join('. '),
-      meta: { title: changedSince(roundName(previous.data)), briefing: roundWords(roundName(data)) },
+      meta: { title: changedSince(roundLine(previous.data.event)), briefing: roundWords(roundName(data)) },
       filters: { kind: ['changes'], ...roundFilters(briefing) },
     },
   ];

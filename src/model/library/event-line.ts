@@ -14,19 +14,24 @@ export function eventName({ event }: BriefingData): string {
   return [event.name, eventPlace(event)].filter(Boolean).join(', ');
 }
 
-/** Returns a round so that it cannot be taken for another of the same talks: "Israel–Syria talks, Paris, 5–6 January 2026". */
-export function roundName(data: BriefingData): string {
-  return `${eventName(data)}, ${eventDays(data.event)}`;
+/** Returns when and where a round took place, for a row of a process: "19 August 2025, Paris". */
+export function roundLine(event: Pick<BriefingData['event'], 'first' | 'last' | 'places' | 'mode'>): string {
+  return [eventDays(event), eventPlace(event)].filter(Boolean).join(', ');
+}
+
+/** Returns a round so that it cannot be taken for another of the same talks: "Israel–Syria talks, 19 August 2025, Paris". */
+export function roundName({ event }: BriefingData): string {
+  return `${event.name}, ${roundLine(event)}`;
 }
 
 /** Returns where the talks took place, and how if not in person: "Muscat and Rome", "online", "Geneva, online"; nothing if no source says. */
-export function eventPlace({ places, mode }: BriefingData['event']): string {
+export function eventPlace({ places, mode }: Pick<BriefingData['event'], 'places' | 'mode'>): string {
   const how = mode && mode !== 'in-person' ? [MODES[mode].label.toLowerCase()] : [];
   return [...(places.length > 0 ? [joinWords(places)] : []), ...how].join(', ');
 }
 
 /** Returns the days of the talks, or that the sources do not say. */
-export function eventDays({ first, last }: BriefingData['event']): string {
+export function eventDays({ first, last }: Pick<BriefingData['event'], 'first' | 'last'>): string {
   const day = first ?? last;
   return day ? formatSpan(day, last ?? day) : BRIEFING_WORDS.noDate;
 }

@@ -1,6 +1,16 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { formatDate } from '../../model/library/dates.ts';
-import { AGREEMENTS, CONTACTS, FOLLOW_UPS, MODES, OUTCOMES, PRESENCES, STANDINGS } from '../../model/schema/talks-vocabulary.ts';
+import {
+  AGREEMENTS,
+  CONTACTS,
+  FOLLOW_UPS,
+  MODES,
+  OUTCOMES,
+  PRESENCES,
+  RELATIONS,
+  REPORTS,
+  STANDINGS,
+} from '../../model/schema/talks-vocabulary.ts';
 import {
   ATTRIBUTIONS,
   CAPACITIES,
@@ -28,6 +38,8 @@ export const VOCABULARIES = {
   contact: CONTACTS,
   presence: PRESENCES,
   'follow-up': FOLLOW_UPS,
+  relation: RELATIONS,
+  report: REPORTS,
   capacity: CAPACITIES,
   status: STATUSES,
 } as const;

@@ -1,0 +1,12 @@
+import type { Source } from '../schema/source.ts';
+import { foldName } from '../text/fold-name.ts';
+
+/** Returns whose account a source gives: that of the agency, the outlet or the document it relays or, if it relays none, its publisher's. */
+export function originOf({ after, publisher }: Pick<Source, 'after' | 'publisher'>): string {
+  return after ?? publisher;
+}
+
+/** Returns how many accounts some sources give: two that relay one agency are one, however each spells its name. */
+export function countOrigins(sources: Iterable<Pick<Source, 'after' | 'publisher'>>): number {
+  return new Set(Array.from(sources, (source) => foldName(originOf(source)).join(' '))).size;
+}

@@ -9,8 +9,8 @@ export const KIND_WORDS: Record<string, string> = {
 /** Returns the title of the page on what a round changed, by the round before it. */
 export const changedSince = (round: string): string => `What changed since ${round}`;
 
-/** Returns the words by which readers look for a round. */
-export const roundWords = (round: string): string => `${round}, round`;
+/** What readers call what a briefing is about, as in "the August round". */
+export const ROUND_WORD = 'Round';
 
 /** Returns the words for another spelling that was found. */
 export const alsoWords = (spelling: string): string => `also “${spelling}”`;

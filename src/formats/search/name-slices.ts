@@ -10,10 +10,10 @@ import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { queryTerms } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { changedSince, KIND_WORDS, roundWords } from '../../words/found-words.ts';
+import { changedSince, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { searchVersion } from './search-shards.ts';
 
-const { briefing: BRIEFING = '', process: PROCESS = '', changes: CHANGES = '' } = KIND_WORDS;
+const { process: PROCESS = '', changes: CHANGES = '' } = KIND_WORDS;
 
 type Ranked = [named: Named, references: number];
 
@@ -33,9 +33,8 @@ export function listNames({ actors, topics, processes, briefings }: Library): Na
 const ROUND_WEIGHT = 10;
 
 function rankedRound({ id, path, data, process, previous }: Briefing): Ranked[] {
-  // Readers ask for "the August round", whatever the talks are called.
-  const event = roundWords(roundName(data));
-  const round: Ranked = [{ kind: BRIEFING, path, name: data.title, label: '', event, spellings: [] }, ROUND_WEIGHT];
+  const event = roundName(data);
+  const round: Ranked = [{ kind: ROUND_WORD, path, name: data.title, label: '', event, spellings: [] }, ROUND_WEIGHT];
   if (!process || !previous) return [round];
   const name = changedSince(roundLine(previous.data.event));
   return [round, [{ kind: CHANGES, path: changesPath(process.id, id), name, label: '', event, spellings: [] }, 1]];
@@ -75,7 +74,7 @@ const lettered = (first: string, labels: string[]) =>
 
 /** The words for the kinds by letters: small for what belongs to a round, capitals for the rest. */
 const KINDS: Record<string, string> = Object.fromEntries([
-  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS), BRIEFING, CHANGES]),
+  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS), ROUND_WORD, CHANGES]),
   ...lettered('A', [...labelsOf(ACTOR_KINDS), ENTRY_WORDS.topic, PROCESS]),
 ]);
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));

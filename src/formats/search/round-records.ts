@@ -4,7 +4,7 @@ import { roundLine, roundName } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { changedSince, KIND_WORDS, roundWords } from '../../words/found-words.ts';
+import { changedSince, KIND_WORDS } from '../../words/found-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Returns the filters by which everything in a round is found: its briefing, its year and its process. */
@@ -40,7 +40,7 @@ export function changesRecords(briefing: Briefing, context: ViewContext): Search
     {
       url: changesPath(process.id, id),
       content: [...related.map((point) => point.data.title), ...notes.map((note) => textView(note, id, context).plain)].join('. '),
-      meta: { title: changedSince(roundLine(previous.data.event)), briefing: roundWords(roundName(data)) },
+      meta: { title: changedSince(roundLine(previous.data.event)), briefing: roundName(data) },
       filters: { kind: ['changes'], ...roundFilters(briefing) },
     },
   ];

@@ -8,7 +8,7 @@ import { actorView } from '../../views/entry/actor-view.ts';
 import { topicView } from '../../views/entry/topic-page.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { roundWords } from '../../words/found-words.ts';
+import { ROUND_WORD } from '../../words/found-words.ts';
 import { pointRecord } from './point-record.ts';
 import { changesRecords, processRecord, roundFilters } from './round-records.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -41,7 +41,7 @@ function wholeRecord(briefing: Briefing, context: ViewContext): SearchRecord {
   return {
     url: path,
     content: [summary, ...data.inShort.map(plain), ...(data.outcome?.text ? [plain(data.outcome.text)] : [])].join(' '),
-    meta: { title, briefing: roundWords(roundName(data)) },
+    meta: { title, briefing: roundName(data), terms: ROUND_WORD },
     filters: {
       kind: ['briefing'],
       ...roundFilters(briefing),

@@ -1,4 +1,4 @@
-import { POINT_ID, pointLabel } from '../schema/identifiers.ts';
+import { pointLabel } from '../schema/identifiers.ts';
 
 /** Something with a name, as in the list of names: an actor, a topic, a process, a point, a briefing or what a round changed. */
 export interface Named {
@@ -45,16 +45,19 @@ export function formatNamed(letter: string, { path, name, event, spellings }: Na
   return [letter, path.slice(1, -1), name, ...(event ? [event] : spellings)].map((part) => part.replace(/\s+/g, ' ')).join('\t');
 }
 
+/** The address of a point, with its id. */
+const POINT_PATH = /^briefings\/[^/]+\/([^/]+)$/;
+
 /** Reads one entry of the list. */
 export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
   const [letter = '', path = '', name = '', ...more] = line.split('\t');
   const isOfRound = /[a-z]/.test(letter);
-  const last = path.slice(path.lastIndexOf('/') + 1);
+  const [, point = ''] = POINT_PATH.exec(path) ?? [];
   return {
     kind: kinds[letter] ?? '',
     path: `/${path}/`,
     name,
-    label: POINT_ID.test(last) ? pointLabel(last) : '',
+    label: pointLabel(point),
     event: isOfRound ? (more[0] ?? '') : '',
     spellings: isOfRound ? [] : more,
   };

@@ -47,7 +47,7 @@ function briefingsIn(record: Hub): Briefing[] {
     const { parts, seats, delegations, offices, ties, points, positions, passages } = record;
     return [parts, seats, delegations, offices, ties, points, positions, passages].flat().map(({ briefing }) => briefing);
   }
-  if (!('points' in record)) return record.briefings;
+  if (!('points' in record)) return [...record.briefings, ...record.reports.map(({ briefing }) => briefing)];
   const stances = record.briefings.flatMap((briefing) => briefing.parties.map(() => briefing));
   return [...stances, ...[record.points, record.passages].flat().map(({ briefing }) => briefing)];
 }

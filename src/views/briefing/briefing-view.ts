@@ -5,6 +5,7 @@ import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';
+import { type RoundsView, roundsView } from '../parts/round-link.ts';
 import { type DateView, dateView, type TermView } from '../parts/term-view.ts';
 import { bodyView, type MarkdownView, type TextView, textView } from '../parts/text-view.ts';
 import { type PointView, pointView } from '../point/point-view.ts';
@@ -28,6 +29,8 @@ export interface BriefingView {
   /** The permanent address, absolute. */
   address: string;
   talks: TalksView;
+  /** The process that the round belongs to and the rounds around it, if it belongs to one. */
+  rounds?: RoundsView;
   outcome: OutcomeView;
   /** How those who took part met, as far as a source says. */
   meeting: TermView[];
@@ -62,6 +65,7 @@ export interface BriefingView {
 /** Returns everything in a briefing. */
 export function briefingView(briefing: Briefing, context: ViewContext): BriefingView {
   const { id, path, data, body } = briefing;
+  const rounds = roundsView(briefing, context);
   return {
     id,
     title: data.title,
@@ -69,6 +73,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     href: hrefOf(path, context),
     address: context.absolute(path),
     talks: talksView(data),
+    ...(rounds && { rounds }),
     outcome: outcomeView(briefing, context),
     meeting: meetingTerms(data, context),
     authors: data.authors,

@@ -45,7 +45,7 @@ export function pointItem(point: Point, context: ViewContext): PointItem {
 }
 
 /** Returns what a point is and whose word it rests on: "Jointly agreed by Israel and Syria", "Red line, held by Syria". */
-function kindLine(point: Point, context: ViewContext): string {
+export function kindLine(point: Point, context: ViewContext): string {
   const { agreement } = point;
   const { joint, claimed } = POINT_WORDS.agreement;
   if (!agreement || agreement.agreement === 'reported') return `${kindLabel(point)}, ${whoseWord(point, context)}`;

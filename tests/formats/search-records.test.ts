@@ -80,7 +80,7 @@ test('the record of a briefing holds its summary, and is narrowed by the topics 
   assert.deepEqual(meta, {
     title: 'A ferry, and no toll',
     briefing: 'Lake Ost talks, 2–4 March 2031, Solvik',
-    terms: 'Round',
+    terms: 'Round, 2–4 March 2031, Solvik',
     folded: '2-4',
   });
   assert.deepEqual(filters.topic, ['ferry-line', 'harbour-lights', 'winter-tolls', 'lake-fishing']);

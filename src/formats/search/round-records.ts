@@ -4,12 +4,17 @@ import { roundLine, roundName } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { changedSince, KIND_WORDS } from '../../words/found-words.ts';
+import { changedSince, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Returns the filters by which everything in a round is found: its briefing, its year and its process. */
 export function roundFilters({ id, data, process }: Briefing): Record<string, string[]> {
   return { briefing: [id], year: [listedYear(data)], ...(process && { process: [process.id] }) };
+}
+
+/** Returns what a round is looked for by: "the August round", the place, the days. */
+export function roundTerms({ data: { event } }: Briefing): string {
+  return `${ROUND_WORD}, ${roundLine(event)}`;
 }
 
 /** Returns the search record of a process: its names, what it is, and its rounds without a briefing. */

@@ -8,9 +8,8 @@ import { actorView } from '../../views/entry/actor-view.ts';
 import { topicView } from '../../views/entry/topic-page.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { ROUND_WORD } from '../../words/found-words.ts';
 import { pointRecord } from './point-record.ts';
-import { changesRecords, processRecord, roundFilters } from './round-records.ts';
+import { changesRecords, processRecord, roundFilters, roundTerms } from './round-records.ts';
 import type { SearchRecord } from './search-record.ts';
 import { foldRecord } from './search-record.ts';
 
@@ -41,7 +40,7 @@ function wholeRecord(briefing: Briefing, context: ViewContext): SearchRecord {
   return {
     url: path,
     content: [summary, ...data.inShort.map(plain), ...(data.outcome?.text ? [plain(data.outcome.text)] : [])].join(' '),
-    meta: { title, briefing: roundName(data), terms: ROUND_WORD },
+    meta: { title, briefing: roundName(data), terms: roundTerms(briefing) },
     filters: {
       kind: ['briefing'],
       ...roundFilters(briefing),

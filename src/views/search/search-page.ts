@@ -46,23 +46,28 @@ export function searchPage(context: ViewContext): SearchPage {
     ),
     title: SEARCH_WORDS.title,
     action: hrefOf(ROUTES.search, context),
-    kinds: kinds(),
+    kinds: kinds(library),
     filters: filters(library, newest),
     ...(older[0] && { older: SEARCH_WORDS.older(older.length, older[0].data.asOf.slice(0, 4)) }),
     index: indexView(context),
   };
 }
 
-function kinds(): Option[] {
+function kinds({ processes }: Library): Option[] {
+  const { process, changes } = SEARCH_WORDS.kinds;
   return [
     { value: '', label: SEARCH_WORDS.kinds.all },
     ...terms(POINT_KINDS),
     { value: 'actor', label: SEARCH_WORDS.kinds.actor },
     { value: 'topic', label: SEARCH_WORDS.kinds.topic },
-    { value: 'process', label: SEARCH_WORDS.kinds.process },
     { value: 'passage', label: SEARCH_WORDS.kinds.passage },
     { value: 'briefing', label: SEARCH_WORDS.kinds.briefing },
-    { value: 'changes', label: SEARCH_WORDS.kinds.changes },
+    ...(processes.size > 0
+      ? [
+          { value: 'process', label: process },
+          { value: 'changes', label: changes },
+        ]
+      : []),
   ];
 }
 
@@ -70,7 +75,7 @@ function filters({ actors, topics, processes, briefings: all }: Library, briefin
   return [
     { name: 'actor', label: SEARCH_WORDS.filters.actor, options: named(actors.values()) },
     { name: 'topic', label: SEARCH_WORDS.filters.topic, options: named(topics.values()) },
-    { name: 'process', label: SEARCH_WORDS.filters.process, options: named(processes.values()) },
+    ...(processes.size > 0 ? [{ name: 'process', label: SEARCH_WORDS.filters.process, options: named(processes.values()) }] : []),
     { name: 'briefing', label: SEARCH_WORDS.filters.briefing, options: briefings.map(briefingOption) },
     { name: 'year', label: SEARCH_WORDS.filters.year, options: yearOptions(all) },
     { name: 'attribution', label: SEARCH_WORDS.filters.attribution, options: terms(ATTRIBUTIONS) },

@@ -18,7 +18,7 @@ import { type OfficeView, officeView, type PartView, partView } from './part-vie
 import { type PositionsView, positionsView } from './positions-view.ts';
 import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
-import { type TiePictureView, type TieView, tiePictureView, tieViews } from './ties-view.ts';
+import { type TiePictureView, type TieView, tiePictureView, tieView } from './ties-view.ts';
 
 /** Everything in a briefing, for its page and its other forms. */
 export interface BriefingView {
@@ -94,10 +94,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     delegations: delegationsView(briefing, context),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),
-    ties: tieViews(
-      data.ties.map((tie) => ({ briefing, tie })),
-      context,
-    ),
+    ties: data.ties.map((tie) => tieView({ briefing, tie }, context)),
     offices: data.offices.map((office) => officeView(office, context)),
     events: eventsView(briefing, context),
     analysis: bodyView(body, id, context),

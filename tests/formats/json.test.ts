@@ -41,7 +41,7 @@ suite('The JSON files', () => {
         wholeFile(library),
       ];
       for (const file of files) {
-        const held = new Set([...file.actors, ...file.topics, ...file.sources].map(({ id }) => id));
+        const held = new Set([...file.actors, ...file.topics, ...file.sources, ...file.processes].map(({ id }) => id));
         assert.deepEqual(
           namedIds(file).filter((id) => !held.has(id)),
           [],
@@ -183,7 +183,7 @@ suite('The files beside the pages', () => {
   });
 });
 
-const ID_KEYS = new Set(['source', 'actor', 'party', 'topic', 'holder', 'raisedBy', 'saidBy', 'speaker', 'side', 'of']);
+const ID_KEYS = new Set(['source', 'actor', 'party', 'topic', 'holder', 'raisedBy', 'saidBy', 'speaker', 'side', 'of', 'process']);
 const LIST_KEYS = new Set(['parties', 'topics', 'issuers']);
 
 /** Returns every id of an entry that stands in a field, at any depth. */

@@ -3,7 +3,7 @@ import { findCites } from '../../model/library/cites.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { briefingJson, contextJson } from './briefing-json.ts';
-import { entriesJson } from './entry-json.ts';
+import { entriesJson, processRecordJson } from './entry-json.ts';
 import { type BriefingFile, type LibraryFile, type PointFile, SCHEMA_PATH } from './export-schema.ts';
 import { pointJson } from './point-json.ts';
 
@@ -13,7 +13,8 @@ export function pointFile(point: Point, library: Library, publication: Publicati
   const named = {
     actors: [...briefing.parties, ...actorsOf(point)],
     topics: data.topics,
-    sources: findCites([data, briefing.data.event]).map(({ cite }) => cite.source),
+    sources: [...sourcesOf(point), ...findCites(briefing.data.event).map(({ cite }) => cite.source)],
+    processes: processesOf(point),
   };
   return {
     type: 'point',
@@ -31,13 +32,14 @@ export function briefingFile(briefing: Briefing, library: Library, publication: 
     actors: [
       ...parties,
       ...data.actors.map(({ actor }) => actor),
-      ...data.delegations.flatMap(({ members }) => members.map(({ actor }) => actor)),
+      ...data.delegations.flatMap(({ actor, members }) => [actor, ...members.map((member) => member.actor)]),
       ...data.ties.flatMap(({ from, to }) => [from, to]),
       ...data.offices.flatMap(({ actor, of }) => (of ? [actor, of] : [actor])),
       ...points.flatMap(actorsOf),
     ],
     topics: topicsOf(briefing),
-    sources: data.sources,
+    sources: [...data.sources, ...points.flatMap(sourcesOf)],
+    processes: [...(briefing.process ? [briefing.process.id] : []), ...points.flatMap(processesOf)],
   };
   return {
     type: 'briefing',
@@ -52,11 +54,12 @@ export function briefingFile(briefing: Briefing, library: Library, publication: 
  * briefings would exceed the longest possible string.
  */
 export function* writeLibraryFile(library: Library, publication: Publication): Generator<string> {
-  const { actors, topics, sources } = library;
+  const { processes, actors, topics, sources } = library;
   const file: Omit<LibraryFile, 'briefings'> = {
     type: 'library',
     ...originJson(publication),
-    ...entriesJson({ actors: actors.keys(), topics: topics.keys(), sources: sources.keys() }, library, publication),
+    ...entriesJson({ processes: [], actors: actors.keys(), topics: topics.keys(), sources: sources.keys() }, library, publication),
+    processes: Array.from(processes.values(), (process) => processRecordJson(process, library, publication)),
   };
   yield `${JSON.stringify(file).slice(0, -1)},"briefings":[`;
   for (const [index, briefing] of library.briefings.entries()) {
@@ -71,5 +74,19 @@ function originJson({ name, textLicence, absolute }: Publication) {
 
 /** Returns the ids of the actors that a point names in its fields. */
 function actorsOf(point: Point): string[] {
-  return [...concernedActors(point), ...point.data.wordings.flatMap((wording) => ('speaker' in wording ? (wording.speaker ?? []) : []))];
+  const { wordings, reports } = point.data;
+  const quoted = [...wordings, ...reports].flatMap((each) => ('speaker' in each ? (each.speaker ?? []) : []));
+  return [...concernedActors(point), ...quoted];
+}
+
+/** Returns the ids of the sources that a point rests on, that report of it, and that its relations rest on, seen from either end. */
+function sourcesOf({ data, takenUp }: Point): string[] {
+  const cited = [data, data.reports.map(({ cites }) => cites), takenUp.map(({ relation }) => relation.cites)];
+  return findCites(cited).map(({ cite }) => cite.source);
+}
+
+/** Returns the ids of the processes of a point and of the points to which it is related. */
+function processesOf({ briefing, relations, takenUp }: Point): string[] {
+  const related = [...relations.map(({ to }) => to), ...takenUp.map(({ from }) => from)];
+  return [briefing, ...related.map((point) => point.briefing)].flatMap(({ process }) => process?.id ?? []);
 }

@@ -3,7 +3,7 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Publication } from '../../views/view-context.ts';
 import type { JsonSchema } from '../data/schema-fields.ts';
 import { briefingExportSchema } from './briefing-schema.ts';
-import { actorExportSchema, sourceExportSchema, topicExportSchema } from './entry-schemas.ts';
+import { actorExportSchema, processExportSchema, sourceExportSchema, topicExportSchema } from './entry-schemas.ts';
 import { address, namedAddressSchema } from './part-schemas.ts';
 import { pointExportSchema } from './point-schema.ts';
 
@@ -11,7 +11,7 @@ import { pointExportSchema } from './point-schema.ts';
  * The version of the published schema: the first number changes if files lose a field or a field changes its meaning, the second if they
  * gain one, the third if only the wording of the schema changes.
  */
-export const SCHEMA_VERSION = '2.0.0';
+export const SCHEMA_VERSION = '2.1.0';
 
 /** The address of the published schema, from the root of the site. */
 export const SCHEMA_PATH = `${ROUTES.data}schema.json`;
@@ -25,9 +25,10 @@ const entries = {
   actors: z.array(actorExportSchema).describe('The actors that the file names by their ids.'),
   topics: z.array(topicExportSchema).describe('The topics that the file names by their ids.'),
   sources: z.array(sourceExportSchema).describe('The sources that the file names by their ids.'),
+  processes: z.array(processExportSchema).describe('The processes that the file names by their ids.'),
 };
 const contextSchema = briefingExportSchema
-  .pick({ id: true, title: true, summary: true, address: true, event: true, asOf: true, compiled: true, version: true })
+  .pick({ id: true, title: true, summary: true, address: true, process: true, event: true, asOf: true, compiled: true, version: true })
   .meta({ id: 'Context', description: 'The briefing that contains the point.' });
 
 /** The file of one point. */

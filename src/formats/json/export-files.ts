@@ -81,8 +81,9 @@ function actorsOf(point: Point): string[] {
 
 /** Returns the ids of the sources that a point rests on, that report of it, and that its relations rest on, seen from either end. */
 function sourcesOf({ data, takenUp }: Point): string[] {
-  const cited = [data, data.reports.map(({ cites }) => cites), takenUp.map(({ relation }) => relation.cites)];
-  return findCites(cited).map(({ cite }) => cite.source);
+  const { reports } = data;
+  const cited = [data, reports.map(({ cites }) => cites), takenUp.map(({ relation }) => relation.cites)];
+  return [...findCites(cited).map(({ cite }) => cite.source), ...reports.map(({ source }) => source)];
 }
 
 /** Returns the ids of the processes of a point and of the points to which it is related. */

@@ -6,6 +6,7 @@ import type { BriefingExport } from './briefing-schema.ts';
 import { citesJson, optionalTextJson, textJson } from './part-json.ts';
 import { pointJson } from './point-json.ts';
 
+type RoundBriefing = Context & Pick<BriefingExport, 'previous' | 'outcome' | 'parties' | 'positions' | 'delegations'>;
 type Context = Pick<BriefingExport, 'id' | 'title' | 'summary' | 'address' | 'process' | 'event' | 'asOf' | 'compiled' | 'version'>;
 
 /** Returns what identifies a briefing: the event, the dates and the permanent address. */
@@ -24,23 +25,31 @@ export function contextJson(briefing: Briefing, library: Library, { absolute }: 
   };
 }
 
+/** Returns a briefing as the file of its process has it: the round, who sat where, and where the parties stood. */
+export function roundBriefingJson(briefing: Briefing, library: Library, publication: Publication): RoundBriefing {
+  const { data, parties, previous } = briefing;
+  return {
+    ...contextJson(briefing, library, publication),
+    previous: previous?.id,
+    outcome: data.outcome && { ...data.outcome, text: optionalTextJson(data.outcome.text), cites: citesJson(data.outcome.cites, library) },
+    parties,
+    positions: positionsJson(briefing, library),
+    delegations: data.delegations.map((delegation) => delegationJson(delegation, briefing, library)),
+  };
+}
+
 /** Returns a whole briefing as published data. */
 export function briefingJson(briefing: Briefing, library: Library, publication: Publication): BriefingExport {
   const { data, body } = briefing;
   return {
-    ...contextJson(briefing, library, publication),
-    previous: briefing.previous?.id,
+    ...roundBriefingJson(briefing, library, publication),
     next: briefing.next.map(({ id }) => id),
     inShort: data.inShort.map(textJson),
-    outcome: data.outcome && { ...data.outcome, text: optionalTextJson(data.outcome.text), cites: citesJson(data.outcome.cites, library) },
     authors: data.authors,
     formerIds: data.formerIds,
     revisions: data.revisions,
     sources: data.sources,
-    parties: briefing.parties,
     points: briefing.points.map((point) => pointJson(point, library, publication)),
-    positions: positionsJson(briefing, library),
-    delegations: data.delegations.map((delegation) => delegationJson(delegation, briefing, library)),
     ...tiesJson(data, library),
     notCovered: data.notCovered.map(({ text, cites }) => ({ text: textJson(text), cites: citesJson(cites, library) })),
     analysis: {

@@ -1,15 +1,8 @@
 import type { ActorRecord, Library, ProcessRecord, Round, SourceRecord, TopicRecord } from '../../model/library/records.ts';
 import type { Publication } from '../../views/view-context.ts';
 import type { ActorExport, ProcessExport, SourceExport, TopicExport } from './entry-schemas.ts';
+import type { NamedEntries } from './named-entries.ts';
 import { citesJson, optionalTextJson, sourceAddress, textJson } from './part-json.ts';
-
-/** The ids of the entries that a file names. */
-export interface NamedEntries {
-  actors: Iterable<string>;
-  topics: Iterable<string>;
-  sources: Iterable<string>;
-  processes: Iterable<string>;
-}
 
 /** Returns the entries that a file names, and the actors that they name in turn, so that every id in the file resolves. */
 export function entriesJson(named: NamedEntries, library: Library, publication: Publication) {

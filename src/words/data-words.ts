@@ -38,6 +38,9 @@ export const DATA_WORDS = {
     briefingJson: 'This briefing as JSON',
     briefingMarkdown: 'This briefing as Markdown',
     positions: 'Positions as CSV',
+    processJson: 'This process as JSON',
+    processMarkdown: 'This process as Markdown',
+    threads: 'Threads as CSV',
   },
   feeds: {
     briefings: 'Briefings',
@@ -48,6 +51,7 @@ export const DATA_WORDS = {
     changesOnPage: 'Changes: points published, reworded, superseded or withdrawn; briefings revised',
     changesToRecord: 'Changes to the record',
     ofEntry: (name: string) => `Briefings and points on ${name}.`,
+    ofProcess: (name: string) => `${name}: briefings on its rounds, and what has been changed in them since.`,
     successor: (label: string) => `Replaced by ${label}.`,
   },
   markdown: {

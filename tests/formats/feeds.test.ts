@@ -4,8 +4,9 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { type FeedContent, MAX_ITEMS } from '../../src/formats/feeds/feed-content.ts';
 import { formatAtom, formatJsonFeed } from '../../src/formats/feeds/feed-formats.ts';
-import { actorFeed, briefingFeed, changeFeed, topicFeed } from '../../src/formats/feeds/feeds.ts';
+import { actorFeed, briefingFeed, changeFeed, processFeed, topicFeed } from '../../src/formats/feeds/feeds.ts';
 import type { Library } from '../../src/model/library/records.ts';
+import { libraryOf } from '../support/edited-content.ts';
 import { parsePage, textOf } from '../support/html.ts';
 import { HOSTILE, LIBRARIES, soundLibrary } from '../support/libraries.ts';
 import { publication } from '../support/publication.ts';
@@ -47,6 +48,7 @@ function feedsOf(library: Library): FeedContent[] {
   return [
     briefingFeed(context),
     changeFeed(context),
+    ...[...library.processes.values()].map((process) => processFeed(process, context)),
     ...[...library.actors.values()].map((actor) => actorFeed(actor, context)),
     ...[...library.topics.values()].map((topic) => topicFeed(topic, context)),
   ];
@@ -177,6 +179,21 @@ suite('The items of a feed', () => {
     assert.deepEqual(tolls && inShort(topicFeed(tolls, context)), [
       '2031-03-20 /briefings/2031-03-second-round/',
       '2031-03-10 /briefings/2031-03-second-round/r1/',
+    ]);
+  });
+
+  test('of a process are the briefings on its rounds, and what has been changed in them since', () => {
+    const talks = libraryOf('three-rounds', {
+      file: 'briefings/2033-02-marsk.md',
+      from: 'compiled: 2033-07-10\n',
+      to: 'compiled: 2033-07-10\nrevisions: [{ date: 2033-08-01, note: Added the note of Sund. }]\n',
+    });
+    const process = talks.processes.get('ardel-river-talks');
+    assert.deepEqual(process && inShort(processFeed(process, contextOf(talks))), [
+      '2033-08-01 /briefings/2033-02-marsk/',
+      '2033-08-01 /briefings/2033-02-marsk/#revision-1',
+      '2033-07-10 /briefings/2032-10-vella/',
+      '2033-07-10 /briefings/2033-05-vella/',
     ]);
   });
 

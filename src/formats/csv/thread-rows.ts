@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { eventDays, eventPlace } from '../../model/library/event-line.ts';
 import type { Library, Point, ProcessRecord } from '../../model/library/records.ts';
 import { type Thread, threadsOf } from '../../model/library/threads.ts';
+import { eventSchema } from '../../model/schema/event.ts';
 import { entryId, plainText } from '../../model/schema/schema-parts.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { words } from '../json/part-schemas.ts';
@@ -16,8 +16,9 @@ export const threadRowSchema = z.strictObject({
   topic: entryId('The topic that most points of the thread share.'),
   topicName: plainText('The name of the topic.'),
   round: z.int().describe('The round, counted from 1 among all rounds of the process, earliest first.'),
-  days: z.string().describe('When the round was, as far as it is known.'),
-  place: z.string().describe('Where the round was.').optional(),
+  first: eventSchema.shape.first,
+  last: eventSchema.shape.last,
+  places: z.string().describe('Where the round took place, with a semicolon between two.').optional(),
   briefing: entryId('The briefing on the round.'),
   point: point.id,
   kind: point.kind,
@@ -45,12 +46,17 @@ function topicOf({ topic }: Thread, { topics }: Library) {
   return { topic, topicName: topics.get(topic)?.data.name ?? topic };
 }
 
-function pointCells({ briefing, id, kind, data, attribution, agreement, relations, path }: Point, process: ProcessRecord, { absolute }: Publication) {
-  const { event } = briefing.data;
+function pointCells(
+  { briefing, id, kind, data, attribution, agreement, relations, path }: Point,
+  process: ProcessRecord,
+  { absolute }: Publication,
+) {
+  const { first, last, places } = briefing.data.event;
   return {
     round: process.rounds.findIndex((round) => 'briefing' in round && round.briefing === briefing) + 1,
-    days: eventDays(event),
-    place: eventPlace(event) || undefined,
+    first,
+    last,
+    places: places.join('; '),
     briefing: briefing.id,
     point: id,
     kind,

@@ -6,7 +6,6 @@ import { type FeedContent, MAX_ITEMS } from '../../src/formats/feeds/feed-conten
 import { formatAtom, formatJsonFeed } from '../../src/formats/feeds/feed-formats.ts';
 import { actorFeed, briefingFeed, changeFeed, processFeed, topicFeed } from '../../src/formats/feeds/feeds.ts';
 import type { Library } from '../../src/model/library/records.ts';
-import { libraryOf } from '../support/edited-content.ts';
 import { parsePage, textOf } from '../support/html.ts';
 import { HOSTILE, LIBRARIES, soundLibrary } from '../support/libraries.ts';
 import { publication } from '../support/publication.ts';
@@ -179,21 +178,6 @@ suite('The items of a feed', () => {
     assert.deepEqual(tolls && inShort(topicFeed(tolls, context)), [
       '2031-03-20 /briefings/2031-03-second-round/',
       '2031-03-10 /briefings/2031-03-second-round/r1/',
-    ]);
-  });
-
-  test('of a process are the briefings on its rounds, and what has been changed in them since', () => {
-    const talks = libraryOf('three-rounds', {
-      file: 'briefings/2033-02-marsk.md',
-      from: 'compiled: 2033-07-10\n',
-      to: 'compiled: 2033-07-10\nrevisions: [{ date: 2033-08-01, note: Added the note of Sund. }]\n',
-    });
-    const process = talks.processes.get('ardel-river-talks');
-    assert.deepEqual(process && inShort(processFeed(process, contextOf(talks))), [
-      '2033-08-01 /briefings/2033-02-marsk/',
-      '2033-08-01 /briefings/2033-02-marsk/#revision-1',
-      '2033-07-10 /briefings/2032-10-vella/',
-      '2033-07-10 /briefings/2033-05-vella/',
     ]);
   });
 

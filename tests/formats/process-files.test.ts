@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { threadRowSchema, threadRows } from '../../src/formats/csv/thread-rows.ts';
+import { processFeed } from '../../src/formats/feeds/feeds.ts';
 import { pointFile, processFile } from '../../src/formats/json/export-files.ts';
 import type { Point, ProcessRecord } from '../../src/model/library/records.ts';
+import { libraryOf } from '../support/edited-content.ts';
 import { publication } from '../support/publication.ts';
 import { threeRounds } from '../support/three-rounds.ts';
+import { contextOf } from '../support/view-context.ts';
 
 const { library, expected } = threeRounds;
 const PROCESS = 'ardel-river-talks';
@@ -142,6 +145,23 @@ suite('The table of threads', () => {
       'replaces answers',
       '2032-10-vella/r1 2032-10-vella/f1',
       'false true',
+    ]);
+  });
+});
+
+suite('The feed of a process', () => {
+  test('has the briefings on its rounds, and what has been changed in them since', () => {
+    const talks = libraryOf('three-rounds', {
+      file: 'briefings/2033-02-marsk.md',
+      from: 'compiled: 2033-07-10\n',
+      to: 'compiled: 2033-07-10\nrevisions: [{ date: 2033-08-01, note: Added the note of Sund. }]\n',
+    });
+    const process = talks.processes.get('ardel-river-talks');
+    assert.deepEqual(process && processFeed(process, contextOf(talks)).items.map(({ id, updated }) => `${updated} ${id}`), [
+      '2033-08-01 /briefings/2033-02-marsk/',
+      '2033-08-01 /briefings/2033-02-marsk/#revision-1',
+      '2033-07-10 /briefings/2032-10-vella/',
+      '2033-07-10 /briefings/2033-05-vella/',
     ]);
   });
 });

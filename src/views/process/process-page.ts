@@ -1,7 +1,15 @@
 import { roundLine } from '../../model/library/event-line.ts';
 import type { ProcessRecord } from '../../model/library/records.ts';
 import { type OutcomeView, outcomeView } from '../briefing/round-view.ts';
-import { type EntryView, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
+import {
+  type AlternateView,
+  type EntryView,
+  feedAlternates,
+  type LinkView,
+  type NameView,
+  nameView,
+  recordLink,
+} from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -42,13 +50,14 @@ export interface NewestView {
   did?: DidView;
 }
 
-/** Returns what the page of a process shows. */
-export function processPage(process: ProcessRecord, context: ViewContext): ProcessPage {
+/** Returns what the page of a process shows; other forms of it are named in its head, with the feed that follows it. */
+export function processPage(process: ProcessRecord, forms: AlternateView[], context: ViewContext): ProcessPage {
   const { path, data, rounds } = process;
   const { name, description, otherNames, note } = data;
   const [newest, scale] = [newestView(process, context), scaleView(rounds)];
+  const alternates = [...forms, ...feedAlternates(`${path}feed`, name, context)];
   return {
-    page: pageView({ title: name, description, path }, context),
+    page: pageView({ title: name, description, path, alternates }, context),
     link: recordLink(process, context),
     title: nameView(name),
     description,

@@ -2,7 +2,7 @@ import { settings } from './environment.ts';
 import { type Address, recordAt } from './model/library/former-ids.ts';
 import { type Hub, type HubPage, hubPages } from './model/library/hub-pages.ts';
 import { buildLibrary } from './model/library/library.ts';
-import type { Briefing, Library, Point } from './model/library/records.ts';
+import type { Briefing, Library, Point, ProcessRecord } from './model/library/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
 import { publishedContent } from './reader/published-content.ts';
 import { assertValid, type ContentError, errorOf } from './reader/read-content.ts';
@@ -44,7 +44,7 @@ export function pointAddress(briefing: string, id: string): { point: Point; form
 }
 
 /** Returns the entry of a collection at an address, present or former; throws if there is none. */
-export function entryAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string): Address<R> {
+export function entryAt<R extends Hub | ProcessRecord>(entries: ReadonlyMap<string, R>, id: string): Address<R> {
   return found(recordAt(entries, id), `entry "${id}"`);
 }
 

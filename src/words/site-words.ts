@@ -2,7 +2,7 @@
 export const SITE_WORDS = {
   skip: 'Skip to content',
   navigation: 'Main',
-  rooms: { briefings: 'Briefings', actors: 'Actors', topics: 'Topics', sources: 'Sources', about: 'About' },
+  rooms: { briefings: 'Briefings', processes: 'Processes', actors: 'Actors', topics: 'Topics', sources: 'Sources', about: 'About' },
   footer: {
     licence: <T>(licence: T) => ['Text licensed under ', licence],
     privacy: 'No cookies, no tracking.',

@@ -27,7 +27,7 @@ const FAULTS: [fault: string, file: string, was: string, is: string, said: RegEx
   ],
   [
     'a picture that is missing',
-    'src/layouts/Page.astro',
+    'src/views/site/page-view.ts',
     "'/favicon.svg'",
     "'/nowhere.svg'",
     /"\/nowhere\.svg" leads to a file that does not exist/,

@@ -17,6 +17,12 @@ interface Change {
 const CHANGES: Record<string, Change> = {
   'a component': {
     file: 'src/components/site/SiteFooter.astro',
+    was: '<p>{name} · ',
+    is: '<p>{name} – ',
+    shows: /^index\.html$/,
+  },
+  'the words of the interface': {
+    file: 'src/words/site-words.ts',
     was: 'Nothing about you is sent anywhere.',
     is: 'We ask nothing of you.',
     shows: /^index\.html$/,

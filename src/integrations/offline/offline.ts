@@ -37,12 +37,30 @@ export function offline(settings: Settings): AstroIntegration {
   };
 }
 
-/** Compiles the scripts like all others, but to fixed addresses at the root of the site. */
+/** What resolves an import to a module. */
+interface Resolver {
+  resolve(source: string, importer: string, options: { skipSelf: boolean }): Promise<{ id: string } | null>;
+}
+
+/** Marks the modules that belong to the scripts at the top alone. */
+const OWN = '?at-the-top';
+
+/**
+ * Compiles the scripts like all others, but to fixed addresses at the root of the site, each whole in itself: a worker that imports anything
+ * does not start in every browser, so what it shares with pages is compiled for it again.
+ */
 function scriptsAtTheTop(addresses: Record<string, string>) {
+  const scripts = Object.values(addresses).map((script) => fileURLToPath(new URL(script, SCRIPTS)));
   return {
     name: 'readout-offline',
     apply: 'build' as const,
+    enforce: 'pre' as const,
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+    async resolveId(this: Resolver, source: string, importer: string | undefined) {
+      if (!importer || !(scripts.includes(importer) || importer.endsWith(OWN))) return null;
+      const found = await this.resolve(source, importer.replace(OWN, ''), { skipSelf: true });
+      return found && `${found.id}${OWN}`;
+    },
     buildStart(this: { emitFile(chunk: { type: 'chunk'; id: string; fileName: string }): string }) {
       for (const [fileName, script] of Object.entries(addresses)) {
         this.emitFile({ type: 'chunk', id: fileURLToPath(new URL(script, SCRIPTS)), fileName });

@@ -1,13 +1,14 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { mostMentioned } from '../../model/library/index-pages.ts';
-import type { ActorRecord, TopicRecord } from '../../model/library/records.ts';
+import type { ActorRecord, ProcessRecord, TopicRecord } from '../../model/library/records.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
 import { LIST_WORDS } from '../../words/list-words.ts';
+import { PROCESS_WORDS } from '../../words/process-words.ts';
 import { type LinkView, recordLink } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
-/** What the page that lists the actors or the topics shows. */
+/** What the page that lists the actors, the topics or the processes shows. */
 export interface EntryList {
   page: PageView;
   title: string;
@@ -49,11 +50,17 @@ export function topicList(context: ViewContext): EntryList {
   };
 }
 
+/** Returns what the page that lists the processes shows. */
+export function processList(context: ViewContext): EntryList {
+  const entries = Array.from(context.library.processes.values(), (process) => entryItem(process, process.data.description, context));
+  return { ...heading(PROCESS_WORDS.list, ROUTES.processes, context), groups: entries.length > 0 ? [{ entries }] : [] };
+}
+
 function heading({ title, lead }: { title: string; lead: string }, path: string, context: ViewContext) {
   return { page: pageView({ title, description: lead, path, type: 'website' }, context), title, lead };
 }
 
-function entryItem(record: ActorRecord | TopicRecord, line: string, context: ViewContext): EntryItem {
+function entryItem(record: ActorRecord | ProcessRecord | TopicRecord, line: string, context: ViewContext): EntryItem {
   return { link: recordLink(record, context), line };
 }
 

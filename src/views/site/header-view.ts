@@ -15,6 +15,7 @@ export interface HeaderView {
 
 const ROOMS = [
   { path: ROUTES.briefings, name: SITE_WORDS.rooms.briefings },
+  { path: ROUTES.processes, name: SITE_WORDS.rooms.processes },
   { path: ROUTES.actors, name: SITE_WORDS.rooms.actors },
   { path: ROUTES.topics, name: SITE_WORDS.rooms.topics },
   { path: ROUTES.sources, name: SITE_WORDS.rooms.sources },

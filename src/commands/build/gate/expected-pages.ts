@@ -4,7 +4,7 @@ import type { Content } from '../../../reader/read-content.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** The folders of a site in which every page is about an entry, a point or a year. */
-const OF_RECORDS = /^(?:briefings|actors|topics|sources|embed|corrections)\/./;
+const OF_RECORDS = /^(?:briefings|processes|actors|topics|sources|embed|corrections)\/./;
 const OF_YEAR = /\/(?:\d{4}|undated)\/index\.html$/;
 const ROOMS = [
   '/',

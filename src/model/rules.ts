@@ -2,6 +2,7 @@ import { ENTRY_RULES } from './rules/entry-rules.ts';
 import { FIELD_RULES } from './rules/field-rules.ts';
 import { FILE_RULES } from './rules/file-rules.ts';
 import { IDENTIFIER_RULES } from './rules/identifier-rules.ts';
+import { ROUND_RULES } from './rules/round-rules.ts';
 import { TEXT_RULES } from './rules/text-rules.ts';
 import { WARNINGS } from './rules/warnings.ts';
 
@@ -10,6 +11,7 @@ export const RULE_GROUPS = {
   files: { title: 'Files', severity: 'error', rules: FILE_RULES },
   fields: { title: 'Fields', severity: 'error', rules: FIELD_RULES },
   entries: { title: 'What a briefing says', severity: 'error', rules: ENTRY_RULES },
+  rounds: { title: 'Rounds of a process', severity: 'error', rules: ROUND_RULES },
   texts: { title: 'Texts and links', severity: 'error', rules: TEXT_RULES },
   identifiers: { title: 'Identifiers', severity: 'error', rules: IDENTIFIER_RULES },
   warnings: { title: 'Warnings', severity: 'warning', rules: WARNINGS },

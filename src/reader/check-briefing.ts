@@ -6,6 +6,7 @@ import type { EntryCheck } from './check-entry.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { checkCapacities, checkOpposition, checkPresences, doubtLabels } from './rules/contradictions.ts';
+import { findCopies } from './rules/copies.ts';
 import { checkDays, doubtDays } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkPointIds } from './rules/identifiers.ts';
@@ -54,7 +55,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     ...checkCapacities(data),
     ...checkPresences(data),
     ...doubtLabels(data, points),
-    ...doubtPlaces(data),
+    ...doubtPlaces(data.event.places, ['event', 'places']),
     ...doubtDays(data, registry.sources),
     ...checkCites(data, registry),
     ...checkHedges(data, points),
@@ -66,6 +67,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     ...placeFindings(briefing, findings).filter((problem) => !isOfNobody(problem, dangling)),
     ...checkAnalysis(briefing, rendered, scope),
     ...findCutTexts(briefing),
+    ...findCopies(briefing),
   ];
   return { problems, referred: scope.referred, addresses: scope.addresses };
 }

@@ -1,6 +1,5 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
 import { COLLECTIONS } from '../model/addresses/paths.ts';
-import { listedDay } from '../model/library/dates.ts';
 import { listPoints } from '../model/library/points.ts';
 import type { Actor } from '../model/schema/actor.ts';
 import type { BriefingData } from '../model/schema/briefing.ts';
@@ -49,7 +48,7 @@ function registryOf({ briefings, processes, actors, topics, sources }: Folders):
   const people = new Map(Array.from(actors.entries, ([id, { data }]) => [id, data]));
   const rounds = new Map(Array.from(briefings.entries, ([id, { data }]) => [id, data]));
   const lookedAt = {
-    briefings: (id: string) => roundAndPoints(rounds.get(id)),
+    briefings: (id: string) => draftAndPoints(rounds.get(id)),
     processes: () => undefined,
     actors: (id: string) => sideAndMembers(people.get(id)),
     topics: () => undefined,
@@ -61,11 +60,11 @@ function registryOf({ briefings, processes, actors, topics, sources }: Folders):
   return { ids, briefings: rounds, sources: known, actors: people, targets: new Map(targets) };
 }
 
-/** Returns what other briefings depend on in a briefing, as a value that is the same as long as that is. */
-function roundAndPoints(data: BriefingData | undefined): string | undefined {
+/** Returns what references to a briefing depend on, as a value that is the same as long as that is. */
+function draftAndPoints(data: BriefingData | undefined): string | undefined {
   if (!data) return undefined;
   const points = listPoints(data).map((point) => point.data.id);
-  return [data.draft, data.process, data.follows, listedDay(data), ...points].join(' ');
+  return [data.draft, ...points].join(' ');
 }
 
 /** Returns what decides for whom an actor speaks, as a value that is the same as long as that is. */

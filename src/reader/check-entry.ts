@@ -3,9 +3,10 @@ import type { Problem } from './problem.ts';
 import type { WrittenAddress } from './rules/addresses.ts';
 import { doubtSourceDays } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
-import { checkEntryLists } from './rules/lists.ts';
+import { checkCites, checkEntryLists } from './rules/lists.ts';
 import { checkReferences, type Registry, type Scope } from './rules/references.ts';
 import { findCutTexts } from './rules/texts.ts';
+import { checkUnbriefedRounds } from './rules/unbriefed-rounds.ts';
 
 /** The findings on one entry. */
 export interface EntryCheck {
@@ -16,13 +17,18 @@ export interface EntryCheck {
   addresses: WrittenAddress[];
 }
 
-/** Checks what an actor, a topic or a source means: its references, and its fields taken together. */
+/** Checks what a process, an actor, a topic or a source means: its references, and its fields taken together. */
 export function checkEntry(entry: ReadEntry, registry: Registry): EntryCheck {
   const scope: Scope = { ...registry, referred: new Set(), addresses: [], points: new Set() };
   const problems = [
     ...checkReferences(entry, scope),
     ...findCutTexts(entry),
-    ...placeFindings(entry, [...doubtSourceDays(entry), ...checkEntryLists(entry)]),
+    ...placeFindings(entry, [
+      ...doubtSourceDays(entry),
+      ...checkEntryLists(entry),
+      ...checkUnbriefedRounds(entry),
+      ...checkCites(entry.data, registry),
+    ]),
   ];
   return { problems, referred: scope.referred, addresses: scope.addresses };
 }

@@ -20,6 +20,8 @@ import { findLookAlikes } from './rules/look-alikes.ts';
 import { findSharedSpellings, findUnused } from './rules/names.ts';
 import { checkOwnAddresses } from './rules/own-addresses.ts';
 import type { Registry } from './rules/references.ts';
+import { checkRounds, findUnusedProcesses } from './rules/rounds.ts';
+import { findLookAlikeRounds } from './rules/unbriefed-rounds.ts';
 
 /** A briefing with its analysis. */
 type ReadBriefing = ReadEntry<'briefings'> & { body: Body };
@@ -58,7 +60,8 @@ export function readContent(folder: string, base: string, origin?: string, draft
   const folders = readFolders(folder, draft, earlier?.reading.folders);
   const checked = checkEntries(folders, base, earlier?.reading.checked);
   const { briefings, processes, actors, topics, sources } = folders;
-  const named = [...actors.entries.values(), ...topics.entries.values()];
+  const subjects = [...actors.entries.values(), ...topics.entries.values()];
+  const named = [...subjects, ...processes.entries.values()];
   const { ledger, problems: unreadable } = readLedger(folder);
   const versions = checkVersion(folder);
   const content: Content = {
@@ -76,10 +79,13 @@ export function readContent(folder: string, base: string, origin?: string, draft
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
       ...checked.checks.values().flatMap(({ problems }) => problems),
       // The references of a briefing that cannot be read are unknown.
-      ...(briefings.entries.size === briefings.ids.size ? findUnused(named, referredIn(checked)) : []),
+      ...(briefings.entries.size === briefings.ids.size ? findUnused(subjects, referredIn(checked)) : []),
+      ...(briefings.entries.size === briefings.ids.size ? findUnusedProcesses(processes.entries.values(), briefings.entries.values()) : []),
       ...findSharedSpellings(named),
       ...findLookAlikes(named),
       ...findCircles([...actors.entries.values(), ...sources.entries.values()]),
+      ...checkRounds({ briefings: briefings.entries, processes: processes.ids }),
+      ...findLookAlikeRounds(processes.entries.values(), briefings.entries.values()),
     ],
     reading: { folders, checked },
   };

@@ -61,6 +61,9 @@ export const ENTRY_WORDS = {
   source: {
     cited: 'Cited in the briefings',
     nothing: 'Not cited',
+    inReports: 'Cited in reports only',
+    onlyReports: 'No briefing draws on this source. What it reports is held against the points below.',
+    reports: 'Reports held against points',
     standfirst: 'Standfirst',
     /** What a numbered place is called, by what the source is counted in. */
     marks: {

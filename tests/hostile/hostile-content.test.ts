@@ -9,6 +9,7 @@ import { HOSTILE_CONTRADICTIONS } from './contradictions.ts';
 import { HOSTILE_FIELDS } from './fields.ts';
 import { HOSTILE_FILES } from './files.ts';
 import { inflict } from './hostile-case.ts';
+import { HOSTILE_ROUNDS } from './rounds.ts';
 import { HOSTILE_TEXTS } from './texts.ts';
 import { HOSTILE_WHOLES } from './wholes.ts';
 
@@ -22,6 +23,7 @@ const ALL = {
   files: HOSTILE_FILES,
   fields: HOSTILE_FIELDS,
   contradictions: HOSTILE_CONTRADICTIONS,
+  rounds: HOSTILE_ROUNDS,
   texts: HOSTILE_TEXTS,
   wholes: HOSTILE_WHOLES,
 };

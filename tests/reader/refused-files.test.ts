@@ -107,7 +107,8 @@ describe('what the reader says of what is no file of content', () => {
       line: 1,
       column: 1,
       rule: 'bad-file',
-      message: 'There is no such folder. Set CONTENT_DIR to the folder that has "briefings", "processes", "actors", "topics" and "sources".',
+      message:
+        'There is no such folder. Set CONTENT_DIR to the folder that has "briefings", "processes", "actors", "topics" and "sources".',
     });
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildLibrary } from '../../src/model/library/library.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { formatProblems, isError } from '../../src/reader/problem.ts';
@@ -59,6 +59,7 @@ export function libraryOf(name: string, ...edits: Edit[]): Library {
 function applyEdit(folder: string, { file, from, to }: Edit): () => void {
   const path = join(folder, file);
   const was = existsSync(path) ? readFileSync(path) : undefined;
+  mkdirSync(dirname(path), { recursive: true });
   if (to === undefined) rmSync(path);
   else writeFileSync(path, from === undefined ? to : replaceOnce(file, `${was}`, from, to));
   return () => (was === undefined ? rmSync(path) : writeFileSync(path, was));

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { citingPassages } from '../../src/views/entry/source-page.ts';
+import { citingPassages } from '../../src/views/entry/citing-passages.ts';
 import { libraryOf } from '../support/edited-content.ts';
 
 const library = libraryOf('sound');
 
 describe('what is drawn from a source', () => {
   const citing = (id: string) =>
-    citingPassages(library.sources.get(id) ?? assert.fail()).map(({ label, fragment, items }) => [
+    citingPassages(library.sources.get(id) ?? assert.fail(), library).map(({ label, fragment, items }) => [
       `${label} (#${fragment})`,
       ...items.map(({ text, path }) => `${text} → ${path.replace('/briefings/2031-03-second-round/', '…/')}`),
     ]);
@@ -49,7 +49,7 @@ describe('what is drawn from a source', () => {
       { file: 'sources/harbour-gazette.yaml', from: 'published: 2031-01', to: 'published: 2031-01\nparagraphs: 2' },
     );
     assert.deepEqual(
-      citingPassages(both.sources.get('harbour-gazette') ?? assert.fail()).map(({ label, items }) => [label, items.length]),
+      citingPassages(both.sources.get('harbour-gazette') ?? assert.fail(), both).map(({ label, items }) => [label, items.length]),
       [
         ['¶1', 1],
         ['¶2', 0],

@@ -6,7 +6,7 @@ import { sourceThing } from '../../src/formats/json-ld/things.ts';
 import { sourceItems } from '../../src/formats/markdown/fact-lists.ts';
 import { markdownWriter } from '../../src/formats/markdown/markdown-writer.ts';
 import { sourceFragment, sourcePlacePath } from '../../src/model/addresses/paths.ts';
-import { citingPassages } from '../../src/views/entry/source-page.ts';
+import { citingPassages } from '../../src/views/entry/citing-passages.ts';
 import { citeView, placeMark, sourceView } from '../../src/views/parts/cite-view.ts';
 import { type Edit, libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
@@ -102,7 +102,7 @@ suite('a place in a source', () => {
       from: 'cites: [{ source: harbour-gazette }]',
       to: 'cites: [{ source: harbour-gazette, at: Art. 10 }, { source: harbour-gazette, at: Art. 6(d) }]',
     });
-    const parts = citingPassages(library.sources.get('harbour-gazette') ?? assert.fail());
+    const parts = citingPassages(library.sources.get('harbour-gazette') ?? assert.fail(), library);
     assert.deepEqual(
       parts.map(({ fragment, label, items }) => [fragment, label, items.map(({ text }) => text).join()]),
       [
@@ -110,8 +110,8 @@ suite('a place in a source', () => {
         ['at-Art._10', 'Art. 10', 'Timeline'],
       ],
     );
-    const [none] = citingPassages({ ...(library.sources.get('harbour-gazette') ?? assert.fail()), briefings: [] }, library.briefings);
-    assert.deepEqual(none, { fragment: 'at-Art._6(d)', label: 'Art. 6(d)', items: [] });
+    const [none] = citingPassages({ ...(library.sources.get('harbour-gazette') ?? assert.fail()), briefings: [] }, library);
+    assert.deepEqual(none, { fragment: 'at-Art._6(d)', label: 'Art. 6(d)', items: [], isReported: false });
   });
 
   test('stands in a cell of a table percent-encoded, so that a space parts two cites', () => {

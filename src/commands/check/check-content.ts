@@ -53,8 +53,8 @@ export function checkContent(args: string[], { contentDir, basePath, siteUrl }: 
   const content = readContent(contentDir, basePath, siteUrl);
   try {
     const { format, sources } = readArguments(args);
-    const passages =
-      sources.length > 0 ? checkPassages([...content.briefings.values()], readSourceTexts(sources, content.sources)) : undefined;
+    const entries = [...content.briefings.values(), ...content.processes.values()];
+    const passages = sources.length > 0 ? checkPassages(entries, readSourceTexts(sources, content.sources)) : undefined;
     const problems = [...content.problems, ...(passages?.problems ?? [])];
     console.log(PROBLEM_FORMATS[format](problems, passages));
     return problems.some(isError) ? 1 : 0;

@@ -2,11 +2,13 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Briefing, Library, Point } from '../../model/library/records.ts';
 import { type BriefingView, briefingView } from '../../views/briefing/briefing-view.ts';
 import { SECTIONS, type Section } from '../../views/briefing/sections.ts';
+import { lineView } from '../../views/point/line-view.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { viewContext } from '../../views/view-context.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
+import { ROUND_WORDS } from '../../words/round-words.ts';
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
 import {
@@ -21,6 +23,7 @@ import {
 } from './fact-lists.ts';
 import { frontMatter, type Item, listed, type MarkdownWriter, markdownWriter, portableMarkdown, writeList } from './markdown-writer.ts';
 import { pointMarkdown } from './point-markdown.ts';
+import { lineItems, roundItems } from './round-lists.ts';
 
 const WORDS = DATA_WORDS.markdown;
 
@@ -44,13 +47,16 @@ export function briefingMarkdown(briefing: Briefing, library: Library, publicati
 
 /** Writes a point in Markdown as in its briefing, naming the briefing and the sources. */
 export function pointMarkdownFile(point: Point, library: Library, publication: Publication): string {
-  const view = pointView(point, viewContext(library, publication));
+  const context = viewContext(library, publication);
+  const view = pointView(point, context);
+  const line = lineView(point, context);
   const { id, briefing, address, version } = view;
   const writer = markdownWriter(address);
   const place = writer.link({ name: briefing.title, href: briefing.href });
   return [
     frontMatter({ type: 'point', id, briefing: briefing.id, address, version: version.date }, publication),
     pointMarkdown(view, 1, writer),
+    ...(line ? section(ROUND_WORDS.line.title, writeList(lineItems(line, writer))) : []),
     ...section(
       WORDS.place,
       writeList([
@@ -64,12 +70,13 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
 }
 
 function headItems(view: BriefingView, writer: MarkdownWriter, publication: Publication): Item[] {
-  const { draft, talks, outcome, meeting, byline, events, compiled, revisions } = view;
+  const { draft, talks, rounds, outcome, meeting, byline, events, compiled, revisions } = view;
   const { text: round, cites } = events.round;
   const ended = [outcome.result?.label, outcome.text && writer.text(outcome.text)].filter(Boolean).join(' · ') || TALKS_WORDS.noOutcome;
   return [
     ...(draft ? [TALKS_WORDS.draft] : []),
     `${WORDS.talks}: ${writer.words(talks.line)}${writer.cites(cites)}`,
+    ...(rounds ? roundItems(rounds, writer) : []),
     `${TALKS_WORDS.outcome} ${ended}${writer.cites(outcome.cites)}`,
     ...(meeting.length > 0 ? [`${TALKS_WORDS.meeting}: ${meeting.map(({ label }) => label).join(' · ')}`] : []),
     ...(byline ? [`${TALKS_WORDS.byline}: ${writer.words(byline)}`] : []),

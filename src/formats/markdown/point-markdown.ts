@@ -7,8 +7,10 @@ import type { WordingView } from '../../views/point/wording-view.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
 import { aroundName } from '../../words/name-form.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
+import { ROUND_WORDS } from '../../words/round-words.ts';
 import type { MarkdownWriter } from './markdown-writer.ts';
 import { type Item, listed, writeList } from './markdown-writer.ts';
+import { relationItems, reportItems } from './round-lists.ts';
 
 const WORDS = DATA_WORDS.markdown;
 
@@ -36,7 +38,8 @@ function basisItems(
   ];
 }
 
-function evidenceItems({ cites, agreement, alternatives, due, followUps, wordings, notes }: PointView, writer: MarkdownWriter): Item[] {
+function evidenceItems(point: PointView, writer: MarkdownWriter): Item[] {
+  const { cites, agreement, alternatives, due, followUps, wordings, notes } = point;
   return [
     ...listed(POINT_WORDS.sections.cites, cites.map(writer.cite)),
     ...listed(
@@ -57,6 +60,8 @@ function evidenceItems({ cites, agreement, alternatives, due, followUps, wording
       wordings.map((wording) => wordingItem(wording, writer)),
     ),
     ...listed(POINT_WORDS.sections.notes, notes.map(writer.text)),
+    ...relationItems([...point.relations, ...point.takenUp], writer),
+    ...(point.reports ? listed(`${ROUND_WORDS.reports.title} (${point.reports.count})`, reportItems(point.reports, writer)) : []),
   ];
 }
 

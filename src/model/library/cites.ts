@@ -6,9 +6,14 @@ export interface PlacedCite {
   path: (string | number)[];
 }
 
-/** Finds everything in a part of a briefing that names a source and, perhaps, a paragraph: cites and wordings alike. */
+/** Finds everything in a part of an entry that names a source and, perhaps, a paragraph: cites, wordings, and reports that do not cite a passage. */
 export function findCites(data: unknown, path: (string | number)[] = []): PlacedCite[] {
   if (typeof data !== 'object' || data === null) return [];
-  if ('source' in data && typeof data.source === 'string') return [{ cite: data as Cite, path }];
+  if ('source' in data && typeof data.source === 'string' && !('cites' in data)) return [{ cite: data as Cite, path }];
   return Object.entries(data).flatMap(([key, value]) => findCites(value, [...path, Array.isArray(data) ? Number(key) : key]));
+}
+
+/** Returns the cites that a part of a briefing rests on: what other outlets report of it stands apart. */
+export function ownCites(data: unknown): Cite[] {
+  return findCites(data).flatMap(({ cite, path }) => (path.includes('reports') ? [] : [cite]));
 }

@@ -31,6 +31,12 @@ export function listedDay({ event, asOf }: BriefingData): string {
   return event.last ?? event.first ?? asOf;
 }
 
+/** Tells whether one day is before another, as far as both are known: nothing is before a day of the same month or year. */
+export function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
+}
+
 /** Returns the year that a briefing is listed under. */
 export function listedYear(data: BriefingData): string {
   return listedDay(data).slice(0, 4);

@@ -3,6 +3,7 @@ import type { BriefingData } from '../schema/briefing.ts';
 import { MODES } from '../schema/talks-vocabulary.ts';
 import { joinWords } from '../text/join-words.ts';
 import { formatSpan } from './dates.ts';
+import type { Briefing } from './records.ts';
 
 /** Returns in one line what the talks were, where and when: "Israel–Syria talks · Paris · 5–6 January 2026". */
 export function eventLine({ event }: BriefingData): string {
@@ -17,6 +18,11 @@ export function eventName({ event }: BriefingData): string {
 /** Returns when and where a round took place, for a row of a process: "19 August 2025, Paris". */
 export function roundLine(event: Pick<BriefingData['event'], 'first' | 'last' | 'places' | 'mode'>): string {
   return [eventDays(event), eventPlace(event)].filter(Boolean).join(', ');
+}
+
+/** Returns the words for a round in a list that is headed by its process: when and where it was; with the talks, if it has no process. */
+export function roundWords({ process, data }: Pick<Briefing, 'process' | 'data'>): string {
+  return process ? roundLine(data.event) : eventLine(data);
 }
 
 /** Returns where the talks took place, and how if not in person: "Muscat and Rome", "online", "Geneva, online"; nothing if no source says. */

@@ -34,7 +34,7 @@ export function yearPages<R extends Hub>(records: Iterable<R>): (HubPage<R> & { 
 
 function makePages(record: Hub): HubPage<Hub>[] {
   const { path } = record;
-  const { newest, years } = splitByYear(briefingsIn(record), ({ data }) => listedYear(data), MAX_LISTED);
+  const { newest, years } = splitByYear(briefingsOn(record), ({ data }) => listedYear(data), MAX_LISTED);
   if (years.length === 0) return [{ path, record, years: [] }];
   const links = years.map(({ year }) => ({ year, path: `${path}${year}/` }));
   const pages = years.map(({ year, things }) => ({ path: `${path}${year}/`, year, record: narrow(record, new Set(things)), years: links }));
@@ -42,12 +42,12 @@ function makePages(record: Hub): HubPage<Hub>[] {
 }
 
 /** Returns the briefing of each item that a page shows on a record, with repetitions. */
-function briefingsIn(record: Hub): Briefing[] {
+export function briefingsOn(record: Hub): Briefing[] {
   if ('members' in record) {
     const { parts, seats, delegations, offices, ties, points, positions, passages } = record;
     return [parts, seats, delegations, offices, ties, points, positions, passages].flat().map(({ briefing }) => briefing);
   }
-  if (!('points' in record)) return record.briefings;
+  if (!('points' in record)) return [...record.briefings, ...record.reports.map(({ briefing }) => briefing)];
   const stances = record.briefings.flatMap((briefing) => briefing.parties.map(() => briefing));
   return [...stances, ...[record.points, record.passages].flat().map(({ briefing }) => briefing)];
 }

@@ -100,6 +100,7 @@ function byId<T extends { name: string }, R>(
   return new Map(sorted.map((entry) => [entry.id, make(entry)]));
 }
 
-function newestFirst(a: Briefing, b: Briefing): number {
+/** Puts the newer of two briefings first; those of one day by their ids. */
+export function newestFirst(a: Briefing, b: Briefing): number {
   return listedDay(b.data).localeCompare(listedDay(a.data), 'en') || a.id.localeCompare(b.id, 'en');
 }

@@ -15,7 +15,7 @@ export const ENTRY_RULES = {
     fix: 'Add the actor to “actors” with the part that it plays.',
   },
   'listed-twice': {
-    meaning: 'A list names the same actor, delegation, member, capacity, source, topic, party, author or place twice.',
+    meaning: 'A list names the same actor, delegation, member, capacity, source, topic, party, author, place or relation twice.',
     example: 'sources: [joint-statement-paris, joint-statement-paris]',
     fix: 'Put the two into one.',
   },
@@ -45,18 +45,19 @@ export const ENTRY_RULES = {
     fix: 'Name a point that is still in force.',
   },
   'self-reference': {
-    meaning: 'An actor is its own side, a member of itself or tied to itself, or a source is a translation of itself.',
+    meaning:
+      'An actor is its own side, a member of itself or tied to itself, a source is a translation of itself, or a round follows itself.',
     example: 'side: israel, in content/actors/israel.yaml',
-    fix: 'Name the other actor or source, or leave the field out.',
+    fix: 'Name the other actor, source or round, or leave the field out.',
   },
   'circular-reference': {
-    meaning: 'Sides, members or translations lead back to the entry where they began.',
+    meaning: 'Sides, members, translations or the rounds that others follow lead back to the entry where they began.',
     example: 'translationOf: communique-french, in a source that the French text is a translation of',
     fix: 'Remove the reference that is wrong.',
   },
   contradiction: {
     meaning:
-      'Two statements of a briefing exclude each other: a capacity is both stated and not stated, an actor with a seat at the talks is said to have been absent, or one that holds, raised or affirms a point is said to oppose it.',
+      'Two statements of a briefing exclude each other: a capacity is both stated and not stated, an actor with a seat at the talks is said to have been absent, one that holds, raised or affirms a point is said to oppose it, or a point of an earlier round is both repeated and dropped.',
     example: 'presence: absent, of an actor that has a delegation',
     fix: 'Correct one of the two.',
   },

@@ -43,7 +43,8 @@ export const FIELD_RULES = {
     fix: 'Change one of the two, or leave one out.',
   },
   'wrong-order': {
-    meaning: 'Days are not in chronological order: the talks, revisions, changes and follow-ups, or a deadline before the talks.',
+    meaning:
+      'Days are not in chronological order: the talks, revisions, changes and follow-ups, a round without a briefing, or a deadline before the talks.',
     example: 'first: 2026-01-06, last: 2026-01-05',
     fix: 'Put them in order, earliest first.',
   },

@@ -12,6 +12,31 @@ export const WARNINGS = {
     example: 'content/topics/water.yaml, which no briefing names',
     fix: 'Name it where it belongs.',
   },
+  'unused-process': {
+    meaning: 'No briefing belongs to the process, so its page has no round with points.',
+    example: 'content/processes/lake-talks.yaml, which no briefing names as its “process”',
+    fix: 'Write “process” in the briefings on its rounds.',
+  },
+  'shared-predecessor': {
+    meaning: 'Two rounds of a process are said to follow the same one.',
+    example: 'follows: 2025-07-paris, in two briefings',
+    fix: 'If one of the two follows another round, name that in its “follows”.',
+  },
+  'look-alike-round': {
+    meaning: 'A round without a briefing has the days and a place of another round of its process: the two may be one.',
+    example: 'name: Paris, first: 2025-08-19, under “rounds”, beside the briefing on Paris, 19 August 2025',
+    fix: 'Remove it from “rounds” if it is the round that the briefing is on; if not, correct the day or the place.',
+  },
+  'stale-relation': {
+    meaning: 'A relation names a point that was withdrawn or superseded.',
+    example: 'to: 2025-08-paris/f1, which f2 has superseded',
+    fix: 'Name the point that has taken its place.',
+  },
+  'unchecked-copy': {
+    meaning: 'A briefing still has the delegations of an earlier round as comments, as “npm run new” has copied them.',
+    example: '# Copied from 2025-08-paris, and not yet checked',
+    fix: 'Take over what a source of this round says, with its cites, then delete the comments.',
+  },
   'no-readout': {
     meaning: 'An agreed point has no readout, so it is shown as “not stated” for every party.',
     example: 'A point under “agreed” without “readouts”.',

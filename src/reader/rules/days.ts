@@ -1,3 +1,4 @@
+import { isBefore } from '../../model/library/dates.ts';
 import { type ListedPoint, listPoints } from '../../model/library/points.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Ledger } from '../../model/schema/ledger.ts';
@@ -75,7 +76,7 @@ export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Sourc
       const message = `This happened on ${date}, after the briefing was last revised on ${revised}. If it is only expected, write "foreseen: true".`;
       return doubt(date && !foreseen && isBefore(revised, date), ['events', index, 'date'], message);
     }),
-    ...listPoints(data).flatMap((point) => doubtReports(point, revised)),
+    ...listPoints(data).flatMap((point) => [...doubtReports(point, revised), ...doubtOtherAccounts(point, begun, revised, sources)]),
     ...listPoints(data).flatMap(({ data: { changes }, path }) =>
       changes.flatMap(({ date }, index) => {
         const message = `The point was changed on ${date}, before the briefing was compiled on ${compiled}.`;
@@ -95,6 +96,25 @@ function doubtReports({ data, path }: ListedPoint, revised: string): FieldFindin
   );
 }
 
+/** Warns of another outlet’s account of a point that was published before the talks, or after the briefing. */
+function doubtOtherAccounts(
+  { data, path }: ListedPoint,
+  begun: string | undefined,
+  revised: string,
+  sources: ReadonlyMap<string, Source>,
+): FieldFinding[] {
+  return data.reports.flatMap(({ source }, index) => {
+    const published = sources.get(source)?.published;
+    if (!published) return [];
+    const at = [...path, 'reports', index, 'source'];
+    const report = `The source "${source}" of this report was published on ${published}`;
+    return [
+      ...doubt(begun && isBefore(published, begun), at, `${report}, before the talks began on ${begun}.`),
+      ...doubt(isBefore(revised, published), at, `${report}, after the briefing was last revised on ${revised}.`),
+    ];
+  });
+}
+
 /** Warns of changes of a point dated before its identifier was issued. */
 export function doubtChanges({ data }: ReadEntry<'briefings'>, points: Ledger['points']): FieldFinding[] {
   const issued = new Map(points.map((point) => [point.id, point.issued]));
@@ -106,12 +126,6 @@ export function doubtChanges({ data }: ReadEntry<'briefings'>, points: Ledger['p
       return doubt(day && date >= data.compiled && isBefore(date, day), [...path, 'changes', index, 'date'], message);
     }),
   );
-}
-
-/** Tells whether one day is before another, as far as both are known: nothing is before a day of the same month or year. */
-function isBefore(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) < other.slice(0, length);
 }
 
 function doubt(doubtful: unknown, path: FieldFinding['path'], message: string): FieldFinding[] {

@@ -23,12 +23,13 @@ export function checkLists({ actors, authors, delegations, event, sources }: Bri
   ];
 }
 
-/** Checks that the members of an actor, and the authors and issuers of a source, have no duplicates. */
+/** Checks that the members of an actor, the authors and issuers of a source, and the places of a round without a briefing have no duplicates. */
 export function checkEntryLists({ data }: ReadEntry): FieldFinding[] {
   return [
     ...('members' in data ? twice(data.members, ['members'], 'actor') : []),
     ...('issuers' in data ? twice(data.issuers, ['issuers'], 'actor') : []),
     ...('issuers' in data ? twice(data.authors, ['authors'], 'author') : []),
+    ...('rounds' in data ? data.rounds.flatMap(({ places }, index) => twice(places, ['rounds', index, 'places'], 'place')) : []),
   ];
 }
 
@@ -56,8 +57,8 @@ function twice<K extends string>(items: (string | Record<K, string>)[], path: Fi
 }
 
 /** Checks that every cite and every wording names a paragraph that the source has. */
-export function checkCites(briefing: BriefingData, registry: Registry): FieldFinding[] {
-  return findCites(briefing).flatMap(({ cite, path }) =>
+export function checkCites(data: ReadEntry['data'], registry: Registry): FieldFinding[] {
+  return findCites(data).flatMap(({ cite, path }) =>
     judgeParagraph(cite.source, cite.paragraph, registry).map((finding) => ({ path: [...path, 'paragraph'], ...finding })),
   );
 }

@@ -6,10 +6,10 @@ import type { Problem } from '../problem.ts';
 import { type FieldFinding, placeFindings } from './finding.ts';
 import { type FieldName, namesOf } from './names.ts';
 
-type Named = FieldName & { entry: ReadEntry<'actors' | 'topics'> };
+type Named = FieldName & { entry: ReadEntry<'actors' | 'topics' | 'processes'> };
 
 /** Warns of a name that looks like another entry's in letters of another script, and of a word with letters of several scripts. */
-export function findLookAlikes(entries: ReadEntry<'actors' | 'topics'>[]): Problem[] {
+export function findLookAlikes(entries: ReadEntry<'actors' | 'topics' | 'processes'>[]): Problem[] {
   const names = entries.flatMap((entry) => namesOf(entry).map((named): Named => ({ ...named, entry })));
   // A word of several scripts is the likelier mistake of the two, so it is the one reported, whichever comes first.
   const [plain, mixed] = [

@@ -9,8 +9,8 @@ export interface FieldName {
   path: (string | number)[];
 }
 
-/** Lists every name of an actor or a topic. */
-export function namesOf({ data }: ReadEntry<'actors' | 'topics'>): FieldName[] {
+/** Lists every name of an actor, a topic or a process. */
+export function namesOf({ data }: ReadEntry<'actors' | 'topics' | 'processes'>): FieldName[] {
   const named = { name: data.name, path: ['name'] };
   const listed = (key: string, names: string[]) => names.map((name, index) => ({ name, path: [key, index] }));
   if (!('spellings' in data)) return [named, ...listed('otherNames', data.otherNames), ...listed('searchTerms', data.searchTerms)];
@@ -23,10 +23,10 @@ export function namesOf({ data }: ReadEntry<'actors' | 'topics'>): FieldName[] {
   ];
 }
 
-type Named = ReadEntry<'actors' | 'topics'>;
+type Named = ReadEntry<'actors' | 'topics' | 'processes'>;
 
 /** Warns of an actor or a topic that nothing refers to. */
-export function findUnused(entries: Named[], referred: ReadonlySet<string>): Problem[] {
+export function findUnused(entries: ReadEntry<'actors' | 'topics'>[], referred: ReadonlySet<string>): Problem[] {
   return entries
     .filter(({ collection, id }) => !referred.has(`${collection}/${id}`))
     .map((entry) => {

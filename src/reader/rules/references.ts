@@ -24,7 +24,7 @@ export interface Registry {
   sources: ReadonlyMap<string, Source>;
   /** The actors whose content is valid, by id. */
   actors: ReadonlyMap<string, Actor>;
-  /** All entries by name, such as "actors/hakan-fidan", each with what rules depend on: the data of a source, the side and members of an actor, the process, the day, the points of a briefing and whether it is a draft. */
+  /** All entries by name, such as "actors/hakan-fidan", each with what rules depend on: the data of a source, the side and members of an actor, the points of a briefing and whether it is a draft. */
   targets: ReadonlyMap<string, Source | string | undefined>;
 }
 

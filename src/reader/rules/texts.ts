@@ -83,12 +83,14 @@ export function checkHedges({ actors, positions, ties, events }: BriefingData, p
 
 /** Checks that no quotation is longer than may be quoted. */
 export function checkQuotations({ data, path }: ListedPoint): FieldFinding[] {
-  return data.wordings.flatMap((wording, index) => {
-    const words = 'quote' in wording ? countWords(wording.quote) : 0;
-    if (words <= LIMITS.quotation) return [];
-    const message = `The quotation has ${words} words, but may have at most ${LIMITS.quotation}. Shorten it, or paraphrase.`;
-    return [{ path: [...path, 'wordings', index, 'quote'], rule: 'long-quotation', message }];
-  });
+  return Object.entries({ wordings: data.wordings, reports: data.reports }).flatMap(([key, items]) =>
+    items.flatMap((item, index): FieldFinding[] => {
+      const words = countWords(('quote' in item && item.quote) || '');
+      if (words <= LIMITS.quotation) return [];
+      const message = `The quotation has ${words} words, but may have at most ${LIMITS.quotation}. Shorten it, or paraphrase.`;
+      return [{ path: [...path, key, index, 'quote'], rule: 'long-quotation', message }];
+    }),
+  );
 }
 
 /** Warns of comments after a text: the author may have meant them as part of it. */

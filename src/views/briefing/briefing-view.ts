@@ -5,6 +5,7 @@ import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';
+import { type RoundsView, roundsView } from '../parts/round-link.ts';
 import { type DateView, dateView, type TermView } from '../parts/term-view.ts';
 import { bodyView, type MarkdownView, type TextView, textView } from '../parts/text-view.ts';
 import { type PointView, pointView } from '../point/point-view.ts';
@@ -17,7 +18,7 @@ import { type OfficeView, officeView, type PartView, partView } from './part-vie
 import { type PositionsView, positionsView } from './positions-view.ts';
 import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
-import { type TiePictureView, type TieView, tiePictureView, tieViews } from './ties-view.ts';
+import { type TiePictureView, type TieView, tiePictureView, tieView } from './ties-view.ts';
 
 /** Everything in a briefing, for its page and its other forms. */
 export interface BriefingView {
@@ -28,6 +29,8 @@ export interface BriefingView {
   /** The permanent address, absolute. */
   address: string;
   talks: TalksView;
+  /** The process that the round belongs to and the rounds around it, if it belongs to one. */
+  rounds?: RoundsView;
   outcome: OutcomeView;
   /** How those who took part met, as far as a source says. */
   meeting: TermView[];
@@ -62,6 +65,7 @@ export interface BriefingView {
 /** Returns everything in a briefing. */
 export function briefingView(briefing: Briefing, context: ViewContext): BriefingView {
   const { id, path, data, body } = briefing;
+  const rounds = roundsView(briefing, context);
   return {
     id,
     title: data.title,
@@ -69,6 +73,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     href: hrefOf(path, context),
     address: context.absolute(path),
     talks: talksView(data),
+    ...(rounds && { rounds }),
     outcome: outcomeView(briefing, context),
     meeting: meetingTerms(data, context),
     authors: data.authors,
@@ -89,10 +94,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     delegations: delegationsView(briefing, context),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),
-    ties: tieViews(
-      data.ties.map((tie) => ({ briefing, tie })),
-      context,
-    ),
+    ties: data.ties.map((tie) => tieView({ briefing, tie }, context)),
     offices: data.offices.map((office) => officeView(office, context)),
     events: eventsView(briefing, context),
     analysis: bodyView(body, id, context),

@@ -1,6 +1,7 @@
 import { type PointGroup, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { ROUND_WORDS } from '../../words/round-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
 
 /** A section of a briefing: its title, its short title and its fragment. */
@@ -27,6 +28,7 @@ export const SECTIONS = {
   positions: TITLES.positions,
   ties: TITLES.ties,
   events: TITLES.events,
+  'others-report': ROUND_WORDS.reports,
   sources: TITLES.sources,
   'not-covered': TALKS_WORDS.notCovered,
   changes: TITLES.changes,
@@ -55,7 +57,13 @@ export function sectionsOf(briefing: Briefing): Section[] {
   const { inShort, ties, notCovered } = briefing.data;
   const points = new Map(pointSections(briefing).map(({ id, title, short }) => [id, { id, title, short }]));
   const isOfPoints = (id: SectionId) => id === 'claimed' || id === 'reported' || id.startsWith('kind-');
-  const mayBeEmpty: Partial<Record<SectionId, unknown[]>> = { 'in-short': inShort, ties, 'not-covered': notCovered };
+  const reported = briefing.points.flatMap(({ data }) => data.reports);
+  const mayBeEmpty: Partial<Record<SectionId, unknown[]>> = {
+    'in-short': inShort,
+    ties,
+    'others-report': reported,
+    'not-covered': notCovered,
+  };
   return (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => {
     if (isOfPoints(id)) return points.get(id) ?? [];
     return mayBeEmpty[id]?.length === 0 ? [] : { id, ...SECTIONS[id] };

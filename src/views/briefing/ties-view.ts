@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/library/records.ts';
 import type { Tie } from '../../model/schema/briefing.ts';
 import { TIES } from '../../model/schema/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView, shortLink } from '../parts/link-view.ts';
+import { actorLink, type EntryView, type LinkView, shortLink } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -16,6 +16,8 @@ export interface TieView {
   to: EntryView;
   hedge?: string;
   text?: TextView;
+  /** The round whose sources state it, where relationships of several are listed. */
+  round?: LinkView;
   cites: CiteView[];
 }
 
@@ -31,19 +33,16 @@ interface PlacedTie {
   inverse?: boolean;
 }
 
-/** Returns relationships as a list. */
-export function tieViews(ties: PlacedTie[], context: ViewContext): TieView[] {
-  return ties.map((tie) => tieView(tie, context));
-}
-
-/** Returns relationships as a diagram; on an actor's page, that actor is highlighted. */
+/** Returns relationships as a diagram, each once, however many rounds state it; on an actor's page, that actor is highlighted. */
 export function tiePictureView(ties: Tie[], context: ViewContext, of?: string): TiePictureView {
-  const picture = tiePicture(ties, (actor) => shortLink(actorLink(actor, context)).name);
+  const once = new Map(ties.map((tie) => [[tie.from, tie.tie, tie.to, hedgeOf(tie)].join(' '), tie]));
+  const picture = tiePicture([...once.values()], (actor) => shortLink(actorLink(actor, context)).name);
   const boxes = picture.boxes.map((box) => ({ ...box, href: hrefOf(entryPath('actors', box.actor), context), marked: box.actor === of }));
   return { ...picture, boxes };
 }
 
-function tieView({ briefing, tie, inverse = false }: PlacedTie, context: ViewContext): TieView {
+/** Returns a relationship as a list shows it. */
+export function tieView({ briefing, tie, inverse = false }: PlacedTie, context: ViewContext): TieView {
   const hedge = hedgeOf(tie);
   return {
     from: actorLink(inverse ? tie.to : tie.from, context),

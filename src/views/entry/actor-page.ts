@@ -5,8 +5,7 @@ import { holdersOf, readoutsIn } from '../../model/schema/point.ts';
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
-import { type StanceView, stanceView } from '../briefing/positions-view.ts';
-import { type TiePictureView, type TieView, tiePictureView, tieViews } from '../briefing/ties-view.ts';
+import { type TiePictureView, type TieView, tiePictureView, tieView } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import {
   actorLink,
@@ -22,9 +21,10 @@ import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type ActorView, actorView, type NativeNamesView, nativeNamesViews } from './actor-view.ts';
+import { groupsOn, processLinks, type RoundGroup, roundLink } from './by-process.ts';
 import { type RoleView, roleViews } from './role-view.ts';
-import type { SectionView } from './section-view.ts';
-import { type PassageView, passageView } from './section-view.ts';
+import { type PassageView, passageView, type SectionView } from './section-view.ts';
+import { coursesOn, type StanceCourseView, stanceCourseView } from './stance-course-view.ts';
 
 const WORDS = ENTRY_WORDS.actor;
 
@@ -37,17 +37,19 @@ export interface ActorPage {
   otherNames: { words: string; names: NameView[] }[];
   nativeNames: NativeNamesView[];
   years?: YearLinks;
-  roles: SectionView<RoleView>;
-  points: SectionView<PointItem>[];
-  positions?: SectionView<{ topic: LinkView; stance: StanceView }>;
+  /** The processes whose rounds name it. */
+  processes: LinkView[];
+  roles: SectionView<RoundGroup<RoleView>>;
+  points: SectionView<RoundGroup<PointItem>>[];
+  positions: SectionView<RoundGroup<StanceCourseView>>;
   /** The page of its side, which has what the side agreed to and wants. */
   side?: EntryView;
-  ties: TieView[];
+  ties: RoundGroup<TieView>[];
   /** The diagram of relationships, if there are any. */
   picture?: TiePictureView;
   search: LinkView;
   members: { actor: LinkView; description: string }[];
-  passages: PassageView[];
+  passages: RoundGroup<PassageView>[];
 }
 
 /** Returns what a page on an actor shows. */
@@ -58,6 +60,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
   const links = yearLinks({ years, year, newest: record.path }, context);
   const { parts, seats, delegations, ties, passages, members } = record;
   const isNamed = parts.length + seats.length + delegations.length > 0;
+  const grouped = groupsOn(record, context);
   return {
     page: pageOf(hub, context),
     actor,
@@ -65,6 +68,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     otherNames: otherNames(actor),
     nativeNames: nativeNamesViews(actor.nativeNames),
     ...(links && { years: links }),
+    processes: processLinks(record, context),
     roles: {
       id: 'role',
       title: WORDS.role,
@@ -73,11 +77,11 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     },
     ...whatItWants(hub, context),
     ...(actor.side && { side: actorLink(actor.side.id, context) }),
-    ties: tieViews(ties, context),
+    ties: grouped(ties, (tie) => ({ ...tieView(tie, context), round: roundLink(tie.briefing, context) })),
     ...(ties.length > 0 && { picture: pictureOf(record, context) }),
     search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
-    passages: passages.map((passage) => passageView(passage, context)),
+    passages: grouped(passages, (passage) => passageView(passage, context)),
   };
 }
 
@@ -101,10 +105,11 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
   });
   const who = nameInSentence(record.data);
   const { agreed, reported, claimed, said, redLines, others } = pointsOf(record, context);
-  const positions = record.positions.map(({ briefing, position }) => ({
-    topic: topicLink(position.topic, context),
-    stance: stanceView(position, briefing, context),
-  }));
+  const courses = coursesOn(record.positions, context.library.actors.get(record.id)?.positions ?? []);
+  const positions = groupsOn(record, context)(
+    courses.map((course) => ({ ...course, briefing: course.now.briefing })),
+    (course) => stanceCourseView(course, topicLink(course.topic, context), year, context),
+  );
   return {
     points: [
       section('agreed', WORDS.agreed(who), agreed, WORDS.noAgreed),
@@ -119,7 +124,8 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
 }
 
 /** Returns the points that an actor is named in, each in the first section that fits. */
-function pointsOf({ id, points }: ActorRecord, context: ViewContext) {
+function pointsOf(record: ActorRecord, context: ViewContext) {
+  const { id, points } = record;
   const standsAs = (...standings: Standing[]) => {
     return ({ agreement }: Point) =>
       agreement?.standings.some(({ party, standing }) => party === id && standings.includes(standing)) ?? false;
@@ -134,8 +140,9 @@ function pointsOf({ id, points }: ActorRecord, context: ViewContext) {
   };
   const names = Object.keys(sections) as (keyof typeof sections)[];
   const placed = Map.groupBy(points, (point) => names.find((name) => sections[name](point)));
-  const items = names.map((name) => [name, (placed.get(name) ?? []).map((point) => pointItem(point, context))]);
-  return Object.fromEntries(items) as Record<keyof typeof sections, PointItem[]>;
+  const grouped = groupsOn(record, context);
+  const items = names.map((name) => [name, grouped(placed.get(name) ?? [], (point) => pointItem(point, context))]);
+  return Object.fromEntries(items) as Record<keyof typeof sections, RoundGroup<PointItem>[]>;
 }
 
 function pictureOf({ id, ties }: ActorRecord, context: ViewContext): TiePictureView {

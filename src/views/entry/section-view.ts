@@ -1,4 +1,5 @@
 import { placePath } from '../../model/addresses/paths.ts';
+import { roundWords } from '../../model/library/event-line.ts';
 import type { Passage } from '../../model/library/records.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type LinkView, nameView } from '../parts/link-view.ts';
@@ -26,7 +27,7 @@ export interface PassageView {
 export function passageView({ briefing, paragraph, heading, sentence }: Passage, context: ViewContext): PassageView {
   return {
     link: { ...nameView(sentence), href: hrefOf(placePath(briefing.id, paragraph), context) },
-    place: [heading, briefing.data.event.name, ENTRY_WORDS.paragraph(paragraph.slice(1))].filter(Boolean).join(' · '),
+    place: [heading, roundWords(briefing), ENTRY_WORDS.paragraph(paragraph.slice(1))].filter(Boolean).join(' · '),
   };
 }
 

@@ -1,17 +1,19 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { eventLine } from '../../model/library/event-line.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { Briefing, Point, TopicRecord } from '../../model/library/records.ts';
 import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { type StanceView, stanceView } from '../briefing/positions-view.ts';
+import { stanceView } from '../briefing/positions-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import { actorLink, feedAlternates, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { groupsOn, processLinks, type RoundGroup } from './by-process.ts';
 import { type PassageView, passageView, type SectionView } from './section-view.ts';
+import { coursesOn, type StanceCourseView, stanceCourseView } from './stance-course-view.ts';
 
 const WORDS = ENTRY_WORDS.topicPage;
 
@@ -22,17 +24,19 @@ export interface TopicPage {
   title: NameView;
   otherNames: NameView[];
   years?: YearLinks;
-  points: SectionView<PointItem>[];
-  /** The positions of the parties, with a section for each briefing. */
-  stances: SectionView<{ party: LinkView; stance: StanceView }>[];
+  /** The processes whose rounds touch it. */
+  processes: LinkView[];
+  points: SectionView<RoundGroup<PointItem>>[];
+  /** Where the parties stand, with a section for each process, and for talks of none. */
+  stances: SectionView<StanceCourseView>[];
   search: LinkView;
-  passages: PassageView[];
+  passages: RoundGroup<PassageView>[];
 }
 
 /** Returns what a page on a topic shows. */
 export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): TopicPage {
   const { record, year, years } = hub;
-  const { id, data, path, briefings, passages } = record;
+  const { id, data, path, passages } = record;
   const links = yearLinks({ years, year, newest: path }, context);
   return {
     page: pageOf(hub, context),
@@ -40,18 +44,20 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
     title: nameView(year ? ENTRY_WORDS.ofYear(data.name, year) : data.name),
     otherNames: data.otherNames.map((name) => nameView(name)),
     ...(links && { years: links }),
+    processes: processLinks(record, context),
     points: pointsOn(hub, context),
-    stances: briefings.map((briefing) => stancesIn(briefing, id, context)),
+    stances: stancesOn(hub, context),
     search: { name: WORDS.search, href: hrefOf(`${ROUTES.search}?topic=${id}`, context) },
-    passages: passages.map((passage) => passageView(passage, context)),
+    passages: groupsOn(record, context)(passages, (passage) => passageView(passage, context)),
   };
 }
 
-function pointsOn({ record, year }: HubPage<TopicRecord>, context: ViewContext): SectionView<PointItem>[] {
-  const section = (id: string, title: string, isIn: (point: Point) => boolean, none?: string): SectionView<PointItem> => ({
+function pointsOn({ record, year }: HubPage<TopicRecord>, context: ViewContext): SectionView<RoundGroup<PointItem>>[] {
+  const grouped = groupsOn(record, context);
+  const section = (id: string, title: string, isIn: (point: Point) => boolean, none?: string): TopicPage['points'][number] => ({
     id,
     title,
-    items: record.points.filter(isIn).map((point) => pointItem(point, context)),
+    items: grouped(record.points.filter(isIn), (point) => pointItem(point, context)),
     ...(none && !year && { none }),
   });
   const isOf =
@@ -73,17 +79,29 @@ function pointsOn({ record, year }: HubPage<TopicRecord>, context: ViewContext):
   ];
 }
 
-function stancesIn(briefing: Briefing, topic: string, context: ViewContext): TopicPage['stances'][number] {
-  const { positions } = briefing.data;
-  const positionOf = (party: string) => positions.find((each) => each.party === party && each.topic === topic);
-  return {
-    id: `stances-${briefing.id}`,
-    title: WORDS.stances(eventName(briefing.data)),
-    items: briefing.parties.map((party) => ({
-      party: actorLink(party, context),
-      stance: stanceView(positionOf(party), briefing, context),
-    })),
-  };
+/** Returns where the parties stand, a section for each process, then for each of the other talks; "not stated" where no round says. */
+function stancesOn({ record, year }: HubPage<TopicRecord>, context: ViewContext): TopicPage['stances'] {
+  const courses = coursesOn(record.positions, context.library.topics.get(record.id)?.positions ?? []);
+  const inSections = [...Map.groupBy(record.briefings, (briefing) => briefing.process ?? briefing)];
+  const processesFirst = inSections.toSorted(([a], [b]) => Number('points' in a) - Number('points' in b));
+  return processesFirst.map(([{ id }, briefings]) => ({
+    id: `stances-${id}`,
+    title: WORDS.stances(titleOf(briefings)),
+    items: Array.from(partiesOf(briefings), ([party, briefing]) => {
+      const course = courses.find(({ party: its, now }) => its === party && briefings.includes(now.briefing));
+      const of = actorLink(party, context);
+      return course ? stanceCourseView(course, of, year, context) : { of, now: stanceView(undefined, briefing, context) };
+    }),
+  }));
+}
+
+function titleOf([newest]: Briefing[]): string {
+  return newest ? (newest.process?.data.name ?? eventLine(newest.data)) : '';
+}
+
+/** Returns the parties of some rounds, each with one of these. */
+function partiesOf(briefings: Briefing[]): Map<string, Briefing> {
+  return new Map(briefings.flatMap((briefing) => briefing.parties.map((party) => [party, briefing])));
 }
 
 function pageOf({ record, year, path }: HubPage<TopicRecord>, context: ViewContext): PageView {

@@ -1,5 +1,5 @@
 import { placePath } from '../../model/addresses/paths.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { roundWords } from '../../model/library/event-line.ts';
 import { kindLabel } from '../../model/library/kind-label.ts';
 import type { Point } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
@@ -31,7 +31,7 @@ export function pointLink({ id, label, kind, status, data, path, briefing }: Poi
 
 /** A point in a list, perhaps with points of other briefings. */
 export interface PointItem extends PointLink {
-  /** Its kind, whose word it rests on, and the talks. */
+  /** Its kind, whose word it rests on, and the round: when and where it was. */
   detail: string;
 }
 
@@ -40,12 +40,12 @@ export function pointItem(point: Point, context: ViewContext): PointItem {
   const { briefing } = point;
   return {
     ...pointLink(point, context),
-    detail: `${kindLine(point, context)} · ${eventName(briefing.data)}`,
+    detail: `${kindLine(point, context)} · ${roundWords(briefing)}`,
   };
 }
 
 /** Returns what a point is and whose word it rests on: "Jointly agreed by Israel and Syria", "Red line, held by Syria". */
-function kindLine(point: Point, context: ViewContext): string {
+export function kindLine(point: Point, context: ViewContext): string {
   const { agreement } = point;
   const { joint, claimed } = POINT_WORDS.agreement;
   if (!agreement || agreement.agreement === 'reported') return `${kindLabel(point)}, ${whoseWord(point, context)}`;

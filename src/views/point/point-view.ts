@@ -1,6 +1,6 @@
 import { embedPath } from '../../model/addresses/paths.ts';
 import { ISSUED_FRAGMENT } from '../../model/library/change-list.ts';
-import { findCites } from '../../model/library/cites.ts';
+import { ownCites } from '../../model/library/cites.ts';
 import { pointWordings } from '../../model/library/point-wordings.ts';
 import { pointVersion } from '../../model/library/points.ts';
 import type { Point } from '../../model/library/records.ts';
@@ -16,6 +16,8 @@ import { type AgreementView, agreementView } from './agreement-view.ts';
 import { type AlternativeView, alternativeViews, type DueView, dueView, type FollowUpView, followUpViews } from './course-view.ts';
 import { type ChangeView, changeViews, type NoticeView, noticeOf } from './history-view.ts';
 import { type PointLink, pointLink } from './point-link.ts';
+import { type RelationView, relationViews, takenUpViews } from './relation-view.ts';
+import { type ReportsView, reportsView } from './report-view.ts';
 import { type WordingView, wordingViews } from './wording-view.ts';
 
 /** Everything in the record of a point, for its page, the briefing, a frame and every other output. */
@@ -54,6 +56,11 @@ export interface PointView extends PointLink {
   followUps: FollowUpView[];
   wordings: WordingView[];
   notes: TextView[];
+  /** How it relates to points of earlier rounds, and how those of later rounds relate to it. */
+  relations: RelationView[];
+  takenUp: RelationView[];
+  /** What other outlets report of it, if any does. */
+  reports?: ReportsView;
   state: TermView<WordOf<'status'>>;
   issued: DateView & { fragment: string };
   version: DateView;
@@ -70,6 +77,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
   const changes = changeViews(point, context);
   const notice = noticeOf(changes, link.href);
   const agreement = agreementView(point, context);
+  const reports = reportsView(point, context);
   return {
     ...link,
     heading: `${link.label}: ${link.title}`,
@@ -94,13 +102,16 @@ export function pointView(point: Point, context: ViewContext): PointView {
     concerns: data.concerns.map((id) => actorLink(id, context)),
     topics: data.topics.map((id) => topicLink(id, context)),
     cites: citeViews(data.cites, context),
-    sources: sourceViews(new Set(findCites(data).map(({ cite }) => cite.source)), context),
+    sources: sourceViews(new Set(ownCites(data).map(({ source }) => source)), context),
     ...(agreement && { agreement }),
     alternatives: alternativeViews(point, context),
     ...(data.due && { due: dueView(data.due, context) }),
     followUps: followUpViews(point, context),
     wordings: wordingViews(point, context),
     notes: data.notes.map((note) => textView(note, briefing.id, context)),
+    relations: relationViews(point, context),
+    takenUp: takenUpViews(point, context),
+    ...(reports && { reports }),
     state: termView('status', point.status, context),
     issued: { ...dateView(point.issued), fragment: ISSUED_FRAGMENT },
     version: dateView(pointVersion(point)),

@@ -1,0 +1,54 @@
+import type { RoundsView } from '../../views/parts/round-link.ts';
+import type { LineView } from '../../views/point/line-view.ts';
+import type { RelationView } from '../../views/point/relation-view.ts';
+import type { ReportsView, ReportView } from '../../views/point/report-view.ts';
+import { aroundName } from '../../words/name-form.ts';
+import { ROUND_WORDS } from '../../words/round-words.ts';
+import type { Item, MarkdownWriter } from './markdown-writer.ts';
+
+/** Lists the process of a round, and the rounds before and after it. */
+export function roundItems({ process, previous, next }: RoundsView, writer: MarkdownWriter): Item[] {
+  const { links } = ROUND_WORDS;
+  return [
+    `${links.process} ${writer.link(process)}`,
+    ...(previous ? [`${links.previous} ${writer.link(previous)}`] : []),
+    ...next.map((each) => `${links.next} ${writer.link(each)}`),
+  ];
+}
+
+/** Lists how a point relates to those of other rounds. */
+export function relationItems(relations: RelationView[], writer: MarkdownWriter): Item[] {
+  return relations.map(({ term, point, round, note, cites, reading }) => {
+    const other = ROUND_WORDS.of(writer.link({ name: point.label, href: point.href }), writer.link(round)).join('');
+    const said = [`${term.label} ${other}`, ...(reading ? [reading] : []), ...(note ? [writer.text(note)] : [])].join('; ');
+    return `${said}${writer.cites(cites)}`;
+  });
+}
+
+/** Lists the steps of a point through the rounds, with the earliest dated source first. */
+export function lineItems({ earliest, steps }: LineView, writer: MarkdownWriter): Item[] {
+  const { line } = ROUND_WORDS;
+  const differ = earliest?.differ ? `; ${writer.link(earliest.differ)}` : '';
+  const from =
+    earliest && `${line.earliest} ${[writer.link(earliest.source), writer.words(earliest.detail)].filter(Boolean).join(', ')}${differ}`;
+  return [
+    ...(from ? [from] : []),
+    ...steps.map(({ point, isHere, round, kind, cites, relations }): Item => {
+      const name = `${writer.link({ name: point.label, href: point.href })} ${writer.words(point.title)}${isHere ? ` (${line.here})` : ''}`;
+      return [`${writer.link(round)}: ${name}; ${writer.words(kind)}${writer.cites(cites)}`, relationItems(relations, writer)];
+    }),
+  ];
+}
+
+/** Lists what other outlets report of a point. */
+export function reportItems({ groups }: ReportsView, writer: MarkdownWriter): Item[] {
+  return groups.flatMap(({ reports }) => reports.map((report) => reportItem(report, writer)));
+}
+
+function reportItem({ says, cites, detail, quotation, speaker, text }: ReportView, writer: MarkdownWriter): Item {
+  const words = ROUND_WORDS.reports;
+  const who = speaker && words.quoting(aroundName(speaker, 'sentence').before + writer.link(speaker)).join('');
+  const head = [cites.map(writer.passage).join('; '), writer.words(detail), who].filter(Boolean).join(', ');
+  const said = [quotation && `“${writer.words(quotation.name)}”`, text && writer.text(text)].filter(Boolean).join(' ');
+  return `${says.label}, ${head}: ${said}`;
+}

@@ -1,0 +1,15 @@
+import type { Rule } from './rule.ts';
+
+/** The rules for the rounds of a process, and for what a point says of points of earlier rounds. */
+export const ROUND_RULES = {
+  'not-earlier': {
+    meaning: 'The round that another is said to follow, or whose point a relation names, is a later one or the same.',
+    example: 'to: 2026-03-geneva/a1, in a briefing on talks in January 2026',
+    fix: 'Name a round or a point from before, or correct the days of the two rounds. The later point names the earlier.',
+  },
+  'wrong-process': {
+    meaning: 'A round is said to follow one of another process, or a relation leads to a point of another process without saying so.',
+    example: 'to: 2025-06-geneva-nuclear/a1, in a briefing of israel-syria-talks',
+    fix: 'Correct the reference or, in a relation, name the process of the other point: “process: nuclear-talks”.',
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,78 @@
+import { countOrigins } from '../../model/library/origins.ts';
+import type { Point } from '../../model/library/records.ts';
+import type { Report } from '../../model/schema/relation.ts';
+import { REPORTS, type ReportKind } from '../../model/schema/talks-vocabulary.ts';
+import { ROUND_WORDS } from '../../words/round-words.ts';
+import { type CiteView, citeViews } from '../parts/cite-view.ts';
+import { type ActorLink, actorLink, type NameView, nameView } from '../parts/link-view.ts';
+import { sourceDetail } from '../parts/source-detail.ts';
+import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
+import type { ViewContext } from '../view-context.ts';
+import { markDifferences, type Piece } from './wording-view.ts';
+
+const WORDS = ROUND_WORDS.reports;
+
+/** What another outlet reports of a point. */
+export interface ReportView {
+  says: TermView<WordOf<'report'>>;
+  cites: CiteView[];
+  /** The publisher of the source, what it relays, its day and its language. */
+  detail: string;
+  /** Its words; those that the briefing’s own quotation lacks are pieces of their own. */
+  quotation?: NameView & { pieces: Piece[] };
+  speaker?: ActorLink;
+  /** What it says, in our words. */
+  text?: TextView;
+}
+
+/** What other outlets report of a point. */
+export interface ReportsView {
+  /** How many outlets report on it, counted by origin, and what they do. */
+  count: string;
+  /** The reports by what they do to the point. */
+  groups: { says: ReportView['says']; reports: ReportView[] }[];
+}
+
+/** Returns what other outlets report of a point; nothing if no report is held against it. */
+export function reportsView(point: Point, context: ViewContext): ReportsView | undefined {
+  const { reports } = point.data;
+  if (reports.length === 0) return undefined;
+  const kinds = (Object.keys(REPORTS) as ReportKind[])
+    .map((says) => ({ says, ofKind: reports.filter((report) => report.says === says) }))
+    .filter(({ ofKind }) => ofKind.length > 0);
+  const counts = kinds.map(({ says, ofKind }) => WORDS.kinds[says](outletsOf(ofKind, context)));
+  return {
+    count: WORDS.count(outletsOf(reports, context), counts.join(', ')),
+    groups: kinds.map(({ says, ofKind }) => ({
+      says: termView('report', says, context),
+      reports: ofKind.map((report) => reportView(report, point, context)),
+    })),
+  };
+}
+
+function outletsOf(reports: Report[], { library }: ViewContext): number {
+  return countOrigins(reports.flatMap(({ source }) => library.sources.get(source)?.data ?? []));
+}
+
+function reportView(report: Report, point: Point, context: ViewContext): ReportView {
+  const { source, quote, speaker, text, cites = [{ source }] } = report;
+  const record = context.library.sources.get(source);
+  return {
+    says: termView('report', report.says, context),
+    cites: citeViews(cites, context),
+    detail: record ? sourceDetail(record) : '',
+    ...(quote && { quotation: { ...nameView(quote, record?.data.language), pieces: piecesOf(quote, report, point, context) } }),
+    ...(speaker && { speaker: actorLink(speaker, context) }),
+    ...(text && { text: textView(text, point.briefing.id, context) }),
+  };
+}
+
+/** Returns a quotation in pieces, held against the first quotation of the briefing’s own sources in the same language; whole if there is none. */
+function piecesOf(quote: string, { source }: Report, { data }: Point, { library }: ViewContext): Piece[] {
+  const languageOf = (id: string) => library.sources.get(id)?.data.language;
+  const own = data.wordings.find(
+    (wording) => 'quote' in wording && wording.source !== source && languageOf(wording.source) === languageOf(source),
+  );
+  return own && 'quote' in own ? markDifferences(quote, own.quote) : [{ text: quote, differs: false }];
+}

@@ -1,0 +1,24 @@
+/** The words of the pages of actors and topics for what the rounds of a process say. */
+export const HUB_WORDS = {
+  process: (several: boolean) => (several ? 'Processes:' : 'Process:'),
+  /** The title over what comes from talks of no process, where others stand above it. */
+  otherTalks: 'Other talks',
+  lastRound: (days: string) => `Last round: ${days}`,
+  stances: {
+    /** Since when our record has a stance, with the hedge that it was first stated with, if that has changed. */
+    since: (stance: string, day: string, hedge?: string) => `“${stance}” since ${day} in our record${hedge ? ` (at first ${hedge})` : ''}`,
+    moves: (rounds: number, moves: number) => `stated in ${count(rounds, 'one round', 'rounds')}, ${movesOf(moves)}`,
+    notSince: (rounds: number) => `Not stated in ${count(rounds, 'the round since', 'rounds since')}.`,
+    earlier: (rounds: number) => `What ${count(rounds, 'an earlier round', 'earlier rounds')} stated`,
+    other: (rounds: number) => `What ${count(rounds, 'another round', 'other rounds')} stated`,
+  },
+} as const;
+
+function count(number: number, one: string, many: string): string {
+  return number === 1 ? one : `${number} ${many}`;
+}
+
+function movesOf(moves: number): string {
+  if (moves === 0) return 'not moved';
+  return `moved ${['once', 'twice'][moves - 1] ?? `${moves} times`}`;
+}

@@ -1,0 +1,48 @@
+/** The words for what ties a round to the others of its process, and for what other outlets report of it: on pages and in their other forms. */
+export const ROUND_WORDS = {
+  /** The words for the links among the rounds of a process. */
+  links: {
+    title: 'Rounds of this process',
+    process: 'Process:',
+    round: (round: string) => `Round of ${round}`,
+    previous: 'Previous round:',
+    next: 'Next round:',
+  },
+  /** What follows a relation that no source is cited for. */
+  ourReading: 'our reading',
+  /** A point of another round: "R1 of 19 August 2025, Paris". */
+  of: <T>(point: T, round: T) => [point, ' of ', round],
+  /** The line of a point through the rounds. */
+  line: {
+    title: 'Through the rounds',
+    here: 'this point',
+    earliest: 'Earliest dated source in this record:',
+    beforeRound: 'before the round',
+    differ: 'accounts differ',
+  },
+  reports: {
+    title: 'What others report',
+    short: 'Other reports',
+    inLanguage: (language: string) => `in ${language}`,
+    relays: (origin: string) => `relays ${origin}`,
+    quoting: <T>(speaker: T) => ['quoting ', speaker],
+    count: (outlets: number, kinds: string) => `${outlets} other ${outlets === 1 ? 'outlet reports' : 'outlets report'} on it: ${kinds}`,
+    /** What one outlet or several do, by the word for it. */
+    kinds: {
+      confirms: (outlets: number) => `${outlets} ${outlets === 1 ? 'confirms' : 'confirm'} it`,
+      adds: (outlets: number) => `${outlets} ${outlets === 1 ? 'adds' : 'add'} to it`,
+      differs: (outlets: number) => `${outlets} ${outlets === 1 ? 'differs' : 'differ'}`,
+    },
+  },
+  /** What the page on how to read a briefing says of the words for relations and reports. */
+  about: {
+    relation: {
+      title: 'From round to round',
+      text: 'How a point relates to one of an earlier round. Where no source is cited, the relation is our reading, and the page says so. If a round does not take up an earlier point, that point is “not mentioned in this round’s sources”, which does not mean that it was dropped.',
+    },
+    report: {
+      title: 'What others report',
+      text: 'What other outlets report of the same round stands apart from what a briefing draws from its own sources, and changes nothing in it. It is counted by origin: two outlets that relay one agency are one.',
+    },
+  },
+} as const;

@@ -33,11 +33,11 @@ export interface StanceCourseView {
 
 /** Returns where parties stand, through the rounds, as far as some of the statements are on a page; what is newer than they are is left out. */
 export function coursesOn(shown: Stated[], all: Stated[]): StanceCourse[] {
-  const placed = new Set(shown.map(({ position }) => position));
-  const first = all.findIndex(({ position }) => placed.has(position));
-  const isPlaced = ({ position }: Stated) => placed.has(position);
-  const courses = first === -1 ? [] : stanceCourses(all.slice(first)).filter(({ statements }) => statements.some(isPlaced));
-  return courses.map((course) => ({ ...course, statements: course.statements.filter((each) => each === course.now || isPlaced(each)) }));
+  const onPage = new Set(shown);
+  const isOnPage = (each: Stated) => onPage.has(each);
+  const first = all.findIndex(isOnPage);
+  const courses = first === -1 ? [] : stanceCourses(all.slice(first)).filter(({ statements }) => statements.some(isOnPage));
+  return courses.map((course) => ({ ...course, statements: course.statements.filter((each) => each === course.now || isOnPage(each)) }));
 }
 
 /** Returns where a party stands on a topic, through the rounds; `year` is that of the page, if it has one of its own. */

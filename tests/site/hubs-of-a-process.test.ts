@@ -1,0 +1,39 @@
+import { testRound } from '../support/real-round.ts';
+
+testRound('three-rounds', [
+  {
+    at: 'actors/belmark/',
+    says: ['Processes: Ardel river talks · Border market talks'],
+  },
+  {
+    at: 'actors/belmark/ role',
+    says: ['Party to the Ardel river talks · Vella · 20–21 May 2033', 'Party to the Border market talks · Tolna · 15 November 2032'],
+  },
+  {
+    at: 'actors/belmark/ red-lines',
+    says: [
+      'No inspectors from Quessa Red line, held by Belmark · 8–9 February 2033, Marsk',
+      'No inspectors at the dam Red line, held by Belmark · 12–13 October 2032, Vella',
+    ],
+  },
+  {
+    at: 'actors/belmark/ positions',
+    says: [
+      '“commits” since 20 May 2033 in our record; stated in 3 rounds, moved twice',
+      'accepts (possible)',
+      'Not stated in the round since.',
+    ],
+    not: ['“proposed” since 15 November 2032'],
+  },
+  { at: 'actors/lev-marin/ ties', says: ['represents Belmark 20–21 May 2033, Vella', 'represents Belmark 8–9 February 2033, Marsk'] },
+  {
+    at: 'topics/new-dams/ refused',
+    says: ['Red line, held by Quessa · 20–21 May 2033, Vella', 'Red line, held by Quessa · 12–13 October 2032, Vella'],
+  },
+  {
+    at: 'topics/new-dams/ stances-ardel-river-talks',
+    says: ['“refuses” since 12 October 2032 in our record; stated in 3 rounds, not moved', 'Belmark not stated'],
+  },
+  { at: 'topics/border-market/', says: ['Processes: Ardel river talks · Border market talks'] },
+  { at: 'topics/new-dams/', says: ['Process: Ardel river talks'], not: ['Border market talks'] },
+]);

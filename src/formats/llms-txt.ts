@@ -26,8 +26,10 @@ export function llmsTxt(context: ViewContext): string {
     'A briefing covers one round of talks. Each of its points (agreed, a red line, off the table, unresolved or floated) says who says so, ' +
       'how certain the source is and where the source says it. An agreed point is jointly agreed, claimed by one side or merely reported ' +
       'as agreed; do not call agreed what one side claims. Hedges are the source’s own: keep them. “Not stated” means that the sources do not ' +
-      'say. To cite a point, use the address of its page, which is permanent. For Markdown, replace the final slash of the address of a briefing or ' +
-      `point with “.md”; for data, with “.json”. The text is licensed under ${textLicence.name}; quotations belong to those who said them.`,
+      'say. A process is several rounds that belong together. How a point of one round relates to those of another is marked, and may be our ' +
+      'reading; a point that a later round does not mention has not been dropped. To cite a point, use the address of its page, which is ' +
+      'permanent. For Markdown, replace the final slash of the address of a briefing or point with “.md”; for data, of these or of a process, ' +
+      `with “.json”. The text is licensed under ${textLicence.name}; quotations belong to those who said them.`,
     ...(newest.length < briefings.length
       ? [`The newest ${newest.length} of ${briefings.length} briefings are listed here; the data has them all.`]
       : []),

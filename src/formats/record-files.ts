@@ -1,14 +1,14 @@
 import { encode } from 'uqr';
 import { codePath, oEmbedPath, representationPath } from '../model/addresses/paths.ts';
-import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../model/library/records.ts';
+import type { ActorRecord, Briefing, Library, Point, ProcessRecord, TopicRecord } from '../model/library/records.ts';
 import type { Publication } from '../views/view-context.ts';
 import { type ViewContext, viewContext } from '../views/view-context.ts';
 import { briefingItem, type CitationItem, pointItem } from './citations/citation-item.ts';
 import { CITATION_FORMATS } from './citations/citations.ts';
 import { oEmbed } from './embed.ts';
 import { FEED_FORMATS } from './feeds/feed-formats.ts';
-import { actorFeed, topicFeed } from './feeds/feeds.ts';
-import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS, type Representation } from './representations.ts';
+import { actorFeed, processFeed, topicFeed } from './feeds/feeds.ts';
+import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS, PROCESS_REPRESENTATIONS, type Representation } from './representations.ts';
 
 /** A file beside the page of a record. */
 export interface RecordFile {
@@ -27,24 +27,35 @@ interface Making {
 
 /**
  * Returns every file beside the page of a record: its other forms, its citation for reference managers, the oEmbed description for sites
- * that frame a point, the QR code on the printed page, and the feeds of actors and topics.
+ * that frame a point, the QR code on the printed page, and the feeds of processes, actors and topics.
  */
 export function* recordFiles(library: Library, publication: Publication): Generator<RecordFile> {
   const context = viewContext(library, publication);
   const making = { library, publication, context };
   for (const briefing of library.briefings) {
-    for (const file of [...briefingFiles(briefing, making), ...briefing.points.flatMap((point) => [...pointFiles(point, making)])]) {
-      yield file;
-      // A file cannot lead on as a page does, so it stands at its former addresses too.
-      for (const id of briefing.data.formerIds) yield { ...file, path: file.path.replace(ID, `$1${id}`) };
-    }
+    const files = [...briefingFiles(briefing, making), ...briefing.points.flatMap((point) => [...pointFiles(point, making)])];
+    yield* atEveryAddress(files, briefing);
   }
+  for (const process of library.processes.values()) yield* atEveryAddress(processFiles(process, making), process);
   for (const actor of library.actors.values()) yield* feedFiles(actor, () => actorFeed(actor, context), making);
   for (const topic of library.topics.values()) yield* feedFiles(topic, () => topicFeed(topic, context), making);
 }
 
-/** The id of a briefing in the address of a file beside it or beside one of its points. */
-const ID = /^(\/(?:briefings|embed)\/)[^/.]+/;
+/** The id of a briefing or a process in the address of a file beside it, or beside one of a briefing’s points. */
+const ID = /^(\/(?:briefings|embed|processes)\/)[^/.]+/;
+
+/** A file cannot lead on as a page does, so it stands at the former addresses of its record too. */
+function* atEveryAddress(files: Iterable<RecordFile>, { data }: { data: { formerIds: string[] } }): Generator<RecordFile> {
+  for (const file of files) {
+    yield file;
+    for (const id of data.formerIds) yield { ...file, path: file.path.replace(ID, `$1${id}`) };
+  }
+}
+
+function* processFiles(process: ProcessRecord, making: Making): Generator<RecordFile> {
+  for (const form of PROCESS_REPRESENTATIONS) yield representationFile(process, form, making);
+  yield* feedFiles(process, () => processFeed(process, making.context), making);
+}
 
 function* briefingFiles(briefing: Briefing, making: Making): Generator<RecordFile> {
   const { path } = briefing;
@@ -80,7 +91,11 @@ function* citationFiles(path: string, item: () => CitationItem): Generator<Recor
   }
 }
 
-function* feedFiles({ path }: ActorRecord | TopicRecord, feed: () => ReturnType<typeof actorFeed>, { publication }: Making) {
+function* feedFiles(
+  { path }: ActorRecord | TopicRecord | ProcessRecord,
+  feed: () => ReturnType<typeof actorFeed>,
+  { publication }: Making,
+) {
   for (const { format, mediaType, write } of FEED_FORMATS) {
     yield { path: `${path}feed.${format}`, mediaType, write: () => write(feed(), publication) };
   }

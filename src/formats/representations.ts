@@ -1,12 +1,13 @@
 import { representationPath } from '../model/addresses/paths.ts';
-import type { Briefing, Library, Point } from '../model/library/records.ts';
+import type { Briefing, Library, Point, ProcessRecord } from '../model/library/records.ts';
 import type { AlternateView } from '../views/parts/link-view.ts';
 import type { Publication } from '../views/view-context.ts';
 import { hrefOf, type ViewContext } from '../views/view-context.ts';
 import { DATA_WORDS } from '../words/data-words.ts';
 import { formatCsv } from './csv/format-csv.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
-import { briefingFile, pointFile } from './json/export-files.ts';
+import { threadRowSchema, threadRows } from './csv/thread-rows.ts';
+import { briefingFile, pointFile, processFile } from './json/export-files.ts';
 import { briefingMarkdown, pointMarkdownFile } from './markdown/markdown-files.ts';
 
 /** Another form of a record, in a file beside its page. */
@@ -47,6 +48,22 @@ export const BRIEFING_REPRESENTATIONS: readonly Representation<Briefing>[] = [
   },
 ];
 
+/** The other forms of a process. */
+export const PROCESS_REPRESENTATIONS: readonly Representation<ProcessRecord>[] = [
+  {
+    ending: '.json',
+    mediaType: 'application/json',
+    title: DATA_WORDS.forms.processJson,
+    write: (...process) => writeJson(processFile(...process)),
+  },
+  {
+    ending: '.csv',
+    mediaType: 'text/csv',
+    title: DATA_WORDS.forms.threads,
+    write: (...process) => formatCsv(threadRowSchema, threadRows(...process)),
+  },
+];
+
 function writeJson(file: object): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -61,6 +78,11 @@ export function briefingAlternates({ path }: { path: string }, site: Site): Alte
 /** Returns the other forms of a point's page. */
 export function pointAlternates({ path }: { path: string }, site: Site): AlternateView[] {
   return representationsOf(path, POINT_REPRESENTATIONS, site);
+}
+
+/** Returns the other forms of a process’s page. */
+export function processAlternates({ path }: { path: string }, site: Site): AlternateView[] {
+  return representationsOf(path, PROCESS_REPRESENTATIONS, site);
 }
 
 function representationsOf(

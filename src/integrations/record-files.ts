@@ -9,7 +9,7 @@ import { publication } from '../site.ts';
 import { report } from '../stages.ts';
 
 /** The addresses, after the base path, that may be those of such a file. */
-const CANDIDATE = /^(?:actors|briefings|embed|topics)\/.*\.[a-z]+$/;
+const CANDIDATE = /^(?:actors|briefings|embed|processes|topics)\/.*\.[a-z]+$/;
 
 /**
  * Write the files beside the pages of records: other forms, citations, feeds; in the live preview, serve it. These are not endpoints,

@@ -7,16 +7,25 @@ export const DATA_WORDS = {
   dataOf: (site: string) => `Data from ${site}`,
   topicsOf: (site: string) => `Topics on ${site}`,
   files: {
-    library: { title: 'All data', description: 'Every briefing with its points, and every actor, topic and source.' },
+    library: { title: 'All data', description: 'Every briefing with its points, and every process, actor, topic and source.' },
     points: { title: 'Points', description: 'One row for each point.' },
     positions: {
       title: 'Positions',
       description: 'One row for each party and topic in each briefing, including those where the sources state no position.',
     },
+    relations: {
+      title: 'Relations',
+      description: 'One row for each relation of a point to a point of an earlier round, with whether it is our reading.',
+    },
+    reports: {
+      title: 'Reports',
+      description: 'One row for each report of another outlet that is held against a point, with whose account it is.',
+    },
+    followUps: { title: 'Follow-ups', description: 'One row for each report of what became of a point after the round.' },
     schema: {
       title: 'Schema',
       description: 'The structure of the JSON files, for programs (JSON Schema 2020-12).',
-      extent: 'for every .json file that contains points',
+      extent: 'for every .json file that contains points or a process',
     },
     dataPackage: {
       description: 'A description of the files and columns, for programs (Frictionless Data Package 1).',
@@ -29,6 +38,9 @@ export const DATA_WORDS = {
     briefingJson: 'This briefing as JSON',
     briefingMarkdown: 'This briefing as Markdown',
     positions: 'Positions as CSV',
+    processJson: 'This process as JSON',
+    processMarkdown: 'This process as Markdown',
+    threads: 'Threads as CSV',
   },
   feeds: {
     briefings: 'Briefings',
@@ -39,6 +51,7 @@ export const DATA_WORDS = {
     changesOnPage: 'Changes: points published, reworded, superseded or withdrawn; briefings revised',
     changesToRecord: 'Changes to the record',
     ofEntry: (name: string) => `Briefings and points on ${name}.`,
+    ofProcess: (name: string) => `${name}: briefings on its rounds, and what has been changed in them since.`,
     successor: (label: string) => `Replaced by ${label}.`,
   },
   markdown: {

@@ -111,6 +111,6 @@ describe('npm run new -- … --help', () => {
   test('says without a noun what can be written', () => {
     const { status, stdout } = make('--help');
     assert.equal(status, 0);
-    assert.match(stdout, /^npm run new -- actor\|topic\|source\|briefing\|point\n/);
+    assert.match(stdout, /^npm run new -- actor\|topic\|source\|process\|briefing\|point\n/);
   });
 });

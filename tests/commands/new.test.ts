@@ -105,6 +105,6 @@ describe('npm run new', () => {
   });
 
   test('says what it can write', () => {
-    assert.match(make('speech', {}).stderr, /actor\|topic\|source\|briefing\|point/);
+    assert.match(make('speech', {}).stderr, /actor\|topic\|source\|process\|briefing\|point/);
   });
 });

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { followUpRowSchema, followUpRows } from '../../src/formats/csv/follow-up-rows.ts';
 import { formatCsv } from '../../src/formats/csv/format-csv.ts';
-import { type PointRow, pointRowSchema, pointRows } from '../../src/formats/csv/point-rows.ts';
-import { type PositionRow, positionRowSchema, positionRows } from '../../src/formats/csv/position-rows.ts';
+import { pointRowSchema, pointRows } from '../../src/formats/csv/point-rows.ts';
+import { positionRowSchema, positionRows } from '../../src/formats/csv/position-rows.ts';
+import { relationRowSchema, relationRows } from '../../src/formats/csv/relation-rows.ts';
+import { reportRowSchema, reportRows } from '../../src/formats/csv/report-rows.ts';
+import type { Library } from '../../src/model/library/records.ts';
 import { LIBRARIES, pointsOf, realLibrary, soundLibrary } from '../support/libraries.ts';
 import { publication } from '../support/publication.ts';
+import { threeRounds } from '../support/three-rounds.ts';
 
 /** Reads a table as another program does; an apostrophe before what would be a formula is not part of the text. */
 function readCsv(csv: string): { columns: string[]; rows: Record<string, string>[] } {
@@ -19,25 +24,43 @@ function readCsv(csv: string): { columns: string[]; rows: Record<string, string>
 }
 
 /** Returns rows as a table has them: each column there, and empty where there is nothing. */
-function asCells(columns: string[], rows: (PointRow | PositionRow)[]): Record<string, string>[] {
-  return rows.map((row) => Object.fromEntries(columns.map((column) => [column, (row as Record<string, string>)[column] ?? ''])));
+function asCells(columns: string[], rows: Record<string, unknown>[]): Record<string, string>[] {
+  return rows.map((row) => Object.fromEntries(columns.map((column) => [column, String(row[column] ?? '')])));
+}
+
+/** Returns every table of a library, with the schema of its rows. */
+function tablesOf(library: Library): [schema: z.ZodObject, rows: Record<string, unknown>[]][] {
+  return [
+    [pointRowSchema, pointRows(library, publication)],
+    [relationRowSchema, relationRows(library, publication)],
+    [reportRowSchema, reportRows(library, publication)],
+    [followUpRowSchema, followUpRows(library, publication)],
+    [positionRowSchema, positionRows(library.briefings, library, publication)],
+  ];
 }
 
 suite('The tables', () => {
   for (const [name, library] of LIBRARIES) {
     test(`are read back as the library has them: ${name}`, () => {
-      const points = pointRows(library, publication);
-      const positions = positionRows(library.briefings, library, publication);
-      const readPoints = readCsv(formatCsv(pointRowSchema, points));
-      const readPositions = readCsv(formatCsv(positionRowSchema, positions));
-      assert.deepEqual(readPoints.rows, asCells(readPoints.columns, points));
-      assert.deepEqual(readPositions.rows, asCells(readPositions.columns, positions));
-      assert.equal(readPoints.rows.length, pointsOf(library).length);
+      for (const [schema, rows] of tablesOf(library)) {
+        const read = readCsv(formatCsv(schema, rows));
+        assert.deepEqual(read.rows, asCells(read.columns, rows));
+      }
     });
 
     test(`have rows of the shape that their columns promise: ${name}`, () => {
-      for (const row of pointRows(library, publication)) pointRowSchema.parse(row);
-      for (const row of positionRows(library.briefings, library, publication)) positionRowSchema.parse(row);
+      for (const [schema, rows] of tablesOf(library)) for (const row of rows) schema.parse(row);
+    });
+
+    test(`have a row for each point, relation, report and follow-up: ${name}`, () => {
+      const points = pointsOf(library);
+      const counts = tablesOf(library).map(([, rows]) => rows.length);
+      assert.deepEqual(counts.slice(0, 4), [
+        points.length,
+        points.flatMap(({ relations }) => relations).length,
+        points.flatMap(({ data }) => data.reports).length,
+        points.flatMap(({ data }) => data.followUps).length,
+      ]);
     });
 
     test(`have a row for each party and each topic of a briefing: ${name}`, () => {
@@ -70,6 +93,51 @@ suite('The tables', () => {
     assert.equal(a1?.parties, 'israel syria united-states');
     assert.equal(a1?.readouts, 'israel:affirms syria:affirms united-states:differs');
     assert.equal(a1?.cites, 'al-majalla-paris-talks#5 al-majalla-paris-talks#1 joint-statement-paris#2');
+  });
+});
+
+suite('The tables of three rounds', () => {
+  const { library, expected } = threeRounds;
+
+  test('say of each relation whether it is our reading', () => {
+    const readings = relationRows(library, publication).filter(({ ourReading }) => ourReading);
+    assert.deepEqual(
+      new Set(
+        readings.map(({ briefing, point, relation, toBriefing, toPoint }) => `${briefing}/${point} ${relation} ${toBriefing}/${toPoint}`),
+      ),
+      new Set(expected.readings.map((each) => each.join(' '))),
+    );
+    assert.deepEqual(new Set(readings.map(({ cites }) => cites)), new Set([undefined]));
+  });
+
+  test('say whose process each end of a relation belongs to', () => {
+    const row = relationRows(library, publication).find(({ toBriefing }) => toBriefing === '2032-11-tolna');
+    assert.deepEqual([row?.briefing, row?.process, row?.toProcess], ['2033-02-marsk', 'ardel-river-talks', 'border-market-talks']);
+  });
+
+  test('say whose account a report gives: that of the agency which it relays', () => {
+    const rows = reportRows(library, publication).filter(({ briefing, point }) => briefing === '2032-10-vella' && point === 'a1');
+    assert.deepEqual(
+      rows.map(({ number, says, source, origin }) => [number, says, source, origin]),
+      [
+        [1, 'confirms', 'lake-wire-october', 'Lake Wire'],
+        [2, 'confirms', 'herald-october', 'Lake Wire'],
+        [3, 'differs', 'al-nahr-october', 'Al-Nahr'],
+      ],
+    );
+    assert.deepEqual(
+      rows.map(({ quotation, cites }) => [quotation, cites]),
+      [
+        ['Water will flow in June', 'lake-wire-october#1'],
+        [undefined, 'herald-october'],
+        ['المياه ستطلق في يوليو لا في يونيو', 'al-nahr-october#1'],
+      ],
+    );
+  });
+
+  test('say what became of a point', () => {
+    const [row] = followUpRows(library, publication);
+    assert.deepEqual([row?.briefing, row?.point, row?.number, row?.date, row?.result], ['2032-10-vella', 'a2', 1, '2033-02-02', 'partly']);
   });
 });
 

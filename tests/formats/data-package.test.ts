@@ -39,6 +39,8 @@ suite('The data package', () => {
             if (constraints.required) assert.notEqual(cell, '', column);
             if (cell === '') continue;
             if (constraints.enum) assert.ok(constraints.enum.includes(cell), `${column}: ${cell}`);
+            if (type === 'boolean') assert.match(cell, /^(?:true|false)$/);
+            if (type === 'integer') assert.match(cell, /^\d+$/);
             if (type === 'date') assert.match(cell, /^\d{4}-\d{2}-\d{2}$/);
             if (format === 'uri') assert.equal(new URL(cell).href, cell);
           }
@@ -58,6 +60,9 @@ suite('The data package', () => {
         ['readout.json', 'data-resource'],
         ['points.csv', 'tabular-data-resource'],
         ['positions.csv', 'tabular-data-resource'],
+        ['relations.csv', 'tabular-data-resource'],
+        ['reports.csv', 'tabular-data-resource'],
+        ['follow-ups.csv', 'tabular-data-resource'],
         ['schema.json', 'data-resource'],
       ],
     );

@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { type FeedContent, MAX_ITEMS } from '../../src/formats/feeds/feed-content.ts';
 import { formatAtom, formatJsonFeed } from '../../src/formats/feeds/feed-formats.ts';
-import { actorFeed, briefingFeed, changeFeed, topicFeed } from '../../src/formats/feeds/feeds.ts';
+import { actorFeed, briefingFeed, changeFeed, processFeed, topicFeed } from '../../src/formats/feeds/feeds.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { parsePage, textOf } from '../support/html.ts';
 import { HOSTILE, LIBRARIES, soundLibrary } from '../support/libraries.ts';
@@ -47,6 +47,7 @@ function feedsOf(library: Library): FeedContent[] {
   return [
     briefingFeed(context),
     changeFeed(context),
+    ...[...library.processes.values()].map((process) => processFeed(process, context)),
     ...[...library.actors.values()].map((actor) => actorFeed(actor, context)),
     ...[...library.topics.values()].map((topic) => topicFeed(topic, context)),
   ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { briefingJsonLd, pointJsonLd } from '../../src/formats/json-ld/briefing-json-ld.ts';
 import { actorJsonLd, sourceJsonLd, topicJsonLd } from '../../src/formats/json-ld/entry-json-ld.ts';
+import { processJsonLd } from '../../src/formats/json-ld/process-json-ld.ts';
 import { dataJsonLd, listJsonLd, siteJsonLd } from '../../src/formats/json-ld/site-json-ld.ts';
 import type { Thing } from '../../src/formats/json-ld/things.ts';
 import { hubPages } from '../../src/model/library/hub-pages.ts';
@@ -13,6 +14,7 @@ import { topicView } from '../../src/views/entry/topic-page.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { HOSTILE, hostileLibrary, LIBRARIES, pointsOf, realLibrary } from '../support/libraries.ts';
 import { publication } from '../support/publication.ts';
+import { threeRounds } from '../support/three-rounds.ts';
 import { contextOf } from '../support/view-context.ts';
 
 function documentsOf(library: Library): Thing[] {
@@ -20,6 +22,7 @@ function documentsOf(library: Library): Thing[] {
     siteJsonLd(publication),
     listJsonLd('Actors', '/actors/', publication),
     dataJsonLd(publication),
+    ...[...library.processes.values()].map((process) => processJsonLd(process, publication)),
     ...library.briefings.map((briefing) => briefingJsonLd(briefingView(briefing, contextOf(library)), publication)),
     ...pointsOf(library).map((point) => pointJsonLd(pointView(point, contextOf(library)), publication)),
     ...[...library.actors.values()].map((actor) => actorJsonLd(actorView(actor, contextOf(library)))),
@@ -82,6 +85,34 @@ suite('The JSON-LD', () => {
       ['AnalysisNewsArticle', 'CreativeWork', 'NewsArticle', 'NewsArticle'],
     );
     assert.equal((report.hasPart as Thing[]).length, briefing.points.length);
+  });
+
+  test('describes a process as a series of events, those without a briefing among them', () => {
+    const { library: rounds } = threeRounds;
+    const process = rounds.processes.get('ardel-river-talks');
+    assert.ok(process);
+    const series = processJsonLd(process, publication);
+    const events = series.subEvent as Thing[];
+    const [round] = events;
+    const [first] = process.briefings;
+    assert.ok(round && first);
+    const report = briefingJsonLd(briefingView(first, contextOf(rounds)), publication);
+    const [event] = report.about as [Thing];
+    assert.deepEqual([series['@type'], series.name, series.alternateName], ['EventSeries', 'Ardel river talks', process.data.otherNames]);
+    assert.deepEqual(
+      events.map(({ name, startDate }) => [name, startDate]),
+      [
+        ['Ardel river talks', '2032-10-12'],
+        ['Orvik, December 2032', '2032-12-04'],
+        ['Ardel river talks', '2033-02-08'],
+        ['A call, April 2033', '2033-04'],
+        ['Ardel river talks', '2033-05-20'],
+      ],
+    );
+    assert.deepEqual(events[3]?.location, { '@type': 'VirtualLocation' });
+    assert.equal(events[1]?.description, 'Envoys met at the invitation of Sund. What they discussed is not known.');
+    assert.equal((round.subjectOf as Thing)['@id'], report['@id']);
+    assert.deepEqual(event.superEvent, { '@type': 'EventSeries', '@id': series['@id'], name: 'Ardel river talks' });
   });
 
   test('describes a point as a claim that is part of its briefing, and what it quotes as quotations', () => {

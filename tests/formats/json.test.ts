@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { briefingFile, pointFile, writeLibraryFile } from '../../src/formats/json/export-files.ts';
+import { briefingFile, pointFile, processFile, writeLibraryFile } from '../../src/formats/json/export-files.ts';
 import { exportJsonSchema, type LibraryFile } from '../../src/formats/json/export-schema.ts';
 import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS } from '../../src/formats/representations.ts';
 import { passageAddress } from '../../src/model/addresses/paths.ts';
@@ -31,6 +31,7 @@ suite('The JSON files', () => {
     test(`keep to the published schema: ${name}`, () => {
       for (const point of pointsOf(library)) assertValid(pointFile(point, library, publication));
       for (const briefing of library.briefings) assertValid(briefingFile(briefing, library, publication));
+      for (const process of library.processes.values()) assertValid(processFile(process, library, publication));
       assertValid(wholeFile(library));
     });
 
@@ -38,10 +39,11 @@ suite('The JSON files', () => {
       const files = [
         ...pointsOf(library).map((point) => pointFile(point, library, publication)),
         ...library.briefings.map((briefing) => briefingFile(briefing, library, publication)),
+        ...Array.from(library.processes.values(), (process) => processFile(process, library, publication)),
         wholeFile(library),
       ];
       for (const file of files) {
-        const held = new Set([...file.actors, ...file.topics, ...file.sources].map(({ id }) => id));
+        const held = new Set([...file.actors, ...file.topics, ...file.sources, ...file.processes].map(({ id }) => id));
         assert.deepEqual(
           namedIds(file).filter((id) => !held.has(id)),
           [],
@@ -183,7 +185,7 @@ suite('The files beside the pages', () => {
   });
 });
 
-const ID_KEYS = new Set(['source', 'actor', 'party', 'topic', 'holder', 'raisedBy', 'saidBy', 'speaker', 'side', 'of']);
+const ID_KEYS = new Set(['source', 'actor', 'party', 'topic', 'holder', 'raisedBy', 'saidBy', 'speaker', 'side', 'of', 'process']);
 const LIST_KEYS = new Set(['parties', 'topics', 'issuers']);
 
 /** Returns every id of an entry that stands in a field, at any depth. */

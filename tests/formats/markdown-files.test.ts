@@ -39,7 +39,7 @@ function asRead(library: Library, point: Point) {
     raisedBy: 'raisedBy' in data ? data.raisedBy : [],
     agreement: agreementView(point, contextOf(library))?.words ?? '',
     attribution: point.attribution,
-    saidBy: data.saidBy,
+    saidBy: point.saidBy,
     certainty: data.certainty,
     parties,
     topics: data.topics,

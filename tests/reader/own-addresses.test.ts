@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -10,7 +10,9 @@ const folder = mkdtempSync(join(tmpdir(), 'readout-own-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 cpSync(join(import.meta.dirname, '../fixtures/sound'), folder, { recursive: true });
 const file = join(folder, 'briefings/2031-01-first-round.md');
-const sound = readFileSync(file, 'utf8');
+const sound = readFileSync(file, 'utf8').replace('\ndelegations:', '\nprocess: lake-talks\ndelegations:');
+mkdirSync(join(folder, 'processes'));
+writeFileSync(join(folder, 'processes/lake-talks.yaml'), 'name: Talks on the lake\ndescription: X.\nformerIds: [solvik-talks]\n');
 
 function deadLinks(path: string, base: string): string[] {
   writeFileSync(file, sound.replace('met [Estmark]', `[met](${ORIGIN}${path}) [Estmark]`));
@@ -28,11 +30,13 @@ describe('an address of the site itself', () => {
     ['/data/point.csv', '/data/points.csv'],
     ['/briefings/2031-03-second-round.pdf', '/briefings/2031-03-second-round.md'],
     ['/abuot/', '/about/'],
+    ['/processes/lake-talk/', '/processes/lake-talks/'],
+    ['/processes/lake-talks/changes/2031-01-first/', '/processes/lake-talks/changes/2031-01-first-round/'],
     ['/topics/ferry-line/feed.rss', '/topics/ferry-line/feed.json'],
     ['/%/', '/'],
   ] as const) {
     test(`that has no page is named with the nearest: ${path}`, () => {
-      assert.deepEqual(deadLinks(path, '/'), [`16:28 ${nearest.startsWith('#') ? nearest : ORIGIN + nearest}`]);
+      assert.deepEqual(deadLinks(path, '/'), [`17:28 ${nearest.startsWith('#') ? nearest : ORIGIN + nearest}`]);
     });
   }
 
@@ -50,6 +54,10 @@ describe('an address of the site itself', () => {
     '/briefings/2031-03-second-round/a1.csl.json',
     '/topics/ferry-line/feed.atom',
     '/data/points.csv',
+    '/processes/lake-talks/',
+    '/processes/solvik-talks/',
+    '/processes/lake-talks.csv',
+    '/processes/lake-talks/feed.atom',
     '/about/#:~:text=point',
   ]) {
     test(`that has one is let through: "${path}"`, () => assert.deepEqual(deadLinks(path, '/'), []));
@@ -57,7 +65,7 @@ describe('an address of the site itself', () => {
 
   test('is read under the path that the site lives under, and outside of it is not of the site', () => {
     assert.deepEqual(deadLinks('/readout/actors/norvania/', '/readout/'), []);
-    assert.deepEqual(deadLinks('/readout/actors/norvani/', '/readout/'), [`16:28 ${ORIGIN}/readout/actors/norvania/`]);
+    assert.deepEqual(deadLinks('/readout/actors/norvani/', '/readout/'), [`17:28 ${ORIGIN}/readout/actors/norvania/`]);
     assert.deepEqual(deadLinks('/other/', '/readout/'), []);
   });
 

@@ -55,6 +55,7 @@ export const LIBRARIES: [name: string, library: Library][] = [
   ['the real content', realLibrary()],
   ['the fixture', soundLibrary()],
   ['the fixture with hostile words', hostileLibrary()],
+  ['the rounds of a process', libraryOf('three-rounds')],
 ];
 
 /** Returns all points of a library. */

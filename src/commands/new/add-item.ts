@@ -73,7 +73,7 @@ function assertOnlyAdded(before: string, after: string, key: string, item: Recor
 }
 
 /** Writes the fields of an entry as YAML: each below a comment that explains it, and at the end the fields that may be added. */
-export function writeFields(schema: z.ZodObject, data: Record<string, unknown>): string {
+export function writeFields(schema: z.ZodObject, data: Record<string, unknown>, annotate?: (document: Document) => void): string {
   const document = new Document({});
   const left: string[] = [];
   for (const [key, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
@@ -86,6 +86,7 @@ export function writeFields(schema: z.ZodObject, data: Record<string, unknown>):
     if (isCollection(pair.value)) pair.value.flow = isFlat(data[key]);
     document.add(pair);
   }
+  annotate?.(document);
   if (left.length > 0) document.comment = [' Optional fields:', ...left].join('\n');
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -17,6 +17,12 @@ import {
 
 type Ids = Record<Collection, ReadonlySet<string>>;
 
+/** What may answer a question if its author types nothing: a value that needs no confirmation, or one that is only proposed. */
+interface Suggestions {
+  suggest: (question: Question, answers: Answers) => string | undefined;
+  propose: (question: Question, answers: Answers) => string | string[] | undefined;
+}
+
 /** The most ids to list with a question. */
 const MAX_IDS_SHOWN = 40;
 
@@ -47,7 +53,7 @@ export function answersFromFlags(questions: Question[], args: string[], ids: Ids
 export async function askForRest(
   questions: Question[],
   given: Answers,
-  { ids, suggest }: { ids: Ids; suggest: (question: Question, answers: Answers) => string | undefined },
+  { ids, suggest, propose }: { ids: Ids } & Suggestions,
 ): Promise<Answers> {
   const answers = { ...given };
   const missing = questions.filter((question) => !(question.flag in given) && isRequired(question) && !suggest(question, given));
@@ -57,7 +63,7 @@ export async function askForRest(
   try {
     for (const question of questions) {
       if (question.flag in answers) continue;
-      const suggestion = suggest(question, answers);
+      const suggestion = propose(question, answers);
       console.log(explain(question, ids, suggestion));
       const answer = await askUntilIntact(question, lines, { ids, suggestion, needed });
       if (answer !== undefined) answers[question.flag] = answer;
@@ -71,7 +77,7 @@ export async function askForRest(
 async function askUntilIntact(
   question: Question,
   lines: AsyncIterator<string>,
-  { ids, suggestion, needed }: { ids: Ids; suggestion: string | undefined; needed: string },
+  { ids, suggestion, needed }: { ids: Ids; suggestion: string | string[] | undefined; needed: string },
 ): Promise<unknown> {
   for (;;) {
     const typed = (await readLines(lines, takesMany(question), needed)) ?? suggestion;
@@ -99,7 +105,7 @@ async function readLines(lines: AsyncIterator<string>, many: boolean, needed: st
   return many ? typed : typed[0];
 }
 
-function explain(question: Question, ids: Ids, suggestion: string | undefined): string {
+function explain(question: Question, ids: Ids, suggestion: string | string[] | undefined): string {
   const collection = referenceOf(question);
   const known = collection ? [...ids[collection]] : choicesOf(question);
   const hints = [
@@ -107,7 +113,7 @@ function explain(question: Question, ids: Ids, suggestion: string | undefined): 
     isSwitch(question) ? 'Yes or no.' : '',
     takesMany(question) ? 'One per line; finish with an empty line.' : '',
     known.length > 0 && known.length <= MAX_IDS_SHOWN ? `One of: ${known.join(', ')}.` : '',
-    suggestion ? `Press Enter for "${suggestion}".` : '',
+    suggestion ? `Press Enter for "${[suggestion].flat().join(', ')}".` : '',
   ];
   return ['', descriptionOf(question.schema), ...hints].filter(Boolean).join(' ');
 }

@@ -8,6 +8,7 @@ import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import type { Content } from '../../reader/read-content.ts';
 import { endingOf } from '../../reader/read-folder.ts';
 import { addItem, schemaLine, writeFields } from './add-item.ts';
+import { copySeats, roundBefore } from './copy-seats.ts';
 import type { Answers, Question } from './question.ts';
 import type { Noun } from './questions.ts';
 import { readAlternative } from './read-alternative.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   /** The present content of the file, if it exists and is only added to. */
   was?: string;
   what: string;
+  /** What its author has to do next, if anything is left open in the file. */
+  note?: string;
 }
 
 /** Drafts the file of a new entry, or adds a point to that of its briefing. */
@@ -37,9 +40,13 @@ export function draft(
     questions.filter(({ flag }) => flag !== 'id'),
     answers,
   );
-  const text =
-    noun === 'briefing' ? writeBriefing(id, data, today) : `${schemaLine(path, collection)}${writeFields(schemas[collection], data)}`;
-  return { path, text, what: `${noun} "${id}"` };
+  const what = `${noun} "${id}"`;
+  if (noun !== 'briefing') return { path, what, text: `${schemaLine(path, collection)}${writeFields(schemas[collection], data)}` };
+  const before = roundBefore(answers, content);
+  const note =
+    before &&
+    `Who sat where in "${before.id}" is in the file as comments. Keep what a source of this round says, with its cites, and delete the rest.`;
+  return { path, what, text: writeBriefing(id, data, { today, before }), ...(note && { note }) };
 }
 
 /** Returns why a new entry cannot have an id; nothing if the id is free. */
@@ -55,7 +62,7 @@ export function refuseId(id: string, collection: Collection, content: Content): 
 function writeBriefing(
   id: string,
   { parties, others = [], analysis, event, outcome, sources, ...rest }: Record<string, unknown>,
-  today: string,
+  { today, before }: { today: string; before: ReturnType<typeof roundBefore> },
 ): string {
   const cites = [{ source: (sources as string[])[0] }];
   const data = {
@@ -67,7 +74,7 @@ function writeBriefing(
     delegations: [...(parties as string[]).map((actor) => ({ actor })), ...(others as string[]).map(readDelegation)],
   };
   const points = `# Points are added with: npm run new -- point --briefing ${id}\n`;
-  return `---\n${points}${writeFields(briefingSchema, data)}---\n\n${analysis}\n`;
+  return `---\n${points}${writeFields(briefingSchema, data, (document) => before && copySeats(document, before))}---\n\n${analysis}\n`;
 }
 
 /** Returns an alternative with the cites of its point; who stands for it is "not-stated" if nobody is named. */

@@ -11,6 +11,7 @@ import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { FIXED_BY_LEDGER, issueLedger, today } from '../ledger/issue-ledger.ts';
 import { answersFromFlags, askForRest } from './answers.ts';
+import { partiesBefore } from './copy-seats.ts';
 import { type Draft, draft, refuseId } from './drafts.ts';
 import { explainUsage, usage } from './explain-usage.ts';
 import { type Answers, isRequired, type Question } from './question.ts';
@@ -78,7 +79,9 @@ async function answer(noun: Noun, flags: string[], content: Content): Promise<An
   const { answers: given, mistakes } = answersFromFlags(questions, flags, ids);
   if (mistakes.length > 0) throw new Error(`${mistakes.join('\n')}\n${usage(noun)}`);
   const complete = questions.every((question) => question.flag in given || !isRequired(question) || suggest(question, given));
-  const answers = complete ? given : await askForRest(questions, given, { ids, suggest });
+  const propose = (question: Question, answers: Answers) =>
+    question.flag === 'parties' ? partiesBefore(answers, content) : suggest(question, answers);
+  const answers = complete ? given : await askForRest(questions, given, { ids, suggest, propose });
   if (noun !== 'point') answers.id ??= suggestId(noun, answers);
   return answers;
 }
@@ -103,8 +106,9 @@ function write({ path, text, was, what }: Draft, { contentDir, basePath, siteUrl
 }
 
 /** Issues the identifier of what was written; if that fails, the next command that issues identifiers does it. */
-function finish({ path, what }: Draft, settings: Settings): 0 | 1 {
+function finish({ path, what, note }: Draft, settings: Settings): 0 | 1 {
   console.log(`${path}: the ${what}`);
+  if (note) console.log(note);
   try {
     const { issued, errors } = issueLedger(settings, today());
     for (const identifier of issued) console.log(`issued ${identifier}`);

@@ -4,6 +4,7 @@ import { briefingSchema } from '../../model/schema/briefing.ts';
 import { eventSchema, outcomeSchema } from '../../model/schema/event.ts';
 import { ENTRY_ID } from '../../model/schema/identifiers.ts';
 import { agreedSchema, floatedSchema, redLineSchema } from '../../model/schema/point.ts';
+import { processSchema } from '../../model/schema/process.ts';
 import { citeSchema, entryReference, list, plainText } from '../../model/schema/schema-parts.ts';
 import { sourceSchema } from '../../model/schema/source.ts';
 import { topicSchema } from '../../model/schema/topic.ts';
@@ -82,11 +83,13 @@ export const QUESTIONS = {
     ].map((key) => ask(sourceSchema, key)),
     ID_QUESTION,
   ],
+  process: [...['name', 'otherNames', 'description', 'note'].map((key) => ask(processSchema, key)), ID_QUESTION],
   briefing: [
     ask(briefingSchema, 'title'),
     ask(briefingSchema, 'summary'),
     ask(eventSchema, 'name', { flag: 'event', within: ['event'] }),
     ...['places', 'mode', 'first', 'last'].map((key) => ask(eventSchema, key, { within: ['event'] })),
+    ask(briefingSchema, 'process'),
     ask(briefingSchema, 'asOf'),
     { flag: 'outcome', path: ['outcome', 'result'], schema: outcomeSchema.shape.result.optional() },
     ask(briefingSchema, 'sources'),

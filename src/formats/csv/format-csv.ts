@@ -12,6 +12,7 @@ export function formatCsv<S extends z.ZodObject>(schema: S, rows: Iterable<z.inf
     columns: Object.keys(schema.shape),
     record_delimiter: 'windows',
     escape_formulas: true,
+    cast: { boolean: String },
     // A lone line feed or carriage return has to be quoted too, or some readers end the row there.
     quoted_match: /[\r\n]/,
   });

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { topicsOf } from '../../model/library/backlinks.ts';
-import type { Briefing, Library } from '../../model/library/records.ts';
+import type { Briefing, Library, Point } from '../../model/library/records.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
+import { followUpRowSchema, followUpRows } from '../csv/follow-up-rows.ts';
 import { formatCsv } from '../csv/format-csv.ts';
 import { pointRowSchema, pointRows } from '../csv/point-rows.ts';
 import { positionRowSchema, positionRows } from '../csv/position-rows.ts';
+import { relationRowSchema, relationRows } from '../csv/relation-rows.ts';
+import { reportRowSchema, reportRows } from '../csv/report-rows.ts';
 import { writeLibraryFile } from '../json/export-files.ts';
 import { exportJsonSchema } from '../json/export-schema.ts';
 
@@ -35,10 +38,11 @@ export const DATA_FILES: readonly DataFile[] = [
     format: 'json',
     mediaType: 'application/json',
     ...DATA_WORDS.files.library,
-    extent: ({ briefings, actors, topics, sources }) =>
+    extent: ({ briefings, processes, actors, topics, sources }) =>
       [
         counted(briefings.length, 'briefing'),
         counted(pointCount(briefings), 'point'),
+        counted(processes.size, 'process', 'processes'),
         counted(actors.size, 'actor'),
         counted(topics.size, 'topic'),
         counted(sources.size, 'source'),
@@ -68,6 +72,45 @@ export const DATA_FILES: readonly DataFile[] = [
     write: (library, publication) => [formatCsv(positionRowSchema, positionRows(library.briefings, library, publication))],
   },
   {
+    name: 'relations',
+    format: 'csv',
+    mediaType: 'text/csv',
+    ...DATA_WORDS.files.relations,
+    table: { schema: relationRowSchema, key: ['briefing', 'point', 'relation', 'toBriefing', 'toPoint'] },
+    extent: ({ briefings }) =>
+      counted(
+        sumOfPoints(briefings, ({ relations }) => relations.length),
+        'row',
+      ),
+    write: (library, publication) => [formatCsv(relationRowSchema, relationRows(library, publication))],
+  },
+  {
+    name: 'reports',
+    format: 'csv',
+    mediaType: 'text/csv',
+    ...DATA_WORDS.files.reports,
+    table: { schema: reportRowSchema, key: ['briefing', 'point', 'number'] },
+    extent: ({ briefings }) =>
+      counted(
+        sumOfPoints(briefings, ({ data }) => data.reports.length),
+        'row',
+      ),
+    write: (library, publication) => [formatCsv(reportRowSchema, reportRows(library, publication))],
+  },
+  {
+    name: 'follow-ups',
+    format: 'csv',
+    mediaType: 'text/csv',
+    ...DATA_WORDS.files.followUps,
+    table: { schema: followUpRowSchema, key: ['briefing', 'point', 'number'] },
+    extent: ({ briefings }) =>
+      counted(
+        sumOfPoints(briefings, ({ data }) => data.followUps.length),
+        'row',
+      ),
+    write: (library, publication) => [formatCsv(followUpRowSchema, followUpRows(library, publication))],
+  },
+  {
     name: 'schema',
     format: 'json',
     mediaType: 'application/schema+json',
@@ -87,10 +130,14 @@ function pointCount(briefings: Briefing[]): number {
   return sum(briefings, ({ points }) => points.length);
 }
 
+function sumOfPoints(briefings: Briefing[], numberOf: (point: Point) => number): number {
+  return sum(briefings, ({ points }) => sum(points, numberOf));
+}
+
 function sum<T>(things: T[], numberOf: (thing: T) => number): number {
   return things.reduce((total, thing) => total + numberOf(thing), 0);
 }
 
-function counted(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
 }

@@ -43,6 +43,9 @@ function resource({ name, format, mediaType, title, description, table }: DataFi
   };
 }
 
+/** The types of Table Schema, by what a field holds; text if none is named. */
+const TYPES: Record<string, string> = { day: 'date', number: 'integer', 'true or false': 'boolean' };
+
 /** Returns the fields of a table as Table Schema 1; only full dates have the type "date". */
 function tableFields(rows: z.ZodObject) {
   const schema: JsonSchema = z.toJSONSchema(rows, { io: 'output' });
@@ -52,7 +55,7 @@ function tableFields(rows: z.ZodObject) {
     return {
       name,
       description,
-      type: holds === 'day' ? 'date' : 'string',
+      type: TYPES[holds] ?? 'string',
       format: holds === 'address' ? 'uri' : 'default',
       constraints: { required, ...(words.length > 0 && { enum: words }) },
     };

@@ -1,7 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
-import { changeList, type ListedChange } from '../../model/library/change-list.ts';
+import { briefingChanges, changeList, type ListedChange } from '../../model/library/change-list.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
-import type { ActorRecord, Briefing, Point, TopicRecord } from '../../model/library/records.ts';
+import type { ActorRecord, Briefing, Point, ProcessRecord, TopicRecord } from '../../model/library/records.ts';
 import { pointLabel } from '../../model/schema/identifiers.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
@@ -50,6 +50,28 @@ function changeItem({ date, what, briefing, point, reason, successor, path, frag
     published: date,
     updated: date,
   };
+}
+
+/** Returns the feed of a process: the briefings on its rounds, and what has been changed in them since. */
+export function processFeed({ path, data, briefings }: ProcessRecord, context: ViewContext): FeedContent {
+  const records = briefings.flatMap((briefing) => [
+    { thing: briefing, updated: briefingVersion(briefing) },
+    ...changesSince(briefing).map((change) => ({ thing: change, updated: change.date })),
+  ]);
+  return {
+    title: data.name,
+    description: WORDS.ofProcess(data.name),
+    page: path,
+    path: `${path}feed`,
+    items: newestItems<Briefing | ListedChange>(records, (record) =>
+      'what' in record ? changeItem(record, context) : briefingFeedItem(record, context),
+    ),
+  };
+}
+
+/** Returns what has been changed in a briefing since it was compiled: the points that it had then came with it. */
+function changesSince(briefing: Briefing): ListedChange[] {
+  return briefingChanges(briefing).filter(({ what, date }) => what !== 'issued' || date > briefing.data.compiled);
 }
 
 /** Returns the feed of an actor: the briefings that name it and the points that concern it. */

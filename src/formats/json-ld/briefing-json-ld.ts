@@ -1,10 +1,9 @@
 import type { BriefingView } from '../../views/briefing/briefing-view.ts';
-import type { OutcomeView } from '../../views/briefing/round-view.ts';
-import type { TalksView } from '../../views/parts/citation-view.ts';
 import type { ActorLink } from '../../views/parts/link-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
 import type { WordingView } from '../../views/point/wording-view.ts';
 import type { Publication } from '../../views/view-context.ts';
+import { eventThing, seriesThing } from './event-things.ts';
 import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } from './things.ts';
 
 /**
@@ -12,7 +11,7 @@ import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } f
  * AnalysisNewsArticle, the alternative in schema.org, would claim an analysis of our own.
  */
 export function briefingJsonLd(briefing: BriefingView, publication: Publication): Thing {
-  const { id, address, title, summary, compiled, version, talks, outcome, authors, positions, sources, groups } = briefing;
+  const { id, address, title, summary, compiled, version, authors, positions, sources, groups } = briefing;
   const topics = positions.rows.map(({ topic }) => topic);
   return {
     ...CONTEXT,
@@ -26,7 +25,7 @@ export function briefingJsonLd(briefing: BriefingView, publication: Publication)
     dateModified: version.date,
     ...ownWork(publication),
     ...byline(authors),
-    about: [eventThing(talks, outcome), ...topicThings(topics, address)],
+    about: [roundThing(briefing), ...topicThings(topics, address)],
     isBasedOn: sources.map((source) => sourceThing(source, address)),
     hasPart: groups.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
   };
@@ -37,25 +36,15 @@ function byline(authors: string[]) {
   return authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) };
 }
 
-function eventThing({ name, places, mode, first, last }: TalksView, { result, text }: OutcomeView): Thing {
+/** Returns the round of talks, how it ended, and the process that it belongs to. */
+function roundThing({ talks, outcome: { result, text }, rounds, address }: BriefingView): Thing {
   const ended = [result?.label, text?.plain].filter(Boolean).join('. ');
+  const process = rounds?.process;
   return {
-    '@type': 'Event',
-    name,
+    ...eventThing(talks),
     ...(ended && { description: ended }),
-    ...locationOf(places, mode),
-    ...(first && { startDate: first }),
-    ...(last && { endDate: last }),
+    ...(process && { superEvent: seriesThing(process.name, new URL(process.href, address).href) }),
   };
-}
-
-/** Returns where the talks took place; a meeting on a network has a VirtualLocation, which needs no name. */
-function locationOf(places: string[], mode: TalksView['mode']) {
-  const location = [
-    ...places.map((name) => ({ '@type': 'Place', name })),
-    ...(mode === 'online' || mode === 'telephone' ? [{ '@type': 'VirtualLocation' }] : []),
-  ];
-  return location.length > 0 && { location: location.length === 1 ? location[0] : location };
 }
 
 /**

@@ -1,15 +1,13 @@
-import { plainWords } from '../../markdown/plain-words.ts';
-import { passageAddress } from '../../model/addresses/paths.ts';
 import { briefingVersion, positionRows } from '../../model/library/points.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
-import type { Cite } from '../../model/schema/schema-parts.ts';
 import type { Publication } from '../../views/view-context.ts';
 import type { BriefingExport } from './briefing-schema.ts';
-import type { CiteExport, TextExport } from './part-schemas.ts';
+import { citesJson, optionalTextJson, textJson } from './part-json.ts';
 import { pointJson } from './point-json.ts';
 
-type Context = Pick<BriefingExport, 'id' | 'title' | 'summary' | 'address' | 'event' | 'asOf' | 'compiled' | 'version'>;
+type RoundBriefing = Context & Pick<BriefingExport, 'previous' | 'outcome' | 'parties' | 'positions' | 'delegations'>;
+type Context = Pick<BriefingExport, 'id' | 'title' | 'summary' | 'address' | 'process' | 'event' | 'asOf' | 'compiled' | 'version'>;
 
 /** Returns what identifies a briefing: the event, the dates and the permanent address. */
 export function contextJson(briefing: Briefing, library: Library, { absolute }: Publication): Context {
@@ -19,6 +17,7 @@ export function contextJson(briefing: Briefing, library: Library, { absolute }: 
     title,
     summary,
     address: absolute(briefing.path),
+    process: briefing.process?.id,
     event: { ...event, round: optionalTextJson(event.round), cites: citesJson(event.cites, library) },
     asOf,
     compiled,
@@ -26,21 +25,31 @@ export function contextJson(briefing: Briefing, library: Library, { absolute }: 
   };
 }
 
+/** Returns a briefing as the file of its process has it: the round, who sat where, and where the parties stood. */
+export function roundBriefingJson(briefing: Briefing, library: Library, publication: Publication): RoundBriefing {
+  const { data, parties, previous } = briefing;
+  return {
+    ...contextJson(briefing, library, publication),
+    previous: previous?.id,
+    outcome: data.outcome && { ...data.outcome, text: optionalTextJson(data.outcome.text), cites: citesJson(data.outcome.cites, library) },
+    parties,
+    positions: positionsJson(briefing, library),
+    delegations: data.delegations.map((delegation) => delegationJson(delegation, briefing, library)),
+  };
+}
+
 /** Returns a whole briefing as published data. */
 export function briefingJson(briefing: Briefing, library: Library, publication: Publication): BriefingExport {
   const { data, body } = briefing;
   return {
-    ...contextJson(briefing, library, publication),
+    ...roundBriefingJson(briefing, library, publication),
+    next: briefing.next.map(({ id }) => id),
     inShort: data.inShort.map(textJson),
-    outcome: data.outcome && { ...data.outcome, text: optionalTextJson(data.outcome.text), cites: citesJson(data.outcome.cites, library) },
     authors: data.authors,
     formerIds: data.formerIds,
     revisions: data.revisions,
     sources: data.sources,
-    parties: briefing.parties,
     points: briefing.points.map((point) => pointJson(point, library, publication)),
-    positions: positionsJson(briefing, library),
-    delegations: data.delegations.map((delegation) => delegationJson(delegation, briefing, library)),
     ...tiesJson(data, library),
     notCovered: data.notCovered.map(({ text, cites }) => ({ text: textJson(text), cites: citesJson(cites, library) })),
     analysis: {
@@ -83,34 +92,4 @@ function tiesJson({ actors, ties, offices, events }: BriefingData, library: Libr
     offices: offices.map((office) => ({ ...office, cites: citesJson(office.cites, library) })),
     events: events.map((event) => ({ ...event, title: textJson(event.title), cites: citesJson(event.cites, library) })),
   };
-}
-
-/** Returns a short text as words and as it was written. */
-export function textJson(markdown: string): TextExport {
-  return { plain: plainWords(markdown), markdown };
-}
-
-/** Returns a short text as words and as it was written, if there is one. */
-export function optionalTextJson(markdown: string | undefined): TextExport | undefined {
-  return markdown === undefined ? undefined : textJson(markdown);
-}
-
-/** Returns cites with the addresses of their passages. */
-export function citesJson(cites: Cite[] | undefined, library: Library): CiteExport[] {
-  return (cites ?? []).map(({ source, paragraph, at, from, to }) => ({
-    source,
-    paragraph,
-    at,
-    from,
-    to,
-    address: sourceAddress(source, library, { from, to }),
-  }));
-}
-
-/** Returns the address of a source, or of its archived copy, at a passage if one is named, as a URI, in which only ASCII is not percent-encoded (RFC 3986); nothing if it has neither. */
-export function sourceAddress(id: string, { sources }: Library, passage: { from?: string; to?: string } = {}): string | undefined {
-  const source = sources.get(id);
-  if (!source) throw new Error(`There is no source "${id}" in the library.`);
-  const address = source.data.address ?? source.data.archive;
-  return address && passageAddress(new URL(address).href, passage);
 }

@@ -87,10 +87,13 @@ export const briefingExportSchema = z
     title: written.title,
     summary: written.summary,
     address: address('The permanent address.'),
+    process: written.process,
     event: eventExportSchema,
     asOf: written.asOf,
     compiled: written.compiled,
     version: day('The day of the present version of the briefing.'),
+    previous: entryId('The briefing on the round before it in its process.').optional(),
+    next: z.array(entryId('A briefing.')).describe('The briefings on the rounds that follow it in its process.'),
     inShort: z.array(textAs(z.string().describe('A sentence.'))).describe('Why it matters, in the words of the analysis.'),
     outcome: z
       .strictObject({ ...outcomeSchema.shape, result: words.outcome, text: textAs(outcomeSchema.shape.text).optional(), cites })

@@ -1,49 +1,41 @@
-import { concernedActors, topicsOf } from '../../model/library/backlinks.ts';
-import { findCites } from '../../model/library/cites.ts';
-import type { Briefing, Library, Point } from '../../model/library/records.ts';
+import type { Briefing, Library, Point, ProcessRecord } from '../../model/library/records.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { briefingJson, contextJson } from './briefing-json.ts';
-import { entriesJson } from './entry-json.ts';
-import { type BriefingFile, type LibraryFile, type PointFile, SCHEMA_PATH } from './export-schema.ts';
+import { entriesJson, processRecordJson } from './entry-json.ts';
+import { type BriefingFile, type LibraryFile, type PointFile, type ProcessFile, SCHEMA_PATH } from './export-schema.ts';
+import { namedInBriefing, namedInPoint, namedInProcess } from './named-entries.ts';
 import { pointJson } from './point-json.ts';
+import { processContentJson } from './process-json.ts';
 
 /** Returns the JSON file of a point: the point, its briefing in short, and the entries that it names. */
 export function pointFile(point: Point, library: Library, publication: Publication): PointFile {
-  const { data, briefing } = point;
-  const named = {
-    actors: [...briefing.parties, ...actorsOf(point)],
-    topics: data.topics,
-    sources: findCites([data, briefing.data.event]).map(({ cite }) => cite.source),
-  };
   return {
     type: 'point',
     ...originJson(publication),
     point: pointJson(point, library, publication),
-    briefing: contextJson(briefing, library, publication),
-    ...entriesJson(named, library, publication),
+    briefing: contextJson(point.briefing, library, publication),
+    ...entriesJson(namedInPoint(point), library, publication),
   };
 }
 
 /** Returns the JSON file of a briefing: the whole briefing and the entries that it names. */
 export function briefingFile(briefing: Briefing, library: Library, publication: Publication): BriefingFile {
-  const { data, points, parties } = briefing;
-  const named = {
-    actors: [
-      ...parties,
-      ...data.actors.map(({ actor }) => actor),
-      ...data.delegations.flatMap(({ members }) => members.map(({ actor }) => actor)),
-      ...data.ties.flatMap(({ from, to }) => [from, to]),
-      ...data.offices.flatMap(({ actor, of }) => (of ? [actor, of] : [actor])),
-      ...points.flatMap(actorsOf),
-    ],
-    topics: topicsOf(briefing),
-    sources: data.sources,
-  };
   return {
     type: 'briefing',
     ...originJson(publication),
     briefing: briefingJson(briefing, library, publication),
-    ...entriesJson(named, library, publication),
+    ...entriesJson(namedInBriefing(briefing), library, publication),
+  };
+}
+
+/** Returns the JSON file of a process: its rounds, its threads, what each round changed, and the entries that it names. */
+export function processFile(process: ProcessRecord, library: Library, publication: Publication): ProcessFile {
+  return {
+    type: 'process',
+    ...originJson(publication),
+    process: processRecordJson(process, library, publication),
+    ...processContentJson(process, library, publication),
+    ...entriesJson(namedInProcess(process), library, publication),
   };
 }
 
@@ -52,11 +44,12 @@ export function briefingFile(briefing: Briefing, library: Library, publication: 
  * briefings would exceed the longest possible string.
  */
 export function* writeLibraryFile(library: Library, publication: Publication): Generator<string> {
-  const { actors, topics, sources } = library;
+  const { processes, actors, topics, sources } = library;
   const file: Omit<LibraryFile, 'briefings'> = {
     type: 'library',
     ...originJson(publication),
-    ...entriesJson({ actors: actors.keys(), topics: topics.keys(), sources: sources.keys() }, library, publication),
+    ...entriesJson({ processes: [], actors: actors.keys(), topics: topics.keys(), sources: sources.keys() }, library, publication),
+    processes: Array.from(processes.values(), (process) => processRecordJson(process, library, publication)),
   };
   yield `${JSON.stringify(file).slice(0, -1)},"briefings":[`;
   for (const [index, briefing] of library.briefings.entries()) {
@@ -67,9 +60,4 @@ export function* writeLibraryFile(library: Library, publication: Publication): G
 
 function originJson({ name, textLicence, absolute }: Publication) {
   return { $schema: absolute(SCHEMA_PATH), publisher: { name, address: absolute('/') }, licence: textLicence };
-}
-
-/** Returns the ids of the actors that a point names in its fields. */
-function actorsOf(point: Point): string[] {
-  return [...concernedActors(point), ...point.data.wordings.flatMap((wording) => ('speaker' in wording ? (wording.speaker ?? []) : []))];
 }

@@ -8,6 +8,8 @@ import {
   NUMBERINGS,
   OUTCOMES,
   PRESENCES,
+  RELATIONS,
+  REPORTS,
   STANDINGS,
 } from '../../model/schema/talks-vocabulary.ts';
 import {
@@ -45,6 +47,8 @@ export const words = {
   contact: wordSchema('Contact', CONTACTS, 'Whether those who took part spoke with each other.'),
   presence: wordSchema('Presence', PRESENCES, 'Where an actor was during the talks.'),
   numbering: wordSchema('Numbering', NUMBERINGS, 'What a source is cited by.'),
+  relation: wordSchema('RelationWord', RELATIONS, 'How a point relates to one of an earlier round.'),
+  report: wordSchema('ReportWord', REPORTS, 'What another outlet’s account does to a point.'),
   actorKind: wordSchema('ActorKind', ACTOR_KINDS, 'What an actor is.'),
   sourceKind: wordSchema('SourceKind', SOURCE_KINDS, 'What a source is.'),
 };
@@ -63,7 +67,7 @@ const textSchema = z
     markdown: z
       .string()
       .describe(
-        'The text as written, in Markdown. Its links name entries by their ids, such as `actor:hakan-fidan`, `topic:hotline`, `source:joint-statement#3` or, in the same briefing, `point:a2`.',
+        'The text as written, in Markdown. Its links name entries by their ids, such as `actor:hakan-fidan`, `topic:hotline`, `source:joint-statement#3`, `process:israel-syria-talks`, `point:2025-08-paris/a2` or, in the same briefing, `point:a2`.',
       ),
   })
   .meta({ id: 'Text', description: 'A short text, as words and as it was written.' });

@@ -5,11 +5,13 @@ import type { Change } from '../../model/schema/change.ts';
 import type { Wording } from '../../model/schema/point.ts';
 import { type Alternative, backersOf } from '../../model/schema/readout.ts';
 import type { Publication } from '../../views/view-context.ts';
-import { citesJson, optionalTextJson, sourceAddress, textJson } from './briefing-json.ts';
+import { citesJson, optionalTextJson, sourceAddress, textJson } from './part-json.ts';
 import type { AlternativeExport, ChangeExport, PointExport, WordingExport } from './point-schema.ts';
+import { relationsJson, reportsJson } from './round-json.ts';
 
 /** Returns a point as published data. */
-export function pointJson(point: Point, library: Library, { absolute }: Publication): PointExport {
+export function pointJson(point: Point, library: Library, publication: Publication): PointExport {
+  const { absolute } = publication;
   const { data, briefing } = point;
   return {
     id: point.id,
@@ -46,6 +48,9 @@ export function pointJson(point: Point, library: Library, { absolute }: Publicat
     notes: data.notes.map(textJson),
     due: data.due && { ...data.due, cites: citesJson(data.due.cites, library) },
     followUps: data.followUps.map((each) => ({ ...each, text: textJson(each.text), cites: citesJson(each.cites, library) })),
+    relations: relationsJson(point.relations, point, library, publication),
+    takenUpBy: relationsJson(point.takenUp, point, library, publication),
+    reports: reportsJson(point, library),
     changes: data.changes.map(changeJson),
   };
 }

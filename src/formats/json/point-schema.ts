@@ -4,6 +4,7 @@ import { agreedSchema, redLineSchema } from '../../model/schema/point.ts';
 import { alternativeSchema, dueSchema, followUpSchema, readoutSchema } from '../../model/schema/readout.ts';
 import { day, entryId, plainText } from '../../model/schema/schema-parts.ts';
 import { address, citeExportSchema, citesExportSchema, textAs, words } from './part-schemas.ts';
+import { relationExportSchema, reportExportSchema } from './round-schemas.ts';
 
 const written = agreedSchema.shape;
 const [reworded, superseded] = changeSchema.options;
@@ -116,6 +117,9 @@ export const pointExportSchema = z
     notes: z.array(textAs(z.string().describe('A remark.'))).describe('Points to note.'),
     due: dueExportSchema.describe('By when it is to be carried out.').optional(),
     followUps: z.array(followUpExportSchema).describe('What is reported to have become of it after the round, oldest first.'),
+    relations: z.array(relationExportSchema).describe('How it relates to points of earlier rounds.'),
+    takenUpBy: z.array(relationExportSchema).describe('How points of later rounds relate to it: the word is that of the later point.'),
+    reports: z.array(reportExportSchema).describe('What other outlets report of it; two that relay one account have one origin.'),
     changes: z.array(changeExportSchema).describe('Every change to the record since it was issued, earliest first.'),
   })
   .meta({ id: 'Point', description: 'A point of a briefing: agreed, a red line, off the table, unresolved or floated.' });

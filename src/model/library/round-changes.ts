@@ -38,7 +38,7 @@ export function roundChanges(from: Briefing, to: Briefing): RoundChanges {
 }
 
 /** Tells whether a point is still in our record, rather than withdrawn or replaced by another of the same round. */
-function stands({ status }: Point): boolean {
+export function stands({ status }: Point): boolean {
   return status !== 'withdrawn' && status !== 'superseded';
 }
 

@@ -1,5 +1,5 @@
 import { addressFault } from '../../markdown/address-fault.ts';
-import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../model/addresses/paths.ts';
+import { COLLECTIONS, changesPath, embedPath, entryPath, pointPath } from '../../model/addresses/paths.ts';
 import type { Body } from '../../model/library/body.ts';
 import { briefingPlaces } from '../../model/library/briefing-places.ts';
 import { listPoints } from '../../model/library/points.ts';
@@ -63,17 +63,21 @@ function judge(address: string, path: string, pages: Pages, { origin, base }: Ho
 /** The pages and files of a site, by path, each with its permanent fragments. */
 type Pages = Map<string, readonly string[]>;
 
-function pagesOf({ briefings, actors, topics, sources }: Content): Pages {
-  const moved = [...actors.values(), ...topics.values(), ...sources.values()].flatMap(({ collection, id, data }) =>
+function pagesOf({ briefings, processes, actors, topics, sources }: Content): Pages {
+  const moved = [...processes.values(), ...actors.values(), ...topics.values(), ...sources.values()].flatMap(({ collection, id, data }) =>
     [id, ...data.formerIds].map((each) => entryPath(collection, each)),
   );
   const followed = [
     ...Array.from(actors.keys(), (id) => entryPath('actors', id)),
     ...Array.from(topics.keys(), (id) => entryPath('topics', id)),
+    ...Array.from(processes.keys(), (id) => entryPath('processes', id)),
   ];
-  const pages: Pages = new Map([...SITE_FILES, ...moved, ...followed.flatMap(feedsOf)].map((path) => [path, []]));
+  const pages: Pages = new Map(
+    [...SITE_FILES, ...moved, ...followed.flatMap(feedsOf), ...Array.from(processes.keys()).flatMap(tablesOf)].map((path) => [path, []]),
+  );
   for (const briefing of briefings.values()) {
     for (const id of [briefing.id, ...briefing.data.formerIds]) addBriefing(pages, id, briefing);
+    if (briefing.data.process) pages.set(changesPath(briefing.data.process, briefing.id), []);
   }
   return pages;
 }
@@ -84,6 +88,11 @@ function addBriefing(pages: Pages, id: string, { data, body }: { data: BriefingD
   const points = listPoints(data).flatMap((point) => [...withForms(pointPath(id, point.data.id)), embedPath(id, point.data.id)]);
   for (const path of [...withForms(page), `${page}positions.csv`, `${page}qr.svg`, ...points]) pages.set(path, []);
   pages.set(page, briefingPlaces(data, body));
+}
+
+/** Returns the other forms of a process. */
+function tablesOf(process: string): string[] {
+  return ['json', 'csv'].map((ending) => `${entryPath('processes', process).slice(0, -1)}.${ending}`);
 }
 
 function feedsOf(page: string): string[] {

@@ -1,5 +1,5 @@
 import type { ProcessRecord } from '../../model/library/records.ts';
-import { type EntryView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
+import { type AlternateView, type EntryView, feedAlternates, type NameView, nameView, recordLink } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -18,12 +18,13 @@ export interface ProcessPage {
   rounds: RoundView[];
 }
 
-/** Returns what the page of a process shows. */
-export function processPage(process: ProcessRecord, context: ViewContext): ProcessPage {
+/** Returns what the page of a process shows; other forms of it are named in its head, with the feed that follows it. */
+export function processPage(process: ProcessRecord, forms: AlternateView[], context: ViewContext): ProcessPage {
   const { path, data, rounds } = process;
   const { name, description, otherNames, note } = data;
+  const alternates = [...forms, ...feedAlternates(`${path}feed`, name, context)];
   return {
-    page: pageView({ title: name, description, path }, context),
+    page: pageView({ title: name, description, path, alternates }, context),
     link: recordLink(process, context),
     title: nameView(name),
     description,

@@ -7,7 +7,7 @@ import { PROCESS_WORDS } from '../../words/process-words.ts';
 import { type EntryView, type LinkView, nameView, recordLink } from '../parts/link-view.ts';
 import { roundLink } from '../parts/round-link.ts';
 import { kindLine, type PointLink, pointLink } from '../point/point-link.ts';
-import { type RelationView, relationView, relationViews } from '../point/relation-view.ts';
+import { type RelationView, relationViews, stepViews } from '../point/relation-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
@@ -105,7 +105,8 @@ const FRAGMENTS = {
 } as const;
 const GROUPS = Object.keys(WORDS.groups) as (keyof typeof FRAGMENTS)[];
 
-function changeGroups(previous: Briefing | undefined, briefing: Briefing, context: ViewContext): ChangeGroup[] {
+/** Returns what a round did to what the one before it had left, in groups; all its points, if there is none before it. */
+export function changeGroups(previous: Briefing | undefined, briefing: Briefing, context: ViewContext): ChangeGroup[] {
   const alone = (point: Point, isEarlier = false): ChangeView => ({
     point: pointLink(point, context),
     kind: kindLine(point, context),
@@ -125,6 +126,6 @@ function changeView({ earlier, later, steps }: RoundChange, context: ViewContext
     point: pointLink(later, context),
     kind: kindLine(later, context),
     earlier: { point: pointLink(earlier, context), kind: kindLine(earlier, context), round: roundLink(earlier.briefing, context) },
-    steps: steps.map((step) => relationView(step, step.from, step.to, context)),
+    steps: stepViews(steps, context),
   };
 }

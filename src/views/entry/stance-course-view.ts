@@ -70,7 +70,7 @@ function sinceWords({ process, now, since, stated, moves }: StanceCourse): strin
   const day = first ?? last;
   const hedge = hedgeOf(since.position);
   const words = WORDS.since(
-    STANCES[now.position.stance].label,
+    STANCES[since.position.stance].label,
     day ? formatDate(day) : '',
     hedge === hedgeOf(now.position) ? undefined : hedge,
   );

@@ -38,7 +38,7 @@ const CASES: [what: string, files: Record<string, string>, lines: string[]][] = 
     'a predecessor that only drafts may name',
     { ...lake, [MAY]: may('draft: true\n'), [JUNE]: june('follows: 2031-05-solvik\n') },
     [
-      `${JUNE}:10:10  unknown-briefing  The briefing "2031-05-solvik" is a draft, which has no page yet. Take the link out until it is published.`,
+      `${JUNE}:10:10  unknown-briefing  The briefing "2031-05-solvik" is a draft, which has no page yet. Remove the reference until it is published.`,
     ],
   ],
   ['a draft that follows a draft', { ...lake, [MAY]: may('draft: true\n'), [JUNE]: june('draft: true\nfollows: 2031-05-solvik\n') }, []],
@@ -154,6 +154,20 @@ describe('a process in the letters of any script', () => {
       assert.equal(line, `${PROCESS}:3:${column}  unknown-actor  There is no actor "norvenia".  Did you mean "norvania"?`);
     });
   }
+
+  test('links to a point by its briefing as well, and to none of its own', () => {
+    const linking = (point: string) => ({
+      [PROCESS]: processFile(`note: See [the boat](point:${point}).\n`),
+      [MAY]: may('', 'first: 2031-05-01'),
+    });
+    assert.deepEqual(problemsWith(linking('2031-03-second-round/f2')), []);
+    assert.deepEqual(problemsWith(linking('f2')), [
+      `${PROCESS}:3:22  unknown-point  A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/f2".`,
+    ]);
+    assert.deepEqual(problemsWith(linking('2031-03-second-round/f9')), [
+      `${PROCESS}:3:22  unknown-point  The briefing "2031-03-second-round" has no point "f9".  Did you mean "f1"?`,
+    ]);
+  });
 
   test('may not have a name that looks like that of another entry', () => {
     const [line = ''] = problemsWith({ [PROCESS]: processFile('', 'Тhe ferry'), [MAY]: may() });

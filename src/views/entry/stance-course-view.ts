@@ -4,9 +4,9 @@ import { STANCES } from '../../model/schema/vocabulary.ts';
 import { HUB_WORDS } from '../../words/hub-words.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import type { LinkView } from '../parts/link-view.ts';
+import { roundLink } from '../parts/round-link.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { roundLink } from './by-process.ts';
 
 const WORDS = HUB_WORDS.stances;
 

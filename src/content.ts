@@ -48,6 +48,13 @@ export function entryAt<R extends Hub | ProcessRecord>(entries: ReadonlyMap<stri
   return found(recordAt(entries, id), `entry "${id}"`);
 }
 
+/** Returns the process and the briefing at an address of a page on what a round did; throws if there is none. */
+export function changesAt(process: string, briefing: string): { process: ProcessRecord; briefing: Briefing; former: boolean } {
+  const of = entryAt(library().processes, process);
+  const { record, former } = briefingAddress(briefing);
+  return { process: of.record, briefing: record, former: of.former || former };
+}
+
 /** Returns the page on an entry of a collection for one year; throws if there is none. */
 export function yearPageAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string, year: string): HubPage<R> {
   const pages = hubPages(entryAt(entries, id).record);

@@ -1,12 +1,76 @@
 /** The words of the pages of processes. */
 export const PROCESS_WORDS = {
-  list: {
-    title: 'Processes',
-    lead: 'Rounds of talks that belong together, and what moved from one to the next.',
-    none: 'No process yet.',
-  },
+  list: { title: 'Processes', lead: 'Rounds of talks that belong together, and what moved from one to the next.' },
   process: 'Process',
   alsoCalled: 'Also called',
-  rounds: 'The rounds',
-  noBriefing: 'no briefing',
+  newest: 'The newest round with a briefing',
+  due: { title: 'Due next', none: 'No point in our record falls due after this round.' },
+  rounds: {
+    title: 'The rounds',
+    noBriefing: 'no briefing',
+    oneOutlet: (origin: string) => `reported by one outlet alone: ${origin}`,
+    oneSource: (origin: string) => `from one source alone: ${origin}`,
+    delegations: 'Delegations:',
+    first: 'The first round of this process that has a briefing here.',
+    whatItDid: 'What it did:',
+    scale: 'Hollow: a round without a briefing.',
+  },
+  /** What a round did, in counts. */
+  counts: {
+    changed: (count: number) => `${count} changed`,
+    dropped: (count: number) => `${count} dropped`,
+    kept: (count: number) => `${count} kept`,
+    answered: (count: number) => `${count} answered`,
+    added: (count: number) => `${count} with no earlier point`,
+    relatedElsewhere: (count: number) => `${count} on other rounds`,
+    notMentioned: (count: number) => `${count} not mentioned`,
+  },
+  threads: {
+    title: 'The matters, round by round',
+    lead: 'Points are in one row where a relation between them is marked. A point without one is “not mentioned”, never dropped.',
+    matter: 'Matter',
+    rounds: (count: number) => (count === 1 ? 'one round' : `${count} rounds`),
+  },
+  delegations: {
+    title: 'Who came and left',
+    came: 'New, as the sources say:',
+    left: 'Left, as the sources say:',
+    onlyNow: (before: string) => `Named in the record of this round, not in that of ${before}:`,
+    onlyBefore: (before: string) => `Named in the record of ${before}, not in that of this round:`,
+    note: 'That a name is not in the record of a round does not mean that its bearer was not there.',
+  },
+  stances: {
+    title: 'Where the parties stood',
+    lead: 'Only the rounds whose sources state a stance.',
+    topic: 'Issue',
+    party: 'Party',
+    course: 'Stance, and the round from which our record has it',
+  },
+  changes: {
+    title: (round: string) => `What the round of ${round} did`,
+    description: (round: string, before: string) =>
+      `The round of ${round} against that of ${before}, point by point, by marked relations alone.`,
+    firstDescription: (round: string) => `The points of the round of ${round}, the first of its process that has a briefing here.`,
+    against: <T>(before: T) => ['Against the round of ', before],
+    between: (rounds: string) => `Rounds without a briefing lie between: ${rounds}.`,
+    /** The titles of what a round did. */
+    groups: {
+      points: 'Its points',
+      changed: 'Changed',
+      dropped: 'Dropped',
+      added: 'With no earlier point in our record',
+      answered: 'Answered',
+      kept: 'Kept',
+      relatedElsewhere: 'Takes up points of other rounds',
+      notMentioned: 'Not mentioned in this round’s sources',
+    },
+    notMentioned: 'No point of this round relates to them. That does not mean that they were dropped.',
+    all: 'Any two rounds',
+    withoutScript:
+      'To compare any other two rounds, this page needs JavaScript. Without it, each round is compared with the one before it:',
+    from: 'From',
+    to: 'to',
+    compare: 'Compare',
+    failed: 'The rounds could not be loaded. Each round is compared with the one before it:',
+  },
 } as const;

@@ -1,4 +1,4 @@
-import { type Collection, entryPath, pointPath } from '../addresses/paths.ts';
+import { type Collection, changesPath, entryPath, pointPath } from '../addresses/paths.ts';
 import type { Library } from './records.ts';
 
 /** An id whose address leads to a record: its present one or a former one. */
@@ -26,6 +26,18 @@ export function recordAt<R extends { id: string; data: { formerIds: string[] } }
   return addressesOf(records.values()).find((address) => address.id === id);
 }
 
+/** Lists the ids in every address of the pages on what a round did, with the present ones. */
+export function changesAddresses({ processes }: Pick<Library, 'processes'>) {
+  return addressesOf(processes.values()).flatMap((process) =>
+    addressesOf(process.record.briefings).map((briefing) => ({
+      process: process.id,
+      briefing: briefing.id,
+      record: { process: process.record.id, briefing: briefing.record.id },
+      former: process.former || briefing.former,
+    })),
+  );
+}
+
 /** Lists every former address of an entry or a point with its present one, both from the root of the site. */
 export function formerAddresses({ briefings, processes, actors, topics, sources }: Library): { from: string; to: string }[] {
   const collections = Object.entries({ processes, actors, topics, sources }) as [
@@ -41,5 +53,8 @@ export function formerAddresses({ briefings, processes, actors, topics, sources 
   const ofEntries = collections.flatMap(([collection, records]) =>
     Array.from(records.values()).flatMap(({ path, data }) => data.formerIds.map((id) => ({ from: entryPath(collection, id), to: path }))),
   );
-  return [...ofBriefings, ...ofEntries];
+  const ofChanges = changesAddresses({ processes }).flatMap(({ process, briefing, record, former }) =>
+    former ? [{ from: changesPath(process, briefing), to: changesPath(record.process, record.briefing) }] : [],
+  );
+  return [...ofBriefings, ...ofEntries, ...ofChanges];
 }

@@ -37,7 +37,8 @@ export function takenUpViews({ takenUp }: Point, context: ViewContext): Relation
   });
 }
 
-function relationView({ from, relation }: RelationRecord, here: Point, other: Point, context: ViewContext): RelationView {
+/** Returns how two points of different rounds relate, seen from one of them. */
+export function relationView({ from, relation }: RelationRecord, here: Point, other: Point, context: ViewContext): RelationView {
   const { note, cites } = relation;
   return {
     term: termView('relation', relation.relation, context),

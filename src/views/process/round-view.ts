@@ -1,39 +1,89 @@
+import { changesPath } from '../../model/addresses/paths.ts';
 import { eventDays, eventPlace } from '../../model/library/event-line.ts';
-import type { Round } from '../../model/library/records.ts';
+import { countOrigins, originOf } from '../../model/library/origins.ts';
+import type { Briefing, ProcessRecord, Round } from '../../model/library/records.ts';
+import { type RoundChanges, roundChanges } from '../../model/library/round-changes.ts';
+import type { UnbriefedRound } from '../../model/schema/process.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { PROCESS_WORDS } from '../../words/process-words.ts';
 import { outcomeWords } from '../briefing/round-view.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { type LinkView, type NameView, nameView } from '../parts/link-view.ts';
+import { actorLink, type LinkView, type NameView, nameView, shortLink } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
+const WORDS = PROCESS_WORDS.rounds;
+
 /** A round of a process: one with a briefing, or one without. */
 export interface RoundView {
-  title: NameView | LinkView;
+  /** Its title, which leads to its briefing. */
+  title: NameView & { href?: string };
   days: string;
   place: string;
   /** How it ended, if it has a briefing and a source says so. */
   outcome?: string;
+  /** Who sat in each delegation. */
+  delegations: { of: LinkView; members: LinkView[] }[];
+  /** What it did to what the round before it had left, in counts. */
+  did?: DidView;
   /** What is known of a round without a briefing. */
-  unbriefed?: { text: TextView; cites: CiteView[] };
+  unbriefed?: { text: TextView; cites: CiteView[]; alone?: string };
+}
+
+/** What a round did, in counts, and the page that has it point by point. */
+export interface DidView {
+  counts: string[];
+  href: string;
 }
 
 /** Returns a round of a process. */
-export function roundView(round: Round, context: ViewContext): RoundView {
-  if ('unbriefed' in round) {
-    const { name, text, cites } = round.unbriefed;
-    return {
-      title: nameView(name),
-      days: eventDays(round.unbriefed),
-      place: eventPlace(round.unbriefed),
-      unbriefed: { text: textView(text, '', context), cites: citeViews(cites, context) },
-    };
-  }
-  const { data, path } = round.briefing;
-  const outcome = outcomeWords(data);
+export function roundView(round: Round, process: ProcessRecord, context: ViewContext): RoundView {
+  return 'briefing' in round ? briefedView(round.briefing, process, context) : unbriefedView(round.unbriefed, context);
+}
+
+function briefedView(briefing: Briefing, process: ProcessRecord, context: ViewContext): RoundView {
+  const { data, path } = briefing;
+  const [outcome, did] = [outcomeWords(data), didView(briefing, process, context)];
   return {
     title: { ...nameView(data.title), href: hrefOf(path, context) },
     days: eventDays(data.event),
     place: eventPlace(data.event),
     ...(outcome && { outcome }),
+    delegations: data.delegations.flatMap(({ actor, members }) => {
+      const there = members.filter(({ change }) => change !== 'left').map((member) => actorLink(member.actor, context));
+      return there.length > 0 ? [{ of: shortLink(actorLink(actor, context)), members: there }] : [];
+    }),
+    ...(did && { did }),
   };
+}
+
+/** Returns what a round did to what the one before it had left, in counts; nothing for the first. */
+export function didView(briefing: Briefing, process: ProcessRecord, context: ViewContext): DidView | undefined {
+  const { previous } = briefing;
+  if (!previous) return undefined;
+  const changes = roundChanges(previous, briefing);
+  const counts = (Object.keys(PROCESS_WORDS.counts) as (keyof RoundChanges)[])
+    .filter((kind) => changes[kind].length > 0)
+    .map((kind) => PROCESS_WORDS.counts[kind](changes[kind].length));
+  return { counts, href: hrefOf(changesPath(process.id, briefing.id), context) };
+}
+
+function unbriefedView(round: UnbriefedRound, context: ViewContext): RoundView {
+  const sources = round.cites.flatMap(({ source }) => context.library.sources.get(source)?.data ?? []);
+  const [source] = sources;
+  return {
+    title: nameView(round.name),
+    days: eventDays(round),
+    place: eventPlace(round),
+    delegations: [],
+    unbriefed: {
+      text: textView(round.text, '', context),
+      cites: citeViews(round.cites, context),
+      ...(source && countOrigins(sources) === 1 && { alone: (isOfPress(source) ? WORDS.oneOutlet : WORDS.oneSource)(originOf(source)) }),
+    },
+  };
+}
+
+function isOfPress({ kind }: Source): boolean {
+  return kind === 'news-report' || kind === 'analysis';
 }

@@ -1,4 +1,4 @@
-import { COLLECTIONS, embedPath, entryPath, pointPath } from '../../../model/addresses/paths.ts';
+import { COLLECTIONS, changesPath, embedPath, entryPath, pointPath } from '../../../model/addresses/paths.ts';
 import { listPoints } from '../../../model/library/points.ts';
 import type { Content } from '../../../reader/read-content.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -58,8 +58,19 @@ function recordPaths(content: Content): string[] {
     ...COLLECTIONS.flatMap((collection) => Array.from(content[collection].keys(), (id) => entryPath(collection, id))),
     ...former,
     ...ledger.entries.map(({ collection, id }) => entryPath(collection, id)),
+    ...changesPaths(content),
     ...[...points, ...ledger.points].flatMap(({ briefing, id }) => [pointPath(briefing, id), embedPath(briefing, id)]),
   ];
+}
+
+/** Lists the addresses of the pages on what each round of a process did, former ids included. */
+function changesPaths({ briefings, processes }: Content): string[] {
+  return [...briefings.values()].flatMap(({ id, data }) => {
+    const process = processes.get(data.process ?? '');
+    if (!process) return [];
+    const ids = [process.id, ...process.data.formerIds];
+    return ids.flatMap((each) => [id, ...data.formerIds].map((briefing) => changesPath(each, briefing)));
+  });
 }
 
 /** Finds the empty files. */

@@ -1,5 +1,16 @@
-/** The words for results that are not in the index. */
-export const KIND_WORDS: Record<string, string> = { passage: 'Passage', briefing: 'Briefing' };
+/** The words for the kinds of result that are neither points nor actors. */
+export const KIND_WORDS: Record<string, string> = {
+  passage: 'Passage',
+  briefing: 'Briefing',
+  process: 'Process',
+  changes: 'Changes',
+};
+
+/** Returns the title of the page on what a round changed, by the round before it. */
+export const changedSince = (round: string): string => `What changed since ${round}`;
+
+/** What readers call what a briefing is about, as in "the August round". */
+export const ROUND_WORD = 'Round';
 
 /** Returns the words for another spelling that was found. */
 export const alsoWords = (spelling: string): string => `also “${spelling}”`;

@@ -3,11 +3,13 @@ export const HUB_WORDS = {
   process: (several: boolean) => (several ? 'Processes:' : 'Process:'),
   /** The title over what comes from talks of no process, where others stand above it. */
   otherTalks: 'Other talks',
-  lastRound: (days: string) => `Last round: ${days}`,
+  /** The words for the newest round that names an actor or touches a topic. */
+  latest: (days: string) => `Latest round: ${days}`,
   stances: {
     /** Since when our record has a stance, with the hedge that it was first stated with, if that has changed. */
-    since: (stance: string, day: string, hedge?: string) => `“${stance}” since ${day} in our record${hedge ? ` (at first ${hedge})` : ''}`,
-    moves: (rounds: number, moves: number) => `stated in ${count(rounds, 'one round', 'rounds')}, ${movesOf(moves)}`,
+    since: (stance: string, day: string, hedge?: string) => `“${stance}” in our record since ${day}${hedge ? ` (at first ${hedge})` : ''}`,
+    /** How often it moved; a stance that one round states cannot have. */
+    moves: (rounds: number, moves: number) => (rounds === 1 ? 'stated in one round' : `stated in ${rounds} rounds, ${movesOf(moves)}`),
     notSince: (rounds: number) => `Not stated in ${count(rounds, 'the round since', 'rounds since')}.`,
     earlier: (rounds: number) => `What ${count(rounds, 'an earlier round', 'earlier rounds')} stated`,
     other: (rounds: number) => `What ${count(rounds, 'another round', 'other rounds')} stated`,

@@ -3,7 +3,7 @@ export const PROCESS_WORDS = {
   list: { title: 'Processes', lead: 'Rounds of talks that belong together, and what moved from one to the next.' },
   process: 'Process',
   alsoCalled: 'Also called',
-  newest: 'The newest round with a briefing',
+  newest: 'The latest round with a briefing',
   due: { title: 'Due next', none: 'No point in our record falls due after this round.' },
   rounds: {
     title: 'The rounds',
@@ -26,9 +26,9 @@ export const PROCESS_WORDS = {
     notMentioned: (count: number) => `${count} not mentioned`,
   },
   threads: {
-    title: 'The matters, round by round',
+    title: 'Issue by issue, round by round',
     lead: 'Points are in one row where a relation between them is marked. A point without one is “not mentioned”, never dropped.',
-    matter: 'Matter',
+    topic: 'Issue',
     rounds: (count: number) => (count === 1 ? 'one round' : `${count} rounds`),
   },
   delegations: {

@@ -1,6 +1,6 @@
 /** The words of the results of a search. */
 export const RESULT_WORDS = {
-  groups: { points: 'Points', entries: 'Actors and topics', texts: 'Passages and briefings' },
+  groups: { points: 'Points', entries: 'Actors and topics', rounds: 'Briefings and processes', texts: 'Passages' },
   more: (count: number) => `Show more (${count} in all)`,
   none: (query: string) => (query ? `No results for “${query}”.` : 'No results match these filters.'),
   count: (count: number) => (count === 1 ? 'One result' : `${count} results`),

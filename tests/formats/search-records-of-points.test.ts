@@ -21,7 +21,8 @@ describe('the record of a point', () => {
       title: 'One ferry',
       label: 'A1',
       kind: 'Jointly agreed',
-      briefing: 'Lake Ost talks, Solvik',
+      briefing: 'Lake Ost talks, 2–4 March 2031, Solvik',
+      folded: '2-4',
       parties: 'Norvania, Estmark',
       attribution: 'Several parties, jointly',
       agreement: 'Jointly agreed by Norvania and Estmark, as the communiqué says.',
@@ -29,10 +30,11 @@ describe('the record of a point', () => {
     });
   });
 
-  test('is narrowed by kind, briefing, actor, topic, attribution and certainty', () => {
+  test('is narrowed by kind, briefing, year, actor, topic, attribution and certainty', () => {
     assert.deepEqual(record('/briefings/2031-03-second-round/f1/').filters, {
       kind: ['floated'],
       briefing: ['2031-03-second-round'],
+      year: ['2031'],
       actor: ['norvania', 'estmark'],
       topic: ['ferry-line'],
       attribution: ['author'],

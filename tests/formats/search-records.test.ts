@@ -77,7 +77,12 @@ test('the record of a topic is found by its other names', () => {
 test('the record of a briefing holds its summary, and is narrowed by the topics that it touches', () => {
   const { content, meta, filters } = record('/briefings/2031-03-second-round/');
   assert.equal(content, 'Norvania and Estmark will run a ferry together. Fishing stays off the table.');
-  assert.deepEqual(meta, { title: 'A ferry, and no toll', briefing: 'Lake Ost talks, Solvik' });
+  assert.deepEqual(meta, {
+    title: 'A ferry, and no toll',
+    briefing: 'Lake Ost talks, 2–4 March 2031, Solvik',
+    terms: 'Round, 2–4 March 2031, Solvik',
+    folded: '2-4',
+  });
   assert.deepEqual(filters.topic, ['ferry-line', 'harbour-lights', 'winter-tolls', 'lake-fishing']);
 });
 
@@ -86,10 +91,11 @@ describe('the record of a paragraph', () => {
     assert.deepEqual(record('/briefings/2031-03-second-round/#p1'), {
       url: '/briefings/2031-03-second-round/#p1',
       content: 'Norvania and Estmark run a ferry. Mira Solen of Norvania called it, with Norvania in mind, a start (A1).',
-      meta: { title: 'The ferry', briefing: 'Lake Ost talks, Solvik' },
+      meta: { title: 'The ferry', briefing: 'Lake Ost talks, 2–4 March 2031, Solvik', folded: '2-4' },
       filters: {
         kind: ['passage'],
         briefing: ['2031-03-second-round'],
+        year: ['2031'],
         actor: ['norvania', 'estmark', 'mira-solen'],
         topic: ['ferry-line'],
       },

@@ -4,7 +4,7 @@ import { editDistance } from '../../src/model/names/match-names.ts';
 import { formatNamed, type Named, readHead, readNamed, sliceOf, writeHead } from '../../src/model/names/named.ts';
 import { meaningful, sameWord } from '../../src/model/text/fold-name.ts';
 
-const KINDS = { P: 'Person', T: 'Topic', a: 'Agreed' };
+const KINDS = { P: 'Person', T: 'Topic', a: 'Agreed', i: 'Round', j: 'Changes' };
 
 describe('the list of names', () => {
   const entries: [what: string, letter: string, named: Named, line: string][] = [
@@ -26,6 +26,25 @@ describe('the list of names', () => {
       { kind: 'Agreed', path: '/briefings/2031-03/a1/', name: 'One ferry', label: 'A1', event: 'Lake Ost talks', spellings: [] },
       'a\tbriefings/2031-03/a1\tOne ferry\tLake Ost talks',
     ],
+    [
+      'a round, which has no label',
+      'i',
+      { kind: 'Round', path: '/briefings/2031-03/', name: 'A ferry', label: '', event: 'Lake Ost talks, 2 March 2031', spellings: [] },
+      'i\tbriefings/2031-03\tA ferry\tLake Ost talks, 2 March 2031',
+    ],
+    [
+      'what a round changed',
+      'j',
+      {
+        kind: 'Changes',
+        path: '/processes/lake/changes/2031-03/',
+        name: 'What changed since January',
+        label: '',
+        event: 'Lake Ost talks, 2 March 2031',
+        spellings: [],
+      },
+      'j\tprocesses/lake/changes/2031-03\tWhat changed since January\tLake Ost talks, 2 March 2031',
+    ],
   ];
   for (const [what, letter, named, line] of entries) {
     test(`has a line for ${what}, which reads back`, () => {
@@ -41,13 +60,20 @@ describe('the list of names', () => {
 
   test('reads a line that is empty or of a kind that is not known', () => {
     assert.deepEqual(readNamed('', KINDS), { kind: '', path: '//', name: '', label: '', event: '', spellings: [] });
-    assert.deepEqual(readNamed('b\tx/b1\tB', KINDS), { kind: '', path: '/x/b1/', name: 'B', label: 'B1', event: '', spellings: [] });
+    assert.deepEqual(readNamed('b\tbriefings/x/b1\tB', KINDS), {
+      kind: '',
+      path: '/briefings/x/b1/',
+      name: 'B',
+      label: 'B1',
+      event: '',
+      spellings: [],
+    });
   });
 
   for (const complete of [true, false]) {
     test(`begins with a head that reads back, ${complete ? 'with all names after it' : 'with some names after it'}`, () => {
       const head = { version: 'v1', complete, kinds: KINDS };
-      assert.equal(writeHead(head), `v1\t${complete ? 'all' : 'some'}\tP\tPerson\tT\tTopic\ta\tAgreed`);
+      assert.equal(writeHead(head), `v1\t${complete ? 'all' : 'some'}\tP\tPerson\tT\tTopic\ta\tAgreed\ti\tRound\tj\tChanges`);
       assert.deepEqual(readHead(writeHead(head)), head);
     });
   }

@@ -9,13 +9,16 @@ const TALKS = '/briefings/2026-01-paris-talks/';
 suite('the page of results', async () => {
   const site = await visit(rootSite());
 
-  test('groups points, then actors and topics, then passages and briefings, and marks the words', async () => {
+  test('groups points, then actors and topics, then briefings and passages, and marks the words', async () => {
     const page = await showSearch(site, '?q=corridor');
     const groups = [...new Set((await seenResults(page)).map(({ group }) => group.replace(/ \d+$/, '')))];
-    assert.deepEqual(groups, ['Points', 'Actors and topics', 'Passages and briefings']);
+    assert.deepEqual(groups, ['Points', 'Actors and topics', 'Briefings and processes', 'Passages']);
     const first = page.locator('[data-search-result]').first();
     assert.deepEqual(await first.locator('mark').allTextContents(), ['corridor', 'corridor']);
-    assert.match((await first.textContent()) ?? '', /^R1 No “humanitarian corridor”Red line · Israel–Syria talks, Paris · Syria, Israel/);
+    assert.match(
+      (await first.textContent()) ?? '',
+      /^R1 No “humanitarian corridor”Red line · Israel–Syria talks, 5–6 January 2026, Paris · Syria, Israel/,
+    );
   });
 
   for (const [what, query, paths] of [

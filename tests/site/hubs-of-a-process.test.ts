@@ -19,11 +19,11 @@ testRound('three-rounds', [
   {
     at: 'actors/belmark/ positions',
     says: [
-      '“commits” since 20 May 2033 in our record; stated in 3 rounds, moved twice',
+      '“commits” in our record since 20 May 2033; stated in 3 rounds, moved twice',
       'accepts (possible)',
       'Not stated in the round since.',
     ],
-    not: ['“proposed” since 15 November 2032'],
+    not: ['“proposed” in our record since 15 November 2032'],
   },
   { at: 'actors/lev-marin/ ties', says: ['represents Belmark 20–21 May 2033, Vella', 'represents Belmark 8–9 February 2033, Marsk'] },
   {
@@ -32,7 +32,7 @@ testRound('three-rounds', [
   },
   {
     at: 'topics/new-dams/ stances-ardel-river-talks',
-    says: ['“refuses” since 12 October 2032 in our record; stated in 3 rounds, not moved', 'Belmark not stated'],
+    says: ['“refuses” in our record since 12 October 2032; stated in 3 rounds, not moved', 'Belmark not stated'],
   },
   { at: 'topics/border-market/', says: ['Processes: Ardel river talks · Border market talks'] },
   { at: 'topics/new-dams/', says: ['Process: Ardel river talks'], not: ['Border market talks'] },

@@ -9,8 +9,7 @@ import { briefingItem } from '../../src/views/briefing/briefing-item.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { libraryOf } from './edited-content.ts';
 import { attribute, parsePage, textOf } from './html.ts';
-import { makeOnce, sharedFolder } from './make-once.ts';
-import { runBuildAndWait } from './run-build.ts';
+import { fixtureSite } from './sites.ts';
 import { contextOf } from './view-context.ts';
 
 /**
@@ -42,7 +41,7 @@ export function testRound(name: string, table: Told[]): void {
 function textAt(name: string, at: string): string {
   const [address = '', part] = at.split(' ');
   if (address === 'card') return cardOf(libraryOf(name), part ?? '');
-  const file = join(siteOf(name), address.endsWith('/') || address === '' ? `${address}index.html` : address);
+  const file = join(fixtureSite(name).folder, address.endsWith('/') || address === '' ? `${address}index.html` : address);
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('.html')) return text;
   const found = parsePage(text).filter((element) =>
@@ -58,13 +57,4 @@ function cardOf(library: Library, ids: string): string {
   if (point === undefined) return JSON.stringify(briefingCard(briefingItem(briefing, context)));
   const record = briefing.points.find((each) => each.id === point) ?? assert.fail(`There is no point "${ids}".`);
   return JSON.stringify(pointCard(pointView(record, context)));
-}
-
-function siteOf(name: string): string {
-  const site = join(sharedFolder(), name);
-  makeOnce(site, () => {
-    const { status, output } = runBuildAndWait({ CONTENT_DIR: `tests/fixtures/${name}`, OUT_DIR: site, SHARE_CARDS: 'off' }, `${site}.log`);
-    return { failed: status !== 0, said: output };
-  });
-  return site;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { makeOnce, sharedFolder } from './make-once.ts';
 import { runBuildAndWait } from './run-build.ts';
 
-/** A site that is built for the tests from the real content. */
+/** A site that is built for the tests. */
 export interface Site {
   /** Where it lives, for the names of tests. */
   name: string;
@@ -24,6 +24,12 @@ export function builtSites(): Site[] {
 /** Returns the site at the root of a host, built. */
 export function rootSite(): Site {
   return build(sitesIn(sharedFolder()).root);
+}
+
+/** Returns the site of a made-up library at the root of a host, built without share cards. */
+export function fixtureSite(name: string): Site {
+  const environment = { CONTENT_DIR: `tests/fixtures/${name}`, SHARE_CARDS: 'off' };
+  return build({ name: `of ${name}`, folder: join(sharedFolder(), name), base: '/', origin: 'https://readout.example', environment });
 }
 
 /** Returns what the build of a site said. */

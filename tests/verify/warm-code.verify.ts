@@ -23,7 +23,7 @@ const CHANGES: Record<string, Change> = {
   },
   'the words of the interface': {
     file: 'src/words/site-words.ts',
-    was: 'Nothing about you is sent anywhere.',
+    was: 'No cookies, no tracking.',
     is: 'We ask nothing of you.',
     shows: /^index\.html$/,
   },

@@ -4,6 +4,7 @@ import { hubPages } from '../../src/model/library/hub-pages.ts';
 import { actorPage } from '../../src/views/entry/actor-page.ts';
 import type { RoundGroup } from '../../src/views/entry/by-process.ts';
 import { topicPage } from '../../src/views/entry/topic-page.ts';
+import { actorList, topicList } from '../../src/views/list/entry-list.ts';
 import type { PointItem } from '../../src/views/point/point-link.ts';
 import { libraryOf } from '../support/edited-content.ts';
 import { threeRounds } from '../support/three-rounds.ts';
@@ -121,4 +122,21 @@ describe('a list on the page of an actor or a topic', () => {
       assert.deepEqual(lines, [...new Set(lines)]);
     });
   }
+});
+
+describe('the list of all actors, or of all topics', () => {
+  const items = [actorList, topicList].flatMap((list) => list(contextOf(threeRounds.library)).groups.flatMap(({ entries }) => entries));
+
+  test('says when the newest round was that names each', () => {
+    const latest = new Map(items.map(({ link, latest }) => [link.name, latest]));
+    assert.deepEqual(
+      ['Ines Vargo', 'Sund', 'Hotline', 'Fishing zone'].map((name) => latest.get(name)),
+      [
+        'Latest round: 8–9 February 2033',
+        'Latest round: 20–21 May 2033',
+        'Latest round: 8–9 February 2033',
+        'Latest round: 20–21 May 2033',
+      ],
+    );
+  });
 });

@@ -31,7 +31,7 @@ describe('where a party stands, as a record over time', () => {
       [
         'Belmark: commits',
         '20–21 May 2033, Vella',
-        '“commits” since 20 May 2033 in our record; stated in 3 rounds, moved twice',
+        '“commits” in our record since 20 May 2033; stated in 3 rounds, moved twice',
         'What 2 earlier rounds stated',
         '- accepts (possible) with a text · 8–9 February 2033, Marsk',
         '- refuses · 12–13 October 2032, Vella',
@@ -39,7 +39,7 @@ describe('where a party stands, as a record over time', () => {
       [
         'Quessa: wants with a text',
         '20–21 May 2033, Vella',
-        '“wants” since 12 October 2032 in our record; stated in 2 rounds, not moved',
+        '“wants” in our record since 12 October 2032; stated in 2 rounds, not moved',
         'What an earlier round stated',
         '- wants with a text · 12–13 October 2032, Vella',
       ],
@@ -52,7 +52,7 @@ describe('where a party stands, as a record over time', () => {
       'Belmark: wants with a text',
       '8–9 February 2033, Marsk',
       'Not stated in the round since.',
-      '“wants” since 8 February 2033 in our record; stated in 2 rounds, moved once',
+      '“wants” in our record since 8 February 2033; stated in 2 rounds, moved once',
       'What an earlier round stated',
       '- proposed · 12–13 October 2032, Vella',
     ]);
@@ -65,7 +65,7 @@ describe('where a party stands, as a record over time', () => {
       to: 'topic: dam-inspection, stance: accepts',
     };
     const [belmark] = topicRows('dam-inspection', edit);
-    assert.equal(belmark?.[2], '“accepts” since 8 February 2033 in our record (at first possible); stated in 3 rounds, moved once');
+    assert.equal(belmark?.[2], '“accepts” in our record since 8 February 2033 (at first possible); stated in 3 rounds, moved once');
   });
 
   test('says nothing of time where no round states a stance', () => {
@@ -84,7 +84,7 @@ describe('where a party stands, as a record over time', () => {
       'Belmark: accepts (possible) with a text',
       '8–9 February 2033, Marsk',
       'Not stated in the round since.',
-      '“accepts” since 8 February 2033 in our record; stated in 2 rounds, moved once',
+      '“accepts” in our record since 8 February 2033; stated in 2 rounds, moved once',
       'What 2 other rounds stated',
       '- not stated with a text · 20–21 May 2033, Vella',
       '- refuses · 12–13 October 2032, Vella',

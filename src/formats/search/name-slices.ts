@@ -1,7 +1,8 @@
-import { eventName } from '../../model/library/event-line.ts';
+import { changesPath } from '../../model/addresses/paths.ts';
+import { roundLine, roundName } from '../../model/library/event-line.ts';
 import { weightOf } from '../../model/library/index-pages.ts';
 import { kindLabel } from '../../model/library/kind-label.ts';
-import type { ActorRecord, Briefing, Library, Point, TopicRecord } from '../../model/library/records.ts';
+import type { ActorRecord, Briefing, Library, Point, ProcessRecord, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
 import { formatNamed, type Named, sliceOf, writeHead } from '../../model/names/named.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
@@ -9,18 +10,34 @@ import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { queryTerms } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { changedSince, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { searchVersion } from './search-shards.ts';
+
+const { process: PROCESS = '', changes: CHANGES = '' } = KIND_WORDS;
 
 type Ranked = [named: Named, references: number];
 
 /** Lists everything with a name, most mentioned first. */
-export function listNames({ actors, topics, briefings }: Library): Named[] {
+export function listNames({ actors, topics, processes, briefings }: Library): Named[] {
   const all = [
+    ...Array.from(processes.values(), (process): Ranked => [namedProcess(process), process.briefings.length * ROUND_WEIGHT]),
     ...Array.from(actors.values(), (actor): Ranked => [namedActor(actor), weightOf(actor) + actor.parts.length]),
     ...Array.from(topics.values(), (topic): Ranked => [namedTopic(topic), weightOf(topic)]),
+    ...briefings.flatMap(rankedRound),
     ...briefings.flatMap(rankedPoints),
   ];
   return all.sort(([, a], [, b]) => b - a).map(([named]) => named);
+}
+
+/** A round is looked for more often than any of its points. */
+const ROUND_WEIGHT = 10;
+
+function rankedRound({ id, path, data, process, previous }: Briefing): Ranked[] {
+  const event = roundName(data);
+  const round: Ranked = [{ kind: ROUND_WORD, path, name: data.title, label: '', event, spellings: [] }, ROUND_WEIGHT];
+  if (!process || !previous) return [round];
+  const name = changedSince(roundLine(previous.data.event));
+  return [round, [{ kind: CHANGES, path: changesPath(process.id, id), name, label: '', event, spellings: [] }, 1]];
 }
 
 function rankedPoints({ data, body, points }: Briefing): Ranked[] {
@@ -37,9 +54,13 @@ function namedTopic({ path, data }: TopicRecord): Named {
   return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: [...data.otherNames, ...data.searchTerms] };
 }
 
+function namedProcess({ path, data }: ProcessRecord): Named {
+  return { kind: PROCESS, path, name: data.name, label: '', event: '', spellings: [...data.otherNames, ...data.searchTerms] };
+}
+
 function namedPoint(point: Point): Named {
   const { path, label, data, briefing } = point;
-  return { kind: kindLabel(point), path, name: data.title, label, event: eventName(briefing.data), spellings: [] };
+  return { kind: kindLabel(point), path, name: data.title, label, event: roundName(briefing.data), spellings: [] };
 }
 
 /** The largest size of the first slice in bytes: about 2.5 kB once compressed. */
@@ -51,10 +72,10 @@ const labelsOf = (terms: Record<string, { label: string }>) => Object.values(ter
 const lettered = (first: string, labels: string[]) =>
   labels.map((label, index) => [String.fromCharCode(first.charCodeAt(0) + index), label]);
 
-/** The words for the kinds by letters: small for points, capitals for actors and topics. */
+/** The words for the kinds by letters: small for what belongs to a round, capitals for the rest. */
 const KINDS: Record<string, string> = Object.fromEntries([
-  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS)]),
-  ...lettered('A', [...labelsOf(ACTOR_KINDS), ENTRY_WORDS.topic]),
+  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS), ROUND_WORD, CHANGES]),
+  ...lettered('A', [...labelsOf(ACTOR_KINDS), ENTRY_WORDS.topic, PROCESS]),
 ]);
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
 

@@ -1,8 +1,9 @@
 import { concernedActors } from '../../model/library/backlinks.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { roundName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
+import { roundFilters } from './round-records.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Returns the search record of a point. */
@@ -18,7 +19,7 @@ export function pointRecord(point: Point, context: ViewContext): SearchRecord {
       title: view.title,
       label: view.label,
       kind: (view.agreement?.term ?? view.term).label,
-      briefing: eventName(briefing.data),
+      briefing: roundName(briefing.data),
       parties: view.parties.map(({ name }) => name).join(', '),
       attribution: view.attribution.label,
       ...(view.agreement && { agreement: view.agreement.words }),
@@ -27,7 +28,7 @@ export function pointRecord(point: Point, context: ViewContext): SearchRecord {
     },
     filters: {
       kind: [kind],
-      briefing: [briefing.id],
+      ...roundFilters(briefing),
       actor: [...new Set([...concernedActors(point), ...actorsLinked(view)])],
       topic: topics,
       attribution: [point.attribution],

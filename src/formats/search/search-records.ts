@@ -1,6 +1,6 @@
 import { placePath } from '../../model/addresses/paths.ts';
 import { topicsOf } from '../../model/library/backlinks.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { roundName } from '../../model/library/event-line.ts';
 import type { ActorRecord, Briefing, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
@@ -9,6 +9,7 @@ import { topicView } from '../../views/entry/topic-page.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { pointRecord } from './point-record.ts';
+import { changesRecords, processRecord, roundFilters, roundTerms } from './round-records.ts';
 import type { SearchRecord } from './search-record.ts';
 import { foldRecord } from './search-record.ts';
 
@@ -17,16 +18,18 @@ export function briefingRecords(briefing: Briefing, context: ViewContext): Searc
   return [
     ...briefing.points.map((point) => pointRecord(point, context)),
     wholeRecord(briefing, context),
+    ...changesRecords(briefing, context),
     ...briefing.body.paragraphs.map((paragraph) => passageRecord(paragraph, briefing)),
   ].map(foldRecord);
 }
 
-/** Returns the search records of the actors and the topics. */
+/** Returns the search records of the actors, the topics and the processes. */
 export function entryRecords(context: ViewContext): SearchRecord[] {
-  const { actors, topics } = context.library;
+  const { processes, actors, topics } = context.library;
   return [
     ...Array.from(actors.values(), (actor) => actorRecord(actor, context)),
     ...Array.from(topics.values(), (topic) => topicRecord(topic, context)),
+    ...Array.from(processes.values(), (process) => processRecord(process, context)),
   ].map(foldRecord);
 }
 
@@ -37,18 +40,24 @@ function wholeRecord(briefing: Briefing, context: ViewContext): SearchRecord {
   return {
     url: path,
     content: [summary, ...data.inShort.map(plain), ...(data.outcome?.text ? [plain(data.outcome.text)] : [])].join(' '),
-    meta: { title, briefing: eventName(data) },
-    filters: { kind: ['briefing'], briefing: [id], actor: data.actors.map(({ actor }) => actor), topic: [...topicsOf(briefing)] },
+    meta: { title, briefing: roundName(data), terms: roundTerms(briefing) },
+    filters: {
+      kind: ['briefing'],
+      ...roundFilters(briefing),
+      actor: data.actors.map(({ actor }) => actor),
+      topic: [...topicsOf(briefing)],
+    },
   };
 }
 
-function passageRecord(paragraph: Briefing['body']['paragraphs'][number], { id, data }: Briefing): SearchRecord {
+function passageRecord(paragraph: Briefing['body']['paragraphs'][number], briefing: Briefing): SearchRecord {
+  const { id, data } = briefing;
   const named = (collection: string) => [...new Set(paragraph.mentions.flatMap(({ link }) => (link.to === collection ? [link.id] : [])))];
   return {
     url: placePath(id, paragraph.id),
     content: paragraph.text,
-    meta: { title: paragraph.heading ?? data.title, briefing: eventName(data) },
-    filters: { kind: ['passage'], briefing: [id], actor: named('actors'), topic: named('topics') },
+    meta: { title: paragraph.heading ?? data.title, briefing: roundName(data) },
+    filters: { kind: ['passage'], ...roundFilters(briefing), actor: named('actors'), topic: named('topics') },
   };
 }
 

@@ -12,7 +12,7 @@ export interface SearchShard {
   records: () => SearchRecord[];
 }
 
-/** Returns the shards of the search index, newest first; actors and topics are in the newest. */
+/** Returns the shards of the search index, newest first; actors, topics and processes are in the newest. */
 export function searchShards(context: ViewContext): SearchShard[] {
   return briefingShards(context.library.briefings).map((briefings, number) => ({
     briefings,
@@ -21,7 +21,7 @@ export function searchShards(context: ViewContext): SearchShard[] {
 }
 
 /** To be raised when the format of the names or the records changes. */
-const FORM = 2;
+const FORM = 3;
 
 const versions = new WeakMap<Library, Promise<string>>();
 
@@ -32,10 +32,10 @@ export function searchVersion(library: Library): Promise<string> {
   return version;
 }
 
-async function hashOf({ briefings, actors, topics }: Library): Promise<string> {
+async function hashOf({ briefings, processes, actors, topics }: Library): Promise<string> {
   const hashes = [String(FORM)];
   for (const { id, data, body } of briefings) hashes.push(await digest([id, data, body.paragraphs]));
-  for (const { id, data } of [...actors.values(), ...topics.values()]) hashes.push(await digest([id, data]));
+  for (const { id, data } of [...processes.values(), ...actors.values(), ...topics.values()]) hashes.push(await digest([id, data]));
   return (await digest(hashes)).slice(0, 12);
 }
 

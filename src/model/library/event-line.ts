@@ -20,6 +20,11 @@ export function roundLine(event: Pick<BriefingData['event'], 'first' | 'last' | 
   return [eventDays(event), eventPlace(event)].filter(Boolean).join(', ');
 }
 
+/** Returns a round so that it cannot be taken for another of the same talks: "Israel–Syria talks, 19 August 2025, Paris". */
+export function roundName({ event }: BriefingData): string {
+  return `${event.name}, ${roundLine(event)}`;
+}
+
 /** Returns the words for a round in a list that is headed by its process: when and where it was; with the talks, if it has no process. */
 export function roundWords({ process, data }: Pick<Briefing, 'process' | 'data'>): string {
   return process ? roundLine(data.event) : eventLine(data);

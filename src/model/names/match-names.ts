@@ -38,7 +38,7 @@ export interface PreparedName {
   named: Named;
   /** The folded words of each spelling. */
   spellings: string[][];
-  /** The folded words that identify a point: its kind, label and talks. */
+  /** The folded words that identify what belongs to a round: its kind, its label and the round. */
   context: string[];
 }
 
@@ -48,7 +48,7 @@ export function prepareName(named: Named): PreparedName {
   return {
     named,
     spellings: [name, label, ...spellings].map(queryTerms),
-    context: label ? foldName(`${kind} ${label} ${event}`) : [],
+    context: event ? foldName(`${kind} ${label} ${event}`) : [],
   };
 }
 

@@ -1,4 +1,6 @@
-/** Something with a name: an actor, a topic or a point, as in the list of names. */
+import { pointLabel } from '../schema/identifiers.ts';
+
+/** Something with a name, as in the list of names: an actor, a topic, a process, a point, a briefing or what a round changed. */
 export interface Named {
   /** The word for its kind that readers see, such as "Red line". */
   kind: string;
@@ -7,7 +9,7 @@ export interface Named {
   name: string;
   /** The label of a point, such as "A2". */
   label: string;
-  /** The talks that a point belongs to. */
+  /** The round of talks that a point, a briefing or a change belongs to. */
   event: string;
   spellings: string[];
 }
@@ -36,24 +38,28 @@ export function readHead(line: string): NamesHead {
 }
 
 /**
- * Formats one entry of the list as a line: the letter of its kind (small for a point, a capital for an actor or a topic), its address, its
- * name, and the talks of a point or the other spellings.
+ * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest), its address,
+ * its name, and the round or the other spellings.
  */
 export function formatNamed(letter: string, { path, name, event, spellings }: Named): string {
   return [letter, path.slice(1, -1), name, ...(event ? [event] : spellings)].map((part) => part.replace(/\s+/g, ' ')).join('\t');
 }
 
+/** The address of a point, with its id. */
+const POINT_PATH = /^briefings\/[^/]+\/([^/]+)$/;
+
 /** Reads one entry of the list. */
 export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
   const [letter = '', path = '', name = '', ...more] = line.split('\t');
-  const isPoint = /[a-z]/.test(letter);
+  const isOfRound = /[a-z]/.test(letter);
+  const [, point = ''] = POINT_PATH.exec(path) ?? [];
   return {
     kind: kinds[letter] ?? '',
     path: `/${path}/`,
     name,
-    label: isPoint ? path.slice(path.lastIndexOf('/') + 1).toUpperCase() : '',
-    event: isPoint ? (more[0] ?? '') : '',
-    spellings: isPoint ? [] : more,
+    label: pointLabel(point),
+    event: isOfRound ? (more[0] ?? '') : '',
+    spellings: isOfRound ? [] : more,
   };
 }
 

@@ -9,7 +9,8 @@ import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, Pagefin
 const GROUPS = {
   points: ['agreed', 'red-line', 'off-the-table', 'unresolved', 'floated'],
   entries: ['actor', 'topic'],
-  texts: ['passage', 'briefing'],
+  rounds: ['briefing', 'process', 'changes'],
+  texts: ['passage'],
 };
 const EVERY_KIND = { kind: { any: Object.values(GROUPS).flat() } };
 
@@ -83,7 +84,7 @@ export class FullText {
 
   /** Lists by group the records that have all the words and pass the filters; without words, all that pass, newest first. */
   async list(words: string[] | null, filters: Record<string, string>): Promise<Found> {
-    const groups: Found['groups'] = { points: [], entries: [], texts: [] };
+    const groups: Found['groups'] = { points: [], entries: [], rounds: [], texts: [] };
     for (const group of Object.keys(GROUPS) as Group[]) {
       const any = GROUPS[group].filter((kind) => !filters.kind || kind === filters.kind);
       if (any.length > 0) groups[group] = (await this.#find(words, { ...filters, kind: { any } })).results;

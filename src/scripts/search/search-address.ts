@@ -1,7 +1,7 @@
 import { cleanQuery } from './query.ts';
 
 /** What results can be narrowed by, in the order of an address. */
-export const FILTERS = ['kind', 'actor', 'topic', 'briefing', 'attribution', 'certainty'] as const;
+export const FILTERS = ['kind', 'actor', 'topic', 'process', 'briefing', 'year', 'attribution', 'certainty'] as const;
 
 /** A search: its words and its filters. */
 export interface Search {

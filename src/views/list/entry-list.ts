@@ -1,7 +1,11 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
+import { eventDays } from '../../model/library/event-line.ts';
+import { briefingsOn } from '../../model/library/hub-pages.ts';
 import { mostMentioned } from '../../model/library/index-pages.ts';
+import { newestFirst } from '../../model/library/library.ts';
 import type { ActorRecord, ProcessRecord, TopicRecord } from '../../model/library/records.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
+import { HUB_WORDS } from '../../words/hub-words.ts';
 import { LIST_WORDS } from '../../words/list-words.ts';
 import { PROCESS_WORDS } from '../../words/process-words.ts';
 import { type LinkView, recordLink } from '../parts/link-view.ts';
@@ -23,6 +27,8 @@ export interface EntryList {
 interface EntryItem {
   link: LinkView;
   line: string;
+  /** When the newest round was that names it. */
+  latest?: string;
 }
 
 /** Returns what the page that lists the actors shows: a group for each kind with entries. */
@@ -30,7 +36,7 @@ export function actorList(context: ViewContext): EntryList {
   const { shown, all } = mostMentioned(context.library.actors.values());
   const groups = Object.entries(ACTOR_KINDS).map(([kind, { plural }]) => ({
     title: plural,
-    entries: shown.filter(({ data }) => data.kind === kind).map((actor) => entryItem(actor, actor.data.description, context)),
+    entries: shown.filter(({ data }) => data.kind === kind).map((actor) => hubItem(actor, actor.data.description, context)),
   }));
   return {
     ...heading(LIST_WORDS.actors, ROUTES.actors, context),
@@ -42,7 +48,7 @@ export function actorList(context: ViewContext): EntryList {
 /** Returns what the page that lists the topics shows. */
 export function topicList(context: ViewContext): EntryList {
   const { shown, all } = mostMentioned(context.library.topics.values());
-  const entries = shown.map((topic) => entryItem(topic, topic.data.definition, context));
+  const entries = shown.map((topic) => hubItem(topic, topic.data.definition, context));
   return {
     ...heading(LIST_WORDS.topics, ROUTES.topics, context),
     ...(!all && { others: othersLink(context) }),
@@ -58,6 +64,11 @@ export function processList(context: ViewContext): EntryList {
 
 function heading({ title, lead }: { title: string; lead: string }, path: string, context: ViewContext) {
   return { page: pageView({ title, description: lead, path, type: 'website' }, context), title, lead };
+}
+
+function hubItem(record: ActorRecord | TopicRecord, line: string, context: ViewContext): EntryItem {
+  const [newest] = briefingsOn(record).toSorted(newestFirst);
+  return { ...entryItem(record, line, context), ...(newest && { latest: HUB_WORDS.latest(eventDays(newest.data.event)) }) };
 }
 
 function entryItem(record: ActorRecord | ProcessRecord | TopicRecord, line: string, context: ViewContext): EntryItem {

@@ -60,7 +60,7 @@ export interface NewestView {
 }
 
 /** Returns what the page of a process shows; its other forms are named in its head, with the feeds that follow it. */
-export function processPage(process: ProcessRecord, context: ViewContext, others: AlternateView[] = []): ProcessPage {
+export function processPage(process: ProcessRecord, others: AlternateView[], context: ViewContext): ProcessPage {
   const { path, data } = process;
   const { name, description } = data;
   const alternates = [...others, ...feedAlternates(`${path}feed`, name, context)];

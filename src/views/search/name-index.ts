@@ -1,10 +1,11 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { roundName } from '../../model/library/event-line.ts';
 import { kindLabel } from '../../model/library/kind-label.ts';
 import type { Library } from '../../model/library/records.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { KIND_WORDS } from '../../words/found-words.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';
 
 /** The largest size of a page of the index, in bytes of HTML, before it is split into a page for each letter. */
@@ -14,6 +15,7 @@ const MAX_LETTERS = 4;
 /** The size of an entry's markup without its words. */
 const MARKUP = 90;
 
+const { process: PROCESS = '' } = KIND_WORDS;
 const OTHER_SCRIPTS = SEARCH_WORDS.otherScripts;
 const COLLATOR = new Intl.Collator('en');
 
@@ -103,7 +105,7 @@ function weigh(lines: IndexLine[]): number {
   return lines.reduce((sum, { name, path, about }) => sum + MARKUP + name.length + path.length + about.length, 0);
 }
 
-function allLines({ actors, topics, briefings }: Library): IndexLine[] {
+function allLines({ processes, actors, topics, briefings }: Library): IndexLine[] {
   return [
     ...Array.from(actors.values()).flatMap(({ path, data }) => [
       ...withSpellings(path, data.name, ACTOR_KINDS[data.kind].label, [
@@ -114,11 +116,12 @@ function allLines({ actors, topics, briefings }: Library): IndexLine[] {
       ...data.nativeNames.map(({ lang, name }) => ({ name, lang, path, about: data.name })),
     ]),
     ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, ENTRY_WORDS.topic, data.otherNames)),
+    ...Array.from(processes.values()).flatMap(({ path, data }) => withSpellings(path, data.name, PROCESS, data.otherNames)),
     ...briefings.flatMap(({ points, data: briefing }) =>
       points.map((point) => ({
         name: point.data.title,
         path: point.path,
-        about: `${point.label}, ${kindLabel(point)}, ${eventName(briefing)}`,
+        about: `${point.label}, ${kindLabel(point)}, ${roundName(briefing)}`,
       })),
     ),
   ];

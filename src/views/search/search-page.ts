@@ -1,6 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { briefingShards } from '../../model/addresses/search-files.ts';
-import { eventName } from '../../model/library/event-line.ts';
+import { listedYear } from '../../model/library/dates.ts';
+import { roundName } from '../../model/library/event-line.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';
@@ -45,14 +46,15 @@ export function searchPage(context: ViewContext): SearchPage {
     ),
     title: SEARCH_WORDS.title,
     action: hrefOf(ROUTES.search, context),
-    kinds: kinds(),
+    kinds: kinds(library),
     filters: filters(library, newest),
     ...(older[0] && { older: SEARCH_WORDS.older(older.length, older[0].data.asOf.slice(0, 4)) }),
     index: indexView(context),
   };
 }
 
-function kinds(): Option[] {
+function kinds({ processes }: Library): Option[] {
+  const { process, changes } = SEARCH_WORDS.kinds;
   return [
     { value: '', label: SEARCH_WORDS.kinds.all },
     ...terms(POINT_KINDS),
@@ -60,21 +62,33 @@ function kinds(): Option[] {
     { value: 'topic', label: SEARCH_WORDS.kinds.topic },
     { value: 'passage', label: SEARCH_WORDS.kinds.passage },
     { value: 'briefing', label: SEARCH_WORDS.kinds.briefing },
+    ...(processes.size > 0
+      ? [
+          { value: 'process', label: process },
+          { value: 'changes', label: changes },
+        ]
+      : []),
   ];
 }
 
-function filters({ actors, topics }: Library, briefings: Briefing[]): SearchPage['filters'] {
+function filters({ actors, topics, processes, briefings: all }: Library, briefings: Briefing[]): SearchPage['filters'] {
   return [
     { name: 'actor', label: SEARCH_WORDS.filters.actor, options: named(actors.values()) },
     { name: 'topic', label: SEARCH_WORDS.filters.topic, options: named(topics.values()) },
+    ...(processes.size > 0 ? [{ name: 'process', label: SEARCH_WORDS.filters.process, options: named(processes.values()) }] : []),
     { name: 'briefing', label: SEARCH_WORDS.filters.briefing, options: briefings.map(briefingOption) },
+    { name: 'year', label: SEARCH_WORDS.filters.year, options: yearOptions(all) },
     { name: 'attribution', label: SEARCH_WORDS.filters.attribution, options: terms(ATTRIBUTIONS) },
     { name: 'certainty', label: SEARCH_WORDS.filters.certainty, options: terms(CERTAINTIES) },
   ];
 }
 
 function briefingOption({ id, data }: Briefing): Option {
-  return { value: id, label: `${eventName(data)}, ${data.asOf}` };
+  return { value: id, label: roundName(data) };
+}
+
+function yearOptions(briefings: Briefing[]): Option[] {
+  return Array.from(new Set(briefings.map(({ data }) => listedYear(data))), (year) => ({ value: year, label: year }));
 }
 
 function named(records: Iterable<{ id: string; data: { name: string } }>): Option[] {

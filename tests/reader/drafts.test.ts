@@ -63,7 +63,7 @@ describe('a draft', () => {
 
   test('has no page that a published briefing or an entry could lead to', () => {
     const fault =
-      'unknown-briefing  The briefing "2031-05-third-round" is a draft, which has no page yet. Take the link out until it is published.';
+      'unknown-briefing  The briefing "2031-05-third-round" is a draft, which has no page yet. Remove the reference until it is published.';
     const link = '[the third](briefing:2031-05-third-round)';
     assert.deepEqual(problemsOf('sound', draft(), { file: BRIEFING, from: '[the first](briefing:2031-01-first-round)', to: link }), [
       `${BRIEFING}:9:40  ${fault}`,

@@ -173,7 +173,7 @@ describe('a relation to a point of an earlier round', () => {
   test('does not lead from what is published to a draft', () => {
     const draft = roundFile({ event: 'first: 2031-05-01', more: 'draft: true\n', floated: FLOATED });
     assert.deepEqual(problemsWith({ ...lake, [MAY]: draft, [JUNE]: june({ f1: [to('repeats', 'f1')] }) }), [
-      `${JUNE}:12:44  unknown-briefing  The briefing "2031-05-solvik" is a draft, which has no page yet. Take the link out until it is published.`,
+      `${JUNE}:12:44  unknown-briefing  The briefing "2031-05-solvik" is a draft, which has no page yet. Remove the reference until it is published.`,
     ]);
   });
 });

@@ -38,7 +38,7 @@ const CASES: [what: string, files: Record<string, string>, lines: string[]][] = 
     'a predecessor that only drafts may name',
     { ...lake, [MAY]: may('draft: true\n'), [JUNE]: june('follows: 2031-05-solvik\n') },
     [
-      `${JUNE}:10:10  unknown-briefing  The briefing "2031-05-solvik" is a draft, which has no page yet. Take the link out until it is published.`,
+      `${JUNE}:10:10  unknown-briefing  The briefing "2031-05-solvik" is a draft, which has no page yet. Remove the reference until it is published.`,
     ],
   ],
   ['a draft that follows a draft', { ...lake, [MAY]: may('draft: true\n'), [JUNE]: june('draft: true\nfollows: 2031-05-solvik\n') }, []],
@@ -57,6 +57,22 @@ const CASES: [what: string, files: Record<string, string>, lines: string[]][] = 
   [
     'a round that follows a later one, by its last day',
     { ...lake, [MAY]: may('follows: 2031-06-dorn\n', 'last: 2031-05'), [JUNE]: june('', 'first: 2031-04-30, last: 2031-06-01') },
+    [
+      `${MAY}:10:10  not-earlier  This round (2031-05) cannot follow "2031-06-dorn", which is later (2031-06-01). Name a round from before, or correct the days.`,
+    ],
+  ],
+  [
+    'a round that follows one of which no source gives the day',
+    { ...lake, [MAY]: may('', 'places: []'), [JUNE]: june('follows: 2031-05-solvik\n') },
+    [],
+  ],
+  [
+    'a round that follows one from after the day to which its briefing is current',
+    {
+      ...lake,
+      [MAY]: may('follows: 2031-06-dorn\n', 'places: []').replace('asOf: 2031-12', 'asOf: 2031-05'),
+      [JUNE]: june(),
+    },
     [
       `${MAY}:10:10  not-earlier  This round (2031-05) cannot follow "2031-06-dorn", which is later (2031-06-01). Name a round from before, or correct the days.`,
     ],
@@ -130,48 +146,4 @@ const CASES: [what: string, files: Record<string, string>, lines: string[]][] = 
 
 describe('the order of the rounds of a process', () => {
   for (const [what, files, lines] of CASES) test(what, () => assert.deepEqual(problemsWith(files), lines));
-});
-
-describe('a process in the letters of any script', () => {
-  for (const [language, name, note] of [
-    ['Arabic', 'محادثات البحيرة', 'جولة أولى مع [النرويج](actor:norvania).'],
-    ['Hebrew', 'שיחות האגם', 'סבב ראשון, עם [נורווניה](actor:norvania).'],
-    ['Russian', 'Переговоры по озеру', 'Первый раунд с [Норванией](actor:norvania).'],
-    ['Greek', 'Συνομιλίες για τη λίμνη', 'Πρώτος γύρος με τη [Νορβανία](actor:norvania).'],
-    ['Chinese', '湖区会谈', '与[诺尔瓦尼亚](actor:norvania)的第一轮。'],
-    ['Turkish', 'Göl görüşmeleri', 'İlk tur, [Norvanya](actor:norvania) ile.'],
-  ] as const) {
-    test(`has a name and a note in ${language}`, () => {
-      const rounds = `rounds:\n  - { name: ${name}, first: 2031-04, places: [${name}], text: "${note}", cites: [{ source: harbour-gazette }] }\n`;
-      const process = processFile(`otherNames: [${name} 2]\nnote: "${note}"\n${rounds}`, name);
-      assert.deepEqual(problemsWith({ [PROCESS]: process, [MAY]: may() }), []);
-    });
-
-    test(`is told where a link in its note in ${language} leads nowhere`, () => {
-      const process = processFile(`note: "${note.replace('norvania', 'norvenia')}"\n`, name);
-      const [line = ''] = problemsWith({ [PROCESS]: process, [MAY]: may() });
-      const column = 'note: "'.length + note.indexOf('actor:') + 1;
-      assert.equal(line, `${PROCESS}:3:${column}  unknown-actor  There is no actor "norvenia".  Did you mean "norvania"?`);
-    });
-  }
-
-  test('may not have a name that looks like that of another entry', () => {
-    const [line = ''] = problemsWith({ [PROCESS]: processFile('', 'Тhe ferry'), [MAY]: may() });
-    assert.match(line, /^processes\/lake-talks\.yaml:1:7 {2}warning: mixed-scripts {2}The word "Тhe" mixes scripts/);
-  });
-
-  test('may not share its name with another entry', () => {
-    assert.deepEqual(
-      problemsWith({
-        ...lake,
-        ...ice,
-        [MAY]: may(),
-        [JUNE]: roundFile({ process: 'ice-talks' }),
-        'processes/ice-talks.yaml': processFile('', 'Talks on lake ost'),
-      }),
-      [
-        'processes/lake-talks.yaml:1:7  warning: shared-spelling  "Talks on Lake Ost" is also a name of processes/ice-talks: a search for it finds both. Keep it with only one.',
-      ],
-    );
-  });
 });

@@ -54,6 +54,7 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
         text: 'It adds a boat, says the [Board](actor:ferry-board).',
         cites: [{ source: 'lake-herald', paragraph: 1 }],
       },
+      { source: 'lake-herald', says: 'confirms', text: 'It says the same.' },
     ],
     followUps: [{ date: '2031-07-01', result: 'partly', text: 'One boat sails, says the [Board](actor:ferry-board).', cites }],
     readouts: [

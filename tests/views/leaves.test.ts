@@ -25,11 +25,15 @@ const EXCEPTIONS: [leaf: RegExp, output: Output | 'any', reason: string][] = [
     'Only a point has a page of its own that opens the passage; other cites lead to the paragraph.',
   ],
   [
-    /^agreed\.\[\]\.(?:readouts|due|followUps).*\.(?:from|to)$/,
+    /^agreed\.\[\]\.(?:readouts|due|followUps|relations|reports).*\.(?:from|to)$/,
     'page',
     'It leads to the paragraph; the cites of the point open the passage.',
   ],
-  [/^agreed\.\[\]\.(?:due|followUps).*\.(?:from|to)$/, 'markdown', 'The words of a passage are given with the cites of the point.'],
+  [
+    /^agreed\.\[\]\.(?:due|followUps|relations|reports).*\.(?:from|to)$/,
+    'markdown',
+    'The words of a passage are given with the cites of the point.',
+  ],
   [
     /^(?!agreed).*ites\.\[\]\.(?:from|to)$/,
     'markdown',
@@ -74,7 +78,7 @@ const leaves = briefingLeaves().filter(({ path }) => !exceptionsOf(path.join('.'
 const changed = leaves.map((leaf, index) => ({
   name: leaf.path.join('.'),
   id: `full-briefing-with-leaf-${index}`,
-  change: changeOf(data, leaf, `Mark${index}.`),
+  change: changeOf(data, leaf, `Mark${String(index).padStart(4, '0')}`),
 }));
 // A text is found by a word of its own, so that one briefing can have all of them; every other change has a briefing to itself.
 const texts = changed.flatMap(({ change }) => (change?.mark ? [change] : []));
@@ -132,7 +136,7 @@ function writeContent(): void {
 /** Writes a variant with a process of its own and the two rounds before it, so that no other variant stands among its rounds. */
 function writeVariant({ id, changes, without = '' }: Variant): void {
   const own = (text: string) => text.replaceAll(/\blake-(?:process|before|start)\b/g, `$&-of-${id}`);
-  const write = (file: string, entry: object, analysis = '') => {
+  const write = (file: string, entry: object, analysis = 'They met.\n') => {
     const frontmatter = stringify(entry, { aliasDuplicateObjects: false });
     writeFileSync(join(content, own(file)), own(file.endsWith('.md') ? `---\n${frontmatter}---\n${analysis}` : frontmatter));
   };

@@ -32,7 +32,7 @@ import {
   writeSection,
 } from './markdown-writer.ts';
 import { pointMarkdown } from './point-markdown.ts';
-import { lineItems, roundItems } from './round-lists.ts';
+import { lineItems, roundItems, sinceItems } from './round-lists.ts';
 
 const WORDS = DATA_WORDS.markdown;
 
@@ -109,6 +109,7 @@ function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: Mar
   const points = view.groups.find((group) => group.section === id)?.points;
   if (points) return writeSection(title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n'));
   if (id === 'in-short') return writeSection(title, `${view.inShort.map((sentence) => writer.text(sentence)).join(' ')}\n`);
+  if (id === 'since-last-round' && view.since) return writeSection(title, writeList(sinceItems(view.since, writer)));
   if (id === 'analysis') return writeSection(title, portableMarkdown(view.analysis, view.address).trim().concat('\n'));
   if (id === 'delegations') {
     return [

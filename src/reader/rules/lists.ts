@@ -5,7 +5,8 @@ import { alternativesOf, holdersOf, type PointData, raisersOf } from '../../mode
 import { backersOf } from '../../model/schema/readout.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
-import { judgeParagraph, type Registry } from './references.ts';
+import { judgeParagraph } from './paragraphs.ts';
+import type { Registry } from './references.ts';
 
 /** Checks that no list of a briefing has duplicates. */
 export function checkLists({ actors, authors, delegations, event, sources }: BriefingData, points: ListedPoint[]): FieldFinding[] {

@@ -13,6 +13,7 @@ import type { ReadEntry } from '../entry.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 import { judgeAddress, type WrittenAddress } from './addresses.ts';
+import { judgeParagraph } from './paragraphs.ts';
 
 /** Everything that a reference may name. */
 export interface Registry {
@@ -86,6 +87,10 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   if (link.to === 'points') {
     if (link.briefing !== undefined) return judgeElsewhere(link.id, link.briefing, scope);
     if (scope.points.has(link.id)) return [];
+    if (!scope.places) {
+      const message = `A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/${link.id}".`;
+      return [{ rule: 'unknown-point', message }];
+    }
     return [{ rule: 'unknown-point', message: `This briefing has no point ${quoted(link.id)}.`, nearest: nearest(link.id, scope.points) }];
   }
   const ids = scope.ids[link.to];
@@ -95,7 +100,7 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
     return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoted(link.id)}.`, nearest: nearest(link.id, ids) }];
   }
   if (link.to === 'briefings' && !scope.draft && scope.briefings.get(link.id)?.draft) {
-    const message = `The briefing "${link.id}" is a draft, which has no page yet. Take the link out until it is published.`;
+    const message = `The briefing "${link.id}" is a draft, which has no page yet. Remove the reference until it is published.`;
     return [{ rule: 'unknown-briefing', message }];
   }
   return link.to === 'sources' ? [...judgeListed(link.id, scope), ...judgeParagraph(link.id, link.paragraph, scope)] : [];
@@ -125,24 +130,6 @@ function judgeElsewhere(id: string, briefing: string, scope: Scope): Finding[] {
 function judgeListed(id: string, { listed }: Scope): Finding[] {
   if (!listed || listed.has(id)) return [];
   return [{ rule: 'unlisted-source', message: `"${id}" is cited but is not among the briefing's "sources". Add it there.` }];
-}
-
-/** Checks a paragraph of a source, in a link or in a cite. */
-export function judgeParagraph(id: string, paragraph: number | string | undefined, { sources }: Registry): Finding[] {
-  const source = sources.get(id);
-  if (!source || paragraph === undefined) return [];
-  if (paragraph === 'standfirst' ? source.standfirst : typeof paragraph === 'number' && paragraph <= (source.paragraphs ?? 0)) return [];
-  return [{ rule: 'unknown-paragraph', message: explainParagraph(id, paragraph, source) }];
-}
-
-function explainParagraph(id: string, paragraph: number | string, { numbering, paragraphs, standfirst }: Source): string {
-  if (paragraph === 'standfirst') return `The entry of "${id}" names no standfirst. If the source has one, add "standfirst: true" to it.`;
-  const noun = numbering.slice(0, -1);
-  if (paragraphs === undefined) {
-    return `The entry of "${id}" does not say how many ${numbering} it has, so ${noun} "${paragraph}" cannot be cited. Add the number to it as "paragraphs", or leave the ${noun} out.`;
-  }
-  const has = `${paragraphs} ${numbering}${standfirst ? ' and a standfirst' : ''}`;
-  return `The source "${id}" has no ${noun} "${paragraph}": it has ${has}. Cite one that exists, or correct the source's entry.`;
 }
 
 /** Quotes an id and names the characters that ids cannot have: some only look like a letter, some are invisible. */

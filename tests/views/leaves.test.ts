@@ -25,12 +25,12 @@ const EXCEPTIONS: [leaf: RegExp, output: Output | 'any', reason: string][] = [
     'Only a point has a page of its own that opens the passage; other cites lead to the paragraph.',
   ],
   [
-    /^agreed\.\[\]\.(?:readouts|due|followUps|relations|reports).*\.(?:from|to)$/,
+    /^agreed\.\[\]\.(?:readouts|due|followUps|relations|reports).*ites\.\[\]\.(?:from|to)$/,
     'page',
     'It leads to the paragraph; the cites of the point open the passage.',
   ],
   [
-    /^agreed\.\[\]\.(?:due|followUps|relations|reports).*\.(?:from|to)$/,
+    /^agreed\.\[\]\.(?:due|followUps|relations|reports).*ites\.\[\]\.(?:from|to)$/,
     'markdown',
     'The words of a passage are given with the cites of the point.',
   ],

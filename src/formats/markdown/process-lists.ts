@@ -1,4 +1,3 @@
-import type { PointLink } from '../../views/point/point-link.ts';
 import type { ChangeGroup } from '../../views/process/changes-page.ts';
 import type { MembersView } from '../../views/process/members-view.ts';
 import type { RoundView } from '../../views/process/round-view.ts';
@@ -6,7 +5,7 @@ import type { TopicStances } from '../../views/process/stances-view.ts';
 import type { FollowView, ThreadView } from '../../views/process/thread-view.ts';
 import { PROCESS_WORDS } from '../../words/process-words.ts';
 import type { Item, MarkdownWriter } from './markdown-writer.ts';
-import { relationItems } from './round-lists.ts';
+import { namePoint, relationItems } from './round-lists.ts';
 
 /** Lists the rounds of a process. */
 export function processRoundItems(rounds: RoundView[], writer: MarkdownWriter): Item[] {
@@ -86,9 +85,4 @@ export function stanceItems(topics: TopicStances[], writer: MarkdownWriter): Ite
       }),
     ],
   );
-}
-
-/** Names a point with a link and its title. */
-export function namePoint({ label, href, title }: PointLink, writer: MarkdownWriter): string {
-  return `${writer.link({ name: label, href })} ${writer.words(title)}`;
 }

@@ -6,7 +6,8 @@ import { type NewestView, type ProcessView, processView } from '../../views/proc
 import { type Publication, type ViewContext, viewContext } from '../../views/view-context.ts';
 import { PROCESS_WORDS } from '../../words/process-words.ts';
 import { frontMatter, type Item, type MarkdownWriter, markdownWriter, writeList, writeSection } from './markdown-writer.ts';
-import { changeItems, memberItems, namePoint, processRoundItems, stanceItems, threadItems } from './process-lists.ts';
+import { changeItems, memberItems, processRoundItems, stanceItems, threadItems } from './process-lists.ts';
+import { namePoint } from './round-lists.ts';
 
 const WORDS = PROCESS_WORDS;
 

@@ -53,9 +53,9 @@ export const PROCESS_WORDS = {
     firstDescription: (round: string) => `The points of the round of ${round}, the first of its process that has a briefing here.`,
     against: <T>(before: T) => ['Against the round of ', before],
     between: (rounds: string) => `Rounds without a briefing lie between: ${rounds}.`,
-    /** The titles of what a round did. */
+    points: 'Its points',
+    /** The titles of what a round did, in the order in which readers ask. */
     groups: {
-      points: 'Its points',
       changed: 'Changed',
       dropped: 'Dropped',
       added: 'With no earlier point in our record',
@@ -71,6 +71,8 @@ export const PROCESS_WORDS = {
     from: 'From',
     to: 'to',
     compare: 'Compare',
-    failed: 'The rounds could not be loaded. Each round is compared with the one before it:',
+    compared: (round: string, before: string) => `${round}, against ${before}:`,
+    same: 'Choose two different rounds.',
+    failed: 'The rounds could not be loaded. Check the connection, then compare again.',
   },
 } as const;

@@ -8,17 +8,32 @@ export const ROUND_WORDS = {
     previous: 'Previous round:',
     next: 'Next round:',
   },
+  /** What a round did to what the one before it had left. */
+  since: {
+    title: 'Since the last round',
+    short: 'Last round',
+    first: { title: 'The first round in our record', short: 'Rounds' },
+    isFirst: <T>(process: T) => ['The first round of this process that has a briefing here: ', process, '.'],
+    follows: <T>(round: T, process: T) => ['Process: ', process, '. This round follows that of ', round, '.'],
+    between: 'Between the two',
+    earlier: 'Earlier',
+    noBriefing: 'no briefing here',
+    changes: 'The two rounds side by side',
+    none: 'No point of this round is marked as related to an earlier one.',
+  },
   /** What follows a relation that no source is cited for. */
   ourReading: 'our reading',
+  /** What comes before a further step from the point just named: "which changes A1 of 19 August 2025, Paris". */
+  leadsOn: 'which',
   /** A point of another round: "R1 of 19 August 2025, Paris". */
   of: <T>(point: T, round: T) => [point, ' of ', round],
   /** The line of a point through the rounds. */
   line: {
     title: 'Through the rounds',
     here: 'this point',
-    earliest: 'Earliest dated source in this record:',
+    earliest: <T>(source: T, detail: string) => ['Earliest dated source in this record: ', source, detail && `, ${detail}`, '.'],
     beforeRound: 'before the round',
-    differ: 'accounts differ',
+    differ: 'Accounts differ.',
   },
   reports: {
     title: 'What others report',

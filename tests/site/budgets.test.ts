@@ -10,7 +10,7 @@ const html = readFileSync(join(rootSite().folder, 'briefings/2026-01-paris-talks
 
 suite('the size of the briefing, compressed (Brotli)', () => {
   const budgets: [what: string, text: string, limit: number, fix: string][] = [
-    ['the page', html, 19_000, 'See what new components repeat for each point or name.'],
+    ['the page', html, 24_000, 'See what new components repeat for each point or name.'],
     // A first round trip carries some 14 kB (RFC 6928).
     ['the first screen and all styles', html.slice(0, html.indexOf('<nav class="contents')), 14_000, 'Put less before the answer.'],
   ];

@@ -23,7 +23,7 @@ import {
 } from './fact-lists.ts';
 import { frontMatter, type Item, listed, type MarkdownWriter, markdownWriter, portableMarkdown, writeList } from './markdown-writer.ts';
 import { pointMarkdown } from './point-markdown.ts';
-import { lineItems, roundItems } from './round-lists.ts';
+import { lineItems, roundItems, sinceItems } from './round-lists.ts';
 
 const WORDS = DATA_WORDS.markdown;
 
@@ -100,6 +100,7 @@ function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: Mar
   const points = view.groups.find((group) => group.section === id)?.points;
   if (points) return section(title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n'));
   if (id === 'in-short') return section(title, `${view.inShort.map((sentence) => writer.text(sentence)).join(' ')}\n`);
+  if (id === 'since-last-round' && view.since) return section(title, writeList(sinceItems(view.since, writer)));
   if (id === 'analysis') return section(title, portableMarkdown(view.analysis, view.address).trim().concat('\n'));
   if (id === 'delegations') {
     return [

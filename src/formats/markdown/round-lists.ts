@@ -1,10 +1,12 @@
+import type { SinceView } from '../../views/briefing/since-view.ts';
 import type { RoundsView } from '../../views/parts/round-link.ts';
 import type { LineView } from '../../views/point/line-view.ts';
+import type { PointLink } from '../../views/point/point-link.ts';
 import type { RelationView } from '../../views/point/relation-view.ts';
 import type { ReportsView, ReportView } from '../../views/point/report-view.ts';
 import { aroundName } from '../../words/name-form.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
-import type { Item, MarkdownWriter } from './markdown-writer.ts';
+import { type Item, listed, type MarkdownWriter } from './markdown-writer.ts';
 
 /** Lists the process of a round, and the rounds before and after it. */
 export function roundItems({ process, previous, next }: RoundsView, writer: MarkdownWriter): Item[] {
@@ -16,11 +18,40 @@ export function roundItems({ process, previous, next }: RoundsView, writer: Mark
   ];
 }
 
+/** Lists what a round did since the one before it, by group. */
+export function sinceItems({ process, previous, between, groups, none, lists }: SinceView, writer: MarkdownWriter): Item[] {
+  const { since } = ROUND_WORDS;
+  const name = (point: PointLink) => `${writer.link({ name: point.label, href: point.href })} ${writer.words(point.title)}`;
+  const head = previous ? since.follows(writer.link(previous), writer.link(process)) : since.isFirst(writer.link(process));
+  return [
+    head.join(''),
+    ...listed(
+      previous ? since.between : since.earlier,
+      between.map((round) => betweenItem(round, writer)),
+    ),
+    ...(none ? [none] : []),
+    ...groups.map(
+      ({ title, changes }): Item => [`${title}:`, changes.map(({ point, steps }): Item => [name(point), relationItems(steps, writer)])],
+    ),
+    ...lists.map(({ title, changes }): Item => [`${title}:`, changes.map(({ point }) => name(point))]),
+  ];
+}
+
+function betweenItem({ round, unbriefed }: SinceView['between'][number], writer: MarkdownWriter): Item {
+  if (!unbriefed) return writer.link(round);
+  const { when, text, cites } = unbriefed;
+  return `${writer.link(round)} (${writer.words(when)}; ${ROUND_WORDS.since.noBriefing}): ${writer.text(text)}${writer.cites(cites)}`;
+}
+
 /** Lists how a point relates to those of other rounds. */
 export function relationItems(relations: RelationView[], writer: MarkdownWriter): Item[] {
-  return relations.map(({ term, point, round, note, cites, reading }) => {
+  return relations.map(({ term, lead, point, round, note, cites, reading }) => {
     const other = ROUND_WORDS.of(writer.link({ name: point.label, href: point.href }), writer.link(round)).join('');
-    const said = [`${term.label} ${other}`, ...(reading ? [reading] : []), ...(note ? [writer.text(note)] : [])].join('; ');
+    const said = [
+      `${lead ? `${lead} ${term.label.toLowerCase()}` : term.label} ${other}`,
+      ...(reading ? [reading] : []),
+      ...(note ? [writer.text(note)] : []),
+    ].join('; ');
     return `${said}${writer.cites(cites)}`;
   });
 }
@@ -28,11 +59,9 @@ export function relationItems(relations: RelationView[], writer: MarkdownWriter)
 /** Lists the steps of a point through the rounds, with the earliest dated source first. */
 export function lineItems({ earliest, steps }: LineView, writer: MarkdownWriter): Item[] {
   const { line } = ROUND_WORDS;
-  const differ = earliest?.differ ? `; ${writer.link(earliest.differ)}` : '';
-  const from =
-    earliest && `${line.earliest} ${[writer.link(earliest.source), writer.words(earliest.detail)].filter(Boolean).join(', ')}${differ}`;
   return [
-    ...(from ? [from] : []),
+    ...(earliest ? [line.earliest(writer.link(earliest.source), writer.words(earliest.detail)).join('')] : []),
+    ...(earliest?.differ ? [writer.link(earliest.differ)] : []),
     ...steps.map(({ point, isHere, round, kind, cites, relations }): Item => {
       const name = `${writer.link({ name: point.label, href: point.href })} ${writer.words(point.title)}${isHere ? ` (${line.here})` : ''}`;
       return [`${writer.link(round)}: ${name}; ${writer.words(kind)}${writer.cites(cites)}`, relationItems(relations, writer)];

@@ -18,6 +18,7 @@ import { type OfficeView, officeView, type PartView, partView } from './part-vie
 import { type PositionsView, positionsView } from './positions-view.ts';
 import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
+import { type SinceView, sinceView } from './since-view.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieView } from './ties-view.ts';
 
 /** Everything in a briefing, for its page and its other forms. */
@@ -51,6 +52,8 @@ export interface BriefingView {
   answer: AnswerGroup[];
   /** The points, by section. */
   groups: { section: SectionId; kind: PointKind; points: PointView[] }[];
+  /** What the round did since the one before it, if it belongs to a process. */
+  since?: SinceView;
   delegations: DelegationsView;
   positions: PositionsView;
   parts: PartView[];
@@ -66,6 +69,7 @@ export interface BriefingView {
 export function briefingView(briefing: Briefing, context: ViewContext): BriefingView {
   const { id, path, data, body } = briefing;
   const rounds = roundsView(briefing, context);
+  const since = sinceView(briefing, context);
   return {
     id,
     title: data.title,
@@ -91,6 +95,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
       kind,
       points: points.map((point) => pointView(point, context)),
     })),
+    ...(since && { since }),
     delegations: delegationsView(briefing, context),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),

@@ -23,6 +23,7 @@ export const SECTIONS = {
   'kind-off-the-table': TITLES.offTheTable,
   'kind-unresolved': TITLES.unresolved,
   'kind-floated': TITLES.floated,
+  'since-last-round': ROUND_WORDS.since,
   analysis: TITLES.analysis,
   delegations: TITLES.delegations,
   positions: TITLES.positions,
@@ -66,6 +67,13 @@ export function sectionsOf(briefing: Briefing): Section[] {
   };
   return (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => {
     if (isOfPoints(id)) return points.get(id) ?? [];
+    if (id === 'since-last-round') return sinceSection(briefing);
     return mayBeEmpty[id]?.length === 0 ? [] : { id, ...SECTIONS[id] };
   });
+}
+
+/** Returns the section on what changed since the last round, if the round belongs to a process. */
+function sinceSection({ process, previous }: Briefing): Section[] {
+  const { title, short, first } = ROUND_WORDS.since;
+  return process ? [{ id: 'since-last-round', ...(previous ? { title, short } : first) }] : [];
 }

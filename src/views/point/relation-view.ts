@@ -13,6 +13,8 @@ import { type PointLink, pointLink } from './point-link.ts';
 export interface RelationView {
   /** The word for it, such as "Repeats" or, seen from the earlier point, "Repeated by". */
   term: TermView<WordOf<'relation'>>;
+  /** The word before a further step, if it leads on from the point that the step before it names. */
+  lead?: string;
   /** The other point. */
   point: PointLink;
   /** The round of the other point. */
@@ -35,6 +37,14 @@ export function takenUpViews({ takenUp }: Point, context: ViewContext): Relation
     const view = relationView(record, record.to, record.from, context);
     return { ...view, term: { ...view.term, label: RELATIONS[record.relation.relation].inverse } };
   });
+}
+
+/** Returns the relations that lead from a point to one of an earlier round, through the points between. */
+export function stepViews(steps: RelationRecord[], context: ViewContext): RelationView[] {
+  return steps.map((step, index) => ({
+    ...relationView(step, step.from, step.to, context),
+    ...(index > 0 && { lead: ROUND_WORDS.leadsOn }),
+  }));
 }
 
 /** Returns how two points of different rounds relate, seen from one of them. */

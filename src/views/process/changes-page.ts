@@ -1,13 +1,13 @@
-import { changesPath } from '../../model/addresses/paths.ts';
+import { changesPath, representationPath } from '../../model/addresses/paths.ts';
 import { roundLine } from '../../model/library/event-line.ts';
 import type { Briefing, Point, ProcessRecord } from '../../model/library/records.ts';
 import { type RoundChange, roundChanges } from '../../model/library/round-changes.ts';
 import { unbriefedBetween } from '../../model/library/unbriefed-between.ts';
 import { PROCESS_WORDS } from '../../words/process-words.ts';
-import { type EntryView, type LinkView, recordLink } from '../parts/link-view.ts';
+import { type EntryView, type LinkView, nameView, recordLink } from '../parts/link-view.ts';
 import { roundLink } from '../parts/round-link.ts';
 import { kindLine, type PointLink, pointLink } from '../point/point-link.ts';
-import { type RelationView, relationView, relationViews } from '../point/relation-view.ts';
+import { type RelationView, relationViews, stepViews } from '../point/relation-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
@@ -26,6 +26,18 @@ export interface ChangesPage {
   /** The rounds without a briefing that lie between. */
   between?: string;
   groups: ChangeGroup[];
+  /** How to compare any two rounds; nothing in a process with one. */
+  compare?: CompareView;
+}
+
+/** The rounds of a process to choose two from. */
+export interface CompareView {
+  /** The address of the data of the process. */
+  file: string;
+  /** The pages on what each round did, the oldest first. */
+  rounds: EntryView[];
+  from: string;
+  to: string;
 }
 
 /** The points to which a round did the same. */
@@ -63,10 +75,25 @@ export function changesPage(process: ProcessRecord, briefing: Briefing, context:
     ...(previous && { before: roundLink(previous, context) }),
     ...(between.length > 0 && { between: WORDS.between(between.map(({ name }) => name).join('; ')) }),
     groups: changeGroups(previous, briefing, context),
+    ...(process.briefings.length > 1 && { compare: compareView(process, briefing, context) }),
   };
 }
 
-/** What a round did, in the order in which readers ask, with the fragment of each. */
+function compareView({ id, path, briefings }: ProcessRecord, to: Briefing, context: ViewContext): CompareView {
+  const [first, second] = briefings;
+  return {
+    file: hrefOf(representationPath(path, '.json'), context),
+    rounds: briefings.map((briefing) => ({
+      id: briefing.id,
+      ...nameView(roundLine(briefing.data.event)),
+      href: hrefOf(changesPath(id, briefing.id), context),
+    })),
+    from: first?.id ?? '',
+    to: to === first ? (second?.id ?? '') : to.id,
+  };
+}
+
+/** The fragment of each group of what a round did. */
 const FRAGMENTS = {
   changed: 'changed',
   dropped: 'dropped',
@@ -76,15 +103,16 @@ const FRAGMENTS = {
   relatedElsewhere: 'other-rounds',
   notMentioned: 'not-mentioned',
 } as const;
-const GROUPS = Object.keys(FRAGMENTS) as (keyof typeof FRAGMENTS)[];
+const GROUPS = Object.keys(WORDS.groups) as (keyof typeof FRAGMENTS)[];
 
-function changeGroups(previous: Briefing | undefined, briefing: Briefing, context: ViewContext): ChangeGroup[] {
+/** Returns what a round did to what the one before it had left, in groups; all its points, if there is none before it. */
+export function changeGroups(previous: Briefing | undefined, briefing: Briefing, context: ViewContext): ChangeGroup[] {
   const alone = (point: Point, isEarlier = false): ChangeView => ({
     point: pointLink(point, context),
     kind: kindLine(point, context),
     steps: isEarlier ? [] : relationViews(point, context),
   });
-  if (!previous) return [{ id: 'points', title: WORDS.groups.points, changes: briefing.points.map((point) => alone(point)) }];
+  if (!previous) return [{ id: 'points', title: WORDS.points, changes: briefing.points.map((point) => alone(point)) }];
   const changes = roundChanges(previous, briefing);
   return GROUPS.map((id) => ({
     id: FRAGMENTS[id],
@@ -98,6 +126,6 @@ function changeView({ earlier, later, steps }: RoundChange, context: ViewContext
     point: pointLink(later, context),
     kind: kindLine(later, context),
     earlier: { point: pointLink(earlier, context), kind: kindLine(earlier, context), round: roundLink(earlier.briefing, context) },
-    steps: steps.map((step) => relationView(step, step.from, step.to, context)),
+    steps: stepViews(steps, context),
   };
 }

@@ -1,0 +1,59 @@
+import type { Briefing } from '../../model/library/records.ts';
+import { PROCESS_WORDS } from '../../words/process-words.ts';
+import { createElement } from '../search/create-element.ts';
+import { changeGroups } from './change-groups.ts';
+import { fetchRounds } from './rounds-file.ts';
+
+const WORDS = PROCESS_WORDS.changes;
+
+/**
+ * Compares any two rounds of a process: the form names them, the address keeps them, the file of the process says how their points relate.
+ *
+ * @element compare-rounds
+ * @attr data-file The address of the file.
+ */
+class CompareRounds extends HTMLElement {
+  readonly #form = this.querySelector('form') as HTMLFormElement;
+  readonly #answer = this.querySelector('.comparison') as HTMLElement;
+  #rounds?: Promise<Briefing[]>;
+
+  connectedCallback(): void {
+    this.#form.hidden = false;
+    this.querySelector('.without-script')?.remove();
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const given = new URLSearchParams([...new FormData(this.#form)] as [string, string][]);
+      history.pushState(null, '', `${location.pathname}?${given}`);
+      void this.#show();
+    });
+    addEventListener('popstate', () => void this.#show());
+    if (location.search) void this.#show();
+  }
+
+  /** Shows the rounds that the address names, the older first, or nothing if it names none. */
+  async #show(): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const selects = [...this.#form.querySelectorAll('select')];
+    const ids = selects.map(({ name }) => asked.get(name));
+    if (ids.every((id) => id === null)) return this.#answer.replaceChildren();
+    for (const [index, select] of selects.entries()) select.value = ids[index] ?? '';
+    try {
+      this.#rounds ??= fetchRounds(this.dataset.file ?? '');
+      const rounds = await this.#rounds;
+      const [from, to] = rounds.filter(({ id }) => ids.includes(id));
+      this.#answer.replaceChildren(...(from && to ? this.#compare(from, to) : [createElement('p', {}, WORDS.same)]));
+      this.#answer.focus();
+    } catch {
+      this.#rounds = undefined;
+      this.#answer.replaceChildren(createElement('p', {}, WORDS.failed));
+    }
+  }
+
+  #compare(from: Briefing, to: Briefing): HTMLElement[] {
+    const nameOf = (id: string) => this.#form.querySelector(`option[value="${CSS.escape(id)}"]`)?.textContent ?? id;
+    const title = createElement('p', { className: 'text' }, WORDS.compared(nameOf(to.id), nameOf(from.id)));
+    return [title, ...changeGroups(from, to, nameOf)];
+  }
+}
+
+customElements.define('compare-rounds', CompareRounds);

@@ -5,6 +5,7 @@ import {
   type AlternateView,
   type EntryView,
   feedAlternates,
+  feedLinks,
   type LinkView,
   type NameView,
   nameView,
@@ -20,10 +21,11 @@ import { type ScaleView, scaleView } from './scale-view.ts';
 import { stancesView, type TopicStances } from './stances-view.ts';
 import { type ThreadsView, threadsView } from './thread-view.ts';
 
-/** What the page of a process shows. */
-export interface ProcessPage {
-  page: PageView;
+/** What a process is, for its page and every other output. */
+export interface ProcessView {
   link: EntryView;
+  /** The permanent address, absolute. */
+  address: string;
   title: NameView;
   description: string;
   otherNames: NameView[];
@@ -40,6 +42,13 @@ export interface ProcessPage {
   stances: TopicStances[];
 }
 
+/** What the page of a process shows. */
+export interface ProcessPage extends ProcessView {
+  page: PageView;
+  /** The other forms of the process, and the feeds that follow it. */
+  forms: AlternateView[];
+}
+
 /** The newest round with a briefing: where the process stands. */
 export interface NewestView {
   round: LinkView;
@@ -50,15 +59,26 @@ export interface NewestView {
   did?: DidView;
 }
 
-/** Returns what the page of a process shows; other forms of it are named in its head, with the feed that follows it. */
-export function processPage(process: ProcessRecord, forms: AlternateView[], context: ViewContext): ProcessPage {
+/** Returns what the page of a process shows; its other forms are named in its head, with the feeds that follow it. */
+export function processPage(process: ProcessRecord, others: AlternateView[], context: ViewContext): ProcessPage {
+  const { path, data } = process;
+  const { name, description } = data;
+  const alternates = [...others, ...feedAlternates(`${path}feed`, name, context)];
+  return {
+    page: pageView({ title: name, description, path, alternates }, context),
+    forms: [...others, ...feedLinks(`${path}feed`, context)],
+    ...processView(process, context),
+  };
+}
+
+/** Returns what a process is: its rounds, its matters, who came and left, and where the parties stood. */
+export function processView(process: ProcessRecord, context: ViewContext): ProcessView {
   const { path, data, rounds } = process;
   const { name, description, otherNames, note } = data;
   const [newest, scale] = [newestView(process, context), scaleView(rounds)];
-  const alternates = [...forms, ...feedAlternates(`${path}feed`, name, context)];
   return {
-    page: pageView({ title: name, description, path, alternates }, context),
     link: recordLink(process, context),
+    address: context.absolute(path),
     title: nameView(name),
     description,
     otherNames: otherNames.map((each) => nameView(each)),

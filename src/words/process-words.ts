@@ -71,7 +71,7 @@ export const PROCESS_WORDS = {
     from: 'From',
     to: 'to',
     compare: 'Compare',
-    compared: (round: string, before: string) => `${round}, against ${before}:`,
+    compared: (round: string, before: string) => `The round of ${round}, against that of ${before}`,
     same: 'Choose two different rounds.',
     failed: 'The rounds could not be loaded. Check the connection, then compare again.',
   },

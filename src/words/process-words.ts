@@ -2,6 +2,7 @@
 export const PROCESS_WORDS = {
   list: { title: 'Processes', lead: 'Rounds of talks that belong together, and what moved from one to the next.' },
   process: 'Process',
+  contents: 'On this page',
   alsoCalled: 'Also called',
   newest: 'The latest round with a briefing',
   due: { title: 'Due next', none: 'No point in our record falls due after this round.' },
@@ -11,6 +12,7 @@ export const PROCESS_WORDS = {
     oneOutlet: (origin: string) => `reported by one outlet alone: ${origin}`,
     oneSource: (origin: string) => `from one source alone: ${origin}`,
     delegations: 'Delegations:',
+    older: (count: number) => `${count} earlier ${count === 1 ? 'round' : 'rounds'}`,
     first: 'The first round of this process that has a briefing here.',
     whatItDid: 'What it did:',
     scale: 'Hollow: a round without a briefing.',

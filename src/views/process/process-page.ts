@@ -20,6 +20,9 @@ import { type ScaleView, scaleView } from './scale-view.ts';
 import { stancesView, type TopicStances } from './stances-view.ts';
 import { type ThreadsView, threadsView } from './thread-view.ts';
 
+/** The most rounds that are shown unfolded. */
+const MAX_ROUNDS = 12;
+
 /** What the page of a process shows. */
 export interface ProcessPage {
   page: PageView;
@@ -33,8 +36,11 @@ export interface ProcessPage {
   newest?: NewestView;
   due: DueItem[];
   scale?: ScaleView;
-  /** The newest first. */
+  /** The newest first; in a long process, the older ones apart. */
   rounds: RoundView[];
+  olderRounds: RoundView[];
+  /** Whether there are so many rounds that what is said on each issue is folded. */
+  isLong: boolean;
   threads: ThreadsView;
   members: MembersView[];
   stances: TopicStances[];
@@ -55,6 +61,7 @@ export function processPage(process: ProcessRecord, forms: AlternateView[], cont
   const { path, data, rounds } = process;
   const { name, description, otherNames, note } = data;
   const [newest, scale] = [newestView(process, context), scaleView(rounds)];
+  const shown = rounds.toReversed().map((round) => roundView(round, process, context));
   const alternates = [...forms, ...feedAlternates(`${path}feed`, name, context)];
   return {
     page: pageView({ title: name, description, path, alternates }, context),
@@ -66,7 +73,9 @@ export function processPage(process: ProcessRecord, forms: AlternateView[], cont
     ...(newest && { newest }),
     due: dueItems(process, context),
     ...(scale && { scale }),
-    rounds: rounds.toReversed().map((round) => roundView(round, process, context)),
+    rounds: shown.slice(0, MAX_ROUNDS),
+    olderRounds: shown.slice(MAX_ROUNDS),
+    isLong: shown.length > MAX_ROUNDS,
     threads: threadsView(process, context),
     members: membersViews(process, context),
     stances: stancesView(process, context),

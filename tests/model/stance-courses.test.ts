@@ -41,6 +41,8 @@ describe('where a party stands, through the rounds of a process', () => {
     [['refuses', 'accepts', 'refuses'], 3, 2, '2033-05-vella'],
     [['refuses', 'accepts', 'not-stated'], 2, 1, '2033-02-marsk'],
     [['not-stated', 'accepts', 'accepts'], 2, 0, '2033-02-marsk'],
+    [['wants', 'wants', 'proposed'], 3, 0, '2032-10-vella'],
+    [['proposed', 'leaves-open', 'wants'], 3, 2, '2033-05-vella'],
     [['not-stated', 'not-stated', 'not-stated'], 0, 0, '2033-05-vella'],
   ] as const) {
     test(`${stances.join(', ')}: stated in ${stated} rounds, moved ${moves} times, as it is since ${since}`, () => {

@@ -80,6 +80,14 @@ describe('the report of another outlet', () => {
     });
   }
 
+  test('is doubted for its day once, however many points it is held against', () => {
+    const twice = ['f1', 'f2'].map((id) => [id, 'reports: [{ source: lake-wire, says: adds, text: X. }]']);
+    const file = roundFile({ event: 'first: 2031-05-01', floated: Object.fromEntries(twice) });
+    assert.deepEqual(problemsWith({ ...lake, [WIRE]: wire('2031-04-30'), [MAY]: file }), [
+      `${MAY}:12:27  warning: impossible-day  The source "lake-wire" of this report was published on 2031-04-30, before the talks began on 2031-05-01. Correct the wrong date.`,
+    ]);
+  });
+
   for (const letters of [
     'سيبحر القارب ليلا',
     'הסירה תפליג בלילה',

@@ -62,6 +62,22 @@ const CASES: [what: string, files: Record<string, string>, lines: string[]][] = 
     ],
   ],
   [
+    'a round that follows one of which no source gives the day',
+    { ...lake, [MAY]: may('', 'places: []'), [JUNE]: june('follows: 2031-05-solvik\n') },
+    [],
+  ],
+  [
+    'a round that follows one from after the day to which its briefing is current',
+    {
+      ...lake,
+      [MAY]: may('follows: 2031-06-dorn\n', 'places: []').replace('asOf: 2031-12', 'asOf: 2031-05'),
+      [JUNE]: june(),
+    },
+    [
+      `${MAY}:10:10  not-earlier  This round (2031-05) cannot follow "2031-06-dorn", which is later (2031-06-01). Name a round from before, or correct the days.`,
+    ],
+  ],
+  [
     'two rounds that follow each other, once, since the days tell which is wrong',
     { ...lake, [MAY]: may('follows: 2031-06-dorn\n'), [JUNE]: june('follows: 2031-05-solvik\n') },
     [
@@ -130,62 +146,4 @@ const CASES: [what: string, files: Record<string, string>, lines: string[]][] = 
 
 describe('the order of the rounds of a process', () => {
   for (const [what, files, lines] of CASES) test(what, () => assert.deepEqual(problemsWith(files), lines));
-});
-
-describe('a process in the letters of any script', () => {
-  for (const [language, name, note] of [
-    ['Arabic', 'محادثات البحيرة', 'جولة أولى مع [النرويج](actor:norvania).'],
-    ['Hebrew', 'שיחות האגם', 'סבב ראשון, עם [נורווניה](actor:norvania).'],
-    ['Russian', 'Переговоры по озеру', 'Первый раунд с [Норванией](actor:norvania).'],
-    ['Greek', 'Συνομιλίες για τη λίμνη', 'Πρώτος γύρος με τη [Νορβανία](actor:norvania).'],
-    ['Chinese', '湖区会谈', '与[诺尔瓦尼亚](actor:norvania)的第一轮。'],
-    ['Turkish', 'Göl görüşmeleri', 'İlk tur, [Norvanya](actor:norvania) ile.'],
-  ] as const) {
-    test(`has a name and a note in ${language}`, () => {
-      const rounds = `rounds:\n  - { name: ${name}, first: 2031-04, places: [${name}], text: "${note}", cites: [{ source: harbour-gazette }] }\n`;
-      const process = processFile(`otherNames: [${name} 2]\nnote: "${note}"\n${rounds}`, name);
-      assert.deepEqual(problemsWith({ [PROCESS]: process, [MAY]: may() }), []);
-    });
-
-    test(`is told where a link in its note in ${language} leads nowhere`, () => {
-      const process = processFile(`note: "${note.replace('norvania', 'norvenia')}"\n`, name);
-      const [line = ''] = problemsWith({ [PROCESS]: process, [MAY]: may() });
-      const column = 'note: "'.length + note.indexOf('actor:') + 1;
-      assert.equal(line, `${PROCESS}:3:${column}  unknown-actor  There is no actor "norvenia".  Did you mean "norvania"?`);
-    });
-  }
-
-  test('links to a point by its briefing as well, and to none of its own', () => {
-    const linking = (point: string) => ({
-      [PROCESS]: processFile(`note: See [the boat](point:${point}).\n`),
-      [MAY]: may('', 'first: 2031-05-01'),
-    });
-    assert.deepEqual(problemsWith(linking('2031-03-second-round/f2')), []);
-    assert.deepEqual(problemsWith(linking('f2')), [
-      `${PROCESS}:3:22  unknown-point  A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/f2".`,
-    ]);
-    assert.deepEqual(problemsWith(linking('2031-03-second-round/f9')), [
-      `${PROCESS}:3:22  unknown-point  The briefing "2031-03-second-round" has no point "f9".  Did you mean "f1"?`,
-    ]);
-  });
-
-  test('may not have a name that looks like that of another entry', () => {
-    const [line = ''] = problemsWith({ [PROCESS]: processFile('', 'Тhe ferry'), [MAY]: may() });
-    assert.match(line, /^processes\/lake-talks\.yaml:1:7 {2}warning: mixed-scripts {2}The word "Тhe" mixes scripts/);
-  });
-
-  test('may not share its name with another entry', () => {
-    assert.deepEqual(
-      problemsWith({
-        ...lake,
-        ...ice,
-        [MAY]: may(),
-        [JUNE]: roundFile({ process: 'ice-talks' }),
-        'processes/ice-talks.yaml': processFile('', 'Talks on lake ost'),
-      }),
-      [
-        'processes/lake-talks.yaml:1:7  warning: shared-spelling  "Talks on Lake Ost" is also a name of processes/ice-talks: a search for it finds both. Keep it with only one.',
-      ],
-    );
-  });
 });

@@ -52,7 +52,7 @@ describe('where a party stands, as a record over time', () => {
       'Belmark: wants with a text',
       '8–9 February 2033, Marsk',
       'Not stated in the round since.',
-      '“wants” in our record since 8 February 2033; stated in 2 rounds, moved once',
+      '“proposed” in our record since 12 October 2032; stated in 2 rounds, not moved',
       'What an earlier round stated',
       '- proposed · 12–13 October 2032, Vella',
     ]);

@@ -16,9 +16,9 @@ export interface StanceCourse {
   statements: Stated[];
   /** The newest of them that states a stance, or the newest of all if none does. */
   now: Stated;
-  /** The first round from which on every round that states a stance states that of now. */
+  /** The first round from which on the party has not moved: what it states may be in other words than that of now. */
   since: Stated;
-  /** How many rounds state a stance, and how often it differs from the one stated before it: a round that states none is no move. */
+  /** How many rounds state a stance, and how often the party moved from the one stated before: a round that states none is no move. */
   stated: number;
   moves: number;
 }
@@ -36,7 +36,7 @@ function courseOf(statements: Stated[]): StanceCourse | undefined {
   const now = stances[0] ?? statements[0];
   if (!now) return undefined;
   const { party, topic, stance } = now.position;
-  const moved = stances.findIndex(({ position }) => position.stance !== stance);
+  const moved = stances.findIndex(({ position }) => hasMoved(position.stance, stance));
   const held = moved === -1 ? stances : stances.slice(0, moved);
   return {
     party,
@@ -46,6 +46,13 @@ function courseOf(statements: Stated[]): StanceCourse | undefined {
     now,
     since: held.at(-1) ?? now,
     stated: stances.length,
-    moves: stances.filter(({ position }, index) => index > 0 && position.stance !== stances[index - 1]?.position.stance).length,
+    moves: stances.slice(1).filter(({ position }, index) => hasMoved(position.stance, stances[index]?.position.stance)).length,
   };
+}
+
+/** To have put something forward, in these talks or earlier, and to seek it are one stance, seen from two days. */
+const SEEKS: readonly (Position['stance'] | undefined)[] = ['proposed', 'wants'];
+
+function hasMoved(from: Position['stance'], to: Position['stance'] | undefined): boolean {
+  return from !== to && !(SEEKS.includes(from) && SEEKS.includes(to));
 }

@@ -76,7 +76,8 @@ export function doubtDays(data: BriefingData, sources: ReadonlyMap<string, Sourc
       const message = `This happened on ${date}, after the briefing was last revised on ${revised}. If it is only expected, write "foreseen: true".`;
       return doubt(date && !foreseen && isBefore(revised, date), ['events', index, 'date'], message);
     }),
-    ...listPoints(data).flatMap((point) => [...doubtReports(point, revised), ...doubtOtherAccounts(point, begun, revised, sources)]),
+    ...listPoints(data).flatMap((point) => doubtReports(point, revised)),
+    ...doubtAccounts(listPoints(data), begun, revised, sources),
     ...listPoints(data).flatMap(({ data: { changes }, path }) =>
       changes.flatMap(({ date }, index) => {
         const message = `The point was changed on ${date}, before the briefing was compiled on ${compiled}.`;
@@ -96,21 +97,22 @@ function doubtReports({ data, path }: ListedPoint, revised: string): FieldFindin
   );
 }
 
-/** Warns of another outlet’s account of a point that was published before the talks, or after the briefing. */
-function doubtOtherAccounts(
-  { data, path }: ListedPoint,
+/** Warns of other outlets’ accounts that were published before the talks, or after the briefing; each source is doubted once. */
+function doubtAccounts(
+  points: ListedPoint[],
   begun: string | undefined,
   revised: string,
   sources: ReadonlyMap<string, Source>,
 ): FieldFinding[] {
-  return data.reports.flatMap(({ source }, index) => {
+  const reports = points.flatMap(({ data, path }) =>
+    data.reports.map(({ source }, index): [string, FieldFinding['path']] => [source, [...path, 'reports', index, 'source']]),
+  );
+  return [...new Map(reports.toReversed())].flatMap(([source, path]) => {
     const published = sources.get(source)?.published;
-    if (!published) return [];
-    const at = [...path, 'reports', index, 'source'];
     const report = `The source "${source}" of this report was published on ${published}`;
     return [
-      ...doubt(begun && isBefore(published, begun), at, `${report}, before the talks began on ${begun}.`),
-      ...doubt(isBefore(revised, published), at, `${report}, after the briefing was last revised on ${revised}.`),
+      ...doubt(published && begun && isBefore(published, begun), path, `${report}, before the talks began on ${begun}.`),
+      ...doubt(published && isBefore(revised, published), path, `${report}, after the briefing was last revised on ${revised}.`),
     ];
   });
 }

@@ -1,8 +1,9 @@
-import { isBefore, listedDay } from '../../model/library/dates.ts';
+import { listedDay } from '../../model/library/dates.ts';
 import { listPoints } from '../../model/library/points.ts';
 import { type PointData, statusOf, successorOf } from '../../model/schema/point.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
+import { laterDay } from './later-day.ts';
 import type { PlacedRelation } from './relations.ts';
 import type { KnownRounds } from './rounds.ts';
 
@@ -32,10 +33,10 @@ function refuseOwn({ from, id, path }: PlacedRelation): FieldFinding {
 }
 
 function judgeDay({ path }: PlacedRelation, { data }: Round, round: Round): FieldFinding[] {
-  const [own, other] = [listedDay(data), listedDay(round.data)];
+  const later = laterDay(round.data, data);
   // A wrong "follows" is reported there.
-  if (data.follows === round.id || !isBefore(own, other)) return [];
-  const message = `"${round.id}" (${other}) is later than this round (${own}), and the later point names the earlier. Move the relation to the point of "${round.id}", or correct the days.`;
+  if (data.follows === round.id || later === undefined) return [];
+  const message = `"${round.id}" (${later}) is later than this round (${listedDay(data)}), and the later point names the earlier. Move the relation to the point of "${round.id}", or correct the days.`;
   return [{ path: [...path, 'to'], rule: 'not-earlier', message }];
 }
 

@@ -1,11 +1,12 @@
 import { parsePointReference } from '../../model/addresses/entry-links.ts';
-import { isBefore, listedDay } from '../../model/library/dates.ts';
+import { listedDay } from '../../model/library/dates.ts';
 import { listPoints } from '../../model/library/points.ts';
 import type { RuleName } from '../../model/rules.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { findCircles, type Step, type Way } from './circles.ts';
 import { type FieldFinding, placeFindings } from './finding.ts';
+import { laterDay } from './later-day.ts';
 import { checkRelations } from './relations.ts';
 
 type Round = ReadEntry<'briefings'>;
@@ -64,9 +65,9 @@ function judgeFollows({ id, data }: Round, { briefings, processes }: KnownRounds
     const message = `"${before.id}" ${is}, and this round to "${data.process}". Name a round of "${data.process}", or correct "process" in one of the two.`;
     return [{ path, rule: 'wrong-process', message }];
   }
-  const [own, other] = [listedDay(data), listedDay(before.data)];
-  if (!isBefore(own, other)) return [];
-  const message = `This round (${own}) cannot follow "${before.id}", which is later (${other}). Name a round from before, or correct the days.`;
+  const later = laterDay(before.data, data);
+  if (later === undefined) return [];
+  const message = `This round (${listedDay(data)}) cannot follow "${before.id}", which is later (${later}). Name a round from before, or correct the days.`;
   return [{ path, rule: 'not-earlier', message }];
 }
 

@@ -29,7 +29,7 @@ export const SECTIONS = {
   positions: TITLES.positions,
   ties: TITLES.ties,
   events: TITLES.events,
-  'others-report': ROUND_WORDS.reports,
+  'others-report': { title: ROUND_WORDS.reports.title, short: ROUND_WORDS.reports.short },
   sources: TITLES.sources,
   'not-covered': TALKS_WORDS.notCovered,
   changes: TITLES.changes,

@@ -17,11 +17,12 @@ import {
   recordLink,
   topicLink,
 } from '../parts/link-view.ts';
+import { roundLink } from '../parts/round-link.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type ActorView, actorView, type NativeNamesView, nativeNamesViews } from './actor-view.ts';
-import { groupsOn, processLinks, type RoundGroup, roundLink } from './by-process.ts';
+import { groupsOn, processLinks, type RoundGroup } from './by-process.ts';
 import { type RoleView, roleViews } from './role-view.ts';
 import { type PassageView, passageView, type SectionView } from './section-view.ts';
 import { coursesOn, type StanceCourseView, stanceCourseView } from './stance-course-view.ts';

@@ -1,10 +1,9 @@
-import { roundWords } from '../../model/library/event-line.ts';
 import { briefingsOn, type Hub } from '../../model/library/hub-pages.ts';
 import { newestFirst } from '../../model/library/library.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { HUB_WORDS } from '../../words/hub-words.ts';
 import { type LinkView, type NameView, recordLink } from '../parts/link-view.ts';
-import { hrefOf, type ViewContext } from '../view-context.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** What the rounds of one process say, or talks of no process, newest first. */
 export interface RoundGroup<T> {
@@ -27,11 +26,6 @@ export function groupsOn(record: Hub, context: ViewContext) {
       .toSorted(([a], [b]) => Number(a === undefined) - Number(b === undefined))
       .map(([process, each]) => ({ ...titleOf(process), items: each.map(viewOf) }));
   };
-}
-
-/** Returns a link to the briefing on a round, named as in a list that is headed by its process. */
-export function roundLink(briefing: Briefing, context: ViewContext): LinkView {
-  return { name: roundWords(briefing), href: hrefOf(briefing.path, context) };
 }
 
 /** Returns links to the processes that a page on an actor or a topic has rounds of, in the order of their newest rounds. */

@@ -4,9 +4,9 @@ import { STANCES } from '../../model/schema/vocabulary.ts';
 import { HUB_WORDS } from '../../words/hub-words.ts';
 import { type StanceView, stanceView } from '../briefing/positions-view.ts';
 import type { LinkView } from '../parts/link-view.ts';
+import { roundLink } from '../parts/round-link.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { roundLink } from './by-process.ts';
 
 const WORDS = HUB_WORDS.stances;
 
@@ -70,7 +70,7 @@ function sinceWords({ process, now, since, stated, moves }: StanceCourse): strin
   const day = first ?? last;
   const hedge = hedgeOf(since.position);
   const words = WORDS.since(
-    STANCES[now.position.stance].label,
+    STANCES[since.position.stance].label,
     day ? formatDate(day) : '',
     hedge === hedgeOf(now.position) ? undefined : hedge,
   );

@@ -1,4 +1,4 @@
-import { roundLine } from '../../model/library/event-line.ts';
+import { roundWords } from '../../model/library/event-line.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type EntryView, type LinkView, nameView, recordLink } from './link-view.ts';
@@ -11,10 +11,10 @@ export interface RoundsView {
   next: LinkView[];
 }
 
-/** Returns a link to the briefing on a round, under its day and place; seen from a round of another process, under the name of its own, too. */
+/** Returns a link to the briefing on a round, under its day and place, after the name of the talks if they have no process; seen from a round of another process, under the name of its own, too. */
 export function roundLink({ path, data, process }: Briefing, context: ViewContext, seenFrom?: Briefing): LinkView {
   const elsewhere = seenFrom && process && process !== seenFrom.process ? [process.data.name] : [];
-  return { ...nameView([roundLine(data.event), ...elsewhere].join(', ')), href: hrefOf(path, context) };
+  return { ...nameView([roundWords({ process, data }), ...elsewhere].join(', ')), href: hrefOf(path, context) };
 }
 
 /** Returns the process that a round belongs to, with the rounds around it; nothing if it belongs to none. */

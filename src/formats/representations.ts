@@ -9,6 +9,7 @@ import { positionRowSchema, positionRows } from './csv/position-rows.ts';
 import { threadRowSchema, threadRows } from './csv/thread-rows.ts';
 import { briefingFile, pointFile, processFile } from './json/export-files.ts';
 import { briefingMarkdown, pointMarkdownFile } from './markdown/markdown-files.ts';
+import { processMarkdown } from './markdown/process-markdown.ts';
 
 /** Another form of a record, in a file beside its page. */
 export interface Representation<R> {
@@ -56,6 +57,7 @@ export const PROCESS_REPRESENTATIONS: readonly Representation<ProcessRecord>[] =
     title: DATA_WORDS.forms.processJson,
     write: (...process) => writeJson(processFile(...process)),
   },
+  { ending: '.md', mediaType: 'text/markdown', title: DATA_WORDS.forms.processMarkdown, write: processMarkdown },
   {
     ending: '.csv',
     mediaType: 'text/csv',

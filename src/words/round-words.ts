@@ -3,6 +3,7 @@ export const ROUND_WORDS = {
   /** The words for the links among the rounds of a process. */
   links: {
     title: 'Rounds of this process',
+    below: 'On to other rounds',
     process: 'Process:',
     round: (round: string) => `Round of ${round}`,
     previous: 'Previous round:',

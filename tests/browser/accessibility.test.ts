@@ -5,7 +5,7 @@ import { suite, test } from 'node:test';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { visit } from '../support/launch.ts';
-import { rootSite } from '../support/sites.ts';
+import { fixtureSite, rootSite } from '../support/sites.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PARIS = '/briefings/2026-01-paris-talks/';
@@ -23,6 +23,17 @@ const PAGES: Record<string, string> = {
   'the page of the rules': '/about/rules/',
   'the corrections': '/corrections/',
   'the page for an address that leads nowhere': '/nothing/',
+};
+
+/** Pages of a site on a process with several rounds. */
+const ROUNDS: Record<string, string> = {
+  'the processes': '/processes/',
+  'a process': '/processes/ardel-river-talks/',
+  'what a round did': '/processes/ardel-river-talks/changes/2033-05-vella/',
+  'a briefing on a later round': '/briefings/2033-05-vella/',
+  'a point that others report on': '/briefings/2032-10-vella/a1/',
+  'a point that takes up others': '/briefings/2033-05-vella/a2/',
+  'a source of reports alone': '/sources/al-nahr-october/',
 };
 
 /** What a reader does on a page before it is looked at. */
@@ -46,12 +57,17 @@ const LOOKS: { width: number; media: Parameters<Page['emulateMedia']>[0] & objec
   { width: 390, media: { colorScheme: 'light', forcedColors: 'active' }, rules: COLOUR_RULES },
 ];
 
-const { open } = await visit(rootSite());
+const paris = await visit(rootSite());
+const rounds = await visit(fixtureSite('three-rounds'));
+const pages = [
+  ...Object.entries(PAGES).map(([name, path]) => ({ name, path, site: paris })),
+  ...Object.entries(ROUNDS).map(([name, path]) => ({ name, path, site: rounds })),
+];
 
 suite('axe finds nothing, not even a contrast below 7:1, at 390 and 1440 pixels, light, dark and in the reader’s own colours, on', () => {
-  for (const [name, path] of Object.entries(PAGES)) {
+  for (const { name, path, site } of pages) {
     test(name, async () => {
-      const { page } = await open(path);
+      const { page } = await site.open(path);
       await FIRST[name]?.(page);
       await page.evaluate(axe);
       const found: string[] = [];

@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import { threadRowSchema, threadRows } from '../../src/formats/csv/thread-rows.ts';
 import { processFeed } from '../../src/formats/feeds/feeds.ts';
 import { pointFile, processFile } from '../../src/formats/json/export-files.ts';
+import { processMarkdown } from '../../src/formats/markdown/process-markdown.ts';
 import type { Point, ProcessRecord } from '../../src/model/library/records.ts';
 import { libraryOf } from '../support/edited-content.ts';
 import { publication } from '../support/publication.ts';
@@ -163,5 +164,35 @@ suite('The feed of a process', () => {
       '2033-07-10 /briefings/2032-10-vella/',
       '2033-07-10 /briefings/2033-05-vella/',
     ]);
+  });
+});
+
+suite('The Markdown of a process', () => {
+  const markdown = processMarkdown(processOf(PROCESS), library, publication);
+  const home = 'https://briefings.example.org/readout';
+
+  test('has absolute links only, and one to each of its points', () => {
+    const addresses = Array.from(markdown.matchAll(/\]\(([^)]+)\)/g), ([, address = '']) => address);
+    assert.deepEqual(
+      addresses.filter((address) => !address.startsWith(`${home}/`)),
+      [],
+    );
+    for (const { points } of expected.threads[PROCESS] ?? []) {
+      for (const point of points) assert.ok(addresses.includes(`${home}/briefings/${point}/`), point);
+    }
+  });
+
+  test('says with each relation what it rests on, and what is our reading', () => {
+    const name = (point: string, briefing: string) => `[A2](${home}/briefings/${briefing}/${point}/)`;
+    assert.ok(
+      markdown.includes(
+        `Repeats ${name('a2', '2032-10-vella')} of [12–13 October 2032, Vella](${home}/briefings/2032-10-vella/); our reading`,
+      ),
+    );
+    assert.match(markdown, /Drops \[U1\]\([^)]+\) of \[8–9 February 2033, Marsk\]\([^)]+\) \(\[the Vella statement, ¶4\]/);
+  });
+
+  test('says of a round without a briefing what is known of it, and by whose word', () => {
+    assert.match(markdown, /^- A call, April 2033: .*no briefing · reported by one outlet alone: Lake Wire\n {2}- The foreign ministers/m);
   });
 });

@@ -75,6 +75,27 @@ describe('a reading that takes over what an earlier one made', () => {
     });
   }
 
+  test('judges again the rounds that name one whose days, process or points have changed', async () => {
+    rmSync(folder, { recursive: true });
+    cpSync(join(import.meta.dirname, '../fixtures/three-rounds'), folder, { recursive: true });
+    await wait(60);
+    let content = read();
+    for (const [from, to, rule] of [
+      ['2032-10-1', '2034-10-1', 'not-earlier'],
+      ['process: ardel-river-talks', 'process: border-market-talks', 'wrong-process'],
+      ['id: f1', 'id: f9', 'unknown-point'],
+    ] as const) {
+      await edit('briefings/2032-10-vella.md', from, to);
+      content = read(content);
+      assert.ok(
+        content.problems.some((problem) => problem.rule === rule && !problem.file.endsWith('2032-10-vella.md')),
+        rule,
+      );
+      assert.deepEqual(visible(content), visible(read()));
+      await edit('briefings/2032-10-vella.md', to, from);
+    }
+  });
+
   test('sees an edit that leaves the size and the time of the last write', async () => {
     const path = join(folder, 'actors/estmark.yaml');
     utimesSync(path, 0, 0);

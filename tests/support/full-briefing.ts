@@ -13,6 +13,9 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
   const data = parse(frontmatter);
   const cites = [{ source: 'solvik-communique', paragraph: 1 }];
   data.sources.push('harbour-gazette');
+  // The process, the round before and the one before that of a briefing: the test gives each briefing its own.
+  data.process = 'lake-process';
+  data.follows = 'lake-before';
   data.inShort = ['The [ferry](topic:ferry-line) matters to both shores.'];
   data.outcome = { result: 'agreement', text: 'They signed on [the ferry](topic:ferry-line).', cites };
   data.authors = ['Ida Holm'];
@@ -39,6 +42,20 @@ export function fullBriefing(): { data: { [key: string]: Data }; body: string } 
     concerns: ['halden-isles'],
     opposedBy: ['ferry-board'],
     due: { date: '2031-06', words: 'before the summer', cites },
+    relations: [
+      { relation: 'changes', to: 'lake-before/a1', process: 'lake-process', note: 'So says the [Board](actor:ferry-board).', cites },
+    ],
+    reports: [
+      {
+        source: 'lake-herald',
+        says: 'adds',
+        quote: 'one boat for each shore',
+        speaker: 'tomas-brandt',
+        text: 'It adds a boat, says the [Board](actor:ferry-board).',
+        cites: [{ source: 'lake-herald', paragraph: 1 }],
+      },
+      { source: 'lake-herald', says: 'confirms', text: 'It says the same.' },
+    ],
     followUps: [{ date: '2031-07-01', result: 'partly', text: 'One boat sails, says the [Board](actor:ferry-board).', cites }],
     readouts: [
       ...data.agreed[0].readouts,

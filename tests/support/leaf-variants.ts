@@ -11,6 +11,9 @@ const OTHERS: Record<string, string[]> = {
   topics: ['harbour-lights', 'lake-fishing'],
   sources: ['harbour-gazette', 'solvik-communique'],
   points: ['o1', 'a1'],
+  processes: ['harbour-process'],
+  briefings: ['lake-start'],
+  'earlier-points': ['lake-before/a2'],
 };
 /** Where another value than the first would break a rule. */
 const VALUES: Record<string, Data> = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -13,7 +13,7 @@ import { leavesOf } from '../support/leaf-paths.ts';
 import { buildVariants, changeOf, withChanges } from '../support/leaf-variants.ts';
 
 type Entry = { [key: string]: Data };
-type Output = 'page' | 'json';
+type Output = 'page' | 'json' | 'markdown';
 const OUTPUTS: Output[] = ['page', 'json'];
 
 /** Entries that use every field of their schemas; no two may have a name in common. */
@@ -59,13 +59,46 @@ const FULL = {
     note: 'It is short.',
     formerIds: [`former-${id}`],
   }),
+  processes: (id: string): Entry => ({
+    name: `Name of ${id}`,
+    otherNames: [`Other name of ${id}`],
+    searchTerms: [`Search term of ${id}`],
+    description: 'Talks on the lake.',
+    note: 'That they belong together says the [Board](actor:ferry-board).',
+    rounds: [
+      {
+        name: `Round of ${id}`,
+        first: '2031-02-10',
+        last: '2031-02-12',
+        places: ['Solvik'],
+        mode: 'in-person',
+        text: 'What they said to the [Board](actor:ferry-board) is not known.',
+        cites: [
+          { source: 'solvik-communique', paragraph: 1, from: 'one ferry', to: 'both shores' },
+          { source: 'solvik-communique', at: 'Art. 2', from: 'one ferry', to: 'both shores' },
+        ],
+      },
+    ],
+    formerIds: [`former-${id}`],
+  }),
 };
 type Collection = keyof typeof FULL;
 
 /** Where a fact does not arrive, and why, or why a leaf is not a fact. */
 const EXCEPTIONS: [leaf: string, outputs: Output[], reason: string][] = [
-  ['formerIds.[]', OUTPUTS, 'It is an address, whose page leads to the entry.'],
+  ['formerIds.[]', [...OUTPUTS, 'markdown'], 'It is an address, whose page leads to the entry.'],
   ['topics searchTerms.[]', ['page'], 'It is no name of the topic: search finds the topic by it, and no page shows it.'],
+  ['processes searchTerms.[]', ['page', 'markdown'], 'It is no name of the process: search finds the process by it, and no page shows it.'],
+  [
+    'processes rounds.[].cites.[].from',
+    ['page', 'markdown'],
+    'It leads to the paragraph; only a point has a page of its own that opens the passage.',
+  ],
+  [
+    'processes rounds.[].cites.[].to',
+    ['page', 'markdown'],
+    'It leads to the paragraph; only a point has a page of its own that opens the passage.',
+  ],
   ['sources name', ['page'], 'The page of a source has its title; the name stands where others cite it.'],
 ];
 
@@ -84,7 +117,10 @@ const cases = collections.flatMap((collection) =>
   }),
 );
 
-suite('what an author writes of an actor, a topic or a source', () => {
+/** Only a process has a Markdown file of its own. */
+const outputsOf = (collection: Collection): Output[] => (collection === 'processes' ? [...OUTPUTS, 'markdown'] : OUTPUTS);
+
+suite('what an author writes of an actor, a topic, a source or a process', () => {
   before(async () => {
     writeContent();
     await buildVariants(content, site);
@@ -92,7 +128,7 @@ suite('what an author writes of an actor, a topic or a source', () => {
 
   for (const { collection, id, name, change } of cases) {
     test(`${collection}: ${name} stands in the full entry`, () => assert.ok(change, `Use ${name} in FULL above.`));
-    for (const output of OUTPUTS) {
+    for (const output of outputsOf(collection)) {
       const reason = exceptionOf(collection, name, output);
       test(`${collection}: ${name} ${reason ? `is not on the ${output}: ${reason}` : `arrives on the ${output}`}`, () => {
         const arrives = outputOf(collection, id, output) !== outputOf(collection, baseOf(collection), output);
@@ -111,6 +147,7 @@ function exceptionOf(collection: Collection, name: string, output: Output): stri
 function writeContent(): void {
   cpSync(join(import.meta.dirname, '../fixtures/sound'), content, { recursive: true });
   rmSync(join(content, 'ledger.jsonl'));
+  mkdirSync(join(content, 'processes'));
   for (const collection of collections) writeEntry(collection, baseOf(collection), FULL[collection](baseOf(collection)));
   for (const { collection, id, data, change } of cases) writeEntry(collection, id, change ? withChanges(data, [change]) : data);
   const ledger = issueIdentifiers({ entries: [], points: [] }, readContent(content, '/'), '2031-03-10');
@@ -124,8 +161,12 @@ function writeEntry(collection: Collection, id: string, entry: Entry): void {
 
 /** Returns what an output says of an entry, its id aside, which stands in all of its names. */
 function outputOf(collection: Collection, id: string, output: Output): string {
-  const text = output === 'page' ? mainOf(`${collection}/${id}/index.html`) : JSON.stringify(exported(collection, id));
-  return text.replaceAll(new RegExp(`${id}(?!-?\\d)`, 'g'), '');
+  const texts = {
+    page: () => mainOf(`${collection}/${id}/index.html`),
+    json: () => JSON.stringify(exported(collection, id)),
+    markdown: () => readFileSync(join(site, `${collection}/${id}.md`), 'utf8'),
+  };
+  return texts[output]().replaceAll(new RegExp(`${id}(?!-?\\d)`, 'g'), '');
 }
 
 function mainOf(file: string): string {

@@ -21,7 +21,16 @@ import {
   sourceItems,
   tieItems,
 } from './fact-lists.ts';
-import { frontMatter, type Item, listed, type MarkdownWriter, markdownWriter, portableMarkdown, writeList } from './markdown-writer.ts';
+import {
+  frontMatter,
+  type Item,
+  listed,
+  type MarkdownWriter,
+  markdownWriter,
+  portableMarkdown,
+  writeList,
+  writeSection,
+} from './markdown-writer.ts';
 import { pointMarkdown } from './point-markdown.ts';
 import { lineItems, roundItems, sinceItems } from './round-lists.ts';
 
@@ -56,8 +65,8 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
   return [
     frontMatter({ type: 'point', id, briefing: briefing.id, address, version: version.date }, publication),
     pointMarkdown(view, 1, writer),
-    ...(line ? section(ROUND_WORDS.line.title, writeList(lineItems(line, writer))) : []),
-    ...section(
+    ...(line ? writeSection(ROUND_WORDS.line.title, writeList(lineItems(line, writer))) : []),
+    ...writeSection(
       WORDS.place,
       writeList([
         `${WORDS.briefing}: ${place}`,
@@ -65,7 +74,7 @@ export function pointMarkdownFile(point: Point, library: Library, publication: P
         ...readerItems(briefing, writer, publication),
       ]),
     ),
-    ...section(SECTIONS.sources.title, writeList(sourceItems(view.sources, writer))),
+    ...writeSection(SECTIONS.sources.title, writeList(sourceItems(view.sources, writer))),
   ].join('\n');
 }
 
@@ -98,25 +107,21 @@ function readerItems({ asOf }: Pick<PointView['briefing'], 'asOf'>, writer: Mark
 /** Writes a section of a briefing; its subsections on the page have separate titles here. */
 function sectionMarkdown({ id, title }: Section, view: BriefingView, writer: MarkdownWriter): string[] {
   const points = view.groups.find((group) => group.section === id)?.points;
-  if (points) return section(title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n'));
-  if (id === 'in-short') return section(title, `${view.inShort.map((sentence) => writer.text(sentence)).join(' ')}\n`);
-  if (id === 'since-last-round' && view.since) return section(title, writeList(sinceItems(view.since, writer)));
-  if (id === 'analysis') return section(title, portableMarkdown(view.analysis, view.address).trim().concat('\n'));
+  if (points) return writeSection(title, points.map((point) => pointMarkdown(point, 3, writer)).join('\n'));
+  if (id === 'in-short') return writeSection(title, `${view.inShort.map((sentence) => writer.text(sentence)).join(' ')}\n`);
+  if (id === 'since-last-round' && view.since) return writeSection(title, writeList(sinceItems(view.since, writer)));
+  if (id === 'analysis') return writeSection(title, portableMarkdown(view.analysis, view.address).trim().concat('\n'));
   if (id === 'delegations') {
     return [
-      ...section(title, writeList(delegationItems(view.delegations, writer))),
-      ...section(BRIEFING_WORDS.whoIsWho, writeList(partItems(view.parts, writer))),
-      ...section(BRIEFING_WORDS.offices, writeList(officeItems(view.offices, writer))),
+      ...writeSection(title, writeList(delegationItems(view.delegations, writer))),
+      ...writeSection(BRIEFING_WORDS.whoIsWho, writeList(partItems(view.parts, writer))),
+      ...writeSection(BRIEFING_WORDS.offices, writeList(officeItems(view.offices, writer))),
     ];
   }
-  if (id === 'positions') return section(title, writeList(positionItems(view.positions, writer)));
-  if (id === 'ties') return section(title, writeList(tieItems(view.ties, writer)));
-  if (id === 'events') return section(title, writeList(eventItems(view.events, writer)));
-  if (id === 'not-covered') return section(title, writeList(notCoveredItems(view.notCovered, writer)));
+  if (id === 'positions') return writeSection(title, writeList(positionItems(view.positions, writer)));
+  if (id === 'ties') return writeSection(title, writeList(tieItems(view.ties, writer)));
+  if (id === 'events') return writeSection(title, writeList(eventItems(view.events, writer)));
+  if (id === 'not-covered') return writeSection(title, writeList(notCoveredItems(view.notCovered, writer)));
   // The changes are with their points and at the top, and the citation is in the frontmatter.
-  return id === 'sources' ? section(title, writeList(sourceItems(view.sources, writer))) : [];
-}
-
-function section(title: string, content: string): string[] {
-  return content === '' ? [] : [`## ${title}\n`, content];
+  return id === 'sources' ? writeSection(title, writeList(sourceItems(view.sources, writer))) : [];
 }

@@ -65,6 +65,11 @@ export function writeList(items: Item[], indent = ''): string {
     .join('');
 }
 
+/** Writes a section under its title; nothing if it has no content. */
+export function writeSection(title: string, content: string): string[] {
+  return content === '' ? [] : [`## ${title}\n`, content];
+}
+
 /** Writes the frontmatter of a Markdown file: what identifies the file. JSON strings are YAML as well (YAML 1.2, 1.2). */
 export function frontMatter(fields: Record<string, string>, { name, textLicence }: Publication): string {
   const all = { ...fields, publisher: name, licence: textLicence.address };

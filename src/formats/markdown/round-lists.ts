@@ -21,7 +21,6 @@ export function roundItems({ process, previous, next }: RoundsView, writer: Mark
 /** Lists what a round did since the one before it, by group. */
 export function sinceItems({ process, previous, between, groups, none, lists }: SinceView, writer: MarkdownWriter): Item[] {
   const { since } = ROUND_WORDS;
-  const name = (point: PointLink) => `${writer.link({ name: point.label, href: point.href })} ${writer.words(point.title)}`;
   const head = previous ? since.follows(writer.link(previous), writer.link(process)) : since.isFirst(writer.link(process));
   return [
     head.join(''),
@@ -31,9 +30,12 @@ export function sinceItems({ process, previous, between, groups, none, lists }: 
     ),
     ...(none ? [none] : []),
     ...groups.map(
-      ({ title, changes }): Item => [`${title}:`, changes.map(({ point, steps }): Item => [name(point), relationItems(steps, writer)])],
+      ({ title, changes }): Item => [
+        `${title}:`,
+        changes.map(({ point, steps }): Item => [namePoint(point, writer), relationItems(steps, writer)]),
+      ],
     ),
-    ...lists.map(({ title, changes }): Item => [`${title}:`, changes.map(({ point }) => name(point))]),
+    ...lists.map(({ title, changes }): Item => [`${title}:`, changes.map(({ point }) => namePoint(point, writer))]),
   ];
 }
 
@@ -41,6 +43,11 @@ function betweenItem({ round, unbriefed }: SinceView['between'][number], writer:
   if (!unbriefed) return writer.link(round);
   const { when, text, cites } = unbriefed;
   return `${writer.link(round)} (${writer.words(when)}; ${ROUND_WORDS.since.noBriefing}): ${writer.text(text)}${writer.cites(cites)}`;
+}
+
+/** Names a point with a link and its title. */
+export function namePoint({ label, href, title }: PointLink, writer: MarkdownWriter): string {
+  return `${writer.link({ name: label, href })} ${writer.words(title)}`;
 }
 
 /** Lists how a point relates to those of other rounds. */
@@ -63,7 +70,7 @@ export function lineItems({ earliest, steps }: LineView, writer: MarkdownWriter)
     ...(earliest ? [line.earliest(writer.link(earliest.source), writer.words(earliest.detail)).join('')] : []),
     ...(earliest?.differ ? [writer.link(earliest.differ)] : []),
     ...steps.map(({ point, isHere, round, kind, cites, relations }): Item => {
-      const name = `${writer.link({ name: point.label, href: point.href })} ${writer.words(point.title)}${isHere ? ` (${line.here})` : ''}`;
+      const name = `${namePoint(point, writer)}${isHere ? ` (${line.here})` : ''}`;
       return [`${writer.link(round)}: ${name}; ${writer.words(kind)}${writer.cites(cites)}`, relationItems(relations, writer)];
     }),
   ];

@@ -5,6 +5,7 @@ import {
   type AlternateView,
   type EntryView,
   feedAlternates,
+  feedLinks,
   type LinkView,
   type NameView,
   nameView,
@@ -20,13 +21,14 @@ import { type ScaleView, scaleView } from './scale-view.ts';
 import { stancesView, type TopicStances } from './stances-view.ts';
 import { type ThreadsView, threadsView } from './thread-view.ts';
 
-/** The most rounds that are shown unfolded. */
-const MAX_ROUNDS = 12;
+/** The most rounds that the page shows unfolded; in a longer process, what is said on each issue is folded too. */
+const MAX_UNFOLDED = 12;
 
-/** What the page of a process shows. */
-export interface ProcessPage {
-  page: PageView;
+/** What a process is, for its page and every other output. */
+export interface ProcessView {
   link: EntryView;
+  /** The permanent address, absolute. */
+  address: string;
   title: NameView;
   description: string;
   otherNames: NameView[];
@@ -36,14 +38,20 @@ export interface ProcessPage {
   newest?: NewestView;
   due: DueItem[];
   scale?: ScaleView;
-  /** The newest first; in a long process, the older ones apart. */
+  /** The newest first. */
   rounds: RoundView[];
-  olderRounds: RoundView[];
-  /** Whether there are so many rounds that what is said on each issue is folded. */
-  isLong: boolean;
   threads: ThreadsView;
   members: MembersView[];
   stances: TopicStances[];
+}
+
+/** What the page of a process shows. */
+export interface ProcessPage extends ProcessView {
+  page: PageView;
+  /** The other forms of the process, and the feeds that follow it. */
+  forms: AlternateView[];
+  /** How many of the rounds are shown unfolded. */
+  unfolded: number;
 }
 
 /** The newest round with a briefing: where the process stands. */
@@ -56,16 +64,27 @@ export interface NewestView {
   did?: DidView;
 }
 
-/** Returns what the page of a process shows; other forms of it are named in its head, with the feed that follows it. */
-export function processPage(process: ProcessRecord, forms: AlternateView[], context: ViewContext): ProcessPage {
+/** Returns what the page of a process shows; its other forms are named in its head, with the feeds that follow it. */
+export function processPage(process: ProcessRecord, others: AlternateView[], context: ViewContext): ProcessPage {
+  const { path, data } = process;
+  const { name, description } = data;
+  const alternates = [...others, ...feedAlternates(`${path}feed`, name, context)];
+  return {
+    page: pageView({ title: name, description, path, alternates }, context),
+    forms: [...others, ...feedLinks(`${path}feed`, context)],
+    unfolded: MAX_UNFOLDED,
+    ...processView(process, context),
+  };
+}
+
+/** Returns what a process is: its rounds, its matters, who came and left, and where the parties stood. */
+export function processView(process: ProcessRecord, context: ViewContext): ProcessView {
   const { path, data, rounds } = process;
   const { name, description, otherNames, note } = data;
   const [newest, scale] = [newestView(process, context), scaleView(rounds)];
-  const shown = rounds.toReversed().map((round) => roundView(round, process, context));
-  const alternates = [...forms, ...feedAlternates(`${path}feed`, name, context)];
   return {
-    page: pageView({ title: name, description, path, alternates }, context),
     link: recordLink(process, context),
+    address: context.absolute(path),
     title: nameView(name),
     description,
     otherNames: otherNames.map((each) => nameView(each)),
@@ -73,9 +92,7 @@ export function processPage(process: ProcessRecord, forms: AlternateView[], cont
     ...(newest && { newest }),
     due: dueItems(process, context),
     ...(scale && { scale }),
-    rounds: shown.slice(0, MAX_ROUNDS),
-    olderRounds: shown.slice(MAX_ROUNDS),
-    isLong: shown.length > MAX_ROUNDS,
+    rounds: rounds.toReversed().map((round) => roundView(round, process, context)),
     threads: threadsView(process, context),
     members: membersViews(process, context),
     stances: stancesView(process, context),

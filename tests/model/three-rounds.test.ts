@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { RELATIONS, REPORTS } from '../../src/model/schema/talks-vocabulary.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { runCommand } from '../support/run-command.ts';
 import { THREE_ROUNDS, threeRounds } from '../support/three-rounds.ts';
 
 const { library, expected } = threeRounds;
@@ -21,6 +22,12 @@ describe('Three rounds of one process, made up for the tests', () => {
   test('have the text of each source beside them', () => {
     const texts = readdirSync(`${THREE_ROUNDS}-texts`).map((name) => name.replace('.txt', ''));
     assert.deepEqual(texts.toSorted(), [...library.sources.keys()].toSorted());
+  });
+
+  test('quote their sources, in every script, word for word', () => {
+    const args = [...library.sources.keys()].flatMap((id) => ['--source', `${id}=${THREE_ROUNDS}-texts/${id}.txt`]);
+    const { stdout } = runCommand('check.ts', { content: THREE_ROUNDS, args });
+    assert.match(stdout, /^No problems\.\nPassages checked against the sources: 34, of which all were found\.\n/);
   });
 
   for (const [id, follows] of Object.entries(expected.follows)) {

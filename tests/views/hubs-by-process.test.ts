@@ -61,6 +61,24 @@ describe('a list on the page of an actor or a topic', () => {
     );
   });
 
+  for (const [name, dir] of [
+    ['محادثات نهر أردل', 'rtl'],
+    ['שיחות ארדל', 'rtl'],
+    ['Переговори про Ардел', undefined],
+    ['Συνομιλίες', undefined],
+    ['阿德尔河会谈', undefined],
+    ['Irmak görüşmeleri', undefined],
+  ] as const) {
+    test(`names a process in every script, in its direction: ${name}`, () => {
+      const file = 'processes/ardel-river-talks.yaml';
+      const { processes, passages } = pageOfActor(
+        'belmark',
+        libraryOf('three-rounds', { file, from: 'name: Ardel river talks', to: `name: ${name}` }),
+      );
+      for (const title of [processes[0], passages[0]?.title]) assert.deepEqual([title?.name, title?.dir], [name, dir]);
+    });
+  }
+
   test('has talks of no process last, under a title of their own, with the name of the talks', () => {
     const relation = `    relations:
       - relation: changes

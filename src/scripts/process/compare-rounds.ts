@@ -15,6 +15,10 @@ const WORDS = PROCESS_WORDS.changes;
 class CompareRounds extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #answer = this.querySelector('.comparison') as HTMLElement;
+  readonly #heading = document.querySelector('h1') as HTMLElement;
+  readonly #title = this.#heading.textContent;
+  /** What the page says of its own round, which would be taken for the answer. */
+  readonly #own = [...document.querySelectorAll<HTMLElement>('article > .part:not(:has(compare-rounds)), header .own')];
   #rounds?: Promise<Briefing[]>;
 
   connectedCallback(): void {
@@ -35,14 +39,16 @@ class CompareRounds extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     const selects = [...this.#form.querySelectorAll('select')];
     const ids = selects.map(({ name }) => asked.get(name));
-    if (ids.every((id) => id === null)) return this.#answer.replaceChildren();
+    const isAsked = ids.some((id) => id !== null);
+    for (const part of this.#own) part.hidden = isAsked;
+    this.#heading.textContent = this.#title;
+    if (!isAsked) return this.#answer.replaceChildren();
     for (const [index, select] of selects.entries()) select.value = ids[index] ?? '';
     try {
       this.#rounds ??= fetchRounds(this.dataset.file ?? '');
       const rounds = await this.#rounds;
       const [from, to] = rounds.filter(({ id }) => ids.includes(id));
       this.#answer.replaceChildren(...(from && to ? this.#compare(from, to) : [createElement('p', {}, WORDS.same)]));
-      this.#answer.focus();
     } catch {
       this.#rounds = undefined;
       this.#answer.replaceChildren(createElement('p', {}, WORDS.failed));
@@ -50,9 +56,9 @@ class CompareRounds extends HTMLElement {
   }
 
   #compare(from: Briefing, to: Briefing): HTMLElement[] {
-    const nameOf = (id: string) => this.#form.querySelector(`option[value="${CSS.escape(id)}"]`)?.textContent ?? id;
-    const title = createElement('p', { className: 'text' }, WORDS.compared(nameOf(to.id), nameOf(from.id)));
-    return [title, ...changeGroups(from, to, nameOf)];
+    const nameOf = (id: string) => this.#form.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(id)}"]`)?.label ?? id;
+    this.#heading.textContent = WORDS.compared(nameOf(to.id), nameOf(from.id));
+    return changeGroups(from, to, nameOf);
   }
 }
 

@@ -1,8 +1,6 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
-import type { ActorRecord, Point } from '../../model/library/records.ts';
-import { holdersOf, readoutsIn } from '../../model/schema/point.ts';
-import type { Standing } from '../../model/schema/talks-vocabulary.ts';
+import type { ActorRecord } from '../../model/library/records.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieView } from '../briefing/ties-view.ts';
@@ -18,9 +16,10 @@ import {
   topicLink,
 } from '../parts/link-view.ts';
 import { roundLink } from '../parts/round-link.ts';
-import { type PointItem, pointItem } from '../point/point-link.ts';
+import type { PointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { pointsOf } from './actor-points.ts';
 import { type ActorView, actorView, type NativeNamesView, nativeNamesViews } from './actor-view.ts';
 import { groupsOn, processLinks, type RoundGroup } from './by-process.ts';
 import { type RoleView, roleViews } from './role-view.ts';
@@ -122,28 +121,6 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
     ],
     positions: section('positions', WORDS.positions(who), positions, WORDS.noPositions),
   };
-}
-
-/** Returns the points that an actor is named in, each in the first section that fits. */
-function pointsOf(record: ActorRecord, context: ViewContext) {
-  const { id, points } = record;
-  const standsAs = (...standings: Standing[]) => {
-    return ({ agreement }: Point) =>
-      agreement?.standings.some(({ party, standing }) => party === id && standings.includes(standing)) ?? false;
-  };
-  const sections = {
-    agreed: standsAs('own-text', 'joint-subject'),
-    reported: standsAs('reported'),
-    claimed: standsAs('claimed'),
-    said: ({ data }: Point) => data.saidBy === id || readoutsIn(data).some(({ by }) => by === id),
-    redLines: ({ data }: Point) => holdersOf(data).includes(id),
-    others: () => true,
-  };
-  const names = Object.keys(sections) as (keyof typeof sections)[];
-  const placed = Map.groupBy(points, (point) => names.find((name) => sections[name](point)));
-  const grouped = groupsOn(record, context);
-  const items = names.map((name) => [name, grouped(placed.get(name) ?? [], (point) => pointItem(point, context))]);
-  return Object.fromEntries(items) as Record<keyof typeof sections, RoundGroup<PointItem>[]>;
 }
 
 function pictureOf({ id, ties }: ActorRecord, context: ViewContext): TiePictureView {

@@ -30,7 +30,7 @@ export function groupsOn(record: Hub, context: ViewContext) {
 
 /** Returns links to the processes that a page on an actor or a topic has rounds of, in the order of their newest rounds. */
 export function processLinks(record: Hub, context: ViewContext): LinkView[] {
-  const briefings = briefingsOn(record).toSorted(newestFirst);
+  const briefings = [...new Set(briefingsOn(record))].toSorted(newestFirst);
   const processes = new Set(briefings.flatMap(({ process }) => process ?? []));
   return Array.from(processes, (process) => recordLink(process, context));
 }

@@ -67,7 +67,7 @@ function heading({ title, lead }: { title: string; lead: string }, path: string,
 }
 
 function hubItem(record: ActorRecord | TopicRecord, line: string, context: ViewContext): EntryItem {
-  const [newest] = briefingsOn(record).toSorted(newestFirst);
+  const [newest] = [...new Set(briefingsOn(record))].toSorted(newestFirst);
   return { ...entryItem(record, line, context), ...(newest && { latest: HUB_WORDS.latest(eventDays(newest.data.event)) }) };
 }
 

@@ -21,6 +21,9 @@ import { type ScaleView, scaleView } from './scale-view.ts';
 import { stancesView, type TopicStances } from './stances-view.ts';
 import { type ThreadsView, threadsView } from './thread-view.ts';
 
+/** The most rounds that the page shows unfolded; in a longer process, what is said on each issue is folded too. */
+const MAX_UNFOLDED = 12;
+
 /** What a process is, for its page and every other output. */
 export interface ProcessView {
   link: EntryView;
@@ -47,6 +50,8 @@ export interface ProcessPage extends ProcessView {
   page: PageView;
   /** The other forms of the process, and the feeds that follow it. */
   forms: AlternateView[];
+  /** How many of the rounds are shown unfolded. */
+  unfolded: number;
 }
 
 /** The newest round with a briefing: where the process stands. */
@@ -67,6 +72,7 @@ export function processPage(process: ProcessRecord, others: AlternateView[], con
   return {
     page: pageView({ title: name, description, path, alternates }, context),
     forms: [...others, ...feedLinks(`${path}feed`, context)],
+    unfolded: MAX_UNFOLDED,
     ...processView(process, context),
   };
 }

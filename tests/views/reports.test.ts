@@ -147,4 +147,21 @@ describe('the page of a source', () => {
       ['at-p._A4'],
     );
   });
+
+  test('is split by year if more reports are held than a page should have', () => {
+    const record = ROUNDS.sources.get('lake-wire-october') ?? assert.fail();
+    const held = ['2032-10-vella', '2033-05-vella'].flatMap((id) => {
+      const briefing = ROUNDS.briefings.find((each) => each.id === id) ?? assert.fail();
+      return record.reports.flatMap((report) => Array.from({ length: 100 }, () => ({ ...report, briefing })));
+    });
+    const pages = hubPages({ ...record, reports: held });
+    assert.deepEqual(
+      pages.map((page) => [page.path, page.record.reports.length]),
+      [
+        ['/sources/lake-wire-october/', 100],
+        ['/sources/lake-wire-october/2033/', 100],
+        ['/sources/lake-wire-october/2032/', 100],
+      ],
+    );
+  });
 });

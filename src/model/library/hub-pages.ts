@@ -55,7 +55,7 @@ export function briefingsOn(record: Hub): Briefing[] {
 /** Returns a record with only what comes from some briefings. */
 function narrow<R extends Hub>(record: R, from: ReadonlySet<Briefing>): R {
   const entries = Object.entries(record).map(([key, value]) => {
-    if (!Array.isArray(value) || key === 'members' || key === 'memberOf') return [key, value];
+    if (!Array.isArray(value) || key === 'members' || key === 'memberOf' || key === 'rounds') return [key, value];
     return [key, value.filter((thing) => from.has(key === 'briefings' ? thing : thing.briefing))];
   });
   return Object.fromEntries(entries);

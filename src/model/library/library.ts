@@ -31,7 +31,14 @@ export function buildLibrary(entries: ValidEntries): Library {
       passages: [],
       briefings: [],
     })),
-    sources: byId(entries.sources, ({ id, data }) => ({ id, data, path: entryPath('sources', id), briefings: [], reports: [] })),
+    sources: byId(entries.sources, ({ id, data }) => ({
+      id,
+      data,
+      path: entryPath('sources', id),
+      briefings: [],
+      reports: [],
+      rounds: [],
+    })),
   };
   for (const actor of library.actors.values()) {
     if (actor.data.side) library.actors.get(actor.data.side)?.members.push(actor);

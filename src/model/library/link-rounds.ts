@@ -3,7 +3,7 @@ import { listedDay } from './dates.ts';
 import type { Briefing, Library, Point, ProcessRecord, Round } from './records.ts';
 
 /** Adds the rounds of each process, the round before each briefing, and how points of one round relate to those of others. */
-export function linkRounds({ briefings, processes }: Pick<Library, 'briefings' | 'processes'>): void {
+export function linkRounds({ briefings, processes, sources }: Pick<Library, 'briefings' | 'processes' | 'sources'>): void {
   const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
   const oldestFirst = briefings.toReversed();
   for (const briefing of oldestFirst) {
@@ -15,6 +15,9 @@ export function linkRounds({ briefings, processes }: Pick<Library, 'briefings' |
   for (const process of processes.values()) {
     linkPrevious(process, byId);
     process.rounds = roundsOf(process);
+    for (const round of process.data.rounds) {
+      for (const id of new Set(round.cites.map(({ source }) => source))) sources.get(id)?.rounds.push({ process, round });
+    }
   }
   for (const point of oldestFirst.flatMap(({ points }) => points)) linkRelations(point, byId);
 }

@@ -109,11 +109,12 @@ export interface TopicRecord extends ValidEntry<Topic> {
   briefings: Briefing[];
 }
 
-/** A source with the briefings that cite it, and the points against which its reports are held. */
+/** A source with the briefings and the rounds without a briefing that cite it, and the points against which its reports are held. */
 export interface SourceRecord extends ValidEntry<Source> {
   path: string;
   briefings: Briefing[];
   reports: { briefing: Briefing; point: Point; report: Report }[];
+  rounds: { process: ProcessRecord; round: UnbriefedRound }[];
 }
 
 /** A round of a process: one with a briefing, or a round or a meeting without one. */

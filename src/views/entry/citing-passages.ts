@@ -1,6 +1,6 @@
 import { placePath, type SourcePlace, sourceFragment } from '../../model/addresses/paths.ts';
 import { findCites, ownCites } from '../../model/library/cites.ts';
-import type { Briefing, Library, ProcessRecord, SourceRecord } from '../../model/library/records.ts';
+import type { Briefing, Library, SourceRecord } from '../../model/library/records.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type Section, sectionsOf } from '../briefing/sections.ts';
@@ -33,20 +33,22 @@ const BY_NUMBER = new Intl.Collator('en', { numeric: true });
  * Lists the parts of a source (standfirst, paragraphs, places by name, the whole) with the points, sections and paragraphs that are drawn
  * from each; a page of some of the briefings has the places that any of them names, since cites lead there.
  */
-export function citingPassages(record: SourceRecord, { sources, processes }: Pick<Library, 'sources' | 'processes'>): SourcePart[] {
-  const { id, data, briefings } = record;
+export function citingPassages(record: SourceRecord, { sources }: Pick<Library, 'sources'>): SourcePart[] {
+  const { id, data, briefings, rounds } = record;
   const { standfirst, paragraphs = 0, numbering } = data;
   const drawn = Map.groupBy(
     [
       ...briefings.flatMap((briefing) => drawnFrom(placesOf(briefing), id, briefing.data.event.name)),
-      ...Array.from(processes.values()).flatMap((process) => drawnFrom(roundsOf(process), id, process.data.name)),
+      ...rounds.flatMap(({ process, round: { name, cites } }) =>
+        drawnFrom([[name, `${process.path}#rounds`, cites]], id, process.data.name),
+      ),
     ],
     ({ place }) => sourceFragment(place) ?? WHOLE,
   );
   const whole = sources.get(id) ?? record;
-  const citing = new Set([...whole.briefings, ...whole.reports.map(({ briefing }) => briefing), ...processes.values()]);
-  const cited = Array.from(citing, (each) => findCites(each.data))
-    .flat()
+  const citing = new Set([...whole.briefings, ...whole.reports.map(({ briefing }) => briefing)].map((briefing) => briefing.data));
+  const cited = [...citing, ...whole.rounds.map(({ round }) => round)]
+    .flatMap((data) => findCites(data))
     .filter(({ cite }) => cite.source === id);
   const named = cited.flatMap(({ cite: { at } }) => at ?? []);
   const reported = new Set(cited.flatMap(({ cite, path }) => (path.includes('reports') ? [sourceFragment(cite) ?? WHOLE] : [])));
@@ -83,11 +85,6 @@ function placesOf(briefing: Briefing): Place[] {
     ...briefing.points.map((point): Place => [`${point.label} ${point.data.title}`, point.path, ownCites(point.data)]),
     ...sectionsOf(briefing).flatMap((section) => placesIn(section, briefing)),
   ];
-}
-
-/** Returns the rounds of a process that have no briefing. */
-function roundsOf({ path, data }: ProcessRecord): Place[] {
-  return data.rounds.map(({ name, cites }) => [name, `${path}#rounds`, cites]);
 }
 
 /** Returns the places of a section that cite sources: the paragraphs of the analysis, or the whole of another; none for the points. */

@@ -7,7 +7,7 @@ import { sourceItems } from '../../src/formats/markdown/fact-lists.ts';
 import { markdownWriter } from '../../src/formats/markdown/markdown-writer.ts';
 import { sourceFragment, sourcePlacePath } from '../../src/model/addresses/paths.ts';
 import { citingPassages } from '../../src/views/entry/citing-passages.ts';
-import { citeView, placeMark, sourceView } from '../../src/views/parts/cite-view.ts';
+import { citeView, citeViews, placeMark, sourceView } from '../../src/views/parts/cite-view.ts';
 import { type Edit, libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
 
@@ -71,6 +71,24 @@ suite('a source without an address', () => {
     const [line] = sourceItems([gazetteOf(archived)], markdownWriter(PAGE));
     assert.match(String(line), /archived copy: <https:\/\/archive\.example\.org\/1>$/);
     assert.equal(sourceThing(gazetteOf(archived), PAGE)['@id'], 'https://archive.example.org/1');
+  });
+});
+
+suite('a line of cites', () => {
+  test('names each place once, and a source once if no place in it is counted', () => {
+    const context = contextOf(libraryOf('sound'));
+    const cites = citeViews(
+      [
+        { source: 'harbour-gazette', from: 'one ferry' },
+        { source: 'solvik-communique', paragraph: 1 },
+        { source: 'harbour-gazette', from: 'both shores' },
+        { source: 'solvik-communique', paragraph: 2 },
+        { source: 'solvik-communique', paragraph: 1, from: 'one ferry' },
+      ],
+      context,
+    );
+    const line = markdownWriter(PAGE).cites(cites);
+    assert.equal(line.replaceAll(/\(https[^)]+\)/g, ''), ' ([the Harbour Gazette]; [the communiqué, ¶1]; [the communiqué, ¶2])');
   });
 });
 

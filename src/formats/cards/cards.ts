@@ -7,8 +7,8 @@ import { POINT_WORDS } from '../../words/point-words.ts';
 import { type BriefingCard, cardEvent, cutAtWord, type Fact, type PointCard, type SiteCard, stands } from './card.ts';
 import { latinLetters } from './latin-letters.ts';
 
-/** How many letters and points there is room for. */
-const BRIEFING_MAX = { title: 88, summary: 260, points: 4 };
+/** How many letters and points there is room for on the card of a briefing. */
+export const BRIEFING_MAX = { title: 88, summary: 260, points: 4 };
 
 /** Says what the share card of a briefing shows: its title, and the agreed points and red lines that stand. */
 export function briefingCard({ title, summary, talks, outcome, answer }: BriefingItem): BriefingCard {

@@ -1,4 +1,4 @@
-import type { CiteView } from '../../views/parts/cite-view.ts';
+import { type CiteView, citedPlaces } from '../../views/parts/cite-view.ts';
 import type { LinkView } from '../../views/parts/link-view.ts';
 import type { MarkdownView, TextView } from '../../views/parts/text-view.ts';
 import type { Publication } from '../../views/view-context.ts';
@@ -32,7 +32,7 @@ export function markdownWriter(page: string): MarkdownWriter {
       const ends = [cite.from, cite.to].flatMap((end) => (end ? [`*${escapeMarkdown(end)}*`] : []));
       return ends.length > 0 ? `${passage(cite)}: ${ends.join(' … ')}` : passage(cite);
     },
-    cites: (cites) => (cites.length > 0 ? ` (${cites.map(passage).join('; ')})` : ''),
+    cites: (cites) => (cites.length > 0 ? ` (${citedPlaces(cites).map(passage).join('; ')})` : ''),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SinceView } from '../../views/briefing/since-view.ts';
+import { citedPlaces } from '../../views/parts/cite-view.ts';
 import type { RoundsView } from '../../views/parts/round-link.ts';
 import type { LineView } from '../../views/point/line-view.ts';
 import type { PointLink } from '../../views/point/point-link.ts';
@@ -84,7 +85,7 @@ export function reportItems({ groups }: ReportsView, writer: MarkdownWriter): It
 function reportItem({ says, cites, detail, quotation, speaker, text }: ReportView, writer: MarkdownWriter): Item {
   const words = ROUND_WORDS.reports;
   const who = speaker && words.quoting(aroundName(speaker, 'sentence').before + writer.link(speaker)).join('');
-  const head = [cites.map(writer.passage).join('; '), writer.words(detail), who].filter(Boolean).join(', ');
+  const head = [citedPlaces(cites).map(writer.passage).join('; '), writer.words(detail), who].filter(Boolean).join(', ');
   const said = [quotation && `“${writer.words(quotation.name)}”`, text && writer.text(text)].filter(Boolean).join(' ');
   return `${says.label}, ${head}: ${said}`;
 }

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { library } from '../../content.ts';
 import type { Card } from '../../formats/cards/card.ts';
 import { briefingCard, pointCard, siteCard } from '../../formats/cards/cards.ts';
+import { processCard } from '../../formats/cards/process-card.ts';
 import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import { cardPath, withBase } from '../../model/addresses/paths.ts';
 import type { Library } from '../../model/library/records.ts';
@@ -42,10 +43,10 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
   };
 }
 
-/** Writes the card of every point and briefing, and the one for all other pages, to a folder; returns their number. */
+/** Writes the card of every point, briefing and process, and the one for all other pages, to a folder; returns their number. */
 export async function writeCards(from: Library, folder: string, cache: string): Promise<number> {
   const cards = cardsOf(from);
-  const total = from.briefings.reduce((sum, { points }) => sum + 1 + points.length, 1);
+  const total = from.briefings.reduce((sum, { points }) => sum + 1 + points.length, 1 + from.processes.size);
   let written = 0;
   report('cards', written, total);
   const work = async () => {
@@ -68,6 +69,7 @@ async function writeCard(file: string, png: Uint8Array): Promise<void> {
 function* cardsOf(from: Library): Generator<{ path: string; card: () => Card }> {
   const context = viewContext(from, publication);
   yield { path: cardPath('/'), card: siteCard };
+  for (const process of from.processes.values()) yield { path: cardPath(process.path), card: () => processCard(process) };
   for (const briefing of from.briefings) {
     yield { path: cardPath(briefing.path), card: () => briefingCard(briefingItem(briefing, context)) };
     for (const point of briefing.points) yield { path: cardPath(point.path), card: () => pointCard(pointView(point, context)) };

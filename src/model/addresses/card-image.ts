@@ -1,7 +1,7 @@
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { eventLine } from '../library/event-line.ts';
 import { kindLabel } from '../library/kind-label.ts';
-import type { Briefing, Point } from '../library/records.ts';
+import type { Briefing, Point, ProcessRecord } from '../library/records.ts';
 import { cardPath } from './paths.ts';
 
 /** The share card of a page: its address from the root of the site, and its text alternative. */
@@ -18,6 +18,11 @@ export const SITE_CARD_IMAGE: CardImage = {
   path: cardPath('/'),
   alt: SITE_WORDS.home.heading,
 };
+
+/** Returns the card of a process. */
+export function processCardImage({ path, data }: ProcessRecord): CardImage {
+  return { path: cardPath(path), alt: `${data.name}: ${data.description}` };
+}
 
 /** Returns the card of a point. */
 export function pointCardImage(point: Point): CardImage {

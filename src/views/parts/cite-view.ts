@@ -52,6 +52,11 @@ export function citeViews(cites: Cite[] | undefined, context: ViewContext): Cite
   return (cites ?? []).map((cite) => citeView(cite, context));
 }
 
+/** Returns cites for a line that only names places: two passages of one place, or of a source that counts none, are one. */
+export function citedPlaces(cites: CiteView[]): CiteView[] {
+  return [...new Map(cites.map((cite) => [cite.href, cite])).values()];
+}
+
 /** A source in a list, with what is known about it. */
 export interface SourceView {
   /** The page of the source, under its short name. */

@@ -1,3 +1,4 @@
+import { processCardImage } from '../../model/addresses/card-image.ts';
 import { roundLine } from '../../model/library/event-line.ts';
 import type { ProcessRecord } from '../../model/library/records.ts';
 import { type OutcomeView, outcomeView } from '../briefing/round-view.ts';
@@ -70,7 +71,7 @@ export function processPage(process: ProcessRecord, others: AlternateView[], con
   const { name, description } = data;
   const alternates = [...others, ...feedAlternates(`${path}feed`, name, context)];
   return {
-    page: pageView({ title: name, description, path, alternates }, context),
+    page: pageView({ title: name, description, path, card: processCardImage(process), alternates }, context),
     forms: [...others, ...feedLinks(`${path}feed`, context)],
     unfolded: MAX_UNFOLDED,
     ...processView(process, context),

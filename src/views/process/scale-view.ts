@@ -1,4 +1,3 @@
-import { formatDate } from '../../model/library/dates.ts';
 import type { Round } from '../../model/library/records.ts';
 
 /** The rounds of a process on a scale of time: places in percent of its length. */
@@ -7,9 +6,10 @@ export interface ScaleView {
   ticks: { at: number; words: string }[];
 }
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const DAY = 86_400_000;
 /** The most ticks that a phone has room for. */
-const MAX_TICKS = 4;
+const MAX_TICKS = 3;
 /** The months between ticks that readers can count in. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 /** The empty ends of the scale, in percent. */
@@ -23,7 +23,7 @@ export function scaleView(rounds: Round[]): ScaleView | undefined {
   const place = (time: number) => Math.round((EDGE + ((time - first) / (last - first)) * (100 - 2 * EDGE)) * 100) / 100;
   return {
     marks: spans.map(({ from, to, isBriefed }) => ({ from: place(from), to: place(to), isBriefed })),
-    ticks: ticksBetween(first, last).map((month) => ({ at: place(month), words: formatDate(new Date(month).toISOString().slice(0, 7)) })),
+    ticks: ticksBetween(first, last).map((month) => ({ at: place(month), words: MONTH.format(month) })),
   };
 }
 

@@ -34,16 +34,11 @@ export function partiesOf({ delegations }: Pick<BriefingData, 'delegations'>): s
 export function agreementOf(point: PointData, concerned: string[], evidence: Evidence): AgreementOf {
   const parties = [...new Set([...concerned, ...readoutsIn(point).map(({ party }) => party)])];
   const own = parties.map((party) => ownStanding(party, point, concerned, evidence));
-  // A party that said so itself is behind the point even where a readout says only how it is reported to have said it.
-  const speaker = point.saidBy;
-  const isSpeaker = (party: string) => speaker !== undefined && isOf(speaker, party, evidence);
-  const behind = own.filter(
-    ({ party, standing }) => standing === 'own-text' || standing === 'joint-subject' || (standing === 'reported' && isSpeaker(party)),
-  );
+  const behind = own.filter(({ standing }) => standing === 'own-text' || standing === 'joint-subject');
   // Whoever joined later joined what the parties agreed, and cannot have agreed it for them.
   const affirming = behind.some(({ party }) => concerned.includes(party) || affirms(party, point)) ? behind : [];
   if (affirming.length > 1) return { agreement: 'joint', by: affirming.map(({ party }) => party), standings: own };
-  const claimants = affirming.flatMap(({ party, by }) => (by.length > 0 ? by : speaker && isSpeaker(party) ? [speaker] : [party]));
+  const claimants = affirming.flatMap(({ party, by }) => (by.length > 0 ? by : [party]));
   // Whoever said so speaks for no party if no party claims it.
   const by = claimants.length > 0 || point.saidBy === undefined ? claimants : [point.saidBy];
   const claimed = (each: PartyStanding): PartyStanding =>
@@ -81,9 +76,7 @@ function ownStanding(party: string, data: PointData, parties: string[], evidence
     return { party, standing: 'apart', by: by(leaving) };
   }
   const words = readouts.map((readout): PartyStanding => ({ party, standing: standingOf(readout, evidence), by: by(readout) }));
-  // A readout says more exactly how the party is known to have said it, such as through an unnamed source.
-  const isReported = words.some(({ standing }) => standing === 'reported');
-  if (data.saidBy && isOf(data.saidBy, party, evidence) && !isReported) words.push({ party, standing: 'own-text', by: [data.saidBy] });
+  if (data.saidBy && isOf(data.saidBy, party, evidence)) words.push({ party, standing: 'own-text', by: [data.saidBy] });
   if (readouts.length === 0 && data.attribution === 'joint' && issuedByAll(data, parties, evidence)) {
     words.push({ party, standing: 'joint-subject', by: [] });
   }

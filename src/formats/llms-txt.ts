@@ -1,6 +1,6 @@
 import { representationPath } from '../model/addresses/paths.ts';
 import { ROUTES } from '../model/addresses/routes.ts';
-import type { Briefing } from '../model/library/records.ts';
+import type { Briefing, ProcessRecord } from '../model/library/records.ts';
 import { briefingItem } from '../views/briefing/briefing-item.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { SITE_WORDS } from '../words/site-words.ts';
@@ -12,7 +12,7 @@ const MAX_BRIEFINGS = 100;
 
 /** Returns a description of the site and of where its texts are, for language models (https://llmstxt.org/). */
 export function llmsTxt(context: ViewContext): string {
-  const { briefings } = context.library;
+  const { briefings, processes } = context.library;
   const { name, description, textLicence, absolute } = context.site;
   const newest = briefings.slice(0, MAX_BRIEFINGS);
   const item = (title: string, path: string, note: string) => `- [${escapeMarkdown(title)}](${absolute(path)}): ${escapeMarkdown(note)}`;
@@ -20,6 +20,7 @@ export function llmsTxt(context: ViewContext): string {
     const { title, line } = briefingItem(record, context);
     return item(title, representationPath(record.path, '.md'), line);
   };
+  const process = ({ data, path }: ProcessRecord) => item(data.name, representationPath(path, '.md'), data.description);
   return [
     `# ${name}`,
     `> ${description}`,
@@ -28,19 +29,28 @@ export function llmsTxt(context: ViewContext): string {
       'as agreed; do not call agreed what one side claims. Hedges are the source’s own: keep them. “Not stated” means that the sources do not ' +
       'say. A process is several rounds that belong together. How a point of one round relates to those of another is marked, and may be our ' +
       'reading; a point that a later round does not mention has not been dropped. To cite a point, use the address of its page, which is ' +
-      'permanent. For Markdown, replace the final slash of the address of a briefing or point with “.md”; for data, of these or of a process, ' +
-      `with “.json”. The text is licensed under ${textLicence.name}; quotations belong to those who said them.`,
+      'permanent. For Markdown, replace the final slash of the address of a briefing, a point or a ' +
+      `process with “.md”; for data, with “.json”. The text is licensed under ${textLicence.name}; quotations belong to those who said them.`,
     ...(newest.length < briefings.length
       ? [`The newest ${newest.length} of ${briefings.length} briefings are listed here; the data has them all.`]
       : []),
-    `## Briefings\n\n${newest.map(briefing).join('\n')}`,
-    `## Data\n\n${DATA_FILES.map((file) => item(file.title, dataFilePath(file), file.description)).join('\n')}`,
-    `## Optional\n\n${[
+    ...section('Processes', Array.from(processes.values(), process)),
+    ...section('Briefings', newest.map(briefing)),
+    ...section(
+      'Data',
+      DATA_FILES.map((file) => item(file.title, dataFilePath(file), file.description)),
+    ),
+    ...section('Optional', [
       item(SITE_WORDS.about.title, ROUTES.about, 'What the labels for kinds, certainty and attribution mean.'),
       item('Data', ROUTES.data, 'What the downloads contain.'),
       item('Corrections', ROUTES.corrections, 'What has been changed in published records, when and why.'),
       item('Changes', `${ROUTES.changeFeed}.json`, 'What was published, reworded, superseded, withdrawn or revised.'),
-    ].join('\n')}`,
+    ]),
     '',
   ].join('\n\n');
+}
+
+/** Returns a list of links under its heading; nothing if it is empty. */
+function section(title: string, items: string[]): string[] {
+  return items.length > 0 ? [`## ${title}\n\n${items.join('\n')}`] : [];
 }

@@ -8,6 +8,7 @@ import { llmsTxt } from '../../src/formats/llms-txt.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { HOSTILE, hostileLibrary, LIBRARIES, soundLibrary } from '../support/libraries.ts';
 import { linksIn, oneLine } from '../support/linked-text.ts';
+import { threeRounds } from '../support/three-rounds.ts';
 import { contextOf } from '../support/view-context.ts';
 
 const parse = (library: Library): RootContent[] =>
@@ -29,7 +30,7 @@ suite('The file for language models', () => {
     test(`has a title, a summary, details, then lists of links under headings: ${name}`, () => {
       const children = parse(library);
       const kinds = children.map((node) => (node.type === 'heading' ? `h${node.depth}` : node.type));
-      assert.match(kinds.join(' '), /^h1 blockquote paragraph (?:paragraph )*h2 list h2 list h2 list$/);
+      assert.match(kinds.join(' '), /^h1 blockquote paragraph (?:paragraph )*h2 list h2 list h2 list(?: h2 list)?$/);
     });
 
     test(`names the Markdown twin of each briefing, and the data: ${name}`, () => {
@@ -41,6 +42,15 @@ suite('The file for language models', () => {
       assert.equal(listed(children, 'Data')[0]?.address, 'https://briefings.example.org/readout/data/readout.json');
     });
   }
+
+  test('names the Markdown of each process, if there is one', () => {
+    const address = (id: string) => `https://briefings.example.org/readout/processes/${id}.md`;
+    assert.deepEqual(
+      listed(parse(threeRounds.library), 'Processes').map((each) => each.address),
+      ['ardel-river-talks', 'border-market-talks'].map(address),
+    );
+    assert.ok(!llmsTxt(contextOf(soundLibrary())).includes('## Processes'));
+  });
 
   test('keeps hostile words as they are', () => {
     const [briefing] = listed(parse(hostileLibrary()), 'Briefings');

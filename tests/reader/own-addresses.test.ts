@@ -54,10 +54,16 @@ describe('an address of the site itself', () => {
     '/briefings/2031-03-second-round/a1.csl.json',
     '/topics/ferry-line/feed.atom',
     '/data/points.csv',
+    '/data/relations.csv',
+    '/data/reports.csv',
+    '/data/follow-ups.csv',
     '/processes/lake-talks/',
     '/processes/solvik-talks/',
     '/processes/lake-talks.csv',
+    '/processes/lake-talks.md',
     '/processes/lake-talks/feed.atom',
+    '/processes/solvik-talks.json',
+    '/processes/solvik-talks/feed.json',
     '/about/#:~:text=point',
   ]) {
     test(`that has one is let through: "${path}"`, () => assert.deepEqual(deadLinks(path, '/'), []));

@@ -26,7 +26,7 @@ const EVERYWHERE: Record<string, RegExp> = {
 const RUN = /^(?:module|text\/javascript)?$/;
 const SEVERE = 40;
 /** What is published for reuse, by the rooms of the site. */
-const REUSED = /^(?:actors|briefings|data|embed|feeds|sources|topics)\//;
+const REUSED = /^(?:actors|briefings|data|embed|feeds|processes|sources|topics)\//;
 
 for (const site of builtSites()) {
   suite(`the headers of the site ${site.name}`, () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, suite, test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { attribute, parsePage, textOf } from '../support/html.ts';
 import { testRound } from '../support/real-round.ts';
 import { fixtureSite } from '../support/sites.ts';
@@ -113,10 +112,5 @@ suite('The pages of a process with three rounds', () => {
       followed.filter((href) => !ids.has(href.slice(1))),
       [],
     );
-  });
-
-  test('are each no heavier than 60 kB', () => {
-    const page = readFileSync(join(fixtureSite('three-rounds').folder, PROCESS, 'index.html'));
-    assert.ok(brotliCompressSync(page).length < 60_000);
   });
 });

@@ -54,7 +54,7 @@ testRound('three-rounds', [
     at: 'sources/herald-october/',
     says: [
       'No briefing draws on this source.',
-      'Reports held against points A1 Water in June Confirms · Ardel river talks, 12–13 October 2032, Vella',
+      'Reports held against points A1 Water in June Confirms · Ardel river talks · Vella · 12–13 October 2032',
     ],
   },
   { at: 'sources/vella-communique/', not: ['Reports held against points', 'No briefing draws on this source'] },

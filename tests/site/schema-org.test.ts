@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { attribute, rawText } from '../support/html.ts';
 import { readPages } from '../support/pages.ts';
-import { rootSite } from '../support/sites.ts';
+import { fixtureSite, rootSite } from '../support/sites.ts';
 
 const SCHEMA = 'http://schema.org/';
 const TRIPLE = /^<([^>]+)> <([^>]+)> <([^>]+)> /gm;
@@ -52,7 +52,7 @@ function faultsOfProperty(types: string[], name: string, value: unknown, where: 
 }
 
 suite('what the pages say of themselves in JSON-LD', () => {
-  const pages = [...readPages(rootSite()).values()];
+  const pages = [rootSite(), fixtureSite('three-rounds')].flatMap((site) => [...readPages(site).values()]);
   const graphs = pages.flatMap(({ path, elements }) =>
     elements
       .filter((each) => attribute(each, 'type') === 'application/ld+json')

@@ -114,12 +114,19 @@ describe('the page of a source', () => {
     assert.match(onlyReports ?? '', /^No briefing draws on this source/);
     assert.deepEqual(
       reports.map(({ says, point, talks }) => [says.label, point.label, talks]),
-      [['Differs', 'A1', 'Ardel river talks, 12–13 October 2032, Vella']],
+      [['Differs', 'A1', 'Ardel river talks · Vella · 12–13 October 2032']],
     );
     assert.deepEqual(
       parts.map(({ fragment, none, items }) => [fragment, none, items.length]),
       [['p1', 'Cited in reports only', 0]],
     );
+  });
+
+  test('says of what is drawn from it in which round', () => {
+    const [, second] = pageOf('vella-communique').parts;
+    assert.deepEqual(second?.items.map(({ link, talks }) => [link.name, talks]).slice(0, 1), [
+      ['A1 Water in June', 'Ardel river talks · Vella · 12–13 October 2032'],
+    ]);
   });
 
   test('has no such list if no report is drawn from it', () => {

@@ -64,11 +64,8 @@ function actorsOf(point: Point): string[] {
 
 /** Returns the sources that a point rests on, that report of it, and that its relations rest on, seen from either end. */
 function sourcesOf({ data, takenUp }: Point): string[] {
-  const { reports } = data;
-  return [
-    ...sourcesIn([data, reports.map(({ cites }) => cites), takenUp.map(({ relation }) => relation.cites)]),
-    ...reports.map(({ source }) => source),
-  ];
+  const reporting = data.reports.map(({ source }) => source);
+  return [...sourcesIn([data, takenUp.map(({ relation }) => relation.cites)]), ...reporting];
 }
 
 function sourcesIn(data: unknown): string[] {

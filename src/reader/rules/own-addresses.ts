@@ -19,7 +19,8 @@ export interface Home {
 export const SITE_FILES = [
   ...['/', '/about/', '/about/rules/', '/data/', '/corrections/', '/search/'],
   ...COLLECTIONS.map((collection) => `/${collection}/`),
-  ...['points.csv', 'positions.csv', 'readout.json', 'schema.json', 'datapackage.json'].map((name) => `/data/${name}`),
+  ...['points', 'positions', 'relations', 'reports', 'follow-ups'].map((table) => `/data/${table}.csv`),
+  ...['readout', 'schema', 'datapackage'].map((name) => `/data/${name}.json`),
   ...['briefings', 'changes'].flatMap((feed) => [`/feeds/${feed}.atom`, `/feeds/${feed}.json`]),
   '/llms.txt',
 ];
@@ -67,13 +68,14 @@ function pagesOf({ briefings, processes, actors, topics, sources }: Content): Pa
   const moved = [...processes.values(), ...actors.values(), ...topics.values(), ...sources.values()].flatMap(({ collection, id, data }) =>
     [id, ...data.formerIds].map((each) => entryPath(collection, each)),
   );
+  const processIds = Array.from(processes.values()).flatMap(({ id, data }) => [id, ...data.formerIds]);
   const followed = [
     ...Array.from(actors.keys(), (id) => entryPath('actors', id)),
     ...Array.from(topics.keys(), (id) => entryPath('topics', id)),
-    ...Array.from(processes.keys(), (id) => entryPath('processes', id)),
+    ...processIds.map((id) => entryPath('processes', id)),
   ];
   const pages: Pages = new Map(
-    [...SITE_FILES, ...moved, ...followed.flatMap(feedsOf), ...Array.from(processes.keys()).flatMap(tablesOf)].map((path) => [path, []]),
+    [...SITE_FILES, ...moved, ...followed.flatMap(feedsOf), ...processIds.flatMap(formsOf)].map((path) => [path, []]),
   );
   for (const briefing of briefings.values()) {
     for (const id of [briefing.id, ...briefing.data.formerIds]) addBriefing(pages, id, briefing);
@@ -91,8 +93,8 @@ function addBriefing(pages: Pages, id: string, { data, body }: { data: BriefingD
 }
 
 /** Returns the other forms of a process. */
-function tablesOf(process: string): string[] {
-  return ['json', 'csv'].map((ending) => `${entryPath('processes', process).slice(0, -1)}.${ending}`);
+function formsOf(process: string): string[] {
+  return ['json', 'md', 'csv'].map((ending) => `${entryPath('processes', process).slice(0, -1)}.${ending}`);
 }
 
 function feedsOf(page: string): string[] {

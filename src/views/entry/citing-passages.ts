@@ -1,5 +1,6 @@
 import { placePath, type SourcePlace, sourceFragment } from '../../model/addresses/paths.ts';
 import { findCites, ownCites } from '../../model/library/cites.ts';
+import { eventLine } from '../../model/library/event-line.ts';
 import type { Briefing, Library, SourceRecord } from '../../model/library/records.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
@@ -12,7 +13,7 @@ const WORDS = ENTRY_WORDS.source;
 interface Drawn {
   text: string;
   path: string;
-  /** The talks, or the process. */
+  /** The talks with their place and days, or the process. */
   talks: string;
 }
 
@@ -38,7 +39,7 @@ export function citingPassages(record: SourceRecord, { sources }: Pick<Library, 
   const { standfirst, paragraphs = 0, numbering } = data;
   const drawn = Map.groupBy(
     [
-      ...briefings.flatMap((briefing) => drawnFrom(placesOf(briefing), id, briefing.data.event.name)),
+      ...briefings.flatMap((briefing) => drawnFrom(placesOf(briefing), id, eventLine(briefing.data))),
       ...rounds.flatMap(({ process, round: { name, cites } }) =>
         drawnFrom([[name, `${process.path}#rounds`, cites]], id, process.data.name),
       ),

@@ -1,4 +1,4 @@
-import { roundLine } from '../../model/library/event-line.ts';
+import { eventLine } from '../../model/library/event-line.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { SourceRecord } from '../../model/library/records.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
@@ -54,7 +54,7 @@ export function sourcePage({ record, year, years, path }: HubPage<SourceRecord>,
     reports: record.reports.map(({ point, briefing, report }) => ({
       says: termView('report', report.says, context),
       point: pointLink(point, context),
-      talks: [briefing.data.event.name, roundLine(briefing.data.event)].join(', '),
+      talks: eventLine(briefing.data),
     })),
   };
 }

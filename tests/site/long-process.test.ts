@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, suite, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { addProcesses } from '../bench/add-processes.ts';
+import { writeCorpus } from '../bench/corpus.ts';
+import { attribute, parsePage } from '../support/html.ts';
+import { runBuildAndWait } from '../support/run-build.ts';
+
+const ROUNDS = 60;
+const MAX_BYTES = 60_000;
+
+suite(`the page of a process of ${ROUNDS} rounds`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-long-process-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const [content, out] = [join(folder, 'content'), join(folder, 'site')];
+  writeCorpus(content, ROUNDS);
+  addProcesses(content, 1);
+  const { status, output } = runBuildAndWait({ CONTENT_DIR: content, OUT_DIR: out, SHARE_CARDS: 'off' }, join(folder, 'log'));
+  const page = () => readFileSync(join(out, 'processes/process-1/index.html'), 'utf8');
+
+  test('is built', () => assert.equal(status, 0, output));
+
+  test(`has at most ${MAX_BYTES / 1000} kB compressed`, () => {
+    const { length } = gzipSync(page());
+    assert.ok(length > 10_000 && length <= MAX_BYTES, `${length} bytes`);
+  });
+
+  test('lists every round, the older ones folded, and each issue by its own rounds', () => {
+    const elements = parsePage(page());
+    const rounds = elements.filter((element) => attribute(element, 'class') === 'course');
+    assert.deepEqual(rounds.length, 2);
+    assert.equal(elements.filter(({ tagName }) => tagName === 'table').length, 0);
+    // What each but the first did, and what the latest did once more at the top.
+    assert.equal(page().match(/changes\/[^/"]+\/"/g)?.length, ROUNDS);
+  });
+});

@@ -14,7 +14,6 @@ import { readContent } from '../../src/reader/read-content.ts';
 
 const content = readContent(join(import.meta.dirname, '../../content'), '/');
 const { data, file, body } = content.briefings.get('2026-01-paris-talks') ?? assert.fail('There is no briefing "2026-01-paris-talks".');
-const actors = [...content.actors.values()];
 
 test('the content reads without an error or a warning', () => assert.equal(formatProblems(content.problems), 'No problems.'));
 
@@ -27,25 +26,23 @@ describe('the briefing on the Paris talks', () => {
   });
 
   test('names ten people', () => {
-    assert.deepEqual(
-      actors.filter((actor) => actor.data.kind === 'person').map(({ id }) => id),
-      [
-        'ahmed-al-sharaa',
-        'benjamin-netanyahu',
-        'donald-trump',
-        'gil-reich',
-        'hakan-fidan',
-        'jared-kushner',
-        'roman-gofman',
-        'ron-dermer',
-        'steve-witkoff',
-        'yechiel-leiter',
-      ],
-    );
+    assert.deepEqual(data.actors.flatMap(({ actor }) => (content.actors.get(actor)?.data.kind === 'person' ? [actor] : [])).toSorted(), [
+      'ahmed-al-sharaa',
+      'benjamin-netanyahu',
+      'donald-trump',
+      'gil-reich',
+      'hakan-fidan',
+      'jared-kushner',
+      'roman-gofman',
+      'ron-dermer',
+      'steve-witkoff',
+      'yechiel-leiter',
+    ]);
   });
 
-  test('says the part of every actor, once', () => {
-    assert.deepEqual(data.actors.map(({ actor }) => actor).toSorted(), actors.map(({ id }) => id).toSorted());
+  test('says the part of every actor that it was written with, once', () => {
+    assert.equal(data.actors.length, 19);
+    assert.equal(new Set(data.actors.map(({ actor }) => actor)).size, data.actors.length);
   });
 
   test('names the end of every passage whose beginning it names', () => {
@@ -82,7 +79,7 @@ describe('the briefing on the Paris talks', () => {
 
 describe('names in the analysis', () => {
   const unlinked = wordsOutsideLinks(file.body);
-  for (const { data: actor } of actors) {
+  for (const { data: actor } of content.actors.values()) {
     const surname = actor.kind === 'person' ? actor.name.split(' ').slice(-1) : [];
     for (const name of new Set([actor.name, ...surname, ...actor.spellings])) {
       test(`"${name}" is a link wherever it stands`, () => {

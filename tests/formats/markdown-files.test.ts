@@ -47,7 +47,8 @@ function asRead(library: Library, point: Point) {
     standings: (point.agreement?.standings ?? []).map(({ party, standing, by }) => ({
       party,
       standing,
-      by,
+      // That a party speaks for itself goes without saying.
+      by: by.filter((id) => id !== party),
       readouts: ('readouts' in data ? data.readouts : [])
         .filter((readout) => readout.party === party)
         .map(({ says, date, note, cites = [] }) => ({

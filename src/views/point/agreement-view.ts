@@ -68,7 +68,8 @@ function standingView({ party, standing, by }: PartyStanding, point: Point, cont
     party: actorLink(party, context),
     standing: termView('standing', standing, context),
     ...(lackingAbove && { lacking: lackingAbove }),
-    by: by.map((id) => actorLink(id, context)),
+    // That a party speaks for itself goes without saying.
+    by: by.filter((id) => id !== party).map((id) => actorLink(id, context)),
     readouts: readouts.map((each) => ({ ...each, isRepeated: isRepeated(each) })),
   };
 }

@@ -11,7 +11,7 @@ function threads(process: string) {
 
 describe('the threads of a process', () => {
   for (const [process, written] of Object.entries(expected.threads)) {
-    test(`${process}: points that relations connect, that with the newest point first, under the topic that most share`, () => {
+    test(`${process}: points that relations connect, that with the newest point first, beside the others of the topic that most share`, () => {
       const found = threads(process).map(({ topic, points }) => ({
         topic,
         points: points.map(({ briefing, id }) => `${briefing.id}/${id}`),

@@ -12,7 +12,7 @@ const point = pointExportSchema.shape;
 
 /** A row of the table of a process’s threads; the keys are the columns, in their order. */
 export const threadRowSchema = z.strictObject({
-  thread: z.int().describe('The thread, counted from 1: that with the newest point first.'),
+  thread: z.int().describe('The thread, counted from 1: that with the newest point first, beside the others of its topic.'),
   topic: entryId('The topic that most points of the thread share.'),
   topicName: plainText('The name of the topic.'),
   round: z.int().describe('The round, counted from 1 among all rounds of the process, earliest first.'),

@@ -55,7 +55,9 @@ const processFileSchema = z
     ...origin,
     process: processExportSchema,
     briefings: z.array(roundBriefingSchema).describe('The briefings on its rounds, earliest first.'),
-    threads: z.array(threadSchema).describe('Its matters through the rounds, that with the newest point first.'),
+    threads: z
+      .array(threadSchema)
+      .describe('Its matters through the rounds, that with the newest point first, beside the others of its topic.'),
     changes: z.array(roundChangesSchema).describe('What each round did to what the round before it had left, earliest first.'),
     due: z.array(duePointSchema).describe('The points in force that are to be carried out by a time, earliest round first.'),
     ...entries,

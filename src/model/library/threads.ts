@@ -11,11 +11,12 @@ export interface Thread {
   cells: { briefing: Briefing; points: Point[] }[];
 }
 
-/** Returns the threads of a process, that with the newest point first. */
+/** Returns the threads of a process, that with the newest point first; those of one topic stand together. */
 export function threadsOf({ briefings }: Pick<ProcessRecord, 'briefings'>): Thread[] {
   const newestFirst = briefings.toReversed().flatMap(({ points }) => points);
   const left = new Set(newestFirst);
-  return newestFirst.flatMap((newest) => (left.has(newest) ? [threadOf(newest, takeConnected(newest, left), briefings)] : []));
+  const threads = newestFirst.flatMap((newest) => (left.has(newest) ? [threadOf(newest, takeConnected(newest, left), briefings)] : []));
+  return [...Map.groupBy(threads, ({ topic }) => topic).values()].flat();
 }
 
 /** Takes the points that relations connect with one out of a set. */

@@ -49,7 +49,7 @@ export const PROCESS_WORDS = {
     course: 'Stance, and the round from which our record has it',
   },
   changes: {
-    title: (round: string) => `What the round of ${round} did`,
+    title: <T>(round: T) => ['What the round of ', round, ' did'],
     description: (round: string, before: string) =>
       `The round of ${round} against that of ${before}, point by point, by marked relations alone.`,
     firstDescription: (round: string) => `The points of the round of ${round}, the first of its process that has a briefing here.`,

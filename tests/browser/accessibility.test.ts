@@ -33,6 +33,7 @@ const ROUNDS: Record<string, string> = {
   'a briefing on a later round': '/briefings/2033-05-vella/',
   'a point that others report on': '/briefings/2032-10-vella/a1/',
   'a point that takes up others': '/briefings/2033-05-vella/a2/',
+  'an actor whose stances name points': '/actors/quessa/',
   'a source of reports alone': '/sources/al-nahr-october/',
 };
 

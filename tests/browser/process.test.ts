@@ -27,6 +27,14 @@ function fragment(page: Page): string {
   return new URL(page.url()).hash;
 }
 
+/** Returns the text of the page as a reader copies it, with the spaces that are shown. */
+function shownText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
+    return String(getSelection());
+  });
+}
+
 /** Returns what the page shows: the titles of its groups, each with the marks of its points. */
 function groupsOn(page: Page, selector: string): Promise<string[]> {
   return page
@@ -65,6 +73,19 @@ suite('the page of a process', () => {
       assert.equal(await page.locator('.thread-point:visible').count(), POINTS);
     });
   }
+
+  test('has no space before a comma or a semicolon, not even where a source is cited', async () => {
+    const { page } = await open(PROCESS);
+    assert.deepEqual((await shownText(page)).match(/.*\s[,;].*/g), null);
+  });
+
+  test('answers before it explains: the latest round, then the rounds, then what ties them', async () => {
+    const { page } = await open(PROCESS);
+    const tops = await page
+      .locator('.newest, .course, .process .part > .note')
+      .evaluateAll((parts) => parts.map((part) => part.classList[0]));
+    assert.deepEqual(tops, ['newest', 'course', 'note']);
+  });
 
   test('draws the lines between rounds in the reader’s own colours', async () => {
     const { page } = await open(PROCESS, { forcedColors: 'active' });

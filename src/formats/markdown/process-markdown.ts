@@ -58,7 +58,7 @@ function changeSections({ briefings }: ProcessRecord, context: ViewContext, writ
     const [round, before] = [roundLink(briefing, context), roundLink(briefing.previous, context)];
     const lead = `${WORDS.changes.against(writer.link(before)).join('')}.`;
     return writeSection(
-      WORDS.changes.title(writer.words(round.name)),
+      WORDS.changes.title(writer.words(round.name)).join(''),
       withLead(lead, changeItems(changeGroups(briefing.previous, briefing, context), writer)),
     );
   });

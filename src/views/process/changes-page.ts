@@ -63,7 +63,7 @@ export function changesPage(process: ProcessRecord, briefing: Briefing, context:
   const { previous } = briefing;
   const path = changesPath(process.id, briefing.id);
   const round = roundLine(briefing.data.event);
-  const title = WORDS.title(round);
+  const title = WORDS.title(round).join('');
   const description = previous ? WORDS.description(round, roundLine(previous.data.event)) : WORDS.firstDescription(round);
   const between = previous ? unbriefedBetween(process, previous, briefing) : [];
   return {

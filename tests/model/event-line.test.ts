@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { eventLine, eventName, roundLine } from '../../src/model/library/event-line.ts';
+import { besideName, eventLine, eventName, roundLine } from '../../src/model/library/event-line.ts';
 import { BRIEFING, libraryOf } from '../support/edited-content.ts';
 
 const EVENT = '  places: [Solvik]\n  first: 2031-03-02\n  last: 2031-03-04\n';
@@ -54,5 +54,21 @@ describe('the line that names a round of talks', () => {
   ];
   for (const [what, event, words] of rows) {
     test(`says in the row of a process when and where: ${what}`, () => assert.equal(roundLine(event), words));
+  }
+});
+
+describe('what the name of a round does not say of when and where it was', () => {
+  const cases: [name: string, first: string, place: string, beside: string[]][] = [
+    ['Baku, 31 July 2025', '2025-07-31', 'Baku', []],
+    ['Baku, 31 July 2025', '2025-07-01', 'Baku', ['1 July 2025']],
+    ['The meeting in Baku', '2025-07-31', 'Baku', ['31 July 2025']],
+    ['Bakuriani, July 2025', '2025-07-31', 'Baku', ['31 July 2025', 'Baku']],
+    ['October 2025', '2025-10', 'Baku', ['Baku']],
+    ['جولة جنيف', '2025-10', 'جنيف', ['October 2025']],
+  ];
+  for (const [name, first, place, beside] of cases) {
+    test(`${name}: ${beside.join(', ') || 'nothing'}`, () => {
+      assert.deepEqual(besideName({ name, first, places: [place] }), beside);
+    });
   }
 });

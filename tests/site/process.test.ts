@@ -54,7 +54,7 @@ suite('The pages of a process with three rounds', () => {
     { at: `${PROCESS} due`, says: ['from 1 June (1 June 2033)', 'A1', 'twice a year', 'A2'], not: ['within 30 days'] },
     {
       at: `${PROCESS} rounds`,
-      says: ['Orvik, December 2032', 'April 2033 · by telephone · no briefing · reported by one outlet alone: Lake Wire'],
+      says: ['Orvik, December 2032', 'A call, April 2033 by telephone · no briefing · reported by one outlet alone: Lake Wire'],
     },
     { at: `${PROCESS} rounds`, not: ['alone: Government of Sund', 'alone: Quessa Herald'] },
     { at: `${PROCESS} threads`, says: ['Changes A1 of 12–13 October 2032, Vella', 'Changed by A1 of 8–9 February 2033, Marsk', READING] },
@@ -97,6 +97,16 @@ suite('The pages of a process with three rounds', () => {
     assert.deepEqual(
       rows.map((row) => Array.from(textOf(row).matchAll(/\b[AROUF]\d+\b(?! of )/g), ([label]) => label.toLowerCase())),
       expected.threads['ardel-river-talks']?.map(({ points }) => points.map((point) => point.split('/')[1])),
+    );
+  });
+
+  test('have no space at either end of cites, so that a comma can follow', () => {
+    const page = readFileSync(join(fixtureSite('three-rounds').folder, PROCESS, 'index.html'), 'utf8');
+    const cites = Array.from(page.matchAll(/<span class="cites"[^>]*>(.*?<\/span>\s*)<\/span>/gs), ([, inside = '']) => inside);
+    assert.ok(cites.length > 10);
+    assert.deepEqual(
+      cites.filter((inside) => inside !== inside.trim()),
+      [],
     );
   });
 

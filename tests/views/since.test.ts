@@ -94,7 +94,7 @@ describe('the section on the last round', () => {
     const markdown = briefingMarkdown(briefingOf('2032-10-vella', library), library, publication);
     assert.match(
       markdown,
-      /## The first round in our record\n\n- The first round of this process that has a briefing here: \[Ardel river talks\]\(\S+\)\.\n- Earlier:\n {2}- \[Orvik, December 2032\]\(\S+\) \(4 August 2032, Orvik; no briefing here\): Envoys met/,
+      /## The first round in our record\n\n- The first round of this process that has a briefing here: \[Ardel river talks\]\(\S+\)\.\n- Earlier:\n {2}- \[Orvik, December 2032\]\(\S+\) \(4 August 2032; no briefing here\): Envoys met/,
     );
   });
 

@@ -10,10 +10,8 @@ import { namePoint, relationItems } from './round-lists.ts';
 /** Lists the rounds of a process. */
 export function processRoundItems(rounds: RoundView[], writer: MarkdownWriter): Item[] {
   const words = PROCESS_WORDS.rounds;
-  return rounds.map(({ title: { name, href }, days, place, outcome, delegations, unbriefed }): Item => {
-    const facts = [days, place, outcome, unbriefed && words.noBriefing, unbriefed?.alone].filter(
-      (fact) => fact !== undefined && fact !== '',
-    );
+  return rounds.map(({ title: { name, href }, when, outcome, delegations, unbriefed }): Item => {
+    const facts = [...when, outcome, unbriefed && words.noBriefing, unbriefed?.alone].filter((fact) => fact !== undefined && fact !== '');
     const head = `${href ? writer.link({ name, href }) : writer.words(name)}: ${writer.words(facts.join(' · '))}`;
     const seats = delegations.map(({ of, members }) => `${writer.link(of)}: ${members.map(writer.link).join(', ')}`);
     return [

@@ -43,7 +43,8 @@ export function sinceItems({ process, previous, between, groups, none, lists }: 
 function betweenItem({ round, unbriefed }: SinceView['between'][number], writer: MarkdownWriter): Item {
   if (!unbriefed) return writer.link(round);
   const { when, text, cites } = unbriefed;
-  return `${writer.link(round)} (${writer.words(when)}; ${ROUND_WORDS.since.noBriefing}): ${writer.text(text)}${writer.cites(cites)}`;
+  const facts = [writer.words(when), ROUND_WORDS.since.noBriefing].filter(Boolean).join('; ');
+  return `${writer.link(round)} (${facts}): ${writer.text(text)}${writer.cites(cites)}`;
 }
 
 /** Names a point with a link and its title. */

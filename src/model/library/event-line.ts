@@ -20,6 +20,16 @@ export function roundLine(event: Pick<BriefingData['event'], 'first' | 'last' | 
   return [eventDays(event), eventPlace(event)].filter(Boolean).join(', ');
 }
 
+/** Returns when and where a round took place, as far as its name does not say so. */
+export function besideName(round: Parameters<typeof roundLine>[0] & { name: string }): string[] {
+  const named = ` ${wordsOf(round.name)} `;
+  return [eventDays(round), eventPlace(round)].filter((words) => words && !named.includes(` ${wordsOf(words)} `));
+}
+
+function wordsOf(text: string): string {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? '';
+}
+
 /** Returns a round so that it cannot be taken for another of the same talks: "Israel–Syria talks, 19 August 2025, Paris". */
 export function roundName({ event }: BriefingData): string {
   return `${event.name}, ${roundLine(event)}`;

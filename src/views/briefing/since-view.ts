@@ -1,5 +1,5 @@
 import { changesPath } from '../../model/addresses/paths.ts';
-import { roundLine } from '../../model/library/event-line.ts';
+import { besideName } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord, Round } from '../../model/library/records.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
@@ -64,7 +64,7 @@ function betweenView(round: Round, { path }: ProcessRecord, context: ViewContext
   const { name, text, cites } = round.unbriefed;
   return {
     round: { ...nameView(name), href: `${hrefOf(path, context)}#rounds` },
-    unbriefed: { when: roundLine(round.unbriefed), text: textView(text, '', context), cites: citeViews(cites, context) },
+    unbriefed: { when: besideName(round.unbriefed).join(', '), text: textView(text, '', context), cites: citeViews(cites, context) },
   };
 }
 

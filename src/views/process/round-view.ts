@@ -1,5 +1,5 @@
 import { changesPath } from '../../model/addresses/paths.ts';
-import { eventDays, eventPlace } from '../../model/library/event-line.ts';
+import { besideName, eventDays, eventPlace } from '../../model/library/event-line.ts';
 import { countOrigins, originOf } from '../../model/library/origins.ts';
 import type { Briefing, ProcessRecord, Round } from '../../model/library/records.ts';
 import { type RoundChanges, roundChanges } from '../../model/library/round-changes.ts';
@@ -18,8 +18,8 @@ const WORDS = PROCESS_WORDS.rounds;
 export interface RoundView {
   /** Its title, which leads to its briefing. */
   title: NameView & { href?: string };
-  days: string;
-  place: string;
+  /** When and where it was, as far as its title does not say so. */
+  when: string[];
   /** How it ended, if it has a briefing and a source says so. */
   outcome?: string;
   /** Who sat in each delegation. */
@@ -46,8 +46,7 @@ function briefedView(briefing: Briefing, process: ProcessRecord, context: ViewCo
   const [outcome, did] = [outcomeWords(data), didView(briefing, process, context)];
   return {
     title: { ...nameView(data.title), href: hrefOf(path, context) },
-    days: eventDays(data.event),
-    place: eventPlace(data.event),
+    when: [eventDays(data.event), eventPlace(data.event)],
     ...(outcome && { outcome }),
     delegations: data.delegations.flatMap(({ actor, members }) => {
       const there = members.filter(({ change }) => change !== 'left').map((member) => actorLink(member.actor, context));
@@ -73,8 +72,7 @@ function unbriefedView(round: UnbriefedRound, context: ViewContext): RoundView {
   const [source] = sources;
   return {
     title: nameView(round.name),
-    days: eventDays(round),
-    place: eventPlace(round),
+    when: besideName(round),
     delegations: [],
     unbriefed: {
       text: textView(round.text, '', context),

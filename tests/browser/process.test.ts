@@ -92,7 +92,7 @@ suite('the page on what a round did', () => {
       'Not mentioned in this round’s sources A2 F1',
     ]);
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: 'What the round of' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Point by point: the round of' }).waitFor();
   });
 
   test('says the same of its own two rounds with the script and without it', async () => {

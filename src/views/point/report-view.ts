@@ -41,14 +41,20 @@ export function reportsView(point: Point, context: ViewContext): ReportsView | u
   const kinds = (Object.keys(REPORTS) as ReportKind[])
     .map((says) => ({ says, ofKind: reports.filter((report) => report.says === says) }))
     .filter(({ ofKind }) => ofKind.length > 0);
-  const counts = kinds.map(({ says, ofKind }) => WORDS.kinds[says](outletsOf(ofKind, context)));
   return {
-    count: WORDS.count(outletsOf(reports, context), counts.join(', ')),
+    count: countWords(kinds, outletsOf(reports, context), context),
     groups: kinds.map(({ says, ofKind }) => ({
       says: termView('report', says, context),
       reports: ofKind.map((report) => reportView(report, point, context)),
     })),
   };
+}
+
+function countWords(kinds: { says: ReportKind; ofKind: Report[] }[], outlets: number, context: ViewContext): string {
+  const [first, second] = kinds;
+  if (first && !second) return WORDS.kinds[first.says](outlets, WORDS.others(outlets));
+  const counts = kinds.map(({ says, ofKind }) => WORDS.kinds[says](outletsOf(ofKind, context)));
+  return WORDS.count(outlets, WORDS.others(outlets), counts.join(', '));
 }
 
 function outletsOf(reports: Report[], { library }: ViewContext): number {

@@ -19,7 +19,7 @@ export const ROUND_WORDS = {
     between: 'Between the two',
     earlier: 'Earlier',
     noBriefing: 'no briefing here',
-    changes: 'The two rounds side by side',
+    changes: 'The two rounds, point by point',
     none: 'No point of this round is marked as related to an earlier one.',
   },
   /** What follows a relation that no source is cited for. */
@@ -45,6 +45,8 @@ export const ROUND_WORDS = {
     others: (outlets: number) => `${outlets} other ${outlets === 1 ? 'outlet' : 'outlets'}`,
     /** The count of all outlets, where they do different things. */
     count: (outlets: number, others: string, kinds: string) => `${others} ${outlets === 1 ? 'reports' : 'report'} on it: ${kinds}`,
+    /** What follows counts that add up to more than all outlets. */
+    overlap: ' (an outlet may count more than once)',
     /** What one outlet or several do, by the word for it. */
     kinds: {
       confirms: (outlets: number, who = `${outlets}`) => `${who} ${outlets === 1 ? 'confirms' : 'confirm'} it`,

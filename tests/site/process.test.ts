@@ -18,7 +18,7 @@ const GROUPS: [title: string, of: (written: ExpectedChanges) => string[]][] = [
   ['With no earlier point in our record', ({ added }) => added],
   ['Answered', ({ answered }) => answered.map(([earlier, later]) => `${later} ${earlier}`)],
   ['Kept', ({ kept }) => kept.map(([earlier, later]) => `${later} ${earlier}`)],
-  ['Takes up points of other rounds', ({ relatedElsewhere }) => relatedElsewhere],
+  ['Related to other rounds only', ({ relatedElsewhere }) => relatedElsewhere],
   ['Not mentioned in this round’s sources', ({ notMentioned }) => notMentioned],
 ];
 

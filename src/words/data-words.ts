@@ -19,7 +19,7 @@ export const DATA_WORDS = {
     },
     reports: {
       title: 'Reports',
-      description: 'One row for each report of another outlet that is held against a point, with whose account it is.',
+      description: 'One row for each report of another outlet on a point, with the outlet or agency that it comes from.',
     },
     followUps: { title: 'Follow-ups', description: 'One row for each report of what became of a point after the round.' },
     schema: {

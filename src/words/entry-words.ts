@@ -62,8 +62,8 @@ export const ENTRY_WORDS = {
     cited: 'Cited in the briefings',
     nothing: 'Not cited',
     inReports: 'Cited in reports only',
-    onlyReports: 'No briefing draws on this source. What it reports is held against the points below.',
-    reports: 'Reports held against points',
+    onlyReports: 'No briefing draws on this source. What it reports stands beside the points below.',
+    reports: 'Reports on points',
     standfirst: 'Standfirst',
     /** What a numbered place is called, by what the source is counted in. */
     marks: {

@@ -11,8 +11,8 @@ export const HUB_WORDS = {
     /** How often it moved; a stance that one round states cannot have. */
     moves: (rounds: number, moves: number) => (rounds === 1 ? 'stated in one round' : `stated in ${rounds} rounds, ${movesOf(moves)}`),
     notSince: (rounds: number) => `Not stated in ${count(rounds, 'the round since', 'rounds since')}.`,
-    earlier: (rounds: number) => `What ${count(rounds, 'an earlier round', 'earlier rounds')} stated`,
-    other: (rounds: number) => `What ${count(rounds, 'another round', 'other rounds')} stated`,
+    earlier: (rounds: number) => `In ${count(rounds, 'an earlier round', 'earlier rounds')}`,
+    other: (rounds: number) => `In ${count(rounds, 'another round', 'other rounds')}`,
   },
 } as const;
 
@@ -21,6 +21,6 @@ function count(number: number, one: string, many: string): string {
 }
 
 function movesOf(moves: number): string {
-  if (moves === 0) return 'not moved';
+  if (moves === 0) return 'unmoved';
   return `moved ${['once', 'twice'][moves - 1] ?? `${moves} times`}`;
 }

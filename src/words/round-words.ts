@@ -19,7 +19,7 @@ export const ROUND_WORDS = {
     between: 'Between the two',
     earlier: 'Earlier',
     noBriefing: 'no briefing here',
-    changes: 'The two rounds side by side',
+    changes: 'The two rounds, point by point',
     none: 'No point of this round is marked as related to an earlier one.',
   },
   /** What follows a relation that no source is cited for. */
@@ -33,7 +33,7 @@ export const ROUND_WORDS = {
     title: 'Through the rounds',
     here: 'this point',
     earliest: <T>(source: T, detail: string) => ['Earliest dated source in this record: ', source, detail && `, ${detail}`, '.'],
-    beforeRound: 'before the round',
+    beforeRound: (round: string) => `before the round of ${round}`,
     differ: 'Accounts differ.',
   },
   reports: {
@@ -42,12 +42,16 @@ export const ROUND_WORDS = {
     inLanguage: (language: string) => `in ${language}`,
     relays: (origin: string) => `relays ${origin}`,
     quoting: <T>(speaker: T) => ['quoting ', speaker],
-    count: (outlets: number, kinds: string) => `${outlets} other ${outlets === 1 ? 'outlet reports' : 'outlets report'} on it: ${kinds}`,
+    others: (outlets: number) => `${outlets} other ${outlets === 1 ? 'outlet' : 'outlets'}`,
+    /** The count of all outlets, where they do different things. */
+    count: (outlets: number, others: string, kinds: string) => `${others} ${outlets === 1 ? 'reports' : 'report'} on it: ${kinds}`,
+    /** What follows counts that add up to more than all outlets. */
+    overlap: ' (an outlet may count more than once)',
     /** What one outlet or several do, by the word for it. */
     kinds: {
-      confirms: (outlets: number) => `${outlets} ${outlets === 1 ? 'confirms' : 'confirm'} it`,
-      adds: (outlets: number) => `${outlets} ${outlets === 1 ? 'adds' : 'add'} to it`,
-      differs: (outlets: number) => `${outlets} ${outlets === 1 ? 'differs' : 'differ'}`,
+      confirms: (outlets: number, who = `${outlets}`) => `${who} ${outlets === 1 ? 'confirms' : 'confirm'} it`,
+      adds: (outlets: number, who = `${outlets}`) => `${who} ${outlets === 1 ? 'adds' : 'add'} to it`,
+      differs: (outlets: number, who = `${outlets}`) => `${who} ${outlets === 1 ? 'differs' : 'differ'}`,
     },
   },
   /** What the page on how to read a briefing says of the words for relations and reports. */

@@ -86,18 +86,18 @@ suite('the page on what a round did', () => {
     const { page } = await open(CHANGES);
     await page.getByLabel('From').selectOption('8–9 February 2033, Marsk');
     await page.getByRole('button', { name: 'Compare' }).click();
-    await page.getByRole('heading', { level: 1, name: 'against that of 8–9 February 2033, Marsk' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'compared with that of 8–9 February 2033, Marsk' }).waitFor();
     assert.equal(new URL(page.url()).search, '?from=2033-02-marsk&to=2033-05-vella');
     assert.deepEqual(await groupsOn(page, '.comparison .part'), [
       'Changed A2 R1 A3 F2',
       'Dropped O1 U1',
       'With no earlier point in our record U1',
       'Kept A1 A1 R1 R2',
-      'Takes up points of other rounds F1',
+      'Related to other rounds only F1',
       'Not mentioned in this round’s sources A2 F1',
     ]);
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: 'What the round of' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Point by point: the round of' }).waitFor();
   });
 
   test('says the same of its own two rounds with the script and without it', async () => {
@@ -148,7 +148,7 @@ suite('the page on what a round did', () => {
 
   test('says without JavaScript that other pairs need it, and leads to each round', async () => {
     const { page } = await open(CHANGES, { javaScriptEnabled: false });
-    assert.ok(await page.getByText('this page needs JavaScript').isVisible());
+    assert.ok(await page.getByText('needs JavaScript').isVisible());
     assert.equal(await page.getByRole('button', { name: 'Compare' }).count(), 0);
     await page.locator('.without-script').getByRole('link', { name: '8–9 February 2033, Marsk' }).click();
     await page.waitForURL(`**${PROCESS}changes/2033-02-marsk/`);

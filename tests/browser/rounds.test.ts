@@ -46,7 +46,7 @@ suite('a round of a process', () => {
   test('leads to the one before it and to what they have in common, without JavaScript', async () => {
     const { page } = await open(MAY, { javaScriptEnabled: false });
     const [section] = await page.locator('section', { has: page.locator('#since-last-round') }).all();
-    await section?.getByRole('link', { name: 'The two rounds side by side' }).click();
+    await section?.getByRole('link', { name: 'The two rounds, point by point' }).click();
     assert.equal(pathOf(page), '/processes/ardel-river-talks/changes/2033-05-vella/');
     await page.goBack();
     await page

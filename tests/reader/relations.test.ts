@@ -101,12 +101,16 @@ const CASES: [what: string, june: string, lines: string[]][] = [
   [
     'a point that was withdrawn',
     june({ f1: [to('repeats', 'f3')] }),
-    ['12:44  warning: stale-relation  "2031-05-solvik/f3" was withdrawn on 2031-12-31. Nothing has taken its place: remove the relation.'],
+    [
+      '12:44  warning: stale-relation  "2031-05-solvik/f3" was withdrawn on 2031-12-31. No point that still stands has taken its place: remove the relation.',
+    ],
   ],
   [
     'a point whose successor was withdrawn',
     june({ f1: [to('repeats', 'f6')] }),
-    ['12:44  warning: stale-relation  "2031-05-solvik/f6" was superseded on 2031-12-31. Nothing has taken its place: remove the relation.'],
+    [
+      '12:44  warning: stale-relation  "2031-05-solvik/f6" was superseded on 2031-12-31. No point that still stands has taken its place: remove the relation.',
+    ],
   ],
   [
     'the same point, twice in the same way',

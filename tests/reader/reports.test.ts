@@ -32,7 +32,7 @@ const CASES: [what: string, report: string, lines: string[]][] = [
     `says: confirms, quote: "${words('boat', 41)}"`,
     ['12:61  long-quotation  The quotation has 41 words, but may have at most 40. Shorten it, or paraphrase.'],
   ],
-  ['without words', 'says: confirms', ['12:17  wrong-form  A report has a "quote", a "text" or both.']],
+  ['without words', 'says: confirms', ['12:17  wrong-form  A report needs a "quote", a "text" or both. Add one, or remove the report.']],
   [
     'that says something else',
     'says: confirm, text: X.',

@@ -32,7 +32,7 @@ testRound('three-rounds', [
   },
   {
     at: 'topics/new-dams/ stances-ardel-river-talks',
-    says: ['“refuses” in our record since 12 October 2032; stated in 3 rounds, not moved', 'Belmark not stated'],
+    says: ['“refuses” in our record since 12 October 2032; stated in 3 rounds, unmoved', 'Belmark not stated'],
   },
   { at: 'topics/border-market/', says: ['Processes: Ardel river talks · Border market talks'] },
   { at: 'topics/new-dams/', says: ['Process: Ardel river talks'], not: ['Border market talks'] },

@@ -18,7 +18,7 @@ const GROUPS: [title: string, of: (written: ExpectedChanges) => string[]][] = [
   ['With no earlier point in our record', ({ added }) => added],
   ['Answered', ({ answered }) => answered.map(([earlier, later]) => `${later} ${earlier}`)],
   ['Kept', ({ kept }) => kept.map(([earlier, later]) => `${later} ${earlier}`)],
-  ['Takes up points of other rounds', ({ relatedElsewhere }) => relatedElsewhere],
+  ['Related to other rounds only', ({ relatedElsewhere }) => relatedElsewhere],
   ['Not mentioned in this round’s sources', ({ notMentioned }) => notMentioned],
 ];
 
@@ -59,11 +59,11 @@ suite('The pages of a process with three rounds', () => {
     { at: `${PROCESS} rounds`, not: ['alone: Government of Sund', 'alone: Quessa Herald'] },
     { at: `${PROCESS} threads`, says: ['Changes A1 of 12–13 October 2032, Vella', 'Changed by A1 of 8–9 February 2033, Marsk', READING] },
     { at: `${PROCESS} delegations`, says: ['New, as the sources say: Лев Марін', 'Left, as the sources say: Ines Vargo', 'Yusuf Nadir'] },
-    { at: `${PROCESS} delegations`, says: ['Named in the record of 12–13 October 2032, Vella, not in that of this round: Ines Vargo'] },
+    { at: `${PROCESS} delegations`, says: ['In our record of 12–13 October 2032, Vella, but not of this round: Ines Vargo'] },
     { at: `${PROCESS} stances`, says: ['refuses 12–13 October 2032, Vella', 'accepts (possible) 8–9 February 2033, Marsk'] },
     {
       at: `${PROCESS}changes/2033-05-vella/`,
-      says: ['Against the round of 12–13 October 2032, Vella', 'Orvik, December 2032; A call, April 2033'],
+      says: ['Compared with the round of 12–13 October 2032, Vella', 'Orvik, December 2032; A call, April 2033'],
     },
     { at: `${PROCESS}changes/2033-05-vella/ not-mentioned`, says: ['A hotline within 30 days', 'does not mean that they were dropped'] },
     { at: `${PROCESS}changes/2033-05-vella/ dropped`, says: ['Dredging off the agenda', 'Dredging together', 'the Vella statement'] },
@@ -73,7 +73,7 @@ suite('The pages of a process with three rounds', () => {
       not: ['Not mentioned'],
     },
     { at: 'processes/mira-dam-talks/', says: ['has moved to Ardel river talks'] },
-    { at: 'processes/mira-dam-talks/changes/2033-05-vella/', says: ['has moved to What the round of 20–21 May 2033, Vella did'] },
+    { at: 'processes/mira-dam-talks/changes/2033-05-vella/', says: ['has moved to Point by point: the round of 20–21 May 2033, Vella'] },
   ]);
 
   describe('name what a round did as it is written by hand', () => {

@@ -54,9 +54,9 @@ testRound('three-rounds', [
     at: 'sources/herald-october/',
     says: [
       'No briefing draws on this source.',
-      'Reports held against points A1 Water in June Confirms · Ardel river talks · Vella · 12–13 October 2032',
+      'Reports on points A1 Water in June Confirms · Ardel river talks · Vella · 12–13 October 2032',
     ],
   },
-  { at: 'sources/vella-communique/', not: ['Reports held against points', 'No briefing draws on this source'] },
+  { at: 'sources/vella-communique/', not: ['Reports on points', 'No briefing draws on this source'] },
   { at: 'about/', says: ['Repeats It says the same as the earlier point.', 'Differs The outlet’s account does not agree'] },
 ]);

@@ -88,7 +88,7 @@ describe('the earliest dated source of a line', () => {
       'a report',
       [published('al-nahr-october', '2032-10-15', '2032-10-11')],
       'al-nahr-october',
-      '11 October 2032, in Arabic, before the round',
+      '11 October 2032, in Arabic, before the round of 12–13 October 2032, Vella',
     ],
     [
       'what a relay relays',
@@ -106,7 +106,7 @@ describe('the earliest dated source of a line', () => {
       'a month before',
       [published('al-nahr-october', '2032-10-15', '2032-09')],
       'al-nahr-october',
-      'September 2032, in Arabic, before the round',
+      'September 2032, in Arabic, before the round of 12–13 October 2032, Vella',
     ],
     [
       'a year, which says little',
@@ -118,7 +118,7 @@ describe('the earliest dated source of a line', () => {
       'the cite of an event that names the point',
       [events('[A1](point:a1) is first heard of'), published('marsk-note', '2033-02-09', '2032-09-02')],
       'marsk-note',
-      'Government of Sund, 2 September 2032, before the round',
+      'Government of Sund, 2 September 2032, before the round of 12–13 October 2032, Vella',
     ],
     [
       'none of an event that names another',

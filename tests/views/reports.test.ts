@@ -26,11 +26,18 @@ function reported(reports: string, ...edits: Edit[]) {
 }
 
 describe('what others report of a point', () => {
-  test('is nothing where no report is held against it', () => assert.equal(reportsOf('2032-10-vella', 'a2'), undefined));
+  test('is nothing where no report is set beside it', () => assert.equal(reportsOf('2032-10-vella', 'a2'), undefined));
 
   test('is counted by origin: a relay of an agency is no second outlet', () => {
     assert.equal(reportsOf('2032-10-vella', 'a1')?.count, '2 other outlets report on it: 1 confirms it, 1 differs');
-    assert.equal(reportsOf('2033-02-marsk', 'r1')?.count, '1 other outlet reports on it: 1 adds to it');
+    assert.equal(reportsOf('2033-02-marsk', 'r1')?.count, '1 other outlet adds to it');
+  });
+
+  test('says that an outlet counts more than once, where what it reports is of two kinds', () => {
+    const { view } = reported(
+      '[{ source: harbour-gazette, says: confirms, text: They do. }, { source: harbour-gazette, says: adds, text: By night. }]',
+    );
+    assert.equal(view?.count, '1 other outlet reports on it: 1 confirms it, 1 adds to it (an outlet may count more than once)');
   });
 
   test('stands in groups: what confirms the point, what adds to it, what differs', () => {
@@ -100,7 +107,7 @@ describe('what others report of a point', () => {
     const markdown = pointMarkdownFile(pointAt('2033-05-vella/a2', ROUNDS), ROUNDS, publication);
     assert.match(
       markdown,
-      /- What others report \(1 other outlet reports on it: 1 differs\):\n {2}- Differs, \[I Potami, May, ¶1\]\([^)]+#p1\), 23 May 2033, in Greek, quoting \[[^\]]+\]\([^)]+\): “Μία επιθεώρηση τον χρόνο, όχι δύο”\n/,
+      /- What others report \(1 other outlet differs\):\n {2}- Differs, \[I Potami, May, ¶1\]\([^)]+#p1\), 23 May 2033, in Greek, quoting \[[^\]]+\]\([^)]+\): “Μία επιθεώρηση τον χρόνο, όχι δύο”\n/,
     );
     assert.doesNotMatch(markdown, /## Sources[\s\S]*I Potami/);
   });

@@ -32,15 +32,15 @@ describe('where a party stands, as a record over time', () => {
         'Belmark: commits',
         '20–21 May 2033, Vella',
         '“commits” in our record since 20 May 2033; stated in 3 rounds, moved twice',
-        'What 2 earlier rounds stated',
+        'In 2 earlier rounds',
         '- accepts (possible) with a text · 8–9 February 2033, Marsk',
         '- refuses · 12–13 October 2032, Vella',
       ],
       [
         'Quessa: wants with a text',
         '20–21 May 2033, Vella',
-        '“wants” in our record since 12 October 2032; stated in 2 rounds, not moved',
-        'What an earlier round stated',
+        '“wants” in our record since 12 October 2032; stated in 2 rounds, unmoved',
+        'In an earlier round',
         '- wants with a text · 12–13 October 2032, Vella',
       ],
     ]);
@@ -52,8 +52,8 @@ describe('where a party stands, as a record over time', () => {
       'Belmark: wants with a text',
       '8–9 February 2033, Marsk',
       'Not stated in the round since.',
-      '“proposed” in our record since 12 October 2032; stated in 2 rounds, not moved',
-      'What an earlier round stated',
+      '“proposed” in our record since 12 October 2032; stated in 2 rounds, unmoved',
+      'In an earlier round',
       '- proposed · 12–13 October 2032, Vella',
     ]);
   });
@@ -85,7 +85,7 @@ describe('where a party stands, as a record over time', () => {
       '8–9 February 2033, Marsk',
       'Not stated in the round since.',
       '“accepts” in our record since 8 February 2033; stated in 2 rounds, moved once',
-      'What 2 other rounds stated',
+      'In 2 other rounds',
       '- not stated with a text · 20–21 May 2033, Vella',
       '- refuses · 12–13 October 2032, Vella',
     ]);

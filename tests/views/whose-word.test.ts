@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Library, Point } from '../../src/model/library/records.ts';
-import { whoseWord } from '../../src/views/point/point-link.ts';
+import { kindLine, whoseWord } from '../../src/views/point/point-link.ts';
 import { BRIEFING, libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
 
@@ -29,4 +29,15 @@ describe('whose word a point rests on', () => {
     });
     assert.equal(whoseWord(point('f1', plain), contextOf(plain)), 'raised by Estmark');
   });
+});
+
+describe('what a list says of a point', () => {
+  for (const [id, words] of [
+    ['a1', 'Jointly agreed by Norvania and Estmark'],
+    ['r1', 'Red line, held by Estmark'],
+    ['f1', 'Floated, raised by Estmark (likely) · Superseded'],
+    ['f2', 'Floated, according to the article’s author · Withdrawn'],
+  ] as const) {
+    test(`${id}: ${words}`, () => assert.equal(kindLine(point(id), contextOf(library)), words));
+  }
 });

@@ -31,7 +31,7 @@ export const reportExportSchema = z
     text: textAs(report.text).optional(),
     cites: citesExportSchema,
   })
-  .meta({ id: 'Report', description: 'What another outlet reports of a point, held against what the briefing says of its own sources.' });
+  .meta({ id: 'Report', description: 'What another outlet reports of a point, beside what the briefing draws from its own sources.' });
 
 /** A relation as published data. */
 export type RelationExport = z.infer<typeof relationExportSchema>;

@@ -3,9 +3,9 @@ import type { Rule } from './rule.ts';
 /** The rules for the rounds of a process, and for what a point says of points of earlier rounds. */
 export const ROUND_RULES = {
   'not-earlier': {
-    meaning: 'The round that another is said to follow, or whose point a relation names, is a later one or the same.',
+    meaning: 'A round is said to follow a later one, or a relation names a point of a later round or of its own.',
     example: 'to: 2026-03-geneva/a1, in a briefing on talks in January 2026',
-    fix: 'Name a round or a point from before, or correct the days of the two rounds. The later point names the earlier.',
+    fix: 'Name an earlier round or point, or correct the days of the two rounds. A relation is written at the later point.',
   },
   'wrong-process': {
     meaning: 'A round is said to follow one of another process, or a relation leads to a point of another process without saying so.',

@@ -30,10 +30,10 @@ export const WARNINGS = {
   'stale-relation': {
     meaning: 'A relation names a point that was withdrawn or superseded.',
     example: 'to: 2025-08-paris/f1, which f2 has superseded',
-    fix: 'Name the point that has taken its place.',
+    fix: 'Name the point that has taken its place; if none has, remove the relation.',
   },
   'unchecked-copy': {
-    meaning: 'A briefing still has the delegations of an earlier round as comments, as “npm run new” has copied them.',
+    meaning: 'A briefing still has the delegations of an earlier round as comments, as “npm run new” copied them.',
     example: '# Copied from 2025-08-paris, and not yet checked',
     fix: 'Take over what a source of this round says, with its cites, then delete the comments.',
   },

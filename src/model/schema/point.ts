@@ -55,7 +55,7 @@ const pointFields = {
   due: dueSchema.optional().describe('By when it is to be carried out.'),
   followUps: list(followUpSchema).default([]).describe('What is reported to have become of it after the round, oldest first.'),
   relations: list(relationSchema).default([]).describe('How it relates to points of earlier rounds.'),
-  reports: list(reportSchema).default([]).describe('What other outlets report of it, held against what the briefing says.'),
+  reports: list(reportSchema).default([]).describe('What other outlets report of it, beside what the briefing says.'),
   changes: list(changeSchema).default([]).describe('Every change of the record since it was issued, oldest first.'),
 };
 

@@ -26,7 +26,9 @@ export const reportSchema = z
     text: inlineMarkdown('What it says, in our own words.').optional(),
     cites: citesSchema.optional(),
   })
-  .refine(({ quote, text }) => quote !== undefined || text !== undefined, { error: 'A report has a "quote", a "text" or both.' });
+  .refine(({ quote, text }) => quote !== undefined || text !== undefined, {
+    error: 'A report needs a "quote", a "text" or both. Add one, or remove the report.',
+  });
 
 /** How a point relates to one of an earlier round. */
 export type Relation = z.infer<typeof relationSchema>;

@@ -53,13 +53,13 @@ export const RELATIONS = {
     inverse: 'Dropped by',
     meaning: 'A source says that the earlier point has been given up or taken off the agenda.',
   },
-  answers: { label: 'Answers', inverse: 'Answered by', meaning: 'It responds to the earlier point, such as a refusal of a proposal.' },
+  answers: { label: 'Answers', inverse: 'Answered by', meaning: 'It responds to the earlier point, as a refusal does to a proposal.' },
 } as const satisfies Record<string, Term & { inverse: string }>;
 
 /** What another outlet’s account does to a point. */
 export const REPORTS = {
-  confirms: { label: 'Confirms', meaning: 'The outlet reports the same from a source of its own.' },
-  adds: { label: 'Adds', meaning: 'The outlet reports something on it that the briefing’s sources do not say.' },
+  confirms: { label: 'Confirms', meaning: 'The outlet reports the same.' },
+  adds: { label: 'Adds', meaning: 'The outlet reports something about it that the briefing’s sources do not say.' },
   differs: { label: 'Differs', meaning: 'The outlet’s account does not agree with what the briefing’s sources say.' },
 } as const satisfies Record<string, Term>;
 

@@ -61,7 +61,9 @@ function doubtTarget({ from, briefing, id, path }: PlacedRelation, points: Reado
   const point = points.get(id);
   if (!point || isInForce(point) || !isInForce(from.data)) return [];
   const inForce = lastSuccessor(point, points);
-  const fix = inForce ? `Name "${briefing}/${inForce}", which has taken its place.` : 'Nothing has taken its place: remove the relation.';
+  const fix = inForce
+    ? `Name "${briefing}/${inForce}", which has taken its place.`
+    : 'No point that still stands has taken its place: remove the relation.';
   const message = `"${briefing}/${id}" was ${statusOf(point)} on ${point.changes.at(-1)?.date}. ${fix}`;
   return [{ path: [...path, 'to'], rule: 'stale-relation', message }];
 }

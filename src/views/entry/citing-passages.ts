@@ -22,7 +22,7 @@ export interface SourcePart {
   fragment: string;
   label: string;
   items: Drawn[];
-  /** Whether a report held against a point cites it. */
+  /** Whether a report on a point cites it. */
   isReported: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { roundLine } from '../../model/library/event-line.ts';
 import type { Point, SourceRecord } from '../../model/library/records.ts';
 import { readoutsIn } from '../../model/schema/point.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
@@ -29,11 +30,12 @@ export function earliestView(points: Point[], context: ViewContext): EarliestVie
     .filter(({ data }) => data.published !== undefined)
     .toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : Number(lastDay(a) > lastDay(b))));
   if (!earliest) return undefined;
-  const round = points[0]?.briefing.data.event.first;
+  const event = points[0]?.briefing.data.event;
+  const isBefore = event?.first !== undefined && lastDay(earliest) < event.first;
   const disputed = points.find(({ data }) => data.reports.some(({ says }) => says === 'differs'));
   return {
     source: recordLink(earliest, context),
-    detail: [sourceDetail(earliest), round && lastDay(earliest) < round && WORDS.beforeRound].filter(Boolean).join(', '),
+    detail: [sourceDetail(earliest), isBefore && WORDS.beforeRound(roundLine(event))].filter(Boolean).join(', '),
     ...(disputed && { differ: { name: WORDS.differ, href: `${hrefOf(disputed.path, context)}#reports` } }),
   };
 }

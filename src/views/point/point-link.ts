@@ -2,7 +2,8 @@ import { placePath } from '../../model/addresses/paths.ts';
 import { roundWords } from '../../model/library/event-line.ts';
 import { kindLabel } from '../../model/library/kind-label.ts';
 import type { Point } from '../../model/library/records.ts';
-import { ATTRIBUTIONS, type PointKind, type Status } from '../../model/schema/vocabulary.ts';
+import { stands } from '../../model/library/round-changes.ts';
+import { ATTRIBUTIONS, type PointKind, STATUSES, type Status } from '../../model/schema/vocabulary.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { hedgeOf } from '../parts/term-view.ts';
@@ -44,8 +45,13 @@ export function pointItem(point: Point, context: ViewContext): PointItem {
   };
 }
 
-/** Returns what a point is and whose word it rests on: "Jointly agreed by Israel and Syria", "Red line, held by Syria". */
+/** Returns what a point is and whose word it rests on, and that it no longer stands: "Red line, held by Syria", "Floated, raised by Israel · Withdrawn". */
 export function kindLine(point: Point, context: ViewContext): string {
+  const words = basisLine(point, context);
+  return stands(point) ? words : `${words} · ${STATUSES[point.status].label}`;
+}
+
+function basisLine(point: Point, context: ViewContext): string {
   const { agreement } = point;
   const { joint, claimed } = POINT_WORDS.agreement;
   if (!agreement || agreement.agreement === 'reported') return `${kindLabel(point)}, ${whoseWord(point, context)}`;

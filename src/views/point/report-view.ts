@@ -34,21 +34,28 @@ export interface ReportsView {
   groups: { says: ReportView['says']; reports: ReportView[] }[];
 }
 
-/** Returns what other outlets report of a point; nothing if no report is held against it. */
+/** Returns what other outlets report of a point; nothing if no report stands beside it. */
 export function reportsView(point: Point, context: ViewContext): ReportsView | undefined {
   const { reports } = point.data;
   if (reports.length === 0) return undefined;
   const kinds = (Object.keys(REPORTS) as ReportKind[])
     .map((says) => ({ says, ofKind: reports.filter((report) => report.says === says) }))
     .filter(({ ofKind }) => ofKind.length > 0);
-  const counts = kinds.map(({ says, ofKind }) => WORDS.kinds[says](outletsOf(ofKind, context)));
   return {
-    count: WORDS.count(outletsOf(reports, context), counts.join(', ')),
+    count: countWords(kinds, outletsOf(reports, context), context),
     groups: kinds.map(({ says, ofKind }) => ({
       says: termView('report', says, context),
       reports: ofKind.map((report) => reportView(report, point, context)),
     })),
   };
+}
+
+function countWords(kinds: { says: ReportKind; ofKind: Report[] }[], outlets: number, context: ViewContext): string {
+  const [first, second] = kinds;
+  if (first && !second) return WORDS.kinds[first.says](outlets, WORDS.others(outlets));
+  const counts = kinds.map(({ says, ofKind }) => ({ says, of: outletsOf(ofKind, context) }));
+  const words = WORDS.count(outlets, WORDS.others(outlets), counts.map(({ says, of }) => WORDS.kinds[says](of)).join(', '));
+  return counts.reduce((sum, each) => sum + each.of, 0) > outlets ? words + WORDS.overlap : words;
 }
 
 function outletsOf(reports: Report[], { library }: ViewContext): number {

@@ -21,7 +21,7 @@ export interface ChangesPage {
   title: string;
   process: EntryView;
   round: LinkView;
-  /** The round that it is held against; nothing for the first. */
+  /** The round that it is compared with; nothing for the first. */
   before?: LinkView;
   /** The rounds without a briefing that lie between. */
   between?: string;

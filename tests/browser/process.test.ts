@@ -124,7 +124,7 @@ suite('the page on what a round did', () => {
 
   test('holds a round that is named alone against its own', async () => {
     const { page } = await open(`${CHANGES}?from=2033-02-marsk`);
-    await page.getByRole('heading', { level: 1, name: 'against that of 8–9 February 2033, Marsk' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'compared with that of 8–9 February 2033, Marsk' }).waitFor();
   });
 
   test('shows its own rounds to a reader who goes back before the others are loaded', async () => {

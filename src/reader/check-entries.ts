@@ -1,5 +1,5 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
-import { COLLECTIONS } from '../model/addresses/paths.ts';
+import { COLLECTIONS, type Collection } from '../model/addresses/paths.ts';
 import { listPoints } from '../model/library/points.ts';
 import type { Actor } from '../model/schema/actor.ts';
 import type { BriefingData } from '../model/schema/briefing.ts';
@@ -57,7 +57,16 @@ function registryOf({ briefings, processes, actors, topics, sources }: Folders):
   const targets = COLLECTIONS.flatMap((collection) =>
     Array.from(ids[collection], (id) => [`${collection}/${id}`, lookedAt[collection](id)] as const),
   );
-  return { ids, briefings: rounds, sources: known, actors: people, targets: new Map(targets) };
+  const successors = successorsIn({ briefings, processes, actors, topics, sources });
+  return { ids, briefings: rounds, sources: known, actors: people, successors, targets: new Map([...successors, ...targets]) };
+}
+
+function successorsIn(folders: Folders): Map<string, string> {
+  const formerIn = (collection: Collection) =>
+    Array.from(folders[collection].entries.values() as Iterable<ReadEntry>).flatMap(({ id, data }) =>
+      data.formerIds.map((former) => [`${collection}/${former}`, id] as const),
+    );
+  return new Map(COLLECTIONS.flatMap(formerIn));
 }
 
 /** Returns what references to a briefing depend on, as a value that is the same as long as that is. */

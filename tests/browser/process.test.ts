@@ -27,6 +27,11 @@ function fragment(page: Page): string {
   return new URL(page.url()).hash;
 }
 
+/** Returns the rounds that the form has. */
+function chosenOn(page: Page): Promise<string[]> {
+  return page.locator('compare-rounds select').evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value));
+}
+
 /** Returns what the page shows: the titles of its groups, each with the marks of its points. */
 function groupsOn(page: Page, selector: string): Promise<string[]> {
   return page
@@ -117,9 +122,43 @@ suite('the page on what a round did', () => {
     assert.deepEqual(await groupsOn(page, '.comparison .part'), await groupsOn(without.page, '.part'));
   });
 
-  test('asks for two different rounds', async () => {
-    const { page } = await open(`${CHANGES}?from=2032-10-vella&to=2032-10-vella`);
-    await page.getByRole('status').getByText('Choose two different rounds.').waitFor();
+  for (const [asked, chosen] of [
+    ['?from=2032-10-vella&to=2032-10-vella', ['2032-10-vella', '2032-10-vella']],
+    ['?from=2033-02-marsk&to=nowhere', ['2033-02-marsk', '2033-05-vella']],
+    ['?from=2032-11-tolna&to=__proto__', ['2032-10-vella', '2033-05-vella']],
+    ['?from=%22%5D%3Cscript%3E&to=', ['2032-10-vella', '2033-05-vella']],
+    ['?from=2033-05-vella', ['2033-05-vella', '2033-05-vella']],
+  ] as const) {
+    test(`asks for two different rounds, and still shows its own: ${asked}`, async () => {
+      const { page } = await open(`${CHANGES}${asked}`);
+      await page.getByRole('status').getByText('Choose two different rounds.').waitFor();
+      assert.deepEqual(await chosenOn(page), chosen);
+      assert.ok(await page.locator('#changed').isVisible());
+    });
+  }
+
+  test('holds a round that is named alone against its own', async () => {
+    const { page } = await open(`${CHANGES}?from=2033-02-marsk`);
+    await page.getByRole('heading', { level: 1, name: 'compared with that of 8–9 February 2033, Marsk' }).waitFor();
+  });
+
+  test('shows its own rounds to a reader who goes back before the others are loaded', async () => {
+    const { page } = await open(CHANGES);
+    const loading = Promise.withResolvers<void>();
+    await page.route('**/ardel-river-talks.json', async (route) => {
+      await loading.promise;
+      await route.continue();
+    });
+    await page.getByLabel('From').selectOption('8–9 February 2033, Marsk');
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.goBack();
+    const loaded = page.waitForResponse('**/ardel-river-talks.json');
+    loading.resolve();
+    await (await loaded).finished();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.equal(await page.locator('.comparison > *').count(), 0);
+    assert.ok(await page.locator('#changed').isVisible());
+    assert.deepEqual(await chosenOn(page), ['2032-10-vella', '2033-05-vella']);
   });
 
   test('says without JavaScript that other pairs need it, and leads to each round', async () => {

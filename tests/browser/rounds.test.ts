@@ -71,3 +71,26 @@ suite('a round of a process', () => {
     assert.ok(await page.getByText('Round of 20–21 May 2033, Vella').isVisible());
   });
 });
+
+suite('names outside tables, with a word that is longer than a phone is wide', () => {
+  for (const path of [
+    '/',
+    MAY,
+    `${MAY}a2/`,
+    '/processes/ardel-river-talks/',
+    '/processes/ardel-river-talks/changes/2033-05-vella/',
+    '/actors/belmark/',
+    '/topics/dam-inspection/',
+  ]) {
+    test(`never widen ${path}`, async () => {
+      const { page } = await open(path, { viewport: { width: 320, height: 800 } });
+      await page.locator('main :is(a.name, .mark + a, .mark + span > a):not(table *)').evaluateAll((links) => {
+        for (const link of links) link.textContent = 'Donaudampfschifffahrtsgesellschaft'.repeat(4);
+      });
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      }
+    });
+  }
+});

@@ -36,5 +36,12 @@ describe('the rounds of a process on a scale of time', () => {
     });
   }
 
+  test('leave out a round of which no source gives the day', () => {
+    const undated = { day: '2030-12', briefing: { data: { event: { places: [] }, asOf: '2030-12' } } } as unknown as Round;
+    const [first, last] = [roundOf('2030-01-01'), roundOf('2030-03-01')];
+    assert.deepEqual(scaleView([first, last, undated]), scaleView([first, last]));
+    assert.equal(scaleView([first, undated]), undefined);
+  });
+
   test('have none with a single round', () => assert.equal(scaleView([roundOf('2030-01-01')]), undefined));
 });

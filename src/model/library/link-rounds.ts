@@ -1,5 +1,6 @@
 import { parsePointReference } from '../addresses/entry-links.ts';
 import { listedDay } from './dates.ts';
+import { orderRounds } from './order-rounds.ts';
 import type { Briefing, Library, Point, ProcessRecord, Round } from './records.ts';
 
 /** Adds the rounds of each process, the round before each briefing, and how points of one round relate to those of others. */
@@ -13,6 +14,7 @@ export function linkRounds({ briefings, processes, sources }: Pick<Library, 'bri
     process.briefings.push(briefing);
   }
   for (const process of processes.values()) {
+    process.briefings = orderRounds(process.briefings);
     linkPrevious(process, byId);
     process.rounds = roundsOf(process);
     for (const round of process.data.rounds) {
@@ -22,7 +24,7 @@ export function linkRounds({ briefings, processes, sources }: Pick<Library, 'bri
   for (const point of oldestFirst.flatMap(({ points }) => points)) linkRelations(point, byId);
 }
 
-/** A round follows the briefing that its author names, or the one before it in time. */
+/** A round follows the briefing that its author names, or the one before it in its process. */
 function linkPrevious({ briefings }: ProcessRecord, byId: ReadonlyMap<string, Briefing>): void {
   for (const [index, briefing] of briefings.entries()) {
     const { follows } = briefing.data;
@@ -33,12 +35,14 @@ function linkPrevious({ briefings }: ProcessRecord, byId: ReadonlyMap<string, Br
   }
 }
 
+/** Puts each round without a briefing after the last briefing that began by its first day; the briefings keep their order. */
 function roundsOf({ briefings, data }: ProcessRecord): Round[] {
-  const rounds: Round[] = [
-    ...briefings.map((briefing) => ({ day: briefing.data.event.first ?? listedDay(briefing.data), briefing })),
-    ...data.rounds.map((unbriefed) => ({ day: unbriefed.first, unbriefed })),
-  ];
-  return rounds.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const rounds: Round[] = briefings.map((briefing) => ({ day: briefing.data.event.first ?? listedDay(briefing.data), briefing }));
+  for (const unbriefed of data.rounds.toSorted((a, b) => a.first.localeCompare(b.first, 'en'))) {
+    const before = rounds.findLastIndex(({ day }) => day <= unbriefed.first);
+    rounds.splice(before + 1, 0, { day: unbriefed.first, unbriefed });
+  }
+  return rounds;
 }
 
 /** A relation to a point that is not published, such as that of a draft, is left out. */

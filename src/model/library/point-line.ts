@@ -1,4 +1,5 @@
 import { listedDay } from './dates.ts';
+import { newestRoundFirst } from './order-rounds.ts';
 import type { Point } from './records.ts';
 
 /**
@@ -19,9 +20,10 @@ function reach(point: Point, next: (point: Point) => Point[]): Set<Point> {
   return reached;
 }
 
-/** Rounds of one day are in the order of their process; the points of one round, in that of their briefing. */
+/** Rounds of one process are in its order, others in that of their days; the points of one round, in that of their briefing. */
 function oldestFirst(a: Point, b: Point): number {
   if (a.briefing === b.briefing) return a.briefing.points.indexOf(a) - b.briefing.points.indexOf(b);
+  if (a.briefing.process && a.briefing.process === b.briefing.process) return newestRoundFirst(b.briefing, a.briefing);
   const [first, second] = [listedDay(a.briefing.data), listedDay(b.briefing.data)];
   return first.localeCompare(second, 'en') || b.briefing.id.localeCompare(a.briefing.id, 'en');
 }

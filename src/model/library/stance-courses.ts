@@ -1,4 +1,5 @@
 import type { Position } from '../schema/briefing.ts';
+import { newestRoundFirst } from './order-rounds.ts';
 import type { Briefing, ProcessRecord } from './records.ts';
 
 /** What one round says of where a party stands on a topic. */
@@ -23,12 +24,12 @@ export interface StanceCourse {
   moves: number;
 }
 
-/** Returns where each party stands on each topic, through the rounds, from what the rounds say of it, newest first. */
+/** Returns where each party stands on each topic, through the rounds, from what the rounds say of it. */
 export function stanceCourses(statements: Iterable<Stated>): StanceCourse[] {
   const courses = Map.groupBy(statements, ({ briefing, position }) =>
     [briefing.process ? `process ${briefing.process.id}` : `briefing ${briefing.id}`, position.party, position.topic].join(' '),
   );
-  return Array.from(courses.values()).flatMap((each) => courseOf(each) ?? []);
+  return Array.from(courses.values()).flatMap((each) => courseOf(each.toSorted((a, b) => newestRoundFirst(a.briefing, b.briefing))) ?? []);
 }
 
 function courseOf(statements: Stated[]): StanceCourse | undefined {

@@ -25,7 +25,9 @@ export interface Registry {
   sources: ReadonlyMap<string, Source>;
   /** The actors whose content is valid, by id. */
   actors: ReadonlyMap<string, Actor>;
-  /** All entries by name, such as "actors/hakan-fidan", each with what rules depend on: the data of a source, the side and members of an actor, the points of a briefing and whether it is a draft. */
+  /** What the former ids of entries have become, by name: the id of "processes/lake-round" is now "lake-talks". */
+  successors: ReadonlyMap<string, string>;
+  /** All entries by name, such as "actors/hakan-fidan", each with what rules depend on: the data of a source, the side and members of an actor, the points of a briefing and whether it is a draft; and former ids, each with what it has become. */
   targets: ReadonlyMap<string, Source | string | undefined>;
 }
 
@@ -97,7 +99,8 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   scope.referred.add(`${link.to}/${link.id}`);
   if (!ids.has(link.id)) {
     const noun = entryNoun(link.to);
-    return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoted(link.id)}.`, nearest: nearest(link.id, ids) }];
+    const meant = scope.successors.get(`${link.to}/${link.id}`) ?? nearest(link.id, ids);
+    return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoted(link.id)}.`, nearest: meant }];
   }
   if (link.to === 'briefings' && !scope.draft && scope.briefings.get(link.id)?.draft) {
     const message = `The briefing "${link.id}" is a draft, which has no page yet. Remove the reference until it is published.`;

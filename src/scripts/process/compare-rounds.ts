@@ -34,24 +34,42 @@ class CompareRounds extends HTMLElement {
     if (location.search) void this.#show();
   }
 
-  /** Shows the rounds that the address names, the older first, or nothing if it names none. */
+  /** Shows the rounds that the address names, the older first, or nothing if it names none; one alone is held against the other of the form. */
   async #show(): Promise<void> {
-    const asked = new URLSearchParams(location.search);
+    const { search } = location;
+    const asked = new URLSearchParams(search);
     const selects = [...this.#form.querySelectorAll('select')];
-    const ids = selects.map(({ name }) => asked.get(name));
-    const isAsked = ids.some((id) => id !== null);
-    for (const part of this.#own) part.hidden = isAsked;
+    this.#form.reset();
+    const ids = selects.map(({ name, value }) => asked.get(name) ?? value);
+    for (const [index, select] of selects.entries()) {
+      const option = [...select.options].find(({ value }) => value === ids[index]);
+      if (option) option.selected = true;
+    }
+    const isAsked = selects.some(({ name }) => asked.has(name));
+    this.#hideOwn(isAsked);
     this.#heading.textContent = this.#title;
-    if (!isAsked) return this.#answer.replaceChildren();
-    for (const [index, select] of selects.entries()) select.value = ids[index] ?? '';
+    this.#answer.replaceChildren();
+    const rounds = isAsked ? await this.#load() : [];
+    // Meanwhile the reader may have gone on to other rounds, or back.
+    if (!isAsked || location.search !== search) return;
+    const [from, to] = (rounds ?? []).filter(({ id }) => ids.includes(id));
+    if (from && to) return this.#answer.replaceChildren(...this.#compare(from, to));
+    this.#hideOwn(rounds === undefined);
+    this.#answer.replaceChildren(createElement('p', {}, rounds ? WORDS.same : WORDS.failed));
+  }
+
+  #hideOwn(isHidden: boolean): void {
+    for (const part of this.#own) part.hidden = isHidden;
+  }
+
+  /** Returns the rounds of the file; nothing if it cannot be loaded, which is tried again the next time. */
+  async #load(): Promise<Briefing[] | undefined> {
     try {
       this.#rounds ??= fetchRounds(this.dataset.file ?? '');
-      const rounds = await this.#rounds;
-      const [from, to] = rounds.filter(({ id }) => ids.includes(id));
-      this.#answer.replaceChildren(...(from && to ? this.#compare(from, to) : [createElement('p', {}, WORDS.same)]));
+      return await this.#rounds;
     } catch {
       this.#rounds = undefined;
-      this.#answer.replaceChildren(createElement('p', {}, WORDS.failed));
+      return undefined;
     }
   }
 

@@ -1,5 +1,6 @@
 import { briefingsOn, type Hub } from '../../model/library/hub-pages.ts';
 import { newestFirst } from '../../model/library/library.ts';
+import { newestRoundFirst } from '../../model/library/order-rounds.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { HUB_WORDS } from '../../words/hub-words.ts';
 import { type LinkView, type NameView, recordLink } from '../parts/link-view.ts';
@@ -24,7 +25,10 @@ export function groupsOn(record: Hub, context: ViewContext) {
     const groups = [...Map.groupBy(sorted, ({ briefing }) => briefing.process)];
     return groups
       .toSorted(([a], [b]) => Number(a === undefined) - Number(b === undefined))
-      .map(([process, each]) => ({ ...titleOf(process), items: each.map(viewOf) }));
+      .map(([process, each]) => ({
+        ...titleOf(process),
+        items: each.toSorted((a, b) => newestRoundFirst(a.briefing, b.briefing)).map(viewOf),
+      }));
   };
 }
 

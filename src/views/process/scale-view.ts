@@ -15,9 +15,9 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 /** The empty ends of the scale, in percent. */
 const EDGE = 3;
 
-/** Returns the rounds of a process to the scale of days; nothing if all are within one span of days. */
+/** Returns the rounds of a process of which a source gives the day to the scale of days; nothing if all are within one span of days. */
 export function scaleView(rounds: Round[]): ScaleView | undefined {
-  const spans = rounds.map(spanOf);
+  const spans = rounds.filter(isDated).map(spanOf);
   const [first, last] = [Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ to }) => to))];
   if (spans.length < 2 || !Number.isFinite(last - first)) return undefined;
   const place = (time: number) => Math.round((EDGE + ((time - first) / (last - first)) * (100 - 2 * EDGE)) * 100) / 100;
@@ -25,6 +25,10 @@ export function scaleView(rounds: Round[]): ScaleView | undefined {
     marks: spans.map(({ from, to, isBriefed }) => ({ from: place(from), to: place(to), isBriefed })),
     ticks: ticksBetween(first, last).map((month) => ({ at: place(month), words: MONTH.format(month) })),
   };
+}
+
+function isDated(round: Round): boolean {
+  return !('briefing' in round) || (round.briefing.data.event.first ?? round.briefing.data.event.last) !== undefined;
 }
 
 /** Returns from when to when a round took place; a month or a year, if no source gives the day, is all of it. */

@@ -43,6 +43,12 @@ export const ROUND_WORDS = {
     relays: (origin: string) => `relays ${origin}`,
     quoting: <T>(speaker: T) => ['quoting ', speaker],
     others: (outlets: number) => `${outlets} other ${outlets === 1 ? 'outlet' : 'outlets'}`,
+    noOther: 'No other outlet reports on it',
+    /** What is not counted: accounts whose origin the point itself cites. */
+    sameOrigin: (accounts: number) =>
+      accounts === 1
+        ? 'one account of an origin that the point cites is not counted'
+        : `${accounts} accounts of an origin that the point cites are not counted`,
     /** The count of all outlets, where they do different things. */
     count: (outlets: number, others: string, kinds: string) => `${others} ${outlets === 1 ? 'reports' : 'report'} on it: ${kinds}`,
     /** What follows counts that add up to more than all outlets. */

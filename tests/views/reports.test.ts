@@ -33,6 +33,14 @@ describe('what others report of a point', () => {
     assert.equal(reportsOf('2033-02-marsk', 'r1')?.count, '1 other outlet adds to it');
   });
 
+  test('counts no account whose origin the point cites itself', () => {
+    const relay = { file: 'sources/harbour-gazette.yaml', from: 'kind:', to: 'after: Solvik Port\nkind:' };
+    const own = { file: 'sources/solvik-communique.yaml', from: 'publisher:', to: 'after: solvik port\npublisher:' };
+    const { view } = reported('[{ source: harbour-gazette, says: adds, text: By night. }]', relay, own);
+    assert.equal(view?.count, 'No other outlet reports on it; one account of an origin that the point cites is not counted');
+    assert.equal(view?.groups.length, 1);
+  });
+
   test('says that an outlet counts more than once, where what it reports is of two kinds', () => {
     const { view } = reported(
       '[{ source: harbour-gazette, says: confirms, text: They do. }, { source: harbour-gazette, says: adds, text: By night. }]',

@@ -8,5 +8,10 @@ export function originOf({ after, publisher }: Pick<Source, 'after' | 'publisher
 
 /** Returns how many accounts some sources give: two that relay one agency are one, however each spells its name. */
 export function countOrigins(sources: Iterable<Pick<Source, 'after' | 'publisher'>>): number {
-  return new Set(Array.from(sources, (source) => foldName(originOf(source)).join(' '))).size;
+  return new Set(Array.from(sources, originKey)).size;
+}
+
+/** Returns the origin of a source in a form that is the same for all its spellings. */
+export function originKey(source: Pick<Source, 'after' | 'publisher'>): string {
+  return foldName(originOf(source)).join(' ');
 }

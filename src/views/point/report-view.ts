@@ -1,4 +1,5 @@
-import { countOrigins } from '../../model/library/origins.ts';
+import { ownCites } from '../../model/library/cites.ts';
+import { countOrigins, originKey } from '../../model/library/origins.ts';
 import type { Point } from '../../model/library/records.ts';
 import type { Report } from '../../model/schema/relation.ts';
 import { REPORTS, type ReportKind } from '../../model/schema/talks-vocabulary.ts';
@@ -38,11 +39,9 @@ export interface ReportsView {
 export function reportsView(point: Point, context: ViewContext): ReportsView | undefined {
   const { reports } = point.data;
   if (reports.length === 0) return undefined;
-  const kinds = (Object.keys(REPORTS) as ReportKind[])
-    .map((says) => ({ says, ofKind: reports.filter((report) => report.says === says) }))
-    .filter(({ ofKind }) => ofKind.length > 0);
+  const kinds = ofEachKind(reports);
   return {
-    count: countWords(kinds, outletsOf(reports, context), context),
+    count: countWords(point, context),
     groups: kinds.map(({ says, ofKind }) => ({
       says: termView('report', says, context),
       reports: ofKind.map((report) => reportView(report, point, context)),
@@ -50,12 +49,30 @@ export function reportsView(point: Point, context: ViewContext): ReportsView | u
   };
 }
 
-function countWords(kinds: { says: ReportKind; ofKind: Report[] }[], outlets: number, context: ViewContext): string {
+/** Counts the outlets by origin; an account whose origin the point cites itself is no further outlet. */
+function countWords({ data }: Point, context: ViewContext): string {
+  const { sources } = context.library;
+  const keyOf = (id: string) => originKey(sources.get(id)?.data ?? { publisher: id });
+  const own = new Set(ownCites(data).map(({ source }) => keyOf(source)));
+  const others = data.reports.filter(({ source }) => !own.has(keyOf(source)));
+  const same = data.reports.length - others.length;
+  return [others.length > 0 ? otherWords(others, context) : WORDS.noOther, ...(same > 0 ? [WORDS.sameOrigin(same)] : [])].join('; ');
+}
+
+function otherWords(reports: Report[], context: ViewContext): string {
+  const outlets = outletsOf(reports, context);
+  const kinds = ofEachKind(reports);
   const [first, second] = kinds;
   if (first && !second) return WORDS.kinds[first.says](outlets, WORDS.others(outlets));
   const counts = kinds.map(({ says, ofKind }) => ({ says, of: outletsOf(ofKind, context) }));
   const words = WORDS.count(outlets, WORDS.others(outlets), counts.map(({ says, of }) => WORDS.kinds[says](of)).join(', '));
   return counts.reduce((sum, each) => sum + each.of, 0) > outlets ? words + WORDS.overlap : words;
+}
+
+function ofEachKind(reports: Report[]): { says: ReportKind; ofKind: Report[] }[] {
+  return (Object.keys(REPORTS) as ReportKind[])
+    .map((says) => ({ says, ofKind: reports.filter((report) => report.says === says) }))
+    .filter(({ ofKind }) => ofKind.length > 0);
 }
 
 function outletsOf(reports: Report[], { library }: ViewContext): number {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { library } from '../../src/content.ts';
 import { listNames } from '../../src/formats/search/name-slices.ts';
 import { matchNames, prepareName } from '../../src/model/names/match-names.ts';
+import { libraryOf } from '../support/edited-content.ts';
 
-const names = listNames(library()).map(prepareName);
+const names = listNames(libraryOf('paris-talks')).map(prepareName);
 const found = (query: string) =>
   matchNames(query, names).map(({ path }) => path.replace(/^\/(?:actors|topics|briefings\/2026-01-paris-talks)\/|\/$/g, ''));
 
@@ -36,7 +36,7 @@ const LEADS_TO: Record<string, string> = {
   'abraham-accords': 'Abraham Accords | abraham acords | normalization | normalisation | Abrahm Accords',
   'peace-treaty': 'peace treaty | peace agreement | piece treaty',
   a1: 'A1 | commitment to reach',
-  a2: 'A2 | hotline to prevent escalation | a2 paris',
+  a2: 'A2 | hotline against escalation | a2 paris',
   r1: 'R1 | red line corridor | red line',
   o4: 'O4 | Syria in the Abraham Accords',
   f1: 'F1 | floated',

@@ -5,9 +5,9 @@ testRound('three-rounds', [
     at: 'briefings/2033-05-vella/ since-last-round',
     says: [
       'Process: Ardel river talks. This round follows that of 12–13 October 2032, Vella.',
-      'Orvik, December 2032 4 December 2032, Orvik · no briefing here Envoys met at the invitation of Sund.',
-      'R1 No new dam upstream Repeats R2 of 8–9 February 2033, Marsk; our reading which repeats R2 of 12–13 October 2032, Vella the Marsk note, ¶6',
-      'Dropped O1 Dredging off the agenda Drops U1 of 8–9 February 2033, Marsk the Vella statement, ¶4',
+      'Orvik, December 2032 4 December 2032 · no briefing here Envoys met at the invitation of Sund.',
+      'R1 No new dam upstream Repeats R2 of 8–9 February 2033, Marsk; our reading which repeats R2 of 12–13 October 2032, Vella · the Marsk note, ¶6',
+      'Dropped O1 Dredging off the agenda Drops U1 of 8–9 February 2033, Marsk · the Vella statement, ¶4',
       'With no earlier point in our record U1 Who chairs the engineers',
       'Not mentioned in this round’s sources A2 A hotline within 30 days',
     ],
@@ -44,7 +44,7 @@ testRound('three-rounds', [
     at: 'briefings/2033-05-vella/a1/ rounds',
     says: [
       'Earliest dated source in this record: the Vella communiqué, Government of Sund, 13 October 2032. Accounts differ.',
-      '12–13 October 2032, Vella A1 Water in June Jointly agreed by Belmark and Quessa the Vella communiqué, ¶2',
+      '12–13 October 2032, Vella A1 Water in June Jointly agreed by Belmark and Quessa · the Vella communiqué, ¶2',
       '20–21 May 2033, Vella · this point A1 Water in June and July',
     ],
     not: ['first', 'since'],

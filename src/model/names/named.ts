@@ -1,5 +1,3 @@
-import { pointLabel } from '../schema/identifiers.ts';
-
 /** Something with a name, as in the list of names: an actor, a topic, a process, a point, a briefing or what a round changed. */
 export interface Named {
   /** The word for its kind that readers see, such as "Red line". */
@@ -57,7 +55,7 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
     kind: kinds[letter] ?? '',
     path: `/${path}/`,
     name,
-    label: pointLabel(point),
+    label: point.toUpperCase(),
     event: isOfRound ? (more[0] ?? '') : '',
     spellings: isOfRound ? [] : more,
   };

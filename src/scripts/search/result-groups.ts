@@ -1,4 +1,4 @@
-import { foldName, queryTerms } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/fold-name.ts';
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
 import type { Found, Group } from './full-text.ts';
@@ -16,20 +16,12 @@ const ORDER: [group: Group, shown: number][] = [
 const SHOWN_ALONE = 10;
 
 /** Words by which readers ask for a round rather than for what was said in it. March and May are also words of another sense. */
-const ROUND_WORDS = new Set(
-  'round rounds talks process changed changes january february april june july august september october november december'
-    .split(' ')
-    .flatMap(foldName),
-);
-
-/** Tells whether a query names a round: by a month, a year, or the word itself. */
-function namesRound(query: string): boolean {
-  return foldName(query).some((word) => ROUND_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word));
-}
+const OF_ROUND =
+  /\b(?:rounds?|talks|process|change[ds]|(?:jan|febr)uary|april|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d)\b/i;
 
 /** Makes the sections of the groups that have results, each with its first results and a button for more. */
 export async function groupSections(groups: Found['groups'], query: string): Promise<HTMLElement[]> {
-  const order = namesRound(query) ? ORDER.toSorted(([a], [b]) => Number(b === 'rounds') - Number(a === 'rounds')) : ORDER;
+  const order = OF_ROUND.test(query) ? ORDER.toSorted(([a], [b]) => Number(b === 'rounds') - Number(a === 'rounds')) : ORDER;
   const full = order.filter(([group]) => groups[group].length > 0);
   return Promise.all(
     full.map(([group, shown]) => groupSection(RESULT_WORDS.groups[group], groups[group], query, full.length > 1 ? shown : SHOWN_ALONE)),

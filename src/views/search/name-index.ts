@@ -5,7 +5,7 @@ import type { Library } from '../../model/library/records.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { KIND_WORDS } from '../../words/found-words.ts';
+import { KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';
 
 /** The largest size of a page of the index, in bytes of HTML, before it is split into a page for each letter. */
@@ -117,6 +117,7 @@ function allLines({ processes, actors, topics, briefings }: Library): IndexLine[
     ]),
     ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, ENTRY_WORDS.topic, data.otherNames)),
     ...Array.from(processes.values()).flatMap(({ path, data }) => withSpellings(path, data.name, PROCESS, data.otherNames)),
+    ...briefings.map(({ path, data }) => ({ name: data.title, path, about: `${ROUND_WORD}, ${roundName(data)}` })),
     ...briefings.flatMap(({ points, data: briefing }) =>
       points.map((point) => ({
         name: point.data.title,

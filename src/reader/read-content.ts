@@ -79,8 +79,9 @@ export function readContent(folder: string, base: string, origin?: string, draft
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
       ...checked.checks.values().flatMap(({ problems }) => problems),
       // The references of a briefing that cannot be read are unknown.
-      ...(briefings.entries.size === briefings.ids.size ? findUnused(subjects, referredIn(checked)) : []),
-      ...(briefings.entries.size === briefings.ids.size ? findUnusedProcesses(processes.entries.values(), briefings.entries.values()) : []),
+      ...(briefings.entries.size === briefings.ids.size
+        ? [...findUnused(subjects, referredIn(checked)), ...findUnusedProcesses(processes.entries.values(), briefings.entries.values())]
+        : []),
       ...findSharedSpellings(named),
       ...findLookAlikes(named),
       ...findCircles([...actors.entries.values(), ...sources.entries.values()]),

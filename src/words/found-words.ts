@@ -1,10 +1,10 @@
 /** The words for the kinds of result that are neither points nor actors. */
-export const KIND_WORDS: Record<string, string> = {
+export const KIND_WORDS = {
   passage: 'Passage',
   briefing: 'Briefing',
   process: 'Process',
   changes: 'Changes',
-};
+} as const;
 
 /** Returns the title of the page on what a round changed, by the round before it. */
 export const changedSince = (round: string): string => `What changed since ${round}`;

@@ -1,7 +1,6 @@
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import type { TalksView } from '../../views/parts/citation-view.ts';
-import type { PointLink } from '../../views/point/point-link.ts';
 import { latinLetters } from './latin-letters.ts';
 
 /** What the share card of a point says. */
@@ -57,11 +56,6 @@ const EVENT_LETTERS = 64;
 export function cardEvent({ name, place, days }: TalksView, outcome = ''): string {
   const rest = [place, days, outcome].map(latinLetters).filter(Boolean).join(' · ');
   return [cutAtWord(latinLetters(name), Math.max(20, EVENT_LETTERS - rest.length)), rest].filter(Boolean).join(' · ');
-}
-
-/** Tells whether a point still stands: neither superseded nor withdrawn. */
-export function stands({ status }: Pick<PointLink, 'status'>): boolean {
-  return status === 'current' || status === 'reworded';
 }
 
 /** Returns a text of at most so many letters: whole, or cut after a word and ended with an ellipsis. */

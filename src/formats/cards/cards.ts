@@ -1,10 +1,11 @@
 import { SITE_CARD_IMAGE } from '../../model/addresses/card-image.ts';
+import { stands } from '../../model/library/records.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import type { BriefingItem } from '../../views/briefing/briefing-item.ts';
 import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
-import { type BriefingCard, cardEvent, cutAtWord, type Fact, type PointCard, type SiteCard, stands } from './card.ts';
+import { type BriefingCard, cardEvent, cutAtWord, type Fact, type PointCard, type SiteCard } from './card.ts';
 import { latinLetters } from './latin-letters.ts';
 
 /** How many letters and points there is room for on the card of a briefing. */

@@ -49,67 +49,36 @@ export const DATA_FILES: readonly DataFile[] = [
       ].join(', '),
     write: writeLibraryFile,
   },
-  {
-    name: 'points',
-    format: 'csv',
-    mediaType: 'text/csv',
-    ...DATA_WORDS.files.points,
-    table: { schema: pointRowSchema, key: ['briefing', 'point'] },
-    extent: ({ briefings }) => counted(pointCount(briefings), 'row'),
-    write: (library, publication) => [formatCsv(pointRowSchema, pointRows(library, publication))],
-  },
-  {
-    name: 'positions',
-    format: 'csv',
-    mediaType: 'text/csv',
-    ...DATA_WORDS.files.positions,
-    table: { schema: positionRowSchema, key: ['briefing', 'party', 'topic'] },
-    extent: ({ briefings }) =>
-      counted(
-        sum(briefings, (briefing) => briefing.parties.length * topicsOf(briefing).size),
-        'row',
-      ),
-    write: (library, publication) => [formatCsv(positionRowSchema, positionRows(library.briefings, library, publication))],
-  },
-  {
-    name: 'relations',
-    format: 'csv',
-    mediaType: 'text/csv',
-    ...DATA_WORDS.files.relations,
-    table: { schema: relationRowSchema, key: ['briefing', 'point', 'relation', 'toBriefing', 'toPoint'] },
-    extent: ({ briefings }) =>
-      counted(
-        sumOfPoints(briefings, ({ relations }) => relations.length),
-        'row',
-      ),
-    write: (library, publication) => [formatCsv(relationRowSchema, relationRows(library, publication))],
-  },
-  {
-    name: 'reports',
-    format: 'csv',
-    mediaType: 'text/csv',
-    ...DATA_WORDS.files.reports,
-    table: { schema: reportRowSchema, key: ['briefing', 'point', 'number'] },
-    extent: ({ briefings }) =>
-      counted(
-        sumOfPoints(briefings, ({ data }) => data.reports.length),
-        'row',
-      ),
-    write: (library, publication) => [formatCsv(reportRowSchema, reportRows(library, publication))],
-  },
-  {
-    name: 'follow-ups',
-    format: 'csv',
-    mediaType: 'text/csv',
-    ...DATA_WORDS.files.followUps,
-    table: { schema: followUpRowSchema, key: ['briefing', 'point', 'number'] },
-    extent: ({ briefings }) =>
-      counted(
-        sumOfPoints(briefings, ({ data }) => data.followUps.length),
-        'row',
-      ),
-    write: (library, publication) => [formatCsv(followUpRowSchema, followUpRows(library, publication))],
-  },
+  tableFile('points', DATA_WORDS.files.points, {
+    schema: pointRowSchema,
+    key: ['briefing', 'point'],
+    count: ({ briefings }) => pointCount(briefings),
+    rows: pointRows,
+  }),
+  tableFile('positions', DATA_WORDS.files.positions, {
+    schema: positionRowSchema,
+    key: ['briefing', 'party', 'topic'],
+    count: ({ briefings }) => sum(briefings, (briefing) => briefing.parties.length * topicsOf(briefing).size),
+    rows: (library, publication) => positionRows(library.briefings, library, publication),
+  }),
+  tableFile('relations', DATA_WORDS.files.relations, {
+    schema: relationRowSchema,
+    key: ['briefing', 'point', 'relation', 'toBriefing', 'toPoint'],
+    count: ({ briefings }) => sumOfPoints(briefings, ({ relations }) => relations.length),
+    rows: relationRows,
+  }),
+  tableFile('reports', DATA_WORDS.files.reports, {
+    schema: reportRowSchema,
+    key: ['briefing', 'point', 'number'],
+    count: ({ briefings }) => sumOfPoints(briefings, ({ data }) => data.reports.length),
+    rows: reportRows,
+  }),
+  tableFile('follow-ups', DATA_WORDS.files.followUps, {
+    schema: followUpRowSchema,
+    key: ['briefing', 'point', 'number'],
+    count: ({ briefings }) => sumOfPoints(briefings, ({ data }) => data.followUps.length),
+    rows: followUpRows,
+  }),
   {
     name: 'schema',
     format: 'json',
@@ -120,6 +89,28 @@ export const DATA_FILES: readonly DataFile[] = [
     write: (_library, publication) => [JSON.stringify(exportJsonSchema(publication), null, 2)],
   },
 ];
+
+/** What a table for download is made from. */
+interface Table<S extends z.ZodObject> {
+  schema: S;
+  /** The columns that identify a row. */
+  key: string[];
+  /** Returns how many rows it has. */
+  count(library: Library): number;
+  rows(library: Library, publication: Publication): z.infer<S>[];
+}
+
+function tableFile<S extends z.ZodObject>(
+  name: string,
+  words: Pick<DataFile, 'title' | 'description'>,
+  { schema, key, count, rows }: Table<S>,
+): DataFile {
+  return {
+    ...{ name, format: 'csv', mediaType: 'text/csv', ...words, table: { schema, key } },
+    extent: (library) => counted(count(library), 'row'),
+    write: (library, publication) => [formatCsv(schema, rows(library, publication))],
+  };
+}
 
 /** Returns the address of a file for download, from the root of the site. */
 export function dataFilePath({ name, format }: Pick<DataFile, 'name' | 'format'>): string {

@@ -1,6 +1,6 @@
 import { changesPath } from '../../model/addresses/paths.ts';
-import type { Briefing, Library, Point, ProcessRecord } from '../../model/library/records.ts';
-import { type RoundChange, roundChanges, stands } from '../../model/library/round-changes.ts';
+import { type Briefing, type Library, type Point, type ProcessRecord, stands } from '../../model/library/records.ts';
+import { type RoundChange, roundChanges } from '../../model/library/round-changes.ts';
 import { threadsOf } from '../../model/library/threads.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { roundBriefingJson } from './briefing-json.ts';

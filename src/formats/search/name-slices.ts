@@ -13,16 +13,17 @@ import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { changedSince, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { searchVersion } from './search-shards.ts';
 
-const { process: PROCESS = '', changes: CHANGES = '' } = KIND_WORDS;
-
 type Ranked = [named: Named, references: number];
 
 /** Lists everything with a name, most mentioned first. */
 export function listNames({ actors, topics, processes, briefings }: Library): Named[] {
   const all = [
-    ...Array.from(processes.values(), (process): Ranked => [namedProcess(process), process.briefings.length * ROUND_WEIGHT]),
+    ...Array.from(
+      processes.values(),
+      (process): Ranked => [namedMatter(KIND_WORDS.process, process), process.briefings.length * ROUND_WEIGHT],
+    ),
     ...Array.from(actors.values(), (actor): Ranked => [namedActor(actor), weightOf(actor) + actor.parts.length]),
-    ...Array.from(topics.values(), (topic): Ranked => [namedTopic(topic), weightOf(topic)]),
+    ...Array.from(topics.values(), (topic): Ranked => [namedMatter(ENTRY_WORDS.topic, topic), weightOf(topic)]),
     ...briefings.flatMap(rankedRound),
     ...briefings.flatMap(rankedPoints),
   ];
@@ -37,7 +38,7 @@ function rankedRound({ id, path, data, process, previous }: Briefing): Ranked[] 
   const round: Ranked = [{ kind: ROUND_WORD, path, name: data.title, label: '', event, spellings: [] }, ROUND_WEIGHT];
   if (!process || !previous) return [round];
   const name = changedSince(roundLine(previous.data.event));
-  return [round, [{ kind: CHANGES, path: changesPath(process.id, id), name, label: '', event, spellings: [] }, 1]];
+  return [round, [{ kind: KIND_WORDS.changes, path: changesPath(process.id, id), name, label: '', event, spellings: [] }, 1]];
 }
 
 function rankedPoints({ data, body, points }: Briefing): Ranked[] {
@@ -50,12 +51,8 @@ function namedActor({ path, data }: ActorRecord): Named {
   return { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, label: '', event: '', spellings: otherNamesOf(data) };
 }
 
-function namedTopic({ path, data }: TopicRecord): Named {
-  return { kind: ENTRY_WORDS.topic, path, name: data.name, label: '', event: '', spellings: [...data.otherNames, ...data.searchTerms] };
-}
-
-function namedProcess({ path, data }: ProcessRecord): Named {
-  return { kind: PROCESS, path, name: data.name, label: '', event: '', spellings: [...data.otherNames, ...data.searchTerms] };
+function namedMatter(kind: string, { path, data }: TopicRecord | ProcessRecord): Named {
+  return { kind, path, name: data.name, label: '', event: '', spellings: [...data.otherNames, ...data.searchTerms] };
 }
 
 function namedPoint(point: Point): Named {
@@ -74,8 +71,8 @@ const lettered = (first: string, labels: string[]) =>
 
 /** The words for the kinds by letters: small for what belongs to a round, capitals for the rest. */
 const KINDS: Record<string, string> = Object.fromEntries([
-  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS), ROUND_WORD, CHANGES]),
-  ...lettered('A', [...labelsOf(ACTOR_KINDS), ENTRY_WORDS.topic, PROCESS]),
+  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS), ROUND_WORD, KIND_WORDS.changes]),
+  ...lettered('A', [...labelsOf(ACTOR_KINDS), ENTRY_WORDS.topic, KIND_WORDS.process]),
 ]);
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
 

@@ -27,7 +27,7 @@ export function processRecord({ id, path, data, briefings }: ProcessRecord, cont
     content: [data.description, ...(data.note ? [plain(data.note)] : []), ...rounds].join(' '),
     meta: {
       title: data.name,
-      kind: KIND_WORDS.process ?? '',
+      kind: KIND_WORDS.process,
       names: data.otherNames.join(', '),
       ...(data.searchTerms.length > 0 && { terms: data.searchTerms.join(', ') }),
     },

@@ -109,7 +109,7 @@ export interface TopicRecord extends ValidEntry<Topic> {
   briefings: Briefing[];
 }
 
-/** A source with the briefings and the rounds without a briefing that cite it, and the points against which its reports are held. */
+/** A source with the briefings and the rounds without a briefing that cite it, and the points that it reports on. */
 export interface SourceRecord extends ValidEntry<Source> {
   path: string;
   briefings: Briefing[];
@@ -137,4 +137,9 @@ export interface Library {
   actors: Map<string, ActorRecord>;
   topics: Map<string, TopicRecord>;
   sources: Map<string, SourceRecord>;
+}
+
+/** Tells whether a point still stands: neither superseded nor withdrawn. */
+export function stands({ status }: Pick<Point, 'status'>): boolean {
+  return status === 'current' || status === 'reworded';
 }

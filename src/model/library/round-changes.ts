@@ -1,5 +1,5 @@
 import type { RelationKind } from '../schema/talks-vocabulary.ts';
-import type { Briefing, Point, RelationRecord } from './records.ts';
+import { type Briefing, type Point, type RelationRecord, stands } from './records.ts';
 
 /** What became of a point of an earlier round in a later one, by marked relations alone. */
 export type ChangeKind = 'kept' | 'changed' | 'dropped' | 'answered';
@@ -35,11 +35,6 @@ export function roundChanges(from: Briefing, to: Briefing): RoundChanges {
     relatedElsewhere: to.points.filter((point) => point.relations.length > 0 && !taking.has(point)),
     notMentioned: from.points.filter((point) => !taken.has(point) && stands(point)),
   };
-}
-
-/** Tells whether a point is still in our record, rather than withdrawn or replaced by another of the same round. */
-export function stands({ status }: Point): boolean {
-  return status !== 'withdrawn' && status !== 'superseded';
 }
 
 /** Where a walk along the relations stands: the point it has reached, and what the relations so far amount to. */

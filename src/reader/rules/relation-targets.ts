@@ -1,5 +1,6 @@
 import { listedDay } from '../../model/library/dates.ts';
 import { listPoints } from '../../model/library/points.ts';
+import { stands } from '../../model/library/records.ts';
 import { type PointData, statusOf, successorOf } from '../../model/schema/point.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
@@ -69,7 +70,7 @@ function doubtTarget({ from, briefing, id, path }: PlacedRelation, points: Reado
 }
 
 function isInForce(point: PointData): boolean {
-  return statusOf(point) !== 'withdrawn' && statusOf(point) !== 'superseded';
+  return stands({ status: statusOf(point) });
 }
 
 /** Returns the point that has taken the place of another and is in force; nothing if there is none. */

@@ -34,7 +34,7 @@ class CompareRounds extends HTMLElement {
     if (location.search) void this.#show();
   }
 
-  /** Shows the rounds that the address names, the older first, or nothing if it names none; one alone is held against the other of the form. */
+  /** Shows the rounds that the address names, the older first, or nothing if it names none; one alone is compared with the other of the form. */
   async #show(): Promise<void> {
     const { search } = location;
     const asked = new URLSearchParams(search);

@@ -22,7 +22,7 @@ interface FilePoint {
   relations: { relation: RelationKind; briefing: string; point: string; ourReading: boolean }[];
 }
 
-/** Fetches the file of a process and returns the briefings on its rounds, with what is needed to hold two of them against each other. */
+/** Fetches the file of a process and returns the briefings on its rounds, with what is needed to compare two of them. */
 export async function fetchRounds(address: string): Promise<Briefing[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
@@ -46,7 +46,7 @@ export function readRounds({ briefings, threads }: ProcessFile): Briefing[] {
     const from = points.get(`${briefing}/${point}`);
     for (const { relation, ourReading, ...other } of relations) {
       const to = points.get(`${other.briefing}/${other.point}`) ?? elsewhere(other);
-      // A relation with a cite is told from our reading by its having any.
+      // Only a relation that is our reading has no cites.
       from?.relations.push({ from, to, relation: { relation, to: `${other.briefing}/${other.point}`, ...(!ourReading && { cites: [] }) } });
     }
   }

@@ -23,7 +23,9 @@ export function shownRecord({ url, content, meta, filters }: PagefindFragment, t
     kind,
     label: meta.label ?? '',
     title: markPieces(meta.title ?? url, terms),
-    line: [meta.kind ?? KIND_WORDS[kind], meta.briefing, meta.parties, spellingFound(meta.names, terms)].filter(Boolean).join(' · '),
+    line: [meta.kind ?? (KIND_WORDS as Record<string, string>)[kind], meta.briefing, meta.parties, spellingFound(meta.names, terms)]
+      .filter(Boolean)
+      .join(' · '),
     excerpt: excerptOf(content, terms),
   };
 }

@@ -24,7 +24,7 @@ export interface SourcePage {
   parts: { fragment: string; label: string; none: string; items: { link: LinkView; talks: string }[] }[];
   /** Says that no briefing draws on it, if it is only among what others report. */
   onlyReports?: string;
-  /** The points against which what it reports is held, the newest round first. */
+  /** The points that it reports on, the newest round first. */
   reports: { says: TermView; point: PointLink; talks: string }[];
 }
 

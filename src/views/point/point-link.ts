@@ -1,8 +1,7 @@
 import { placePath } from '../../model/addresses/paths.ts';
 import { roundWords } from '../../model/library/event-line.ts';
 import { kindLabel } from '../../model/library/kind-label.ts';
-import type { Point } from '../../model/library/records.ts';
-import { stands } from '../../model/library/round-changes.ts';
+import { type Point, stands } from '../../model/library/records.ts';
 import { ATTRIBUTIONS, type PointKind, STATUSES, type Status } from '../../model/schema/vocabulary.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';

@@ -92,7 +92,7 @@ function reportView(report: Report, point: Point, context: ViewContext): ReportV
   };
 }
 
-/** Returns a quotation in pieces, held against the first quotation of the briefing’s own sources in the same language; whole if there is none. */
+/** Returns a quotation in pieces, compared with the first quotation of the briefing’s own sources in the same language; whole if there is none. */
 function piecesOf(quote: string, { source }: Report, { data }: Point, { library }: ViewContext): Piece[] {
   const languageOf = (id: string) => library.sources.get(id)?.data.language;
   const own = data.wordings.find(

@@ -1,5 +1,5 @@
 import { listedDay } from '../../model/library/dates.ts';
-import type { Point, ProcessRecord } from '../../model/library/records.ts';
+import { type Point, type ProcessRecord, stands } from '../../model/library/records.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { roundLink } from '../parts/round-link.ts';
 import { type DueView, dueView } from '../point/course-view.ts';
@@ -27,11 +27,9 @@ export function dueItems({ briefings }: ProcessRecord, context: ViewContext): Du
 }
 
 /** Tells whether a point may still fall due: it stands, nothing says that it was carried out, and no later round took it up in another form. */
-function isOpen({ status, data, takenUp }: Point): boolean {
-  const stands = status !== 'withdrawn' && status !== 'superseded';
-  return (
-    stands && !data.followUps.some(({ result }) => result === 'done') && !takenUp.some(({ relation }) => relation.relation !== 'answers')
-  );
+function isOpen(point: Point): boolean {
+  const isDone = point.data.followUps.some(({ result }) => result === 'done');
+  return stands(point) && !isDone && !point.takenUp.some(({ relation }) => relation.relation !== 'answers');
 }
 
 function soonestFirst({ data: { due: a } }: Point, { data: { due: b } }: Point): number {

@@ -15,7 +15,6 @@ const MAX_LETTERS = 4;
 /** The size of an entry's markup without its words. */
 const MARKUP = 90;
 
-const { process: PROCESS = '' } = KIND_WORDS;
 const OTHER_SCRIPTS = SEARCH_WORDS.otherScripts;
 const COLLATOR = new Intl.Collator('en');
 
@@ -116,7 +115,7 @@ function allLines({ processes, actors, topics, briefings }: Library): IndexLine[
       ...data.nativeNames.map(({ lang, name }) => ({ name, lang, path, about: data.name })),
     ]),
     ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, ENTRY_WORDS.topic, data.otherNames)),
-    ...Array.from(processes.values()).flatMap(({ path, data }) => withSpellings(path, data.name, PROCESS, data.otherNames)),
+    ...Array.from(processes.values()).flatMap(({ path, data }) => withSpellings(path, data.name, KIND_WORDS.process, data.otherNames)),
     ...briefings.map(({ path, data }) => ({ name: data.title, path, about: `${ROUND_WORD}, ${roundName(data)}` })),
     ...briefings.flatMap(({ points, data: briefing }) =>
       points.map((point) => ({

@@ -1,0 +1,41 @@
+/** What the search index has a record of, by the letter with which the ids of such records begin. */
+export const RECORD_KINDS = {
+  p: 'point',
+  b: 'briefing',
+  c: 'changes',
+  t: 'passage',
+  d: 'delegation',
+  o: 'office',
+  s: 'position',
+  l: 'relationship',
+  e: 'event',
+  f: 'follow-up',
+  r: 'report',
+  a: 'actor',
+  i: 'topic',
+  q: 'source',
+  m: 'process',
+} as const;
+
+/** A kind of record in the search index. */
+export type RecordKind = (typeof RECORD_KINDS)[keyof typeof RECORD_KINDS];
+
+/** Which record of the index something is: its kind, and its number among those of that kind, counted from the oldest briefing. */
+export interface RecordId {
+  kind: RecordKind;
+  number: number;
+}
+
+const LETTERS = Object.fromEntries(Object.entries(RECORD_KINDS).map(([letter, kind]) => [kind, letter]));
+
+/** Writes the id of a record, such as "p1c", for the name of the file with its text. */
+export function formatRecordId({ kind, number }: RecordId): string {
+  return `${LETTERS[kind]}${number.toString(36)}`;
+}
+
+/** Reads the id of a record from the name that the index has for it, such as "en_p1c_0a1b2c3"; nothing if it has none. */
+export function readRecordId(name: string): RecordId | undefined {
+  const [, letter = '', number = ''] = /(?:^|_)([a-z])([0-9a-z]+)(?:_|$)/.exec(name.replace(/^en_/, '')) ?? [];
+  const kind = RECORD_KINDS[letter as keyof typeof RECORD_KINDS];
+  return kind && { kind, number: Number.parseInt(number, 36) };
+}

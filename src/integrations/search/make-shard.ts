@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../../formats/search/search-record.ts';
 import { isShardFile } from '../../model/addresses/search-files.ts';
+import { formatRecordId } from '../../model/search/record-id.ts';
 import { cachedBytes, codeAndVersions } from '../cache.ts';
 import { type IndexFiles, SIGNATURE } from './index-files.ts';
+import type { NumberedRecord } from './number-records.ts';
 import { orderFilters } from './order-filters.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query, but more at the first. */
@@ -18,7 +19,7 @@ const BATCH = 100;
  * Indexes records, and returns the files of their index; throws if Pagefind reports anything. The files are fetched rather than left to
  * Pagefind to write, because it answers before the last bytes are on the disk.
  */
-async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
+async function makeShard(records: NumberedRecord[]): Promise<IndexFiles> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
@@ -29,21 +30,20 @@ async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   if (given.errors.length > 0) throw new Error(`Pagefind could not make its index: ${given.errors.join('; ')}`);
   await index.deleteIndex();
   const files: IndexFiles = new Map(given.files.filter(({ path }) => isShardFile(path)).map(({ path, content }) => [path, content]));
-  showTexts(files, records);
-  orderFilters(files);
+  orderFilters(files, showRecords(files, records));
   return files;
 }
 
 /** Adds a record; equally good matches are found in the order in which they were added, so newest first. */
-async function addRecord(index: PagefindIndex, { written: _, ...record }: SearchRecord): Promise<void> {
-  const { errors } = await index.addCustomRecord({ ...record, language: 'en' });
-  if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
+async function addRecord(index: PagefindIndex, { id, url, content, meta, filters }: NumberedRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url: formatRecordId(id), content, meta, filters, language: 'en' });
+  if (errors.length > 0) throw new Error(`Pagefind refused the record of ${url}: ${errors.join('; ')}`);
 }
 
 /** Everything that can change the shard of the same records. */
 const MAKING = codeAndVersions(
-  ['make-shard.ts', 'index-files.ts', 'order-filters.ts', '../../model/addresses/search-files.ts'].map((name) =>
-    join(import.meta.dirname, name),
+  ['make-shard.ts', 'index-files.ts', 'order-filters.ts', '../../model/addresses/search-files.ts', '../../model/search/record-id.ts'].map(
+    (name) => join(import.meta.dirname, name),
   ),
   ['pagefind', 'cborg'],
 );
@@ -52,24 +52,24 @@ const MAKING = codeAndVersions(
  * Returns the files of a shard of the search index, from the cache if it has those of the same records. A build
  * after a change rebuilds only the shard with the change.
  */
-export async function cachedShard(records: SearchRecord[], cache: string): Promise<IndexFiles> {
+export async function cachedShard(records: NumberedRecord[], cache: string): Promise<IndexFiles> {
   const packed = await cachedBytes(cache, MAKING + JSON.stringify(records), async () => encode([...(await makeShard(records))]));
   return new Map(decode(packed) as [string, Uint8Array][]);
 }
 
 /**
- * Replaces the folded text of each record, which was indexed, with the original. One record cannot have both: Pagefind
- * finds a phrase in only one spelling of its words.
+ * Replaces the id of each record, by which it was indexed, with its address, and its folded text with the original; returns the ids by
+ * the paths of their files. One record cannot have both texts: Pagefind finds a phrase in only one spelling of its words.
  */
-function showTexts(files: IndexFiles, records: SearchRecord[]): void {
-  const written = new Map(records.flatMap(({ url, written }) => (written === undefined ? [] : [[url, written]])));
-  if (written.size === 0) return;
+function showRecords(files: IndexFiles, records: NumberedRecord[]): Map<string, string> {
+  const byId = new Map(records.map((record) => [formatRecordId(record.id), record]));
+  const ids = new Map<string, string>();
   for (const [path, packed] of files) {
     if (!path.startsWith('fragment/')) continue;
-    const bytes = gunzipSync(packed);
-    const fragment = JSON.parse(bytes.subarray(SIGNATURE.length).toString());
-    const content = written.get(fragment.url);
-    if (content === undefined) continue;
-    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, content }), { level: 9 }));
+    const fragment = JSON.parse(gunzipSync(packed).subarray(SIGNATURE.length).toString());
+    const { url = '', content = '', written = content } = byId.get(fragment.url) ?? {};
+    ids.set(path, fragment.url);
+    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, url, content: written }), { level: 9 }));
   }
+  return ids;
 }

@@ -35,7 +35,7 @@ async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
 }
 
 /** Adds a record; equally good matches are found in the order in which they were added, so newest first. */
-async function addRecord(index: PagefindIndex, { written: _, ...record }: SearchRecord): Promise<void> {
+async function addRecord(index: PagefindIndex, { id: _, written: __, ...record }: SearchRecord): Promise<void> {
   const { errors } = await index.addCustomRecord({ ...record, language: 'en' });
   if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
 }

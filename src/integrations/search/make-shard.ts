@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchRecord } from '../../formats/search/search-record.ts';
 import { isShardFile } from '../../model/addresses/search-files.ts';
 import { formatRecordId } from '../../model/search/record-id.ts';
 import { cachedBytes, codeAndVersions } from '../cache.ts';
 import { type IndexFiles, SIGNATURE } from './index-files.ts';
-import type { NumberedRecord } from './number-records.ts';
 import { orderFilters } from './order-filters.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query, but more at the first. */
@@ -19,7 +19,7 @@ const BATCH = 100;
  * Indexes records, and returns the files of their index; throws if Pagefind reports anything. The files are fetched rather than left to
  * Pagefind to write, because it answers before the last bytes are on the disk.
  */
-async function makeShard(records: NumberedRecord[]): Promise<IndexFiles> {
+async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
@@ -35,7 +35,7 @@ async function makeShard(records: NumberedRecord[]): Promise<IndexFiles> {
 }
 
 /** Adds a record; equally good matches are found in the order in which they were added, so newest first. */
-async function addRecord(index: PagefindIndex, { id, url, content, meta, filters }: NumberedRecord): Promise<void> {
+async function addRecord(index: PagefindIndex, { id, url, content, meta, filters }: SearchRecord): Promise<void> {
   const { errors } = await index.addCustomRecord({ url: formatRecordId(id), content, meta, filters, language: 'en' });
   if (errors.length > 0) throw new Error(`Pagefind refused the record of ${url}: ${errors.join('; ')}`);
 }
@@ -52,7 +52,7 @@ const MAKING = codeAndVersions(
  * Returns the files of a shard of the search index, from the cache if it has those of the same records. A build
  * after a change rebuilds only the shard with the change.
  */
-export async function cachedShard(records: NumberedRecord[], cache: string): Promise<IndexFiles> {
+export async function cachedShard(records: SearchRecord[], cache: string): Promise<IndexFiles> {
   const packed = await cachedBytes(cache, MAKING + JSON.stringify(records), async () => encode([...(await makeShard(records))]));
   return new Map(decode(packed) as [string, Uint8Array][]);
 }
@@ -61,7 +61,7 @@ export async function cachedShard(records: NumberedRecord[], cache: string): Pro
  * Replaces the id of each record, by which it was indexed, with its address, and its folded text with the original; returns the ids by
  * the paths of their files. One record cannot have both texts: Pagefind finds a phrase in only one spelling of its words.
  */
-function showRecords(files: IndexFiles, records: NumberedRecord[]): Map<string, string> {
+function showRecords(files: IndexFiles, records: SearchRecord[]): Map<string, string> {
   const byId = new Map(records.map((record) => [formatRecordId(record.id), record]));
   const ids = new Map<string, string>();
   for (const [path, packed] of files) {

@@ -9,14 +9,12 @@ import { searchShards, searchVersion } from '../../formats/search/search-shards.
 import { readFileAt, sendFile } from '../../host/send-file.ts';
 import { mediaType } from '../../model/addresses/media-types.ts';
 import { isProgram, SEARCH_FOLDER, SEARCH_PROGRAM } from '../../model/addresses/search-files.ts';
-import type { RecordKind } from '../../model/search/record-id.ts';
 import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { prune } from '../cache.ts';
 import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
 import { cachedShard } from './make-shard.ts';
-import { numberRecords } from './number-records.ts';
 
 /** Write the search index beside the built pages; in the live preview, serve that of the last build. */
 export function searchIndex(settings: Settings): AstroIntegration {
@@ -47,13 +45,11 @@ export async function writeSearchIndex(context: ViewContext, folder: string, cac
   const shards = searchShards(context);
   // What the pages compare with their own build.
   const about = { build: await searchVersion(context.library), older: shards.length - 1 };
-  const counted = new Map<RecordKind, number>();
   let count = 0;
   try {
-    for (const [at, { records }] of shards.toReversed().entries()) {
-      report('search', at, shards.length);
-      const number = shards.length - 1 - at;
-      const made = numberRecords(records(), counted);
+    for (const [number, { records }] of shards.entries()) {
+      report('search', number, shards.length);
+      const made = records();
       const files = await cachedShard(made, cache);
       if (number === 0) {
         const program = { program: createHash('sha256').update(fileOf(files, SEARCH_PROGRAM)).digest('hex').slice(0, 12) };

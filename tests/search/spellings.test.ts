@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { listNames } from '../../src/formats/search/name-slices.ts';
+import { listNames } from '../../src/formats/search/name-lines.ts';
 import { matchNames, prepareName } from '../../src/model/names/match-names.ts';
 import { libraryOf } from '../support/edited-content.ts';
 

@@ -1,4 +1,6 @@
-/** Something with a name, as in the list of names: an actor, a topic, a process, a point, a briefing or what a round changed. */
+import { formatRecordId, type RecordId, readRecordId } from '../search/record-id.ts';
+
+/** Something with a name, as in the list of names: an actor, a topic, a process, a source, a point, a briefing or something else in one. */
 export interface Named {
   /** The word for its kind that readers see, such as "Red line". */
   kind: string;
@@ -10,60 +12,73 @@ export interface Named {
   /** The round of talks that a point, a briefing or a change belongs to. */
   event: string;
   spellings: string[];
+  /** Its record in the index of texts, if it has one. */
+  record?: RecordId;
 }
 
 /** The head of the list of names. */
 export interface NamesHead {
   /** The version of the library. */
   version: string;
-  /** Whether the first slice has all the names. */
+  /** Whether the first slice has all the names and all their spellings. */
   complete: boolean;
+  /** Folded names of what the library does not have and what is no slip of a name in it: "iraq" is not "Iran". */
+  strangers: string[];
   /** The words for the kinds, by their letters. */
   kinds: Record<string, string>;
 }
 
 /** Formats the head of the list as a line. */
-export function writeHead({ version, complete, kinds }: NamesHead): string {
-  return [version, complete ? 'all' : 'some', ...Object.entries(kinds).flat()].join('\t');
+export function writeHead({ version, complete, strangers, kinds }: NamesHead): string {
+  return [version, complete ? 'all' : 'some', strangers.join(' '), ...Object.entries(kinds).flat()].join('\t');
 }
 
 /** Reads the head of the list. */
 export function readHead(line: string): NamesHead {
-  const [version = '', extent, ...words] = line.split('\t');
+  const [version = '', extent, strangers = '', ...words] = line.split('\t');
   const kinds: NamesHead['kinds'] = {};
   for (let at = 0; at < words.length; at += 2) kinds[words[at] ?? ''] = words[at + 1] ?? '';
-  return { version, complete: extent === 'all', kinds };
+  return { version, complete: extent === 'all', strangers: strangers.split(' ').filter(Boolean), kinds };
 }
 
 /**
- * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest), its address,
- * its name, and the round or the other spellings.
+ * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest) with the id of
+ * its record, its address, its name, the round that it belongs to if it does, and its other spellings.
  */
-export function formatNamed(letter: string, { path, name, event, spellings }: Named): string {
-  return [letter, path.slice(1, -1), name, ...(event ? [event] : spellings)].map((part) => part.replace(/\s+/g, ' ')).join('\t');
+export function formatNamed(letter: string, { path, name, event, spellings, record }: Named): string {
+  const kind = letter + (record ? formatRecordId(record) : '');
+  const parts = [kind, path.replace(/^\/|\/$/g, ''), name, ...(belongsToRound(letter) ? [event] : []), ...spellings];
+  return parts.map((part) => part.replace(/\s+/g, ' ')).join('\t');
+}
+
+function belongsToRound(letter: string): boolean {
+  return /^[a-z]/.test(letter);
 }
 
 /** The address of a point, with its id. */
-const POINT_PATH = /^briefings\/[^/]+\/([^/]+)$/;
+const POINT_PATH = /^briefings\/[^/]+\/([^/#]+)$/;
 
 /** Reads one entry of the list. */
 export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
-  const [letter = '', path = '', name = '', ...more] = line.split('\t');
-  const isOfRound = /[a-z]/.test(letter);
+  const [kind = '', path = '', name = '', ...more] = line.split('\t');
   const [, point = ''] = POINT_PATH.exec(path) ?? [];
+  const event = belongsToRound(kind) ? more.shift() : undefined;
+  const record = readRecordId(kind.slice(1));
   return {
-    kind: kinds[letter] ?? '',
-    path: `/${path}/`,
+    kind: kinds[kind.charAt(0)] ?? '',
+    path: `/${path}${path.includes('#') ? '' : '/'}`,
     name,
     label: point.toUpperCase(),
-    event: isOfRound ? (more[0] ?? '') : '',
-    spellings: isOfRound ? [] : more,
+    event: event ?? '',
+    spellings: more,
+    ...(record && { record }),
   };
 }
 
-/** Returns the slice of the list with the names that have a word beginning like this: its first two letters, as a file name. */
+/** Returns the slice of the list with the names that have a word beginning like this, as a file name: two letters in Latin script, one in others. */
 export function sliceOf(word: string): string {
-  return Array.from(Array.from(word).slice(0, 2), (letter) =>
-    /[a-z0-9]/.test(letter) ? letter : letter.codePointAt(0)?.toString(16),
-  ).join('');
+  const [first = '', second = ''] = word;
+  const isLatin = /[a-z0-9]/;
+  if (!isLatin.test(first)) return first.codePointAt(0)?.toString(16) ?? '';
+  return first + (isLatin.test(second) ? second : (second.codePointAt(0)?.toString(16) ?? ''));
 }

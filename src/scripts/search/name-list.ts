@@ -63,7 +63,9 @@ export class NameList {
   #add(lines: string[]): void {
     for (const line of lines) {
       const named = readNamed(line, this.#head.kinds);
-      if (!this.#names.has(named.path)) this.#names.set(named.path, prepareName(named));
+      const known = this.#names.get(named.path)?.named;
+      if (!known) this.#names.set(named.path, prepareName(named));
+      else this.#names.set(named.path, prepareName({ ...known, spellings: [...new Set([...known.spellings, ...named.spellings])] }));
     }
   }
 }

@@ -14,18 +14,21 @@ export class WrongFile extends Error {
   }
 }
 
+/** The browser's own, whatever takes its place later. */
+const plainFetch = globalThis.fetch;
+
 /** Fetches a file of the search; throws unless it arrives complete, as the right file and without a stall. If a cache may be at fault, requests the file again. */
-export async function fetchWhole(address: string, cache: RequestCache, fetch = globalThis.fetch): Promise<Response> {
+export async function fetchWhole(address: string, cache: RequestCache): Promise<Response> {
   try {
     const { headers, bytes } = await withPatience(address, async (signal) => {
-      const response = await fetch(address, { cache, signal });
+      const response = await plainFetch(address, { cache, signal });
       if (!response.ok) throw new Error(`${address} answered ${response.status}.`, { cause: response.status });
       return { headers: response.headers, bytes: await readBody(response) };
     });
     await assertIntact(address, bytes);
     return new Response(bytes, { headers });
   } catch (error) {
-    if (error instanceof WrongFile && cache !== 'reload') return fetchWhole(address, 'reload', fetch);
+    if (error instanceof WrongFile && cache !== 'reload') return fetchWhole(address, 'reload');
     throw error;
   }
 }

@@ -72,6 +72,11 @@ export class FullText {
     return this.#entry.build;
   }
 
+  /** Whether there are older shards that are not searched yet. */
+  get hasOlder(): boolean {
+    return this.#older.length < this.#entry.older;
+  }
+
   /** Searches for a word or, in straight quotation marks, a phrase; both folded. */
   async search(asked: string): Promise<TextAnswer> {
     const before = this.#files.losses;

@@ -11,18 +11,18 @@ export class IndexWatch {
   #cache: RequestCache = 'default';
   readonly #files = new Map<string, Promise<Response>>();
   readonly #lost = new Map<string, unknown>();
-  readonly #plainFetch = globalThis.fetch.bind(globalThis);
 
   /** Watches the requests for the files below an address; other requests of the page are not affected. */
   constructor(index: string) {
-    globalThis.fetch = (input, init) => (String(input).startsWith(index) ? this.get(String(input)) : this.#plainFetch(input, init));
+    const plainFetch = globalThis.fetch;
+    globalThis.fetch = (input, init) => (String(input).startsWith(index) ? this.get(String(input)) : plainFetch(input, init));
   }
 
   /** Returns a file; throws if it is unavailable. One that was lost is not fetched again before another try. */
   async get(address: string): Promise<Response> {
     try {
       if (this.#lost.has(address)) throw this.#lost.get(address);
-      const file = this.#files.get(address) ?? fetchWhole(address, this.#cache, this.#plainFetch);
+      const file = this.#files.get(address) ?? fetchWhole(address, this.#cache);
       this.#files.set(address, file);
       return (await file).clone();
     } catch (error) {

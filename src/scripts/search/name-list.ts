@@ -2,7 +2,8 @@ import { matchNames, type PreparedName, prepareName } from '../../model/names/ma
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
 import { queryTerms } from '../../model/text/fold-name.ts';
 import { openSealed } from '../../model/text/sealed-text.ts';
-import { fetchWhole, WrongFile } from './fetch-whole.ts';
+import { fetchWhole } from './fetch-whole.ts';
+import { WrongFile } from './lost-file.ts';
 
 /** The most slices that one query may ask for. */
 const MAX_SLICES = 4;

@@ -1,7 +1,7 @@
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { type Answer, countOf } from './ask-texts.ts';
 import { createElement } from './create-element.ts';
-import { WrongFile } from './fetch-whole.ts';
+import { WrongFile } from './lost-file.ts';
 import { resultList, type ShownResult } from './search-result.ts';
 import { NoWebAssembly } from './web-assembly.ts';
 

@@ -1,6 +1,6 @@
 import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
-import { WrongFile } from './fetch-whole.ts';
 import { FullText } from './full-text.ts';
+import { WrongFile } from './lost-file.ts';
 import { NameList } from './name-list.ts';
 
 /** The names and the texts that a page searches: opened when they are first asked for, and again after a failure. */

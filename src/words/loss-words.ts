@@ -10,7 +10,7 @@ export const LOSS_WORDS = {
     older: 'some older briefings',
     texts: 'some of the texts',
   },
-  textsFor: (asked: string) => `the texts for ${asked.startsWith('"') ? asked.replace(/^"(.*)"$/, '“$1”') : `“${asked}”`}`,
+  textsFor: (words: string) => `the texts for ${words}`,
   offline: 'this device is offline',
   late: 'the connection has stalled',
   memory: 'this device does not have enough memory',

@@ -44,7 +44,7 @@ export function lossNotes(lost: readonly unknown[], again: () => void): HTMLElem
 }
 
 function partOf(error: unknown): string {
-  if (error instanceof UnaskedTexts) return LOSS_WORDS.textsFor(error.asked);
+  if (error instanceof UnaskedTexts) return LOSS_WORDS.textsFor(`“${error.asked.replaceAll('"', '')}”`);
   const path = error instanceof LostFile ? error.address.slice(import.meta.env.BASE_URL.length) : '';
   const [, part = 'texts'] = PARTS.find(([start]) => start.test(path)) ?? [];
   return LOSS_WORDS.parts[part];

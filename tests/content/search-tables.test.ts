@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { type Answer, askBox, askPage, openBoxes, openResults } from '../support/ask-search.ts';
 import { contentSite } from '../support/content-site.ts';
@@ -62,6 +64,24 @@ for (const { part, scored, nothing, found, suggested, questions, cards, unanswer
   function tell(figures: string, misses: string[]): string {
     return [figures, ...(part ? [] : misses)].join('\n');
   }
+}
+
+test('the right answers of the tables are pages and places that the site has', () => {
+  const answers = ['queries', 'aside-queries'].flatMap(readQueries).flatMap(({ answers }) => answers);
+  const facts = ['questions', 'aside-questions'].flatMap(readTable).flatMap(({ expected = '' }) => expected.split(' | '));
+  const addresses = new Set([...answers, ...facts.filter((fact) => fact.startsWith('/'))]);
+  assert.ok(addresses.size > 100);
+  assert.deepEqual(
+    [...addresses].filter((address) => !isThere(address)),
+    [],
+  );
+});
+
+/** Tells whether the site has the page of an address, and in it the place; one that ends in "*" names no single place. */
+function isThere(address: string): boolean {
+  const [path = '', place] = address.replace(/#?[\w-]*\*$/, '').split('#');
+  const file = join(contentSite(), path, 'index.html');
+  return existsSync(file) && (!place || readFileSync(file, 'utf8').includes(` id="${place}"`));
 }
 
 /** Asks all that is in the tables of a part. */

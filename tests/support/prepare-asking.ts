@@ -10,6 +10,7 @@ export interface Asking {
   /** Returns where a link leads, from the root of the site, without the marks of what was found. */
   pathOf(link: { pathname: string; hash: string }): string;
 }
+
 /** Prepares a page for queries that are typed one after another. */
 export async function prepareAsking(page: Page): Promise<Page> {
   await page.evaluate((quiet) => {

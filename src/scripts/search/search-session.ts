@@ -1,6 +1,8 @@
 import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
+import type { PointsTable } from '../../model/search/points-table.ts';
 import { WrongFile } from './fetch-whole.ts';
 import { FullText } from './full-text.ts';
+import { loadPointsTable } from './load-points-table.ts';
 import { NameList } from './name-list.ts';
 
 /** The names and the texts that a page searches: opened when they are first asked for, and again after a failure. */
@@ -16,6 +18,11 @@ export class SearchSession {
   /** Returns the list of names; throws if it is unavailable. */
   names(): Promise<NameList> {
     return this.#once('names', () => NameList.load());
+  }
+
+  /** Returns the table of points; throws if it is unavailable. */
+  points(): Promise<PointsTable> {
+    return this.#once('points', loadPointsTable);
   }
 
   /** Returns the texts: those of the newest shard, or of all; throws if they are unavailable. */

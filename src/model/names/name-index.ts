@@ -1,4 +1,7 @@
+import { ACTOR_KINDS } from '../schema/vocabulary.ts';
 import { foldName } from '../text/fold-name.ts';
+import { isUnspaced } from '../text/fold-text.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Named } from './named.ts';
 
 /** A name that was found in the words of a query: which ones it may be, and where it stands. */
@@ -14,9 +17,11 @@ export interface NameMatch {
 
 /** The most words that a name in a query may have. */
 const LONGEST = 12;
-/** Endings and joined words of languages that inflect names: the prefixes of Arabic and Hebrew. */
-const JOINED = /^(?:[وبلكف]|لل|ال|وال|بال|[ובלמהשכ])(?=\p{L}{3})/u;
+/** The words that Arabic and Hebrew join to the beginning of a name: "and", "in", "to", "from", with and without the article. */
+const JOINED = /^(?:[وبكف]?ال|لل|[وبلكف]|[ובלמשכ]?ה|[ובלמשכ])(?=\p{L}{3})/u;
 const INFLECTED = /[\p{sc=Cyrl}\p{sc=Grek}]/u;
+/** The fewest letters of a word that may be a slip. */
+const LEAST_SLIP = 5;
 /** The most letters of an ending. */
 const ENDING = 3;
 
@@ -26,14 +31,64 @@ export class NameIndex {
   readonly #whole = new Map<string, Named[]>();
   /** Persons by each word of their names, by which they are usually called. */
   readonly #parts = new Map<string, Named[]>();
+  readonly #named = new Set<Named>();
+  readonly #notSlips = new Set<string>();
 
   /** Adds what has a name with all its spellings, or with further ones. */
   add(named: Named): void {
+    this.#named.add(named);
     for (const spelling of [named.name, ...named.spellings]) {
       const words = foldName(spelling);
       push(this.#whole, words.join(''), named);
-      if (named.isPerson && words.length > 1) for (const word of words) if (word.length > 2) push(this.#parts, word, named);
+      if (named.kind === ACTOR_KINDS.person.label && words.length > 1) for (const word of words) if (word.length > 2) push(this.#parts, word, named);
     }
+  }
+
+  /** Returns the words of a query with the runs of letters of scripts without spaces parted at the names in them. */
+  part(words: string[]): string[] {
+    return words.flatMap((word) => (isUnspaced(word) && !this.#whole.has(word) ? this.#partRun(word) : [word]));
+  }
+
+  /** Returns the name that was meant by a folded word that is none, if it is near enough to be a slip. */
+  nearest(word: string): NameMatch | undefined {
+    if (word.length < LEAST_SLIP || this.#notSlips.has(word)) return undefined;
+    let best: Named[] | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const names of [this.#whole, this.#parts]) {
+      for (const [name, named] of names) {
+        const edits = editDistance(word, name);
+        if (edits < least) [best, least] = [named, edits];
+      }
+    }
+    return best && { named: best, from: 0, to: 1, isWhole: false };
+  }
+
+  /** Returns what has a name or spelling with all of these folded words. */
+  having(words: string[]): Named[] {
+    return [...this.#named].filter(({ name, spellings }) => {
+      const known = new Set([name, ...spellings].flatMap(foldName));
+      return words.length > 0 && words.every((word) => known.has(word));
+    });
+  }
+
+  /** Returns what has a name or spelling in which these words follow each other. */
+  withPhrase(phrase: string): Named[] {
+    const wanted = ` ${foldName(phrase).join(' ')} `;
+    return [...this.#named].filter(({ name, spellings }) => [name, ...spellings].some((each) => ` ${foldName(each).join(' ')} `.includes(wanted)));
+  }
+
+  /** Adds words that are near a name and yet no slips: names of countries that the library does not have. */
+  addNotSlips(words: string[]): void {
+    for (const word of words) this.#notSlips.add(word);
+  }
+
+  #partRun(run: string): string[] {
+    let best = '';
+    for (const name of this.#whole.keys()) if (name.length > best.length && isUnspaced(name) && run.includes(name)) best = name;
+    if (best === '') return [run];
+    const at = run.indexOf(best);
+    const [before, after] = [run.slice(0, at), run.slice(at + best.length)];
+    return [...(before && this.#partRun(before)), best, ...(after && this.#partRun(after))];
   }
 
   /** Returns the names in the folded words of a query: the longest first, none within another, in the order of the query. */
@@ -50,11 +105,16 @@ export class NameIndex {
   #longestAt(words: string[], from: number): NameMatch | undefined {
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
       const joined = words.slice(from, to).join('');
-      const named = this.#whole.get(joined) ?? this.#whole.get(joined.replace(JOINED, '')) ?? (to - from === 1 ? this.#inflected(joined) : undefined);
+      const named = this.#whole.get(joined) ?? this.#unjoined(joined) ?? (to - from === 1 ? this.#inflected(joined) : undefined);
       if (named) return { named, from, to, isWhole: true };
     }
     const named = this.#parts.get(words[from] ?? '');
     return named && { named, from, to: from + 1, isWhole: false };
+  }
+
+  #unjoined(word: string): Named[] | undefined {
+    const bare = word.replace(JOINED, '');
+    return bare === word ? undefined : (this.#whole.get(bare) ?? this.#whole.get(`ה${bare}`));
   }
 
   /** Finds a name of one word with another ending: "Сирии" for "Сирия". */

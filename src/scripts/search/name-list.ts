@@ -1,8 +1,7 @@
 import { matchNames, type PreparedName, prepareName } from '../../model/names/match-names.ts';
 import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
 import { queryTerms } from '../../model/text/fold-name.ts';
-import { openSealed } from '../../model/text/sealed-text.ts';
-import { fetchWhole, WrongFile } from './fetch-whole.ts';
+import { fetchSealed } from './fetch-sealed.ts';
 
 /** The most slices that one query may ask for. */
 const MAX_SLICES = 4;
@@ -66,12 +65,4 @@ export class NameList {
       if (!this.#names.has(named.path)) this.#names.set(named.path, prepareName(named));
     }
   }
-}
-
-/** Fetches a slice of the list; if a cache may have stored one of another build, requests it again. */
-async function fetchSealed(address: string, build: string, cache: RequestCache): Promise<string> {
-  const text = await openSealed(await (await fetchWhole(address, cache)).text(), build);
-  if (text !== undefined) return text;
-  if (cache === 'reload') throw new WrongFile(address, 'damaged');
-  return fetchSealed(address, build, 'reload');
 }

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from '../schema/vocabulary.ts';
 import { foldName } from '../text/fold-name.ts';
+import { formatRecordId } from '../search/record-id.ts';
 import { isUnspaced } from '../text/fold-text.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Named } from './named.ts';
@@ -25,18 +26,30 @@ const LEAST_SLIP = 5;
 /** The most letters of an ending. */
 const ENDING = 3;
 
+/** Returns a folded word without what Arabic and Hebrew join to its beginning, in each way that it may have been joined; none if nothing is. */
+export function unjoined(word: string): string[] {
+  const bare = word.replace(JOINED, '');
+  return bare === word ? [] : [bare, `ה${bare}`];
+}
+
 /** Names by their words, to find the longest that a query has. */
 export class NameIndex {
   /** What has each whole name, written together: "golanheights". */
   readonly #whole = new Map<string, Named[]>();
   /** Persons by each word of their names, by which they are usually called. */
   readonly #parts = new Map<string, Named[]>();
-  readonly #named = new Set<Named>();
+  readonly #byPath = new Map<string, Named>();
+  readonly #byRecord = new Map<string, Named>();
+  readonly #byWord = new Map<string, Named[]>();
   readonly #notSlips = new Set<string>();
 
   /** Adds what has a name with all its spellings, or with further ones. */
-  add(named: Named): void {
-    this.#named.add(named);
+  add(given: Named): void {
+    const named = this.#byPath.get(given.path) ?? given;
+    if (named !== given) named.spellings = [...new Set([...named.spellings, ...given.spellings])];
+    this.#byPath.set(named.path, named);
+    if (named.record) this.#byRecord.set(formatRecordId(named.record), named);
+    for (const word of [named.name, ...named.spellings].flatMap(foldName)) push(this.#byWord, word, named);
     for (const spelling of [named.name, ...named.spellings]) {
       const words = foldName(spelling);
       push(this.#whole, words.join(''), named);
@@ -63,18 +76,33 @@ export class NameIndex {
     return best && { named: best, from: 0, to: 1, isWhole: false };
   }
 
+  /** Returns what is at an address from the root of the site, if it has a name. */
+  at(path: string): Named | undefined {
+    return this.#byPath.get(path);
+  }
+
+  /** Returns what a record of the search is of, if it has a name. */
+  of(record: string): Named | undefined {
+    return this.#byRecord.get(record);
+  }
+
   /** Returns what has a name or spelling with all of these folded words. */
   having(words: string[]): Named[] {
-    return [...this.#named].filter(({ name, spellings }) => {
-      const known = new Set([name, ...spellings].flatMap(foldName));
-      return words.length > 0 && words.every((word) => known.has(word));
-    });
+    const [first, ...others] = words.map((word) => this.#byWord.get(word) ?? []);
+    return first?.filter((named) => others.every((each) => each.includes(named))) ?? [];
+  }
+
+  /** Returns what has a name or spelling with a folded word that begins like this one. */
+  beginning(word: string): Named[] {
+    return [...new Set(Array.from(this.#byWord).flatMap(([known, named]) => (known.startsWith(word) ? named : [])))];
   }
 
   /** Returns what has a name or spelling in which these words follow each other. */
   withPhrase(phrase: string): Named[] {
     const wanted = ` ${foldName(phrase).join(' ')} `;
-    return [...this.#named].filter(({ name, spellings }) => [name, ...spellings].some((each) => ` ${foldName(each).join(' ')} `.includes(wanted)));
+    return this.having(foldName(phrase)).filter(({ name, spellings }) =>
+      [name, ...spellings].some((each) => ` ${foldName(each).join(' ')} `.includes(wanted)),
+    );
   }
 
   /** Adds words that are near a name and yet no slips: names of countries that the library does not have. */
@@ -113,8 +141,8 @@ export class NameIndex {
   }
 
   #unjoined(word: string): Named[] | undefined {
-    const bare = word.replace(JOINED, '');
-    return bare === word ? undefined : (this.#whole.get(bare) ?? this.#whole.get(`ה${bare}`));
+    const found = unjoined(word).flatMap((bare) => this.#whole.get(bare) ?? []);
+    return found.length > 0 ? found : undefined;
   }
 
   /** Finds a name of one word with another ending: "Сирии" for "Сирия". */

@@ -1,4 +1,6 @@
 import type { NameIndex, NameMatch } from '../names/name-index.ts';
+import type { Named } from '../names/named.ts';
+import { merge } from './make-terms.ts';
 import { formatRecordId } from './record-id.ts';
 import type { Term } from './rank-records.ts';
 import type { WordFound, WordIndex } from './word-index.ts';
@@ -12,6 +14,8 @@ export interface WordTerms {
   unknown: string[];
 }
 
+/** What a word in a name counts, and the beginning of one. */
+const [IN_NAME, BEGINS_NAME] = [0.9, 0.75];
 /** What a word that was only meant counts, of what it would if it had been typed. */
 const MEANT = 0.95;
 
@@ -26,7 +30,11 @@ export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, is
     if (together && (!found || !words.find(next ?? ''))) {
       read.terms.push(wordTerm(`${key}${next}`, together, words.total));
       at++;
-    } else if (found) read.terms.push(wordTerm(key, found, words.total));
+      continue;
+    }
+    const named = namesWith(key, names, isTyping && isLast);
+    if (found) read.terms.push(wordTerm(key, found, words.total, named));
+    else if (named.size > 0) read.terms.push({ text: key, weight: rarity(named.size, words.total), found: named, asks: [] });
     else readUnknown(key, words, names, read);
   }
   return read;
@@ -49,9 +57,15 @@ function readUnknown(key: string, words: WordIndex, names: NameIndex, read: Word
   }
 }
 
-function wordTerm(text: string, { words, count, points }: WordFound, total: number): Term {
+function wordTerm(text: string, { words, count, points }: WordFound, total: number, named: Term['found'] = new Map()): Term {
   const found = new Map(Array.from(points, ([number, fit]) => [formatRecordId({ kind: 'point', number }), fit]));
-  return { text, weight: rarity(count, total), found, asks: words.slice(0, 1) };
+  return { text, weight: rarity(count, total), found: merge([found, named]), asks: words.slice(0, 1) };
+}
+
+/** Returns the records of what has the word in a name; while it is being typed, a word that begins with it will do. */
+function namesWith(key: string, names: NameIndex, isTyped: boolean): Term['found'] {
+  const found = (named: Named[], fit: number) => new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), fit]] : [])));
+  return merge([found(names.having([key]), IN_NAME), found(isTyped ? names.beginning(key) : [], BEGINS_NAME)]);
 }
 
 function nameTerm(text: string, { named }: NameMatch, total: number): Term {

@@ -3,7 +3,7 @@ import { LANDING_WORDS } from '../../words/landing-words.ts';
 import { createElement } from './create-element.ts';
 import { markPieces, pieceNodes } from './mark-words.ts';
 import { NameList } from './name-list.ts';
-import { cleanQuery } from './query.ts';
+import { cleanQuery } from '../../model/query/clean-query.ts';
 
 /** The pages that a result leads to. */
 const RESULT_PAGE = /\/(?:briefings|actors|topics)\/[^/]+\//;

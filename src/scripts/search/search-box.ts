@@ -2,7 +2,7 @@ import { queryTerms } from '../../model/text/fold-name.ts';
 import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { createElement } from './create-element.ts';
 import { NameList } from './name-list.ts';
-import { cleanQuery } from './query.ts';
+import { cleanQuery } from '../../model/query/clean-query.ts';
 import { type ShownResult, shownName } from './search-result.ts';
 import { SuggestionList } from './suggestion-list.ts';
 

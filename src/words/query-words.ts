@@ -29,8 +29,12 @@ export const STANCES_ASKED: Asked<typeof STANCES> = {
   proposed: 'propose, proposes, proposed, proposal',
 };
 
-/** Words about talks in general: a query of nothing else but a place, a day or a month asks for the round itself. */
-export const ROUND_ASKED =
-  'round, rounds, talks, talk, meeting, meetings, session, negotiation, negotiations, briefing, briefings, summit, event, outcome, statement, ' +
-  'pourparlers, réunion, gespräche, treffen, görüşme, görüşmeler, görüşmeleri, conversaciones, reunión, colloqui, переговоры, переговоров, встреча, ' +
-  'محادثات, مفاوضات, جولة, لقاء, שיחות, מפגש, סבב, συνομιλίες, مذاکرات, 会谈, 谈判, 会議';
+/** Words about talks in general, and about the latest: a query of nothing else but a place, a day or a month asks for the round itself. */
+export const ROUND_ASKED = {
+  any:
+    'round, rounds, talks, talk, meeting, meetings, session, negotiation, negotiations, briefing, briefings, summit, ' +
+    'pourparlers, réunion, gespräche, treffen, görüşme, görüşmeler, görüşmeleri, conversaciones, reunión, colloqui, переговоры, переговоров, встреча, ' +
+    'محادثات, مفاوضات, جولة, لقاء, שיחות, מפגש, סבב, συνομιλίες, مذاکرات, 会谈, 谈判, 会議',
+  latest:
+    'latest round, latest talks, latest round of talks, last round, last round of talks, newest round, most recent round, most recent talks, latest meeting',
+} as const;

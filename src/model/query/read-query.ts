@@ -1,4 +1,5 @@
 import { CLAIMS_ASKED, KINDS_ASKED, ROUND_ASKED, STANCES_ASKED } from '../../words/query-words.ts';
+import { STANCES } from '../schema/vocabulary.ts';
 import type { NameIndex, NameMatch } from '../names/name-index.ts';
 import { foldName, isStopWord } from '../text/fold-name.ts';
 import { foldLetters } from '../text/fold-text.ts';
@@ -6,6 +7,7 @@ import { cleanQuery } from './clean-query.ts';
 import type { DayAsked } from './day-asked.ts';
 import { takeAddress } from './take-address.ts';
 import { takeDays } from './take-days.ts';
+import { beginsWithLabel, takeLabels } from './take-labels.ts';
 import { takeQuotations } from './take-quotations.ts';
 
 /** A value that was asked for, and the words that asked for it. */
@@ -33,8 +35,8 @@ export interface Query {
   claims: Asked[];
   /** Where a party is to stand: "refuses". */
   stances: Asked[];
-  /** Whether it asks for talks in general, as in "the August round". */
-  asksForRound: boolean;
+  /** Whether it asks for talks in general, as in "the August round", or for the latest. */
+  round?: 'any' | 'latest';
   /** All words, folded, in order. */
   words: string[];
   /** The longest names among the words. */
@@ -43,8 +45,6 @@ export interface Query {
   terms: string[];
 }
 
-/** A point's label: a letter and a number, perhaps with a space or a sign between: "A2", "a٢" folded, "R 1". */
-const LABEL = /(?<![\p{L}\p{N}])([aforuAFORU])[ .-]?0?([1-9]\d{0,2})(?![\p{L}\p{N}])/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Returns the folded words of a query by which names and words are fetched, those that it excludes and the ids in an address among them. */
@@ -59,32 +59,21 @@ export function wordsOf(text: string): string[] {
 export function readQuery(typed: string, known: NameIndex): Query {
   const text = cleanQuery(typed);
   const address = takeAddress(text);
-  const { phrases, excluded, rest: unquoted } = takeQuotations(address ? '' : text);
-  const { labels, rest: unlabelled } = takeLabels(unquoted);
+  const quotations = takeQuotations(address ? '' : text);
+  // A title in a citation begins with its label; what is quoted is then no phrase of a text.
+  const [titles, phrases] = [true, false].map((isTitle) => quotations.phrases.filter((each) => beginsWithLabel(each) === isTitle)) as [string[], string[]];
+  const { labels, rest: unlabelled } = takeLabels([...titles, quotations.rest].join(' '));
   const { days, rest } = takeDays(foldLetters(unlabelled));
   const words = known.part(foldName(rest));
   const found = readWords(words, known.find(words));
-  return { text, ...(address && { path: address.path }), phrases, excluded, labels, words, ...found, days: [...days, ...found.days] };
-}
-
-/** Takes the labels out of a query. A small letter apart from its number is a label only if nothing else was typed: "a 2 state solution". */
-function takeLabels(text: string): { labels: string[]; rest: string } {
-  const labels: string[] = [];
-  const ascii = text.replace(/\p{Nd}/gu, foldLetters);
-  const rest = ascii.replace(LABEL, (label, letter: string, number: string) => {
-    const isApart = !/^\p{L}\p{N}/u.test(label);
-    if (isApart && /[a-z]/.test(letter) && label !== ascii.trim()) return label;
-    labels.push(letter.toLowerCase() + number);
-    return ' ';
-  });
-  return { labels, rest };
+  return { text, ...(address && { path: address.path }), phrases, excluded: quotations.excluded, labels, words, ...found, days: [...days, ...found.days] };
 }
 
 /** Sorts the words of a query into names, kinds, stances and the rest: the longest first, a name before a word of the same length. */
 function readWords(words: string[], names: NameMatch[]) {
   const read = { kinds: [] as Asked[], claims: [] as Asked[], stances: [] as Asked[], days: [] as DayAsked[], terms: [] as string[] };
   const kept: NameMatch[] = [];
-  let asksForRound = false;
+  let round: Query['round'];
   for (let at = 0; at < words.length; ) {
     const name = names.find(({ from }) => from === at);
     const asked = longestAsked(words, at, name?.to ?? words.length);
@@ -94,13 +83,13 @@ function readWords(words: string[], names: NameMatch[]) {
       at = name.to;
       continue;
     }
-    if (asked?.role === 'round') asksForRound = true;
+    if (asked?.role === 'round') round = round === 'latest' ? round : (asked.value as Query['round']);
     else if (asked) read[asked.role].push({ value: asked.value, text: words.slice(at, at + asked.length).join(' ') });
     else if (YEAR.test(word)) read.days.push({ year: Number(word) });
     else if (!isStopWord(word)) read.terms.push(word);
     at += asked?.length ?? 1;
   }
-  return { ...read, names: kept, asksForRound };
+  return { ...read, names: kept, ...(round && { round }) };
 }
 
 interface Asking {
@@ -111,8 +100,9 @@ interface Asking {
 }
 
 const ASKED = new Map<string, Omit<Asking, 'length'>>([
-  ...listAsked('round', { round: ROUND_ASKED }),
+  ...listAsked('round', ROUND_ASKED),
   ...listAsked('claims', CLAIMS_ASKED),
+  ...listAsked('stances', Object.fromEntries(Object.entries(STANCES).map(([stance, { label }]) => [stance, label]))),
   ...listAsked('stances', STANCES_ASKED),
   ...listAsked('kinds', KINDS_ASKED),
 ]);

@@ -1,7 +1,7 @@
 /** Marks that open or close a quotation on one keyboard or another. Hebrew gershayim and a mark between two letters are spelling: ארה"ב. */
 const DOUBLE = /[“”„‟«»″＂「」『』〝〞❝❞]|(?<![\p{L}\p{N}])"|"(?![\p{L}\p{N}])/gu;
 /** A quotation in single marks: the first after no letter, the last before none, so that an apostrophe within it is left alone. */
-const SINGLE = /(?<![\p{L}\p{N}])[‘‚‹'`´‛]([^"‘‚‹`´‛]*[^\s"‘‚‹›`´‛])[’‘›'`´](?![\p{L}\p{N}])/gu;
+const SINGLE = /(?<![\p{L}\p{N}])(?<not>[-−‐－])?[‘‚‹'`´‛](?<phrase>[^"‘‚‹`´‛]*[^\s"‘‚‹›`´‛])[’‘›'`´](?![\p{L}\p{N}])/gu;
 /** What stands for a mark once it is known to be one. */
 const MARK = '\u0001';
 const QUOTATION = new RegExp(`(?<not>[-−‐－])?${MARK}(?<phrase>[^${MARK}]*)${MARK}`, 'gu');
@@ -22,14 +22,15 @@ export function takeQuotations(query: string): Quotations {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const marked = query.replace(/\bNOT\s+(?=["“„«])/g, '-').replace(DOUBLE, MARK);
+  const take = (_: string, ...found: unknown[]) => {
+    const { not, phrase } = found.at(-1) as { not?: string; phrase: string };
+    if (/[\p{L}\p{N}]/u.test(phrase)) (not ? excluded : phrases).push(phrase.trim());
+    return ' ';
+  };
   const rest = marked
-    .replace(SINGLE, (_, phrase: string) => `${MARK}${phrase}${MARK}`)
-    .replace(QUOTATION, (_, ...found) => {
-      const { not, phrase } = found.at(-1) as { not?: string; phrase: string };
-      if (/[\p{L}\p{N}]/u.test(phrase)) (not ? excluded : phrases).push(phrase.trim());
-      return ' ';
-    })
+    .replace(QUOTATION, take)
     .replaceAll(MARK, ' ')
+    .replace(SINGLE, take)
     .replace(EXCLUDED, (_, word: string) => {
       excluded.push(word);
       return ' ';

@@ -8,11 +8,11 @@ import { formatRecordId } from './record-id.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** What a point counts that is on what was named, beside the record of the name itself; more if whoever was named holds it. */
-const [HELD, ON] = [0.95, 0.9];
+const [HELD, ON, OF_ROUND] = [0.95, 0.9, 0.5];
 /** What the record of a name counts: of a whole name, and of a part by which a person is known. */
 const [WHOLE, PART] = [1, 0.99];
 /** The weights of what is not a word. A name weighs the more the fewer points are on it. */
-const WEIGHTS = { label: 8, day: 3, kind: 2, claim: 2, round: 1, leastName: 2.5 };
+const WEIGHTS = { label: 8, day: 3, kind: 2, claim: 2, round: 1, leastName: 1 };
 
 type Found = Term['found'];
 
@@ -20,45 +20,71 @@ type Found = Term['found'];
 export function makeTerms(query: Query, rows: TableRow[]): Term[] {
   const kindTerm = ({ value, text }: Asked) => term(text, WEIGHTS.kind, [rowsThat(rows, ({ kind }) => kind === value, 1)]);
   const claimTerm = ({ value, text }: Asked) => term(text, WEIGHTS.claim, [rowsThat(rows, ({ claim }) => claim === value, 1)]);
-  const labelTerm = (label: string) => term(label.toUpperCase(), WEIGHTS.label, [rowsThat(rows, ({ point }) => point === label, 1)]);
+  const labelTerm = (label: string) => term(label.toUpperCase(), WEIGHTS.label, [rowsThat(rows, ({ id }) => id === label, 1)]);
   return [
-    ...query.names.map((match) => nameTerm(match, query.words, rows)),
+    ...query.names.map((match) => nameTerm(match, query, rows)),
     ...query.labels.map((label): Term => ({ ...labelTerm(label), isRequired: true })),
     ...query.days.map((asked) => dayTerm(asked, rows)),
     ...query.kinds.map(kindTerm),
     ...query.claims.map(claimTerm),
-    ...(query.asksForRound ? [term('talks', WEIGHTS.round, [rowsThat(rows, isOfRound, 1)])] : []),
+    ...(query.round ? [roundTerm(query.round, rows)] : []),
   ];
 }
 
-const isOfRound = ({ point }: TableRow) => point === '';
+const isOfRound = ({ id }: TableRow) => id === '';
 
-function nameTerm({ named, from, to, isWhole }: NameMatch, words: string[], rows: TableRow[]): Term {
+function nameTerm({ named, from, to, isWhole }: NameMatch, { words, names }: Query, rows: TableRow[]): Term {
   const own: Found = new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), isWhole ? WHOLE : PART]] : [])));
   const related = named.map((each) => relatedTo(each, rows));
   const share = Math.max(...related.map(({ size }) => size), 1) / Math.max(rows.length, 1);
   const typed = words.slice(from, to).join(' ');
   const [first] = named;
   const asks = [foldText(first && named.length === 1 && !first.event ? first.name : typed)];
-  return { ...term(typed, Math.max(WEIGHTS.leastName, -2 * Math.log(share)), [...related, own], asks), isName: true };
+  return { ...term(typed, Math.max(WEIGHTS.leastName, -2 * Math.log(share)), [...related, own, topicsOf(named, names, rows)], asks), isName: true };
 }
+
+function roundTerm(which: 'any' | 'latest', rows: TableRow[]): Term {
+  if (which === 'any') return term('talks', WEIGHTS.round, [rowsThat(rows, isOfRound, 1)]);
+  const latest = rows[0]?.round;
+  return term('latest', WEIGHTS.day, [rowsThat(rows, ({ round }) => round === latest, ON), rowsThat(rows, (row) => isOfRound(row) && row.round === latest, 1)]);
+}
+
+/** Returns the topics that a query names beside an actor whom most of their points concern: "the partition of Syria". */
+function topicsOf(named: Named[], matches: NameMatch[], rows: TableRow[]): Found {
+  const actors = named.flatMap(({ path }) => (path.startsWith('/actors/') ? [idOf(path)] : []));
+  const topics = matches.flatMap((match) => match.named.filter(({ path }) => path.startsWith('/topics/')));
+  return new Map(
+    topics.flatMap(({ path, record }) => {
+      const points = rows.filter(({ id, topics }) => id !== '' && topics.includes(idOf(path)));
+      const shared = points.filter((point) => actors.some((actor) => point.actors.includes(actor)));
+      return record && shared.length > points.length / 2 ? [[formatRecordId(record), ON] as const] : [];
+    }),
+  );
+}
+
+const idOf = (path: string) => path.split('/')[2] ?? '';
 
 /** Returns the points and rounds that are on what was named, each with how well it has it. */
 export function relatedTo({ path }: Named, rows: TableRow[]): Found {
   const [collection = '', id = '', point] = path.split('/').filter(Boolean);
-  if (collection === 'topics') return rowsThat(rows, ({ topics }) => topics.includes(id), ON);
+  if (collection === 'topics') return onPoints(rows, ({ topics }) => topics.includes(id), ON);
   if (collection === 'processes') return rowsThat(rows, ({ round }) => round.process === id, ON);
   if (collection === 'briefings' && !point) return rowsThat(rows, ({ round }) => round.id === id, ON);
   if (collection !== 'actors') return new Map();
-  const concerned = rowsThat(rows, ({ actors }) => actors.includes(id), ON);
+  const concerned = onPoints(rows, ({ actors }) => actors.includes(id), ON);
   return merge([concerned, rowsThat(rows, ({ holders }) => holders.includes(id), HELD)]);
+}
+
+/** Returns the points that pass, and the rounds that do, which count less: most of what a round names is in one of its points. */
+function onPoints(rows: TableRow[], passes: (row: TableRow) => boolean, fit: number): Found {
+  return merge([rowsThat(rows, (row) => !isOfRound(row) && passes(row), fit), rowsThat(rows, (row) => isOfRound(row) && passes(row), OF_ROUND)]);
 }
 
 function dayTerm(asked: DayAsked, rows: TableRow[]): Term {
   const isIn = ({ round }: TableRow) => isWithin(asked, round.first, round.last);
   const words = dayInWords(asked);
   const found = [rowsThat(rows, isIn, ON), rowsThat(rows, (row) => isOfRound(row) && isIn(row), 1)];
-  return term(words, WEIGHTS.day, found, asked.month ? [`"${foldText(words)}"`] : []);
+  return term(words, WEIGHTS.day, found, daysAsked(asked));
 }
 
 function rowsThat(rows: TableRow[], passes: (row: TableRow) => boolean, fit: number): Found {
@@ -67,6 +93,13 @@ function rowsThat(rows: TableRow[], passes: (row: TableRow) => boolean, fit: num
 
 function term(text: string, weight: number, found: Found[], asks: string[] = []): Term {
   return { text, weight, found: merge(found), asks };
+}
+
+/** Returns the phrases by which texts name a day; many leave its year out. */
+function daysAsked(asked: DayAsked): string[] {
+  const { year, month, day } = asked;
+  if (!month) return year ? [String(year)] : [];
+  return [asked, ...(day && year ? [{ month, day }] : [])].map((each) => `"${foldText(dayInWords(each))}"`);
 }
 
 /** Returns what any of several found, each record with its best fit. */

@@ -1,6 +1,3 @@
-import type { RecordKind } from './record-id.ts';
-import { readRecordId } from './record-id.ts';
-
 /** A part of a query, and how well each record has it. */
 export interface Term {
   /** The part as it was typed, by which a result says that it lacks it. */
@@ -25,26 +22,10 @@ export interface RankedRecord {
   lacks: string[];
 }
 
-/** How much a record of each kind is worth if it has the same words: readers look for points and names before passages. */
-const KIND_WEIGHTS: Record<RecordKind, number> = {
-  point: 1,
-  actor: 1,
-  topic: 1,
-  process: 1,
-  briefing: 1,
-  source: 0.95,
-  changes: 0.9,
-  position: 0.85,
-  delegation: 0.9,
-  relationship: 0.85,
-  event: 0.85,
-  'follow-up': 0.85,
-  report: 0.8,
-  office: 0.85,
-  passage: 0.8,
-};
-/** The least part of a query, by weight, that the best result has to have for anything to be found. */
-const LEAST_COVERAGE = 0.5;
+/** What the record of a name counts at least for it. */
+const NAMED = 0.99;
+/** The least part of a query, by weight, that the best result has to have for anything to be found; less of one of many words. */
+const [LEAST_COVERAGE, LEAST_OF_MANY, MANY] = [0.5, 0.35, 6];
 /** The least part of what the best result has that any other has to have. */
 const LEAST_OF_BEST = 0.6;
 
@@ -52,10 +33,10 @@ const LEAST_OF_BEST = 0.6;
 export function rankRecords(terms: Term[], isWanted: (id: string) => boolean, inOrder: (a: string, b: string) => number): RankedRecord[] {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const ids = new Set(terms.flatMap(({ found }) => [...found.keys()]).filter(isWanted));
-  const named = new Set(terms.flatMap(({ isName, found }) => (isName ? [...found].flatMap(([id, fit]) => (fit === 1 ? [id] : [])) : [])));
+  const named = new Set(terms.flatMap(({ isName, found }) => (isName ? [...found].flatMap(([id, fit]) => (fit >= NAMED ? [id] : [])) : [])));
   const ranked = Array.from(ids, (id) => ({ ...judge(id, terms, total), isNamed: named.has(id) }));
   const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  const least = best < LEAST_COVERAGE ? Number.POSITIVE_INFINITY : best * LEAST_OF_BEST;
+  const least = best < (terms.length < MANY ? LEAST_COVERAGE : LEAST_OF_MANY) ? Number.POSITIVE_INFINITY : best * LEAST_OF_BEST;
   return ranked
     .filter(({ coverage, isNamed, misses }) => !misses && (isNamed || coverage >= least))
     .sort((a, b) => b.score - a.score || inOrder(a.id, b.id))
@@ -65,10 +46,9 @@ export function rankRecords(terms: Term[], isWanted: (id: string) => boolean, in
 function judge(id: string, terms: Term[], total: number): RankedRecord & { coverage: number; misses: boolean } {
   const fits = terms.map(({ found }) => found.get(id) ?? 0);
   const sum = (each: (fit: number) => number) => terms.reduce((all, { weight }, at) => all + weight * each(fits[at] ?? 0), 0) / total;
-  const kind = readRecordId(id)?.kind ?? 'passage';
   return {
     id,
-    score: sum((fit) => fit) * KIND_WEIGHTS[kind],
+    score: sum((fit) => fit),
     coverage: sum((fit) => (fit > 0 ? 1 : 0)),
     misses: terms.some(({ isRequired }, at) => isRequired && !fits[at]),
     lacks: terms.flatMap(({ text }, at) => (fits[at] ? [] : [text])),

@@ -16,6 +16,8 @@ export interface WordTerms {
 
 /** What a word in a name counts, and the beginning of one. */
 const [IN_NAME, BEGINS_NAME] = [0.9, 0.75];
+/** The fewest letters of the beginning of a name. */
+const LEAST = 2;
 /** What a word that was only meant counts, of what it would if it had been typed. */
 const MEANT = 0.95;
 
@@ -65,7 +67,7 @@ function wordTerm(text: string, { words, count, points }: WordFound, total: numb
 /** Returns the records of what has the word in a name; while it is being typed, a word that begins with it will do. */
 function namesWith(key: string, names: NameIndex, isTyped: boolean): Term['found'] {
   const found = (named: Named[], fit: number) => new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), fit]] : [])));
-  return merge([found(names.having([key]), IN_NAME), found(isTyped ? names.beginning(key) : [], BEGINS_NAME)]);
+  return merge([found(names.having([key]), IN_NAME), found(isTyped && key.length >= LEAST ? names.beginning(key) : [], BEGINS_NAME)]);
 }
 
 function nameTerm(text: string, { named }: NameMatch, total: number): Term {

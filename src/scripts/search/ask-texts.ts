@@ -1,5 +1,5 @@
 import type { Term } from '../../model/search/rank-records.ts';
-import { formatRecordId, readRecordId } from '../../model/search/record-id.ts';
+import { formatRecordId, type RecordKind, readRecordId } from '../../model/search/record-id.ts';
 import { foldText } from '../../model/text/fold-text.ts';
 import type { FullText } from './full-text.ts';
 import type { PagefindResult } from './pagefind.d.ts';
@@ -14,6 +14,26 @@ export interface TextsAsked {
 
 /** What a record counts that has a word somewhere in its texts, and what it may count more for having it often or in a short text. */
 const [LEAST, MORE] = [0.5, 0.4];
+/** How much it counts that a record of each kind has a word: readers look for points before passages, and a briefing has a little of everything. */
+const KIND_WEIGHTS: Record<RecordKind, number> = {
+  point: 1,
+  actor: 0.95,
+  topic: 0.95,
+  source: 0.9,
+  delegation: 0.9,
+  position: 0.88,
+  relationship: 0.88,
+  event: 0.88,
+  office: 0.85,
+  'follow-up': 0.85,
+  report: 0.8,
+  passage: 0.85,
+  process: 0.75,
+  briefing: 0.75,
+  changes: 0.7,
+};
+/** What it counts if it has the part only in another wording. */
+const OTHERWISE = 0.9;
 /** The most that is asked of the index of texts for one query: a query of a hundred words is long enough to be found by its rarest. */
 const MOST_ASKED = 12;
 
@@ -29,13 +49,13 @@ export async function askTexts(text: FullText, terms: Term[], excluded: string[]
       if (!record) continue;
       const id = formatRecordId(record);
       answer.fragments.set(id, result);
-      take(id, LEAST + MORE * (result.score / most));
+      take(id, (LEAST + MORE * (result.score / most)) * KIND_WEIGHTS[record.kind]);
     }
   };
   const rarest = terms.filter(({ asks }) => asks.some((each) => /[\p{L}\p{N}]/u.test(each))).toSorted((a, b) => b.weight - a.weight);
   await Promise.all([
     ...rarest.slice(0, MOST_ASKED).flatMap(({ asks, found }) =>
-      asks.map((asked) => ask(asked, (id, fit) => found.set(id, Math.max(found.get(id) ?? 0, fit)))),
+      asks.map((asked, at) => ask(asked, (id, fit) => found.set(id, Math.max(found.get(id) ?? 0, at === 0 ? fit : fit * OTHERWISE)))),
     ),
     ...excluded.map((each) => ask(`"${foldText(each)}"`, (id) => without.add(id))),
   ]);

@@ -9,8 +9,10 @@ export const KINDS_ASKED: Asked<typeof POINT_KINDS> = {
     'red line, red lines, redline, redlines, ligne rouge, lignes rouges, rote linie, rote linien, linea roja, lineas rojas, linea rossa, linee rosse, ' +
     'linha vermelha, linhas vermelhas, kırmızı çizgi, kırmızı çizgiler, kırmızı çizgileri, красная линия, красные линии, красных линий, червоні лінії, ' +
     'κόκκινη γραμμή, κόκκινες γραμμές, خط أحمر, خطوط حمراء, خطوط حمر, קו אדום, קווים אדומים, خط قرمز, خطوط قرمز, 红线, 紅線, レッドライン, 레드라인',
-  'off-the-table': 'off the table, off-the-table, not on the table, taken off the table, excluded from the talks, not negotiated, not being negotiated',
-  unresolved: 'unresolved, unresolved issue, unresolved issues, unsettled, open issue, open issues, open questions, sticking point, sticking points, not agreed, undecided',
+  'off-the-table':
+    'off the table, off-the-table, not on the table, taken off the table, excluded from the talks, not negotiated, not being negotiated',
+  unresolved:
+    'unresolved, unresolved issue, unresolved issues, unsettled, open issue, open issues, open questions, sticking point, sticking points, not agreed, undecided',
   floated: 'floated, floated idea, floated ideas, ideas floated, trial balloon, trial balloons',
 };
 
@@ -22,7 +24,8 @@ export const CLAIMS_ASKED = {
 
 /** The words by which readers ask for where a party stands. */
 export const STANCES_ASKED: Asked<typeof STANCES> = {
-  refuses: 'refuse, refuses, refused, refusal, reject, rejects, rejected, rejection, oppose, opposes, opposed, rule out, rules out, ruled out',
+  refuses:
+    'refuse, refuses, refused, refusal, reject, rejects, rejected, rejection, oppose, opposes, opposed, rule out, rules out, ruled out',
   wants: 'want, wants, wanted, demand, demands, demanded, seek, seeks, sought',
   commits: 'commit, commits, committed',
   accepts: 'accept, accepts, accepted',

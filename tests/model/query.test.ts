@@ -102,12 +102,20 @@ suite('days in a query', () => {
     [{ year: 2025, month: 9, day: 18 }, '2025-09', '2025-09', true],
   ];
   for (const [asked, first, last, isIn] of WITHIN) {
-    test(`${JSON.stringify(asked)} ${isIn ? 'is' : 'is not'} of ${first} to ${last}`, () => assert.equal(isWithin(asked, first, last), isIn));
+    test(`${JSON.stringify(asked)} ${isIn ? 'is' : 'is not'} of ${first} to ${last}`, () =>
+      assert.equal(isWithin(asked, first, last), isIn));
   }
 });
 
 suite('the parts of a query', () => {
-  const named = (path: string, name: string, kind: string, ...spellings: string[]): Named => ({ path, name, kind, label: '', event: '', spellings });
+  const named = (path: string, name: string, kind: string, ...spellings: string[]): Named => ({
+    path,
+    name,
+    kind,
+    label: '',
+    event: '',
+    spellings,
+  });
   const names = new NameIndex();
   for (const each of [
     named('/actors/syria/', 'Syria', 'Government', 'سوريا', 'Сирия', '叙利亚'),
@@ -149,7 +157,14 @@ suite('the parts of a query', () => {
       const { labels, kinds, claims, stances, names: found, terms } = readQuery(query, names);
       const values = (asked: { value: string }[]) => asked.map(({ value }) => value);
       assert.deepEqual(
-        { labels, kinds: values(kinds), claims: values(claims), stances: values(stances), names: found.map((each) => each.named[0]?.path), terms },
+        {
+          labels,
+          kinds: values(kinds),
+          claims: values(claims),
+          stances: values(stances),
+          names: found.map((each) => each.named[0]?.path),
+          terms,
+        },
         { labels: [], kinds: [], claims: [], stances: [], names: [], terms: [], ...read },
       );
     });

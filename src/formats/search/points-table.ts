@@ -59,7 +59,7 @@ async function makeFiles(context: ViewContext): Promise<Map<string, string>> {
 function roundOf(briefing: Briefing, library: Library): TableRound {
   const { id, data, process, points } = briefing;
   const records = Object.entries(RECORDED_THINGS).map(([kind, thingsIn]) => {
-    const things: object[] = thingsIn(briefing);
+    const things: object[] = thingsIn(briefing, library);
     return [kind, { from: things[0] ? recordNumber(kind as keyof typeof RECORDED_THINGS, things[0], library) : 0, count: things.length }];
   });
   return {

@@ -1,6 +1,6 @@
-import { editDistance } from './edit-distance.ts';
 import { foldName, queryTerms } from '../text/fold-name.ts';
 import { isUnspaced } from '../text/fold-text.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Named } from './named.ts';
 
 // How well a name fits, best first: the whole spelling, whole words of it, the beginning of a word, only its kind or talks, a near miss.

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS } from '../schema/vocabulary.ts';
-import { foldName } from '../text/fold-name.ts';
 import { formatRecordId } from '../search/record-id.ts';
+import { foldName } from '../text/fold-name.ts';
 import { isUnspaced } from '../text/fold-text.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Named } from './named.ts';
@@ -53,7 +53,8 @@ export class NameIndex {
     for (const spelling of [named.name, ...named.spellings]) {
       const words = foldName(spelling);
       push(this.#whole, words.join(''), named);
-      if (named.kind === ACTOR_KINDS.person.label && words.length > 1) for (const word of words) if (word.length > 2) push(this.#parts, word, named);
+      if (named.kind === ACTOR_KINDS.person.label && words.length > 1)
+        for (const word of words) if (word.length > 2) push(this.#parts, word, named);
     }
   }
 

@@ -1,6 +1,6 @@
 import { CLAIMS_ASKED, KINDS_ASKED, ROUND_ASKED, STANCES_ASKED } from '../../words/query-words.ts';
-import { STANCES } from '../schema/vocabulary.ts';
 import type { NameIndex, NameMatch } from '../names/name-index.ts';
+import { STANCES } from '../schema/vocabulary.ts';
 import { foldName, isStopWord } from '../text/fold-name.ts';
 import { foldLetters } from '../text/fold-text.ts';
 import { cleanQuery } from './clean-query.ts';
@@ -61,12 +61,24 @@ export function readQuery(typed: string, known: NameIndex): Query {
   const address = takeAddress(text);
   const quotations = takeQuotations(address ? '' : text);
   // A title in a citation begins with its label; what is quoted is then no phrase of a text.
-  const [titles, phrases] = [true, false].map((isTitle) => quotations.phrases.filter((each) => beginsWithLabel(each) === isTitle)) as [string[], string[]];
+  const [titles, phrases] = [true, false].map((isTitle) => quotations.phrases.filter((each) => beginsWithLabel(each) === isTitle)) as [
+    string[],
+    string[],
+  ];
   const { labels, rest: unlabelled } = takeLabels([...titles, quotations.rest].join(' '));
   const { days, rest } = takeDays(foldLetters(unlabelled));
   const words = known.part(foldName(rest));
   const found = readWords(words, known.find(words));
-  return { text, ...(address && { path: address.path }), phrases, excluded: quotations.excluded, labels, words, ...found, days: [...days, ...found.days] };
+  return {
+    text,
+    ...(address && { path: address.path }),
+    phrases,
+    excluded: quotations.excluded,
+    labels,
+    words,
+    ...found,
+    days: [...days, ...found.days],
+  };
 }
 
 /** Sorts the words of a query into names, kinds, stances and the rest: the longest first, a name before a word of the same length. */

@@ -4,7 +4,7 @@ import { type DayAsked, dayInWords, isWithin } from '../query/day-asked.ts';
 import type { Asked, Query } from '../query/read-query.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Term } from './rank-records.ts';
-import { formatRecordId } from './record-id.ts';
+import { formatRecordId, type RecordId } from './record-id.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** What a point counts that is on what was named, beside the record of the name itself; more if whoever was named holds it. */
@@ -34,19 +34,26 @@ export function makeTerms(query: Query, rows: TableRow[]): Term[] {
 const isOfRound = ({ id }: TableRow) => id === '';
 
 function nameTerm({ named, from, to, isWhole }: NameMatch, { words, names }: Query, rows: TableRow[]): Term {
-  const own: Found = new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), isWhole ? WHOLE : PART]] : [])));
+  const fit = ({ kind }: RecordId) => (kind === 'changes' ? ON : isWhole ? WHOLE : PART);
+  const own: Found = new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), fit(record)]] : [])));
   const related = named.map((each) => relatedTo(each, rows));
   const share = Math.max(...related.map(({ size }) => size), 1) / Math.max(rows.length, 1);
   const typed = words.slice(from, to).join(' ');
   const [first] = named;
   const asks = [foldText(first && named.length === 1 && !first.event ? first.name : typed)];
-  return { ...term(typed, Math.max(WEIGHTS.leastName, -2 * Math.log(share)), [...related, own, topicsOf(named, names, rows)], asks), isName: true };
+  return {
+    ...term(typed, Math.max(WEIGHTS.leastName, -2 * Math.log(share)), [...related, own, topicsOf(named, names, rows)], asks),
+    isName: true,
+  };
 }
 
 function roundTerm(which: 'any' | 'latest', rows: TableRow[]): Term {
   if (which === 'any') return term('talks', WEIGHTS.round, [rowsThat(rows, isOfRound, 1)]);
   const latest = rows[0]?.round;
-  return term('latest', WEIGHTS.day, [rowsThat(rows, ({ round }) => round === latest, ON), rowsThat(rows, (row) => isOfRound(row) && row.round === latest, 1)]);
+  return term('latest', WEIGHTS.day, [
+    rowsThat(rows, ({ round }) => round === latest, ON),
+    rowsThat(rows, (row) => isOfRound(row) && row.round === latest, 1),
+  ]);
 }
 
 /** Returns the topics that a query names beside an actor whom most of their points concern: "the partition of Syria". */
@@ -77,7 +84,10 @@ export function relatedTo({ path }: Named, rows: TableRow[]): Found {
 
 /** Returns the points that pass, and the rounds that do, which count less: most of what a round names is in one of its points. */
 function onPoints(rows: TableRow[], passes: (row: TableRow) => boolean, fit: number): Found {
-  return merge([rowsThat(rows, (row) => !isOfRound(row) && passes(row), fit), rowsThat(rows, (row) => isOfRound(row) && passes(row), OF_ROUND)]);
+  return merge([
+    rowsThat(rows, (row) => !isOfRound(row) && passes(row), fit),
+    rowsThat(rows, (row) => isOfRound(row) && passes(row), OF_ROUND),
+  ]);
 }
 
 function dayTerm(asked: DayAsked, rows: TableRow[]): Term {

@@ -36,7 +36,12 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
     query,
     corrected,
     unknown,
-    terms: [...makeTerms(query, known.rows), ...query.stances.map((asked) => stanceTerm(asked, known)), ...terms, ...query.phrases.map((phrase) => phraseTerm(phrase, known))],
+    terms: [
+      ...makeTerms(query, known.rows),
+      ...query.stances.map((asked) => stanceTerm(asked, known)),
+      ...terms,
+      ...query.phrases.map((phrase) => phraseTerm(phrase, known)),
+    ],
     excluded: excludedRecords(query.excluded, known),
     inOrder,
   };
@@ -54,8 +59,15 @@ function addressTerm(path: string, { names, rows }: Known): Term {
 /** Returns a stance as a part of a query: the words that say it, and for a refusal the red lines. */
 function stanceTerm({ value, text }: Asked, { words, names, rows }: Known): Term {
   const said = text.split(' ').flatMap((word) => wordTerms([word], words, names, false).terms);
-  const lines = rows.filter(({ kind }) => value === 'refuses' && kind === 'red-line').map(({ record }): [string, number] => [formatRecordId(record), RED_LINE]);
-  return { text, weight: STANCE, found: merge([new Map(lines), ...said.map(({ found }) => found)]), asks: said.flatMap(({ asks }) => asks) };
+  const lines = rows
+    .filter(({ kind }) => value === 'refuses' && kind === 'red-line')
+    .map(({ record }): [string, number] => [formatRecordId(record), RED_LINE]);
+  return {
+    text,
+    weight: STANCE,
+    found: merge([new Map(lines), ...said.map(({ found }) => found)]),
+    asks: said.flatMap(({ asks }) => asks),
+  };
 }
 
 /** Returns a phrase as a part of a query: before the texts have come, it is looked for in names alone. */

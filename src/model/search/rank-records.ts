@@ -33,7 +33,9 @@ const LEAST_OF_BEST = 0.6;
 export function rankRecords(terms: Term[], isWanted: (id: string) => boolean, inOrder: (a: string, b: string) => number): RankedRecord[] {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const ids = new Set(terms.flatMap(({ found }) => [...found.keys()]).filter(isWanted));
-  const named = new Set(terms.flatMap(({ isName, found }) => (isName ? [...found].flatMap(([id, fit]) => (fit >= NAMED ? [id] : [])) : [])));
+  const named = new Set(
+    terms.flatMap(({ isName, found }) => (isName ? [...found].flatMap(([id, fit]) => (fit >= NAMED ? [id] : [])) : [])),
+  );
   const ranked = Array.from(ids, (id) => ({ ...judge(id, terms, total), isNamed: named.has(id) }));
   const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   const least = best < (terms.length < MANY ? LEAST_COVERAGE : LEAST_OF_MANY) ? Number.POSITIVE_INFINITY : best * LEAST_OF_BEST;

@@ -1,8 +1,8 @@
 import type { NameIndex, NameMatch } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
 import { merge } from './make-terms.ts';
-import { formatRecordId } from './record-id.ts';
 import type { Term } from './rank-records.ts';
+import { formatRecordId } from './record-id.ts';
 import type { WordFound, WordIndex } from './word-index.ts';
 
 /** The words of a query as parts of it, with what became of those that the site does not have. */

@@ -54,9 +54,11 @@ export async function askTexts(text: FullText, terms: Term[], excluded: string[]
   };
   const rarest = terms.filter(({ asks }) => asks.some((each) => /[\p{L}\p{N}]/u.test(each))).toSorted((a, b) => b.weight - a.weight);
   await Promise.all([
-    ...rarest.slice(0, MOST_ASKED).flatMap(({ asks, found }) =>
-      asks.map((asked, at) => ask(asked, (id, fit) => found.set(id, Math.max(found.get(id) ?? 0, at === 0 ? fit : fit * OTHERWISE)))),
-    ),
+    ...rarest
+      .slice(0, MOST_ASKED)
+      .flatMap(({ asks, found }) =>
+        asks.map((asked, at) => ask(asked, (id, fit) => found.set(id, Math.max(found.get(id) ?? 0, at === 0 ? fit : fit * OTHERWISE)))),
+      ),
     ...excluded.map((each) => ask(`"${foldText(each)}"`, (id) => without.add(id))),
   ]);
   return answer;

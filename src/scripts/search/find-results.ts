@@ -1,7 +1,7 @@
 import type { Query } from '../../model/query/read-query.ts';
 import { type PreparedSearch, prepareSearch } from '../../model/search/prepare-search.ts';
 import { rankRecords } from '../../model/search/rank-records.ts';
-import { readRecordId, type RecordId } from '../../model/search/record-id.ts';
+import { type RecordId, readRecordId } from '../../model/search/record-id.ts';
 import { askTexts, type TextsAsked } from './ask-texts.ts';
 import { type KnownSoFar, knownFor, loadColumns } from './known-for.ts';
 import { loadResult } from './load-result.ts';

@@ -79,11 +79,12 @@ function actorsOf(briefing: Briefing, context: ViewContext): RoundEntries {
   const { id, data, body } = briefing;
   const points = briefing.points.map((point) => {
     const holders = [...holdersOf(point.data), ...raisersOf(point.data), ...alternativesOf(point.data).flatMap(backersOf)];
-    return [[...concernedActors(point), ...linkedActors(textView(point.data.text, id, context).links)], holders];
+    const concerned = new Set([...concernedActors(point), ...linkedActors(textView(point.data.text, id, context).links)]);
+    return [[...concerned], [...new Set(holders)]];
   });
   const seated = data.delegations.flatMap(({ actor, members }) => [actor, ...members.map((member) => member.actor)]);
   const named = [...data.actors.map(({ actor }) => actor), ...seated, ...body.paragraphs.flatMap(({ mentions }) => linkedActors(mentions))];
-  return { all: [...named, ...points.flat(2)], points };
+  return { all: [...new Set([...named, ...points.flat(2)])], points };
 }
 
 function linkedActors(links: { link: { to: string; id: string } }[]): string[] {
@@ -91,5 +92,5 @@ function linkedActors(links: { link: { to: string; id: string } }[]): string[] {
 }
 
 function topicEntries(briefing: Briefing): RoundEntries {
-  return { all: [...topicsOf(briefing)], points: briefing.points.map(({ data }) => [data.topics]) };
+  return { all: [...topicsOf(briefing)], points: briefing.points.map(({ data }) => [[...new Set(data.topics)]]) };
 }

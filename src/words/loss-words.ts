@@ -1,6 +1,5 @@
-/** The words for what a search could not do, and why. */
+/** The words for the parts of a search that were lost on the way. */
 export const LOSS_WORDS = {
-  failed: (reason: string) => `Full-text search is unavailable: ${reason}.`,
   notSearched: (parts: string, reason: string) => `Not searched: ${parts}, because ${reason}.`,
   lostResult: (reason: string) => `This result cannot be shown: ${reason}.`,
   parts: {
@@ -11,10 +10,4 @@ export const LOSS_WORDS = {
     texts: 'some of the texts',
   },
   textsFor: (words: string) => `the texts for ${words}`,
-  offline: 'this device is offline',
-  late: 'the connection has stalled',
-  memory: 'this device does not have enough memory',
-  noWebAssembly: 'this browser blocks WebAssembly',
-  unreadable: 'the search index could not be read',
-  again: 'Try again',
 };

@@ -1,4 +1,5 @@
 import { fetchWhole } from './fetch-whole.ts';
+import type { LostFile } from './lost-file.ts';
 
 /**
  * The files of the index that have arrived. Pagefind treats an unavailable file as an empty one and then finds nothing; only its requests
@@ -39,10 +40,11 @@ export class IndexWatch {
     this.losses++;
   }
 
-  /** Lets what was lost be fetched again; or everything, past every cache. */
+  /** Lets what was lost be fetched again; or everything, past every cache, if the site itself no longer has a part. */
   tryAgain(anew: boolean): void {
+    const isGone = [...this.#lost.values()].some((error) => (error as LostFile).cause === 404);
     this.#lost.clear();
-    if (!anew) return;
+    if (!anew && !isGone) return;
     this.#files.clear();
     this.#cache = 'reload';
   }

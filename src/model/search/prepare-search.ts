@@ -1,6 +1,7 @@
 import { type DayAsked, isWithin } from '../query/day-asked.ts';
 import { type Asked, type Query, readQuery } from '../query/read-query.ts';
 import { foldText } from '../text/fold-text.ts';
+import { type CorrectedWords, correctWords } from './correct-words.ts';
 import { excludedRecords, type Known } from './excluded-records.ts';
 import { makeTerms, merge } from './make-terms.ts';
 import type { Term } from './rank-records.ts';
@@ -13,7 +14,7 @@ const PHRASE = 5;
 const [STANCE, RED_LINE] = [1.5, 0.9];
 
 /** A query that has been read, with its parts, what it excludes, and the order of equally good results. */
-export interface PreparedSearch extends Pick<WordTerms, 'corrected' | 'unknown'> {
+export interface PreparedSearch extends Pick<WordTerms, 'unknown'>, Pick<CorrectedWords, 'corrected'> {
   query: Query;
   terms: Term[];
   excluded: Set<string>;
@@ -22,7 +23,7 @@ export interface PreparedSearch extends Pick<WordTerms, 'corrected' | 'unknown'>
 
 /** Reads a query, and returns its parts with what names, words and the table of points tell of each. */
 export function prepareSearch(text: string, known: Known): PreparedSearch {
-  const query = readQuery(text, known.names);
+  const { query, corrected } = readCorrected(text, known);
   const order = new Map(known.rows.map(({ record }, at) => [formatRecordId(record), at]));
   const placeOf = (id: string) => order.get(id) ?? order.size;
   const inOrder = (a: string, b: string) => placeOf(a) - placeOf(b);
@@ -31,7 +32,7 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
   const years = query.days.filter(isOfNone).map(({ year }) => String(year)); // "1974" is then a word like others.
   const words = [...query.terms, ...years];
   query.days = query.days.filter((asked) => !isOfNone(asked));
-  const { terms, corrected, unknown } = wordTerms(words, known.words, known.names, true);
+  const { terms, unknown } = wordTerms(words, known.words, known.names, true);
   return {
     query,
     corrected,
@@ -47,6 +48,15 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
   };
 }
 
+/** Reads a query, and reads it again if words of it are slips of others. */
+function readCorrected(text: string, known: Known): { query: Query; corrected: CorrectedWords['corrected'] } {
+  const query = readQuery(text, known.names);
+  const unknown = wordTerms(query.terms, known.words, known.names, true).unknown;
+  if (unknown.length === 0) return { query, corrected: [] };
+  const { words, corrected } = correctWords(query.words, new Set(unknown), known);
+  return { query: corrected.length > 0 ? readQuery(text, known.names, words) : query, corrected };
+}
+
 /** Returns an address as the only part of a query: the record of the page that it leads to. */
 function addressTerm(path: string, { names, rows }: Known): Term {
   const [page = ''] = path.split('#');
@@ -58,7 +68,9 @@ function addressTerm(path: string, { names, rows }: Known): Term {
 
 /** Returns a stance as a part of a query: the words that say it, and for a refusal the red lines. */
 function stanceTerm({ value, text }: Asked, { words, names, rows }: Known): Term {
-  const said = text.split(' ').flatMap((word) => wordTerms([word], words, names, false).terms);
+  // Several words say it only together: "in no hurry".
+  const isPhrase = text.includes(' ');
+  const said = isPhrase ? [] : wordTerms([text], words, names, false).terms;
   const lines = rows
     .filter(({ kind }) => value === 'refuses' && kind === 'red-line')
     .map(({ record }): [string, number] => [formatRecordId(record), RED_LINE]);

@@ -25,7 +25,8 @@ export interface PreparedSearch extends Pick<WordTerms, 'unknown'>, Pick<Correct
 export function prepareSearch(text: string, known: Known): PreparedSearch {
   const { query, corrected } = readCorrected(text, known);
   const order = new Map(known.rows.map(({ record }, at) => [formatRecordId(record), at]));
-  const placeOf = (id: string) => order.get(id) ?? order.size;
+  // Equally good: what has a name of its own, then the newest points and rounds, then the rest.
+  const placeOf = (id: string) => order.get(id) ?? (known.names.of(id) ? -1 : order.size);
   const inOrder = (a: string, b: string) => placeOf(a) - placeOf(b);
   if (query.path) return { query, terms: [addressTerm(query.path, known)], excluded: new Set(), corrected: [], unknown: [], inOrder };
   const isOfNone = ({ year, month }: DayAsked) => !month && !known.rows.some(({ round }) => isWithin({ year }, round.first, round.last));

@@ -52,7 +52,7 @@ export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, is
 /** Returns the two words that a word was written together from, if the site has both: "airstrikes". */
 function partsOf(key: string, words: WordIndex): [part: string, found: WordFound][] | undefined {
   for (const [first, second] of splits(key)) {
-    const found = [words.find(first), words.find(second)];
+    const found = words.has(first) && words.has(second) ? [words.find(first), words.find(second)] : [];
     if (found[0] && found[1])
       return [
         [first, found[0]],

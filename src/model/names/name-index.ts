@@ -88,13 +88,14 @@ export class NameIndex {
 
   /** Returns what has a name or spelling with all of these folded words, in one form or another. */
   having(words: string[]): Named[] {
-    const [first, ...others] = words.map((word) => this.#byStem.get(stemWord(word)) ?? []);
+    const [first, ...others] = words.map((word) => (isUnspaced(word) ? this.#containing(word) : (this.#byStem.get(stemWord(word)) ?? [])));
     return first?.filter((named) => others.every((each) => each.includes(named))) ?? [];
   }
 
-  /** Returns what has a name or spelling with a folded word that begins like this one. */
+  /** Returns what has a name or spelling that begins like this folded word, or has a word that does. */
   beginning(word: string): Named[] {
-    return [...new Set(Array.from(this.#byWord).flatMap(([known, named]) => (known.startsWith(word) ? named : [])))];
+    const all = [this.#byWord, this.#whole].flatMap((names) => Array.from(names));
+    return [...new Set(all.flatMap(([known, named]) => (known.startsWith(word) ? named : [])))];
   }
 
   /** Returns what has a name or spelling in which these words follow each other. */
@@ -103,6 +104,11 @@ export class NameIndex {
     return this.having(foldName(phrase)).filter(({ name, spellings }) =>
       [name, ...spellings].some((each) => ` ${foldName(each).join(' ')} `.includes(wanted)),
     );
+  }
+
+  /** Returns what has a name with a run of letters anywhere in it, in a script without spaces. */
+  #containing(run: string): Named[] {
+    return [...new Set(Array.from(this.#byWord).flatMap(([known, named]) => (known.includes(run) ? named : [])))];
   }
 
   /** Adds words that are near a name and yet no slips: names of countries that the library does not have. */

@@ -6,10 +6,12 @@ import { excludedRecords, type Known } from './excluded-records.ts';
 import { makeTerms, merge } from './make-terms.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId } from './record-id.ts';
-import { type WordTerms, wordTerms } from './word-terms.ts';
+import { namesWith, type WordTerms, wordTerms } from './word-terms.ts';
 
 /** What a phrase weighs. */
 const PHRASE = 5;
+/** What a longer name counts that has a name within it. */
+const WITHIN = 0.7;
 /** What a stance weighs, and what a red line counts as a refusal. */
 const [STANCE, RED_LINE] = [1.5, 0.9];
 
@@ -39,7 +41,7 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
     corrected,
     unknown,
     terms: [
-      ...makeTerms(query, known.rows),
+      ...makeTerms(query, known.rows).map((term) => withNames(term, query, known)),
       ...query.stances.map((asked) => stanceTerm(asked, known)),
       ...terms,
       ...query.phrases.map((phrase) => phraseTerm(phrase, known)),
@@ -65,6 +67,15 @@ function addressTerm(path: string, { names, rows }: Known): Term {
   const row = page.startsWith('/briefings/') ? rows.find((each) => each.round.id === id && each.id === point) : undefined;
   const record = row?.record ?? names.at(page)?.record;
   return { text: path, weight: 1, found: new Map(record ? [[formatRecordId(record), 1]] : []), asks: [] };
+}
+
+/** Adds to a name as a part of a query what has it within a longer name, which counts less: "Ferry" and "Night ferry". */
+function withNames(term: Term, { words }: Query, { names }: Known): Term {
+  if (!term.isName) return term;
+  const isTyped = words.join(' ').endsWith(term.text);
+  const longer = namesWith(term.text, names, isTyped);
+  const within = new Map(Array.from(longer, ([id, fit]) => [id, fit * WITHIN]));
+  return { ...term, found: merge([term.found, within]) };
 }
 
 /** Returns a stance as a part of a query: the words that say it, and for a refusal the red lines. */

@@ -2,8 +2,8 @@ import { NameIndex } from '../../model/names/name-index.ts';
 import { wordsOf } from '../../model/query/read-query.ts';
 import type { Known } from '../../model/search/excluded-records.ts';
 import type { EntryColumn, PointsTable } from '../../model/search/points-table.ts';
+import { splitWord } from '../../model/search/split-word.ts';
 import { WordIndex } from '../../model/search/word-index.ts';
-import { splits } from '../../model/search/word-terms.ts';
 import type { SearchSession } from './search-session.ts';
 
 /** What has been fetched for a query, and why the rest of it is missing. */
@@ -50,7 +50,7 @@ function isUnknown(key: string, names: NameIndex, words: WordIndex): boolean {
 /** Returns words that begin as an unknown one was meant to, if its slip is in its first letters, and those that it may have been written together from. */
 function beginningsMeant(key: string): string[] {
   const [first = '', second = ''] = key;
-  return [first + key.slice(2), second + first, key.slice(1), ...splits(key).map(([, part]) => part)];
+  return [first + key.slice(2), second + first, key.slice(1), ...splitWord(key).map(([, part]) => part)];
 }
 
 /** Loads the columns of the table that the names in a query need; tells whether anything was loaded. */

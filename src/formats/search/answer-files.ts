@@ -1,0 +1,131 @@
+import { placePath, sourceFragment } from '../../model/addresses/paths.ts';
+import { roundWords } from '../../model/library/event-line.ts';
+import type { ActorRecord, Briefing, Library, TopicRecord } from '../../model/library/records.ts';
+import type { AnswerFile, Fact } from '../../model/query/answer-file.ts';
+import type { FactView } from '../../views/answer/fact-view.ts';
+import { changeFacts, roundFacts } from '../../views/answer/round-facts.ts';
+import { placeMark } from '../../views/parts/cite-view.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import { aroundName, nameInSentence } from '../../words/name-form.ts';
+import { roundList } from './round-list.ts';
+
+/** The most facts of one sort that the file of an actor or a topic has; the newest are kept. */
+const MOST = 8;
+
+const made = new WeakMap<Library, Map<string, unknown>>();
+
+/**
+ * Returns the files from which questions are answered, by their paths within their folder: the list of rounds, what each round has, and
+ * what the newest rounds have on each actor and topic.
+ */
+export function answerFiles(context: ViewContext): Map<string, unknown> {
+  const files = made.get(context.library) ?? makeFiles(context);
+  made.set(context.library, files);
+  return files;
+}
+
+function makeFiles(context: ViewContext): Map<string, unknown> {
+  const { briefings, actors, topics } = context.library;
+  if (briefings.length === 0) return new Map();
+  const facts = new Map(briefings.map((briefing) => [briefing, roundFacts(briefing, context)]));
+  const all = [...facts.values()].flat();
+  const byActor = groupBy(all, ({ actors }) => actors);
+  const byTopic = groupBy(all, ({ topics = [] }) => topics);
+  return new Map<string, unknown>([
+    ['rounds', roundList(context)],
+    ...briefings.map((briefing): [string, AnswerFile] => [
+      `rounds/${briefing.id}`,
+      answerFile(roundSubject(briefing), [...(facts.get(briefing) ?? []), ...changeFacts(briefing)], context),
+    ]),
+    ...Array.from(actors.values())
+      .filter(isNamed)
+      .map((actor): [string, AnswerFile] => [
+        `actors/${actor.id}`,
+        answerFile(
+          actorSubject(actor),
+          newest(byActor.get(actor.id) ?? [], ({ on, is, roles }) => `${on} ${roles?.[actor.id] ?? is}`),
+          context,
+        ),
+      ]),
+    ...Array.from(topics.values())
+      .filter(({ briefings }) => briefings.length > 0)
+      .map((topic): [string, AnswerFile] => [
+        `topics/${topic.id}`,
+        answerFile(
+          topicSubject(topic),
+          newest(byTopic.get(topic.id) ?? [], ({ on, is, actors }) => `${on} ${on === 'stance' ? actors[0] : is}`),
+          context,
+        ),
+      ]),
+  ]);
+}
+
+type Subject = Pick<AnswerFile, 'name' | 'genitive' | 'path'>;
+
+function actorSubject({ data, path }: ActorRecord): Subject {
+  const { before, after } = aroundName(data, 'genitive');
+  return { name: nameInSentence(data), genitive: before + data.name + after, path };
+}
+
+function topicSubject({ data, path }: TopicRecord): Subject {
+  return { name: data.name, path };
+}
+
+function roundSubject(briefing: Briefing): Subject {
+  return { name: roundWords(briefing), path: briefing.path };
+}
+
+/** Tells whether a briefing names an actor, so that one may ask about it. */
+function isNamed({ parts, seats, delegations, points, positions, ties }: ActorRecord): boolean {
+  return [parts, seats, delegations, points, positions, ties].some(({ length }) => length > 0);
+}
+
+function groupBy(facts: FactView[], keysOf: (fact: FactView) => string[]): Map<string, FactView[]> {
+  const groups = new Map<string, FactView[]>();
+  for (const fact of facts) {
+    for (const key of new Set(keysOf(fact))) groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return groups;
+}
+
+/** Returns the newest facts of each sort; they come with the newest round first. */
+function newest(facts: FactView[], sortOf: (fact: FactView) => string): FactView[] {
+  const counts = new Map<string, number>();
+  return facts.filter((fact) => {
+    const count = (counts.get(sortOf(fact)) ?? 0) + 1;
+    counts.set(sortOf(fact), count);
+    return count <= MOST;
+  });
+}
+
+/** Writes the facts on a subject with its rounds and its sources, each once. */
+function answerFile(subject: Subject, views: FactView[], context: ViewContext): AnswerFile {
+  const rounds = [...new Set(views.map(({ briefing }) => briefing))];
+  const sources = [...new Set(views.flatMap(({ cites }) => cites.map(({ source }) => source)))];
+  const facts = views.map(
+    ({ briefing, cites, ...fact }): Fact => ({
+      ...fact,
+      round: rounds.indexOf(briefing),
+      cites: citesOf(cites, sources, context),
+    }),
+  );
+  return {
+    ...subject,
+    rounds: rounds.map((briefing) => ({ id: briefing.id, words: roundWords(briefing), path: briefing.path })),
+    sources: sources.flatMap((id) => {
+      const source = context.library.sources.get(id);
+      return source ? [[source.data.name, source.path] as [string, string]] : [];
+    }),
+    facts,
+  };
+}
+
+/** Returns where a fact is drawn from, each place once. */
+function citesOf(cites: FactView['cites'], sources: string[], { library }: ViewContext): Fact['cites'] {
+  const places = cites.map((cite): Fact['cites'][number] => {
+    const mark = placeMark(cite, library.sources.get(cite.source)?.data.numbering);
+    const fragment = sourceFragment(cite);
+    return [sources.indexOf(cite.source), ...(mark !== undefined && fragment !== undefined ? ([mark, fragment] as const) : [])];
+  });
+  return [...new Map(places.map((place) => [place.join(' '), place])).values()];
+}

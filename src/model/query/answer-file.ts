@@ -1,0 +1,74 @@
+/** What a fact is about: who replaced whom, who sits for whom, in what capacity, where and when, a point, a stance, or what a round changed. */
+export type FactKind = 'replaced' | 'seat' | 'part' | 'place' | 'point' | 'stance' | 'change' | 'since';
+
+/** A place in a source, as a card cites it: the number of the source in its file, the mark of the place, and the fragment that leads to it. */
+export type FactCite = [source: number, mark?: string, fragment?: string];
+
+/** One thing that the record says, in words, with what decides whether it answers a question. */
+export interface Fact {
+  on: FactKind;
+  /** The round, by its number in the file. */
+  round: number;
+  /** What it is among its kind: the kind of a point or how far it is agreed, a stance, a capacity, what a round did; "none" where the record has nothing. */
+  is: string;
+  text: string;
+  /** The page that shows it, from the root of the site. */
+  path: string;
+  /** The label of a point. */
+  label?: string;
+  /** Whose word it is. */
+  basis?: string;
+  /** What keeps it from being plainly stated. */
+  hedge?: string;
+  cites: FactCite[];
+  /** Who it is about in a sentence: who replaced, who sits, who mediates. */
+  who?: string;
+  actors: string[];
+  topics?: string[];
+  /** What each actor is to a point: its standing, or that it holds, raised, backs or opposes it. */
+  roles?: Record<string, string>;
+}
+
+/** A round, as a card names it. */
+export interface FactRound {
+  id: string;
+  words: string;
+  path: string;
+}
+
+/** What the record has on an actor, a topic or a round, the newest round first. */
+export interface AnswerFile {
+  /** The name as in a sentence, in the genitive if the subject is an actor, and the page that has everything. */
+  name: string;
+  genitive?: string;
+  path: string;
+  rounds: FactRound[];
+  /** The sources that are cited: their names and their pages. */
+  sources: [name: string, path: string][];
+  facts: Fact[];
+}
+
+/** A round in the list by which questions find it. */
+export interface ListedRound {
+  /** The id of its briefing; nothing for a round without one. */
+  id?: string;
+  words: string;
+  first?: string;
+  last?: string;
+  places: string[];
+  /** Its process, by its number in the list. */
+  process?: number;
+  /** The actors with a delegation, by their numbers in the list. */
+  actors: number[];
+  /** Where it is shown, from the root of the site, if it has no briefing; and the passages that say so. */
+  path?: string;
+  cites?: [name: string, path: string][];
+}
+
+/** Every round, the newest first. */
+export interface RoundList {
+  /** The processes by their names. */
+  processes: string[][];
+  actors: [id: string, name: string][];
+  rounds: ListedRound[];
+}

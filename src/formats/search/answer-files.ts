@@ -1,12 +1,13 @@
-import { placePath, sourceFragment } from '../../model/addresses/paths.ts';
+import { changesPath, sourceFragment } from '../../model/addresses/paths.ts';
 import { roundWords } from '../../model/library/event-line.ts';
 import type { ActorRecord, Briefing, Library, TopicRecord } from '../../model/library/records.ts';
 import type { AnswerFile, Fact } from '../../model/query/answer-file.ts';
 import type { FactView } from '../../views/answer/fact-view.ts';
 import { changeFacts, roundFacts } from '../../views/answer/round-facts.ts';
 import { placeMark } from '../../views/parts/cite-view.ts';
+import { actorLink } from '../../views/parts/link-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { aroundName, nameInSentence } from '../../words/name-form.ts';
+import { nameInSentence } from '../../words/name-form.ts';
 import { roundList } from './round-list.ts';
 
 /** The most facts of one sort that the file of an actor or a topic has; the newest are kept. */
@@ -60,11 +61,10 @@ function makeFiles(context: ViewContext): Map<string, unknown> {
   ]);
 }
 
-type Subject = Pick<AnswerFile, 'name' | 'genitive' | 'path'>;
+type Subject = Pick<AnswerFile, 'name' | 'path' | 'changes' | 'since'>;
 
 function actorSubject({ data, path }: ActorRecord): Subject {
-  const { before, after } = aroundName(data, 'genitive');
-  return { name: nameInSentence(data), genitive: before + data.name + after, path };
+  return { name: nameInSentence(data), path };
 }
 
 function topicSubject({ data, path }: TopicRecord): Subject {
@@ -72,7 +72,14 @@ function topicSubject({ data, path }: TopicRecord): Subject {
 }
 
 function roundSubject(briefing: Briefing): Subject {
-  return { name: roundWords(briefing), path: briefing.path };
+  const { path, process, previous } = briefing;
+  const newest = process?.briefings.at(-1);
+  return {
+    name: roundWords(briefing),
+    path,
+    ...(process && previous && { changes: changesPath(process.id, briefing.id) }),
+    ...(process && newest && newest !== briefing && { since: changesPath(process.id, newest.id) }),
+  };
 }
 
 /** Tells whether a briefing names an actor, so that one may ask about it. */
@@ -109,8 +116,10 @@ function answerFile(subject: Subject, views: FactView[], context: ViewContext): 
       cites: citesOf(cites, sources, context),
     }),
   );
+  const actors = new Set(views.flatMap((view) => view.actors));
   return {
     ...subject,
+    actors: Object.fromEntries(Array.from(actors, (id) => [id, nameInSentence(actorLink(id, context))])),
     rounds: rounds.map((briefing) => ({ id: briefing.id, words: roundWords(briefing), path: briefing.path })),
     sources: sources.flatMap((id) => {
       const source = context.library.sources.get(id);

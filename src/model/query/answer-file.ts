@@ -23,6 +23,8 @@ export interface Fact {
   cites: FactCite[];
   /** Who it is about in a sentence: who replaced, who sits, who mediates. */
   who?: string;
+  /** Who was replaced. */
+  whom?: string;
   actors: string[];
   topics?: string[];
   /** What each actor is to a point: its standing, or that it holds, raised, backs or opposes it. */
@@ -38,10 +40,14 @@ export interface FactRound {
 
 /** What the record has on an actor, a topic or a round, the newest round first. */
 export interface AnswerFile {
-  /** The name as in a sentence, in the genitive if the subject is an actor, and the page that has everything. */
+  /** The name as in a sentence, and the page that has everything. */
   name: string;
-  genitive?: string;
   path: string;
+  /** The pages on what changed: in the round, and since it. */
+  changes?: string;
+  since?: string;
+  /** The actors that the facts are about, as in a sentence. */
+  actors: Record<string, string>;
   rounds: FactRound[];
   /** The sources that are cited: their names and their pages. */
   sources: [name: string, path: string][];

@@ -11,6 +11,7 @@ export type QuestionKind =
   | 'status'
   | 'round'
   | 'changed'
+  | 'changed-since'
   | 'word'
   | 'part';
 

@@ -7,7 +7,7 @@ import { FILLERS, QUESTION_FORMS, type QuestionForm } from './question-patterns.
 export interface Asked {
   text: string;
   words: string[];
-  names: { named: Pick<Named, 'path'>[]; from: number; to: number }[];
+  names: { named: Pick<Named, 'path' | 'name'>[]; from: number; to: number }[];
 }
 
 /** A point that a question names: by its label alone, or by its title. */
@@ -108,14 +108,19 @@ function readForm({ pattern, groups, kind, capacity }: CompiledForm, text: strin
   const inRound = held('round').flatMap((words) => words.trim().split(' ').filter(Boolean));
   const namedInRound = inRound.flatMap((word) => (word.startsWith('@') ? [tokens[Number.parseInt(word.slice(1), 10)] as NameToken] : []));
   if (namedInRound.some(({ actor }) => !actor)) return [];
+  const actors = names('actor') as string[];
+  const between = kind === 'part' || kind === 'round' ? actors : [];
   return [
     {
       kind,
       ...(capacity && { capacity }),
-      actors: names('actor') as string[],
+      actors: between.length > 0 ? [] : kind === 'agreed' ? actors : actors.slice(0, 1),
       topics: names('topic') as string[],
       points: names('point') as AskedPoint[],
-      round: { words: inRound.filter((word) => !word.startsWith('@')), actors: namedInRound.map(({ actor = '' }) => actor) },
+      round: {
+        words: inRound.filter((word) => !word.startsWith('@')),
+        actors: [...between, ...namedInRound.map(({ actor = '' }) => actor)],
+      },
     },
   ];
 }

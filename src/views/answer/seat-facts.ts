@@ -34,6 +34,7 @@ function replacedFact(tie: Tie, briefing: Briefing, context: ViewContext): FactV
     ...based(tie.cites, context),
     ...hedged(tie),
     who: from,
+    whom: to,
     actors: [tie.to, tie.from],
   };
 }

@@ -1,0 +1,82 @@
+import { ANSWER_WORDS } from '../../words/answer-words.ts';
+import { joinWords } from '../text/join-words.ts';
+import { type AnswerCard, type AskedOf, answerCard } from './answer-card.ts';
+import type { AnswerFile, ListedRound, RoundList } from './answer-file.ts';
+import { findRounds, type NamedRounds } from './find-rounds.ts';
+import { type Asked, type Question, readQuestion } from './question.ts';
+
+/** Reads a file of the answers by its path within their folder; returns nothing if there is none. */
+export type ReadAnswers = <T>(path: string) => Promise<T | undefined>;
+
+const WORDS = ANSWER_WORDS.card;
+/** The questions that are always about a round. */
+const OF_ROUNDS = new Set<Question['kind']>(['round', 'changed', 'part']);
+/** The most rounds that are looked through for a point of which only the label is given. */
+const MOST_ROUNDS = 3;
+
+/** Returns the card that answers a query; nothing if it asks no question that the record can answer. */
+export async function answerQuestion(asked: Asked, read: ReadAnswers): Promise<AnswerCard | undefined> {
+  const question = readQuestion(asked);
+  if (!question) return undefined;
+  const { kind, actors, topics, points, round } = question;
+  const isOfRound = round.words.length + round.actors.length > 0 || OF_ROUNDS.has(kind) || actors.length + topics.length === 0;
+  if (points[0]?.briefing) return cardOf(question, asked, await read(`rounds/${points[0].briefing}`), {});
+  if (isOfRound) return answerOfRound(question, asked, read);
+  const subject = topics[0] === undefined ? `actors/${actors[0]}` : `topics/${topics[0]}`;
+  return cardOf(question, asked, await read(subject), {});
+}
+
+function cardOf(question: Question, asked: Asked, file: AnswerFile | undefined, of: AskedOf): AnswerCard | undefined {
+  if (!file) return undefined;
+  const names = question.actors.map((id) => file.actors[id] ?? nameIn(asked, `/actors/${id}/`));
+  const topic = question.topics.map((id) => nameIn(asked, `/topics/${id}/`))[0];
+  return answerCard(question, file, { ...of, ...(names.length > 0 && { actor: joinWords(names) }), ...(topic && { topic }) });
+}
+
+function nameIn({ names }: Asked, path: string): string {
+  return names.flatMap(({ named }) => named).find((named) => named.path === path)?.name ?? '';
+}
+
+async function answerOfRound(question: Question, asked: Asked, read: ReadAnswers): Promise<AnswerCard | undefined> {
+  const list = await read<RoundList>('rounds');
+  const named = list && findRounds(question.round, list);
+  if (!named || named.rounds.length === 0) return undefined;
+  const briefed = inOrder(question, named, list);
+  for (const { id, words } of briefed.slice(0, question.points.length > 0 ? MOST_ROUNDS : 1)) {
+    const file = await read<AnswerFile>(`rounds/${id}`);
+    const fitting = question.round.words.length > 0 ? briefed.length : 1;
+    const card = cardOf(sinceThen(question, named), asked, file, { round: words, fitting });
+    if (card && (question.points.length === 0 || card.facts.length > 0)) return card;
+  }
+  const [unbriefed] = named.rounds.filter(({ id }) => !id);
+  return briefed.length === 0 && unbriefed ? cardOfUnbriefed(question, asked, unbriefed, list) : undefined;
+}
+
+/** What changed since a round is other facts than what changed in it. */
+function sinceThen(question: Question, { since }: NamedRounds): Question {
+  return since && question.kind === 'changed' ? { ...question, kind: 'changed-since' } : question;
+}
+
+/** Returns the rounds with a briefing, the newest first, that a question may mean: those in which its actors took part, if there are any. */
+function inOrder({ kind, actors }: Question, { rounds, since }: NamedRounds, list: RoundList): ListedRound[] {
+  const briefed = rounds.filter(({ id }) => id);
+  const tookPart = briefed.filter((round) => actors.every((actor) => round.actors.some((number) => list.actors[number]?.[0] === actor)));
+  const chosen = tookPart.length > 0 ? tookPart : briefed;
+  return since && kind === 'changed' ? chosen.filter((round) => hasLater(round, list)) : chosen;
+}
+
+function hasLater(round: ListedRound, { rounds }: RoundList): boolean {
+  return rounds.slice(0, rounds.indexOf(round)).some(({ id, process }) => id && process !== undefined && process === round.process);
+}
+
+/** Returns what the record says of a round without a briefing: when and where it was. */
+function cardOfUnbriefed(question: Question, asked: Asked, round: ListedRound, list: RoundList): AnswerCard | undefined {
+  const { words, path = '', cites = [], places } = round;
+  const process = list.processes[round.process ?? 0]?.[0] ?? '';
+  const file: AnswerFile = { name: process, path, actors: {}, rounds: [], sources: [], facts: [] };
+  const card = cardOf(question, asked, file, { round: words });
+  if (!card) return undefined;
+  const text = ANSWER_WORDS.tookPlace(process, places.join(', '), words, []);
+  const fact = { text, path, basis: [], round: { words, path }, cites: cites.map(([name, place]) => ({ words: name, path: place })) };
+  return { ...card, ...(question.kind === 'round' && { title: text }), note: WORDS.noBriefing(words), facts: [fact] };
+}

@@ -10,20 +10,25 @@ const VERBS: Record<string, string> = {
   observing: 'observed the talks',
 };
 
-const onTopic = (topic?: string) => (topic ? ` on ${topic}` : '');
+const onTopic = (topic?: string) => (topic ? ` on “${topic}”` : '');
 const points = (count: number) => (count === 1 ? 'one point' : `${count} points`);
 
 /** The words of the cards that answer questions: of the facts, and of the card around them. */
 export const ANSWER_WORDS = {
-  stands: (party: string, topic: string, stance: string, text?: string) => `${party} on ${topic}: ${stance}${text ? ` (${text})` : ''}`,
+  stands: (party: string, topic: string, stance: string, text?: string) => `${topic}: ${party} – ${stance}${text ? ` (${text})` : ''}`,
   sits: (name: string, role: string, change?: string) => `${name}: ${role}${change ? `; ${change}` : ''}`,
   hasLeft: (name: string, delegationOf: string, role: string) => `${name} has left ${delegationOf} delegation: ${role}`,
   nobodyNamed: 'No member is named.',
   takesPart: (name: string, capacity: string, members?: string) => `${name}: ${capacity}${members ? `, with ${members}` : ''}`,
   tookPlace: (talks: string, place: string, days: string, how: string[]) =>
     `${talks}: ${place || 'place not stated in the sources'}, ${days}${how.length > 0 ? ` (${how.join(', ')})` : ''}`,
-  change: (group: string, [label, title]: [string, string], earlier?: [string, string]) =>
-    `${group}: ${title} (${label})${earlier ? `; earlier ${earlier[1]} (${earlier[0]})` : ''}`,
+  tookPlaceUnbriefed: (talks: string, round: string, hasPlace: boolean) =>
+    `${talks}: ${round}${hasPlace ? '' : ', place not stated in the sources'}`,
+  opposedBy: (basis: string, who: string) => `${basis}; opposed by ${who}`,
+  change: (group: string, title: string, earlier?: readonly [label: string, title: string]) =>
+    `${group}: ${title}${earlier ? `; earlier ${earlier[0]}, ${earlier[1]}` : ''}`,
+  /** What follows whose word a point is, where its relation to the earlier one has no cite. */
+  reading: (basis: string, reading: string) => `${basis}; the relation is ${reading}`,
   /** The card: its title is the answer in a sentence, of which "asked" is what the sources do not state. */
   card: {
     notStated: (what: string) => `Not stated in the sources: ${what}`,
@@ -42,7 +47,7 @@ export const ANSWER_WORDS = {
     /** The genitive of a name as in a sentence. */
     genitive: (name: string) => `${name}${/^the .*s$/.test(name) ? '’' : '’s'}`,
     link: 'this answer',
-    answered: 'An answer from our record stands above the results.',
+    answered: (title: string) => `Above the results: ${title}`,
     failed: 'The answer to this question could not be loaded.',
     replaced: {
       asked: (name: string) => `who replaced ${name}`,
@@ -88,7 +93,7 @@ export const ANSWER_WORDS = {
         `${name ? `Red lines held by ${name}` : 'Red lines'}${onTopic(topic)}: ${count} in our record`,
     },
     status: {
-      asked: (topic: string) => `whether anything is agreed on ${topic}`,
+      asked: (topic: string) => `whether anything is agreed on “${topic}”`,
       answer: (topic: string, status: string, round: string) => `${topic}: ${status} (${round})`,
     },
     round: 'when and where the round was',

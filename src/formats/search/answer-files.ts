@@ -36,7 +36,7 @@ function makeFiles(context: ViewContext): Map<string, unknown> {
     ['rounds', roundList(context)],
     ...briefings.map((briefing): [string, AnswerFile] => [
       `rounds/${briefing.id}`,
-      answerFile(roundSubject(briefing), [...(facts.get(briefing) ?? []), ...changeFacts(briefing)], context),
+      answerFile(roundSubject(briefing), [...(facts.get(briefing) ?? []), ...changeFacts(briefing, context)], context),
     ]),
     ...Array.from(actors.values())
       .filter(isNamed)

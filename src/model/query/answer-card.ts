@@ -1,7 +1,7 @@
 import { ANSWER_WORDS } from '../../words/answer-words.ts';
 import { joinWords } from '../text/join-words.ts';
 import type { AnswerFile, Fact } from './answer-file.ts';
-import { pickFacts } from './pick-facts.ts';
+import { AGREED, pickFacts } from './pick-facts.ts';
 import type { Question } from './question.ts';
 
 /** The most facts that a card shows. */
@@ -18,6 +18,8 @@ export interface AnswerCard {
 
 /** A fact as a card shows it. */
 export interface CardFact {
+  /** The kind of the point, which gives its hue. */
+  kind?: string;
   label?: string;
   text: string;
   path: string;
@@ -53,7 +55,7 @@ export function answerCard(question: Question, file: AnswerFile, asked: AskedOf)
     ...((asked.fitting ?? 1) > 1 && asked.round ? [WORDS.newestOf(asked.round, asked.fitting ?? 1)] : []),
   ];
   return {
-    title: title.words,
+    title: title.words.replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
     ...(notes.length > 0 && { note: notes.join(' ') }),
     facts: shown.map((fact) => cardFact(fact, file)),
     more: moreOf(question, file),
@@ -74,9 +76,10 @@ function noneWhere({ rounds }: AnswerFile, { round }: AskedOf): string {
 }
 
 function cardFact(fact: Fact, { rounds, sources }: AnswerFile): CardFact {
-  const { label, text, path, basis, hedge } = fact;
+  const { on, is, label, text, path, basis, hedge } = fact;
   const round = rounds[fact.round] ?? { words: '', path: '' };
   return {
+    ...(on === 'point' && { kind: AGREED.has(is) ? 'agreed' : is }),
     ...(label && { label }),
     text,
     path,

@@ -1,9 +1,10 @@
 import { ANSWER_WORDS } from '../../words/answer-words.ts';
 import { joinWords } from '../text/join-words.ts';
+import { actorOfPeople } from './actor-of-people.ts';
 import { type AnswerCard, type AskedOf, answerCard } from './answer-card.ts';
 import type { AnswerFile, ListedRound, RoundList } from './answer-file.ts';
 import { findRounds, type NamedRounds } from './find-rounds.ts';
-import { type Asked, type Question, readQuestion } from './question.ts';
+import { type Asked, PEOPLE, type Question, readQuestion } from './question.ts';
 
 /** Reads a file of the answers by its path within their folder; returns nothing if there is none. */
 export type ReadAnswers = <T>(path: string) => Promise<T | undefined>;
@@ -16,7 +17,8 @@ const MOST_ROUNDS = 3;
 
 /** Returns the card that answers a query; nothing if it asks no question that the record can answer. */
 export async function answerQuestion(asked: Asked, read: ReadAnswers): Promise<AnswerCard | undefined> {
-  const question = readQuestion(asked);
+  const given = readQuestion(asked);
+  const question = given && (await withPeople(given, read));
   if (!question) return undefined;
   const { kind, actors, topics, points, round } = question;
   const isOfRound = round.words.length + round.actors.length > 0 || OF_ROUNDS.has(kind) || actors.length + topics.length === 0;
@@ -24,6 +26,16 @@ export async function answerQuestion(asked: Asked, read: ReadAnswers): Promise<A
   if (isOfRound) return answerOfRound(question, asked, read);
   const subject = topics[0] === undefined ? `actors/${actors[0]}` : `topics/${topics[0]}`;
   return cardOf(question, asked, await read(subject), {});
+}
+
+/** Returns a question with those that it names by their people under their ids; nothing if no party has such people. */
+async function withPeople(question: Question, read: ReadAnswers): Promise<Question | undefined> {
+  if (!question.actors.some((actor) => actor.startsWith(PEOPLE))) return question;
+  const list = await read<RoundList>('rounds');
+  const actors = question.actors.map((actor) =>
+    actor.startsWith(PEOPLE) ? actorOfPeople(actor.slice(PEOPLE.length), list?.actors ?? []) : actor,
+  );
+  return actors.includes(undefined) ? undefined : { ...question, actors: actors as string[] };
 }
 
 function cardOf(question: Question, asked: Asked, file: AnswerFile | undefined, of: AskedOf): AnswerCard | undefined {
@@ -76,7 +88,7 @@ function cardOfUnbriefed(question: Question, asked: Asked, round: ListedRound, l
   const file: AnswerFile = { name: process, path, actors: {}, rounds: [], sources: [], facts: [] };
   const card = cardOf(question, asked, file, { round: words });
   if (!card) return undefined;
-  const text = ANSWER_WORDS.tookPlace(process, places.join(', '), words, []);
+  const text = ANSWER_WORDS.tookPlaceUnbriefed(process, words, places.length > 0);
   const fact = { text, path, basis: [], round: { words, path }, cites: cites.map(([name, place]) => ({ words: name, path: place })) };
   return { ...card, ...(question.kind === 'round' && { title: text }), note: WORDS.noBriefing(words), facts: [fact] };
 }

@@ -31,8 +31,8 @@ function once(facts: Fact[], prefersStances: boolean): Fact[] {
 
 type Rule = (fact: Fact, question: Question) => boolean;
 
-/** How far an agreed point may rest on its parties. */
-const AGREED = new Set(['joint', 'claimed', 'reported']);
+/** What an agreed point may be: how far it rests on its parties. */
+export const AGREED = new Set(['joint', 'claimed', 'reported']);
 
 const isAgreed = ({ on, is }: Fact) => on === 'point' && AGREED.has(is);
 const isStance = ({ on, is }: Fact, ...stances: string[]) => on === 'stance' && stances.includes(is);

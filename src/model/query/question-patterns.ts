@@ -35,6 +35,7 @@ export const ALIKE: Record<string, string> = {
   on: 'on|about|over|regarding|concerning|as to|with regard to|when it comes to|for|of|with',
   delegation: 'delegation|team|side|negotiating team|negotiating delegation|delegations',
   theirs: '{actor} <delegation>|<delegation> (of|from|for) {actor}',
+  owned: 'red|delegates|representatives|negotiators|negotiator|envoys|members|commitments|proposal|side|refusal',
   head: 'head|leader|chief|chief negotiator|lead negotiator|top negotiator|main negotiator|chief delegate',
   agree:
     'agree|agreed|commit|committed|consent|consented|sign|signed|sign up|signed up|accept|accepted|promise|promised|undertake|undertaken|pledge|pledged|say yes|endorse|endorsed|affirm|affirmed',
@@ -63,12 +64,12 @@ export const QUESTION_FORMS: QuestionForm[] = [
   {
     kind: 'replaced',
     patterns: [
-      'who [<do>] (replaced|replaces|replace|succeeded|succeeds) {actor}',
+      'who [<do>] (replaced|replaces|replace|succeeded|succeeds) {actor} [in|on] [<theirs>]',
       'who (took|takes) over (from|for) {actor}',
       'who (took|takes|has taken) {actor} (place|seat)',
       'who (took|takes|has taken) place of {actor}',
-      'who <be> {actor} [been] (replaced|succeeded) (by|with)',
-      'by who <be> {actor} [been] (replaced|succeeded)',
+      'who <be> {actor} [been] (replaced|succeeded) (by|with) [in <theirs>]',
+      'by who <be> {actor} [been] (replaced|succeeded) [in <theirs>]',
       'who <be> {actor} (replacement|successor|predecessor)',
       'who <be> (replacement|successor|predecessor) (of|for|to) {actor}',
       'who (came|comes|sat|sits|stepped|steps|<be>|<be> appointed) in ((place|stead) of {actor}|for {actor}|{actor} (place|stead))',

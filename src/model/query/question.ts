@@ -1,12 +1,14 @@
 import type { Named } from '../names/named.ts';
 import { foldName } from '../text/fold-name.ts';
 import { type CompiledPattern, compilePattern } from './compile-pattern.ts';
-import { FILLERS, QUESTION_FORMS, type QuestionForm } from './question-patterns.ts';
+import { ALIKE, FILLERS, QUESTION_FORMS, type QuestionForm } from './question-patterns.ts';
 
 /** What the reader of questions needs of a query: its text, and the names among its folded words, each from one word up to another. */
 export interface Asked {
   text: string;
   words: string[];
+  /** What no result may have; a query with any is no question. */
+  excluded?: string[];
   names: { named: Pick<Named, 'path' | 'name'>[]; from: number; to: number }[];
 }
 
@@ -31,7 +33,7 @@ const MOST_WORDS = 24;
 /** Returns the question that a query asks; nothing if it asks none that the record can answer. */
 export function readQuestion(asked: Asked): Question | undefined {
   const words = foldName(asked.text);
-  if (words.length > MOST_WORDS) return undefined;
+  if (words.length > MOST_WORDS || asked.excluded?.length) return undefined;
   const tokens = tokensOf(words, asked);
   const text = tokens.map((token) => `${typeof token === 'string' ? token : sign(token, tokens)} `).join('');
   const marked = /[?？؟]\s*$/.test(asked.text) ? `${text}? ` : text;
@@ -68,10 +70,24 @@ function tokensOf(words: string[], asked: Asked): Token[] {
     }
     const label = [words[at], `${words[at]}${words[at + 1]}`].find((word) => LABEL.test(word ?? ''));
     if (label) tokens.push({ point: { id: label } });
+    else if (isOfPeople(words, at)) tokens.push({ actor: PEOPLE + words[at] });
     else tokens.push(...wordTokens(words[at] ?? ''));
     at += label && label !== words[at] ? 2 : 1;
   }
   return tokens;
+}
+
+/** What the id of an actor begins with that is named by its people, as in "the Syrian delegation". */
+export const PEOPLE = '~';
+const OF_PEOPLE = /(?:i|an|ish|ese|ench)$/;
+/** What people may have in a question. */
+const OWNED = new Set(
+  ['delegation', 'head', 'position', 'demands', 'owned'].flatMap((name) => (ALIKE[name] ?? '').split('|').flatMap(foldName)),
+);
+
+/** Tells whether a word names people and what is theirs follows. */
+function isOfPeople(words: string[], at: number): boolean {
+  return OF_PEOPLE.test(words[at] ?? '') && OWNED.has(words[at + 1] ?? '');
 }
 
 function wordTokens(word: string): string[] {

@@ -30,7 +30,7 @@ function pointFact(point: Point, context: ViewContext): FactView {
     text: data.title,
     path,
     label,
-    basis: wordOf(point, context),
+    basis: opposed(wordOf(point, context), point, context),
     ...hedged(data),
     cites: data.cites,
     actors: [...concernedActors(point)],
@@ -48,6 +48,11 @@ function wordOf(point: Point, context: ViewContext): string {
   if (holdersOf(data).length + raisersOf(data).length === 0) return line;
   const who = saidBy ? joinWords(actorNames([saidBy], context)) : ATTRIBUTIONS[attribution].label.toLowerCase();
   return `${line}; ${POINT_WORDS.accordingTo(who)}`;
+}
+
+/** Adds who opposes a point, if a source says that somebody does. */
+function opposed(basis: string, { data }: Point, context: ViewContext): string {
+  return data.opposedBy.length > 0 ? ANSWER_WORDS.opposedBy(basis, joinWords(actorNames(data.opposedBy, context))) : basis;
 }
 
 /** Returns what each actor is to a point. What another claims of a party is the party's claim by nobody. */

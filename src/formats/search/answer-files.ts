@@ -134,7 +134,8 @@ function citesOf(cites: FactView['cites'], sources: string[], { library }: ViewC
   const places = cites.map((cite): Fact['cites'][number] => {
     const mark = placeMark(cite, library.sources.get(cite.source)?.data.numbering);
     const fragment = sourceFragment(cite);
-    return [sources.indexOf(cite.source), ...(mark !== undefined && fragment !== undefined ? ([mark, fragment] as const) : [])];
+    const source = sources.indexOf(cite.source);
+    return mark !== undefined && fragment !== undefined ? [source, mark, fragment] : [source];
   });
   return [...new Map(places.map((place) => [place.join(' '), place])).values()];
 }

@@ -20,6 +20,7 @@ export async function showAnswer(query: Asked, place: HTMLElement, isCurrent: ()
   const show = (words: string, ...shown: HTMLElement[]) => {
     if (!isCurrent()) return;
     place.replaceChildren(said, ...shown);
+    said.className = 'unseen';
     said.textContent = words;
   };
   if (place.dataset.question !== query.text) show('');
@@ -30,7 +31,8 @@ export async function showAnswer(query: Asked, place: HTMLElement, isCurrent: ()
     else show('');
   } catch (error) {
     console.error(error);
-    show('', createElement('p', { className: 'label' }, WORDS.failed));
+    show(WORDS.failed);
+    said.className = 'label';
   }
 }
 

@@ -8,7 +8,7 @@ export const RESULT_WORDS = {
   failed: (reason: string) => `Full-text search is unavailable: ${reason}.`,
   restFailed: (reason: string) => `The remaining results cannot be shown: ${reason}.`,
   offline: 'this device is offline',
-  late: 'the search index took more than five seconds to respond',
+  late: 'the connection has stalled',
   memory: 'this device does not have enough memory',
   noWebAssembly: 'this browser blocks WebAssembly',
   unreadable: 'the search index could not be read',

@@ -67,6 +67,7 @@ describe('the record of an actor', () => {
 
 test('the record of a topic is found by its other names', () => {
   assert.deepEqual(record('/topics/ferry-line/'), {
+    id: { kind: 'topic', number: 0 },
     url: '/topics/ferry-line/',
     content: 'The ferry across Lake Ost between the two countries.',
     meta: { title: 'Ferry line', kind: 'Topic', names: 'car ferry, night boat' },
@@ -89,6 +90,7 @@ test('the record of a briefing holds its summary, and is narrowed by the topics 
 describe('the record of a paragraph', () => {
   test('holds its plain words under its heading, and is narrowed by whom and what it names', () => {
     assert.deepEqual(record('/briefings/2031-03-second-round/#p1'), {
+      id: { kind: 'passage', number: 1 },
       url: '/briefings/2031-03-second-round/#p1',
       content: 'Norvania and Estmark run a ferry. Mira Solen of Norvania called it, with Norvania in mind, a start (A1).',
       meta: { title: 'The ferry', briefing: 'Lake Ost talks, 2–4 March 2031, Solvik', folded: '2-4' },

@@ -4,10 +4,10 @@ import type { Point } from '../../model/library/records.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { roundFilters } from './round-records.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { RecordDraft } from './search-record.ts';
 
 /** Returns the search record of a point. */
-export function pointRecord(point: Point, context: ViewContext): SearchRecord {
+export function pointRecord(point: Point, context: ViewContext): RecordDraft {
   const { briefing, path, kind } = point;
   const view = pointView(point, context);
   const { topics, certainty, cites } = point.data;

@@ -5,7 +5,7 @@ import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { changedSince, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { RecordDraft } from './search-record.ts';
 
 /** Returns the filters by which everything in a round is found: its briefing, its year and its process. */
 export function roundFilters({ id, data, process }: Briefing): Record<string, string[]> {
@@ -18,7 +18,7 @@ export function roundTerms({ data: { event } }: Briefing): string {
 }
 
 /** Returns the search record of a process: its names, what it is, and its rounds without a briefing. */
-export function processRecord({ id, path, data, briefings }: ProcessRecord, context: ViewContext): SearchRecord {
+export function processRecord({ id, path, data, briefings }: ProcessRecord, context: ViewContext): RecordDraft {
   const plain = (text: string) => textView(text, id, context).plain;
   const rounds = data.rounds.map(({ name, text }) => `${name}: ${plain(text)}`);
   const years = new Set(briefings.map((briefing) => listedYear(briefing.data)));
@@ -35,18 +35,15 @@ export function processRecord({ id, path, data, briefings }: ProcessRecord, cont
   };
 }
 
-/** Returns the search record of what a round changed; none for the first of a process, or one without a process. */
-export function changesRecords(briefing: Briefing, context: ViewContext): SearchRecord[] {
+/** Returns the search record of what a round changed since the one before it. */
+export function changesRecord(briefing: Briefing, context: ViewContext): RecordDraft {
   const { id, data, process, previous, points } = briefing;
-  if (!process || !previous) return [];
   const related = points.filter(({ relations }) => relations.length > 0);
   const notes = related.flatMap(({ relations }) => relations.flatMap(({ relation }) => relation.note ?? []));
-  return [
-    {
-      url: changesPath(process.id, id),
-      content: [...related.map((point) => point.data.title), ...notes.map((note) => textView(note, id, context).plain)].join('. '),
-      meta: { title: changedSince(roundLine(previous.data.event)), briefing: roundName(data) },
-      filters: { kind: ['changes'], ...roundFilters(briefing) },
-    },
-  ];
+  return {
+    url: changesPath(process?.id ?? '', id),
+    content: [...related.map((point) => point.data.title), ...notes.map((note) => textView(note, id, context).plain)].join('. '),
+    meta: { title: changedSince(previous ? roundLine(previous.data.event) : ''), briefing: roundName(data) },
+    filters: { kind: ['changes'], ...roundFilters(briefing) },
+  };
 }

@@ -1,5 +1,6 @@
 import { foldName, meaningful, sameWord } from '../../model/text/fold-name.ts';
-import type { Found, FullText } from './full-text.ts';
+import type { FullText } from './full-text.ts';
+import { type Found, listGroups, spreadOf } from './list-groups.ts';
 import { parseQuery } from './query.ts';
 
 /** The result of a query in the texts. */
@@ -17,15 +18,15 @@ export async function askTexts(text: FullText, query: string, filters: Record<st
   const exact = terms.phrases.length > 0;
   const loose = terms.words.filter((word) => foldName(word).length > 0);
   const words = exact ? [...terms.phrases, ...loose] : meaningful(loose);
-  let found = await text.list(query ? words : null, filters);
+  let found = await listGroups(text, query ? words : null, filters);
   const unknown = exact ? [] : await unknownWords(words, found.groups);
   let known = words.filter((word) => !unknown.includes(word));
-  if (unknown.length > 0) found = await text.list(known, filters);
+  if (unknown.length > 0) found = await listGroups(text, known, filters);
   const fewest = known.length / 2;
   while (!exact && known.length > 1 && (countOf(found) === 0 || (known.length > fewest && found.groups.points.length === 0))) {
-    const spread = await Promise.all(known.map((word) => text.spread(word)));
+    const spread = await Promise.all(known.map((word) => spreadOf(text, word)));
     const fewer = known.toSpliced(spread.indexOf(Math.max(...spread)), 1);
-    const looser = await text.list(fewer, filters);
+    const looser = await listGroups(text, fewer, filters);
     if (countOf(found) > 0 && looser.groups.points.length === 0) break;
     found = countOf(found) > 0 ? { ...found, groups: { ...found.groups, points: looser.groups.points } } : looser;
     known = fewer;

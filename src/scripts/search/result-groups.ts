@@ -1,7 +1,7 @@
 import { queryTerms } from '../../model/text/fold-name.ts';
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
-import type { Found, Group } from './full-text.ts';
+import type { Found, Group } from './list-groups.ts';
 import type { PagefindResult } from './pagefind.d.ts';
 import { failureReason } from './search-notes.ts';
 import { resultItem, resultList, type ShownResult, shownRecord } from './search-result.ts';

@@ -3,6 +3,7 @@ import { type Answer, countOf } from './ask-texts.ts';
 import { createElement } from './create-element.ts';
 import { WrongFile } from './fetch-whole.ts';
 import { resultList, type ShownResult } from './search-result.ts';
+import { NoWebAssembly } from './web-assembly.ts';
 
 /** Says how many results there are and which words were left out to find them. */
 export function foundSentence(found: Answer, query: string): string {
@@ -17,9 +18,10 @@ export function failureReason(error: unknown): string {
   if (error instanceof WrongFile) return error.reason;
   const { name, message } = error as Error;
   if (!navigator.onLine) return RESULT_WORDS.offline;
+  if (error instanceof NoWebAssembly) return RESULT_WORDS.noWebAssembly;
   if (name === 'TimeoutError') return RESULT_WORDS.late;
-  if (/memory/i.test(message)) return RESULT_WORDS.memory;
-  if (/WASM|WebAssembly/.test(message)) return RESULT_WORDS.noWebAssembly;
+  // Pagefind passes on no more than the message of what the browser refused.
+  if (/RangeError|memory/i.test(message)) return RESULT_WORDS.memory;
   return RESULT_WORDS.unreadable;
 }
 

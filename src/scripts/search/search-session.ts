@@ -20,7 +20,12 @@ export class SearchSession {
 
   /** Returns the texts: those of the newest shard, or of all; throws if they are unavailable. */
   text(all: boolean): Promise<FullText> {
-    return this.#once(`text ${all}`, () => this.#openText(all));
+    return this.#once(`text ${all}`, async () => {
+      const text = await this.#openText();
+      const [lost] = all ? await text.loadOlder() : [];
+      if (lost) throw lost;
+      return text;
+    });
   }
 
   /** Forgets what was opened, so that it is opened again. */
@@ -36,11 +41,11 @@ export class SearchSession {
   }
 
   /** Opens the texts. If their build differs from the page's, a cache may be outdated: both are compared with what the site has now. */
-  async #openText(all: boolean): Promise<FullText> {
-    const text = await FullText.open(this.#build, all);
+  async #openText(): Promise<FullText> {
+    const text = await FullText.open(this.#build);
     if (text.build === this.#build) return text;
     this.#build = (await NameList.load()).build;
-    const anew = await FullText.open(this.#build, all, 'reload');
+    const anew = await FullText.open(this.#build, true);
     if (anew.build !== this.#build) throw new WrongFile(SHARD_ENTRY, 'other build');
     return anew;
   }

@@ -22,8 +22,8 @@ export const ANSWER_WORDS = {
   takesPart: (name: string, capacity: string, members?: string) => `${name}: ${capacity}${members ? `, with ${members}` : ''}`,
   tookPlace: (talks: string, place: string, days: string, how: string[]) =>
     `${talks}: ${place || 'place not stated in the sources'}, ${days}${how.length > 0 ? ` (${how.join(', ')})` : ''}`,
-  tookPlaceUnbriefed: (talks: string, round: string, hasPlace: boolean) =>
-    `${talks}: ${round}${hasPlace ? '' : ', place not stated in the sources'}`,
+  listedRound: (round: string, talks: string | undefined, hasPlace: boolean) =>
+    `${talks ? `${talks}: ` : ''}${round}${hasPlace ? '' : ', place not stated in the sources'}`,
   opposedBy: (basis: string, who: string) => `${basis}; opposed by ${who}`,
   change: (group: string, title: string, earlier?: readonly [label: string, title: string]) =>
     `${group}: ${title}${earlier ? `; earlier ${earlier[0]}, ${earlier[1]}` : ''}`,
@@ -31,14 +31,15 @@ export const ANSWER_WORDS = {
   reading: (basis: string, reading: string) => `${basis}; the relation is ${reading}`,
   /** The card: its title is the answer in a sentence, of which "asked" is what the sources do not state. */
   card: {
-    notStated: (what: string) => `Not stated in the sources: ${what}`,
-    noneIn: (round: string) => `That goes for the sources of our record of the round of ${round}.`,
+    notStated: (what: string) => `Not stated in the sources of our record: ${what}`,
+    noneIn: (round: string) => `This concerns the round of ${round}.`,
     noneInAll: (rounds: string[], others: number) =>
-      `That goes for the sources of our record of the rounds of ${rounds.join('; ')}${others > 0 ? ` and ${others} more` : ''}.`,
+      `This concerns the ${rounds.length === 1 ? 'round' : 'rounds'} of ${rounds.join('; ')}${others > 0 ? ` and ${others} more` : ''}.`,
     noneAtAll: 'No round in our record has anything on it.',
     noBriefing: (round: string) => `Our record has no briefing on the round of ${round}; its process says what is known of it.`,
     instead: 'What our record has on it:',
-    beyond: 'The briefing lists what sources report beyond its record; names may be among it.',
+    beyond: 'Sources may report more than our record has: the briefing lists what it leaves to others.',
+    beyondLink: 'What else the sources report',
     newestOf: (round: string, fitting: number) => `This is the newest of ${fitting} rounds that fit: ${round}.`,
     count: (count: number) => (count === 1 ? 'one entry' : `${count} entries`),
     many: (most: number) => `more than ${most} entries`,
@@ -60,18 +61,18 @@ export const ANSWER_WORDS = {
     leader: {
       asked: (whose: string) => `who led ${whose} delegation`,
       members: (whose: string, round: string) =>
-        `Our record does not say as such who led ${whose} delegation; it names who sat in it (${round})`,
+        `Who led ${whose} delegation is no fact of its own in our record; it names who sat in it, and their roles (${round})`,
     },
     agreed: {
       asked: (name: string, topic?: string) =>
         name ? `that ${name} agreed to anything${onTopic(topic)}` : `that anything was agreed${onTopic(topic)}`,
       answer: (name: string, own: number, other: number, topic?: string) =>
         own === 0
-          ? `No text shows ${name} agreeing${onTopic(topic)} jointly with others; ${points(other)} ${other === 1 ? 'is' : 'are'} claimed or reported as agreed`
+          ? `No text in our record shows ${name} agreeing${onTopic(topic)} jointly with others; ${points(other)} ${other === 1 ? 'is' : 'are'} claimed or reported as agreed`
           : `${name} agreed to ${points(own)}${onTopic(topic)}${other > 0 ? `; ${other} more ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed` : ''}`,
       stances: (name: string, topic?: string) => `The stance of ${name}${onTopic(topic)}, in our record: it commits itself or accepts`,
       all: (own: number, other: number, round?: string, topic?: string) =>
-        `${own === 0 ? 'Nothing was jointly agreed' : `Jointly agreed: ${points(own)}`}${onTopic(topic)}${round ? ` (${round})` : ''}${other > 0 ? `; ${points(other)} ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed` : ''}`,
+        `${own === 0 ? 'In our record, nothing was jointly agreed' : `Jointly agreed: ${points(own)}`}${onTopic(topic)}${round ? ` (${round})` : ''}${other > 0 ? `; ${points(other)} ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed` : ''}`,
     },
     refused: {
       asked: (name: string, topic?: string) =>

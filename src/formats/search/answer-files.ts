@@ -120,7 +120,11 @@ function answerFile(subject: Subject, views: FactView[], context: ViewContext): 
   return {
     ...subject,
     actors: Object.fromEntries(Array.from(actors, (id) => [id, nameInSentence(actorLink(id, context))])),
-    rounds: rounds.map((briefing) => ({ id: briefing.id, words: roundWords(briefing), path: briefing.path })),
+    rounds: rounds.map((briefing) => ({
+      words: roundWords(briefing),
+      path: briefing.path,
+      ...(briefing.data.notCovered.length > 0 && { leavesOut: true }),
+    })),
     sources: sources.flatMap((id) => {
       const source = context.library.sources.get(id);
       return source ? [[source.data.name, source.path] as [string, string]] : [];

@@ -33,9 +33,10 @@ export interface Fact {
 
 /** A round, as a card names it. */
 export interface FactRound {
-  id: string;
   words: string;
   path: string;
+  /** Whether its briefing lists what sources report and it leaves to others. */
+  leavesOut?: boolean;
 }
 
 /** What the record has on an actor, a topic or a round, the newest round first. */

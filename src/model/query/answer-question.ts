@@ -1,8 +1,9 @@
 import { ANSWER_WORDS } from '../../words/answer-words.ts';
 import { joinWords } from '../text/join-words.ts';
 import { actorOfPeople } from './actor-of-people.ts';
-import { type AnswerCard, type AskedOf, answerCard } from './answer-card.ts';
+import { type AnswerCard, answerCard, type CardFact } from './answer-card.ts';
 import type { AnswerFile, ListedRound, RoundList } from './answer-file.ts';
+import type { AskedOf } from './answer-title.ts';
 import { findRounds, type NamedRounds } from './find-rounds.ts';
 import { type Asked, PEOPLE, type Question, readQuestion } from './question.ts';
 
@@ -14,6 +15,8 @@ const WORDS = ANSWER_WORDS.card;
 const OF_ROUNDS = new Set<Question['kind']>(['round', 'changed', 'part']);
 /** The most rounds that are looked through for a point of which only the label is given. */
 const MOST_ROUNDS = 3;
+/** The most rounds that a card lists where several fit. */
+const MOST_OTHERS = 6;
 
 /** Returns the card that answers a query; nothing if it asks no question that the record can answer. */
 export async function answerQuestion(asked: Asked, read: ReadAnswers): Promise<AnswerCard | undefined> {
@@ -58,10 +61,32 @@ async function answerOfRound(question: Question, asked: Asked, read: ReadAnswers
     const file = await read<AnswerFile>(`rounds/${id}`);
     const fitting = question.round.words.length > 0 ? briefed.length : 1;
     const card = cardOf(sinceThen(question, named), asked, file, { round: words, fitting });
-    if (card && (question.points.length === 0 || card.facts.length > 0)) return card;
+    if (card && (question.points.length === 0 || card.facts.length > 0)) return withOthers(card, question, named, list);
   }
-  const [unbriefed] = named.rounds.filter(({ id }) => !id);
-  return briefed.length === 0 && unbriefed ? cardOfUnbriefed(question, asked, unbriefed, list) : undefined;
+  const [unbriefed] = named.rounds;
+  const card = unbriefed && briefed.length === 0 ? cardOfUnbriefed(question, asked, unbriefed, list) : undefined;
+  return card && withOthers(card, question, named, list);
+}
+
+/** Adds the other rounds that fit, where a question asks when and where they were. */
+function withOthers(card: AnswerCard, { kind, round }: Question, { rounds }: NamedRounds, list: RoundList): AnswerCard {
+  if (kind !== 'round' || round.words.length === 0 || rounds.length > MOST_OTHERS) return card;
+  const others = rounds
+    .map((each) => factOf(each, list))
+    .filter(({ path, text }) => card.facts.every((fact) => fact.path !== path || (path.includes('#') && fact.text !== text)));
+  return { ...card, facts: [...card.facts, ...others] };
+}
+
+/** Returns when and where a round was, as the list of rounds has it. */
+function factOf({ id, words, path = `/briefings/${id}/`, places, process = -1, cites = [] }: ListedRound, list: RoundList): CardFact {
+  const talks = list.processes[process]?.[0];
+  return {
+    text: ANSWER_WORDS.listedRound(words, talks, places.length > 0),
+    path,
+    basis: [],
+    round: { words, path },
+    cites: cites.map(([name, place]) => ({ words: name, path: place })),
+  };
 }
 
 /** What changed since a round is other facts than what changed in it. */
@@ -83,12 +108,9 @@ function hasLater(round: ListedRound, { rounds }: RoundList): boolean {
 
 /** Returns what the record says of a round without a briefing: when and where it was. */
 function cardOfUnbriefed(question: Question, asked: Asked, round: ListedRound, list: RoundList): AnswerCard | undefined {
-  const { words, path = '', cites = [], places } = round;
-  const process = list.processes[round.process ?? 0]?.[0] ?? '';
-  const file: AnswerFile = { name: process, path, actors: {}, rounds: [], sources: [], facts: [] };
+  const { words, path = '' } = round;
+  const file: AnswerFile = { name: list.processes[round.process ?? 0]?.[0] ?? '', path, actors: {}, rounds: [], sources: [], facts: [] };
   const card = cardOf(question, asked, file, { round: words });
-  if (!card) return undefined;
-  const text = ANSWER_WORDS.tookPlaceUnbriefed(process, words, places.length > 0);
-  const fact = { text, path, basis: [], round: { words, path }, cites: cites.map(([name, place]) => ({ words: name, path: place })) };
-  return { ...card, ...(question.kind === 'round' && { title: text }), note: WORDS.noBriefing(words), facts: [fact] };
+  const fact = factOf(round, list);
+  return card && { ...card, ...(question.kind === 'round' && { title: fact.text }), note: WORDS.noBriefing(words), facts: [fact] };
 }

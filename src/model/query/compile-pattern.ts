@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold-name.ts';
-import { ALIKE } from './question-patterns.ts';
+import { ALIKE } from './question-words.ts';
 
 const LEXEMES = /\{(?<slot>\w+)\}|(?<sign>[[\]()|?])|(?<word>[^\s[\]()|?{}]+)/g;
 const SIGNS: Record<string, string> = { '[': '(?:', ']': ')?', '(': '(?:', ')': ')', '|': '|', '?': '\\? ' };

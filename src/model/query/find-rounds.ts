@@ -13,7 +13,7 @@ export interface NamedRounds {
 const GENERAL = new Set(
   (
     'in at of from during on for to and between held with by within while around over ' +
-    'round rounds talks talk meeting meetings negotiations negotiation session sessions discussions summit contacts track one ones time month year day place'
+    'round rounds talks talk meeting meetings negotiations negotiation session sessions discussions summit contacts call calls track one ones time month year day place'
   )
     .split(' ')
     .flatMap(foldName),
@@ -46,14 +46,17 @@ function onlyOne(rounds: ListedRound[], place: number): ListedRound[] {
   return rounds.filter(({ id }) => id).slice(place, place + 1);
 }
 
+/** Returns the rounds of the same process before the first of some. */
 function earlierThan(rounds: ListedRound[], list: RoundList): ListedRound[] {
-  const last = rounds.at(-1);
-  return last ? list.rounds.slice(list.rounds.indexOf(last) + 1) : [];
+  const first = rounds.at(-1);
+  return first ? list.rounds.slice(list.rounds.indexOf(first) + 1).filter(({ process }) => process === first.process) : [];
 }
 
-function hasAll(round: ListedRound, actors: string[], list: RoundList): boolean {
-  const present = round.actors.map((number) => list.actors[number]?.[0] ?? '');
-  return actors.every((actor) => round.actors.length === 0 || present.includes(actor));
+/** Tells whether all actors had a delegation in a round; of one without a briefing, in some other round of its process. */
+function hasAll({ id, process, ...round }: ListedRound, actors: string[], list: RoundList): boolean {
+  const present = id ? round.actors : list.rounds.flatMap((each) => (each.process === process ? each.actors : []));
+  const ids = new Set(present.map((number) => list.actors[number]?.[0]));
+  return actors.every((actor) => ids.has(actor));
 }
 
 /** A name among the words of a question: how many words it has, and which rounds have it. */

@@ -1,6 +1,6 @@
 import type { AnswerFile, Fact } from './answer-file.ts';
 import type { Question } from './question.ts';
-import type { QuestionKind } from './question-patterns.ts';
+import type { QuestionKind } from './question-form.ts';
 
 /** The facts that answer a question, the newest round first, and those that only bear on it. */
 export interface PickedFacts {
@@ -61,7 +61,7 @@ const ANSWERS: Record<QuestionKind, Rule> = {
   changed: ({ on }) => on === 'change',
   'changed-since': ({ on }) => on === 'since',
   word: (fact, { points }) => fact.on === 'point' && points.every(({ id }) => fact.path.endsWith(`/${id}/`)),
-  part: ({ on, is }, { capacity }) => on === 'part' && (is === capacity || (capacity === 'mediating' && is === 'auspices')),
+  part: ({ on, is }, { capacity }) => on === 'part' && is === capacity,
 };
 
 /** What only bears on a question; it is shown where nothing answers it. */

@@ -1,7 +1,10 @@
 import type { Named } from '../names/named.ts';
 import { foldName } from '../text/fold-name.ts';
 import { type CompiledPattern, compilePattern } from './compile-pattern.ts';
-import { ALIKE, FILLERS, QUESTION_FORMS, type QuestionForm } from './question-patterns.ts';
+import { MATTER_QUESTIONS } from './matter-questions.ts';
+import { PARTY_QUESTIONS } from './party-questions.ts';
+import type { QuestionForm } from './question-form.ts';
+import { ALIKE, FILLERS } from './question-words.ts';
 
 /** What the reader of questions needs of a query: its text, and the names among its folded words, each from one word up to another. */
 export interface Asked {
@@ -112,7 +115,7 @@ function sign(token: NameToken, tokens: Token[]): string {
 
 type CompiledForm = Pick<QuestionForm, 'kind' | 'capacity'> & CompiledPattern;
 
-const COMPILED: CompiledForm[] = QUESTION_FORMS.flatMap(({ patterns, ...form }) =>
+const COMPILED: CompiledForm[] = [...PARTY_QUESTIONS, ...MATTER_QUESTIONS].flatMap(({ patterns, ...form }) =>
   patterns.map((pattern) => ({ ...form, ...compilePattern(pattern) })),
 );
 

@@ -58,7 +58,7 @@ function readFrom(build: string): ReadAnswers {
 function cardElement({ title, note, facts, more }: AnswerCard, query: string): HTMLElement {
   const heading = createElement('h2', { id: 'answer-title' }, title);
   const list = createElement('ul', {}, ...facts.map(factItem));
-  const links = createElement('p', { className: 'label links' }, link(more), ' ', copyLink(query));
+  const links = createElement('p', { className: 'label links' }, ...more.map(link), copyLink(query));
   const card = createElement(
     'section',
     { className: 'answer' },

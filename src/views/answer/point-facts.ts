@@ -46,8 +46,9 @@ function wordOf(point: Point, context: ViewContext): string {
   if (agreement) return agreement.words.replace(/\.$/, '');
   const line = kindLine(point, context);
   if (holdersOf(data).length + raisersOf(data).length === 0) return line;
-  const who = saidBy ? joinWords(actorNames([saidBy], context)) : ATTRIBUTIONS[attribution].label.toLowerCase();
-  return `${line}; ${POINT_WORDS.accordingTo(who)}`;
+  if (attribution === 'joint') return `${line}; ${ATTRIBUTIONS.joint.label.toLowerCase()}`;
+  const basis = saidBy ? POINT_WORDS.accordingTo(joinWords(actorNames([saidBy], context))) : basisOf(data.cites, context);
+  return [line, ...(basis ? [basis] : [])].join('; ');
 }
 
 /** Adds who opposes a point, if a source says that somebody does. */

@@ -40,10 +40,10 @@ function replacedFact(tie: Tie, briefing: Briefing, context: ViewContext): FactV
 }
 
 function membersOf(delegation: Delegation, briefing: Briefing, context: ViewContext): FactView[] {
-  const { actor, members } = delegation;
+  const { members } = delegation;
   const seated = members.filter(({ change }) => change !== 'left');
   const facts = members.map((member) => memberFact(member, delegation, briefing, context));
-  return seated.length > 0 ? facts : [...facts, nobody(delegation, briefing, context, actor)];
+  return seated.length > 0 ? facts : [...facts, nobody(delegation, briefing, context)];
 }
 
 function memberFact({ actor, role, change, cites }: Member, delegation: Delegation, briefing: Briefing, context: ViewContext): FactView {
@@ -66,17 +66,14 @@ function memberFact({ actor, role, change, cites }: Member, delegation: Delegati
   };
 }
 
-/** Says that nobody is named in a delegation; others may name somebody in what the briefing leaves to them. */
-function nobody({ note }: Delegation, briefing: Briefing, context: ViewContext, actor: string): FactView {
-  const isBeyond = briefing.data.notCovered.some(({ text }) =>
-    textView(text, briefing.id, context).links.some(({ link }) => link.id === actor),
-  );
+/** Says that nobody is named in a delegation. */
+function nobody({ actor, note }: Delegation, briefing: Briefing, context: ViewContext): FactView {
   return {
     on: 'seat',
     briefing,
-    is: isBeyond ? 'beyond' : 'none',
+    is: 'none',
     text: note ? textView(note, briefing.id, context).plain : ANSWER_WORDS.nobodyNamed,
-    path: `${briefing.path}#${isBeyond ? 'not-covered' : 'delegations'}`,
+    path: `${briefing.path}#delegations`,
     cites: [],
     actors: [actor],
   };

@@ -34,9 +34,12 @@ describe('the number of a record', () => {
 
   test('is given once', () => assert.equal(new Set(ids.values()).size, ids.size));
 
+  // Sources that no briefing cites are in the newest shard, which every briefing changes.
+  const isUncited = (url: string) => library.sources.get(url.split('/')[2] ?? '')?.briefings.length === 0;
+
   test('stays when a briefing is added', () => {
     const before = idsIn({ ...library, briefings: library.briefings.slice(1) });
-    for (const [url, id] of before) assert.equal(ids.get(url), id, url);
+    for (const [url, id] of before) if (!isUncited(url)) assert.equal(ids.get(url), id, url);
   });
 
   test('is missing for what has no record, which is an error', () => {

@@ -1,6 +1,7 @@
 import { concernedActors } from '../../model/library/backlinks.ts';
 import { roundName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
+import { joinParts } from '../../model/text/join-parts.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { roundFilters } from './round-records.ts';
@@ -14,7 +15,7 @@ export function pointRecord(point: Point, context: ViewContext): RecordDraft {
   const places = cites.flatMap(({ at }) => at ?? []);
   return {
     url: path,
-    content: wordsOf(view).join(' '),
+    content: joinParts(wordsOf(view)),
     meta: {
       title: view.title,
       label: view.label,

@@ -48,8 +48,6 @@ export const ANSWER_WORDS = {
     /** The genitive of a name as in a sentence. */
     genitive: (name: string) => `${name}${/^the .*s$/.test(name) ? '’' : '’s'}`,
     link: 'this answer',
-    answered: (title: string) => `Above the results: ${title}`,
-    failed: 'The answer to this question could not be loaded.',
     replaced: {
       asked: (name: string) => `who replaced ${name}`,
       answer: (who: string, whom: string) => `${who} replaced ${whom}`,

@@ -2,6 +2,7 @@ import { changesPath, sourceFragment } from '../../model/addresses/paths.ts';
 import { roundWords } from '../../model/library/event-line.ts';
 import type { ActorRecord, Briefing, Library, TopicRecord } from '../../model/library/records.ts';
 import type { AnswerFile, Fact } from '../../model/query/answer-file.ts';
+import { MOST_FACTS } from '../../model/query/answer-title.ts';
 import type { FactView } from '../../views/answer/fact-view.ts';
 import { changeFacts, roundFacts } from '../../views/answer/round-facts.ts';
 import { placeMark } from '../../views/parts/cite-view.ts';
@@ -10,8 +11,10 @@ import type { ViewContext } from '../../views/view-context.ts';
 import { nameInSentence } from '../../words/name-form.ts';
 import { roundList } from './round-list.ts';
 
-/** The most facts of one sort that the file of an actor or a topic has; the newest are kept. */
-const MOST = 8;
+/** The most facts of one sort that the file of an actor or a topic has, the newest: a card shows all but one of them and says that there are more. */
+const MOST = MOST_FACTS + 1;
+/** The most facts on a topic of each actor. */
+const MOST_OF_EACH = 3;
 
 const made = new WeakMap<Library, Map<string, unknown>>();
 
@@ -44,7 +47,7 @@ function makeFiles(context: ViewContext): Map<string, unknown> {
         `actors/${actor.id}`,
         answerFile(
           actorSubject(actor),
-          newest(byActor.get(actor.id) ?? [], ({ on, is, roles }) => `${on} ${roles?.[actor.id] ?? is}`),
+          newest(byActor.get(actor.id) ?? [], (fact) => sortsOfActor(fact, actor.id)),
           context,
         ),
       ]),
@@ -52,11 +55,7 @@ function makeFiles(context: ViewContext): Map<string, unknown> {
       .filter(({ briefings }) => briefings.length > 0)
       .map((topic): [string, AnswerFile] => [
         `topics/${topic.id}`,
-        answerFile(
-          topicSubject(topic),
-          newest(byTopic.get(topic.id) ?? [], ({ on, is, actors }) => `${on} ${on === 'stance' ? actors[0] : is}`),
-          context,
-        ),
+        answerFile(topicSubject(topic), newest(byTopic.get(topic.id) ?? [], sortsOnTopic), context),
       ]),
   ]);
 }
@@ -95,13 +94,27 @@ function groupBy(facts: FactView[], keysOf: (fact: FactView) => string[]): Map<s
   return groups;
 }
 
+/** A sort of fact, and how many of it a file has. */
+type Sort = [name: string, most: number];
+
+/** Returns the sorts of a fact on an actor: what it is, or what the actor is to it. */
+function sortsOfActor({ on, is, roles }: FactView, actor: string): Sort[] {
+  return [[`${on} ${roles?.[actor] ?? is}`, MOST]];
+}
+
+/** Returns the sorts of a fact on a topic: what it is, and what each actor is to it. */
+function sortsOnTopic({ on, is, actors, roles = {} }: FactView): Sort[] {
+  if (on === 'stance') return [[`${on} ${actors[0]}`, MOST_OF_EACH]];
+  return [[`${on} ${is}`, MOST], ...Object.entries(roles).map((role): Sort => [role.join(' '), MOST_OF_EACH])];
+}
+
 /** Returns the newest facts of each sort; they come with the newest round first. */
-function newest(facts: FactView[], sortOf: (fact: FactView) => string): FactView[] {
+function newest(facts: FactView[], sortsOf: (fact: FactView) => Sort[]): FactView[] {
   const counts = new Map<string, number>();
   return facts.filter((fact) => {
-    const count = (counts.get(sortOf(fact)) ?? 0) + 1;
-    counts.set(sortOf(fact), count);
-    return count <= MOST;
+    const sorts = sortsOf(fact).filter(([name, most]) => (counts.get(name) ?? 0) < most);
+    for (const [name] of sorts) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return sorts.length > 0;
   });
 }
 

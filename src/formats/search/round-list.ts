@@ -1,6 +1,5 @@
 import { sourcePlacePath } from '../../model/addresses/paths.ts';
 import { listedDay } from '../../model/library/dates.ts';
-import { roundLine, roundWords } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import type { ListedRound, RoundList } from '../../model/query/answer-file.ts';
 import type { UnbriefedRound } from '../../model/schema/process.ts';
@@ -13,41 +12,35 @@ export function roundList(context: ViewContext): RoundList {
   const withRounds = [...processes.values()];
   const present = [...new Set(briefings.flatMap(({ data }) => data.delegations.map(({ actor }) => actor)))];
   const unbriefed = withRounds.flatMap((process, number) =>
-    process.data.rounds.map((round) => ({ day: round.last ?? round.first, row: unbriefedRow(round, process, number, context) })),
+    process.data.rounds.map((round) => ({ day: round.last ?? round.first, row: unbriefedRow(round, number, context) })),
   );
   const briefed = briefings.map((briefing) => ({ day: listedDay(briefing.data), row: briefedRow(briefing, withRounds, present) }));
   return {
-    processes: withRounds.map(({ data }) => [data.name, ...data.otherNames]),
+    processes: withRounds.map(({ path, data }) => ({ path, names: [data.name, ...data.otherNames] })),
     actors: present.map((id) => [id, actors.get(id)?.data.name ?? id]),
     rounds: [...briefed, ...unbriefed].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ row }) => row),
   };
 }
 
-function briefedRow(briefing: Briefing, processes: ProcessRecord[], actors: string[]): ListedRound {
-  const { id, data, process } = briefing;
+function briefedRow({ id, data, process }: Briefing, processes: ProcessRecord[], actors: string[]): ListedRound {
   return {
     id,
-    words: roundWords(briefing),
-    ...days(data.event),
-    places: data.event.places,
-    ...(process && { process: processes.indexOf(process) }),
+    ...eventOf(data.event),
+    ...(process ? { process: processes.indexOf(process) } : { talks: data.event.name }),
     actors: [...new Set(data.delegations.map(({ actor }) => actors.indexOf(actor)))],
   };
 }
 
-function unbriefedRow(round: UnbriefedRound, { path }: ProcessRecord, process: number, context: ViewContext): ListedRound {
+function unbriefedRow(round: UnbriefedRound, process: number, context: ViewContext): ListedRound {
   const places = new Map(round.cites.map((cite) => [sourcePlacePath(cite.source, cite), sourceLink(cite.source, context).name]));
-  return {
-    words: roundLine(round),
-    ...days(round),
-    places: round.places,
-    process,
-    actors: [],
-    path: `${path}#rounds`,
-    cites: Array.from(places, ([place, name]) => [name, place]),
-  };
+  return { ...eventOf(round), process, cites: Array.from(places, ([place, name]) => [name, place]) };
 }
 
-function days({ first, last }: { first?: string | undefined; last?: string | undefined }): Pick<ListedRound, 'first' | 'last'> {
-  return { ...(first && { first }), ...(last && last !== first && { last }) };
+function eventOf({ first, last, places, mode }: Pick<Briefing['data']['event'], 'first' | 'last' | 'places' | 'mode'>): ListedRound {
+  return {
+    ...(first && { first }),
+    ...(last && last !== first && { last }),
+    ...(places.length > 0 && { places }),
+    ...(mode && mode !== 'in-person' && { mode }),
+  };
 }

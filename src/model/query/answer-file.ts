@@ -1,3 +1,5 @@
+import type { MODES } from '../schema/talks-vocabulary.ts';
+
 /** What a fact is about: who replaced whom, who sits for whom, in what capacity, where and when, a point, a stance, or what a round changed. */
 export type FactKind = 'replaced' | 'seat' | 'part' | 'place' | 'point' | 'stance' | 'change' | 'since';
 
@@ -59,23 +61,22 @@ export interface AnswerFile {
 export interface ListedRound {
   /** The id of its briefing; nothing for a round without one. */
   id?: string;
-  words: string;
   first?: string;
   last?: string;
-  places: string[];
-  /** Its process, by its number in the list. */
+  places?: string[];
+  mode?: keyof typeof MODES;
+  /** Its process, by its number in the list; without one, what the talks are called. */
   process?: number;
+  talks?: string;
   /** The actors with a delegation, by their numbers in the list. */
-  actors: number[];
-  /** Where it is shown, from the root of the site, if it has no briefing; and the passages that say so. */
-  path?: string;
+  actors?: number[];
+  /** The passages that say so, for a round without a briefing. */
   cites?: [name: string, path: string][];
 }
 
 /** Every round, the newest first. */
 export interface RoundList {
-  /** The processes by their names. */
-  processes: string[][];
+  processes: { path: string; names: string[] }[];
   actors: [id: string, name: string][];
   rounds: ListedRound[];
 }

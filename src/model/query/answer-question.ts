@@ -1,4 +1,6 @@
 import { ANSWER_WORDS } from '../../words/answer-words.ts';
+import { entryPath } from '../addresses/paths.ts';
+import { roundLine } from '../library/event-line.ts';
 import { joinWords } from '../text/join-words.ts';
 import { actorOfPeople } from './actor-of-people.ts';
 import { type AnswerCard, answerCard, type CardFact } from './answer-card.ts';
@@ -57,10 +59,10 @@ async function answerOfRound(question: Question, asked: Asked, read: ReadAnswers
   const named = list && findRounds(question.round, list);
   if (!named || named.rounds.length === 0) return undefined;
   const briefed = inOrder(question, named, list);
-  for (const { id, words } of briefed.slice(0, question.points.length > 0 ? MOST_ROUNDS : 1)) {
-    const file = await read<AnswerFile>(`rounds/${id}`);
+  for (const round of briefed.slice(0, question.points.length > 0 ? MOST_ROUNDS : 1)) {
+    const file = await read<AnswerFile>(`rounds/${round.id}`);
     const fitting = question.round.words.length > 0 ? briefed.length : 1;
-    const card = cardOf(sinceThen(question, named), asked, file, { round: words, fitting });
+    const card = cardOf(sinceThen(question, named), asked, file, { round: wordsOf(round), fitting });
     if (card && (question.points.length === 0 || card.facts.length > 0)) return withOthers(card, question, named, list);
   }
   const [unbriefed] = named.rounds;
@@ -77,18 +79,6 @@ function withOthers(card: AnswerCard, { kind, round }: Question, { rounds }: Nam
   return { ...card, facts: [...card.facts, ...others] };
 }
 
-/** Returns when and where a round was, as the list of rounds has it. */
-function factOf({ id, words, path = `/briefings/${id}/`, places, process = -1, cites = [] }: ListedRound, list: RoundList): CardFact {
-  const talks = list.processes[process]?.[0];
-  return {
-    text: ANSWER_WORDS.listedRound(words, talks, places.length > 0),
-    path,
-    basis: [],
-    round: { words, path },
-    cites: cites.map(([name, place]) => ({ words: name, path: place })),
-  };
-}
-
 /** What changed since a round is other facts than what changed in it. */
 function sinceThen(question: Question, { since }: NamedRounds): Question {
   return since && question.kind === 'changed' ? { ...question, kind: 'changed-since' } : question;
@@ -97,7 +87,7 @@ function sinceThen(question: Question, { since }: NamedRounds): Question {
 /** Returns the rounds with a briefing, the newest first, that a question may mean: those in which its actors took part, if there are any. */
 function inOrder({ kind, actors }: Question, { rounds, since }: NamedRounds, list: RoundList): ListedRound[] {
   const briefed = rounds.filter(({ id }) => id);
-  const tookPart = briefed.filter((round) => actors.every((actor) => round.actors.some((number) => list.actors[number]?.[0] === actor)));
+  const tookPart = briefed.filter((round) => actors.every((actor) => round.actors?.some((number) => list.actors[number]?.[0] === actor)));
   const chosen = tookPart.length > 0 ? tookPart : briefed;
   return since && kind === 'changed' ? chosen.filter((round) => hasLater(round, list)) : chosen;
 }
@@ -106,10 +96,31 @@ function hasLater(round: ListedRound, { rounds }: RoundList): boolean {
   return rounds.slice(0, rounds.indexOf(round)).some(({ id, process }) => id && process !== undefined && process === round.process);
 }
 
+/** Returns when and where a round was, as the list of rounds has it. */
+function factOf(round: ListedRound, list: RoundList): CardFact {
+  const { id, places = [], process = -1, cites = [] } = round;
+  const [words, talks] = [wordsOf(round), list.processes[process]];
+  const path = id ? entryPath('briefings', id) : `${talks?.path}#rounds`;
+  return {
+    text: ANSWER_WORDS.listedRound(words, talks?.names[0], places.length > 0),
+    path,
+    basis: [],
+    round: { words, path },
+    cites: cites.map(([name, place]) => ({ words: name, path: place })),
+  };
+}
+
+/** Returns the words for a round: when and where it was, after the name of the talks if they have no process. */
+function wordsOf({ first, last, places = [], mode, talks }: ListedRound): string {
+  const event = { first, last, places, mode };
+  return talks ? [talks, roundLine(event)].join(', ') : roundLine(event);
+}
+
 /** Returns what the record says of a round without a briefing: when and where it was. */
 function cardOfUnbriefed(question: Question, asked: Asked, round: ListedRound, list: RoundList): AnswerCard | undefined {
-  const { words, path = '' } = round;
-  const file: AnswerFile = { name: list.processes[round.process ?? 0]?.[0] ?? '', path, actors: {}, rounds: [], sources: [], facts: [] };
+  const words = wordsOf(round);
+  const { path, names } = list.processes[round.process ?? 0] ?? { path: '', names: [''] };
+  const file: AnswerFile = { name: names[0] ?? '', path: `${path}#rounds`, actors: {}, rounds: [], sources: [], facts: [] };
   const card = cardOf(question, asked, file, { round: words });
   const fact = factOf(round, list);
   return card && { ...card, ...(question.kind === 'round' && { title: fact.text }), note: WORDS.noBriefing(words), facts: [fact] };

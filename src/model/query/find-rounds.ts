@@ -54,7 +54,7 @@ function earlierThan(rounds: ListedRound[], list: RoundList): ListedRound[] {
 
 /** Tells whether all actors had a delegation in a round; of one without a briefing, in some other round of its process. */
 function hasAll({ id, process, ...round }: ListedRound, actors: string[], list: RoundList): boolean {
-  const present = id ? round.actors : list.rounds.flatMap((each) => (each.process === process ? each.actors : []));
+  const present = id ? (round.actors ?? []) : list.rounds.flatMap((each) => (each.process === process ? (each.actors ?? []) : []));
   const ids = new Set(present.map((number) => list.actors[number]?.[0]));
   return actors.every((actor) => ids.has(actor));
 }
@@ -71,12 +71,12 @@ function nameAt(words: string[], at: number, list: RoundList): NameAt | undefine
     const folded = foldName(name);
     return folded.length > 0 && folded.every((word, index) => word === words[at + index]) ? folded.length : 0;
   };
-  const process = longest(list.processes.map((names) => Math.max(...names.map(begins))));
-  const places = [...new Set(list.rounds.flatMap((round) => round.places))];
+  const process = longest(list.processes.map(({ names }) => Math.max(...names.map(begins))));
+  const places = [...new Set(list.rounds.flatMap((round) => round.places ?? []))];
   const place = longest(places.map(begins));
   if (process && process.length >= (place?.length ?? 0))
     return { length: process.length, fits: (round) => round.process === process.index };
-  if (place) return { length: place.length, fits: (round) => round.places.includes(places[place.index] ?? '') };
+  if (place) return { length: place.length, fits: (round) => round.places?.includes(places[place.index] ?? '') ?? false };
   return dayAt(words, at);
 }
 

@@ -3,6 +3,7 @@ import { roundWords } from '../../model/library/event-line.ts';
 import type { ActorRecord, Briefing, Library, TopicRecord } from '../../model/library/records.ts';
 import type { AnswerFile, Fact } from '../../model/query/answer-file.ts';
 import { MOST_FACTS } from '../../model/query/answer-title.ts';
+import { toColumns } from '../../model/query/round-columns.ts';
 import type { FactView } from '../../views/answer/fact-view.ts';
 import { changeFacts, roundFacts } from '../../views/answer/round-facts.ts';
 import { placeMark } from '../../views/parts/cite-view.ts';
@@ -36,7 +37,7 @@ function makeFiles(context: ViewContext): Map<string, unknown> {
   const byActor = groupBy(all, ({ actors }) => actors);
   const byTopic = groupBy(all, ({ topics = [] }) => topics);
   return new Map<string, unknown>([
-    ['rounds', roundList(context)],
+    ['rounds', toColumns(roundList(context))],
     ...briefings.map((briefing): [string, AnswerFile] => [
       `rounds/${briefing.id}`,
       answerFile(roundSubject(briefing), [...(facts.get(briefing) ?? []), ...changeFacts(briefing, context)], context),

@@ -8,6 +8,7 @@ import type { AnswerFile, ListedRound, RoundList } from './answer-file.ts';
 import type { AskedOf } from './answer-title.ts';
 import { findRounds, type NamedRounds } from './find-rounds.ts';
 import { type Asked, PEOPLE, type Question, readQuestion } from './question.ts';
+import { fromColumns, type RoundColumns } from './round-columns.ts';
 
 /** Reads a file of the answers by its path within their folder; returns nothing if there is none. */
 export type ReadAnswers = <T>(path: string) => Promise<T | undefined>;
@@ -33,10 +34,15 @@ export async function answerQuestion(asked: Asked, read: ReadAnswers): Promise<A
   return cardOf(question, asked, await read(subject), {});
 }
 
+async function readRounds(read: ReadAnswers): Promise<RoundList | undefined> {
+  const columns = await read<RoundColumns>('rounds');
+  return columns && fromColumns(columns);
+}
+
 /** Returns a question with those that it names by their people under their ids; nothing if no party has such people. */
 async function withPeople(question: Question, read: ReadAnswers): Promise<Question | undefined> {
   if (!question.actors.some((actor) => actor.startsWith(PEOPLE))) return question;
-  const list = await read<RoundList>('rounds');
+  const list = await readRounds(read);
   const actors = question.actors.map((actor) =>
     actor.startsWith(PEOPLE) ? actorOfPeople(actor.slice(PEOPLE.length), list?.actors ?? []) : actor,
   );
@@ -55,7 +61,7 @@ function nameIn({ names }: Asked, path: string): string {
 }
 
 async function answerOfRound(question: Question, asked: Asked, read: ReadAnswers): Promise<AnswerCard | undefined> {
-  const list = await read<RoundList>('rounds');
+  const list = await readRounds(read);
   const named = list && findRounds(question.round, list);
   if (!named || named.rounds.length === 0) return undefined;
   const briefed = inOrder(question, named, list);

@@ -40,7 +40,7 @@ export const ANSWER_WORDS = {
     instead: 'What our record has on it:',
     beyond: 'Sources may report more than our record has: the briefing lists what it leaves to others.',
     beyondLink: 'What else the sources report',
-    newestOf: (round: string, fitting: number) => `This is the newest of ${fitting} rounds that fit: ${round}.`,
+    newestOf: (round: string, fitting: number) => `This is the latest of ${fitting} rounds that fit: ${round}.`,
     count: (count: number) => (count === 1 ? 'one entry' : `${count} entries`),
     many: (most: number) => `more than ${most} entries`,
     more: (name: string) => `Everything in our record: ${name}`,
@@ -84,7 +84,7 @@ export const ANSWER_WORDS = {
     },
     stance: {
       asked: (name: string, topic?: string) => `where ${name || 'the parties'} stood${onTopic(topic)}`,
-      answer: (name: string, topic?: string) => `Where ${name || 'the parties'} stood${onTopic(topic)}, the newest round first`,
+      answer: (name: string, topic?: string) => `Where ${name || 'the parties'} stood${onTopic(topic)}, the latest round first`,
     },
     'red-lines': {
       asked: (name: string, topic?: string) => (name ? `a red line of ${name}${onTopic(topic)}` : `a red line${onTopic(topic)}`),

@@ -111,7 +111,7 @@ describe('a card keeps apart who says what', () => {
   });
 
   test('a round that several fit is the newest, and the card says so', async () => {
-    assert.equal((await ask('What was agreed in Vella?'))?.note, 'This is the newest of 2 rounds that fit: 20–21 May 2033, Vella.');
+    assert.equal((await ask('What was agreed in Vella?'))?.note, 'This is the latest of 2 rounds that fit: 20–21 May 2033, Vella.');
   });
 
   test('a question that nothing answers shows what the record has on its topic', async () => {

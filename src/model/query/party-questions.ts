@@ -109,7 +109,7 @@ export const PARTY_QUESTIONS: QuestionForm[] = [
       '<be> {actor} <wanting> {topic}',
       'what <be> {actor} <demands> [<on> {topic}]',
       'what <be> <demands> of {actor} [<on> {topic}]',
-      'what <be> (wanted|demanded|proposed|sought|floated|requested) by {actor} [<on> {topic}]',
+      'what <be> (wanted|demanded|proposed|floated|requested) by {actor} [<on> {topic}]',
       'who [<do>] <want> {topic}',
     ],
   },

@@ -16,7 +16,7 @@ export const ALIKE: Record<string, string> = {
     'agree|agreed|commit|committed|consent|consented|sign|signed|sign up|signed up|accept|accepted|promise|promised|undertake|undertaken|pledge|pledged|say yes|endorse|endorsed|affirm|affirmed',
   refuse:
     'refuse|refused|reject|rejected|oppose|opposed|rule out|ruled out|decline|declined|turn down|turned down|say no|said no|not accept|not agree|object|objected',
-  want: 'want|wanted|wants|seek|sought|demand|demanded|ask for|asked for|request|requested|propose|proposed|call for|called for|press for|pressed for|push for|pushed for|insist on|insisted on|hope for|wish for|suggest|suggested|float|floated',
+  want: 'want|wanted|wants|seek|demand|demanded|ask for|asked for|request|requested|propose|proposed|call for|called for|press for|pressed for|push for|pushed for|insist on|insisted on|hope for|wish for|suggest|suggested|float|floated',
   wanting: 'wanting|seeking|demanding|asking for|requesting|proposing|calling for|pressing for|pushing for|insisting on|after',
   demands: 'demand|demands|aim|aims|goal|goals|wish|wishes|proposal|proposals|request|requests|conditions',
   position: 'position|positions|stance|stances|view|line|attitude|stand',

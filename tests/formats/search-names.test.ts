@@ -48,8 +48,8 @@ suite('the list of names', () => {
     for (const query of queries.split(' | ')) {
       test(`has “${query}” for ${path}`, () => {
         const key = queryTerms(query).join(' ');
-        const matching = fetched(query).filter(({ name, spellings }) =>
-          [name, ...spellings].some((each) => queryTerms(each).join(' ') === key),
+        const matching = fetched(query).filter(({ name, spellings, titles = [] }) =>
+          [name, ...spellings, ...titles].some((each) => queryTerms(each).join(' ') === key),
         );
         assert.ok(
           matching.some((named) => named.path === path),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { editDistance } from '../../src/model/names/match-names.ts';
+import { editDistance } from '../../src/model/names/edit-distance.ts';
 import { formatNamed, type Named, readHead, readNamed, sliceOf, writeHead } from '../../src/model/names/named.ts';
 import { meaningful, sameWord } from '../../src/model/text/fold-name.ts';
 
@@ -42,9 +42,10 @@ describe('the list of names', () => {
         label: '',
         event: '',
         spellings: ['🇳🇴'],
+        titles: ['Harbour Minister'],
         record: { kind: 'actor', number: 37 },
       },
-      'Pa11\tactors/mira-solen\tMira Solen\t🇳🇴',
+      'Pa11\tactors/mira-solen\tMira Solen\t🇳🇴\t=Harbour Minister',
     ],
     [
       'a delegation, at its place on a page, with another spelling',

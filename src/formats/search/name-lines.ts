@@ -6,7 +6,7 @@ import { kindLabel } from '../../model/library/kind-label.ts';
 import type { ActorRecord, Briefing, Library, Point, ProcessRecord, SourceRecord, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
 import type { Named } from '../../model/names/named.ts';
-import { searchSpellings } from '../../model/names/search-spellings.ts';
+import { hiddenNames, titlesOf } from '../../model/names/search-spellings.ts';
 import { ACTOR_KINDS, SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
 import type { RecordKind } from '../../model/search/record-id.ts';
 import { recordNumber } from '../../model/search/recorded-things.ts';
@@ -15,10 +15,11 @@ import { changedSince, delegationOf, KIND_WORDS, ROUND_WORD } from '../../words/
 import { nameInSentence } from '../../words/name-form.ts';
 import { sourceNames } from './source-record.ts';
 
-/** Something with a name, with the spellings that only a search knows, and how often it is referred to. */
+/** Something with a name, with the spellings and titles that only a search knows, and how often it is referred to. */
 export interface NameLine {
   named: Named;
   hidden: string[];
+  titles: string[];
   weight: number;
 }
 
@@ -44,7 +45,11 @@ export function nameLines(library: Library): NameLine[] {
 
 /** Lists everything with a name with all the spellings that a search knows, most mentioned first. */
 export function listNames(library: Library): Named[] {
-  return nameLines(library).map(({ named, hidden }) => ({ ...named, spellings: [...named.spellings, ...hidden] }));
+  return nameLines(library).map(({ named, hidden, titles }) => ({
+    ...named,
+    spellings: [...named.spellings, ...hidden],
+    ...(titles.length > 0 && { titles }),
+  }));
 }
 
 /** Makes a line of the list; of what belongs to no round if it has no event. */
@@ -55,7 +60,7 @@ function line(
   weight: number,
 ): NameLine {
   const record = { kind, number: recordNumber(kind, thing, library) };
-  return { named: { label: '', event: '', spellings: [], ...named, record }, hidden: [], weight };
+  return { named: { label: '', event: '', spellings: [], ...named, record }, hidden: [], titles: [], weight };
 }
 
 function linesOfProcess(process: ProcessRecord, library: Library): NameLine[] {
@@ -64,7 +69,7 @@ function linesOfProcess(process: ProcessRecord, library: Library): NameLine[] {
   const weight = briefings.length * WEIGHTS.round;
   const rounds = data.rounds.map(({ name }): NameLine => {
     const named = { kind: ROUND_WORD, path: `${path}#rounds`, name, label: '', event: data.name, spellings: [] };
-    return { named, hidden: [], weight: WEIGHTS.unbriefed };
+    return { named, hidden: [], titles: [], weight: WEIGHTS.unbriefed };
   });
   return [line(library, ['process', process], { kind: KIND_WORDS.process, path, name: data.name, spellings }, weight), ...rounds];
 }
@@ -72,7 +77,11 @@ function linesOfProcess(process: ProcessRecord, library: Library): NameLine[] {
 function lineOfActor(actor: ActorRecord, library: Library): NameLine {
   const { path, data, parts } = actor;
   const named = { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, spellings: otherNamesOf(data) };
-  return { ...line(library, ['actor', actor], named, weightOf(actor) + parts.length), hidden: searchSpellings(actor, library) };
+  return {
+    ...line(library, ['actor', actor], named, weightOf(actor) + parts.length),
+    hidden: hiddenNames(actor),
+    titles: titlesOf(actor, library),
+  };
 }
 
 function lineOfTopic(topic: TopicRecord, library: Library): NameLine {

@@ -1,6 +1,6 @@
 import type { Library } from '../../model/library/records.ts';
 import { englishCountryNames } from '../../model/names/country-names.ts';
-import { editDistance } from '../../model/names/match-names.ts';
+import { editDistance } from '../../model/names/edit-distance.ts';
 import { formatNamed, type Named, sliceOf, writeHead } from '../../model/names/named.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { ACTOR_KINDS, POINT_KINDS, SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
@@ -47,7 +47,7 @@ async function makeSlices(library: Library): Promise<Map<string, string>> {
   const names = nameLines(library);
   const lines = names.map(({ named }) => format(named));
   const count = fitting(lines);
-  const complete = count === lines.length && names.every(({ hidden }) => hidden.length === 0);
+  const complete = count === lines.length && names.every(({ hidden, titles }) => hidden.length + titles.length === 0);
   const head = writeHead({ version: await searchVersion(library), complete, strangers: strangersTo(names), kinds: KINDS });
   const slices = new Map([['first', [head, ...lines.slice(0, count)].join('\n')]]);
   if (complete) return slices;
@@ -69,15 +69,24 @@ function fitting(lines: string[]): number {
 
 function byBeginning(names: NameLine[]): Map<string, string[]> {
   const slices = new Map<string, string[]>();
-  for (const { named, hidden } of names) {
-    const own = new Set(slicesOf(named.name));
-    const spellings = [...named.spellings, ...hidden].map((spelling) => ({ spelling, slices: new Set(slicesOf(spelling)) }));
-    for (const slice of new Set([...own, ...spellings.flatMap((each) => [...each.slices])])) {
+  for (const { named, hidden, titles } of names) {
+    const spellings = bySlice([...named.spellings, ...hidden]);
+    const called = bySlice(titles);
+    for (const slice of new Set([...slicesOf(named.name), ...spellings.keys(), ...called.keys()])) {
       const slot = slices.get(slice) ?? [];
-      const here = spellings.filter((each) => each.slices.has(slice)).map(({ spelling }) => spelling);
-      if (slot.length < SLICE_NAMES) slot.push(format({ ...named, spellings: here }));
+      const here = { ...named, spellings: spellings.get(slice) ?? [], titles: called.get(slice) ?? [] };
+      if (slot.length < SLICE_NAMES) slot.push(format(here));
       slices.set(slice, slot);
     }
+  }
+  return slices;
+}
+
+/** Returns the spellings by the slices that they belong to. */
+function bySlice(spellings: string[]): Map<string, string[]> {
+  const slices = new Map<string, string[]>();
+  for (const spelling of spellings) {
+    for (const slice of new Set(slicesOf(spelling))) slices.set(slice, [...(slices.get(slice) ?? []), spelling]);
   }
   return slices;
 }

@@ -12,6 +12,8 @@ export interface Named {
   /** The round of talks that a point, a briefing or a change belongs to. */
   event: string;
   spellings: string[];
+  /** What it is called as a whole, whose words are not names: "Turkish foreign minister". */
+  titles?: string[];
   /** Its record in the index of texts, if it has one. */
   record?: RecordId;
 }
@@ -41,13 +43,23 @@ export function readHead(line: string): NamesHead {
   return { version, complete: extent === 'all', strangers: strangers.split(' ').filter(Boolean), kinds };
 }
 
+/** What stands before a title. */
+const TITLE = '=';
+
 /**
  * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest) with the id of
- * its record, its address, its name, the round that it belongs to if it does, and its other spellings.
+ * its record, its address, its name, the round that it belongs to if it does, its other spellings, and its titles with a sign in front.
  */
-export function formatNamed(letter: string, { path, name, event, spellings, record }: Named): string {
+export function formatNamed(letter: string, { path, name, event, spellings, titles = [], record }: Named): string {
   const kind = letter + (record ? formatRecordId(record) : '');
-  const parts = [kind, path.replace(/^\/|\/$/g, ''), name, ...(belongsToRound(letter) ? [event] : []), ...spellings];
+  const parts = [
+    kind,
+    path.replace(/^\/|\/$/g, ''),
+    name,
+    ...(belongsToRound(letter) ? [event] : []),
+    ...spellings,
+    ...titles.map((title) => TITLE + title),
+  ];
   return parts.map((part) => part.replace(/\s+/g, ' ')).join('\t');
 }
 
@@ -63,6 +75,7 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
   const [kind = '', path = '', name = '', ...more] = line.split('\t');
   const [, point = ''] = POINT_PATH.exec(path) ?? [];
   const event = belongsToRound(kind) ? more.shift() : undefined;
+  const titles = more.filter((each) => each.startsWith(TITLE)).map((each) => each.slice(TITLE.length));
   const record = readRecordId(kind.slice(1));
   return {
     kind: kinds[kind.charAt(0)] ?? '',
@@ -70,7 +83,8 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
     name,
     label: point.toUpperCase(),
     event: event ?? '',
-    spellings: more,
+    spellings: more.filter((each) => !each.startsWith(TITLE)),
+    ...(titles.length > 0 && { titles }),
     ...(record && { record }),
   };
 }

@@ -6,26 +6,31 @@ import { foldName } from '../text/fold-name.ts';
 import { otherNamesOf } from './actor-names.ts';
 import { countryNames, countryNamesIn } from './country-names.ts';
 
-/** Returns the spellings that an actor is searched by and that no page shows: of a country its names in every language, of anybody the offices held. */
-export function searchSpellings(actor: ActorRecord, { actors }: Library): string[] {
-  const { country } = actor.data;
-  const names = country ? [...countryNames(country), ...Object.values(COUNTRY_WORDS.get(country) ?? {})] : [];
-  const offices = actor.offices.flatMap(({ office: { office, of = actor.data.side } }) => {
+/** Returns the names of an actor that are searched by and that no page shows: those of a country in every language, its adjectives, and its flag. */
+export function hiddenNames({ data }: ActorRecord): string[] {
+  const { country } = data;
+  return country ? without(data, [...countryNames(country), ...Object.values(COUNTRY_WORDS.get(country) ?? {})]) : [];
+}
+
+/** Returns what an actor is called by the offices that the briefings say it holds, in every language that has words for them. */
+export function titlesOf({ data, offices }: ActorRecord, { actors }: Library): string[] {
+  const titles = offices.flatMap(({ office: { office, of = data.side } }) => {
     const whose = of === undefined ? undefined : actors.get(of);
-    return whose ? officeSpellings(office, whose.data, actor.data.name) : [];
+    return whose ? officeTitles(office, whose.data, data.name) : [];
   });
-  const shown = new Set([actor.data.name, ...otherNamesOf(actor.data)].map(keyOf));
-  const hidden = new Map([...names, ...offices].map((spelling) => [keyOf(spelling), spelling]));
+  return without(data, titles);
+}
+
+/** Returns each spelling once, except those of the names that pages show. */
+function without(actor: Actor, spellings: string[]): string[] {
+  const keyOf = (spelling: string) => foldName(spelling).join(' ');
+  const shown = new Set([actor.name, ...otherNamesOf(actor)].map(keyOf));
+  const hidden = new Map(spellings.map((spelling) => [keyOf(spelling), spelling]));
   return [...hidden].filter(([key]) => key && !shown.has(key)).map(([, spelling]) => spelling);
 }
 
-/** Returns a spelling in a form that is the same for all that a search takes for one. */
-function keyOf(spelling: string): string {
-  return foldName(spelling).join(' ');
-}
-
 /** Returns what an office is called: as the briefing has it, and in every language that has words for it and for the country. */
-function officeSpellings(office: string, of: Actor, holder: string): string[] {
+function officeTitles(office: string, of: Actor, holder: string): string[] {
   const [country, english] = [of.country ?? '', [of.name, ...of.spellings]];
   const plain = [`${office} of ${of.name}`, ...fill([`{a} ${office}`, `{n} ${office}`], 'en', country, english)];
   const known = of.country === undefined ? [] : OFFICE_WORDS.filter(({ is }) => is.test(office));

@@ -24,7 +24,8 @@ export const STANCES_ASKED = {
     'refuse, refuses, refused, refusal, reject, rejects, rejected, rejection, oppose, opposes, opposed, rule out, rules out, ruled out',
   wants: 'want, wants, wanted, demand, demands, demanded, seek, seeks',
   commits: 'commit, commits, committed',
-  accepts: 'accept, accepts, accepted',
+  accepts:
+    'accept, accepts, accepted, accepté, acceptée, aceptó, acepta, akzeptiert, accettato, kabul etti, принял, приняла, قبلت, وافقت, הסכימה',
   proposed: 'propose, proposes, proposed, proposal',
 } as const;
 

@@ -99,7 +99,8 @@ function lineOfSource(source: SourceRecord, library: Library): NameLine {
 function linesOfRound(briefing: Briefing, library: Library): NameLine[] {
   const { id, path, data, process, previous } = briefing;
   const event = roundName(data);
-  const round = line(library, ['briefing', briefing], { kind: ROUND_WORD, path, name: data.title, event }, WEIGHTS.round);
+  const spellings = [...data.event.places, ...data.event.searchTerms];
+  const round = line(library, ['briefing', briefing], { kind: ROUND_WORD, path, name: data.title, event, spellings }, WEIGHTS.round);
   if (!process || !previous) return [round];
   const named = { kind: KIND_WORDS.changes, path: changesPath(process.id, id), name: changedSince(roundLine(previous.data.event)), event };
   return [round, line(library, ['changes', briefing], named, WEIGHTS.changes)];

@@ -16,6 +16,8 @@ export class NameIndex {
   readonly #byRecord = new Map<string, Named>();
   readonly #byWord = new Map<string, Named[]>();
   readonly #byStem = new Map<string, Named[]>();
+  /** The words of the names that readers see. */
+  readonly #usual = new Set<string>();
   readonly #notSlips = new Set<string>();
 
   /** Adds what has a name with all its spellings, or with further ones. */
@@ -32,6 +34,7 @@ export class NameIndex {
       push(this.#byWord, word, named);
       push(this.#byStem, stemWord(word), named);
     }
+    for (const word of foldName(named.name)) this.#usual.add(word);
     for (const title of titles) push(this.#whole, foldName(title).join(''), named);
     for (const spelling of [named.name, ...named.spellings]) {
       const words = foldName(spelling);
@@ -58,7 +61,8 @@ export class NameIndex {
 
   /** Returns the word of a name that was meant by a folded word that is none, if it is near enough to be a slip. */
   nearest(word: string): string | undefined {
-    return this.#notSlips.has(word) ? undefined : nearestWord(word, this.#byWord.keys());
+    // Other spellings are in too many languages to tell a slip from a word of one of them.
+    return this.#notSlips.has(word) ? undefined : nearestWord(word, this.#usual);
   }
 
   /** Returns the name, its words written together, that was meant by words written together. */

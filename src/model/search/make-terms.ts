@@ -2,6 +2,7 @@ import type { NameMatch } from '../names/find-names.ts';
 import type { Named } from '../names/named.ts';
 import { type DayAsked, dayInWords, isWithin } from '../query/day-asked.ts';
 import type { Asked, Query } from '../query/read-query.ts';
+import { ACTOR_KINDS } from '../schema/vocabulary.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId, type RecordId } from './record-id.ts';
@@ -14,15 +15,18 @@ const [WHOLE, PART] = [1, 0.99];
 /** The weights of what is not a word. A name weighs the more the fewer points are on it. */
 const WEIGHTS = { label: 8, day: 3, kind: 2, claim: 2, round: 1, leastName: 1 };
 
+/** How much more a person weighs than a government or a topic: of two names, readers mean the person. */
+const PERSON = 1.3;
+
 type Found = Term['found'];
 
 /** Returns the parts of a query that names and the table of points answer: names, labels, days, kinds, claims and talks in general. */
-export function makeTerms(query: Query, rows: TableRow[]): Term[] {
+export function makeTerms(query: Query, rows: TableRow[], written: (keys: string) => string): Term[] {
   const kindTerm = ({ value, text }: Asked) => term(text, WEIGHTS.kind, [rowsThat(rows, ({ kind }) => kind === value, 1)]);
   const claimTerm = ({ value, text }: Asked) => term(text, WEIGHTS.claim, [rowsThat(rows, ({ claim }) => claim === value, 1)]);
   const labelTerm = (label: string) => term(label.toUpperCase(), WEIGHTS.label, [rowsThat(rows, ({ id }) => id === label, 1)]);
   return [
-    ...query.names.map((match) => nameTerm(match, query, rows)),
+    ...query.names.map((match) => nameTerm(match, query, rows, written)),
     ...query.labels.map((label): Term => ({ ...labelTerm(label), isRequired: true })),
     ...query.days.map((asked) => dayTerm(asked, rows)),
     ...query.kinds.map(kindTerm),
@@ -33,16 +37,23 @@ export function makeTerms(query: Query, rows: TableRow[]): Term[] {
 
 const isOfRound = ({ id }: TableRow) => id === '';
 
-function nameTerm({ named, from, to, isWhole }: NameMatch, { words, names }: Query, rows: TableRow[]): Term {
+function nameTerm(
+  { named, from, to, isWhole }: NameMatch,
+  { words, names }: Query,
+  rows: TableRow[],
+  written: (keys: string) => string,
+): Term {
   const fit = ({ kind }: RecordId) => (kind === 'changes' ? ON : isWhole ? WHOLE : PART);
   const own: Found = new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), fit(record)]] : [])));
   const related = named.map((each) => relatedTo(each, rows));
   const share = Math.max(...related.map(({ size }) => size), 1) / Math.max(rows.length, 1);
   const typed = words.slice(from, to).join(' ');
   const [first] = named;
-  const asks = [foldText(first && named.length === 1 && !first.event ? first.name : typed)];
+  const asks = [foldText(first && named.length === 1 && !first.event ? first.name : written(typed))];
+  const isPerson = first?.kind === ACTOR_KINDS.person.label;
+  const weight = Math.max(WEIGHTS.leastName, -2 * Math.log(share)) * (isPerson ? PERSON : 1);
   return {
-    ...term(typed, Math.max(WEIGHTS.leastName, -2 * Math.log(share)), [...related, own, topicsOf(named, names, rows)], asks),
+    ...term(typed, weight, [...related, own, topicsOf(named, names, rows)], asks),
     isName: true,
   };
 }

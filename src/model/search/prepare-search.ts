@@ -5,9 +5,10 @@ import { type CorrectedWords, correctWords } from './correct-words.ts';
 import { excludedRecords, type Known } from './excluded-records.ts';
 import { makeTerms, merge } from './make-terms.ts';
 import type { Term } from './rank-records.ts';
-import { formatRecordId } from './record-id.ts';
+import { formatRecordId, readRecordId } from './record-id.ts';
 import { namesWith, type WordTerms, wordTerms } from './word-terms.ts';
 
+const ENTRIES = new Set<string>(['actor', 'topic', 'process']);
 /** What a phrase weighs. */
 const PHRASE = 5;
 /** What a longer name counts that has a name within it. */
@@ -27,8 +28,8 @@ export interface PreparedSearch extends Pick<WordTerms, 'unknown'>, Pick<Correct
 export function prepareSearch(text: string, known: Known): PreparedSearch {
   const { query, corrected } = readCorrected(text, known);
   const order = new Map(known.rows.map(({ record }, at) => [formatRecordId(record), at]));
-  // Equally good: what has a name of its own, then the newest points and rounds, then the rest.
-  const placeOf = (id: string) => order.get(id) ?? (known.names.of(id) ? -1 : order.size);
+  // Equally good: actors, topics and processes, then the newest points and rounds, then the rest.
+  const placeOf = (id: string) => order.get(id) ?? (ENTRIES.has(readRecordId(id)?.kind ?? '') ? -1 : order.size);
   const inOrder = (a: string, b: string) => placeOf(a) - placeOf(b);
   if (query.path) return { query, terms: [addressTerm(query.path, known)], excluded: new Set(), corrected: [], unknown: [], inOrder };
   const isOfNone = ({ year, month }: DayAsked) => !month && !known.rows.some(({ round }) => isWithin({ year }, round.first, round.last));
@@ -41,7 +42,7 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
     corrected,
     unknown,
     terms: [
-      ...makeTerms(query, known.rows).map((term) => withNames(term, query, known)),
+      ...makeTerms(query, known.rows, (keys) => known.words.written(keys)).map((term) => withNames(term, query, known)),
       ...query.stances.map((asked) => stanceTerm(asked, known)),
       ...terms,
       ...query.phrases.map((phrase) => phraseTerm(phrase, known)),
@@ -90,7 +91,7 @@ function stanceTerm({ value, text }: Asked, { words, names, rows }: Known): Term
     text,
     weight: STANCE,
     found: merge([new Map(lines), ...said.map(({ found }) => found)]),
-    asks: said.flatMap(({ asks }) => asks),
+    asks: isPhrase ? [`"${words.written(text)}"`] : said.flatMap(({ asks }) => asks),
   };
 }
 

@@ -51,6 +51,14 @@ export class WordIndex {
     return { words: found.map(([{ word }]) => word), count: Math.max(...found.map(([{ count }]) => count)), points };
   }
 
+  /** Returns folded words as the index of texts has them, as far as they are known. */
+  written(keys: string): string {
+    return keys
+      .split(' ')
+      .map((key) => this.find(key)?.words[0] ?? key)
+      .join(' ');
+  }
+
   /** Tells whether the records have this very word. */
   has(key: string): boolean {
     return this.#words.values().some((entry) => entry.key === key);

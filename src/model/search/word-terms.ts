@@ -3,7 +3,7 @@ import type { Named } from '../names/named.ts';
 import { unjoined } from '../names/unjoined.ts';
 import { merge } from './make-terms.ts';
 import type { Term } from './rank-records.ts';
-import { formatRecordId } from './record-id.ts';
+import { formatRecordId, type RecordKind } from './record-id.ts';
 import { splitWord } from './split-word.ts';
 import type { WordFound, WordIndex } from './word-index.ts';
 
@@ -13,8 +13,11 @@ export interface WordTerms {
   unknown: string[];
 }
 
-/** What a word in a name counts, and the beginning of one. */
-const [IN_NAME, BEGINS_NAME] = [1, 0.85];
+/** What a word in the name of each kind of record counts: less in the long titles of what points are looked for in. */
+const IN_NAME: Partial<Record<RecordKind, number>> = { point: 1, actor: 1, topic: 1, process: 0.9, briefing: 0.85, changes: 0.7 };
+const IN_OTHER_NAME = 0.75;
+/** What the beginning of a word in a name counts, of what the whole word does. */
+const BEGINNING = 0.85;
 /** The fewest letters of the beginning of a name. */
 const LEAST = 2;
 
@@ -58,9 +61,10 @@ function wordTerm(text: string, { words, count, points }: WordFound, total: numb
 
 /** Returns the records of what has the word in a name; while it is being typed, a word that begins with it will do. */
 export function namesWith(key: string, names: NameIndex, isTyped: boolean): Term['found'] {
-  const found = (named: Named[], fit: number) => new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), fit]] : [])));
+  const found = (named: Named[], fit: number) =>
+    new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), (IN_NAME[record.kind] ?? IN_OTHER_NAME) * fit]] : [])));
   const having = [key, ...unjoined(key)].flatMap((word) => names.having([word]));
-  return merge([found(having, IN_NAME), found(isTyped && key.length >= LEAST ? names.beginning(key) : [], BEGINS_NAME)]);
+  return merge([found(having, 1), found(isTyped && key.length >= LEAST ? names.beginning(key) : [], BEGINNING)]);
 }
 
 /** Returns how much a word says that so many of all records have. */

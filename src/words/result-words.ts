@@ -1,6 +1,7 @@
 /** The words of the results of a search. */
 export const RESULT_WORDS = {
   groups: { points: 'Points', entries: 'Actors and topics', rounds: 'Briefings and processes', texts: 'Passages' },
+  searching: 'Searching…',
   more: (count: number) => `Show more (${count} in all)`,
   none: (query: string) => (query ? `No results for “${query}”.` : 'No results match these filters.'),
   count: (count: number) => (count === 1 ? 'One result' : `${count} results`),

@@ -38,13 +38,19 @@ export function pointRecord(point: Point, context: ViewContext): RecordDraft {
   };
 }
 
-function wordsOf({ text, alternatives, followUps, wordings, notes }: PointView): string[] {
+function wordsOf({ text, alternatives, followUps, wordings, notes, reports }: PointView): string[] {
   const worded = wordings.flatMap((wording) => {
     if (wording.form === 'quotation') return wording.quotation;
     return wording.form === 'paraphrase' ? wording.paraphrase.plain : [];
   });
   const further = [...alternatives, ...followUps].map((each) => each.text.plain);
-  return [text.plain, ...further, ...worded, ...notes.map(({ plain }) => plain)];
+  // What others report is found as a record of its own too; the point is what readers look for by it.
+  const reported = reports?.groups.flatMap((group) => group.reports) ?? [];
+  const accounts = reported.flatMap(({ quotation, text }) => [
+    ...(quotation ? [quotation.pieces.map((piece) => piece.text).join('')] : []),
+    ...(text ? [text.plain] : []),
+  ]);
+  return [text.plain, ...further, ...worded, ...notes.map(({ plain }) => plain), ...accounts];
 }
 
 function actorsLinked({ text }: PointView): string[] {

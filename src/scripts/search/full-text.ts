@@ -1,6 +1,6 @@
 import { SEARCH_FOLDER } from '../../model/addresses/search-files.ts';
 import { IndexWatch } from './index-watch.ts';
-import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindResult } from './pagefind.d.ts';
+import type { Pagefind, PagefindResult } from './pagefind.d.ts';
 import { importProgram } from './search-program.ts';
 import { readShardEntry, type ShardEntry, shardParts } from './shard-entry.ts';
 import { assertWebAssembly } from './web-assembly.ts';
@@ -72,6 +72,11 @@ export class FullText {
     return this.#entry.build;
   }
 
+  /** Whether there are older shards that are not searched yet. */
+  get hasOlder(): boolean {
+    return this.#older.length < this.#entry.older;
+  }
+
   /** Searches for a word or, in straight quotation marks, a phrase; both folded. */
   async search(asked: string): Promise<TextAnswer> {
     const before = this.#files.losses;
@@ -115,24 +120,5 @@ export class FullText {
 
   async #merge(pagefind: Pagefind, folders: string[]): Promise<void> {
     await Promise.all(folders.map((folder) => pagefind.mergeIndex(folder, { ranking: RANKING, metaCacheTag: this.build })));
-  }
-
-  /** Loads every filter, so that counts are given for each. */
-  async loadFilters(): Promise<void> {
-    await this.#whole(this.#pagefind.filters());
-  }
-
-  /** Searches for words, or lists all records without them, with filters; throws if a part was lost. */
-  ask(words: string | null, filters: PagefindFilters): Promise<PagefindAnswer> {
-    return this.#whole(this.#pagefind.search(words, { filters }));
-  }
-
-  /** Waits for an answer; throws if a file that it needed was unavailable, whatever Pagefind makes of that. */
-  async #whole<T>(answer: Promise<T>): Promise<T> {
-    const before = this.#files.losses;
-    const [outcome] = await Promise.allSettled([answer]);
-    if (this.#files.losses > before) throw this.#files.lastLoss; // The cause, of a wrong answer and of an error alike.
-    if (outcome.status === 'rejected') throw outcome.reason;
-    return outcome.value;
   }
 }

@@ -4,6 +4,7 @@ import { WrongFile } from './fetch-whole.ts';
 import { FullText } from './full-text.ts';
 import { loadPointsTable } from './load-points-table.ts';
 import { NameList } from './name-list.ts';
+import { WordList } from './word-list.ts';
 
 /** The names and the texts that a page searches: opened when they are first asked for, and again after a failure. */
 export class SearchSession {
@@ -11,7 +12,7 @@ export class SearchSession {
   #build: string;
   readonly #opened = new Map<string, Promise<unknown>>();
 
-  constructor(build: string) {
+  constructor(build = '') {
     this.#build = build;
   }
 
@@ -20,19 +21,19 @@ export class SearchSession {
     return this.#once('names', () => NameList.load());
   }
 
-  /** Returns the table of points; throws if it is unavailable. */
-  points(): Promise<PointsTable> {
-    return this.#once('points', loadPointsTable);
+  /** Returns the words of the records, of the build that the names are of; throws if that is unavailable. */
+  words(): Promise<WordList> {
+    return this.#once('words', async () => new WordList((await this.names()).build));
   }
 
-  /** Returns the texts: those of the newest shard, or of all; throws if they are unavailable. */
-  text(all: boolean): Promise<FullText> {
-    return this.#once(`text ${all}`, async () => {
-      const text = await this.#openText();
-      const [lost] = all ? await text.loadOlder() : [];
-      if (lost) throw lost;
-      return text;
-    });
+  /** Returns the table of points; throws if its newest rounds are unavailable. */
+  table(): Promise<PointsTable> {
+    return this.#once('table', loadPointsTable);
+  }
+
+  /** Returns the texts, of the newest shard at first; throws if they are unavailable. */
+  text(): Promise<FullText> {
+    return this.#once('text', () => this.#openText());
   }
 
   /** Forgets what was opened, so that it is opened again. */

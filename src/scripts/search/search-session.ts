@@ -26,9 +26,9 @@ export class SearchSession {
     return this.#once('words', async () => new WordList((await this.names()).build));
   }
 
-  /** Returns the table of points; throws if its newest rounds are unavailable. */
-  table(): Promise<PointsTable> {
-    return this.#once('table', loadPointsTable);
+  /** Returns the table of points; throws if it is unavailable. */
+  points(): Promise<PointsTable> {
+    return this.#once('points', loadPointsTable);
   }
 
   /** Returns the texts, of the newest shard at first; throws if they are unavailable. */

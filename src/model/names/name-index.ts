@@ -2,7 +2,8 @@ import { ACTOR_KINDS } from '../schema/vocabulary.ts';
 import { formatRecordId } from '../search/record-id.ts';
 import { foldName } from '../text/fold-name.ts';
 import { isUnspaced } from '../text/fold-text.ts';
-import { editDistance } from './edit-distance.ts';
+import { stemWord } from '../text/stem-word.ts';
+import { nearestWord } from './edit-distance.ts';
 import type { Named } from './named.ts';
 
 /** A name that was found in the words of a query: which ones it may be, and where it stands. */
@@ -18,11 +19,9 @@ export interface NameMatch {
 
 /** The most words that a name in a query may have. */
 const LONGEST = 12;
-/** The words that Arabic and Hebrew join to the beginning of a name: "and", "in", "to", "from", with and without the article. */
-const JOINED = /^(?:[وبكف]?ال|لل|[وبلكف]|[ובלמשכ]?ה|[ובלמשכ])(?=\p{L}{3})/u;
+/** The words that Arabic and Hebrew join to the beginning of a name: "and", "in", "to", "from", with and without the article; and the article in Latin letters, as in "Alsharaa". */
+const JOINED = /^(?:[وبكف]?ال|لل|[وبلكف]|[ובלמשכ]?ה|[ובלמשכ]|[ae](?:l|sh?)(?=[a-z]{4}))(?=\p{L}{3})/u;
 const INFLECTED = /[\p{sc=Cyrl}\p{sc=Grek}]/u;
-/** The fewest letters of a word that may be a slip. */
-const LEAST_SLIP = 5;
 /** The most letters of an ending. */
 const ENDING = 3;
 
@@ -41,6 +40,7 @@ export class NameIndex {
   readonly #byPath = new Map<string, Named>();
   readonly #byRecord = new Map<string, Named>();
   readonly #byWord = new Map<string, Named[]>();
+  readonly #byStem = new Map<string, Named[]>();
   readonly #notSlips = new Set<string>();
 
   /** Adds what has a name with all its spellings, or with further ones. */
@@ -49,7 +49,10 @@ export class NameIndex {
     if (named !== given) named.spellings = [...new Set([...named.spellings, ...given.spellings])];
     this.#byPath.set(named.path, named);
     if (named.record) this.#byRecord.set(formatRecordId(named.record), named);
-    for (const word of [named.name, ...named.spellings].flatMap(foldName)) push(this.#byWord, word, named);
+    for (const word of [named.name, ...named.spellings].flatMap(foldName)) {
+      push(this.#byWord, word, named);
+      push(this.#byStem, stemWord(word), named);
+    }
     for (const spelling of [named.name, ...named.spellings]) {
       const words = foldName(spelling);
       push(this.#whole, words.join(''), named);
@@ -63,18 +66,14 @@ export class NameIndex {
     return words.flatMap((word) => (isUnspaced(word) && !this.#whole.has(word) ? this.#partRun(word) : [word]));
   }
 
-  /** Returns the name that was meant by a folded word that is none, if it is near enough to be a slip. */
-  nearest(word: string): NameMatch | undefined {
-    if (word.length < LEAST_SLIP || this.#notSlips.has(word)) return undefined;
-    let best: Named[] | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const names of [this.#whole, this.#parts]) {
-      for (const [name, named] of names) {
-        const edits = editDistance(word, name);
-        if (edits < least) [best, least] = [named, edits];
-      }
-    }
-    return best && { named: best, from: 0, to: 1, isWhole: false };
+  /** Returns the word of a name that was meant by a folded word that is none, if it is near enough to be a slip. */
+  nearest(word: string): string | undefined {
+    return this.#notSlips.has(word) ? undefined : nearestWord(word, this.#byWord.keys());
+  }
+
+  /** Returns the name, its words written together, that was meant by words written together. */
+  nearestName(joined: string): string | undefined {
+    return nearestWord(joined, this.#whole.keys());
   }
 
   /** Returns what is at an address from the root of the site, if it has a name. */
@@ -87,15 +86,16 @@ export class NameIndex {
     return this.#byRecord.get(record);
   }
 
-  /** Returns what has a name or spelling with all of these folded words. */
+  /** Returns what has a name or spelling with all of these folded words, in one form or another. */
   having(words: string[]): Named[] {
-    const [first, ...others] = words.map((word) => this.#byWord.get(word) ?? []);
+    const [first, ...others] = words.map((word) => (isUnspaced(word) ? this.#containing(word) : (this.#byStem.get(stemWord(word)) ?? [])));
     return first?.filter((named) => others.every((each) => each.includes(named))) ?? [];
   }
 
-  /** Returns what has a name or spelling with a folded word that begins like this one. */
+  /** Returns what has a name or spelling that begins like this folded word, or has a word that does. */
   beginning(word: string): Named[] {
-    return [...new Set(Array.from(this.#byWord).flatMap(([known, named]) => (known.startsWith(word) ? named : [])))];
+    const all = [this.#byWord, this.#whole].flatMap((names) => Array.from(names));
+    return [...new Set(all.flatMap(([known, named]) => (known.startsWith(word) ? named : [])))];
   }
 
   /** Returns what has a name or spelling in which these words follow each other. */
@@ -104,6 +104,11 @@ export class NameIndex {
     return this.having(foldName(phrase)).filter(({ name, spellings }) =>
       [name, ...spellings].some((each) => ` ${foldName(each).join(' ')} `.includes(wanted)),
     );
+  }
+
+  /** Returns what has a name with a run of letters anywhere in it, in a script without spaces. */
+  #containing(run: string): Named[] {
+    return [...new Set(Array.from(this.#byWord).flatMap(([known, named]) => (known.includes(run) ? named : [])))];
   }
 
   /** Adds words that are near a name and yet no slips: names of countries that the library does not have. */
@@ -137,7 +142,12 @@ export class NameIndex {
       const named = this.#whole.get(joined) ?? this.#unjoined(joined) ?? (to - from === 1 ? this.#inflected(joined) : undefined);
       if (named) return { named, from, to, isWhole: true };
     }
-    const named = this.#parts.get(words[from] ?? '');
+    const word = words[from] ?? '';
+    const named =
+      this.#parts.get(word) ??
+      unjoined(word)
+        .map((bare) => this.#parts.get(bare))
+        .find(Boolean);
     return named && { named, from, to: from + 1, isWhole: false };
   }
 

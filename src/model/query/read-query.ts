@@ -55,8 +55,8 @@ export function wordsOf(text: string): string[] {
   return foldName([rest, ...phrases, ...excluded].join(' '));
 }
 
-/** Reads a query with the names that are known. */
-export function readQuery(typed: string, known: NameIndex): Query {
+/** Reads a query with the names that are known; with other words instead of its own, if some of them are slips. */
+export function readQuery(typed: string, known: NameIndex, meant?: string[]): Query {
   const text = cleanQuery(typed);
   const address = takeAddress(text);
   const quotations = takeQuotations(address ? '' : text);
@@ -67,7 +67,7 @@ export function readQuery(typed: string, known: NameIndex): Query {
   ];
   const { labels, rest: unlabelled } = takeLabels([...titles, quotations.rest].join(' '));
   const { days, rest } = takeDays(foldLetters(unlabelled));
-  const words = known.part(foldName(rest));
+  const words = meant ?? known.part(foldName(rest));
   const found = readWords(words, known.find(words));
   return {
     text,

@@ -1,8 +1,8 @@
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
-import { WrongFile } from './fetch-whole.ts';
+import { failureReason } from './failure-reason.ts';
 import type { Findings } from './find-results.ts';
-import { NoWebAssembly } from './web-assembly.ts';
+import { lossSentences } from './loss-notes.ts';
 
 /** Says how many results there are, how far the search has got, and what went wrong. */
 export function foundSentence({ query, texts }: Findings, count: number): string {
@@ -23,24 +23,12 @@ export function lostSentence(error: unknown): string {
 }
 
 /** Makes what stands above the results: a way on after a failure, what was read as something else, and what to try where nothing was found. */
-export function findingsNotes({ hits, texts, corrected, unknown }: Findings, again: () => void): HTMLElement[] {
-  const notes = corrected.map(([typed, meant]) => RESULT_WORDS.corrected(typed, meant));
+export function findingsNotes({ hits, texts, corrected, unknown, lost }: Findings, again: () => void): HTMLElement[] {
+  const notes = [...lossSentences(lost), ...corrected.map(([typed, meant]) => RESULT_WORDS.corrected(typed, meant))];
   if (unknown.length > 0 && hits.length > 0) notes.push(RESULT_WORDS.unknown(unknown));
   const parts = notes.length > 0 ? [createElement('p', { className: 'label' }, notes.join(' '))] : [];
-  if (texts instanceof Error) return [wayOn(again), ...parts];
+  if (texts instanceof Error || lost.length > 0) return [wayOn(again), ...parts];
   return hits.length === 0 && texts !== 'waiting' ? [nextTry(), ...parts] : parts;
-}
-
-/** Returns why the texts cannot be searched, as far as the browser tells. */
-export function failureReason(error: unknown): string {
-  if (error instanceof WrongFile) return error.reason;
-  const { name, message } = error as Error;
-  if (!navigator.onLine) return RESULT_WORDS.offline;
-  if (error instanceof NoWebAssembly) return RESULT_WORDS.noWebAssembly;
-  if (name === 'TimeoutError') return RESULT_WORDS.late;
-  // Pagefind passes on no more than the message of what the browser refused.
-  if (/RangeError|memory/i.test(message)) return RESULT_WORDS.memory;
-  return RESULT_WORDS.unreadable;
 }
 
 /** Offers the list of names, and another try, after a failure. */

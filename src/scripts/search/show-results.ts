@@ -1,6 +1,6 @@
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
-import { failureReason } from './search-notes.ts';
+import { failureReason } from './failure-reason.ts';
 import { resultList, type ShownResult } from './search-result.ts';
 
 /** Makes the list of what was loaded of the results, with a note of what was lost, and a button for more if there are more. */

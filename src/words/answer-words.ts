@@ -44,6 +44,7 @@ export const ANSWER_WORDS = {
     count: (count: number) => (count === 1 ? 'one entry' : `${count} entries`),
     many: (most: number) => `more than ${most} entries`,
     more: (name: string) => `Everything in our record: ${name}`,
+    furtherFacts: (count: number) => (count === 1 ? 'One more entry' : `${count} more entries`),
     cites: 'Sources:',
     /** The genitive of a name as in a sentence. */
     genitive: (name: string) => `${name}${/^the .*s$/.test(name) ? '’' : '’s'}`,

@@ -1,5 +1,5 @@
 import { answerQuestion, type ReadAnswers } from '../../model/query/answer-question.ts';
-import type { Asked } from '../../model/query/question.ts';
+import type { Asked } from '../../model/query/question-tokens.ts';
 import { answerElement } from './answer-element.ts';
 import { fetchSealed } from './fetch-sealed.ts';
 

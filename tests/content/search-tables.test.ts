@@ -27,6 +27,12 @@ for (const { part, scored, nothing, found, suggested, questions, cards, unanswer
       assert.ok(total.three >= 0.96, `${total.three} have it among three.`);
     });
 
+    test('are all searched to the end', (t) => {
+      const endless = scored.filter(({ finished }) => !finished).map(({ query }) => query);
+      t.diagnostic(tell(`${endless.length} of ${scored.length} are still being searched after five seconds`, endless));
+      assert.equal(endless.length, 0);
+    });
+
     test('have it first in the box', () => assert.ok(total.box >= 0.85, `${total.box} have it first in the box.`));
   });
 
@@ -101,16 +107,10 @@ async function score(queries: ReturnType<typeof readQueries>): Promise<Scored[]>
   const asked = queries.map(({ query }) => query);
   const [answers, firsts] = await Promise.all([askPage(results, asked), askBox(boxes, asked)]);
   return queries.map(({ group, query, answers: right }, at) => {
-    const [paths = [], first] = [answers[at]?.paths, firsts[at]];
-    return {
-      group,
-      query,
-      right,
-      place: placeOf(right, paths),
-      box: placeOf(right, first ? [first] : []),
-      shown: paths[0],
-      suggested: first,
-    };
+    const { finished = false, paths = [] } = answers[at] ?? {};
+    const suggested = firsts[at];
+    const box = placeOf(right, suggested ? [suggested] : []);
+    return { group, query, right, finished, place: placeOf(right, paths), box, shown: paths[0], suggested };
   });
 }
 

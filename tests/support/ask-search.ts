@@ -3,8 +3,10 @@ import type { Visit } from './launch.ts';
 import { openSearch } from './open-search.ts';
 import { type Asking, prepareAsking } from './prepare-asking.ts';
 
-/** What the page of results shows for a query once it has finished. */
+/** What the page of results shows for a query in the end. */
 export interface Answer {
+  /** Whether it said in the end that it has finished. */
+  finished: boolean;
   /** The addresses of the results, from the root of the site, in the order in which they stand. */
   paths: string[];
   /** What the card above the results says, and where its links lead; nothing if there is no card. */
@@ -53,13 +55,14 @@ async function share<T>(pages: Page[], queries: string[], ask: (page: Page, quer
 /** Runs in the page of results. */
 async function resultsOf(query: string): Promise<Answer> {
   const root = document.querySelector('search-page') as Element;
-  await asking.type(root, root.querySelector('.status') as Element, query);
+  const finished = await asking.type(root, root.querySelector('.status') as Element, query);
   const results = Array.from(
     root.querySelectorAll('.found [data-search-result]'),
     (result) => result.querySelector('a') as HTMLAnchorElement,
   );
   const card = root.querySelector('section.answer');
   return {
+    finished,
     paths: results.map(asking.pathOf),
     card: card ? { text: card.textContent, paths: Array.from(card.querySelectorAll('a'), asking.pathOf) } : undefined,
   };

@@ -36,6 +36,7 @@ export interface Scored {
   query: string;
   right: string[];
   place: number;
+  finished: boolean;
   box: number;
   shown: string | undefined;
   suggested: string | undefined;

@@ -1,3 +1,5 @@
+import { isUnspaced } from '../text/fold-text.ts';
+
 /**
  * Returns the number of edits between a word and a name if it may be a typing error, one edit in 4 to 7 letters and two in 8 or more,
  * and infinity if not. Two transposed letters count as one edit (optimal string alignment), which the usual
@@ -20,4 +22,19 @@ export function editDistance(typed: string, known: string): number {
   }
   const edits = row[name.length] ?? 0;
   return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
+}
+
+/** The fewest letters of a word that may be a slip. */
+const LEAST_SLIP = 5;
+
+/** Returns the known word that was meant by a folded one that is unknown, if one is near enough; a number, or a word of a script without spaces, is no slip. */
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+  if (word.length < LEAST_SLIP || /\p{N}/u.test(word) || isUnspaced(word)) return undefined;
+  let nearest: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const each of known) {
+    const edits = editDistance(word, each);
+    if (edits < least) [nearest, least] = [each, edits];
+  }
+  return nearest;
 }

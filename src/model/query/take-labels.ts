@@ -11,7 +11,7 @@ const TITLE = new RegExp(`^[${ANY}${ANY.toUpperCase()}]\\d{1,3}: `, 'u');
 /** Takes the labels out of a query. A small letter apart from its number is a label only if nothing else was typed: "a 2 state solution". */
 export function takeLabels(text: string): { labels: string[]; rest: string } {
   const labels: string[] = [];
-  const ascii = text.replace(/\p{Nd}/gu, foldLetters);
+  const ascii = text.normalize('NFKC').replace(/\p{Nd}/gu, foldLetters);
   const rest = ascii.replace(LABEL, (label, letter: string, number: string) => {
     const isApart = !/^\p{L}\p{N}/u.test(label);
     if (isApart && letter === letter.toLowerCase() && label !== ascii.trim()) return label;

@@ -1,5 +1,5 @@
-import { editDistance } from '../names/edit-distance.ts';
-import { isUnspaced } from '../text/fold-text.ts';
+import { nearestWord } from '../names/edit-distance.ts';
+import { stemWord } from '../text/stem-word.ts';
 import { readWord, type WordEntry } from './word-line.ts';
 
 /** What a word that was looked for comes to: the words of the records that are it, and how well each point has it. */
@@ -18,14 +18,6 @@ const TEXT = 0.75;
 const [SAME, FORM, BEGINNING] = [1, 0.9, 0.7];
 /** The fewest letters of a word of which other words may be the beginning. */
 const LEAST = 3;
-/** Spellings of one word in British and American English, and its endings. */
-const SPELLINGS: [pattern: RegExp, form: string][] = [
-  [/iz(?=e|ing|ation)/g, 'is'],
-  [/our(?=s?$|ed|ing|able)/g, 'or'],
-  [/ense$/g, 'ence'],
-  [/(?:ations?|ing|ings|ies|ied|ed|es|ly|s|e|y)$/g, ''],
-];
-
 /** The words of the records, as far as they have been fetched. */
 export class WordIndex {
   readonly #words = new Map<string, WordEntry>();
@@ -40,7 +32,7 @@ export class WordIndex {
 
   /** Returns what a folded word comes to; other words that begin with it count too while it is being typed. */
   find(key: string, isTyped = false): WordFound | undefined {
-    const stem = stemOf(key);
+    const stem = stemWord(key);
     const found: [entry: WordEntry, fit: number][] = [];
     for (const entry of this.#words.values()) {
       const fit = fitOf(entry, key, stem, isTyped);
@@ -59,27 +51,23 @@ export class WordIndex {
     return { words: found.map(([{ word }]) => word), count: Math.max(...found.map(([{ count }]) => count)), points };
   }
 
-  /** Returns the word that was meant if this one is a slip; a number, or a word without spaces, is none. */
+  /** Tells whether the records have this very word. */
+  has(key: string): boolean {
+    return this.#words.values().some((entry) => entry.key === key);
+  }
+
+  /** Returns the word that was meant if this one is a slip; of several that are as near, the most frequent. */
   nearest(key: string): string | undefined {
-    if (/\p{N}/u.test(key) || isUnspaced(key)) return undefined;
-    let best: WordEntry | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const entry of this.#words.values()) {
-      const edits = editDistance(key, entry.key);
-      if (edits < least || (edits === least && entry.count > (best?.count ?? 0))) [best, least] = [entry, edits];
-    }
-    return least < Number.POSITIVE_INFINITY ? best?.word : undefined;
+    const byCount = [...this.#words.values()].sort((a, b) => b.count - a.count);
+    return nearestWord(
+      key,
+      byCount.map((entry) => entry.key),
+    );
   }
 }
 
 function fitOf({ key: known }: WordEntry, key: string, stem: string, isTyped: boolean): number {
   if (known === key) return SAME;
-  if (stem.length >= LEAST && stemOf(known) === stem) return FORM;
+  if (stem.length >= LEAST && stemWord(known) === stem) return FORM;
   return isTyped && key.length >= LEAST && known.startsWith(key) ? BEGINNING : 0;
-}
-
-function stemOf(word: string): string {
-  if (!/^[a-z]+$/.test(word)) return word;
-  const stem = SPELLINGS.reduce((form, [pattern, other]) => form.replace(pattern, other), word);
-  return stem.length >= LEAST ? stem : word;
 }

@@ -1,62 +1,54 @@
-import type { NameIndex, NameMatch } from '../names/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
+import { unjoined } from '../names/unjoined.ts';
 import { merge } from './make-terms.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId } from './record-id.ts';
+import { splitWord } from './split-word.ts';
 import type { WordFound, WordIndex } from './word-index.ts';
 
-/** The words of a query as parts of it, with what became of those that the site does not have. */
+/** The words of a query as parts of it, and those that nothing on the site has. */
 export interface WordTerms {
   terms: Term[];
-  /** The words read as others: what was typed, and what was meant. */
-  corrected: [typed: string, meant: string][];
-  /** The words that nothing on the site is like. */
   unknown: string[];
 }
 
 /** What a word in a name counts, and the beginning of one. */
-const [IN_NAME, BEGINS_NAME] = [0.9, 0.75];
+const [IN_NAME, BEGINS_NAME] = [1, 0.85];
 /** The fewest letters of the beginning of a name. */
 const LEAST = 2;
-/** What a word that was only meant counts, of what it would if it had been typed. */
-const MEANT = 0.95;
 
-/** Returns the words left over in a query as parts of it: rare ones weigh more, slips are read as the nearest word or name. */
+/** Returns the words left over in a query as parts of it: rare ones weigh more. */
 export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, isTyping: boolean): WordTerms {
-  const read: WordTerms = { terms: [], corrected: [], unknown: [] };
+  const read: WordTerms = { terms: [], unknown: [] };
   for (let at = 0; at < keys.length; at++) {
-    const [key = '', next] = [keys[at], keys[at + 1]];
-    const isLast = at === keys.length - 1;
-    const found = words.find(key, isTyping && isLast);
-    const together = next === undefined ? undefined : words.find(key + next);
-    if (together && (!found || !words.find(next ?? ''))) {
-      read.terms.push(wordTerm(`${key}${next}`, together, words.total));
+    const [key = '', next = ''] = [keys[at], keys[at + 1]];
+    const isTyped = isTyping && at === keys.length - 1;
+    const found = words.find(key, isTyped);
+    const together = next === '' || (found && words.find(next)) ? undefined : words.find(key + next);
+    const named = namesWith(key, names, isTyped);
+    const parts = found || named.size > 0 ? [] : partsOf(key, words);
+    if (together) {
+      read.terms.push(wordTerm(key + next, together, words.total));
       at++;
-      continue;
-    }
-    const named = namesWith(key, names, isTyping && isLast);
-    if (found) read.terms.push(wordTerm(key, found, words.total, named));
-    else if (named.size > 0) read.terms.push({ text: key, weight: rarity(named.size, words.total), found: named, asks: [] });
-    else readUnknown(key, words, names, read);
+    } else if (found) read.terms.push(wordTerm(key, found, words.total, named));
+    else if (parts.length > 0) read.terms.push(...parts.map(([part, of]) => wordTerm(part, of, words.total)));
+    else read.terms.push({ text: key, weight: rarity(named.size, words.total), found: named, asks: [] });
+    if (!found && !together && named.size + parts.length === 0) read.unknown.push(key);
   }
   return read;
 }
 
-function readUnknown(key: string, words: WordIndex, names: NameIndex, read: WordTerms): void {
-  const name = names.nearest(key);
-  const word = words.nearest(key);
-  const found = word && words.find(word);
-  if (name) {
-    read.terms.push(nameTerm(key, name, words.total));
-    read.corrected.push([key, name.named[0]?.name ?? '']);
-  } else if (word && found) {
-    const term = wordTerm(key, found, words.total);
-    read.terms.push({ ...term, weight: term.weight * MEANT });
-    read.corrected.push([key, word]);
-  } else {
-    read.terms.push({ text: key, weight: rarity(0, words.total), found: new Map(), asks: [] });
-    read.unknown.push(key);
+/** Returns the two words that a word was written together from, if the site has both; none otherwise. */
+function partsOf(key: string, words: WordIndex): [part: string, found: WordFound][] {
+  for (const parts of splitWord(key)) {
+    const found = parts.flatMap((part): [string, WordFound][] => {
+      const each = words.has(part) ? words.find(part) : undefined;
+      return each ? [[part, each]] : [];
+    });
+    if (found.length === parts.length) return found;
   }
+  return [];
 }
 
 function wordTerm(text: string, { words, count, points }: WordFound, total: number, named: Term['found'] = new Map()): Term {
@@ -65,14 +57,10 @@ function wordTerm(text: string, { words, count, points }: WordFound, total: numb
 }
 
 /** Returns the records of what has the word in a name; while it is being typed, a word that begins with it will do. */
-function namesWith(key: string, names: NameIndex, isTyped: boolean): Term['found'] {
+export function namesWith(key: string, names: NameIndex, isTyped: boolean): Term['found'] {
   const found = (named: Named[], fit: number) => new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), fit]] : [])));
-  return merge([found(names.having([key]), IN_NAME), found(isTyped && key.length >= LEAST ? names.beginning(key) : [], BEGINS_NAME)]);
-}
-
-function nameTerm(text: string, { named }: NameMatch, total: number): Term {
-  const found = new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), 1]] : [])));
-  return { text, weight: rarity(1, total) * MEANT, found, asks: [], isName: true };
+  const having = [key, ...unjoined(key)].flatMap((word) => names.having([word]));
+  return merge([found(having, IN_NAME), found(isTyped && key.length >= LEAST ? names.beginning(key) : [], BEGINS_NAME)]);
 }
 
 /** Returns how much a word says that so many of all records have. */

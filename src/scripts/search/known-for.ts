@@ -1,7 +1,9 @@
+import { findNames } from '../../model/names/find-names.ts';
 import { NameIndex } from '../../model/names/name-index.ts';
 import { wordsOf } from '../../model/query/read-query.ts';
 import type { Known } from '../../model/search/excluded-records.ts';
 import type { EntryColumn, PointsTable } from '../../model/search/points-table.ts';
+import { splitWord } from '../../model/search/split-word.ts';
 import { WordIndex } from '../../model/search/word-index.ts';
 import type { SearchSession } from './search-session.ts';
 
@@ -30,12 +32,31 @@ export async function knownFor(text: string, session: SearchSession): Promise<Kn
     orElse(session.words().then(indexOf), new WordIndex()),
     orElse(session.points(), undefined),
   ]);
+  const meant = keys
+    .filter((key) => isUnknown(key, names, words))
+    .slice(0, MOST_UNKNOWN)
+    .flatMap(beginningsMeant);
+  const complete = async (list: Promise<{ complete(words: string[]): Promise<void> }>) => (await list).complete(meant);
+  if (meant.length > 0) await Promise.allSettled([complete(session.names()), complete(session.words())]);
   return { names, words, ...(table && { table }), rows: table?.rows ?? [], lost };
+}
+
+/** The most unknown words of a query for which more is fetched, and the fewest letters of one. */
+const [MOST_UNKNOWN, LEAST_LETTERS] = [2, 5];
+
+function isUnknown(key: string, names: NameIndex, words: WordIndex): boolean {
+  return key.length >= LEAST_LETTERS && !words.find(key) && findNames([key], names).length === 0 && names.beginning(key).length === 0;
+}
+
+/** Returns words that begin as an unknown one was meant to, if its slip is in its first letters, and those that it may have been written together from. */
+function beginningsMeant(key: string): string[] {
+  const [first = '', second = ''] = key;
+  return [first + key.slice(2), second + first, key.slice(1), ...splitWord(key).map(([, part]) => part)];
 }
 
 /** Loads the columns of the table that the names in a query need; tells whether anything was loaded. */
 export async function loadColumns({ names, table, lost }: KnownSoFar, text: string): Promise<boolean> {
-  const paths = names.find(wordsOf(text)).flatMap(({ named }) => named.map(({ path }) => path));
+  const paths = findNames(wordsOf(text), names).flatMap(({ named }) => named.map(({ path }) => path));
   const needed = (['actors', 'topics'] as const satisfies EntryColumn[]).filter((column) =>
     paths.some((path) => path.startsWith(`/${column}/`)),
   );

@@ -1,5 +1,6 @@
-import { NameIndex, unjoined } from '../../model/names/name-index.ts';
+import { NameIndex } from '../../model/names/name-index.ts';
 import { type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
+import { unjoined } from '../../model/names/unjoined.ts';
 import { fetchSealed } from './fetch-sealed.ts';
 
 /** The most slices that one query may ask for. */

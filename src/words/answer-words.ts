@@ -76,12 +76,11 @@ export const ANSWER_WORDS = {
     refused: {
       asked: (name: string, topic?: string) =>
         name ? `that ${name} refused anything${onTopic(topic)}` : `who refused this${onTopic(topic)}`,
-      answer: (count: string, name: string, topic?: string) => `What ${name || 'parties'} refused${onTopic(topic)}: ${count} in our record`,
+      answer: (count: string, name: string, topic?: string) => `What ${name} refused${onTopic(topic)}: ${count} in our record`,
     },
     wanted: {
       asked: (name: string, topic?: string) => (name ? `what ${name} wanted${onTopic(topic)}` : `who wanted this${onTopic(topic)}`),
-      answer: (count: string, name: string, topic?: string) =>
-        `What ${name || 'parties'} wanted or proposed${onTopic(topic)}: ${count} in our record`,
+      answer: (count: string, name: string, topic?: string) => `What ${name} wanted or proposed${onTopic(topic)}: ${count} in our record`,
     },
     stance: {
       asked: (name: string, topic?: string) => `where ${name || 'the parties'} stood${onTopic(topic)}`,
@@ -89,8 +88,7 @@ export const ANSWER_WORDS = {
     },
     'red-lines': {
       asked: (name: string, topic?: string) => (name ? `a red line of ${name}${onTopic(topic)}` : `a red line${onTopic(topic)}`),
-      answer: (count: string, name: string, topic?: string) =>
-        `${name ? `Red lines held by ${name}` : 'Red lines'}${onTopic(topic)}: ${count} in our record`,
+      answer: (count: string, name: string, topic?: string) => `Red lines held by ${name}${onTopic(topic)}: ${count} in our record`,
     },
     status: {
       asked: (topic: string) => `whether anything is agreed on “${topic}”`,

@@ -20,21 +20,21 @@ export const ANSWER_WORDS = {
   hasLeft: (name: string, delegationOf: string, role: string) => `${name} has left ${delegationOf} delegation: ${role}`,
   nobodyNamed: 'No member is named.',
   takesPart: (name: string, capacity: string, members?: string) => `${name}: ${capacity}${members ? `, with ${members}` : ''}`,
-  tookPlace: (talks: string, place: string, days: string, how: string[]) =>
-    `${talks}: ${place || 'place not stated in the sources'}, ${days}${how.length > 0 ? ` (${how.join(', ')})` : ''}`,
+  tookPlace: (talks: string, place: string, days: string, how?: string) =>
+    `${talks}: ${place || 'place not stated in the sources'}, ${days}${how ? ` (${how})` : ''}`,
   listedRound: (round: string, talks: string | undefined, hasPlace: boolean) =>
     `${talks ? `${talks}: ` : ''}${round}${hasPlace ? '' : ', place not stated in the sources'}`,
   opposedBy: (basis: string, who: string) => `${basis}; opposed by ${who}`,
-  change: (group: string, title: string, earlier?: readonly [label: string, title: string]) =>
-    `${group}: ${title}${earlier ? `; earlier ${earlier[0]}, ${earlier[1]}` : ''}`,
+  change: (group: string, title: string, earlier?: string, earlierTitle?: string) =>
+    `${group}: ${title}${earlier ? `; earlier ${earlier}, ${earlierTitle}` : ''}`,
   /** What follows whose word a point is, where its relation to the earlier one has no cite. */
   reading: (basis: string, reading: string) => `${basis}; the relation is ${reading}`,
   /** The card: its title is the answer in a sentence, of which "asked" is what the sources do not state. */
   card: {
     notStated: (what: string) => `Not stated in the sources of our record: ${what}`,
     noneIn: (round: string) => `This concerns the round of ${round}.`,
-    noneInAll: (rounds: string[], others: number) =>
-      `This concerns the ${rounds.length === 1 ? 'round' : 'rounds'} of ${rounds.join('; ')}${others > 0 ? ` and ${others} more` : ''}.`,
+    noneInAll: (rounds: string, count: number, others: number) =>
+      `This concerns the ${count === 1 ? 'round' : 'rounds'} of ${rounds}${others > 0 ? ` and ${others} more` : ''}.`,
     noneAtAll: 'No round in our record has anything on it.',
     noBriefing: (round: string) => `Our record has no briefing on the round of ${round}; its process says what is known of it.`,
     instead: 'What our record has on it:',

@@ -21,13 +21,18 @@ export class NameIndex {
   /** Adds what has a name with all its spellings, or with further ones. */
   add(given: Named): void {
     const named = this.#byPath.get(given.path) ?? given;
-    if (named !== given) named.spellings = [...new Set([...named.spellings, ...given.spellings])];
+    if (named !== given) {
+      named.spellings = [...new Set([...named.spellings, ...given.spellings])];
+      named.titles = [...new Set([...(named.titles ?? []), ...(given.titles ?? [])])];
+    }
+    const titles = named.titles ?? [];
     this.#byPath.set(named.path, named);
     if (named.record) this.#byRecord.set(formatRecordId(named.record), named);
-    for (const word of [named.name, ...named.spellings].flatMap(foldName)) {
+    for (const word of [named.name, ...named.spellings, ...titles].flatMap(foldName)) {
       push(this.#byWord, word, named);
       push(this.#byStem, stemWord(word), named);
     }
+    for (const title of titles) push(this.#whole, foldName(title).join(''), named);
     for (const spelling of [named.name, ...named.spellings]) {
       const words = foldName(spelling);
       push(this.#whole, words.join(''), named);

@@ -16,6 +16,7 @@ export class NameList {
   private constructor(folder: string, first: string) {
     const [head = '', ...lines] = first.split('\n');
     this.#head = readHead(head);
+    this.index.addNotSlips(this.#head.strangers);
     this.#folder = folder;
     this.#add(lines);
   }

@@ -42,6 +42,7 @@ export const MATTER_QUESTIONS: QuestionForm[] = [
   {
     kind: 'word',
     patterns: [
+      '(<be>|<do>) {point}',
       'who <says> [of|about|on] ({point}|{topic})',
       'who <says> ({point}|{topic}) <be> [not] [in] <state>',
       'who <says> (they|parties|sides|{actor}|{actor} and {actor}) [<do>] (agreed|agree) [to|on] ({point}|{topic})',

@@ -1,5 +1,5 @@
 import type { Named } from '../names/named.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName, isStopWord } from '../text/fold-name.ts';
 import { ALIKE, FILLERS, PEOPLE_ASKED } from './question-words.ts';
 
 /** What the reader of questions needs of a query: its text, and the names among its folded words, each from one word up to another. */
@@ -45,12 +45,14 @@ function whoFor(words: string[]): string[] {
 export function tokensOf(asked: Asked): Token[] {
   const words = whoFor(foldName(asked.text));
   const tokens: Token[] = [];
-  const names = asked.names.map(({ named, from, to }) => ({ token: nameToken(named), words: asked.words.slice(from, to) }));
+  // A word of the question may be a name in another language, such as "AS" for the United States.
+  const given = asked.names.filter(({ from, to }) => to - from > 1 || !isStopWord(asked.words[from] ?? ''));
+  const names = given.map(({ named, from, to }) => ({ named, token: nameToken(named), words: asked.words.slice(from, to) }));
   for (let at = 0; at < words.length; ) {
     const name = names.findIndex((each) => each.words.every((word, index) => word === words[at + index]));
     const token = names[name]?.token;
     if (token) {
-      tokens.push(token);
+      tokens.push(...(isDelegation(names[name]?.named ?? []) ? [...DELEGATION_OF, token] : [token]));
       at += names[name]?.words.length ?? 1;
       names.splice(0, name + 1);
       continue;
@@ -85,13 +87,23 @@ function wordTokens(word: string): string[] {
   return foldName(word).flatMap((each) => (SKIPPED.has(each) ? [] : [JOINED[each] ?? each]));
 }
 
+/** The delegation of an actor has a name of its own, in which that of the actor is hidden. */
+const DELEGATION = /^#delegation-(.+)$/;
+const DELEGATION_OF = ['delegation', 'of'];
+
+function isDelegation([first]: Pick<Named, 'path'>[]): boolean {
+  return DELEGATION.test(first?.path.split('/')[3] ?? '');
+}
+
 /** Returns what a name may stand for; nothing for a round or a process, whose words are read with those of the round. */
 function nameToken(named: Pick<Named, 'path'>[]): NameToken | undefined {
   const parts = named.toReversed().flatMap(({ path }): NameToken[] => {
     const [, collection, id = '', point] = path.split('/');
     if (collection === 'actors') return [{ actor: id }];
     if (collection === 'topics') return [{ topic: id }];
-    return collection === 'briefings' && point ? [{ point: { id: point, briefing: id } }] : [];
+    const [, delegation] = DELEGATION.exec(point ?? '') ?? [];
+    if (delegation) return [{ actor: delegation }];
+    return collection === 'briefings' && point && !point.startsWith('#') ? [{ point: { id: point, briefing: id } }] : [];
   });
   return parts.length > 0 ? Object.assign({}, ...parts) : undefined;
 }

@@ -6,9 +6,6 @@ import { CONTACTS, MODES, OUTCOMES } from './talks-vocabulary.ts';
 export const eventSchema = z.strictObject({
   name: name('What the talks are called.'),
   places: list(name('A place.', 'Paris')).default([]).describe('Where they took place; empty if they had no place or no source names one.'),
-  searchTerms: list(name('A term.', 'Parijs'))
-    .default([])
-    .describe('Terms that readers search with, such as names of the places in other languages; they are not shown.'),
   mode: oneOf(MODES, 'How those who took part met, if a source says so.').optional(),
   contact: oneOf(CONTACTS, 'Whether the parties spoke with each other, if a source says so.').optional(),
   first: partialDate('The first day, or the month or the year if no source gives the day.').optional(),

@@ -1,79 +1,125 @@
+import type { RowFilters } from '../../model/search/filter-rows.ts';
+import { showAnswer } from './answer-card.ts';
 import { type Findings, findResults } from './find-results.ts';
-import { isEmpty, readSearch, type Search, writeSearch } from './search-address.ts';
-import { fillForm } from './search-form.ts';
-import { foundSentence, nextTry } from './search-notes.ts';
-import { resultList } from './search-result.ts';
+import { listHits, listTable } from './listing.ts';
+import { ResultView } from './result-view.ts';
+import { isEmpty, readSearch, type Search, SHOWN, usualSort, writeSearch } from './search-address.ts';
+import { fillForm, readForm } from './search-form.ts';
+import { filteredSentence, findingsNotes, foundSentence } from './search-notes.ts';
 import { SearchSession } from './search-session.ts';
 
-/** How many milliseconds without a key pass before the texts are searched. */
+/** How many milliseconds without a key pass before what was typed is searched for. */
 const PAUSE = 40;
-/** How many results are shown at first. */
-const SHOWN = 10;
 
 /**
- * The page of results: the words and filters are in the address, the results come from the texts, and from the names if the texts
- * have nothing.
+ * The page of results: words, filters, order and how much is shown are in the address. What words find comes from names, the vocabulary and
+ * the texts; what filters alone list comes from the table of points.
  *
  * @element search-page
  * @attr data-build The build that the page belongs to.
  */
 class SearchPage extends HTMLElement {
   readonly #session = new SearchSession(this.dataset.build ?? '');
-  readonly #form = this.querySelector('form') as HTMLFormElement;
-  readonly #details = this.querySelector('details') as HTMLDetailsElement;
-  #search = readSearch('');
-  /** Counts what is to be shown, so that what loads late does not replace what came after it. */
-  #turn = 0;
+  readonly #view = new ResultView(this, {
+    change: (filters) => this.#change({ ...this.#search, filters }),
+    showMore: () => void this.#showMore(),
+    tryAgain: () => this.#tryAgain(),
+  });
+  readonly #answered = this.querySelector('.answered') as HTMLElement;
+  #search = readSearch('').search;
+  /** The number of the present search; what is found for an earlier one is dropped. */
+  #asked = 0;
 
   connectedCallback(): void {
-    this.#form.addEventListener('submit', (event) => {
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#change('push');
+      this.#readFields('push');
     });
-    this.#form.addEventListener('input', ({ target }) =>
-      this.#change((target as HTMLElement).matches('[type=search]') ? 'replace' : 'push'),
-    );
+    this.addEventListener('input', ({ target }) => {
+      const { name, type } = target as HTMLInputElement;
+      if (name) this.#readFields(type === 'search' ? 'replace' : 'push');
+    });
     addEventListener('popstate', () => this.#readAddress());
-    this.#session.text().catch(() => {}); // The failure is reported when something is searched for.
     if (location.search) this.#readAddress();
-    else this.#change('replace'); // Something may have been typed or selected before this script loaded.
+    else this.#readFields('replace'); // Something may have been typed before this script loaded.
   }
 
   #readAddress(): void {
-    this.#search = readSearch(location.search);
-    fillForm(this.#form, this.#search);
-    const { kind: _, ...narrower } = this.#search.filters;
-    if (Object.keys(narrower).length > 0) this.#details.open = true;
-    void this.#answer();
+    const { search, ignored } = readSearch(location.search);
+    this.#search = search;
+    fillForm(this, search);
+    void this.#answer(ignored);
   }
 
-  #change(how: 'push' | 'replace'): void {
-    const given = new URLSearchParams([...new FormData(this.#form)] as [string, string][]);
-    const search = readSearch(given.toString());
+  #readFields(how: 'push' | 'replace'): void {
+    const { q, from, to, sort } = readForm(this);
+    const { from: _, to: __, ...others } = this.#search.filters;
+    const filters: RowFilters = { ...others, ...(from && { from }), ...(to && { to }) };
+    const isUsual = sort === usualSort(this.#search.query);
+    this.#change({ query: q, filters, sort: isUsual ? usualSort(q) : (sort as Search['sort']), shown: SHOWN }, how);
+  }
+
+  #change(changed: Search, how: 'push' | 'replace' = 'push'): void {
+    const { search } = readSearch(writeSearch({ ...changed, shown: SHOWN }));
     this.#search = search;
+    fillForm(this, { ...search, query: readForm(this).q }); // What is being typed stays as it is.
     const address = location.pathname + writeSearch(search);
     if (address !== location.pathname + location.search) history[`${how}State`](null, '', address);
-    setTimeout(() => search === this.#search && this.#answer(), how === 'push' ? 0 : PAUSE);
+    const asked = ++this.#asked;
+    setTimeout(() => asked === this.#asked && this.#answer(), how === 'push' ? 0 : PAUSE);
   }
 
-  /** Shows the results as they come; those that arrive after the search has changed are dropped. */
-  async #answer(): Promise<void> {
+  /** Searches, and shows what is found as it comes. */
+  async #answer(ignored: ReturnType<typeof readSearch>['ignored'] = []): Promise<void> {
     const search = this.#search;
-    if (isEmpty(search)) return this.#show('', []);
-    await findResults(search.query, this.#session, (findings) => void this.#showFindings(findings, search));
+    const asked = ++this.#asked;
+    const isCurrent = () => asked === this.#asked;
+    this.#view.wait(search, ignored);
+    try {
+      if (!search.query) this.#answered.replaceChildren();
+      if (!search.query) return await this.#showTable(search, isCurrent);
+      await findResults(search.query, this.#session, (findings) => void this.#showFindings(findings, search.filters, isCurrent));
+    } catch (error) {
+      if (isCurrent()) this.#view.fail(error);
+    }
   }
 
-  async #showFindings(findings: Findings, search: Search): Promise<void> {
-    const turn = ++this.#turn;
-    const outcomes = await Promise.allSettled(findings.hits.slice(0, SHOWN).map((hit) => hit.load()));
-    const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-    if (search !== this.#search || turn !== this.#turn) return;
-    this.#show(foundSentence(findings), results.length > 0 ? [resultList(results)] : [nextTry()]);
+  async #showFindings(findings: Findings, filters: RowFilters, isCurrent: () => boolean): Promise<void> {
+    const outcome = await this.#session.points().catch((error: unknown) => ({ error }));
+    if (!isCurrent()) return;
+    const isLost = 'error' in outcome;
+    if (isLost && Object.keys(filters).length > 0) return this.#view.fail(outcome.error); // Nothing else tells what passes them.
+    const table = isLost ? undefined : outcome;
+    if (findings.texts === 'waiting') void showAnswer(findings.query, this.#answered, isCurrent);
+    await this.#view.show({
+      table,
+      listing: listHits(findings.hits, table, this.#view.labels),
+      sentence: (count) => foundSentence(findings, count),
+      notes: findingsNotes(findings, () => this.#tryAgain()),
+      isWhole: findings.texts !== 'waiting',
+    });
   }
 
-  #show(status: string, parts: HTMLElement[]): void {
-    this.querySelector('.status')?.replaceChildren(status);
-    this.querySelector('.found')?.replaceChildren(...parts);
+  /** Shows what filters alone list, the newest rounds first; those of older rounds come later, if they are many. */
+  async #showTable(search: Search, isCurrent: () => boolean): Promise<void> {
+    const table = await this.#session.points();
+    for (let isWhole = false; !isWhole && isCurrent(); ) {
+      isWhole = !table.hasOlder;
+      const sentence = (count: number) => (isEmpty(search) ? '' : filteredSentence(count, isWhole));
+      await this.#view.show({ table, listing: listTable(table, search.filters, this.#view.labels), sentence, notes: [], isWhole });
+      if (!isWhole) await table.loadOlder();
+    }
+  }
+
+  async #showMore(): Promise<void> {
+    this.#search = { ...this.#search, shown: this.#search.shown + SHOWN };
+    history.replaceState(history.state, '', location.pathname + writeSearch(this.#search));
+    await this.#view.showMore(this.#search);
+  }
+
+  #tryAgain(): void {
+    this.#session.close();
+    void this.#answer();
   }
 }
 

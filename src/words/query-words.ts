@@ -1,6 +1,8 @@
 /** The words by which readers ask for a kind of point, in the languages that they write; a comma parts them. */
 export const KINDS_ASKED = {
-  agreed: 'agreed, agreed point, agreed points, what was agreed, points agreed, points of agreement',
+  agreed:
+    'agreed, agreed point, agreed points, what was agreed, points agreed, points of agreement, convenu, vereinbart, acordado, concordato, согласовано, ' +
+    'договорились, anlaşıldı, تم الاتفاق, متفق عليه, הוסכם, סוכם, συμφωνήθηκε, توافق شد, 达成一致',
   'red-line':
     'red line, red lines, redline, redlines, ligne rouge, lignes rouges, rote linie, rote linien, linea roja, lineas rojas, linea rossa, linee rosse, ' +
     'linha vermelha, linhas vermelhas, kırmızı çizgi, kırmızı çizgiler, kırmızı çizgileri, красная линия, красные линии, красных линий, червоні лінії, ' +

@@ -5,6 +5,7 @@ import { isUnspaced } from '../text/fold-text.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { nearestWord } from './edit-distance.ts';
 import type { Named } from './named.ts';
+import { isSameStem } from './same-stem.ts';
 
 /** What has a name, by its names, their words and the forms of these; all folded. */
 export class NameIndex {
@@ -16,8 +17,7 @@ export class NameIndex {
   readonly #byRecord = new Map<string, Named>();
   readonly #byWord = new Map<string, Named[]>();
   readonly #byStem = new Map<string, Named[]>();
-  /** The words of the names that readers see. */
-  readonly #usual = new Set<string>();
+  readonly #ofTitles = new Set<string>();
   readonly #notSlips = new Set<string>();
 
   /** Adds what has a name with all its spellings, or with further ones. */
@@ -30,11 +30,11 @@ export class NameIndex {
     const titles = named.titles ?? [];
     this.#byPath.set(named.path, named);
     if (named.record) this.#byRecord.set(formatRecordId(named.record), named);
-    for (const word of [named.name, ...named.spellings, ...titles].flatMap(foldName)) {
+    for (const word of [named.name, ...named.spellings].flatMap(foldName)) {
       push(this.#byWord, word, named);
       push(this.#byStem, stemWord(word), named);
     }
-    for (const word of foldName(named.name)) this.#usual.add(word);
+    for (const word of titles.flatMap(foldName)) this.#ofTitles.add(word);
     for (const title of titles) push(this.#whole, foldName(title).join(''), named);
     for (const spelling of [named.name, ...named.spellings]) {
       const words = foldName(spelling);
@@ -61,13 +61,18 @@ export class NameIndex {
 
   /** Returns the word of a name that was meant by a folded word that is none, if it is near enough to be a slip. */
   nearest(word: string): string | undefined {
-    // Other spellings are in too many languages to tell a slip from a word of one of them.
-    return this.#notSlips.has(word) ? undefined : nearestWord(word, this.#usual);
+    return this.#notSlips.has(word) ? undefined : nearestWord(word, this.#byWord.keys());
   }
 
   /** Returns the name, its words written together, that was meant by words written together. */
   nearestName(joined: string): string | undefined {
     return nearestWord(joined, this.#whole.keys());
+  }
+
+  /** Returns a folded word as a name has it: with the ending that it has there. */
+  form(word: string): string {
+    if (this.#byWord.has(word) || this.#ofTitles.has(word)) return word;
+    return [...this.#byWord.keys(), ...this.#ofTitles].find((known) => isSameStem(word, known)) ?? word;
   }
 
   /** Returns what is at an address from the root of the site, if it has a name. */

@@ -66,7 +66,9 @@ export class WordIndex {
 
   /** Returns the word that was meant if this one is a slip; of several that are as near, the most frequent. */
   nearest(key: string): string | undefined {
-    const byCount = [...this.#words.values()].sort((a, b) => b.count - a.count);
+    // What no point says is a name in another language, and no word that others are slips of.
+    const said = this.#words.values().filter(({ titles, texts }) => titles.length + texts.length > 0);
+    const byCount = [...said].sort((a, b) => b.count - a.count);
     return nearestWord(
       key,
       byCount.map((entry) => entry.key),

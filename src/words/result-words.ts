@@ -1,13 +1,13 @@
 /** The words of the results of a search. */
 export const RESULT_WORDS = {
-  groups: { points: 'Points', entries: 'Actors and topics', rounds: 'Briefings and processes', texts: 'Passages' },
   searching: 'Searching…',
   more: (count: number) => `Show more (${count} in all)`,
   none: (query: string) => (query ? `No results for “${query}”.` : 'No results match these filters.'),
   count: (count: number) => (count === 1 ? 'One result' : `${count} results`),
-  without: (count: string, words: string[]) => `${count}, some or all without ${words.map((word) => `“${word}”`).join(' and ')}`,
   failed: (reason: string) => `Full-text search is unavailable: ${reason}.`,
-  restFailed: (reason: string) => `The remaining results cannot be shown: ${reason}.`,
+  filtersFailed: (reason: string) => `The results cannot be narrowed or listed: ${reason}.`,
+  corrected: (typed: string, meant: string) => `Nothing has “${typed}”; these results are for “${meant}”.`,
+  unknown: (words: string[]) => `Nothing here has ${words.map((word) => `“${word}”`).join(' or ')}.`,
   offline: 'this device is offline',
   late: 'the connection has stalled',
   memory: 'this device does not have enough memory',
@@ -15,7 +15,5 @@ export const RESULT_WORDS = {
   unreadable: 'the search index could not be read',
   namesBelow: 'All names and points are listed below.',
   again: 'Try again',
-  didYouMean: 'Did you mean…?',
-  namesThatFit: 'Matching names',
   nextTry: 'Try fewer words, another spelling or no filters, or browse all names and points below.',
 };

@@ -5,7 +5,6 @@ import type { Visit } from './launch.ts';
 export interface SeenResult {
   /** The address that it leads to, from the root of the site, with its fragment. */
   path: string;
-  group: string;
   text: string;
 }
 
@@ -23,15 +22,17 @@ export async function openSearch({ open }: Visit, query: string, options?: Brows
   return page;
 }
 
-/** Waits until the page of results says something, and returns it. */
+/** Waits until the page of results has shown all that it finds, and returns what it says. */
 export async function said(page: Page): Promise<string> {
-  await page.waitForFunction(() => document.querySelector('search-page .status')?.textContent);
+  await page.waitForFunction(
+    () => document.querySelector('search-page .status')?.textContent && document.querySelector('.found[aria-busy=false]'),
+  );
   return (await page.textContent('search-page .status')) ?? '';
 }
 
 /** Does something and waits until the page of results has said something anew. */
 export async function saidAfter(page: Page, change: () => Promise<unknown>): Promise<string> {
-  await page.evaluate(() => document.querySelector('search-page .status')?.replaceChildren());
+  await page.evaluate(() => document.querySelector('.found')?.setAttribute('aria-busy', 'true'));
   await change();
   return said(page);
 }
@@ -46,7 +47,7 @@ export function seenResults(page: Page): Promise<SeenResult[]> {
   return page.$$eval('.found [data-search-result]', (items) =>
     items.map((item) => {
       const { pathname, hash } = item.querySelector('a') as HTMLAnchorElement;
-      return { path: pathname + hash, group: item.closest('section')?.querySelector('h2')?.textContent ?? '', text: item.textContent };
+      return { path: pathname + hash, text: item.textContent };
     }),
   );
 }

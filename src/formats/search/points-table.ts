@@ -1,5 +1,6 @@
 import { concernedActors, topicsOf } from '../../model/library/backlinks.ts';
 import { listedDay } from '../../model/library/dates.ts';
+import { roundName } from '../../model/library/event-line.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
 import { alternativesOf, holdersOf, raisersOf } from '../../model/schema/point.ts';
 import { backersOf } from '../../model/schema/readout.ts';
@@ -47,6 +48,7 @@ async function makeFiles(context: ViewContext): Promise<Map<string, string>> {
     files.set(`rounds-${volume}`, formatRounds({ version, volumes, kinds: KINDS, words: WORDS, rounds }));
     files.set(`actors-${volume}`, formatEntries([...actors.keys()], named.actors));
     files.set(`topics-${volume}`, formatEntries([...topics.keys()], named.topics));
+    files.set(`names-${volume}`, within.map(({ data }) => roundName(data).replace(/\s+/g, ' ')).join('\n'));
     const listed = tableRows({ kinds: KINDS, rounds });
     addEntries(listed, 'actors', rounds, named.actors);
     addEntries(listed, 'topics', rounds, named.topics);

@@ -64,5 +64,5 @@ export function isWithin({ first, last }: { first: string; last: string }, from 
     const length = Math.min(one.length, other.length);
     return one.slice(0, length) < other.slice(0, length);
   };
-  return !before(last, from) && !before(to, first);
+  return (last !== '' || from + to === '') && !before(last, from) && !before(to, first);
 }

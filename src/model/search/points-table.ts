@@ -28,6 +28,7 @@ interface Volume extends RoundVolume {
 export class PointsTable {
   readonly #read: ReadFile;
   readonly #volumes: Volume[] = [];
+  readonly #texts = new Map<string, Promise<string>>();
   readonly #byRecord = new Map<string, TableRow>();
   /** Every row that is known, those of the newest round first. */
   rows: TableRow[] = [];
@@ -84,12 +85,19 @@ export class PointsTable {
   async titles(rows: TableRow[], filters: RowFilters): Promise<RowTitle[]> {
     const places = placesFor(this.rows, filters);
     const files = new Set(rows.map((row) => places.get(row)?.file ?? ''));
-    const lists = new Map(
-      await Promise.all(Array.from(files, async (file) => [file, readTitles(await this.#read(file, this.version))] as const)),
-    );
+    const lists = new Map(await Promise.all(Array.from(files, async (file) => [file, readTitles(await this.#fetch(file))] as const)));
     return rows.map((row) => {
       const { file = '', line = 0 } = places.get(row) ?? {};
       return lists.get(file)?.[line] ?? { title: '', round: '' };
+    });
+  }
+
+  /** Returns the names of the rounds that are known by their ids, the newest first; throws if they are unavailable. */
+  async roundNames(): Promise<[id: string, name: string][]> {
+    const names = await Promise.all(this.#volumes.map((_, number) => this.#fetch(`names-${number}`)));
+    return this.#volumes.flatMap(({ rounds }, number) => {
+      const each = names[number]?.split('\n') ?? [];
+      return rounds.map(({ id }, at): [string, string] => [id, each[at] ?? id]).reverse();
     });
   }
 
@@ -108,6 +116,14 @@ export class PointsTable {
   /** Returns the row of a record, if it has one that is known. */
   rowOf(record: RecordId): TableRow | undefined {
     return this.#byRecord.get(formatRecordId(record));
+  }
+
+  /** Fetches a file of titles or names once. */
+  #fetch(file: string): Promise<string> {
+    const text = this.#texts.get(file) ?? this.#read(file, this.version);
+    this.#texts.set(file, text);
+    text.catch(() => this.#texts.delete(file));
+    return text;
   }
 
   #add(text: string): Volume {

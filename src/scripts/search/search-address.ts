@@ -1,31 +1,60 @@
 import { cleanQuery } from '../../model/query/clean-query.ts';
+import { FACETS, type RowFilters } from '../../model/search/filter-rows.ts';
 
 /** What results can be narrowed by, in the order of an address. */
-export const FILTERS = ['kind', 'actor', 'topic', 'process', 'briefing', 'year', 'attribution', 'certainty'] as const;
+const FILTERS = [...FACETS, 'from', 'to'] as const;
+/** The orders of results. Without words, nothing is more relevant than what is newer. */
+export const SORTS = ['relevance', 'newest', 'oldest'] as const;
+/** How many results are shown at first, and how many more at a time. */
+export const SHOWN = 10;
+/** The most results that an address can have shown at once. */
+const MOST_SHOWN = 1000;
 
-/** A search: its words and its filters. */
+/** A filter by which results can be narrowed. */
+export type Filter = (typeof FILTERS)[number];
+
+/** A search: its words, its filters, and how much of its results is shown in what order. */
 export interface Search {
   query: string;
-  filters: Record<string, string>;
-  /** Whether older briefings are searched as well. */
-  older: boolean;
+  filters: RowFilters;
+  sort: (typeof SORTS)[number];
+  shown: number;
 }
 
-/** Reads a search from the query part of an address; impossible filters are ignored. */
-export function readSearch(address: string): Search {
+const ID = /^[a-z0-9-]{1,80}$/;
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Reads a search from the query part of an address; values that no filter can have are listed apart. */
+export function readSearch(address: string): { search: Search; ignored: [Filter, string][] } {
   const given = new URLSearchParams(address);
-  const filters = FILTERS.flatMap((name) => {
+  const filters: RowFilters = {};
+  const ignored: [Filter, string][] = [];
+  for (const name of FILTERS) {
     const value = given.get(name) ?? '';
-    return /^[a-z0-9-]{1,80}$/.test(value) ? [[name, value] as const] : [];
-  });
-  return { query: cleanQuery(given.get('q') ?? ''), filters: Object.fromEntries(filters), older: given.has('older') };
+    if ((name === 'from' || name === 'to' ? DAY : ID).test(value)) filters[name] = value;
+    else if (value) ignored.push([name, value]);
+  }
+  const query = cleanQuery(given.get('q') ?? '');
+  const sort = SORTS.find((each) => each === given.get('sort') && (query || each !== 'relevance')) ?? usualSort(query);
+  const shown = Math.min(Math.max(Number.parseInt(given.get('shown') ?? '', 10) || SHOWN, SHOWN), MOST_SHOWN);
+  return { search: { query, filters, sort, shown }, ignored };
 }
 
-/** Writes a search as the query part of an address, always in the same order, without what is empty. */
-export function writeSearch({ query, filters, older }: Search): string {
-  const all = [['q', query], ...FILTERS.map((name) => [name, filters[name]]), ['older', older && 'yes']];
+/** Writes a search as the query part of an address, always in the same order, without what is usual. */
+export function writeSearch({ query, filters, sort, shown }: Search): string {
+  const all = [
+    ['q', query],
+    ...FILTERS.map((name) => [name, filters[name]]),
+    ['sort', sort !== usualSort(query) && sort],
+    ['shown', shown > SHOWN && String(shown)],
+  ];
   const given = all.filter((pair): pair is [string, string] => Boolean(pair[1]));
   return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}
+
+/** Returns the order of results where none is chosen. */
+export function usualSort(query: string): Search['sort'] {
+  return query ? 'relevance' : 'newest';
 }
 
 /** Tells whether there is nothing to search for. */

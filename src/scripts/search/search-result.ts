@@ -1,4 +1,5 @@
 import type { Named } from '../../model/names/named.ts';
+import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import type { RowTitle } from '../../model/search/points-table.ts';
 import type { TableRow } from '../../model/search/table-rows.ts';
@@ -46,8 +47,9 @@ export function shownName({ kind, path, name, label, event, spellings }: Named, 
 }
 
 /** Shows a row of the table of points. */
-export function shownRow(path: string, { kind, id }: TableRow, { title, round }: RowTitle, terms: string[]): ShownResult {
-  const term = (POINT_KINDS as Record<string, { label: string }>)[kind]?.label ?? (KIND_WORDS as Record<string, string>)[kind];
+export function shownRow(path: string, { kind, id, claim }: TableRow, { title, round }: RowTitle, terms: string[]): ShownResult {
+  const claimed = (AGREEMENTS as Record<string, { label: string }>)[claim]?.label;
+  const term = claimed ?? (POINT_KINDS as Record<string, { label: string }>)[kind]?.label ?? (KIND_WORDS as Record<string, string>)[kind];
   return {
     href: import.meta.env.BASE_URL + path.slice(1),
     kind,

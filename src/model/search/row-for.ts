@@ -1,0 +1,31 @@
+import type { PointsTable } from './points-table.ts';
+import type { RecordId } from './record-id.ts';
+import type { TableRow } from './table-rows.ts';
+
+/** The round of what is in no round. */
+const NO_ROUND = { id: '', process: '', first: '', last: '', points: [], records: {} };
+
+/** Returns the row by which a record is narrowed: that of the table, or one with what the number of the record tells. */
+export function rowFor(
+  record: RecordId,
+  table: PointsTable | undefined,
+  entries: Record<'actor' | 'topic' | 'process', string[]>,
+): TableRow {
+  const row = table?.rowOf(record);
+  if (row) return row;
+  const { kind, number } = record;
+  const idOf = (list: keyof typeof entries) => (kind === list && entries[list][number] ? [entries[list][number]] : []);
+  const [process = ''] = idOf('process');
+  return {
+    record,
+    kind,
+    round: table?.roundOf(record) ?? { ...NO_ROUND, process },
+    id: '',
+    claim: '',
+    certainty: '',
+    attribution: '',
+    holders: [],
+    actors: idOf('actor'),
+    topics: idOf('topic'),
+  };
+}

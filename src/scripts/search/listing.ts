@@ -1,0 +1,48 @@
+import type { Facet, RowFilters } from '../../model/search/filter-rows.ts';
+import { type PointsTable, pathOfRow } from '../../model/search/points-table.ts';
+import { formatRecordId } from '../../model/search/record-id.ts';
+import { rowFor } from '../../model/search/row-for.ts';
+import type { TableRow } from '../../model/search/table-rows.ts';
+import { FILTER_WORDS } from '../../words/filter-words.ts';
+import type { FilterLabels } from './filter-labels.ts';
+import type { Hit } from './find-results.ts';
+import { type ShownResult, shownRow } from './search-result.ts';
+
+/** What was found, most relevant first, before filters; and how to load what is shown of some of it. */
+export interface Listing {
+  rows: TableRow[];
+  load(rows: TableRow[]): Promise<PromiseSettledResult<ShownResult>[]>;
+}
+
+/** Returns what words have found. */
+export function listHits(hits: Hit[], table: PointsTable | undefined, labels: FilterLabels): Listing {
+  const ids = (facet: Facet) => labels.valuesOf(facet) ?? [];
+  const entries = { actor: ids('actor'), topic: ids('topic'), process: ids('process') };
+  const byRow = new Map(hits.map((hit) => [rowFor(hit.record, table, entries), hit]));
+  return {
+    rows: [...byRow.keys()],
+    load: (rows) => Promise.allSettled(rows.map(async (row) => withHolders((await byRow.get(row)?.load()) as ShownResult, row, labels))),
+  };
+}
+
+/** Returns everything that the table of points has, for filters without words. */
+export function listTable(table: PointsTable, filters: RowFilters, labels: FilterLabels): Listing {
+  return {
+    rows: table.rows,
+    load: async (rows) => {
+      const titles = await table.titles(rows, filters);
+      return Promise.allSettled(
+        rows.map(async (row, at) =>
+          withHolders(shownRow(pathOfRow(row), row, titles[at] ?? { title: formatRecordId(row.record), round: '' }, []), row, labels),
+        ),
+      );
+    },
+  };
+}
+
+/** Adds to a point who holds it, so that nobody takes another’s red line for that of the actor that was asked for. */
+function withHolders(result: ShownResult, { kind, holders }: TableRow, labels: FilterLabels): ShownResult {
+  const held = (FILTER_WORDS.held as Record<string, string>)[kind];
+  if (!held || holders.length === 0) return result;
+  return { ...result, line: `${result.line} · ${held} ${holders.map((holder) => labels.of('holder', holder)).join(', ')}` };
+}

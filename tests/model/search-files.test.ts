@@ -20,7 +20,7 @@ describe('a file whose name changes with its content', () => {
 
 describe('a file of the search index', () => {
   test('stands in the newest shard, or in a numbered folder of an older one', () => {
-    assert.deepEqual(shardFileAt('pagefind/filter/en_1.pf_filter'), { file: 'filter/en_1.pf_filter', isOlder: false });
+    assert.deepEqual(shardFileAt('pagefind/fragment/en_1.pf_fragment'), { file: 'fragment/en_1.pf_fragment', isOlder: false });
     assert.deepEqual(shardFileAt('pagefind/12/pagefind-entry.json'), { file: 'pagefind-entry.json', isOlder: true });
     assert.equal(shardFileAt('names/first.txt'), undefined);
   });

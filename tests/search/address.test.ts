@@ -7,7 +7,9 @@ import { rootSite } from '../support/sites.ts';
 
 const site = await visit(rootSite());
 const searchOf = (page: Page) => new URL(page.url()).search;
-const chosenKind = (page: Page) => page.locator('input[name=kind]:checked').inputValue();
+const chips = (page: Page) => page.locator('.chips button').allTextContents();
+const choose = (page: Page, facet: string, label: string) =>
+  page.locator(`[data-facet=${facet}] li button`).filter({ hasText: label }).first().click();
 
 suite('the address of a search', () => {
   test('holds the words as they are typed, without a step back for each letter', async () => {
@@ -18,28 +20,47 @@ suite('the address of a search', () => {
     assert.equal(await page.evaluate(() => history.length), steps);
   });
 
-  test('holds the filters, each with a step back', async () => {
-    const page = await showSearch(site, '?q=syria');
-    await saidAfter(page, () => page.check('input[name=kind][value=red-line]'));
+  test('holds the filters, each with a step back, and a chip that removes it', async () => {
+    const page = await openSearch(site, '?q=syria');
+    await saidAfter(page, () => choose(page, 'kind', 'Red line'));
     assert.equal(searchOf(page), '?q=syria&kind=red-line');
-    await page.click('search-page summary');
-    await saidAfter(page, () => page.selectOption('select[name=topic]', 'humanitarian-corridor'));
+    await page.click('[data-facet=topic] summary');
+    await saidAfter(page, () => choose(page, 'topic', 'Humanitarian corridor'));
     assert.equal(searchOf(page), '?q=syria&kind=red-line&topic=humanitarian-corridor');
+    assert.deepEqual(await chips(page), ['Type: Red line', 'Topic: Humanitarian corridor', 'Clear all']);
+    await saidAfter(page, () => page.getByRole('button', { name: 'Remove Type: Red line' }).click());
+    assert.equal(searchOf(page), '?q=syria&topic=humanitarian-corridor');
+    assert.deepEqual(await chips(page), ['Topic: Humanitarian corridor']);
+    await saidAfter(page, () => page.goBack());
+    assert.equal(searchOf(page), '?q=syria&kind=red-line&topic=humanitarian-corridor');
+    await saidAfter(page, () => page.getByRole('button', { name: 'Clear all' }).click());
+    assert.equal(searchOf(page), '?q=syria');
+  });
+
+  test('keeps the focus on what was chosen, and lets go of it when it is chosen again', async () => {
+    const page = await openSearch(site, '?q=syria');
+    await page.locator('[data-facet=kind] li button').filter({ hasText: 'Red line' }).focus();
+    await saidAfter(page, () => page.keyboard.press('Enter'));
+    const focused = page.locator('[data-facet=kind] button:focus');
+    assert.match((await focused.textContent()) ?? '', /^Red line/);
+    assert.equal(await focused.getAttribute('aria-pressed'), 'true');
+    await saidAfter(page, () => page.keyboard.press('Enter'));
+    assert.equal(searchOf(page), '?q=syria');
   });
 
   test('restores words, filters and results on the way back, forward and on reload', async () => {
     const page = await openSearch(site, '?q=syria');
     const before = await seenPaths(page);
-    await saidAfter(page, () => page.check('input[name=kind][value=agreed]'));
+    await saidAfter(page, () => choose(page, 'kind', 'Agreed'));
     const after = await seenPaths(page);
     assert.notDeepEqual(after, before);
     await saidAfter(page, () => page.goBack());
-    assert.deepEqual([await seenPaths(page), await chosenKind(page)], [before, '']);
+    assert.deepEqual([await seenPaths(page), await chips(page)], [before, []]);
     await saidAfter(page, () => page.goForward());
-    assert.deepEqual([await seenPaths(page), await chosenKind(page)], [after, 'agreed']);
+    assert.deepEqual([await seenPaths(page), await chips(page)], [after, ['Type: Agreed']]);
     await page.reload();
     await said(page);
-    assert.deepEqual([await seenPaths(page), await chosenKind(page)], [after, 'agreed']);
+    assert.deepEqual([await seenPaths(page), await chips(page)], [after, ['Type: Agreed']]);
     assert.equal(await page.inputValue('search-page input[type=search]'), 'syria');
   });
 
@@ -48,21 +69,43 @@ suite('the address of a search', () => {
     const [one, other] = [await openSearch(site, query), await openSearch(site, query)];
     assert.deepEqual(await seenPaths(one), ['/briefings/2026-01-paris-talks/o2/']);
     assert.deepEqual(await seenPaths(other), await seenPaths(one));
-    assert.equal(await one.locator('select[name=actor]').inputValue(), 'israel');
-    assert.ok(await one.locator('select[name=actor]').isVisible());
+    assert.deepEqual(await chips(one), ['Type: Off the table', 'Actor: Israel', 'Clear all']);
   });
 
-  for (const [what, query, expected] of [
-    ['a filter that there is not', '?q=golan&colour=red', '?q=golan'],
-    ['a value that no id can be', '?q=golan&kind=<b>&actor=%00', '?q=golan'],
+  test('passes over a filter that there is not', async () => {
+    const given = await seenPaths(await showSearch(site, '?q=golan&colour=red'));
+    assert.deepEqual(given, await seenPaths(await showSearch(site, '?q=golan')));
+  });
+
+  for (const [query, ignored] of [
+    ['kind=<b>', 'Type: <b>'],
+    ['kind=red', 'Type: red'],
+    ['actor=%00', null],
+    ['actor=nobody', 'Actor: nobody'],
+    ['topic=__proto__', 'Topic: __proto__'],
+    ['holder=constructor', 'Held or raised by: constructor'],
+    ['briefing=2020-01-nowhere', 'Briefing: 2020-01-nowhere'],
+    ['year=1066', 'Year: 1066'],
+    ['from=yesterday', 'From: yesterday'],
+    ['to=2026-13-01', 'To: 2026-13-01'],
+    ['certainty=surely', 'Certainty: surely'],
+    ['claim=everyone', 'Whose word: everyone'],
+    ['process=-1', 'Process: -1'],
+    ['sort=random', null],
+    ['shown=-5', null],
+    ['shown=1e99', null],
   ] as const) {
-    test(`passes over ${what}`, async () => {
-      const given = await seenPaths(await showSearch(site, query));
-      assert.deepEqual(given, await seenPaths(await showSearch(site, expected)));
+    test(`with ${query} lists what it lists without it, and says what was ignored`, async () => {
+      const page = await showSearch(site, `?q=golan&${query}`);
+      const given = await seenPaths(page);
+      const sentence = await said(page);
+      if (ignored) assert.ok(sentence.endsWith(`Ignored, as nothing here has it: ${ignored}.`), sentence);
+      else assert.doesNotMatch(sentence, /Ignored/);
+      assert.deepEqual(given, await seenPaths(await showSearch(site, '?q=golan')));
     });
   }
 
-  test('takes up what was typed and chosen before the script of the page had come', async () => {
+  test('takes up what was typed before the script of the page had come', async () => {
     const { page } = await site.open('/search/');
     const { promise: typed, resolve: go } = Promise.withResolvers<void>();
     await page.route('**/*.js', async (route) => {
@@ -70,11 +113,10 @@ suite('the address of a search', () => {
       await route.continue();
     });
     await page.fill('search-page input[type=search]', 'corridor');
-    await page.check('input[name=kind][value=red-line]');
     go();
     await said(page);
-    assert.equal(searchOf(page), '?q=corridor&kind=red-line');
-    assert.deepEqual(await seenPaths(page), ['/briefings/2026-01-paris-talks/r1/']);
+    assert.equal(searchOf(page), '?q=corridor');
+    assert.ok((await seenPaths(page)).includes('/briefings/2026-01-paris-talks/r1/'));
   });
 
   test('is that of the page alone when nothing is searched', async () => {

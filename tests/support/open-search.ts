@@ -56,3 +56,18 @@ export function seenResults(page: Page): Promise<SeenResult[]> {
 export async function seenPaths(page: Page): Promise<string[]> {
   return (await seenResults(page)).map(({ path }) => path);
 }
+
+/** Returns how many results a sentence says there are. */
+export function countOf(sentence: string): number {
+  return sentence.startsWith('One result') ? 1 : Number(/^\d+/.exec(sentence)?.[0] ?? 0);
+}
+
+/** Returns how many results each value of an unfolded facet says that it leaves. */
+export async function facetCounts(page: Page, facet: string): Promise<Record<string, number>> {
+  const buttons = page.locator(`[data-facet=${facet}] li button`);
+  await buttons.first().waitFor();
+  const pairs = await buttons.evaluateAll((all) =>
+    all.map((button) => [button.firstElementChild?.textContent ?? '', Number(button.querySelector('.count')?.textContent)] as const),
+  );
+  return Object.fromEntries(pairs);
+}

@@ -7,7 +7,7 @@ import { isShardFile } from '../../model/addresses/search-files.ts';
 import { formatRecordId } from '../../model/search/record-id.ts';
 import { cachedBytes, codeAndVersions } from '../cache.ts';
 import { type IndexFiles, SIGNATURE } from './index-files.ts';
-import { orderFilters } from './order-filters.ts';
+import { nameParts } from './name-parts.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query, but more at the first. */
 const CHUNK_SIZE = '3000';
@@ -30,19 +30,19 @@ async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   if (given.errors.length > 0) throw new Error(`Pagefind could not make its index: ${given.errors.join('; ')}`);
   await index.deleteIndex();
   const files: IndexFiles = new Map(given.files.filter(({ path }) => isShardFile(path)).map(({ path, content }) => [path, content]));
-  orderFilters(files, showRecords(files, records));
+  nameParts(files, showRecords(files, records));
   return files;
 }
 
 /** Adds a record; equally good matches are found in the order in which they were added, so newest first. */
-async function addRecord(index: PagefindIndex, { id, url, content, meta, filters }: SearchRecord): Promise<void> {
-  const { errors } = await index.addCustomRecord({ url: formatRecordId(id), content, meta, filters, language: 'en' });
+async function addRecord(index: PagefindIndex, { id, url, content, meta }: SearchRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url: formatRecordId(id), content, meta, language: 'en' });
   if (errors.length > 0) throw new Error(`Pagefind refused the record of ${url}: ${errors.join('; ')}`);
 }
 
 /** Everything that can change the shard of the same records. */
 const MAKING = codeAndVersions(
-  ['make-shard.ts', 'index-files.ts', 'order-filters.ts', '../../model/addresses/search-files.ts', '../../model/search/record-id.ts'].map(
+  ['make-shard.ts', 'index-files.ts', 'name-parts.ts', '../../model/addresses/search-files.ts', '../../model/search/record-id.ts'].map(
     (name) => join(import.meta.dirname, name),
   ),
   ['pagefind', 'cborg'],
@@ -67,9 +67,9 @@ function showRecords(files: IndexFiles, records: SearchRecord[]): Map<string, st
   for (const [path, packed] of files) {
     if (!path.startsWith('fragment/')) continue;
     const fragment = JSON.parse(gunzipSync(packed).subarray(SIGNATURE.length).toString());
-    const { url = '', content = '', written = content } = byId.get(fragment.url) ?? {};
+    const { url = '', content = '', written = content, filters: { kind = [] } = {} } = byId.get(fragment.url) ?? {};
     ids.set(path, fragment.url);
-    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, url, content: written }), { level: 9 }));
+    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, url, content: written, filters: { kind } }), { level: 9 }));
   }
   return ids;
 }

@@ -11,7 +11,6 @@ export const MEDIA_TYPES: Record<string, string> = {
   md: 'text/markdown; charset=utf-8',
   // The parts of the search index are compressed.
   pagefind: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',

@@ -12,7 +12,7 @@ export const SEARCH_PROGRAM = 'pagefind.js';
 export const SHARD_ENTRY = 'pagefind-entry.json';
 
 /** Matches the files of a shard that contain its records, whose names change with their content. */
-export const SHARD_RECORDS = /^(?:fragment|filter|index)\//;
+export const SHARD_RECORDS = /^(?:fragment|index)\//;
 /** Matches the list of the parts of a shard. */
 const SHARD_META = /^[^/]*\.pf_meta$/;
 /** Matches the WebAssembly part of the program; the one for unknown languages has no records to search. */
@@ -29,7 +29,7 @@ export function shardEngine(hash: string): string {
 }
 
 /** Returns the path of a part of a shard that contains records. */
-export function shardPart(kind: 'fragment' | 'filter' | 'index', name: string): string {
+export function shardPart(kind: 'fragment' | 'index', name: string): string {
   return `${kind}/${name}.pf_${kind}`;
 }
 

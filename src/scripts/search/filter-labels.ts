@@ -9,8 +9,8 @@ export class FilterLabels {
   readonly #labels = new Map<string, Map<string, string>>();
 
   constructor(page: ParentNode) {
-    for (const list of page.querySelectorAll<HTMLDataListElement>('datalist[data-facet]')) {
-      this.#labels.set(list.dataset.facet ?? '', new Map(Array.from(list.options, ({ value, label }) => [value, label])));
+    for (const list of page.querySelectorAll<HTMLDataListElement>('datalist[data-values]')) {
+      this.#labels.set(list.dataset.values ?? '', new Map(Array.from(list.options, ({ value, label }) => [value, label])));
     }
   }
 

@@ -30,7 +30,7 @@ export function readSearch(address: string): { search: Search; ignored: [Filter,
   const filters: RowFilters = {};
   const ignored: [Filter, string][] = [];
   for (const name of FILTERS) {
-    const value = given.get(name) ?? '';
+    const value = cleanQuery(given.get(name) ?? '');
     if ((name === 'from' || name === 'to' ? DAY : ID).test(value)) filters[name] = value;
     else if (value) ignored.push([name, value]);
   }

@@ -2,6 +2,7 @@ import { LOSS_WORDS } from '../../words/loss-words.ts';
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
 import { failureReason } from './failure-reason.ts';
+import type { ResultActions } from './result-view.ts';
 import { wayOn } from './search-notes.ts';
 import { resultItem, type ShownResult } from './search-result.ts';
 
@@ -9,14 +10,13 @@ import { resultItem, type ShownResult } from './search-result.ts';
 export function resultParts(
   outcomes: PromiseSettledResult<ShownResult>[],
   total: number,
-  more: () => void,
-  again: () => void,
+  { showMore, tryAgain }: ResultActions,
 ): HTMLElement[] {
   const items = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? resultItem(outcome.value) : lostItem(outcome.reason)));
   const parts: HTMLElement[] = items.length > 0 ? [createElement('ol', { className: 'results' }, ...items)] : [];
-  if (outcomes.some(({ status }) => status === 'rejected')) parts.push(wayOn(again));
+  if (outcomes.some(({ status }) => status === 'rejected')) parts.push(wayOn(tryAgain));
   if (outcomes.length < total) {
-    parts.push(createElement('button', { type: 'button', className: 'more', onclick: more }, RESULT_WORDS.more(total)));
+    parts.push(createElement('button', { type: 'button', className: 'more', onclick: showMore }, RESULT_WORDS.more(total)));
   }
   return parts;
 }

@@ -7,23 +7,19 @@ import { fileOf, type IndexFiles, readEntry, SIGNATURE, setEntry } from './index
 /** How many digits of a digest Pagefind uses in the name of a file. */
 const NAME_LENGTH = { part: 7, meta: 10 };
 
-/** A filter with the numbers of the records that have each of its values, as Pagefind stores it. */
-type Filter = [name: string, values: [value: string, records: number[]][]];
 /** The list of the parts of an index with the names of their files. */
 type Meta = [
   version: string,
   pages: [file: string, words: number][],
   chunks: [first: string, last: string, file: string][],
-  filters: [name: string, file: string][],
   ...others: unknown[],
 ];
 
 /**
- * Sorts the filters of an index, and the values of each, by name, so that two builds yield the same bytes. Pagefind
- * takes them from hash maps, whose order differs from run to run; the rest of its index is stable. Nothing depends on the order. Every
- * part is also named by the digest of its data, and the file of a record by the id of the record before that.
+ * Names every part of an index by the digest of its data, so that it can be checked against its name and two builds yield the same names,
+ * and the file of a record by the id of the record before that.
  */
-export function orderFilters(files: IndexFiles, ids: ReadonlyMap<string, string>): void {
+export function nameParts(files: IndexFiles, ids: ReadonlyMap<string, string>): void {
   const entry = readEntry(files);
   for (const [language, about] of Object.entries(entry.languages)) {
     const meta = takeData<Meta>(files, shardMeta(about.hash));
@@ -32,7 +28,6 @@ export function orderFilters(files: IndexFiles, ids: ReadonlyMap<string, string>
       words,
     ]);
     meta[2] = meta[2].map(([first, last, file]) => [first, last, rename(files, language, file, 'index')]);
-    meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(files, language, file)]);
     const data = packData(meta);
     about.hash = nameFor(data, language, NAME_LENGTH.meta);
     files.set(shardMeta(about.hash), data.packed);
@@ -63,21 +58,6 @@ function renameProgram(files: IndexFiles, language: string, program: string): st
   files.delete(shardEngine(program));
   files.set(shardEngine(name), packed);
   return name;
-}
-
-/** Sorts the values of a filter; returns the new name of its file. */
-function orderValues(files: IndexFiles, language: string, file: string): string {
-  const [name, values] = takeData<Filter>(files, shardPart('filter', file));
-  const data = packData([name, byName(values)]);
-  const ordered = nameFor(data, language, NAME_LENGTH.part);
-  const target = shardPart('filter', ordered);
-  if (files.has(target)) throw new Error(`Two filters of the search index would be in the same file, ${target}.`);
-  files.set(target, data.packed);
-  return ordered;
-}
-
-function byName<T extends [string, unknown]>(pairs: T[]): T[] {
-  return pairs.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Removes a file from the index and returns its content. */

@@ -1,4 +1,5 @@
 import type { RowFilters } from '../../model/search/filter-rows.ts';
+import { showAnswer } from './answer-card.ts';
 import { type Findings, findResults } from './find-results.ts';
 import { listHits, listTable } from './listing.ts';
 import { ResultView } from './result-view.ts';
@@ -24,6 +25,7 @@ class SearchPage extends HTMLElement {
     showMore: () => void this.#showMore(),
     tryAgain: () => this.#tryAgain(),
   });
+  readonly #answered = this.querySelector('.answered') as HTMLElement;
   #search = readSearch('').search;
   /** The number of the present search; what is found for an earlier one is dropped. */
   #asked = 0;
@@ -74,6 +76,7 @@ class SearchPage extends HTMLElement {
     const isCurrent = () => asked === this.#asked;
     this.#view.wait(search, ignored);
     try {
+      if (!search.query) this.#answered.replaceChildren();
       if (!search.query) return await this.#showTable(search, isCurrent);
       await findResults(search.query, this.#session, (findings) => void this.#showFindings(findings, search.filters, isCurrent));
     } catch (error) {
@@ -87,6 +90,7 @@ class SearchPage extends HTMLElement {
     const isLost = 'error' in outcome;
     if (isLost && Object.keys(filters).length > 0) return this.#view.fail(outcome.error); // Nothing else tells what passes them.
     const table = isLost ? undefined : outcome;
+    if (findings.texts === 'waiting') void showAnswer(findings.query, this.#answered, isCurrent);
     await this.#view.show({
       table,
       listing: listHits(findings.hits, table, this.#view.labels),

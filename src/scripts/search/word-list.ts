@@ -19,9 +19,10 @@ export class WordList {
   /** Fetches the missing slices for the words of a query, folded; throws if one is unavailable. A slice without words does not exist. */
   async complete(keys: string[]): Promise<void> {
     const wanted = [...new Set(keys.filter((key) => key.length > 1).map(sliceOf))].slice(0, MAX_SLICES);
-    this.index.isPartial = true;
-    await Promise.all(wanted.map((slice) => this.#slice(slice)));
-    this.index.isPartial = false;
+    const outcomes = await Promise.allSettled(wanted.map((slice) => this.#slice(slice)));
+    const lost = outcomes.find((outcome) => outcome.status === 'rejected');
+    this.index.isPartial ||= lost !== undefined;
+    if (lost) throw lost.reason;
   }
 
   #slice(name: string): Promise<void> {

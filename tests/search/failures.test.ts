@@ -128,7 +128,7 @@ suite('a line that fails', () => {
     await context.setOffline(true);
     assert.equal(
       await typeAndWait(page, 'corridor'),
-      '9 results. Not searched: other spellings and the texts for “humanitarian corridor”, because this device is offline.',
+      '9 results. Not searched: names, other spellings and the texts for “humanitarian corridor”, because this device is offline.',
     );
     assert.equal(await saidAfter(page, () => context.setOffline(false)), '9 results');
   });

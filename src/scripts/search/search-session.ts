@@ -39,7 +39,6 @@ export class SearchSession {
   /** Lets what was lost be fetched again; what has arrived stays. */
   close(): void {
     this.#opened.delete('text');
-    this.#opened.delete('words'); // What a browser has cached of them costs nothing.
   }
 
   #once<T>(key: string, open: () => Promise<T>): Promise<T> {

@@ -80,10 +80,12 @@ function inEveryLanguage(places: string[]): string[] {
 function lineOfActor(actor: ActorRecord, library: Library): NameLine {
   const { path, data, parts } = actor;
   const named = { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, spellings: otherNamesOf({ ...data, nativeNames: [] }) };
+  // A person is called by a word of the name; the words of other names in other languages are no names in English.
+  const isPerson = data.kind === 'person';
   return {
     ...line(library, ['actor', actor], named, weightOf(actor) + parts.length),
-    hidden: [...namesIn(data), ...hiddenNames(actor)],
-    titles: titlesOf(actor, library),
+    hidden: isPerson ? namesIn(data) : [],
+    titles: [...(isPerson ? [] : namesIn(data)), ...hiddenNames(actor), ...titlesOf(actor, library)],
   };
 }
 
@@ -96,7 +98,7 @@ function lineOfTopic(topic: TopicRecord, library: Library): NameLine {
   const { path, data } = topic;
   const spellings = [...data.otherNames, ...data.searchTerms];
   const named = { kind: ENTRY_WORDS.topic, path, name: data.name, spellings };
-  return { ...line(library, ['topic', topic], named, weightOf(topic)), hidden: namesIn(data) };
+  return { ...line(library, ['topic', topic], named, weightOf(topic)), titles: namesIn(data) };
 }
 
 function lineOfSource(source: SourceRecord, library: Library): NameLine {

@@ -104,7 +104,9 @@ function beginnings(word: string): string[] {
 
 /** Returns the names of countries that the library does not have and that could be taken for slips of names in it, folded. */
 function strangersTo(names: NameLine[]): string[] {
-  const spellings = names.flatMap(({ named, hidden }) => (named.event ? [] : [named.name, ...named.spellings, ...hidden]));
+  const spellings = names.flatMap(({ named, hidden, titles }) =>
+    named.event ? [] : [named.name, ...named.spellings, ...hidden, ...titles],
+  );
   const known = new Set(spellings.flatMap((spelling) => [foldName(spelling).join(''), ...queryTerms(spelling)]));
   const strangers = new Set(englishCountryNames().map((name) => foldName(name).join('')));
   return [...strangers].filter(

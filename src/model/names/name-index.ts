@@ -7,6 +7,8 @@ import { nearestWord } from './edit-distance.ts';
 import type { Named } from './named.ts';
 import { isSameStem } from './same-stem.ts';
 
+const ENTRIES = new Set<string>(['actor', 'topic', 'process']);
+
 /** What has a name, by its names, their words and the forms of these; all folded. */
 export class NameIndex {
   /** What has each whole name, written together: "golanheights". */
@@ -18,6 +20,8 @@ export class NameIndex {
   readonly #byWord = new Map<string, Named[]>();
   readonly #byStem = new Map<string, Named[]>();
   readonly #ofTitles = new Set<string>();
+  /** The words that a slip may be of. */
+  readonly #meant = new Set<string>();
   readonly #notSlips = new Set<string>();
 
   /** Adds what has a name with all its spellings, or with further ones. */
@@ -35,6 +39,9 @@ export class NameIndex {
       push(this.#byStem, stemWord(word), named);
     }
     for (const word of titles.flatMap(foldName)) this.#ofTitles.add(word);
+    // The title of a source may be in any language, and those of points are in the words of the records.
+    const isEntry = ENTRIES.has(named.record?.kind ?? '');
+    for (const word of [...(isEntry ? [named.name] : []), ...named.spellings].flatMap(foldName)) this.#meant.add(word);
     for (const title of titles) push(this.#whole, foldName(title).join(''), named);
     for (const spelling of [named.name, ...named.spellings]) {
       const words = foldName(spelling);
@@ -61,7 +68,7 @@ export class NameIndex {
 
   /** Returns the word of a name that was meant by a folded word that is none, if it is near enough to be a slip. */
   nearest(word: string): string | undefined {
-    return this.#notSlips.has(word) ? undefined : nearestWord(word, this.#byWord.keys());
+    return this.#notSlips.has(word) ? undefined : nearestWord(word, this.#meant);
   }
 
   /** Returns the name, its words written together, that was meant by words written together. */

@@ -4,8 +4,9 @@
  */
 const JOINED = /^(?:[وبكف]?ال|لل|[وبلكف]|[ובלמשכ]?ה|[ובלמשכ]|[ae](?:l|sh?)(?=[a-z]{4}))(?=\p{L}{3})/u;
 
-/** Returns a folded word without what is joined to its beginning, in each way that it may have been joined; none if nothing is. */
+/** Returns a folded word without what is joined to its beginning, in each way that it may have been joined, and in Hebrew with the article, which many names have; none if there is no other way. */
 export function unjoined(word: string): string[] {
   const bare = word.replace(JOINED, '');
-  return bare === word ? [] : [bare, `ה${bare}`];
+  const forms = bare === word ? [] : [bare];
+  return /^\p{sc=Hebr}/u.test(word) ? [...forms, ...[word, ...forms].map((form) => `ה${form}`)] : forms;
 }

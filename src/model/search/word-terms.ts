@@ -1,6 +1,7 @@
 import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
 import { unjoined } from '../names/unjoined.ts';
+import { foldName } from '../text/fold-name.ts';
 import { merge } from './make-terms.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId, type RecordKind } from './record-id.ts';
@@ -15,7 +16,9 @@ export interface WordTerms {
 
 /** What a word in the name of each kind of record counts: less in the long titles of what points are looked for in. */
 const IN_NAME: Partial<Record<RecordKind, number>> = { point: 1, actor: 1, topic: 1, process: 0.9, briefing: 0.85, changes: 0.7 };
-const IN_OTHER_NAME = 0.75;
+const IN_OTHER_NAME = 0.7;
+/** What a word counts of what publishes a source: readers look for sources by it. */
+const IN_OUTLET = 0.97;
 /** What the beginning of a word in a name counts, of what the whole word does. */
 const BEGINNING = 0.85;
 /** The fewest letters of the beginning of a name. */
@@ -61,8 +64,10 @@ function wordTerm(text: string, { words, count, points }: WordFound, total: numb
 
 /** Returns the records of what has the word in a name; while it is being typed, a word that begins with it will do. */
 export function namesWith(key: string, names: NameIndex, isTyped: boolean): Term['found'] {
+  const fitOf = ({ spellings }: Named, kind: RecordKind) =>
+    kind === 'source' && spellings.some((outlet) => foldName(outlet).includes(key)) ? IN_OUTLET : (IN_NAME[kind] ?? IN_OTHER_NAME);
   const found = (named: Named[], fit: number) =>
-    new Map(named.flatMap(({ record }) => (record ? [[formatRecordId(record), (IN_NAME[record.kind] ?? IN_OTHER_NAME) * fit]] : [])));
+    new Map(named.flatMap((each) => (each.record ? [[formatRecordId(each.record), fitOf(each, each.record.kind) * fit]] : [])));
   const having = [key, ...unjoined(key)].flatMap((word) => names.having([word]));
   return merge([found(having, 1), found(isTyped && key.length >= LEAST ? names.beginning(key) : [], BEGINNING)]);
 }

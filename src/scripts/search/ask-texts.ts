@@ -24,7 +24,7 @@ const KIND_WEIGHTS: Record<RecordKind, number> = {
   position: 0.88,
   relationship: 0.88,
   event: 0.92,
-  office: 0.85,
+  office: 0.7,
   'follow-up': 0.85,
   report: 0.75,
   passage: 0.88,

@@ -35,13 +35,13 @@ export function shownRecord({ url, content, meta, filters }: PagefindFragment, t
 }
 
 /** Shows a name of the list. */
-export function shownName({ kind, path, name, label, event, spellings }: Named, terms: string[]): ShownResult {
+export function shownName({ kind, path, name, label, event, spellings, titles = [] }: Named, terms: string[]): ShownResult {
   return {
     href: import.meta.env.BASE_URL + path.slice(1),
     kind: label && kind.toLowerCase().replaceAll(' ', '-'),
     label,
     title: markPieces(name, terms),
-    line: [kind, event, spellingFound(spellings.join(', '), terms)].filter(Boolean).join(' · '),
+    line: [kind, event, spellingFound([...spellings, ...titles].join(', '), terms)].filter(Boolean).join(' · '),
     excerpt: [],
   };
 }

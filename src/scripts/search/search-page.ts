@@ -85,11 +85,12 @@ class SearchPage extends HTMLElement {
   }
 
   async #showFindings(findings: Findings, filters: RowFilters, isCurrent: () => boolean): Promise<void> {
-    const outcome = await this.#session.points().catch((error: unknown) => ({ error }));
     if (!isCurrent()) return;
-    const isLost = 'error' in outcome;
-    if (isLost && Object.keys(filters).length > 0) return this.#view.fail(outcome.error); // Nothing else tells what passes them.
-    const table = isLost ? undefined : outcome;
+    const { table, lost } = findings;
+    if (!table && Object.keys(filters).length > 0) {
+      if (lost.length > 0) this.#view.fail(lost[0]); // Nothing else tells what passes them.
+      return;
+    }
     if (findings.texts === 'waiting') void showAnswer(findings.query, this.#answered, isCurrent);
     await this.#view.show({
       table,

@@ -36,9 +36,18 @@ suite('a link to results on a slow line', () => {
     await said(page);
     assert.deepEqual(await notes(), [
       ['Searching…', 0],
+      ['One result; Searching…', 1],
       ['2 results; Searching…', 2],
       ['6 results', 6],
     ]);
+  });
+
+  test('shows the names while nothing else has come', async () => {
+    const { page } = await site.open('/about/');
+    await page.route(/\/(?:points|pagefind)\//, () => {});
+    await page.goto(`${site.address}search/?q=Fidan`);
+    await page.getByText('One result; Searching…').waitFor();
+    assert.deepEqual(await seenPaths(page), ['/actors/hakan-fidan/']);
   });
 
   test('fetches the names beside the scripts, and the texts only after them', async () => {

@@ -66,10 +66,10 @@ function line(
 
 function lineOfProcess(process: ProcessRecord, library: Library): NameLine {
   const { path, data, briefings } = process;
-  const named = { kind: KIND_WORDS.process, path, name: data.name, spellings: [...data.otherNames, ...data.searchTerms] };
+  const named = { kind: KIND_WORDS.process, path, name: data.name, spellings: data.otherNames };
   const briefed = new Set(briefings.flatMap((briefing) => briefing.data.event.places));
-  const titles = data.rounds.flatMap(({ name, places }) => [name, ...inEveryLanguage(places.filter((place) => !briefed.has(place)))]);
-  return { ...line(library, ['process', process], named, briefings.length * WEIGHTS.round), titles };
+  const rounds = data.rounds.flatMap(({ name, places }) => [name, ...inEveryLanguage(places.filter((place) => !briefed.has(place)))]);
+  return { ...line(library, ['process', process], named, briefings.length * WEIGHTS.round), titles: [...data.searchTerms, ...rounds] };
 }
 
 /** Returns the names of places in every language that has a word for them. */

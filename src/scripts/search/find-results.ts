@@ -1,10 +1,12 @@
 import type { Query } from '../../model/query/read-query.ts';
+import type { PointsTable } from '../../model/search/points-table.ts';
 import { type PreparedSearch, prepareSearch } from '../../model/search/prepare-search.ts';
 import { rankRecords } from '../../model/search/rank-records.ts';
 import { type RecordId, readRecordId } from '../../model/search/record-id.ts';
 import { askTexts, type TextsAsked } from './ask-texts.ts';
-import { type KnownSoFar, knownFor, loadColumns } from './known-for.ts';
+import { type KnownSoFar, knownFor, loadColumns, missingWords } from './known-for.ts';
 import { loadResult } from './load-result.ts';
+import type { NameList } from './name-list.ts';
 import type { ShownResult } from './search-result.ts';
 import type { SearchSession } from './search-session.ts';
 
@@ -31,13 +33,25 @@ export interface Findings {
   unknown: string[];
   /** Whether the texts are in: those of the newest rounds or of all; or why they are not. */
   texts: 'waiting' | 'newest' | 'all' | Error;
+  /** The table of points, once it is in. */
+  table?: PointsTable;
   /** Why parts of the search are missing. */
   lost: unknown[];
 }
 
 /** Finds what a query asks for, and hands it on as it comes: what names, words and the table of points tell, then what the texts do. */
 export async function findResults(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
-  const { known, search } = await findKnown(text, session, show);
+  let isKnown = false;
+  const showKnown = (findings: Findings) => {
+    isKnown = true;
+    show(findings);
+  };
+  const showNames = ({ index }: NameList) => {
+    const first = { names: index, words: missingWords(), rows: [], lost: [] };
+    if (!isKnown) show(findingsOf(prepareSearch(text, first), first, 'waiting'));
+  };
+  session.names().then(showNames, () => {}); // On a slow line the first names come long before the rest; their loss is told with it.
+  const { known, search } = await findKnown(text, session, showKnown);
   const findings = (texts: Findings['texts'], asked?: TextsAsked) => findingsOf(search, known, texts, asked);
   if (search.query.path) return show(findings('all'));
   try {
@@ -76,5 +90,6 @@ function findingsOf(search: PreparedSearch, known: KnownSoFar, texts: Findings['
     const record = readRecordId(id);
     return record ? [{ record, score, lacks, load: () => loadResult(record, query, known, asked?.fragments.get(id)) }] : [];
   });
-  return { query, hits, corrected, unknown, texts, lost: [...known.lost, ...(asked?.lost ?? [])] };
+  const { table, lost } = known;
+  return { query, hits, corrected, unknown, texts, ...(table && { table }), lost: [...lost, ...(asked?.lost ?? [])] };
 }

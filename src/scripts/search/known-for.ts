@@ -13,6 +13,11 @@ export interface KnownSoFar extends Known {
   lost: unknown[];
 }
 
+/** Returns the words of the records before any of them have come. */
+export function missingWords(): WordIndex {
+  return Object.assign(new WordIndex(), { isPartial: true });
+}
+
 /** Fetches what is known without the index of texts, for a query; a part that is unavailable is left out, and why is said. */
 export async function knownFor(text: string, session: SearchSession): Promise<KnownSoFar> {
   const lost: unknown[] = [];
@@ -29,7 +34,7 @@ export async function knownFor(text: string, session: SearchSession): Promise<Kn
   };
   const [names, words, table] = await Promise.all([
     orElse(session.names().then(indexOf), new NameIndex()),
-    orElse(session.words().then(indexOf), Object.assign(new WordIndex(), { isPartial: true })),
+    orElse(session.words().then(indexOf), missingWords()),
     orElse(session.points(), undefined),
   ]);
   const meant = keys

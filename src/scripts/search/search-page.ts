@@ -89,11 +89,12 @@ class SearchPage extends HTMLElement {
   }
 
   async #showFindings(findings: Findings, filters: RowFilters, isCurrent: () => boolean): Promise<void> {
-    const outcome = await this.#session.points().catch((error: unknown) => ({ error }));
     if (!isCurrent()) return;
-    const isLost = 'error' in outcome;
-    if (isLost && Object.keys(filters).length > 0) return this.#view.fail(outcome.error); // Nothing else tells what passes them.
-    const table = isLost ? undefined : outcome;
+    const { table, lost } = findings;
+    if (!table && Object.keys(filters).length > 0) {
+      if (lost.length > 0) this.#view.fail(lost[0]); // Nothing else tells what passes them.
+      return;
+    }
     if (findings.texts === 'waiting') this.#answering = showAnswer(findings.query, this.#answered, isCurrent);
     else await Promise.race([this.#answering, new Promise((resolve) => setTimeout(resolve, GRACE))]);
     if (!isCurrent()) return;

@@ -51,7 +51,17 @@ export async function findResults(text: string, session: SearchSession, show: (f
     if (!isKnown) show(findingsOf(prepareSearch(text, first), first, 'waiting'));
   };
   session.names().then(showNames, () => {}); // On a slow line the first names come long before the rest; their loss is told with it.
-  const { known, search } = await findKnown(text, session, showKnown);
+  await findTexts(await findKnown(text, session, showKnown), session, show);
+}
+
+/** A query that has been read, and what is known for it without the index of texts. */
+export interface KnownSearch {
+  known: KnownSoFar;
+  search: PreparedSearch;
+}
+
+/** Finds what the texts have of a query, and hands it on as it comes: the newest texts, then older ones if these have little. */
+export async function findTexts({ known, search }: KnownSearch, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
   const findings = (texts: Findings['texts'], asked?: TextsAsked) => findingsOf(search, known, texts, asked);
   if (search.query.path) return show(findings('all'));
   try {
@@ -69,11 +79,7 @@ export async function findResults(text: string, session: SearchSession, show: (f
 }
 
 /** Finds what names, words and the table of points tell of a query, and hands it on as it comes. */
-export async function findKnown(
-  text: string,
-  session: SearchSession,
-  show: (findings: Findings) => void,
-): Promise<{ known: KnownSoFar; search: PreparedSearch }> {
+export async function findKnown(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<KnownSearch> {
   const known = await knownFor(text, session);
   const search = prepareSearch(text, known);
   show(findingsOf(search, known, 'waiting'));

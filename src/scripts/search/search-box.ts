@@ -1,14 +1,16 @@
 import { cleanQuery } from '../../model/query/clean-query.ts';
 import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { createElement } from './create-element.ts';
-import { type Findings, findKnown } from './find-results.ts';
+import { type Findings, findKnown, findTexts } from './find-results.ts';
 import type { ShownResult } from './search-result.ts';
 import { SearchSession } from './search-session.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
 const SHOWN = 7;
-/** How many milliseconds without a key pass before the number of suggestions is announced. */
+/** How many milliseconds without a key pass before the number of suggestions is announced, or the texts are searched for want of any. */
 const PAUSE = 300;
+/** The fewest letters for which the texts are searched, which are heavier than names. */
+const LEAST_FOR_TEXTS = 4;
 /** The least height of the list, in pixels: three suggestions. */
 const LEAST_HEIGHT = 132;
 
@@ -41,12 +43,20 @@ class SearchBox extends HTMLElement {
     return cleanQuery(this.#input.value);
   }
 
-  /** Suggests what names, words and the table of points tell, as they arrive. */
+  /** Suggests what names, words and the table of points tell, as they arrive; if they know nothing, and after a pause, what the texts have. */
   async #suggest(): Promise<void> {
     const query = this.#query;
     if (!query) return this.#list.close();
-    const { known } = await findKnown(query, this.#session, (findings) => void this.#show(query, findings));
-    if (known.lost.length > 0) this.#session.close();
+    let found = 0;
+    const show = (findings: Findings) => {
+      found = findings.hits.length;
+      void this.#show(query, findings);
+    };
+    const search = await findKnown(query, this.#session, show);
+    if (search.known.lost.length > 0) this.#session.close();
+    if (found > 0 || query.length < LEAST_FOR_TEXTS) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (query === this.#query) await findTexts(search, this.#session, show);
   }
 
   async #show(query: string, { hits, lost }: Findings): Promise<void> {

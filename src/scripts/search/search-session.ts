@@ -51,7 +51,8 @@ export class SearchSession {
   /** Opens the texts. If their build differs from the page's, a cache may be outdated: both are compared with what the site has now. */
   async #openText(): Promise<FullText> {
     // On a slow line the names come first: they are small, and need no WebAssembly.
-    await this.names().catch(() => {});
+    const names = await this.names().catch(() => undefined);
+    this.#build ||= names?.build ?? '';
     const text = await FullText.open(this.#build);
     if (text.build === this.#build) return text;
     this.#build = (await NameList.load()).build;

@@ -20,21 +20,21 @@ export const ANSWER_WORDS = {
   hasLeft: (name: string, delegationOf: string, role: string) => `${name} has left ${delegationOf} delegation: ${role}`,
   nobodyNamed: 'No member is named.',
   takesPart: (name: string, capacity: string, members?: string) => `${name}: ${capacity}${members ? `, with ${members}` : ''}`,
-  tookPlace: (talks: string, place: string, days: string, how: string[]) =>
-    `${talks}: ${place || 'place not stated in the sources'}, ${days}${how.length > 0 ? ` (${how.join(', ')})` : ''}`,
+  tookPlace: (talks: string, place: string, days: string, how?: string) =>
+    `${talks}: ${place || 'place not stated in the sources'}, ${days}${how ? ` (${how})` : ''}`,
   listedRound: (round: string, talks: string | undefined, hasPlace: boolean) =>
     `${talks ? `${talks}: ` : ''}${round}${hasPlace ? '' : ', place not stated in the sources'}`,
   opposedBy: (basis: string, who: string) => `${basis}; opposed by ${who}`,
-  change: (group: string, title: string, earlier?: readonly [label: string, title: string]) =>
-    `${group}: ${title}${earlier ? `; earlier ${earlier[0]}, ${earlier[1]}` : ''}`,
+  change: (group: string, title: string, earlier?: string, earlierTitle?: string) =>
+    `${group}: ${title}${earlier ? `; earlier ${earlier}, ${earlierTitle}` : ''}`,
   /** What follows whose word a point is, where its relation to the earlier one has no cite. */
   reading: (basis: string, reading: string) => `${basis}; the relation is ${reading}`,
   /** The card: its title is the answer in a sentence, of which "asked" is what the sources do not state. */
   card: {
     notStated: (what: string) => `Not stated in the sources of our record: ${what}`,
     noneIn: (round: string) => `This concerns the round of ${round}.`,
-    noneInAll: (rounds: string[], others: number) =>
-      `This concerns the ${rounds.length === 1 ? 'round' : 'rounds'} of ${rounds.join('; ')}${others > 0 ? ` and ${others} more` : ''}.`,
+    noneInAll: (rounds: string, count: number, others: number) =>
+      `This concerns the ${count === 1 ? 'round' : 'rounds'} of ${rounds}${others > 0 ? ` and ${others} more` : ''}.`,
     noneAtAll: 'No round in our record has anything on it.',
     noBriefing: (round: string) => `Our record has no briefing on the round of ${round}; its process says what is known of it.`,
     instead: 'What our record has on it:',
@@ -44,6 +44,7 @@ export const ANSWER_WORDS = {
     count: (count: number) => (count === 1 ? 'one entry' : `${count} entries`),
     many: (most: number) => `more than ${most} entries`,
     more: (name: string) => `Everything in our record: ${name}`,
+    furtherFacts: (count: number) => (count === 1 ? 'One more entry' : `${count} more entries`),
     cites: 'Sources:',
     /** The genitive of a name as in a sentence. */
     genitive: (name: string) => `${name}${/^the .*s$/.test(name) ? '’' : '’s'}`,
@@ -75,12 +76,11 @@ export const ANSWER_WORDS = {
     refused: {
       asked: (name: string, topic?: string) =>
         name ? `that ${name} refused anything${onTopic(topic)}` : `who refused this${onTopic(topic)}`,
-      answer: (count: string, name: string, topic?: string) => `What ${name || 'parties'} refused${onTopic(topic)}: ${count} in our record`,
+      answer: (count: string, name: string, topic?: string) => `What ${name} refused${onTopic(topic)}: ${count} in our record`,
     },
     wanted: {
       asked: (name: string, topic?: string) => (name ? `what ${name} wanted${onTopic(topic)}` : `who wanted this${onTopic(topic)}`),
-      answer: (count: string, name: string, topic?: string) =>
-        `What ${name || 'parties'} wanted or proposed${onTopic(topic)}: ${count} in our record`,
+      answer: (count: string, name: string, topic?: string) => `What ${name} wanted or proposed${onTopic(topic)}: ${count} in our record`,
     },
     stance: {
       asked: (name: string, topic?: string) => `where ${name || 'the parties'} stood${onTopic(topic)}`,
@@ -88,8 +88,7 @@ export const ANSWER_WORDS = {
     },
     'red-lines': {
       asked: (name: string, topic?: string) => (name ? `a red line of ${name}${onTopic(topic)}` : `a red line${onTopic(topic)}`),
-      answer: (count: string, name: string, topic?: string) =>
-        `${name ? `Red lines held by ${name}` : 'Red lines'}${onTopic(topic)}: ${count} in our record`,
+      answer: (count: string, name: string, topic?: string) => `Red lines held by ${name}${onTopic(topic)}: ${count} in our record`,
     },
     status: {
       asked: (topic: string) => `whether anything is agreed on “${topic}”`,

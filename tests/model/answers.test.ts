@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { AnswerCard } from '../../src/model/query/answer-card.ts';
+import { answerQuestion } from '../../src/model/query/answer-question.ts';
 import { askLibrary } from '../support/ask-library.ts';
-import { libraryOf } from '../support/edited-content.ts';
 import { threeRounds } from '../support/three-rounds.ts';
 
 const ask = askLibrary(threeRounds.library);
@@ -66,6 +66,16 @@ describe('what the record cannot answer gets no card', () => {
     'Who says so?',
     'Who replaced Ines Vargo because of the dam?',
     'Has Belmark the right to dams?',
+    'Is the hotline a good idea?',
+    'Is it true that Belmark agreed to the hotline?',
+    'Would Quessa agree to dredging?',
+    'Who should replace Lev Marin?',
+    'Who is right on dredging?',
+    'Where is the dam?',
+    'Belmark agreed',
+    'what Quessa wants',
+    'Lev Marin replaced Ines Vargo',
+    'Did Belmark agree?',
     'мир и вода?',
     `Who replaced Ines Vargo ${'and '.repeat(400)}?`,
   ]) {
@@ -73,7 +83,6 @@ describe('what the record cannot answer gets no card', () => {
   }
 
   test('a question with a word that no result may have', async () => {
-    const { answerQuestion } = await import('../../src/model/query/answer-question.ts');
     const asked = { text: 'Who mediated in Marsk?', words: [], names: [], excluded: ['sund'] };
     assert.equal(await answerQuestion(asked, () => assert.fail('No file is needed.')), undefined);
   });
@@ -120,8 +129,7 @@ describe('a card keeps apart who says what', () => {
     assert.equal(card?.facts[0]?.basis[0], 'Red line, held by Quessa; several parties, jointly');
   });
 
-  test('a library without briefings answers nothing', async () => {
-    const none = askLibrary({ ...libraryOf('three-rounds'), briefings: [] });
-    assert.equal(await none('Who mediated?'), undefined);
+  test('a site without briefings has no list of rounds, and answers nothing', async () => {
+    assert.equal(await answerQuestion({ text: 'Who mediated?', words: [], names: [] }, async () => undefined), undefined);
   });
 });

@@ -13,9 +13,10 @@ import { recordNumber } from '../../model/search/recorded-things.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { changedSince, delegationOf, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
+import { PLACE_WORDS } from '../../words/place-words.ts';
 import { sourceNames } from './source-record.ts';
 
-/** Something with a name, with the spellings and titles that only a search knows, and how often it is referred to. */
+/** Something with a name, with the spellings and titles that are looked up by their beginnings alone, and how often it is referred to. */
 export interface NameLine {
   named: Named;
   hidden: string[];
@@ -24,13 +25,13 @@ export interface NameLine {
 }
 
 /** A round is looked for more often than any of its points; a source and what a briefing lists, less often. */
-const WEIGHTS = { round: 10, changes: 1, source: 0.5, delegation: 0.4, unbriefed: 0.2 };
+const WEIGHTS = { round: 10, changes: 1, source: 0.5, delegation: 0.4 };
 
 /** Lists everything with a name, most mentioned first. */
 export function nameLines(library: Library): NameLine[] {
   const { actors, topics, processes, sources, briefings } = library;
   const all = [
-    ...Array.from(processes.values()).flatMap((process) => linesOfProcess(process, library)),
+    ...Array.from(processes.values(), (process) => lineOfProcess(process, library)),
     ...Array.from(actors.values(), (actor) => lineOfActor(actor, library)),
     ...Array.from(topics.values(), (topic) => lineOfTopic(topic, library)),
     ...briefings.flatMap((briefing) => [
@@ -63,31 +64,39 @@ function line(
   return { named: { label: '', event: '', spellings: [], ...named, record }, hidden: [], titles: [], weight };
 }
 
-function linesOfProcess(process: ProcessRecord, library: Library): NameLine[] {
+function lineOfProcess(process: ProcessRecord, library: Library): NameLine {
   const { path, data, briefings } = process;
-  const spellings = [...data.otherNames, ...data.searchTerms];
-  const weight = briefings.length * WEIGHTS.round;
-  const rounds = data.rounds.map(({ name }): NameLine => {
-    const named = { kind: ROUND_WORD, path: `${path}#rounds`, name, label: '', event: data.name, spellings: [] };
-    return { named, hidden: [], titles: [], weight: WEIGHTS.unbriefed };
-  });
-  return [line(library, ['process', process], { kind: KIND_WORDS.process, path, name: data.name, spellings }, weight), ...rounds];
+  const named = { kind: KIND_WORDS.process, path, name: data.name, spellings: [...data.otherNames, ...data.searchTerms] };
+  const briefed = new Set(briefings.flatMap((briefing) => briefing.data.event.places));
+  const titles = data.rounds.flatMap(({ name, places }) => [name, ...inEveryLanguage(places.filter((place) => !briefed.has(place)))]);
+  return { ...line(library, ['process', process], named, briefings.length * WEIGHTS.round), titles };
+}
+
+/** Returns the names of places in every language that has a word for them. */
+function inEveryLanguage(places: string[]): string[] {
+  return places.flatMap((place) => [place, ...(PLACE_WORDS.get(place) ?? [])]);
 }
 
 function lineOfActor(actor: ActorRecord, library: Library): NameLine {
   const { path, data, parts } = actor;
-  const named = { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, spellings: otherNamesOf(data) };
+  const named = { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, spellings: otherNamesOf({ ...data, nativeNames: [] }) };
   return {
     ...line(library, ['actor', actor], named, weightOf(actor) + parts.length),
-    hidden: hiddenNames(actor),
+    hidden: [...namesIn(data), ...hiddenNames(actor)],
     titles: titlesOf(actor, library),
   };
 }
 
+/** Returns the names in other languages: too many for the first slice, and rarely asked for in any one of them. */
+function namesIn({ nativeNames }: Pick<TopicRecord['data'], 'nativeNames'>): string[] {
+  return nativeNames.map(({ name }) => name);
+}
+
 function lineOfTopic(topic: TopicRecord, library: Library): NameLine {
   const { path, data } = topic;
-  const spellings = [...data.otherNames, ...data.nativeNames.map(({ name }) => name), ...data.searchTerms];
-  return line(library, ['topic', topic], { kind: ENTRY_WORDS.topic, path, name: data.name, spellings }, weightOf(topic));
+  const spellings = [...data.otherNames, ...data.searchTerms];
+  const named = { kind: ENTRY_WORDS.topic, path, name: data.name, spellings };
+  return { ...line(library, ['topic', topic], named, weightOf(topic)), hidden: namesIn(data) };
 }
 
 function lineOfSource(source: SourceRecord, library: Library): NameLine {
@@ -99,10 +108,13 @@ function lineOfSource(source: SourceRecord, library: Library): NameLine {
 function linesOfRound(briefing: Briefing, library: Library): NameLine[] {
   const { id, path, data, process, previous } = briefing;
   const event = roundName(data);
-  const round = line(library, ['briefing', briefing], { kind: ROUND_WORD, path, name: data.title, event }, WEIGHTS.round);
+  const titles = inEveryLanguage(data.event.places);
+  const named = { kind: ROUND_WORD, path, name: data.title, event };
+  const round = { ...line(library, ['briefing', briefing], named, WEIGHTS.round), titles };
   if (!process || !previous) return [round];
-  const named = { kind: KIND_WORDS.changes, path: changesPath(process.id, id), name: changedSince(roundLine(previous.data.event)), event };
-  return [round, line(library, ['changes', briefing], named, WEIGHTS.changes)];
+  const name = changedSince(roundLine(previous.data.event));
+  const changes = { kind: KIND_WORDS.changes, path: changesPath(process.id, id), name, event };
+  return [round, line(library, ['changes', briefing], changes, WEIGHTS.changes)];
 }
 
 function linesOfPoints({ data, body, points }: Briefing, library: Library): NameLine[] {

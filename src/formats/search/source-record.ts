@@ -6,9 +6,12 @@ import { sourceItems } from '../markdown/fact-lists.ts';
 import { PLAIN_WRITER, plainItems } from '../markdown/plain-writer.ts';
 import type { RecordDraft } from './search-record.ts';
 
-/** Returns the other names that readers look for a source by: its short one, who published it, what it relays, and the host of its address. */
+/** Returns the other names that readers look for a source by: its short one, who published it, with and without what stands in brackets, what it relays, and the host of its address. */
 export function sourceNames({ data: { title, name, publisher, after, address } }: SourceRecord): string[] {
-  return [...new Set([...(title ? [name] : []), publisher, ...(after ? [after] : []), ...(address ? [addressView(address).host] : [])])];
+  const outlet = publisher.replace(/\s*\([^)]*\)$/, '');
+  return [
+    ...new Set([...(title ? [name] : []), publisher, outlet, ...(after ? [after] : []), ...(address ? [addressView(address).host] : [])]),
+  ];
 }
 
 /** Returns the search record of a source: what it is, who published it, and when. */

@@ -11,7 +11,8 @@ const OTHER: Record<string, string> = {
 const [SHARED, ENDING] = [4, 3];
 
 /** Returns the id of the actor that a people belongs to, by its folded name: "israeli" to Israel. */
-export function actorOfPeople(people: string, actors: [id: string, name: string][]): string | undefined {
+export function actorOfPeople(named: string, actors: [id: string, name: string][]): string | undefined {
+  const people = named.replace(/s$/, '');
   return actors.find(([, name]) => {
     const [first = '', ...others] = foldName(name);
     return [first, ...others].join(' ') === OTHER[people] || shares(people, first);

@@ -49,7 +49,11 @@ function notesOf(file: AnswerFile, answers: Fact[], related: Fact[], { round }: 
   const words = file.rounds.slice(0, MOST_FACTS).map((each) => each.words);
   const where = round ?? (first && file.rounds[first.round]?.words);
   return [
-    where ? WORDS.noneIn(where) : words.length > 0 ? WORDS.noneInAll(words, file.rounds.length - words.length) : WORDS.noneAtAll,
+    where
+      ? WORDS.noneIn(where)
+      : words.length > 0
+        ? WORDS.noneInAll(words.join('; '), words.length, file.rounds.length - words.length)
+        : WORDS.noneAtAll,
     ...(beyondOf(file, answers).length > 0 ? [WORDS.beyond] : []),
     ...(answers.length === 0 && related.length > 0 ? [WORDS.instead] : []),
   ];

@@ -7,7 +7,8 @@ import { type AnswerCard, answerCard, type CardFact } from './answer-card.ts';
 import type { AnswerFile, ListedRound, RoundList } from './answer-file.ts';
 import type { AskedOf } from './answer-title.ts';
 import { findRounds, type NamedRounds } from './find-rounds.ts';
-import { type Asked, PEOPLE, type Question, readQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Asked, PEOPLE } from './question-tokens.ts';
 import { fromColumns, type RoundColumns } from './round-columns.ts';
 
 /** Reads a file of the answers by its path within their folder; returns nothing if there is none. */

@@ -27,7 +27,7 @@ export interface Title {
 }
 
 /** Returns the answer in a sentence, or that the sources do not state it. */
-export function titleOf(question: Question, answers: Fact[], asked: AskedOf, { rounds }: AnswerFile): Title {
+export function titleOf(question: Question, answers: Fact[], asked: AskedOf, { rounds, actors }: AnswerFile): Title {
   const { kind, capacity = '' } = question;
   const { actor: name = '', topic } = asked;
   const [first] = answers;
@@ -51,7 +51,9 @@ export function titleOf(question: Question, answers: Fact[], asked: AskedOf, { r
     case 'refused':
     case 'wanted':
     case 'red-lines':
-      return answers.length > 0 ? { words: WORDS[kind].answer(countOf(answers), name, topic) } : none(WORDS[kind].asked(name, topic));
+      return answers.length > 0
+        ? { words: WORDS[kind].answer(countOf(answers), name || whoAmong(answers, kind, actors), topic) }
+        : none(WORDS[kind].asked(name, topic));
     case 'status':
       return first ? { words: WORDS.status.answer(topic ?? '', statusOf(answers, first), round) } : none(WORDS.status.asked(topic ?? ''));
     case 'round':
@@ -66,6 +68,21 @@ export function titleOf(question: Question, answers: Fact[], asked: AskedOf, { r
     case 'part':
       return first?.who ? { words: WORDS.part.answer(peopleOf(answers, first), capacity, round) } : none(WORDS.part.asked(capacity));
   }
+}
+
+/** What an actor is to a point that it refuses, wants or holds. */
+const PARTS: Record<string, string[]> = {
+  refused: ['holds', 'opposes', 'apart'],
+  wanted: ['raised', 'backs'],
+  'red-lines': ['holds'],
+};
+
+/** Returns the names of those whom facts show refusing, wanting or holding something, where the question names nobody. */
+function whoAmong(facts: Fact[], kind: string, names: AnswerFile['actors']): string {
+  const ids = facts.flatMap(({ on, actors, roles = {} }) =>
+    on === 'stance' ? actors : Object.keys(roles).filter((actor) => PARTS[kind]?.includes(roles[actor] ?? '')),
+  );
+  return joinWords([...new Set(ids)].map((id) => names[id] ?? id));
 }
 
 /** Returns the number of facts, of which a card shows some. */

@@ -27,13 +27,15 @@ export function compilePattern(pattern: string): CompiledPattern {
 }
 
 function expand(pattern: string): string {
-  const expanded = pattern.replace(
-    /<([\w|-]+)>/g,
-    (_, names: string) =>
-      `(${names
-        .split('|')
-        .map((name) => ALIKE[name])
-        .join('|')})`,
-  );
+  const expanded = pattern.replace(/<([\w-]+)>/g, (_, name: string) => `(${longestFirst(ALIKE[name] ?? '')})`);
   return expanded === pattern ? pattern : expand(expanded);
+}
+
+/** What has more words is tried first, or the words that are left over would be read as the name of a round. */
+function longestFirst(words: string): string {
+  if (/[[(]/.test(words)) return words;
+  return words
+    .split('|')
+    .toSorted((a, b) => b.split(' ').length - a.split(' ').length)
+    .join('|');
 }

@@ -5,7 +5,7 @@ export const MATTER_QUESTIONS: QuestionForm[] = [
   {
     kind: 'status',
     patterns: [
-      '<be> {topic} [not] [in|part of] <state>',
+      '<be> {topic} [not] [in|part of] <state> [or not]',
       '<do> {topic} [not] been <state>',
       '<be> there <agreement> <on> {topic}',
       '<do> (they|parties|sides|two sides|delegations|{actor} and {actor}) (agree|agreed|settle|settled|resolve|resolved|reach <agreement>|reached <agreement>) [to|on|upon|<on>] {topic}',
@@ -32,20 +32,22 @@ export const MATTER_QUESTIONS: QuestionForm[] = [
   {
     kind: 'changed',
     patterns: [
-      'what [<be|do>] <changed> {round}',
-      'what [<be|do>] (things|thing|points) [<be|do>] <changed> {round}',
+      'what [<be>|<do>] <changed> {round}',
+      'what [<be>|<do>] (things|thing|points) [<be>|<do>] <changed> {round}',
       'how <do> things <changed> {round}',
-      'which points [<be|do>] <changed> {round}',
+      'which points [<be>|<do>] <changed> {round}',
       'what <do> {round} change',
     ],
   },
   {
     kind: 'word',
     patterns: [
+      '(<be>|<do>) {point}',
       'who <says> [of|about|on] ({point}|{topic})',
       'who <says> ({point}|{topic}) <be> [not] [in] <state>',
       'who <says> (they|parties|sides|{actor}|{actor} and {actor}) [<do>] (agreed|agree) [to|on] ({point}|{topic})',
       'whose word (<be>|do we have for|<be> it) [for|on|about] ({point}|{topic})',
+      'whose word <be> it [that] ({point}|{topic}) <be> <state>',
       'whose (claim|statement) <be> ({point}|{topic})',
       'on whose word (<be>|do|does) ({point}|{topic}) [rest|based]',
       'according to who <be> ({point}|{topic}) [<state>]',
@@ -54,13 +56,23 @@ export const MATTER_QUESTIONS: QuestionForm[] = [
       'where <do> ({point}|{topic}) come from',
     ],
   },
-  ...capacity('mediating', 'mediated|mediates|brokered|facilitated|moderated', 'mediator|mediators|broker|brokers|facilitator|go-between'),
-  ...capacity('hosting', 'hosted|hosts', 'host|hosts'),
-  ...capacity('convening', 'convened|called|organised|organized|arranged|sponsored', 'convener|organiser|organizer|sponsor'),
-  ...capacity('chairing', 'chaired|presided over', 'chair|chairman|chairwoman'),
-  ...capacity('guaranteeing', 'guaranteed|guarantees', 'guarantor|guarantors'),
-  ...capacity('observing', 'observed|watched', 'observer|observers'),
-  ...capacity('witnessing', 'witnessed', 'witness|witnesses'),
+  ...capacity(
+    'mediating',
+    'mediated|mediates|brokered|facilitated|moderated',
+    'mediator|mediators|broker|brokers|facilitator|go-between',
+    'mediate|broker|facilitate',
+  ),
+  ...capacity('hosting', 'hosted|hosts', 'host|hosts', 'host'),
+  ...capacity(
+    'convening',
+    'convened|called|organised|organized|arranged|sponsored',
+    'convener|organiser|organizer|sponsor',
+    'convene|call|organise|organize',
+  ),
+  ...capacity('chairing', 'chaired|presided over', 'chair|chairman|chairwoman', 'chair'),
+  ...capacity('guaranteeing', 'guaranteed|guarantees', 'guarantor|guarantors', 'guarantee'),
+  ...capacity('observing', 'observed|watched', 'observer|observers', 'observe|attend'),
+  ...capacity('witnessing', 'witnessed', 'witness|witnesses', 'witness'),
   {
     kind: 'part',
     capacity: 'auspices',
@@ -69,13 +81,14 @@ export const MATTER_QUESTIONS: QuestionForm[] = [
 ];
 
 /** Returns the forms of the question who took part in a capacity. */
-function capacity(capacity: string, verbs: string, nouns: string): QuestionForm[] {
+function capacity(capacity: string, verbs: string, nouns: string, stems: string): QuestionForm[] {
   const patterns = [
-    `who [<do|be>] (${verbs}) [and|or] [hosted|mediated] [in|at]`,
-    `who [<do|be>] (${verbs}) between {actor} and {actor}`,
+    `who [<do>|<be>] (${verbs}) [and|or] [hosted|mediated] [in|at]`,
+    `who [<do>|<be>] (${verbs}) between {actor} and {actor}`,
     `who <be> (${nouns}) [of|at|in|for]`,
     `who <be> (${nouns}) between {actor} and {actor}`,
     `by who <be> {round} (${verbs})`,
+    `<do> {actor} (${stems})`,
     `who <be> {round} (${verbs}) by`,
     `(who|which (country|government|state)) [<be>] (${verbs})`,
   ];

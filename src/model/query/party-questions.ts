@@ -9,7 +9,8 @@ export const PARTY_QUESTIONS: QuestionForm[] = [
   {
     kind: 'replaced',
     patterns: [
-      'who [<do>] (replaced|replaces|replace|succeeded|succeeds) {actor} [in|on] [<theirs>]',
+      'who [<do>] (replaced|replaces|replace|succeeded|succeeds) {actor} [in|on|as <head> of|as] [<theirs>|{actor} (negotiator|<head>)]',
+      '<do> (anyone|anybody|someone|somebody) (replace|replaced|succeed|succeeded) {actor}',
       'who (took|takes) over (from|for) {actor}',
       'who (took|takes|has taken) {actor} (place|seat)',
       'who (took|takes|has taken) place of {actor}',
@@ -29,6 +30,7 @@ export const PARTY_QUESTIONS: QuestionForm[] = [
     patterns: [
       'who [<do>] (sat|sits|sit|spoke|speaks|negotiated|negotiates|negotiate|attended|took part|appeared|<be>|came|went|met|talked|talks) (for|on behalf of|from) {actor}',
       'who [<do>] (represented|represents|represent) {actor}',
+      'who (sat|sits|<be>) (at table|present|in room) for {actor}',
       'who <be> representing {actor}',
       'who <be> {actor} represented by',
       'by who <be> {actor} represented',
@@ -88,9 +90,9 @@ export const PARTY_QUESTIONS: QuestionForm[] = [
   {
     kind: 'refused',
     patterns: [
-      'what <do> {actor} <refuse> [to|to accept|to discuss|to do|to agree to]',
+      'what <do> {actor} <refuse> [to accept|to discuss|to do|to agree to|to]',
       'what <do> {actor} <refuse> [to] <on> {topic}',
-      '<do> {actor} <refuse> [to|to accept|to discuss|to agree to|<on>] {topic}',
+      '<do> {actor} <refuse> [to accept|to discuss|to agree to|to|<on>] {topic}',
       'what <be> {actor} (against|opposed to|refusing|rejecting)',
       '<be> {actor} (against|opposed to|refusing|rejecting) {topic}',
       'what <be> (refused|rejected|opposed|ruled out) by {actor} [<on> {topic}]',

@@ -13,13 +13,16 @@ export function pickFacts(question: Question, { facts }: AnswerFile): PickedFact
   const { kind, topics } = question;
   const onTopic = facts.filter((fact) => topics.every((topic) => fact.topics?.includes(topic)));
   const prefersStances = kind === 'wanted' || kind === 'stance';
-  const answers = once(
-    onTopic.filter((fact) => ANSWERS[kind](fact, question)),
-    prefersStances,
-  );
+  const found = onTopic.filter((fact) => ANSWERS[kind](fact, question));
+  const answers = once(kind === 'word' ? asSaid(found, question) : found, prefersStances);
   const related = onTopic.filter((fact) => !answers.includes(fact) && RELATED[kind]?.(fact, question));
   const shown = new Set(answers.flatMap(({ label, path }) => (label ? [path] : [])));
   return { answers, related: once(related, prefersStances).filter(({ path }) => !shown.has(path)) };
+}
+
+/** Puts what the question speaks of first: who says that something is off the table is asked of what is. */
+function asSaid(facts: Fact[], { said }: Question): Fact[] {
+  return said ? facts.toSorted((a, b) => Number(b.is === said) - Number(a.is === said)) : facts;
 }
 
 /** A stance and the point that shows it are one fact. */

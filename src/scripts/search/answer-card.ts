@@ -1,4 +1,4 @@
-import type { Asked } from '../../model/query/question.ts';
+import type { Asked } from '../../model/query/question-tokens.ts';
 import { ANSWER_NOT_LOADED, ANSWERED } from '../../words/answered-words.ts';
 import { createElement } from './create-element.ts';
 

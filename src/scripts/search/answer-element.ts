@@ -10,18 +10,27 @@ const WORDS = ANSWER_WORDS.card;
 /** Makes the card of an answer, with a link that copies the address of the search for its question. */
 export function answerElement({ title, note, facts, more }: AnswerCard, query: string): HTMLElement {
   const heading = createElement('h2', { id: 'answer-title' }, title);
-  const list = createElement('ul', {}, ...facts.map(factItem));
   const links = createElement('p', { className: 'label links' }, ...more.map(link), copyLink(query));
   const card = createElement(
     'section',
     { className: 'answer' },
     heading,
     ...(note ? [createElement('p', { className: 'label note' }, note)] : []),
-    ...(facts.length > 0 ? [list] : []),
+    ...factLists(facts),
     links,
   );
   card.setAttribute('aria-labelledby', heading.id);
   return card;
+}
+
+/** How many facts stand open: the first result has to be on the first screen of a phone. */
+const OPEN = 2;
+
+function factLists(facts: CardFact[]): HTMLElement[] {
+  const [first, more] = [facts.slice(0, OPEN), facts.slice(OPEN)].map((each) => createElement('ul', {}, ...each.map(factItem)));
+  const summary = createElement('summary', { className: 'label' }, WORDS.furtherFacts(facts.length - OPEN));
+  const folded = more && facts.length > OPEN ? [createElement('details', {}, summary, more)] : [];
+  return [...(first && facts.length > 0 ? [first] : []), ...folded];
 }
 
 function factItem({ kind = '', label, text, path, basis, round, cites }: CardFact): HTMLLIElement {

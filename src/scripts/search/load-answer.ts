@@ -1,5 +1,5 @@
 import { answerQuestion, type ReadAnswers } from '../../model/query/answer-question.ts';
-import type { Asked } from '../../model/query/question.ts';
+import type { Asked } from '../../model/query/question-tokens.ts';
 import { answerElement } from './answer-element.ts';
 import { fetchSealed } from './fetch-sealed.ts';
 
@@ -9,12 +9,18 @@ export async function loadAnswer(query: Asked, build: string): Promise<{ title: 
   return card && { title: card.title, element: answerElement(card, query.text) };
 }
 
-/** Reads files of a build; a subject that nothing can be asked of has none. */
+const files = new Map<string, Promise<unknown>>();
+
+/** Reads files of a build, each once; a subject that nothing can be asked of has none. */
 function readFrom(build: string): ReadAnswers {
-  return async (path) => {
+  return async <T>(path: string) => {
+    const address = `${import.meta.env.BASE_URL}answers/${path}.txt`;
+    const file = files.get(address) ?? fetchSealed(address, build, 'default').then(JSON.parse);
+    files.set(address, file);
     try {
-      return JSON.parse(await fetchSealed(`${import.meta.env.BASE_URL}answers/${path}.txt`, build, 'default'));
+      return (await file) as T;
     } catch (error) {
+      files.delete(address);
       if ((error as Error).cause === 404) return undefined;
       throw error;
     }

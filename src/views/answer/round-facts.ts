@@ -25,7 +25,9 @@ export function roundFacts(briefing: Briefing, context: ViewContext): FactView[]
 function placeFact(briefing: Briefing, context: ViewContext): FactView {
   const { event } = briefing.data;
   const basis = basisOf(event.cites, context);
-  const how = meetingTerms(briefing.data, context).map(({ label }) => label.toLowerCase());
+  const how = meetingTerms(briefing.data, context)
+    .map(({ label }) => label.toLowerCase())
+    .join(', ');
   return {
     on: 'place',
     briefing,
@@ -62,12 +64,12 @@ function changeFact(group: (typeof GROUPS)[number], point: Point, context: ViewC
   const relations = change?.steps.map(({ relation }) => relation) ?? [];
   const isReading = relations.some(({ cites }) => !cites);
   const cites = relations.flatMap((relation) => relation.cites ?? []);
-  const earlier = change && ([change.earlier.label, change.earlier.data.title] as const);
+  const earlier = change?.earlier;
   const words = kindLine(point, context);
   return {
     briefing: point.briefing,
     is: group,
-    text: ANSWER_WORDS.change(PROCESS_WORDS.changes.groups[group], point.data.title, earlier),
+    text: ANSWER_WORDS.change(PROCESS_WORDS.changes.groups[group], point.data.title, earlier?.label, earlier?.data.title),
     path: point.path,
     label: point.label,
     basis: isReading ? ANSWER_WORDS.reading(words, ROUND_WORDS.ourReading) : words,

@@ -1,0 +1,109 @@
+import type { Named } from '../names/named.ts';
+import { foldName, isStopWord } from '../text/fold-name.ts';
+import { ALIKE, FILLERS, PEOPLE_ASKED } from './question-words.ts';
+
+/** What the reader of questions needs of a query: its text, and the names among its folded words, each from one word up to another. */
+export interface Asked {
+  text: string;
+  words: string[];
+  /** What no result may have; a query with any is no question. */
+  excluded?: string[];
+  names: { named: Pick<Named, 'path' | 'name'>[]; from: number; to: number }[];
+}
+
+/** A point that a question names: by its label alone, or by its title. */
+export interface AskedPoint {
+  id: string;
+  briefing?: string;
+}
+
+/** A word, or what a name may stand for. */
+export type Token = string | NameToken;
+
+/** What a name may stand for: an actor or a topic by its id, or a point. */
+export interface NameToken {
+  actor?: string;
+  topic?: string;
+  point?: AskedPoint;
+}
+
+const SKIPPED = new Set(FILLERS.split(' ').flatMap(foldName));
+const LABEL = /^[arouf][1-9]\d?$/;
+/** What is left of "what’s" and the like where the apostrophe was dropped. */
+const JOINED: Record<string, string> = { whats: 'what', whos: 'who', wheres: 'where', whens: 'when', whom: 'who', hows: 'how' };
+
+const WHICH = new Set(['which', 'what'].flatMap(foldName));
+const ASKED_FOR = new Set(PEOPLE_ASKED.split(' ').flatMap(foldName));
+
+/** Returns the words of a question with "who" for "which officials" and the like. */
+function whoFor(words: string[]): string[] {
+  const isWhich = (at: number) => WHICH.has(words[at] ?? '') && ASKED_FOR.has(words[at + 1] ?? '');
+  return words.flatMap((word, at) => (isWhich(at) ? ['who'] : isWhich(at - 1) ? [] : [word]));
+}
+
+/** Returns the words of a question with each name as one token, and without those that change nothing; days and labels stay where they are. */
+export function tokensOf(asked: Asked): Token[] {
+  const words = whoFor(foldName(asked.text));
+  const tokens: Token[] = [];
+  // A word of the question may be a name in another language, such as "AS" for the United States.
+  const given = asked.names.filter(({ from, to }) => to - from > 1 || !isStopWord(asked.words[from] ?? ''));
+  const names = given.map(({ named, from, to }) => ({ named, token: nameToken(named), words: asked.words.slice(from, to) }));
+  for (let at = 0; at < words.length; ) {
+    const name = names.findIndex((each) => each.words.every((word, index) => word === words[at + index]));
+    const token = names[name]?.token;
+    if (token) {
+      tokens.push(...(isDelegation(names[name]?.named ?? []) ? [...DELEGATION_OF, token] : [token]));
+      at += names[name]?.words.length ?? 1;
+      names.splice(0, name + 1);
+      continue;
+    }
+    const label = [words[at], `${words[at]}${words[at + 1]}`].find((word) => LABEL.test(word ?? ''));
+    if (label) tokens.push({ point: { id: label } });
+    else if (isOfPeople(words, at)) tokens.push({ actor: PEOPLE + words[at] });
+    else tokens.push(...wordTokens(words[at] ?? ''));
+    at += label && label !== words[at] ? 2 : 1;
+  }
+  return tokens;
+}
+
+/** What the id of an actor begins with that is named by its people, as in "the Syrian delegation". */
+export const PEOPLE = '~';
+const OF_PEOPLE = /(?:i|an|ish|ese|ench)$/;
+/** The people themselves: "the Israelis", "the Americans". */
+const ALL_OF_PEOPLE = /^.{4,}(?:is|ans)$/;
+/** What people may have in a question. */
+const OWNED = new Set(
+  ['delegation', 'head', 'position', 'demands', 'owned'].flatMap((name) => (ALIKE[name] ?? '').split('|').flatMap(foldName)),
+);
+
+/** Tells whether a word names people and what is theirs follows. */
+function isOfPeople(words: string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (WHICH.has(word)) return false;
+  return ALL_OF_PEOPLE.test(word) || (OF_PEOPLE.test(word) && OWNED.has(words[at + 1] ?? ''));
+}
+
+function wordTokens(word: string): string[] {
+  return foldName(word).flatMap((each) => (SKIPPED.has(each) ? [] : [JOINED[each] ?? each]));
+}
+
+/** The delegation of an actor has a name of its own, in which that of the actor is hidden. */
+const DELEGATION = /^#delegation-(.+)$/;
+const DELEGATION_OF = ['delegation', 'of'];
+
+function isDelegation([first]: Pick<Named, 'path'>[]): boolean {
+  return DELEGATION.test(first?.path.split('/')[3] ?? '');
+}
+
+/** Returns what a name may stand for; nothing for a round or a process, whose words are read with those of the round. */
+function nameToken(named: Pick<Named, 'path'>[]): NameToken | undefined {
+  const parts = named.toReversed().flatMap(({ path }): NameToken[] => {
+    const [, collection, id = '', point] = path.split('/');
+    if (collection === 'actors') return [{ actor: id }];
+    if (collection === 'topics') return [{ topic: id }];
+    const [, delegation] = DELEGATION.exec(point ?? '') ?? [];
+    if (delegation) return [{ actor: delegation }];
+    return collection === 'briefings' && point && !point.startsWith('#') ? [{ point: { id: point, briefing: id } }] : [];
+  });
+  return parts.length > 0 ? Object.assign({}, ...parts) : undefined;
+}

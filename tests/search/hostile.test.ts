@@ -90,7 +90,7 @@ suite('a hostile query is text wherever it is shown', () => {
     '<img src=x onerror=hit()>',
     '__proto__',
     '\u202e..%2f..%2f',
-    `javascript:hit()${'x'.repeat(3000)}`,
+    `javascript:hit()${'x'.repeat(800)}`,
   ]) {
     test(`when it is the value of every filter: ${value.slice(0, 30)}`, async () => {
       await search(`?q=golan&${FILTERS.map((filter) => `${filter}=${encodeURIComponent(value)}`).join('&')}`);

@@ -5,9 +5,9 @@ import type { Findings } from './find-results.ts';
 import { lossSentences } from './loss-notes.ts';
 
 /** Says how many results there are, how far the search has got, and what went wrong. */
-export function foundSentence({ query, texts }: Findings, count: number): string {
+export function foundSentence({ query, texts }: Findings, count: number, isWhole: boolean): string {
   const found = count > 0 ? RESULT_WORDS.count(count) : RESULT_WORDS.none(query.text);
-  if (texts === 'waiting') return count > 0 ? `${found}; ${RESULT_WORDS.searching}` : RESULT_WORDS.searching;
+  if (!isWhole) return count > 0 ? `${found}; ${RESULT_WORDS.searching}` : RESULT_WORDS.searching;
   return texts instanceof Error ? RESULT_WORDS.failed(failureReason(texts)) : found;
 }
 
@@ -28,7 +28,7 @@ export function findingsNotes({ hits, texts, corrected, unknown, lost }: Finding
   if (unknown.length > 0 && hits.length > 0) notes.push(RESULT_WORDS.unknown(unknown));
   const parts = notes.length > 0 ? [createElement('p', { className: 'label' }, notes.join(' '))] : [];
   if (texts instanceof Error || lost.length > 0) return [wayOn(again), ...parts];
-  return hits.length === 0 && texts !== 'waiting' ? [nextTry(), ...parts] : parts;
+  return hits.length === 0 ? [nextTry(), ...parts] : parts;
 }
 
 /** Offers the list of names, and another try, after a failure. */

@@ -42,7 +42,7 @@ export const FILTER_WORDS = {
   remove: (filter: string) => `Remove ${filter}`,
   filter: (facet: string, value: string) => `${facet}: ${value}`,
   all: (count: number) => `Show all ${count}`,
-  find: (facet: string) => `Find in ${facet.toLowerCase()}`,
+  find: (facet: string) => `Find: ${facet}`,
   loading: 'Loading…',
   results: (count: number) => (count === 1 ? 'one result' : `${count} results`),
   ignored: (filters: string[]) => `Ignored, as nothing here has it: ${filters.join(', ')}.`,

@@ -8,7 +8,6 @@ export const RESULT_WORDS = {
   filtersFailed: (reason: string) => `The results cannot be narrowed or listed: ${reason}.`,
   corrected: (typed: string, meant: string) => `Nothing has “${typed}”; these results are for “${meant}”.`,
   unknown: (words: string[]) => `Nothing here has ${words.map((word) => `“${word}”`).join(' or ')}.`,
-  restFailed: (reason: string) => `The remaining results cannot be shown: ${reason}.`,
   offline: 'this device is offline',
   late: 'the connection has stalled',
   memory: 'this device does not have enough memory',

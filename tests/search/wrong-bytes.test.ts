@@ -15,10 +15,10 @@ const FILES = {
   assembly: '**/pagefind/wasm.*',
   'list of parts': '**/*.pf_meta*',
   chunk: '**/pagefind/index/**',
-  filter: '**/pagefind/filter/**',
   fragment: '**/pagefind/fragment/**',
 } as const;
 
+const WHOLE = '6 results';
 const PORTAL = Buffer.from('<!doctype html><title>Sign in</title><p>Welcome to the network of the hotel.');
 const PAGE = 'the network returned a page of its own, perhaps asking you to sign in';
 const DAMAGED = 'part of the search index arrived damaged or incomplete';
@@ -72,7 +72,7 @@ async function openSpoilt(file: string, fault: (bytes: Buffer) => Buffer, times?
 }
 
 type Fault = keyof typeof FAULTS;
-const BINARY: (keyof typeof FILES)[] = ['assembly', 'list of parts', 'chunk', 'filter', 'fragment'];
+const BINARY: (keyof typeof FILES)[] = ['assembly', 'list of parts', 'chunk', 'fragment'];
 const EVERY = [...BINARY, 'program', 'entry'] as (keyof typeof FILES)[];
 
 const CASES: [fault: Fault, files: (keyof typeof FILES)[], reason: string][] = [
@@ -93,13 +93,22 @@ const CASES: [fault: Fault, files: (keyof typeof FILES)[], reason: string][] = [
   ['is one of another build', BINARY, OTHER_BUILD],
 ];
 
+/** What the page says when a file is of no use: a part with a word is only that word’s, and the text of a result only that result’s. */
+function saysOf(file: keyof typeof FILES, reason: string): string {
+  if (file === 'fragment') return WHOLE;
+  if (file === 'chunk') return `2 results. Not searched: the texts for “hakan fidan”, because ${reason}.`;
+  return `2 results. Full-text search is unavailable: ${reason}.`;
+}
+
 suite('a search of the texts never says that nothing was found, but why it cannot search, and offers the names', () => {
   for (const [fault, files, reason] of CASES) {
     for (const file of files) {
       test(`when the ${file} ${fault}`, async () => {
         const page = await openSpoilt(FILES[file], FAULTS[fault]);
-        assert.equal(await said(page), `Full-text search is unavailable: ${reason}.`);
-        assert.deepEqual(await seenPaths(page), ['/actors/hakan-fidan/']);
+        assert.equal(await said(page), saysOf(file, reason));
+        assert.equal((await seenPaths(page))[0], '/actors/hakan-fidan/');
+        const notes = await page.locator('.results > li:not([data-search-result])').allTextContents();
+        assert.deepEqual([...new Set(notes)], file === 'fragment' ? [`This result cannot be shown: ${reason}.`] : []);
         assert.ok(await page.locator('.found a[href="#names"]').isVisible());
       });
     }
@@ -110,14 +119,14 @@ suite('a file that came wrong', () => {
   for (const file of BINARY) {
     test(`is asked for again, past every cache, if it is the ${file}`, async () => {
       const page = await openSpoilt(FILES[file], FAULTS['is a page of the network'], 1);
-      assert.equal(await said(page), '2 results');
+      assert.equal(await said(page), WHOLE);
     });
   }
 
   test('is found whole when the reader tries again', async () => {
     const page = await openSpoilt(FILES.chunk, FAULTS['is cut in half']);
     await page.unroute(FILES.chunk);
-    assert.equal(await saidAfter(page, () => page.getByRole('button', { name: 'Try again' }).click()), '2 results');
+    assert.equal(await saidAfter(page, () => page.getByRole('button', { name: 'Try again' }).click()), WHOLE);
   });
 });
 

@@ -23,6 +23,8 @@ export class WordIndex {
   readonly #words = new Map<string, WordEntry>();
   /** How many records there are. */
   total = 1;
+  /** Whether words may be missing because they could not be fetched. */
+  isPartial = false;
 
   /** Adds the lines of a slice; the first says how many records there are. */
   add([head = '', ...lines]: string[]): void {

@@ -33,8 +33,8 @@ export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, is
       at++;
     } else if (found) read.terms.push(wordTerm(key, found, words.total, named));
     else if (parts.length > 0) read.terms.push(...parts.map(([part, of]) => wordTerm(part, of, words.total)));
-    else read.terms.push({ text: key, weight: rarity(named.size, words.total), found: named, asks: [] });
-    if (!found && !together && named.size + parts.length === 0) read.unknown.push(key);
+    else read.terms.push({ text: key, weight: rarity(named.size, words.total), found: named, asks: words.isPartial ? [key] : [] });
+    if (!found && !together && named.size + parts.length === 0 && !words.isPartial) read.unknown.push(key);
   }
   return read;
 }

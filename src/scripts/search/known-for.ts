@@ -29,7 +29,7 @@ export async function knownFor(text: string, session: SearchSession): Promise<Kn
   };
   const [names, words, table] = await Promise.all([
     orElse(session.names().then(indexOf), new NameIndex()),
-    orElse(session.words().then(indexOf), new WordIndex()),
+    orElse(session.words().then(indexOf), Object.assign(new WordIndex(), { isPartial: true })),
     orElse(session.points(), undefined),
   ]);
   const meant = keys

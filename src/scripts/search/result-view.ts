@@ -1,6 +1,7 @@
 import { filterRows, type RowFilters } from '../../model/search/filter-rows.ts';
 import type { PointsTable } from '../../model/search/points-table.ts';
 import { sortRows } from '../../model/search/sort-rows.ts';
+import { RESULT_WORDS } from '../../words/result-words.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { KeptPlace } from './keep-place.ts';
 import type { Listing } from './listing.ts';
@@ -44,6 +45,8 @@ export class ResultView {
     this.#status = page.querySelector('.status') as HTMLElement;
     this.#actions = actions;
     this.#panel = new FilterPanel(page, actions.change, () => void this.#showAgain());
+    // When the line is back, what was lost is fetched without being asked for.
+    addEventListener('online', () => this.#found.querySelector<HTMLElement>('.again')?.click());
   }
 
   /** What readers call the values of filters. */
@@ -57,6 +60,7 @@ export class ResultView {
     this.#search = search;
     this.#ignored = ignored;
     this.#found.ariaBusy = 'true';
+    if (!isEmpty(search)) this.#say(RESULT_WORDS.searching);
   }
 
   /** Shows an answer, filtered and in order; the results after so many are not shown. */
@@ -76,7 +80,7 @@ export class ResultView {
       if (turn !== this.#turn) return;
       this.#panel.show(listing.rows, filters, rows.length);
       this.#say(sentence(rows.length), this.#panel.ignoredSentence([...this.#ignored, ...unknown]));
-      replaceParts(this.#found, [...notes, ...resultParts(outcomes, rows.length, this.#actions.showMore)]);
+      replaceParts(this.#found, [...notes, ...resultParts(outcomes, rows.length, this.#actions)]);
       this.#found.ariaBusy = String(!isWhole);
       if (isWhole) this.#place.restore();
     } catch (error) {

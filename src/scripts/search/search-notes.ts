@@ -5,10 +5,11 @@ import type { Findings } from './find-results.ts';
 import { lossSentences } from './loss-notes.ts';
 
 /** Says how many results there are, how far the search has got, and what went wrong. */
-export function foundSentence({ query, texts }: Findings, count: number, isWhole: boolean): string {
-  const found = count > 0 ? RESULT_WORDS.count(count) : RESULT_WORDS.none(query.text);
-  if (!isWhole) return count > 0 ? `${found}; ${RESULT_WORDS.searching}` : RESULT_WORDS.searching;
-  return texts instanceof Error ? RESULT_WORDS.failed(failureReason(texts)) : found;
+export function foundSentence({ query, texts, lost }: Findings, count: number, isWhole: boolean): string {
+  if (!isWhole) return count > 0 ? `${RESULT_WORDS.count(count)}; ${RESULT_WORDS.searching}` : RESULT_WORDS.searching;
+  const losses = [...(texts instanceof Error ? [RESULT_WORDS.failed(failureReason(texts))] : []), ...lossSentences(lost)];
+  if (losses.length > 0) return [...(count > 0 ? [`${RESULT_WORDS.count(count)}.`] : []), ...losses].join(' ');
+  return count > 0 ? RESULT_WORDS.count(count) : RESULT_WORDS.none(query.text);
 }
 
 /** Says how many results filters alone leave, and whether older ones may come. */
@@ -24,7 +25,7 @@ export function lostSentence(error: unknown): string {
 
 /** Makes what stands above the results: a way on after a failure, what was read as something else, and what to try where nothing was found. */
 export function findingsNotes({ hits, texts, corrected, unknown, lost }: Findings, again: () => void): HTMLElement[] {
-  const notes = [...lossSentences(lost), ...corrected.map(([typed, meant]) => RESULT_WORDS.corrected(typed, meant))];
+  const notes = corrected.map(([typed, meant]) => RESULT_WORDS.corrected(typed, meant));
   if (unknown.length > 0 && hits.length > 0) notes.push(RESULT_WORDS.unknown(unknown));
   const parts = notes.length > 0 ? [createElement('p', { className: 'label' }, notes.join(' '))] : [];
   if (texts instanceof Error || lost.length > 0) return [wayOn(again), ...parts];
@@ -34,7 +35,8 @@ export function findingsNotes({ hits, texts, corrected, unknown, lost }: Finding
 /** Offers the list of names, and another try, after a failure. */
 export function wayOn(again: () => void): HTMLElement {
   const names = createElement('a', { href: '#names' }, RESULT_WORDS.namesBelow);
-  return createElement('p', {}, names, ' ', createElement('button', { type: 'button', onclick: again }, RESULT_WORDS.again));
+  const button = createElement('button', { type: 'button', className: 'again', onclick: again }, RESULT_WORDS.again);
+  return createElement('p', {}, names, ' ', button);
 }
 
 /** Says what to try next when nothing was found. */

@@ -21,9 +21,9 @@ export class SearchSession {
     return this.#once('names', () => NameList.load());
   }
 
-  /** Returns the words of the records, of the build that the names are of; throws if that is unavailable. */
+  /** Returns the words of the records, of the build of the page or that of the names; throws if that is unavailable. */
   words(): Promise<WordList> {
-    return this.#once('words', async () => new WordList((await this.names()).build));
+    return this.#once('words', async () => new WordList(this.#build || (await this.names()).build));
   }
 
   /** Returns the table of points; throws if it is unavailable. */

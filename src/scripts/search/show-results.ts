@@ -1,18 +1,29 @@
+import { LOSS_WORDS } from '../../words/loss-words.ts';
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
 import { failureReason } from './failure-reason.ts';
-import { resultList, type ShownResult } from './search-result.ts';
+import type { ResultActions } from './result-view.ts';
+import { wayOn } from './search-notes.ts';
+import { resultItem, type ShownResult } from './search-result.ts';
 
-/** Makes the list of what was loaded of the results, with a note of what was lost, and a button for more if there are more. */
-export function resultParts(outcomes: PromiseSettledResult<ShownResult>[], total: number, more: () => void): HTMLElement[] {
-  const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-  const lost = outcomes.find((outcome) => outcome.status === 'rejected');
-  const parts: HTMLElement[] = results.length > 0 ? [resultList(results)] : [];
-  if (lost) parts.push(createElement('p', { role: 'status' }, RESULT_WORDS.restFailed(failureReason(lost.reason))));
+/** Makes the list of what was loaded of the results, with a note in the place of what was lost, and a button for more if there are more. */
+export function resultParts(
+  outcomes: PromiseSettledResult<ShownResult>[],
+  total: number,
+  { showMore, tryAgain }: ResultActions,
+): HTMLElement[] {
+  const items = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? resultItem(outcome.value) : lostItem(outcome.reason)));
+  const parts: HTMLElement[] = items.length > 0 ? [createElement('ol', { className: 'results' }, ...items)] : [];
+  if (outcomes.some(({ status }) => status === 'rejected')) parts.push(wayOn(tryAgain));
   if (outcomes.length < total) {
-    parts.push(createElement('button', { type: 'button', className: 'more', onclick: more }, RESULT_WORDS.more(total)));
+    parts.push(createElement('button', { type: 'button', className: 'more', onclick: showMore }, RESULT_WORDS.more(total)));
   }
   return parts;
+}
+
+/** Says of a result why it cannot be shown. */
+function lostItem(error: unknown): HTMLLIElement {
+  return createElement('li', { className: 'lost label' }, LOSS_WORDS.lostResult(failureReason(error)));
 }
 
 /** Replaces what is in an element; a link that has the focus and is in it again keeps the focus. */

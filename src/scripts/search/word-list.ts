@@ -11,6 +11,8 @@ export class WordList {
   readonly index = new WordIndex();
   readonly #build: string;
   readonly #slices = new Map<string, Promise<void>>();
+  /** The slices that could not be fetched. */
+  readonly #lost = new Set<string>();
 
   constructor(build: string) {
     this.#build = build;
@@ -25,7 +27,10 @@ export class WordList {
   #slice(name: string): Promise<void> {
     const slice = this.#slices.get(name) ?? this.#fetchSlice(name);
     this.#slices.set(name, slice);
-    slice.catch(() => this.#slices.delete(name));
+    slice.then(
+      () => this.#note(name, true),
+      () => this.#note(name, false),
+    );
     return slice;
   }
 
@@ -36,5 +41,15 @@ export class WordList {
     } catch (error) {
       if ((error as Error).cause !== 404) throw error;
     }
+  }
+
+  /** Notes whether a slice has come. */
+  #note(name: string, isThere: boolean): void {
+    if (isThere) this.#lost.delete(name);
+    else {
+      this.#slices.delete(name);
+      this.#lost.add(name);
+    }
+    this.index.isPartial = this.#lost.size > 0;
   }
 }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { visit } from '../support/launch.ts';
+import { said, seenPaths } from '../support/open-search.ts';
+import { rootSite } from '../support/sites.ts';
+
+const site = await visit(rootSite());
+
+/** Opens an address on a slow line, and notes what the page says and how many results it shows, each time that changes. */
+async function openSlowly(
+  path: string,
+  kilobits: number,
+): Promise<{ page: Page; requests: URL[]; notes: () => Promise<[string, number][]> }> {
+  const { page, context, requests } = await site.open('/about/');
+  const line = await context.newCDPSession(page);
+  const rate = (kilobits * 1000) / 8;
+  await line.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: rate, uploadThroughput: rate });
+  await page.addInitScript(() => {
+    const notes: [string, number][] = [];
+    Object.assign(globalThis, { notes });
+    const note = () => {
+      const says = document.querySelector('search-page .status')?.textContent ?? '';
+      const shown = document.querySelectorAll('.found [data-search-result]').length;
+      if (says && String(notes.at(-1)) !== String([says, shown])) notes.push([says, shown]);
+    };
+    new MutationObserver(note).observe(document, { subtree: true, childList: true });
+  });
+  await page.goto(site.address + path.slice(1), { waitUntil: 'commit' });
+  return { page, requests, notes: () => page.evaluate('notes') };
+}
+
+suite('a link to results on a slow line', () => {
+  test('says at once that it searches, then shows the names, then what the texts have', async () => {
+    const { page, notes } = await openSlowly('/search/?q=Fidan', 400);
+    await said(page);
+    assert.deepEqual(await notes(), [
+      ['Searching…', 0],
+      ['2 results; Searching…', 2],
+      ['6 results', 6],
+    ]);
+  });
+
+  test('fetches the names beside the scripts, and the texts only after them', async () => {
+    const { page, requests } = await openSlowly('/search/?q=Fidan', 400);
+    await said(page);
+    const places = (...patterns: RegExp[]) => patterns.map((pattern) => requests.findLastIndex(({ pathname }) => pattern.test(pathname)));
+    const [names = 0, script = 0] = places(/\/names\/first\.txt$/, /\/_astro\/.*\.js$/);
+    const texts = requests.findIndex(({ pathname }) => /\.pf_meta$|\/wasm\.|\/pagefind\.js$/.test(pathname));
+    assert.ok(names < texts && script < texts);
+    const searched = requests.slice(requests.findIndex(({ search }) => search === '?q=Fidan'));
+    const twice = searched.filter(({ href }, at) => searched.findIndex((each) => each.href === href) !== at);
+    assert.deepEqual(
+      twice.filter(({ pathname }) => !pathname.endsWith('pagefind.js')),
+      [],
+    );
+  });
+
+  test('shows everything however long it takes, as long as something arrives', async () => {
+    const { page } = await openSlowly('/search/?q=Fidan', 100);
+    await page.waitForFunction(() => document.querySelector('.found[aria-busy=false]'), undefined, { timeout: 90_000 });
+    assert.equal(await said(page), '6 results');
+    assert.equal((await seenPaths(page)).length, 6);
+  });
+});

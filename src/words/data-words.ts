@@ -43,6 +43,11 @@ export const DATA_WORDS = {
     threads: 'Threads as CSV',
   },
   feeds: {
+    follow: 'Follow:',
+    followBriefings: 'Follow new briefings:',
+    followChanges: 'Follow changes to the record:',
+    atom: 'Atom feed',
+    json: 'JSON feed',
     briefings: 'Briefings',
     briefingsDescription: 'Every round of talks with a briefing.',
     newBriefings: 'New briefings',

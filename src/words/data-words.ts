@@ -37,6 +37,7 @@ export const DATA_WORDS = {
     pointMarkdown: 'This point as Markdown',
     briefingJson: 'This briefing as JSON',
     briefingMarkdown: 'This briefing as Markdown',
+    briefingPdf: 'This briefing as PDF',
     positions: 'Positions as CSV',
     processJson: 'This process as JSON',
     processMarkdown: 'This process as Markdown',

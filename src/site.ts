@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { settings } from './environment.ts';
 import { withBase } from './model/addresses/paths.ts';
 import type { Site } from './views/view-context.ts';
@@ -29,7 +27,5 @@ export const publication: Site = {
   absolute,
   hasCards: settings.shareCards,
   worksOffline: settings.offline,
-  // Every build copies what is in the folder.
-  hasFile: (path) => existsSync(join('public', path)),
   ...(settings.contact && { contact: settings.contact }),
 };

@@ -4,7 +4,20 @@ export const KIND_WORDS = {
   briefing: 'Briefing',
   process: 'Process',
   changes: 'Changes',
+  delegation: 'Delegation',
+  office: 'Office held',
+  position: 'Position',
+  relationship: 'Relationship',
+  event: 'Timeline',
+  'follow-up': 'Follow-up',
+  report: 'Report',
 } as const;
+
+/** Returns what a delegation is called, from the name of whom it is of as within a sentence. */
+export const delegationOf = (actor: string): string => `Delegation of ${actor}`;
+
+/** Returns what a report of another outlet is called. */
+export const saysOn = (source: string, point: string): string => `${source} on ${point}`;
 
 /** Returns the title of the page on what a round changed, by the round before it. */
 export const changedSince = (round: string): string => `What changed since ${round}`;

@@ -1,6 +1,7 @@
 /** The words of the results of a search. */
 export const RESULT_WORDS = {
   groups: { points: 'Points', entries: 'Actors and topics', rounds: 'Briefings and processes', texts: 'Passages' },
+  searching: 'Searching…',
   more: (count: number) => `Show more (${count} in all)`,
   none: (query: string) => (query ? `No results for “${query}”.` : 'No results match these filters.'),
   count: (count: number) => (count === 1 ? 'One result' : `${count} results`),
@@ -8,7 +9,7 @@ export const RESULT_WORDS = {
   failed: (reason: string) => `Full-text search is unavailable: ${reason}.`,
   restFailed: (reason: string) => `The remaining results cannot be shown: ${reason}.`,
   offline: 'this device is offline',
-  late: 'the search index took more than five seconds to respond',
+  late: 'the connection has stalled',
   memory: 'this device does not have enough memory',
   noWebAssembly: 'this browser blocks WebAssembly',
   unreadable: 'the search index could not be read',

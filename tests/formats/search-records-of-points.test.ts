@@ -12,7 +12,7 @@ describe('the record of a point', () => {
   test('holds its words, its wordings and its notes, without markup', () => {
     assert.equal(
       record('/briefings/2031-03-second-round/a1/').content,
-      'Norvania and Estmark run one ferry; see R1. one ferry for both shores The ferry is to sail. It does not say when the ferry sails.',
+      'Norvania and Estmark run one ferry; see R1. one ferry for both shores · The ferry is to sail. It does not say when the ferry sails.',
     );
   });
 

@@ -8,7 +8,7 @@ import { contextOf } from '../support/view-context.ts';
 const records = searchShards(contextOf(libraryOf('sound'))).flatMap((shard) => shard.records());
 const record = (url: string): SearchRecord => records.find((each) => each.url === url) ?? assert.fail(`Nothing is found at ${url}.`);
 
-test('every point, briefing, paragraph, actor and topic is a record of its own', () => {
+test('everything that a briefing states is a record of its own, and so is every actor, topic and source', () => {
   assert.deepEqual(
     records.map(({ url }) => url),
     [
@@ -21,8 +21,20 @@ test('every point, briefing, paragraph, actor and topic is a record of its own',
       '/briefings/2031-03-second-round/',
       '/briefings/2031-03-second-round/#p1',
       '/briefings/2031-03-second-round/#p2',
+      '/briefings/2031-03-second-round/#delegation-norvania',
+      '/briefings/2031-03-second-round/#delegation-estmark',
+      '/briefings/2031-03-second-round/#position-norvania--ferry-line',
+      '/briefings/2031-03-second-round/#position-estmark--winter-tolls',
+      '/briefings/2031-03-second-round/#tie-mira-solen-leads-ferry-board',
+      '/briefings/2031-03-second-round/#event-2031',
+      '/actors/mira-solen/#office-2031-03-second-round',
+      '/actors/tomas-brandt/#office-2031-03-second-round',
+      '/sources/solvik-communique/',
       '/briefings/2031-01-first-round/',
       '/briefings/2031-01-first-round/#p1',
+      '/briefings/2031-01-first-round/#delegation-norvania',
+      '/briefings/2031-01-first-round/#delegation-estmark',
+      '/sources/harbour-gazette/',
       '/actors/estmark/',
       '/actors/ferry-board/',
       '/actors/halden-isles/',
@@ -67,6 +79,7 @@ describe('the record of an actor', () => {
 
 test('the record of a topic is found by its other names', () => {
   assert.deepEqual(record('/topics/ferry-line/'), {
+    id: { kind: 'topic', number: 0 },
     url: '/topics/ferry-line/',
     content: 'The ferry across Lake Ost between the two countries.',
     meta: { title: 'Ferry line', kind: 'Topic', names: 'car ferry, night boat' },
@@ -74,13 +87,16 @@ test('the record of a topic is found by its other names', () => {
   });
 });
 
-test('the record of a briefing holds its summary, and is narrowed by the topics that it touches', () => {
+test('the record of a briefing holds its summary, which round it is and in what capacities it met, names its days, and is narrowed by the topics that it touches', () => {
   const { content, meta, filters } = record('/briefings/2031-03-second-round/');
-  assert.equal(content, 'Norvania and Estmark will run a ferry together. Fishing stays off the table.');
+  assert.equal(
+    content,
+    'Norvania and Estmark will run a ferry together. Fishing stays off the table. The second, after the first. Norvania: negotiating · Estmark: capacity not stated',
+  );
   assert.deepEqual(meta, {
     title: 'A ferry, and no toll',
     briefing: 'Lake Ost talks, 2–4 March 2031, Solvik',
-    terms: 'Round, 2–4 March 2031, Solvik',
+    terms: 'Round, 2–4 March 2031, Solvik, 2 March 2031, 4 March 2031, March 2031',
     folded: '2-4',
   });
   assert.deepEqual(filters.topic, ['ferry-line', 'harbour-lights', 'winter-tolls', 'lake-fishing']);
@@ -89,6 +105,7 @@ test('the record of a briefing holds its summary, and is narrowed by the topics 
 describe('the record of a paragraph', () => {
   test('holds its plain words under its heading, and is narrowed by whom and what it names', () => {
     assert.deepEqual(record('/briefings/2031-03-second-round/#p1'), {
+      id: { kind: 'passage', number: 1 },
       url: '/briefings/2031-03-second-round/#p1',
       content: 'Norvania and Estmark run a ferry. Mira Solen of Norvania called it, with Norvania in mind, a start (A1).',
       meta: { title: 'The ferry', briefing: 'Lake Ost talks, 2–4 March 2031, Solvik', folded: '2-4' },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { writeSearchIndex } from '../../src/integrations/search/search-index.ts';
+import type { Briefing } from '../../src/model/library/records.ts';
 import { libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
 import { digestsOf } from '../verify/folder-bytes.ts';
@@ -21,4 +22,22 @@ test('the search index of a library is the same, byte for byte, whenever it is w
   const [first, ...others] = indexes;
   assert.ok(Object.keys(first ?? {}).some((file) => file.startsWith('filter/')));
   for (const other of others) assert.deepEqual(other, first);
+});
+
+test('a new briefing changes the id of no record, by which the file of the record is named', async () => {
+  const library = libraryOf('three-rounds');
+  const namesOf = async (name: string, briefings: Briefing[]) => {
+    await writeSearchIndex(contextOf({ ...library, briefings }), join(work, name), join(work, 'kept'));
+    const names = Object.keys(digestsOf(join(work, name))).flatMap(
+      (path) => /^fragment\/en_(\w+)_[0-9a-f]{7,}\.pf_fragment$/.exec(path)?.[1] ?? [],
+    );
+    return new Set(names);
+  };
+  const before = await namesOf('before', library.briefings.slice(1));
+  const after = await namesOf('after', library.briefings);
+  assert.ok(['p0', 't0', 'b0'].every((id) => before.has(id)) && after.has('b1'), [...before].join(' '));
+  assert.deepEqual(
+    [...before].filter((id) => !after.has(id)),
+    [],
+  );
 });

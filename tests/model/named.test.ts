@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { editDistance } from '../../src/model/names/match-names.ts';
+import { editDistance } from '../../src/model/names/edit-distance.ts';
 import { formatNamed, type Named, readHead, readNamed, sliceOf, writeHead } from '../../src/model/names/named.ts';
 import { meaningful, sameWord } from '../../src/model/text/fold-name.ts';
 

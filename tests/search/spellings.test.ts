@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { listNames } from '../../src/formats/search/name-slices.ts';
-import { matchNames, prepareName } from '../../src/model/names/match-names.ts';
-import { libraryOf } from '../support/edited-content.ts';
 
-const names = listNames(libraryOf('paris-talks')).map(prepareName);
+import { libraryOf } from '../support/edited-content.ts';
+import { searchIn } from '../support/find-in-library.ts';
+
+const search = await searchIn(libraryOf('paris-talks'));
 const found = (query: string) =>
-  matchNames(query, names).map(({ path }) => path.replace(/^\/(?:actors|topics|briefings\/2026-01-paris-talks)\/|\/$/g, ''));
+  search(query).map((path) => path.replace(/^\/(?:actors|topics|briefings\/2026-01-paris-talks)\/|\/$/g, ''));
 
 /** What readers type, by the one entry that it has to lead to first. */
 const LEADS_TO: Record<string, string> = {
@@ -95,27 +95,4 @@ suite('a spelling that readers type', () => {
       [],
     );
   });
-});
-
-test('an exact spelling comes before the beginning of a word, and that before a near miss', () => {
-  const entry = (name: string) => prepareName({ kind: 'Person', path: `/${name}/`, name, label: '', event: '', spellings: [] });
-  const order = matchNames('fidan', [entry('Fidam'), entry('Fidanovic'), entry('Fidan'), entry('Hakan Fidan')]).map(({ name }) => name);
-  assert.deepEqual(order, ['Fidan', 'Hakan Fidan', 'Fidanovic', 'Fidam']);
-});
-
-test('one edit is allowed in four to seven letters, two in eight or more', () => {
-  const entry = (name: string) => [prepareName({ kind: 'Person', path: '/x/', name, label: '', event: '', spellings: [] })];
-  const cases: [typed: string, name: string, found: boolean][] = [
-    ['ron', 'Rom', false],
-    ['bybi', 'Bibi', true],
-    ['fydam', 'Fidan', false],
-    ['dermre', 'Dermer', true],
-    ['wutcoff', 'Witkoff', false],
-    ['nutanyaha', 'Netanyahu', true],
-    ['nutamyaha', 'Netanyahu', false],
-  ];
-  assert.deepEqual(
-    cases.filter(([typed, name, expected]) => matchNames(typed, entry(name)).length > 0 !== expected),
-    [],
-  );
 });

@@ -21,6 +21,12 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string | u
   ['the page of a point is missing', `${PARIS}/a2/index.html`, () => undefined, /^briefings\S+\/a2\/index\.html is missing\.$/m],
   ['the page of an actor is missing', 'actors/hakan-fidan/index.html', () => undefined, /^actors\/hakan-fidan\/\S+ is missing\.$/m],
   ['the frame of a point is missing', 'embed/2026-01-paris-talks/a2/index.html', () => undefined, /^embed\/\S+ is missing\.$/m],
+  [
+    'what answers questions about a round is missing',
+    'answers/rounds/2026-01-paris-talks.txt',
+    () => undefined,
+    /^answers\/rounds\/2026-01-paris-talks\.txt is missing: questions about it would have no answer\.$/m,
+  ],
   ['the page of the corrections is missing', 'corrections/index.html', () => undefined, /^corrections\/index\.html is missing\.$/m],
   ['the 404 page is missing', '404.html', () => undefined, /^404\.html is missing\.$/m],
   [

@@ -5,7 +5,6 @@ import { actorJsonLd } from '../../src/formats/json-ld/entry-json-ld.ts';
 import { listNames, nameSlices } from '../../src/formats/search/name-slices.ts';
 import { entryRecords } from '../../src/formats/search/search-records.ts';
 import { hubPages } from '../../src/model/library/hub-pages.ts';
-import { matchNames, prepareName } from '../../src/model/names/match-names.ts';
 import { readHead, readNamed } from '../../src/model/names/named.ts';
 import { ACTOR_KINDS } from '../../src/model/schema/vocabulary.ts';
 import { tiePictureView } from '../../src/views/briefing/ties-view.ts';
@@ -13,6 +12,7 @@ import { actorPage } from '../../src/views/entry/actor-page.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { nameIndex } from '../../src/views/search/name-index.ts';
 import { libraryOf, readFixture } from '../support/edited-content.ts';
+import { findNamed } from '../support/find-named.ts';
 import { contextOf } from '../support/view-context.ts';
 
 const FRONT = 'actors/halden-isles.yaml';
@@ -96,7 +96,7 @@ suite('an actor', () => {
 });
 
 suite('a name that readers search with', () => {
-  const finds = (query: string) => matchNames(query, listNames(library).map(prepareName))[0]?.path;
+  const finds = (query: string) => findNamed(query, listNames(library))[0]?.path;
   const cases: [query: string, path: string][] = [
     ['UFPL', '/actors/halden-isles/'],
     ['Shore League', '/actors/halden-isles/'],

@@ -7,6 +7,8 @@ import { otherNamesOf } from '../../model/names/actor-names.ts';
 import { formatNamed, type Named, sliceOf, writeHead } from '../../model/names/named.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
+import type { RecordId, RecordKind } from '../../model/search/record-id.ts';
+import { recordNumber } from '../../model/search/recorded-things.ts';
 import { queryTerms } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
@@ -16,16 +18,25 @@ import { searchVersion } from './search-shards.ts';
 type Ranked = [named: Named, references: number];
 
 /** Lists everything with a name, most mentioned first. */
-export function listNames({ actors, topics, processes, briefings }: Library): Named[] {
+export function listNames(library: Library): Named[] {
+  const { actors, topics, processes, briefings } = library;
   const all = [
     ...Array.from(
       processes.values(),
-      (process): Ranked => [namedMatter(KIND_WORDS.process, process), process.briefings.length * ROUND_WEIGHT],
+      (process): Ranked => [
+        { ...namedMatter(KIND_WORDS.process, process), record: recordOf('process', process, library) },
+        process.briefings.length * ROUND_WEIGHT,
+      ],
     ),
-    ...Array.from(actors.values(), (actor): Ranked => [namedActor(actor), weightOf(actor) + actor.parts.length]),
-    ...Array.from(topics.values(), (topic): Ranked => [namedMatter(ENTRY_WORDS.topic, topic), weightOf(topic)]),
-    ...briefings.flatMap(rankedRound),
-    ...briefings.flatMap(rankedPoints),
+    ...Array.from(
+      actors.values(),
+      (actor): Ranked => [{ ...namedActor(actor), record: recordOf('actor', actor, library) }, weightOf(actor) + actor.parts.length],
+    ),
+    ...Array.from(
+      topics.values(),
+      (topic): Ranked => [{ ...namedMatter(ENTRY_WORDS.topic, topic), record: recordOf('topic', topic, library) }, weightOf(topic)],
+    ),
+    ...briefings.flatMap((briefing) => [...rankedRound(briefing, library), ...rankedPoints(briefing, library)]),
   ];
   return all.sort(([, a], [, b]) => b - a).map(([named]) => named);
 }
@@ -33,18 +44,30 @@ export function listNames({ actors, topics, processes, briefings }: Library): Na
 /** A round is looked for more often than any of its points. */
 const ROUND_WEIGHT = 10;
 
-function rankedRound({ id, path, data, process, previous }: Briefing): Ranked[] {
-  const event = roundName(data);
-  const round: Ranked = [{ kind: ROUND_WORD, path, name: data.title, label: '', event, spellings: [] }, ROUND_WEIGHT];
-  if (!process || !previous) return [round];
-  const name = changedSince(roundLine(previous.data.event));
-  return [round, [{ kind: KIND_WORDS.changes, path: changesPath(process.id, id), name, label: '', event, spellings: [] }, 1]];
+function recordOf(kind: RecordKind, thing: object, library: Library): RecordId {
+  return { kind, number: recordNumber(kind, thing, library) };
 }
 
-function rankedPoints({ data, body, points }: Briefing): Ranked[] {
+function rankedRound(briefing: Briefing, library: Library): Ranked[] {
+  const { id, path, data, process, previous } = briefing;
+  const event = roundName(data);
+  const round: Ranked = [
+    { kind: ROUND_WORD, path, name: data.title, label: '', event, spellings: [], record: recordOf('briefing', briefing, library) },
+    ROUND_WEIGHT,
+  ];
+  if (!process || !previous) return [round];
+  const name = changedSince(roundLine(previous.data.event));
+  const record = recordOf('changes', briefing, library);
+  return [round, [{ kind: KIND_WORDS.changes, path: changesPath(process.id, id), name, label: '', event, spellings: [], record }, 1]];
+}
+
+function rankedPoints({ data, body, points }: Briefing, library: Library): Ranked[] {
   const links = body.paragraphs.flatMap(({ mentions }) => mentions.flatMap(({ link }) => (link.to === 'points' ? [link.id] : [])));
   const cited = [...data.positions.map(({ point }) => point), ...links];
-  return points.map((point) => [namedPoint(point), 1 + cited.filter((id) => id === point.id).length]);
+  return points.map((point) => [
+    { ...namedPoint(point), record: recordOf('point', point, library) },
+    1 + cited.filter((id) => id === point.id).length,
+  ]);
 }
 
 function namedActor({ path, data }: ActorRecord): Named {

@@ -1,20 +1,21 @@
 import { concernedActors } from '../../model/library/backlinks.ts';
 import { roundName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
+import { joinParts } from '../../model/text/join-parts.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { roundFilters } from './round-records.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { RecordDraft } from './search-record.ts';
 
 /** Returns the search record of a point. */
-export function pointRecord(point: Point, context: ViewContext): SearchRecord {
+export function pointRecord(point: Point, context: ViewContext): RecordDraft {
   const { briefing, path, kind } = point;
   const view = pointView(point, context);
   const { topics, certainty, cites } = point.data;
   const places = cites.flatMap(({ at }) => at ?? []);
   return {
     url: path,
-    content: wordsOf(view).join(' '),
+    content: joinParts(wordsOf(view)),
     meta: {
       title: view.title,
       label: view.label,
@@ -37,13 +38,19 @@ export function pointRecord(point: Point, context: ViewContext): SearchRecord {
   };
 }
 
-function wordsOf({ text, alternatives, followUps, wordings, notes }: PointView): string[] {
+function wordsOf({ text, alternatives, followUps, wordings, notes, reports }: PointView): string[] {
   const worded = wordings.flatMap((wording) => {
     if (wording.form === 'quotation') return wording.quotation;
     return wording.form === 'paraphrase' ? wording.paraphrase.plain : [];
   });
   const further = [...alternatives, ...followUps].map((each) => each.text.plain);
-  return [text.plain, ...further, ...worded, ...notes.map(({ plain }) => plain)];
+  // What others report is found as a record of its own too; the point is what readers look for by it.
+  const reported = reports?.groups.flatMap((group) => group.reports) ?? [];
+  const accounts = reported.flatMap(({ quotation, text }) => [
+    ...(quotation ? [quotation.pieces.map((piece) => piece.text).join('')] : []),
+    ...(text ? [text.plain] : []),
+  ]);
+  return [text.plain, ...further, ...worded, ...notes.map(({ plain }) => plain), ...accounts];
 }
 
 function actorsLinked({ text }: PointView): string[] {

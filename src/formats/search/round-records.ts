@@ -1,30 +1,76 @@
-import { changesPath } from '../../model/addresses/paths.ts';
-import { listedYear } from '../../model/library/dates.ts';
+import { changesPath, placePath } from '../../model/addresses/paths.ts';
+import { topicsOf } from '../../model/library/backlinks.ts';
+import { formatDate, listedYear } from '../../model/library/dates.ts';
 import { roundLine, roundName } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
+import { joinParts } from '../../model/text/join-parts.ts';
+import { delegationsView } from '../../views/briefing/delegations-view.ts';
+import { eventsView } from '../../views/briefing/events-view.ts';
+import { meetingTerms, notCoveredView, outcomeView } from '../../views/briefing/round-view.ts';
 import { textView } from '../../views/parts/text-view.ts';
+import { membersViews } from '../../views/process/members-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { changedSince, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
-import type { SearchRecord } from './search-record.ts';
+import { PLAIN_WRITER, plainItems } from '../markdown/plain-writer.ts';
+import { memberItems } from '../markdown/process-lists.ts';
+import type { RecordDraft } from './search-record.ts';
 
 /** Returns the filters by which everything in a round is found: its briefing, its year and its process. */
 export function roundFilters({ id, data, process }: Briefing): Record<string, string[]> {
   return { briefing: [id], year: [listedYear(data)], ...(process && { process: [process.id] }) };
 }
 
-/** Returns what a round is looked for by: "the August round", the place, the days. */
+/** Returns the search record of a briefing: how it sums the round up, and when, where, how and in what capacities the parties met. */
+export function wholeRecord(briefing: Briefing, context: ViewContext): RecordDraft {
+  const { id, path, data } = briefing;
+  const { result, text } = outcomeView(briefing, context);
+  const { round } = eventsView(briefing, context);
+  const notCovered = notCoveredView(briefing, context).map((each) => each.text);
+  const texts = [...data.inShort.map((sentence) => textView(sentence, id, context)), text, round.text, ...notCovered];
+  const terms = [result, ...meetingTerms(data, context)].flatMap((term) => term?.label ?? []);
+  const took = delegationsView(briefing, context).delegations.map(
+    ({ actor, capacities }) => `${actor.name}: ${capacities.map(({ label }) => label).join(', ')}`,
+  );
+  return {
+    url: path,
+    content: joinParts([data.summary, ...texts.flatMap((each) => each?.plain ?? []), ...terms, ...took]),
+    meta: { title: data.title, briefing: roundName(data), terms: roundTerms(briefing) },
+    filters: {
+      kind: ['briefing'],
+      ...roundFilters(briefing),
+      actor: data.actors.map(({ actor }) => actor),
+      topic: [...topicsOf(briefing)],
+    },
+  };
+}
+
+/** Returns what a round is looked for by: "the August round", the place, the days, each of them and the month. */
 export function roundTerms({ data: { event } }: Briefing): string {
-  return `${ROUND_WORD}, ${roundLine(event)}`;
+  const days = [event.first, event.last].filter((day) => day !== undefined);
+  const months = days.map((day) => day.slice(0, 7));
+  return [...new Set([ROUND_WORD, roundLine(event), ...[...days, ...months].map(formatDate)])].join(', ');
+}
+
+/** Returns the search record of a block of words in an analysis. */
+export function passageRecord(paragraph: Briefing['body']['paragraphs'][number], briefing: Briefing): RecordDraft {
+  const { id, data } = briefing;
+  const named = (collection: string) => [...new Set(paragraph.mentions.flatMap(({ link }) => (link.to === collection ? [link.id] : [])))];
+  return {
+    url: placePath(id, paragraph.id),
+    content: paragraph.text,
+    meta: { title: paragraph.heading ?? data.title, briefing: roundName(data) },
+    filters: { kind: ['passage'], ...roundFilters(briefing), actor: named('actors'), topic: named('topics') },
+  };
 }
 
 /** Returns the search record of a process: its names, what it is, and its rounds without a briefing. */
-export function processRecord({ id, path, data, briefings }: ProcessRecord, context: ViewContext): SearchRecord {
+export function processRecord({ id, path, data, briefings }: ProcessRecord, context: ViewContext): RecordDraft {
   const plain = (text: string) => textView(text, id, context).plain;
   const rounds = data.rounds.map(({ name, text }) => `${name}: ${plain(text)}`);
   const years = new Set(briefings.map((briefing) => listedYear(briefing.data)));
   return {
     url: path,
-    content: [data.description, ...(data.note ? [plain(data.note)] : []), ...rounds].join(' '),
+    content: joinParts([data.description, ...(data.note ? [plain(data.note)] : []), ...rounds]),
     meta: {
       title: data.name,
       kind: KIND_WORDS.process,
@@ -35,18 +81,16 @@ export function processRecord({ id, path, data, briefings }: ProcessRecord, cont
   };
 }
 
-/** Returns the search record of what a round changed; none for the first of a process, or one without a process. */
-export function changesRecords(briefing: Briefing, context: ViewContext): SearchRecord[] {
+/** Returns the search record of what a round changed since the one before it. */
+export function changesRecord(briefing: Briefing, context: ViewContext): RecordDraft {
   const { id, data, process, previous, points } = briefing;
-  if (!process || !previous) return [];
   const related = points.filter(({ relations }) => relations.length > 0);
+  const members = process ? plainItems(memberItems(membersViews({ ...process, briefings: [briefing] }, context), PLAIN_WRITER)) : '';
   const notes = related.flatMap(({ relations }) => relations.flatMap(({ relation }) => relation.note ?? []));
-  return [
-    {
-      url: changesPath(process.id, id),
-      content: [...related.map((point) => point.data.title), ...notes.map((note) => textView(note, id, context).plain)].join('. '),
-      meta: { title: changedSince(roundLine(previous.data.event)), briefing: roundName(data) },
-      filters: { kind: ['changes'], ...roundFilters(briefing) },
-    },
-  ];
+  return {
+    url: changesPath(process?.id ?? '', id),
+    content: joinParts([...related.map((point) => point.data.title), ...notes.map((note) => textView(note, id, context).plain), members]),
+    meta: { title: changedSince(previous ? roundLine(previous.data.event) : ''), briefing: roundName(data) },
+    filters: { kind: ['changes'], ...roundFilters(briefing) },
+  };
 }

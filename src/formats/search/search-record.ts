@@ -1,7 +1,10 @@
+import type { RecordId } from '../../model/search/record-id.ts';
 import { foldText } from '../../model/text/fold-text.ts';
 
 /** One thing that a search can find: a point, an actor, a topic, a briefing or a paragraph of its analysis. */
 export interface SearchRecord {
+  /** Its kind, and its number among the records of that kind. */
+  id: RecordId;
   /** The address from the root of the site. */
   url: string;
   /** The text that is searched, in folded letters. */
@@ -13,6 +16,9 @@ export interface SearchRecord {
   /** What results can be narrowed by; ids for actors, topics and briefings. */
   filters: Record<string, string[]>;
 }
+
+/** A record before it is numbered. */
+export type RecordDraft = Omit<SearchRecord, 'id'>;
 
 /** Returns a record as it is indexed: its content folded, and its short texts followed by the folded forms of their words. */
 export function foldRecord(record: SearchRecord): SearchRecord {

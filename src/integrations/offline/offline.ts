@@ -81,10 +81,14 @@ function finish(folder: string, base: string): void {
   }
 }
 
-/** The largest search index, in bytes, that is cached whole before a reader searches; of a larger one, only what was used is cached. */
-const MAX_INDEX = 1_000_000;
+/** The largest search index and the largest set of answers, in bytes, that are cached whole before a reader searches. */
+const LIMITED = [
+  { holds: holdsRecords, most: 1_000_000 },
+  { holds: (path: string) => ANSWERS.test(path), most: 500_000 },
+];
 const CODE = /^(?:_astro\/|offline-register\.js$)/;
 const NAMES = 'names/first.txt';
+const ANSWERS = /^answers\//;
 
 /** What the worker has to know about a site. */
 export interface OfflineFiles {
@@ -102,10 +106,13 @@ export function readOfflineFiles(folder: string): OfflineFiles {
     const bytes = readFileSync(join(folder, path));
     const digest = createHash('sha256').update(bytes).digest('base64');
     all.update(`${path} ${digest}\n`);
-    if (CODE.test(path) || path === NAMES || isOfNewest(path)) cached.push([path, `sha256-${digest}`, bytes.length]);
+    if (CODE.test(path) || path === NAMES || isOfNewest(path) || ANSWERS.test(path)) cached.push([path, `sha256-${digest}`, bytes.length]);
   }
-  const weight = cached.filter(([path]) => holdsRecords(path)).reduce((sum, [, , size]) => sum + size, 0);
-  const files = cached.filter(([path]) => weight <= MAX_INDEX || !holdsRecords(path)).map(([path, integrity]) => [path, integrity]);
+  const isTooMuch = LIMITED.map(({ holds, most }) => {
+    const weight = cached.filter(([path]) => holds(path)).reduce((sum, [, , size]) => sum + size, 0);
+    return (path: string) => weight > most && holds(path);
+  });
+  const files = cached.filter(([path]) => !isTooMuch.some((is) => is(path))).map(([path, integrity]) => [path, integrity]);
   return { release: all.digest('hex').slice(0, 16), files: Object.fromEntries(files) };
 }
 

@@ -4,6 +4,7 @@ import { decode, encode } from 'cborg';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../formats/search/search-record.ts';
 import { isShardFile } from '../../model/addresses/search-files.ts';
+import { formatRecordId } from '../../model/search/record-id.ts';
 import { cachedBytes, codeAndVersions } from '../cache.ts';
 import { type IndexFiles, SIGNATURE } from './index-files.ts';
 import { orderFilters } from './order-filters.ts';
@@ -29,21 +30,20 @@ async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   if (given.errors.length > 0) throw new Error(`Pagefind could not make its index: ${given.errors.join('; ')}`);
   await index.deleteIndex();
   const files: IndexFiles = new Map(given.files.filter(({ path }) => isShardFile(path)).map(({ path, content }) => [path, content]));
-  showTexts(files, records);
-  orderFilters(files);
+  orderFilters(files, showRecords(files, records));
   return files;
 }
 
 /** Adds a record; equally good matches are found in the order in which they were added, so newest first. */
-async function addRecord(index: PagefindIndex, { written: _, ...record }: SearchRecord): Promise<void> {
-  const { errors } = await index.addCustomRecord({ ...record, language: 'en' });
-  if (errors.length > 0) throw new Error(`Pagefind refused the record of ${record.url}: ${errors.join('; ')}`);
+async function addRecord(index: PagefindIndex, { id, url, content, meta, filters }: SearchRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url: formatRecordId(id), content, meta, filters, language: 'en' });
+  if (errors.length > 0) throw new Error(`Pagefind refused the record of ${url}: ${errors.join('; ')}`);
 }
 
 /** Everything that can change the shard of the same records. */
 const MAKING = codeAndVersions(
-  ['make-shard.ts', 'index-files.ts', 'order-filters.ts', '../../model/addresses/search-files.ts'].map((name) =>
-    join(import.meta.dirname, name),
+  ['make-shard.ts', 'index-files.ts', 'order-filters.ts', '../../model/addresses/search-files.ts', '../../model/search/record-id.ts'].map(
+    (name) => join(import.meta.dirname, name),
   ),
   ['pagefind', 'cborg'],
 );
@@ -58,18 +58,18 @@ export async function cachedShard(records: SearchRecord[], cache: string): Promi
 }
 
 /**
- * Replaces the folded text of each record, which was indexed, with the original. One record cannot have both: Pagefind
- * finds a phrase in only one spelling of its words.
+ * Replaces the id of each record, by which it was indexed, with its address, and its folded text with the original; returns the ids by
+ * the paths of their files. One record cannot have both texts: Pagefind finds a phrase in only one spelling of its words.
  */
-function showTexts(files: IndexFiles, records: SearchRecord[]): void {
-  const written = new Map(records.flatMap(({ url, written }) => (written === undefined ? [] : [[url, written]])));
-  if (written.size === 0) return;
+function showRecords(files: IndexFiles, records: SearchRecord[]): Map<string, string> {
+  const byId = new Map(records.map((record) => [formatRecordId(record.id), record]));
+  const ids = new Map<string, string>();
   for (const [path, packed] of files) {
     if (!path.startsWith('fragment/')) continue;
-    const bytes = gunzipSync(packed);
-    const fragment = JSON.parse(bytes.subarray(SIGNATURE.length).toString());
-    const content = written.get(fragment.url);
-    if (content === undefined) continue;
-    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, content }), { level: 9 }));
+    const fragment = JSON.parse(gunzipSync(packed).subarray(SIGNATURE.length).toString());
+    const { url = '', content = '', written = content } = byId.get(fragment.url) ?? {};
+    ids.set(path, fragment.url);
+    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, url, content: written }), { level: 9 }));
   }
+  return ids;
 }

@@ -21,13 +21,16 @@ type Meta = [
 /**
  * Sorts the filters of an index, and the values of each, by name, so that two builds yield the same bytes. Pagefind
  * takes them from hash maps, whose order differs from run to run; the rest of its index is stable. Nothing depends on the order. Every
- * part is also named by the digest of its data.
+ * part is also named by the digest of its data, and the file of a record by the id of the record before that.
  */
-export function orderFilters(files: IndexFiles): void {
+export function orderFilters(files: IndexFiles, ids: ReadonlyMap<string, string>): void {
   const entry = readEntry(files);
   for (const [language, about] of Object.entries(entry.languages)) {
     const meta = takeData<Meta>(files, shardMeta(about.hash));
-    meta[1] = meta[1].map(([file, words]) => [rename(files, language, file, 'fragment'), words]);
+    meta[1] = meta[1].map(([file, words]) => [
+      rename(files, `${language}_${ids.get(shardPart('fragment', file))}`, file, 'fragment'),
+      words,
+    ]);
     meta[2] = meta[2].map(([first, last, file]) => [first, last, rename(files, language, file, 'index')]);
     meta[3] = byName(meta[3]).map(([name, file]) => [name, orderValues(files, language, file)]);
     const data = packData(meta);
@@ -39,13 +42,13 @@ export function orderFilters(files: IndexFiles): void {
 }
 
 /** Names a part by the digest of its data, so that it can be checked against its name; returns that name, longer if another part has the same. */
-function rename(files: IndexFiles, language: string, file: string, kind: 'fragment' | 'index'): string {
+function rename(files: IndexFiles, start: string, file: string, kind: 'fragment' | 'index'): string {
   const path = shardPart(kind, file);
   const packed = fileOf(files, path);
   files.delete(path);
   const bytes = gunzipSync(packed);
   for (let length = NAME_LENGTH.part; ; length++) {
-    const name = nameFor({ bytes }, language, length);
+    const name = nameFor({ bytes }, start, length);
     const target = shardPart(kind, name);
     if (files.has(target)) continue;
     files.set(target, packed);
@@ -91,6 +94,6 @@ function packData(data: unknown): { bytes: Buffer; packed: Buffer } {
   return { bytes, packed: gzipSync(bytes, { level: 9 }) };
 }
 
-function nameFor({ bytes }: { bytes: Buffer }, language: string, length: number): string {
-  return `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`;
+function nameFor({ bytes }: { bytes: Buffer }, start: string, length: number): string {
+  return `${start}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`;
 }

@@ -6,9 +6,11 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { siteContext } from '../../content.ts';
 import { searchShards, searchVersion } from '../../formats/search/search-shards.ts';
+import { WordCollection } from '../../formats/search/word-slices.ts';
 import { readFileAt, sendFile } from '../../host/send-file.ts';
 import { mediaType } from '../../model/addresses/media-types.ts';
-import { isProgram, SEARCH_FOLDER, SEARCH_PROGRAM } from '../../model/addresses/search-files.ts';
+import { isProgram, SEARCH_FOLDER, SEARCH_PROGRAM, WORDS_FOLDER } from '../../model/addresses/search-files.ts';
+import { sealText } from '../../model/text/sealed-text.ts';
 import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import type { ViewContext } from '../../views/view-context.ts';
@@ -45,11 +47,13 @@ export async function writeSearchIndex(context: ViewContext, folder: string, cac
   const shards = searchShards(context);
   // What the pages compare with their own build.
   const about = { build: await searchVersion(context.library), older: shards.length - 1 };
+  const words = new WordCollection();
   let count = 0;
   try {
     for (const [number, { records }] of shards.entries()) {
       report('search', number, shards.length);
       const made = records();
+      for (const record of made) words.add(record, number === 0);
       const files = await cachedShard(made, cache);
       if (number === 0) {
         const program = { program: createHash('sha256').update(fileOf(files, SEARCH_PROGRAM)).digest('hex').slice(0, 12) };
@@ -61,8 +65,14 @@ export async function writeSearchIndex(context: ViewContext, folder: string, cac
   } finally {
     await close();
   }
+  await writeWords(words, folder, about.build);
   prune(cache);
   return count;
+}
+
+async function writeWords(words: WordCollection, folder: string, build: string): Promise<void> {
+  mkdirSync(join(folder, WORDS_FOLDER), { recursive: true });
+  for (const [slice, text] of words.slices()) writeFileSync(join(folder, WORDS_FOLDER, `${slice}.txt`), await sealText(text, build));
 }
 
 function writeFiles(files: IndexFiles, folder: string): void {

@@ -4,6 +4,8 @@ import type { Briefing } from '../library/records.ts';
 
 /** The folder of the search index; older shards are in numbered folders within it. */
 export const SEARCH_FOLDER = 'pagefind';
+/** The folder, within that of the index, of the words that its records have. */
+export const WORDS_FOLDER = 'words';
 /** The search program, which is in the newest shard. */
 export const SEARCH_PROGRAM = 'pagefind.js';
 /** The file of a shard that is read first. */

@@ -1,5 +1,6 @@
 import type { BriefingData } from '../schema/briefing.ts';
 import type { Body } from './body.ts';
+import { itemFragments } from './item-fragments.ts';
 import { listPoints } from './points.ts';
 
 /** The sections that every briefing's page has. */
@@ -18,6 +19,7 @@ export function briefingPlaces(data: BriefingData, { headings, paragraphs }: Pic
     ...(data.ties.length > 0 ? ['ties'] : []),
     ...(data.notCovered.length > 0 ? ['not-covered'] : []),
     ...(data.events.length > 0 ? ['events'] : []),
+    ...itemFragments(data).values(),
     ...SECTIONS,
   ];
 }

@@ -1,3 +1,5 @@
+import type { RecordId, RecordKind } from '../search/record-id.ts';
+
 /** Something with a name, as in the list of names: an actor, a topic, a process, a point, a briefing or what a round changed. */
 export interface Named {
   /** The word for its kind that readers see, such as "Red line". */
@@ -10,6 +12,8 @@ export interface Named {
   /** The round of talks that a point, a briefing or a change belongs to. */
   event: string;
   spellings: string[];
+  /** Which record of the search it is. */
+  record?: RecordId;
 }
 
 /** The head of the list of names. */
@@ -36,11 +40,13 @@ export function readHead(line: string): NamesHead {
 }
 
 /**
- * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest), its address,
- * its name, and the round or the other spellings.
+ * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest) with the number
+ * of its record, its address, its name, and the round or the other spellings.
  */
-export function formatNamed(letter: string, { path, name, event, spellings }: Named): string {
-  return [letter, path.slice(1, -1), name, ...(event ? [event] : spellings)].map((part) => part.replace(/\s+/g, ' ')).join('\t');
+export function formatNamed(letter: string, { path, name, event, spellings, record }: Named): string {
+  return [letter + (record?.number.toString(36) ?? ''), path.slice(1, -1), name, ...(event ? [event] : spellings)]
+    .map((part) => part.replace(/\s+/g, ' '))
+    .join('\t');
 }
 
 /** The address of a point, with its id. */
@@ -48,7 +54,8 @@ const POINT_PATH = /^briefings\/[^/]+\/([^/]+)$/;
 
 /** Reads one entry of the list. */
 export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
-  const [letter = '', path = '', name = '', ...more] = line.split('\t');
+  const [about = '', path = '', name = '', ...more] = line.split('\t');
+  const [letter, number] = [about.charAt(0), about.slice(1)];
   const isOfRound = /[a-z]/.test(letter);
   const [, point = ''] = POINT_PATH.exec(path) ?? [];
   return {
@@ -58,7 +65,18 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
     label: point.toUpperCase(),
     event: isOfRound ? (more[0] ?? '') : '',
     spellings: isOfRound ? [] : more,
+    ...(number && { record: { kind: recordKind(path), number: Number.parseInt(number, 36) } }),
   };
+}
+
+/** What the entries of a collection are among the records of the search. */
+const KINDS: Record<string, RecordKind> = { actors: 'actor', topics: 'topic', sources: 'source', briefings: 'briefing' };
+
+/** Returns what kind of record the page at an address has. */
+function recordKind(path: string): RecordKind {
+  const [collection = '', , part] = path.split('/');
+  if (collection === 'processes') return part ? 'changes' : 'process';
+  return collection === 'briefings' && part ? 'point' : (KINDS[collection] ?? 'briefing');
 }
 
 /** Returns the slice of the list with the names that have a word beginning like this: its first two letters, as a file name. */

@@ -27,11 +27,18 @@ export function foldName(name: string): string[] {
   return letters.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
+/** Tells whether a folded word carries no meaning of its own in a query. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word) || FOLDED_STOP_WORDS.has(word);
+}
+
 /** Leaves out the words that carry no meaning, unless there are no others. */
 export function meaningful(words: string[]): string[] {
-  const kept = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
+  const kept = words.filter((word) => !isStopWord(word.toLowerCase()));
   return kept.length > 0 ? kept : words;
 }
+
+const FOLDED_STOP_WORDS = new Set([...STOP_WORDS].flatMap(foldName));
 
 /** Returns the words of a query or a name that are worth looking for, folded. */
 export function queryTerms(text: string): string[] {

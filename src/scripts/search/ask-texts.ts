@@ -1,51 +1,65 @@
-import { foldName, meaningful, sameWord } from '../../model/text/fold-name.ts';
-import type { Found, FullText } from './full-text.ts';
-import { parseQuery } from './query.ts';
+import type { Term } from '../../model/search/rank-records.ts';
+import { formatRecordId, type RecordKind, readRecordId } from '../../model/search/record-id.ts';
+import { foldText } from '../../model/text/fold-text.ts';
+import type { FullText } from './full-text.ts';
+import type { PagefindResult } from './pagefind.d.ts';
 
-/** The result of a query in the texts. */
-export interface Answer extends Found {
-  /** The words that had to be left out to find anything. */
-  without: string[];
+/** What the index of texts answered. */
+export interface TextsAsked {
+  /** The records that it found, whose text is fetched on demand, by their ids. */
+  fragments: Map<string, PagefindResult>;
+  /** Why parts of it are missing. */
+  lost: unknown[];
 }
 
-/**
- * Searches the texts for a query or, without one, lists all that pass the filters. Words that occur nowhere are left out, and if no
- * point has all the others, points with the rarer half of them are returned: "what did they agree on the Golan".
- */
-export async function askTexts(text: FullText, query: string, filters: Record<string, string>): Promise<Answer> {
-  const terms = parseQuery(query);
-  const exact = terms.phrases.length > 0;
-  const loose = terms.words.filter((word) => foldName(word).length > 0);
-  const words = exact ? [...terms.phrases, ...loose] : meaningful(loose);
-  let found = await text.list(query ? words : null, filters);
-  const unknown = exact ? [] : await unknownWords(words, found.groups);
-  let known = words.filter((word) => !unknown.includes(word));
-  if (unknown.length > 0) found = await text.list(known, filters);
-  const fewest = known.length / 2;
-  while (!exact && known.length > 1 && (countOf(found) === 0 || (known.length > fewest && found.groups.points.length === 0))) {
-    const spread = await Promise.all(known.map((word) => text.spread(word)));
-    const fewer = known.toSpliced(spread.indexOf(Math.max(...spread)), 1);
-    const looser = await text.list(fewer, filters);
-    if (countOf(found) > 0 && looser.groups.points.length === 0) break;
-    found = countOf(found) > 0 ? { ...found, groups: { ...found.groups, points: looser.groups.points } } : looser;
-    known = fewer;
-  }
-  return { ...found, without: words.filter((word) => !known.includes(word)) };
-}
+/** What a record counts that has a word somewhere in its texts, and what it may count more for having it often or in a short text. */
+const [LEAST, MORE] = [0.5, 0.4];
+/** How much it counts that a record of each kind has a word: readers look for points before passages, and a briefing has a little of everything. */
+const KIND_WEIGHTS: Record<RecordKind, number> = {
+  point: 1,
+  actor: 0.95,
+  topic: 0.95,
+  source: 0.9,
+  delegation: 0.9,
+  position: 0.88,
+  relationship: 0.88,
+  event: 0.88,
+  office: 0.85,
+  'follow-up': 0.85,
+  report: 0.8,
+  passage: 0.85,
+  process: 0.75,
+  briefing: 0.75,
+  changes: 0.7,
+};
+/** What it counts if it has the part only in another wording. */
+const OTHERWISE = 0.9;
+/** The most that is asked of the index of texts for one query: a query of a hundred words is long enough to be found by its rarest. */
+const MOST_ASKED = 12;
 
-/** Returns the number of results in all groups. */
-export function countOf({ groups }: Found): number {
-  return Object.values(groups).flat().length;
-}
-
-/**
- * Returns the words that Pagefind has not really found: it skips a word that it does not know, or substitutes a shorter one that is the
- * beginning of it ("i" for "iran"). The first result shows what all have in common.
- */
-async function unknownWords(words: string[], groups: Found['groups']): Promise<string[]> {
-  const first = Object.values(groups).flat()[0];
-  if (!first) return [];
-  const { content, meta } = await first.data();
-  const present = foldName([content, ...Object.values(meta)].join(' '));
-  return words.filter((word) => !foldName(word).every((part) => present.some((each) => each.startsWith(part) || sameWord(part, each))));
+/** Asks the index of texts for the parts of a query, and adds what it finds to them and to what is excluded. */
+export async function askTexts(text: FullText, terms: Term[], excluded: string[], without: Set<string>): Promise<TextsAsked> {
+  const answer: TextsAsked = { fragments: new Map(), lost: [] };
+  const ask = async (asked: string, take: (id: string, fit: number) => void) => {
+    const { results, lost } = await text.search(asked);
+    if (lost) answer.lost.push(lost);
+    const most = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
+    for (const result of results) {
+      const record = readRecordId(result.id);
+      if (!record) continue;
+      const id = formatRecordId(record);
+      answer.fragments.set(id, result);
+      take(id, (LEAST + MORE * (result.score / most)) * KIND_WEIGHTS[record.kind]);
+    }
+  };
+  const rarest = terms.filter(({ asks }) => asks.some((each) => /[\p{L}\p{N}]/u.test(each))).toSorted((a, b) => b.weight - a.weight);
+  await Promise.all([
+    ...rarest
+      .slice(0, MOST_ASKED)
+      .flatMap(({ asks, found }) =>
+        asks.map((asked, at) => ask(asked, (id, fit) => found.set(id, Math.max(found.get(id) ?? 0, at === 0 ? fit : fit * OTHERWISE)))),
+      ),
+    ...excluded.map((each) => ask(`"${foldText(each)}"`, (id) => without.add(id))),
+  ]);
+  return answer;
 }

@@ -1,5 +1,6 @@
 import { hasDigest } from '../../model/text/sealed-text.ts';
 import { FILE_FAULT_WORDS } from '../../words/found-words.ts';
+import { readBody, withPatience } from './line-watch.ts';
 
 /** Thrown when a response is not the requested file of the search. */
 export class WrongFile extends Error {
@@ -13,17 +14,16 @@ export class WrongFile extends Error {
   }
 }
 
-/** How many milliseconds a file of the search may take before it counts as lost. */
-export const PATIENCE = 4500;
-
-/** Fetches a file of the search; throws unless it arrives in time, complete and as the right file. If a cache may be at fault, requests the file again. */
+/** Fetches a file of the search; throws unless it arrives complete, as the right file and without a stall. If a cache may be at fault, requests the file again. */
 export async function fetchWhole(address: string, cache: RequestCache, fetch = globalThis.fetch): Promise<Response> {
   try {
-    const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) throw new Error(`${address} answered ${response.status}.`, { cause: response.status });
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { headers, bytes } = await withPatience(address, async (signal) => {
+      const response = await fetch(address, { cache, signal });
+      if (!response.ok) throw new Error(`${address} answered ${response.status}.`, { cause: response.status });
+      return { headers: response.headers, bytes: await readBody(response) };
+    });
     await assertIntact(address, bytes);
-    return new Response(bytes, { headers: response.headers });
+    return new Response(bytes, { headers });
   } catch (error) {
     if (error instanceof WrongFile && cache !== 'reload') return fetchWhole(address, 'reload', fetch);
     throw error;
@@ -36,13 +36,18 @@ const SIGNATURE = 'pagefind_dcd';
 const PAGE = /^(?:ï»¿|ÿþ|þÿ\0)?\s*</;
 /** The digits of a digest in the name of a file of the index. */
 const DIGEST = /_([0-9a-f]{7,})\.(?:pf_\w+|pagefind)(?:\?|$)/;
+/** The digits of a digest behind the name of the search program. */
+const PROGRAM_DIGEST = /\.js\?([0-9a-f]{12})/;
 
 /**
  * Throws if the bytes are not those of the requested file of the search: Pagefind treats a file that it cannot read as an empty
- * one. A page sent instead begins with "<", as no file of the search does; a file of the index is checked against the digest in its name.
+ * one. A page sent instead begins with "<", as no file of the search does; a file of the index is checked against the digest in its
+ * name, and the program against the one behind it.
  */
 export async function assertIntact(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   if (PAGE.test(textOf(bytes.subarray(0, 999)))) throw new WrongFile(address, 'page');
+  const program = PROGRAM_DIGEST.exec(address)?.[1];
+  if (program && !(await hasDigest(bytes, program))) throw new WrongFile(address, 'damaged');
   const digest = DIGEST.exec(address)?.[1];
   if (!digest) return;
   const data = await unpack(bytes).catch(() => new Uint8Array());

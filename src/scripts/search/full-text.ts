@@ -1,18 +1,9 @@
-import { SEARCH_FOLDER, SEARCH_PROGRAM } from '../../model/addresses/search-files.ts';
-import { foldText, isUnspaced } from '../../model/text/fold-text.ts';
-import { hasDigest } from '../../model/text/sealed-text.ts';
-import { fetchWhole, PATIENCE, WrongFile } from './fetch-whole.ts';
-import { type IndexWatch, watchIndex } from './index-watch.ts';
-import type { Pagefind, PagefindAnswer, PagefindFilters, PagefindModule, PagefindResult } from './pagefind.d.ts';
-
-/** The kinds of record by their group of results. */
-const GROUPS = {
-  points: ['agreed', 'red-line', 'off-the-table', 'unresolved', 'floated'],
-  entries: ['actor', 'topic'],
-  rounds: ['briefing', 'process', 'changes'],
-  texts: ['passage'],
-};
-const EVERY_KIND = { kind: { any: Object.values(GROUPS).flat() } };
+import { SEARCH_FOLDER } from '../../model/addresses/search-files.ts';
+import { IndexWatch } from './index-watch.ts';
+import type { Pagefind, PagefindResult } from './pagefind.d.ts';
+import { importProgram } from './search-program.ts';
+import { readShardEntry, type ShardEntry, shardParts } from './shard-entry.ts';
+import { assertWebAssembly } from './web-assembly.ts';
 
 /** The weight of a word in each short text of a record, compared with one in its long text. */
 const RANKING = {
@@ -31,125 +22,103 @@ const RANKING = {
   },
 };
 
-/** A group of results. */
-export type Group = keyof typeof GROUPS;
+const BASE = import.meta.env.BASE_URL;
+const INDEX = `${BASE}${SEARCH_FOLDER}/`;
 
-/** The result of a search of the texts. */
-export interface Found {
-  groups: Record<Group, PagefindResult[]>;
-  /** How many results there are for each value of a filter that is loaded. */
-  counts: Record<string, Record<string, number>>;
+/** The records that have what was asked for, best first. */
+export interface TextAnswer {
+  results: PagefindResult[];
+  /** Why a part of the index that may have more of them is missing, if one is. */
+  lost?: unknown;
 }
 
-let watch: IndexWatch | undefined;
-let opened = 0;
+let files: IndexWatch | undefined;
 
-/** The texts, searched with Pagefind: those of the newest shard, or of all. */
+/** The texts, searched with Pagefind: those of the newest shard and, once they are loaded, of the older ones. */
 export class FullText {
-  readonly #pagefind: Pagefind;
-  readonly #watch: IndexWatch;
+  readonly #files: IndexWatch;
+  readonly #entry: ShardEntry;
+  readonly #openPagefind: () => Pagefind;
+  #pagefind: Pagefind;
+  /** The older shards that are searched too. */
+  readonly #older: string[] = [];
+  /** Settles when what has to be asked for one at a time has been; there is one once something was lost. */
+  #queue: Promise<unknown> | undefined;
 
-  private constructor(pagefind: Pagefind, watched: IndexWatch) {
-    this.#pagefind = pagefind;
-    this.#watch = watched;
+  private constructor(files: IndexWatch, entry: ShardEntry, openPagefind: () => Pagefind) {
+    this.#files = files;
+    this.#entry = entry;
+    this.#openPagefind = openPagefind;
+    this.#pagefind = openPagefind();
   }
 
-  /** Opens the index for a build, bypassing every cache if asked; throws if any part is unavailable. */
-  static async open(build: string, all: boolean, cache: RequestCache = 'default'): Promise<FullText> {
-    const base = import.meta.env.BASE_URL;
-    const index = `${base}${SEARCH_FOLDER}/`;
-    watch ??= watchIndex(index);
-    Object.assign(watch, { error: undefined, cache });
-    const again = opened++ > 0 ? `?${opened}` : ''; // A browser may remember that a module failed to load.
-    const program = `${index}${SEARCH_PROGRAM}${again}`;
-    const { createInstance } = await importInTime(program);
-    const options = { basePath: index, baseUrl: base, noWorker: true, metaCacheTag: build + again, ranking: RANKING };
-    const text = new FullText(createInstance(options), watch);
-    await text.#ask('', {});
-    await assertProgram(program, watch.program ?? '');
-    const older = Array.from({ length: all ? (watch.older ?? 0) : 0 }, (_, number) => `${index}${number + 1}/`);
-    await text.#whole(Promise.all(older.map((path) => text.#pagefind.mergeIndex(path, { ranking: RANKING }))));
+  /** Opens the index for a build, past every cache if asked; throws if a part that every search needs is unavailable. */
+  static async open(build: string, anew = false): Promise<FullText> {
+    assertWebAssembly();
+    files ??= new IndexWatch(INDEX);
+    files.tryAgain(anew);
+    const entry = await readShardEntry(files, INDEX, build);
+    const { list, engine } = shardParts(INDEX, entry);
+    const [{ createInstance }] = await Promise.all([importProgram(files, INDEX, entry.program), files.get(list), files.get(engine)]);
+    const text = new FullText(files, entry, () =>
+      createInstance({ basePath: INDEX, baseUrl: BASE, noWorker: true, metaCacheTag: build, ranking: RANKING }),
+    );
+    await text.#pagefind.search('', { filters: {} });
     return text;
   }
 
   /** The build that the index belongs to. */
-  get build(): string | undefined {
-    return this.#watch.build;
+  get build(): string {
+    return this.#entry.build;
   }
 
-  /** Loads every filter, so that counts are given for each. */
-  async loadFilters(): Promise<void> {
-    await this.#whole(this.#pagefind.filters());
+  /** Whether there are older shards that are not searched yet. */
+  get hasOlder(): boolean {
+    return this.#older.length < this.#entry.older;
   }
 
-  /** Lists by group the records that have all the words and pass the filters; without words, all that pass, newest first. */
-  async list(words: string[] | null, filters: Record<string, string>): Promise<Found> {
-    const groups: Found['groups'] = { points: [], entries: [], rounds: [], texts: [] };
-    for (const group of Object.keys(GROUPS) as Group[]) {
-      const any = GROUPS[group].filter((kind) => !filters.kind || kind === filters.kind);
-      if (any.length > 0) groups[group] = (await this.#find(words, { ...filters, kind: { any } })).results;
+  /** Searches for a word or, in straight quotation marks, a phrase; both folded. */
+  async search(asked: string): Promise<TextAnswer> {
+    const before = this.#files.losses;
+    if (!this.#queue) {
+      const { results } = await this.#pagefind.search(asked, { filters: {} });
+      if (!this.#queue && this.#files.losses === before) return { results };
     }
-    // Each filter's values are counted with the other filters in force.
-    const counts = { ...(await this.#find(words, { ...EVERY_KIND, ...filters })).filters };
-    for (const name of Object.keys(filters)) {
-      const { [name]: _, ...others } = filters;
-      const known = (await this.#find(words, { ...EVERY_KIND, ...others })).filters[name];
-      if (known) counts[name] = known;
-    }
-    return { groups, counts };
+    const turn = (this.#queue ?? Promise.resolve()).then(() => this.#searchAlone(asked));
+    this.#queue = turn.catch(() => {});
+    return turn;
   }
 
-  /** Returns how many records have a word. */
-  async spread(word: string): Promise<number> {
-    return (await this.#find([word], {})).results.length;
+  /**
+   * Searches on an instance of its own that reads what has arrived, when something was lost: Pagefind treats a lost part as empty from then on,
+   * and only a search that runs alone shows whether it needed that part.
+   */
+  async #searchAlone(asked: string): Promise<TextAnswer> {
+    const pagefind = this.#openPagefind();
+    await this.#merge(pagefind, this.#older);
+    const before = this.#files.losses;
+    const { results } = await pagefind.search(asked, { filters: {} });
+    return this.#files.losses === before ? { results } : { results, lost: this.#files.lastLoss };
   }
 
-  /** Searches for the words together and for each phrase separately, since Pagefind accepts no more; a record has to match all. */
-  async #find(words: string[] | null, filters: PagefindFilters): Promise<PagefindAnswer> {
-    if (!words?.length) return this.#ask(words && '', filters);
-    const loose = words.filter((word) => !isPhrase(word)).map(foldText);
-    const phrases = words.filter(isPhrase).map((phrase) => `"${foldText(phrase.replaceAll('"', ' '))}"`);
-    const asked = loose.length > 0 ? [loose.join(' '), ...phrases] : phrases;
-    const [first, ...others] = await Promise.all(asked.map((each) => this.#ask(each, filters)));
-    if (!first || others.length === 0) return first as PagefindAnswer;
-    const ids = others.map(({ results }) => new Set(results.map(({ id }) => id)));
-    // The filters are known only as far as the index has counted them, each part separately.
-    return { results: first.results.filter(({ id }) => ids.every((some) => some.has(id))), filters: {} };
+  /** Adds the older shards to what is searched; returns why some of them are missing, if any are. */
+  async loadOlder(): Promise<unknown[]> {
+    const folders = Array.from({ length: this.#entry.older }, (_, number) => `${INDEX}${number + 1}/`);
+    const outcomes = await Promise.allSettled(
+      folders.filter((folder) => !this.#older.includes(folder)).map((folder) => this.#loadShard(folder)),
+    );
+    return outcomes.filter((outcome) => outcome.status === 'rejected').map(({ reason }) => reason);
   }
 
-  #ask(words: string | null, filters: PagefindFilters): Promise<PagefindAnswer> {
-    return this.#whole(this.#pagefind.search(words, { filters }));
+  async #loadShard(folder: string): Promise<void> {
+    // All that Pagefind will ask for has to be there: a shard that it cannot open breaks every search.
+    const { list } = shardParts(folder, await readShardEntry(this.#files, folder, this.build));
+    await this.#files.get(list);
+    await this.#merge(this.#pagefind, [folder]);
+    this.#older.push(folder);
   }
 
-  /** Waits for an answer; throws if a file that it needed was unavailable, whatever Pagefind makes of that. */
-  async #whole<T>(answer: Promise<T>): Promise<T> {
-    const [outcome] = await Promise.allSettled([answer]);
-    if (this.#watch.error) throw this.#watch.error; // The cause, of a wrong answer and of an error alike.
-    if (outcome.status === 'rejected') throw outcome.reason;
-    return outcome.value;
+  async #merge(pagefind: Pagefind, folders: string[]): Promise<void> {
+    await Promise.all(folders.map((folder) => pagefind.mergeIndex(folder, { ranking: RANKING, metaCacheTag: this.build })));
   }
-}
-
-/** A phrase in quotation marks, or a run of letters that are indexed separately. */
-function isPhrase(word: string): boolean {
-  return word.startsWith('"') || isUnspaced(word);
-}
-
-/** Imports the search program. A browser does not say why this failed, but the response at the address does. */
-async function importInTime(address: string): Promise<PagefindModule> {
-  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new DOMException(address, 'TimeoutError')));
-  try {
-    const program = await Promise.race([import(/* @vite-ignore */ address), late]);
-    if (program.createInstance) return program;
-  } catch (error) {
-    if ((error as Error).name === 'TimeoutError') throw error;
-    await fetchWhole(address, 'reload');
-  }
-  throw new WrongFile(address, 'damaged');
-}
-
-/** Throws if the program is not that of the build; the browser has it in its cache. */
-async function assertProgram(address: string, digest: string): Promise<void> {
-  const response = await fetchWhole(address, 'force-cache');
-  if (!(await hasDigest(new Uint8Array(await response.arrayBuffer()), digest))) throw new WrongFile(address, 'damaged');
 }

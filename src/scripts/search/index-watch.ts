@@ -1,47 +1,49 @@
-import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
-import { fetchWhole, WrongFile } from './fetch-whole.ts';
-
-/** What is known about the index that is being read. */
-export interface IndexWatch {
-  /** Why a file was unavailable, if one was. */
-  error?: unknown;
-  /** How files are fetched: "reload" bypasses every cache. */
-  cache: RequestCache;
-  /** What the build recorded in the index: its version, and how many older shards there are. */
-  build?: string;
-  older?: number;
-  /** The digest of the search program. */
-  program?: string;
-}
+import { fetchWhole } from './fetch-whole.ts';
 
 /**
- * Watches the files of the index as they are fetched. Pagefind treats an unavailable file as an empty one and then finds nothing;
- * only its requests show that something was lost. Other requests of the page are not affected.
+ * The files of the index that have arrived. Pagefind treats an unavailable file as an empty one and then finds nothing; only its requests
+ * show that something was lost. What has arrived is kept, so that another try fetches no more than was lost.
  */
-export function watchIndex(index: string): IndexWatch {
-  const watch: IndexWatch = { cache: 'default' };
-  const plainFetch = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const address = String(input);
-    if (!address.startsWith(index)) return plainFetch(input, init);
+export class IndexWatch {
+  /** How many times a file could not be had, and why the last time. */
+  losses = 0;
+  lastLoss: unknown;
+  #cache: RequestCache = 'default';
+  readonly #files = new Map<string, Promise<Response>>();
+  readonly #lost = new Map<string, unknown>();
+  readonly #plainFetch = globalThis.fetch.bind(globalThis);
+
+  /** Watches the requests for the files below an address; other requests of the page are not affected. */
+  constructor(index: string) {
+    globalThis.fetch = (input, init) => (String(input).startsWith(index) ? this.get(String(input)) : this.#plainFetch(input, init));
+  }
+
+  /** Returns a file; throws if it is unavailable. One that was lost is not fetched again before another try. */
+  async get(address: string): Promise<Response> {
     try {
-      const response = await fetchWhole(address, watch.cache, plainFetch);
-      // Only the newest shard, which is read first, names the build and the older ones.
-      if (address.startsWith(index + SHARD_ENTRY)) Object.assign(watch, await readEntry(address, response.clone()));
-      return response;
+      if (this.#lost.has(address)) throw this.#lost.get(address);
+      const file = this.#files.get(address) ?? fetchWhole(address, this.#cache, this.#plainFetch);
+      this.#files.set(address, file);
+      return (await file).clone();
     } catch (error) {
-      watch.error = error;
+      this.lose(address, error);
       throw error;
     }
-  };
-  return watch;
-}
+  }
 
-/** Reads what the build recorded; throws if the file is not as expected. */
-async function readEntry(address: string, response: Response): Promise<Pick<IndexWatch, 'build' | 'older' | 'program'>> {
-  try {
-    const { build, older, program } = await response.json();
-    if (build && program && Number.isInteger(older)) return { build, older, program };
-  } catch {}
-  throw new WrongFile(address, 'damaged');
+  /** Notes that a file could not be had, or not be read. */
+  lose(address: string, error: unknown): void {
+    this.#files.delete(address);
+    this.#lost.set(address, error);
+    this.lastLoss = error;
+    this.losses++;
+  }
+
+  /** Lets what was lost be fetched again; or everything, past every cache. */
+  tryAgain(anew: boolean): void {
+    this.#lost.clear();
+    if (!anew) return;
+    this.#files.clear();
+    this.#cache = 'reload';
+  }
 }

@@ -1,12 +1,13 @@
+import { cleanQuery } from '../../model/query/clean-query.ts';
+import { wordsOf } from '../../model/query/read-query.ts';
 import { queryTerms, sameWord } from '../../model/text/fold-name.ts';
 import { LANDING_WORDS } from '../../words/landing-words.ts';
 import { createElement } from './create-element.ts';
 import { markPieces, pieceNodes } from './mark-words.ts';
 import { NameList } from './name-list.ts';
-import { cleanQuery } from './query.ts';
 
 /** The pages that a result leads to. */
-const RESULT_PAGE = /\/(?:briefings|actors|topics)\/[^/]+\//;
+const RESULT_PAGE = /\/(?:briefings|actors|topics|sources|processes)\/[^/]+\//;
 
 /**
  * Returns the words that led a reader from a search to this page, or nothing if no search did. They are in the address of the page of
@@ -39,8 +40,9 @@ async function markLanding(main: HTMLElement, query: string): Promise<void> {
 async function otherSpellings(query: string): Promise<string[]> {
   try {
     const names = await NameList.load();
-    await names.complete(query);
-    const entries = names.match(query).filter(({ label }) => label === '');
+    const words = wordsOf(query);
+    await names.complete(words);
+    const entries = names.index.find(words).flatMap(({ named }) => named.filter(({ label }) => label === ''));
     const entry = entries.find(({ path }) => location.pathname.endsWith(path)) ?? entries[0];
     const usual = queryTerms(entry?.name ?? '');
     if (!entry || queryTerms(query).every((word) => usual.some((each) => sameWord(word, each)))) return [];

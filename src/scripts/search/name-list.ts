@@ -1,17 +1,15 @@
-import { matchNames, type PreparedName, prepareName } from '../../model/names/match-names.ts';
-import { type Named, type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
-import { queryTerms } from '../../model/text/fold-name.ts';
-import { openSealed } from '../../model/text/sealed-text.ts';
-import { fetchWhole, WrongFile } from './fetch-whole.ts';
+import { NameIndex, unjoined } from '../../model/names/name-index.ts';
+import { type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
+import { fetchSealed } from './fetch-sealed.ts';
 
 /** The most slices that one query may ask for. */
-const MAX_SLICES = 4;
+const MAX_SLICES = 12;
 
 /** The list of names: the first slice at once, the others when a word needs them. */
 export class NameList {
   readonly #folder: string;
   readonly #head: NamesHead;
-  readonly #names = new Map<string, PreparedName>();
+  readonly index = new NameIndex();
   readonly #slices = new Map<string, Promise<void>>();
 
   private constructor(folder: string, first: string) {
@@ -32,15 +30,10 @@ export class NameList {
     return this.#head.version;
   }
 
-  /** Lists the matching names among those that have been fetched. */
-  match(query: string): Named[] {
-    return matchNames(query, this.#names.values());
-  }
-
-  /** Fetches the missing slices for the words of a query; throws if one is unavailable. A slice without names does not exist. */
-  async complete(query: string): Promise<void> {
+  /** Fetches the missing slices for the folded words of a query; throws if one is unavailable. A slice without names does not exist. */
+  async complete(folded: string[]): Promise<void> {
     if (this.#head.complete) return;
-    const words = queryTerms(query).filter((word) => word.length > 1);
+    const words = folded.flatMap((word) => [word, ...unjoined(word)]).filter((word) => word.length > 1);
     const wanted = [...new Set(words.map(sliceOf))].slice(0, MAX_SLICES);
     await Promise.all(wanted.map((slice) => this.#slice(slice)));
   }
@@ -62,16 +55,7 @@ export class NameList {
 
   #add(lines: string[]): void {
     for (const line of lines) {
-      const named = readNamed(line, this.#head.kinds);
-      if (!this.#names.has(named.path)) this.#names.set(named.path, prepareName(named));
+      this.index.add(readNamed(line, this.#head.kinds));
     }
   }
-}
-
-/** Fetches a slice of the list; if a cache may have stored one of another build, requests it again. */
-async function fetchSealed(address: string, build: string, cache: RequestCache): Promise<string> {
-  const text = await openSealed(await (await fetchWhole(address, cache)).text(), build);
-  if (text !== undefined) return text;
-  if (cache === 'reload') throw new WrongFile(address, 'damaged');
-  return fetchSealed(address, build, 'reload');
 }

@@ -1,4 +1,4 @@
-import { cleanQuery } from './query.ts';
+import { cleanQuery } from '../../model/query/clean-query.ts';
 
 /** What results can be narrowed by, in the order of an address. */
 export const FILTERS = ['kind', 'actor', 'topic', 'process', 'briefing', 'year', 'attribution', 'certainty'] as const;

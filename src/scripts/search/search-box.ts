@@ -1,9 +1,9 @@
-import { queryTerms } from '../../model/text/fold-name.ts';
+import { cleanQuery } from '../../model/query/clean-query.ts';
 import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { createElement } from './create-element.ts';
-import { NameList } from './name-list.ts';
-import { cleanQuery } from './query.ts';
-import { type ShownResult, shownName } from './search-result.ts';
+import { type Findings, findKnown } from './find-results.ts';
+import type { ShownResult } from './search-result.ts';
+import { SearchSession } from './search-session.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
 const SHOWN = 7;
@@ -21,7 +21,7 @@ class SearchBox extends HTMLElement {
   readonly #input = this.querySelector('input') as HTMLInputElement;
   readonly #list = new SuggestionList(this.#input, (result, event) => this.#choose(result, event));
   readonly #status = createElement('span', { className: 'unseen', role: 'status' });
-  #names: Promise<NameList> | undefined;
+  readonly #session = new SearchSession();
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -39,32 +39,22 @@ class SearchBox extends HTMLElement {
     return cleanQuery(this.#input.value);
   }
 
-  /** Suggests the names that have been fetched at once, and more when they arrive. */
+  /** Suggests what names, words and the table of points tell, as they arrive. */
   async #suggest(): Promise<void> {
     const query = this.#query;
-    try {
-      this.#names ??= NameList.load();
-      const names = await this.#names;
-      this.#show(query, names);
-      await names.complete(query);
-      this.#show(query, names);
-    } catch {
-      this.#names = undefined;
-      if (query && query === this.#query) this.#fail(query);
-    }
+    if (!query) return this.#list.close();
+    const { known } = await findKnown(query, this.#session, (findings) => void this.#show(query, findings));
+    if (known.lost.length > 0) this.#session.close();
   }
 
-  #show(query: string, names: NameList): void {
+  async #show(query: string, { hits, lost }: Findings): Promise<void> {
+    const outcomes = await Promise.allSettled(hits.slice(0, SHOWN).map((hit) => hit.load()));
     if (query !== this.#query || document.activeElement !== this.#input) return;
-    if (!query) {
-      this.#list.close();
-      return;
-    }
-    const results = names.match(query).slice(0, SHOWN);
-    const shown = results.map((named) => leadWith(query, shownName(named, queryTerms(query))));
-    this.#list.show([...shown, searchFor(query, SUGGESTION_WORDS.searchFor(query))]);
+    const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [leadWith(query, outcome.value)] : []));
+    if (results.length === 0 && lost.length > 0) return this.#fail(query);
+    this.#list.show([...results, searchFor(query, SUGGESTION_WORDS.searchFor(query))]);
     this.#fit();
-    this.#announce(SUGGESTION_WORDS.count(shown.length));
+    this.#announce(SUGGESTION_WORDS.count(results.length));
   }
 
   #fail(query: string): void {
@@ -111,7 +101,7 @@ class SearchBox extends HTMLElement {
 
 /** Adds the words to the address, so that the target page can mark them, which also removes them from the address. */
 function leadWith(query: string, result: ShownResult): ShownResult {
-  return { ...result, href: `${result.href}#${new URLSearchParams({ found: query })}` };
+  return result.href.includes('#') ? result : { ...result, href: `${result.href}#${new URLSearchParams({ found: query })}` };
 }
 
 /** Makes the last option, which leads to the page of results. */

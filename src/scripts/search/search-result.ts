@@ -1,4 +1,7 @@
 import type { Named } from '../../model/names/named.ts';
+import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
+import type { RowTitle } from '../../model/search/points-table.ts';
+import type { TableRow } from '../../model/search/table-rows.ts';
 import { alsoWords, KIND_WORDS } from '../../words/found-words.ts';
 import { createElement } from './create-element.ts';
 import { excerptOf, markPieces, type Piece, pieceNodes } from './mark-words.ts';
@@ -38,6 +41,19 @@ export function shownName({ kind, path, name, label, event, spellings }: Named, 
     label,
     title: markPieces(name, terms),
     line: [kind, event, spellingFound(spellings.join(', '), terms)].filter(Boolean).join(' · '),
+    excerpt: [],
+  };
+}
+
+/** Shows a row of the table of points. */
+export function shownRow(path: string, { kind, id }: TableRow, { title, round }: RowTitle, terms: string[]): ShownResult {
+  const term = (POINT_KINDS as Record<string, { label: string }>)[kind]?.label ?? (KIND_WORDS as Record<string, string>)[kind];
+  return {
+    href: import.meta.env.BASE_URL + path.slice(1),
+    kind,
+    label: id.toUpperCase(),
+    title: markPieces(title, terms),
+    line: [term, round].filter(Boolean).join(' · '),
     excerpt: [],
   };
 }

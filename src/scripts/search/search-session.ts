@@ -1,7 +1,10 @@
 import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
+import type { PointsTable } from '../../model/search/points-table.ts';
 import { WrongFile } from './fetch-whole.ts';
 import { FullText } from './full-text.ts';
+import { loadPointsTable } from './load-points-table.ts';
 import { NameList } from './name-list.ts';
+import { WordList } from './word-list.ts';
 
 /** The names and the texts that a page searches: opened when they are first asked for, and again after a failure. */
 export class SearchSession {
@@ -9,7 +12,7 @@ export class SearchSession {
   #build: string;
   readonly #opened = new Map<string, Promise<unknown>>();
 
-  constructor(build: string) {
+  constructor(build = '') {
     this.#build = build;
   }
 
@@ -18,9 +21,19 @@ export class SearchSession {
     return this.#once('names', () => NameList.load());
   }
 
-  /** Returns the texts: those of the newest shard, or of all; throws if they are unavailable. */
-  text(all: boolean): Promise<FullText> {
-    return this.#once(`text ${all}`, () => this.#openText(all));
+  /** Returns the words of the records, of the build that the names are of; throws if that is unavailable. */
+  words(): Promise<WordList> {
+    return this.#once('words', async () => new WordList((await this.names()).build));
+  }
+
+  /** Returns the table of points; throws if it is unavailable. */
+  points(): Promise<PointsTable> {
+    return this.#once('points', loadPointsTable);
+  }
+
+  /** Returns the texts, of the newest shard at first; throws if they are unavailable. */
+  text(): Promise<FullText> {
+    return this.#once('text', () => this.#openText());
   }
 
   /** Forgets what was opened, so that it is opened again. */
@@ -36,11 +49,11 @@ export class SearchSession {
   }
 
   /** Opens the texts. If their build differs from the page's, a cache may be outdated: both are compared with what the site has now. */
-  async #openText(all: boolean): Promise<FullText> {
-    const text = await FullText.open(this.#build, all);
+  async #openText(): Promise<FullText> {
+    const text = await FullText.open(this.#build);
     if (text.build === this.#build) return text;
     this.#build = (await NameList.load()).build;
-    const anew = await FullText.open(this.#build, all, 'reload');
+    const anew = await FullText.open(this.#build, true);
     if (anew.build !== this.#build) throw new WrongFile(SHARD_ENTRY, 'other build');
     return anew;
   }

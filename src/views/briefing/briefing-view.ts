@@ -1,4 +1,5 @@
 import { codePath, representationPath } from '../../model/addresses/paths.ts';
+import { itemFragments } from '../../model/library/item-fragments.ts';
 import { briefingVersion } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
@@ -70,6 +71,7 @@ export interface BriefingView {
 /** Returns everything in a briefing. */
 export function briefingView(briefing: Briefing, context: ViewContext): BriefingView {
   const { id, path, data, body } = briefing;
+  const fragments = itemFragments(data);
   const rounds = roundsView(briefing, context);
   const since = sinceView(briefing, context);
   return {
@@ -101,7 +103,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     delegations: delegationsView(briefing, context),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),
-    ties: data.ties.map((tie) => tieView({ briefing, tie }, context)),
+    ties: data.ties.map((tie) => ({ fragment: fragments.get(tie), ...tieView({ briefing, tie }, context) })),
     offices: data.offices.map((office) => officeView(office, context)),
     events: eventsView(briefing, context),
     analysis: bodyView(body, id, context),

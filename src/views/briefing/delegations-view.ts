@@ -1,3 +1,4 @@
+import { itemFragments } from '../../model/library/item-fragments.ts';
 import { isPartyByCapacity } from '../../model/library/party-by-capacity.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Delegation, Member } from '../../model/schema/briefing.ts';
@@ -23,6 +24,7 @@ export interface MemberView {
 
 /** A delegation. */
 export interface DelegationView {
+  fragment: string;
   actor: EntryView;
   isParty: boolean;
   /** Says that it is or is not a party, if a source contradicts what its capacities suggest. */
@@ -47,28 +49,12 @@ export interface DelegationsView {
 /** Returns the delegations, who has left, and who was there without a seat. */
 export function delegationsView(briefing: Briefing, context: ViewContext): DelegationsView {
   const { actors, delegations, event } = briefing.data;
-  const spellings = new Map(actors.flatMap(({ actor, asNamed }) => (asNamed ? [[actor, { asNamed: spellingView(asNamed) }]] : [])));
-  const member = ({ actor, role, change, cites }: Member): MemberView => ({
-    actor: actorLink(actor, context),
-    ...spellings.get(actor),
-    ...(change && { change: { word: change, label: BRIEFING_WORDS.memberChanges[change] } }),
-    role: textView(role, briefing.id, context),
-    cites: citeViews(cites, context),
-  });
   const parts = actors.map((part) => partView(part, briefing, context));
   // What those with a seat do there is said with it; their own pages have the rest.
   const seated = new Set(delegations.flatMap(({ actor, members }) => [actor, ...members.map((each) => each.actor)]));
   const isElsewhere = ({ presence }: PartView) => presence?.word === 'in-the-place' || presence?.word === 'absent';
   return {
-    delegations: inOrder(briefing).map(({ actor, isParty, capacities, capacityCites, members, note }) => ({
-      actor: actorLink(actor, context),
-      isParty: briefing.parties.includes(actor),
-      ...(isParty !== undefined && isParty !== isPartyByCapacity(capacities) && { standing: TALKS_WORDS[isParty ? 'party' : 'noParty'] }),
-      capacities: capacities.map((capacity) => termView('capacity', capacity, context)),
-      capacityCites: citeViews(capacityCites, context),
-      members: members.map(member),
-      ...(note && { note: textView(note, briefing.id, context) }),
-    })),
+    delegations: inOrder(briefing).map((delegation) => delegationView(delegation, briefing, context)),
     beside: {
       title: BRIEFING_WORDS.elsewhere(event.places.length === 1 ? event.places[0] : undefined),
       parts: parts.filter(({ presence }) => presence?.word === 'in-the-place'),
@@ -78,6 +64,32 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
       parts: parts.filter(({ presence }) => presence?.word === 'absent'),
     },
     others: parts.filter((part) => !seated.has(part.actor.id) && !isElsewhere(part)),
+  };
+}
+
+/** Returns a delegation of a briefing. */
+export function delegationView(delegation: Delegation, briefing: Briefing, context: ViewContext): DelegationView {
+  const { actor, isParty, capacities, capacityCites, members, note } = delegation;
+  return {
+    fragment: itemFragments(briefing.data).get(delegation) ?? '',
+    actor: actorLink(actor, context),
+    isParty: briefing.parties.includes(actor),
+    ...(isParty !== undefined && isParty !== isPartyByCapacity(capacities) && { standing: TALKS_WORDS[isParty ? 'party' : 'noParty'] }),
+    capacities: capacities.map((capacity) => termView('capacity', capacity, context)),
+    capacityCites: citeViews(capacityCites, context),
+    members: members.map((member) => memberView(member, briefing, context)),
+    ...(note && { note: textView(note, briefing.id, context) }),
+  };
+}
+
+function memberView({ actor, role, change, cites }: Member, { id, data }: Briefing, context: ViewContext): MemberView {
+  const asNamed = data.actors.find((part) => part.actor === actor)?.asNamed;
+  return {
+    actor: actorLink(actor, context),
+    ...(asNamed && { asNamed: spellingView(asNamed) }),
+    ...(change && { change: { word: change, label: BRIEFING_WORDS.memberChanges[change] } }),
+    role: textView(role, id, context),
+    cites: citeViews(cites, context),
   };
 }
 

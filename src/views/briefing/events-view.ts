@@ -1,4 +1,5 @@
 import { formatDate } from '../../model/library/dates.ts';
+import { itemFragments } from '../../model/library/item-fragments.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Happening } from '../../model/schema/briefing.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
@@ -9,6 +10,7 @@ import type { ViewContext } from '../view-context.ts';
 
 /** Something that happened, or is expected. */
 export interface EventView {
+  fragment: string;
   when: string;
   /** Whether its date is known and past, or it is yet to come. */
   state?: 'foreseen' | 'dated';
@@ -33,11 +35,13 @@ export function eventsView(briefing: Briefing, context: ViewContext): EventsView
   };
 }
 
-function eventView(event: Happening, briefing: Briefing, context: ViewContext): EventView {
+/** Returns something that happened, or is expected. */
+export function eventView(event: Happening, briefing: Briefing, context: ViewContext): EventView {
   const { title, date, when, foreseen, cites } = event;
   const hedge = hedgeOf(event, BRIEFING_WORDS.expected);
   const state = foreseen ? 'foreseen' : date ? 'dated' : undefined;
   return {
+    fragment: itemFragments(briefing.data).get(event) ?? '',
     when: when ?? (date ? formatDate(date) : BRIEFING_WORDS.noDate),
     ...(state && { state }),
     ...(hedge && { hedge }),

@@ -1,4 +1,5 @@
 import { representationPath } from '../../model/addresses/paths.ts';
+import { itemFragments } from '../../model/library/item-fragments.ts';
 import { positionRows } from '../../model/library/points.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
@@ -15,7 +16,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 /** The position of each party on each topic, as a table. */
 export interface PositionsView {
   parties: ActorLink[];
-  rows: { topic: EntryView; cells: { party: EntryView; stance: StanceView }[] }[];
+  rows: { topic: EntryView; cells: { fragment?: string; party: EntryView; stance: StanceView }[] }[];
   /** The topics on which no position is stated and no point shows where anybody stands, with the sources that show this. */
   silent: { topic: EntryView; cites: CiteView[] }[];
   /** The same table as a file. */
@@ -24,9 +25,14 @@ export interface PositionsView {
 
 /** Returns the position of each party on each topic of a briefing. */
 export function positionsView(briefing: Briefing, context: ViewContext): PositionsView {
+  const fragments = itemFragments(briefing.data);
   const rows = positionRows(briefing).map(({ topic, cells }) => ({
     topic: topicLink(topic, context),
-    cells: cells.map(({ party, position }) => ({ party: actorLink(party, context), stance: stanceView(position, briefing, context) })),
+    cells: cells.map(({ party, position }) => ({
+      ...(position && { fragment: fragments.get(position) }),
+      party: actorLink(party, context),
+      stance: stanceView(position, briefing, context),
+    })),
   }));
   const isSilent = ({ cells }: (typeof rows)[number]) => cells.every(({ stance }) => saysNothing(stance));
   const shown = new Set(briefing.points.filter(showsWhereSomebodyStands).flatMap(({ data }) => data.topics));

@@ -11,6 +11,8 @@ import { type TieBox, type TiePicture, tiePicture } from './tie-picture.ts';
 
 /** A relationship between two actors, read from the first to the second. */
 export interface TieView {
+  /** Its fragment on the page of its briefing. */
+  fragment?: string;
   from: EntryView;
   words: string;
   to: EntryView;

@@ -1,4 +1,5 @@
 import { eventLine } from '../../model/library/event-line.ts';
+import { officeFragments } from '../../model/library/item-fragments.ts';
 import type { ActorRecord, Briefing } from '../../model/library/records.ts';
 import type { Delegation, Office, Part } from '../../model/schema/briefing.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
@@ -13,7 +14,7 @@ import { groupsOn, type RoundGroup } from './by-process.ts';
 
 /** What an actor is in a round of talks: the holder of an office, a party, a member of a delegation, or another part. */
 export type RoleView = { talks: LinkView; cites: CiteView[] } & (
-  | { form: 'office'; office: OfficeView }
+  | { form: 'office'; fragment: string; office: OfficeView }
   | { form: 'party'; isParty: boolean; capacities: TermView<WordOf<'capacity'>>[]; note?: TextView }
   | { form: 'member'; seat: keyof typeof ENTRY_WORDS.actor.seats; party: EntryView; role: TextView }
   | { form: 'part'; part: TextView; hedge?: string; asNamed?: SpellingView }
@@ -24,8 +25,9 @@ const WORDS = ENTRY_WORDS.actor;
 /** Returns what an actor is in the talks, as the briefings say, by process. */
 export function roleViews(record: ActorRecord, context: ViewContext): RoundGroup<RoleView>[] {
   const { offices, delegations, seats, parts } = record;
+  const fragments = officeFragments(record);
   const roles = [
-    ...offices.map(({ briefing, office }) => ({ briefing, role: officeRole(office, briefing, context) })),
+    ...offices.map(({ briefing, office }) => ({ briefing, role: officeRole(office, briefing, fragments.get(office), context) })),
     ...delegations.map(({ briefing, delegation }) => ({ briefing, role: partyRole(delegation, briefing, context) })),
     ...seats.map((seat) => ({ briefing: seat.briefing, role: memberRole(seat, context) })),
     ...parts.map(({ briefing, part }) => ({ briefing, role: partRole(part, briefing, context) })),
@@ -33,9 +35,9 @@ export function roleViews(record: ActorRecord, context: ViewContext): RoundGroup
   return groupsOn(record, context)(roles, ({ role }) => role);
 }
 
-function officeRole(office: Office, briefing: Briefing, context: ViewContext): RoleView {
+function officeRole(office: Office, briefing: Briefing, fragment = '', context: ViewContext): RoleView {
   const view = officeView(office, context);
-  return { form: 'office', office: view, talks: talksLink(briefing, context), cites: view.cites };
+  return { form: 'office', fragment, office: view, talks: talksLink(briefing, context), cites: view.cites };
 }
 
 function partyRole({ actor, capacities, capacityCites, note }: Delegation, briefing: Briefing, context: ViewContext): RoleView {

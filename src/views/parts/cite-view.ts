@@ -124,8 +124,8 @@ function statusWords({ official, translationOf }: Source): string | undefined {
   return official ? text : unofficial;
 }
 
-/** The host is named as the author wrote it: in a script other than Latin, a parser would turn it into code. */
-function addressView(href: string): AddressView {
+/** Returns an address with its host as the author wrote it: in a script other than Latin, a parser would turn it into code. */
+export function addressView(href: string): AddressView {
   const [, host = href] = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#]+)/i.exec(href) ?? [];
   return { href, host };
 }

@@ -1,6 +1,7 @@
+import { pointItemFragments } from '../../model/library/item-fragments.ts';
 import type { Point } from '../../model/library/records.ts';
 import { alternativesOf } from '../../model/schema/point.ts';
-import { backersOf, type Due } from '../../model/schema/readout.ts';
+import { backersOf, type Due, type FollowUp } from '../../model/schema/readout.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { type ActorLink, actorLink } from '../parts/link-view.ts';
@@ -24,6 +25,7 @@ export interface DueView {
 
 /** What reportedly became of a point. */
 export interface FollowUpView {
+  fragment: string;
   date: DateView;
   result: TermView<WordOf<'follow-up'>>;
   text: TextView;
@@ -49,11 +51,18 @@ export function dueView({ date, words, cites }: Due, context: ViewContext): DueV
 }
 
 /** Returns what reportedly became of a point after the round, oldest first. */
-export function followUpViews({ data, briefing }: Point, context: ViewContext): FollowUpView[] {
-  return data.followUps.map(({ date, result, text, cites }) => ({
+export function followUpViews(point: Point, context: ViewContext): FollowUpView[] {
+  return point.data.followUps.map((followUp) => followUpView(followUp, point, context));
+}
+
+/** Returns one thing that reportedly became of a point. */
+export function followUpView(followUp: FollowUp, { data, briefing }: Point, context: ViewContext): FollowUpView {
+  const { date, result, text, cites } = followUp;
+  return {
+    fragment: pointItemFragments(data).get(followUp) ?? '',
     date: dateView(date),
     result: termView('follow-up', result, context),
     text: textView(text, briefing.id, context),
     cites: citeViews(cites, context),
-  }));
+  };
 }

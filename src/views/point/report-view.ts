@@ -1,4 +1,5 @@
 import { ownCites } from '../../model/library/cites.ts';
+import { pointItemFragments } from '../../model/library/item-fragments.ts';
 import { countOrigins, originKey } from '../../model/library/origins.ts';
 import type { Point } from '../../model/library/records.ts';
 import type { Report } from '../../model/schema/relation.ts';
@@ -16,6 +17,7 @@ const WORDS = ROUND_WORDS.reports;
 
 /** What another outlet reports of a point. */
 export interface ReportView {
+  fragment: string;
   says: TermView<WordOf<'report'>>;
   cites: CiteView[];
   /** The publisher of the source, what it relays, its day and its language. */
@@ -79,10 +81,12 @@ function outletsOf(reports: Report[], { library }: ViewContext): number {
   return countOrigins(reports.flatMap(({ source }) => library.sources.get(source)?.data ?? []));
 }
 
-function reportView(report: Report, point: Point, context: ViewContext): ReportView {
+/** Returns what one outlet reports of a point. */
+export function reportView(report: Report, point: Point, context: ViewContext): ReportView {
   const { source, quote, speaker, text, cites = [{ source }] } = report;
   const record = context.library.sources.get(source);
   return {
+    fragment: pointItemFragments(point.data).get(report) ?? '',
     says: termView('report', report.says, context),
     cites: citeViews(cites, context),
     detail: record ? sourceDetail(record) : '',

@@ -1,5 +1,6 @@
 import type { Content } from '../../../reader/read-content.ts';
 import { checkLinks } from './dead-links.ts';
+import { findUnanswered } from './expected-answers.ts';
 import { findEmptyFiles, findMissingAndStray, findUnindexed, paragraphsOfPages } from './expected-pages.ts';
 import { readPage } from './read-page.ts';
 import { readSite, type SiteFiles } from './site-files.ts';
@@ -16,7 +17,7 @@ export interface Extent {
 
 /**
  * Throws unless the built site is complete: every entry, every point and every identifier of the ledger has a page with something on it,
- * no page is superfluous, every link and fragment leads somewhere, and the search has every record. Returns its extent.
+ * no page is superfluous, every link and fragment leads somewhere, and the search has every record and every answer. Returns its extent.
  */
 export function verifyOutput(folder: string, base: string, origin: string, content: Content): Extent {
   const site = readSite(folder);
@@ -25,6 +26,7 @@ export function verifyOutput(folder: string, base: string, origin: string, conte
     ...findEmptyFiles(site),
     ...findInPages(site, content, checkLinks(site, base, origin)),
     ...findUnindexed(site, content),
+    ...findUnanswered(site, content),
   ];
   if (findings.length === 0) return extentOf(site);
   const more = findings.length > MAX_TOLD ? [`… and ${findings.length - MAX_TOLD} more.`] : [];

@@ -1,0 +1,24 @@
+import type { SourceRecord } from '../../model/library/records.ts';
+import { joinParts } from '../../model/text/join-parts.ts';
+import { addressView, sourceView } from '../../views/parts/cite-view.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+import { sourceItems } from '../markdown/fact-lists.ts';
+import { PLAIN_WRITER, plainItems } from '../markdown/plain-writer.ts';
+import type { RecordDraft } from './search-record.ts';
+
+/** Returns the other names that readers look for a source by: its short one, who published it, what it relays, and the host of its address. */
+export function sourceNames({ data: { title, name, publisher, after, address } }: SourceRecord): string[] {
+  return [...new Set([...(title ? [name] : []), publisher, ...(after ? [after] : []), ...(address ? [addressView(address).host] : [])])];
+}
+
+/** Returns the search record of a source: what it is, who published it, and when. */
+export function sourceRecord(source: SourceRecord, context: ViewContext): RecordDraft {
+  const { address: _, archive: __, read: ___, ...view } = sourceView(source, context);
+  const { title, name, note } = source.data;
+  return {
+    url: source.path,
+    content: joinParts([plainItems(sourceItems([view], PLAIN_WRITER)), note ?? '']),
+    meta: { title: title ?? name, kind: view.kind.label, names: sourceNames(source).join(', ') },
+    filters: { kind: ['source'] },
+  };
+}

@@ -1,0 +1,136 @@
+import { CLAIMS_ASKED, KINDS_ASKED, ROUND_ASKED, STANCES_ASKED } from '../../words/query-words.ts';
+import type { NameIndex, NameMatch } from '../names/name-index.ts';
+import { STANCES } from '../schema/vocabulary.ts';
+import { foldName, isStopWord } from '../text/fold-name.ts';
+import { foldLetters } from '../text/fold-text.ts';
+import { cleanQuery } from './clean-query.ts';
+import type { DayAsked } from './day-asked.ts';
+import { takeAddress } from './take-address.ts';
+import { takeDays } from './take-days.ts';
+import { beginsWithLabel, takeLabels } from './take-labels.ts';
+import { takeQuotations } from './take-quotations.ts';
+
+/** A value that was asked for, and the words that asked for it. */
+export interface Asked {
+  value: string;
+  text: string;
+}
+
+/** What a reader asked for, as far as it can be told without looking anything up. */
+export interface Query {
+  /** The query as it is shown. */
+  text: string;
+  /** The address that was pasted, alone or in a citation, from the root of the site; nothing else of such a query counts. */
+  path?: string;
+  /** What stood in quotation marks. */
+  phrases: string[];
+  /** What no result may have. */
+  excluded: string[];
+  /** The labels of points, in small letters: "a2". */
+  labels: string[];
+  days: DayAsked[];
+  /** The kinds of point. */
+  kinds: Asked[];
+  /** Whose word an agreed point is to be: "joint" or "claimed". */
+  claims: Asked[];
+  /** Where a party is to stand: "refuses". */
+  stances: Asked[];
+  /** Whether it asks for talks in general, as in "the August round", or for the latest. */
+  round?: 'any' | 'latest';
+  /** All words, folded, in order. */
+  words: string[];
+  /** The longest names among the words. */
+  names: NameMatch[];
+  /** The words left over that are worth looking for, folded, and as they were typed if that differs. */
+  terms: string[];
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Returns the folded words of a query by which names and words are fetched, those that it excludes and the ids in an address among them. */
+export function wordsOf(text: string): string[] {
+  const address = takeAddress(cleanQuery(text));
+  if (address) return foldName(address.path);
+  const { phrases, excluded, rest } = takeQuotations(cleanQuery(text));
+  return foldName([rest, ...phrases, ...excluded].join(' '));
+}
+
+/** Reads a query with the names that are known; with other words instead of its own, if some of them are slips. */
+export function readQuery(typed: string, known: NameIndex, meant?: string[]): Query {
+  const text = cleanQuery(typed);
+  const address = takeAddress(text);
+  const quotations = takeQuotations(address ? '' : text);
+  // A title in a citation begins with its label; what is quoted is then no phrase of a text.
+  const [titles, phrases] = [true, false].map((isTitle) => quotations.phrases.filter((each) => beginsWithLabel(each) === isTitle)) as [
+    string[],
+    string[],
+  ];
+  const { labels, rest: unlabelled } = takeLabels([...titles, quotations.rest].join(' '));
+  const { days, rest } = takeDays(foldLetters(unlabelled));
+  const words = meant ?? known.part(foldName(rest));
+  const found = readWords(words, known.find(words));
+  return {
+    text,
+    ...(address && { path: address.path }),
+    phrases,
+    excluded: quotations.excluded,
+    labels,
+    words,
+    ...found,
+    days: [...days, ...found.days],
+  };
+}
+
+/** Sorts the words of a query into names, kinds, stances and the rest: the longest first, a name before a word of the same length. */
+function readWords(words: string[], names: NameMatch[]) {
+  const read = { kinds: [] as Asked[], claims: [] as Asked[], stances: [] as Asked[], days: [] as DayAsked[], terms: [] as string[] };
+  const kept: NameMatch[] = [];
+  let round: Query['round'];
+  for (let at = 0; at < words.length; ) {
+    const name = names.find(({ from }) => from === at);
+    const asked = longestAsked(words, at, name?.to ?? words.length);
+    const word = words[at] ?? '';
+    if (name && name.to - at >= (asked?.length ?? 0)) {
+      kept.push(name);
+      at = name.to;
+      continue;
+    }
+    if (asked?.role === 'round') round = round === 'latest' ? round : (asked.value as Query['round']);
+    else if (asked) read[asked.role].push({ value: asked.value, text: words.slice(at, at + asked.length).join(' ') });
+    else if (YEAR.test(word)) read.days.push({ year: Number(word) });
+    else if (!isStopWord(word)) read.terms.push(word);
+    at += asked?.length ?? 1;
+  }
+  return { ...read, names: kept, ...(round && { round }) };
+}
+
+interface Asking {
+  role: 'kinds' | 'claims' | 'stances' | 'round';
+  value: string;
+  /** How many words it has. */
+  length: number;
+}
+
+const ASKED = new Map<string, Omit<Asking, 'length'>>([
+  ...listAsked('round', ROUND_ASKED),
+  ...listAsked('claims', CLAIMS_ASKED),
+  ...listAsked('stances', Object.fromEntries(Object.entries(STANCES).map(([stance, { label }]) => [stance, label]))),
+  ...listAsked('stances', STANCES_ASKED),
+  ...listAsked('kinds', KINDS_ASKED),
+]);
+/** The most words that a kind, a stance or a claim is asked for with. */
+const LONGEST = 5;
+
+function listAsked(role: Asking['role'], table: Record<string, string>): [string, Omit<Asking, 'length'>][] {
+  return Object.entries(table).flatMap(([value, words]) =>
+    words.split(',').map((each): [string, Omit<Asking, 'length'>] => [foldName(each).join(''), { role, value }]),
+  );
+}
+
+function longestAsked(words: string[], from: number, end: number): Asking | undefined {
+  for (let length = Math.min(LONGEST, Math.max(end, words.length) - from); length > 0; length--) {
+    const asked = ASKED.get(words.slice(from, from + length).join(''));
+    if (asked) return { ...asked, length };
+  }
+  return undefined;
+}

@@ -1,0 +1,144 @@
+import { changesPath, entryPath, pointPath } from '../addresses/paths.ts';
+import { readEntries } from './entry-columns.ts';
+import { countFacets, type FacetCounts, filterRows, type RowFilters } from './filter-rows.ts';
+import { formatRecordId, type RecordId } from './record-id.ts';
+import { type RoundVolume, readRounds, type TableRound } from './round-columns.ts';
+import { addEntries, type TableRow, tableRows } from './table-rows.ts';
+import { NEWEST_ROUNDS, placesFor } from './title-lists.ts';
+
+/** Returns the text of a file of the table, given the version that it has to be of: none for that of the newest rounds. */
+export type ReadFile = (file: string, version: string) => Promise<string>;
+
+/** The columns that are fetched when a filter or a count needs them. */
+export type EntryColumn = 'actors' | 'topics';
+
+/** What a reader sees of a row. */
+export interface RowTitle {
+  title: string;
+  /** The name of its round. */
+  round: string;
+}
+
+interface Volume extends RoundVolume {
+  rows: TableRow[];
+  columns: Set<EntryColumn>;
+}
+
+/** The table of points, by which results are narrowed, counted and sorted: the newest rounds at once, older ones and further columns on demand. */
+export class PointsTable {
+  readonly #read: ReadFile;
+  readonly #volumes: Volume[] = [];
+  readonly #byRecord = new Map<string, TableRow>();
+  /** Every row that is known, those of the newest round first. */
+  rows: TableRow[] = [];
+
+  private constructor(read: ReadFile) {
+    this.#read = read;
+  }
+
+  /** Opens the table; throws if its newest rounds are unavailable. */
+  static async open(read: ReadFile): Promise<PointsTable> {
+    const table = new PointsTable(read);
+    table.#add(await read(NEWEST_ROUNDS, ''));
+    return table;
+  }
+
+  /** The version of the library that the table belongs to. */
+  get version(): string {
+    return this.#volumes[0]?.version ?? '';
+  }
+
+  /** Whether there are rounds that are not known yet. */
+  get hasOlder(): boolean {
+    return this.#volumes.length < (this.#volumes[0]?.volumes ?? 0);
+  }
+
+  /** Loads the next older rounds with the columns that the newer ones have. */
+  async loadOlder(): Promise<void> {
+    const number = this.#volumes.length;
+    const volume = this.#add(await this.#read(`rounds-${number}`, this.version));
+    await Promise.all(Array.from(this.#volumes[0]?.columns ?? [], (column) => this.#loadColumn(column, volume, number)));
+  }
+
+  /** Loads a column of all rounds that are known. */
+  async load(column: EntryColumn): Promise<void> {
+    await Promise.all(this.#volumes.map((volume, number) => this.#loadColumn(column, volume, number)));
+  }
+
+  /** Whether a column is known. */
+  has(column: EntryColumn): boolean {
+    return this.#volumes.every(({ columns }) => columns.has(column));
+  }
+
+  /** Returns the rows that pass the filters, newest first. */
+  filter(filters: RowFilters): TableRow[] {
+    return filterRows(this.rows, filters);
+  }
+
+  /** Counts the rows for each value of each facet, with the filters of all other facets in force. */
+  count(filters: RowFilters): FacetCounts {
+    return countFacets(this.rows, filters);
+  }
+
+  /** Returns the titles of rows that pass the filters; throws if they are unavailable. */
+  async titles(rows: TableRow[], filters: RowFilters): Promise<RowTitle[]> {
+    const places = placesFor(this.rows, filters);
+    const files = new Set(rows.map((row) => places.get(row)?.file ?? ''));
+    const lists = new Map(
+      await Promise.all(Array.from(files, async (file) => [file, readTitles(await this.#read(file, this.version))] as const)),
+    );
+    return rows.map((row) => {
+      const { file = '', line = 0 } = places.get(row) ?? {};
+      return lists.get(file)?.[line] ?? { title: '', round: '' };
+    });
+  }
+
+  /** Returns the round that a record belongs to, if it is known. */
+  roundOf({ kind, number }: RecordId): TableRound | undefined {
+    for (const { rounds } of this.#volumes) {
+      const found = rounds.find(({ records }) => {
+        const { from = 0, count = 0 } = records[kind] ?? {};
+        return number >= from && number < from + count;
+      });
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Returns the row of a record, if it has one that is known. */
+  rowOf(record: RecordId): TableRow | undefined {
+    return this.#byRecord.get(formatRecordId(record));
+  }
+
+  #add(text: string): Volume {
+    const volume = readRounds(text);
+    const added = { ...volume, rows: tableRows(volume), columns: new Set<EntryColumn>() };
+    this.#volumes.push(added);
+    for (const row of added.rows) this.#byRecord.set(formatRecordId(row.record), row);
+    this.rows = this.#volumes.flatMap(({ rows }) => rows);
+    return added;
+  }
+
+  async #loadColumn(column: EntryColumn, { rounds, rows, columns }: Volume, number: number): Promise<void> {
+    if (columns.has(column)) return;
+    const text = await this.#read(`${column}-${number}`, this.version);
+    const counts = rounds.map(({ points }) => points.length);
+    addEntries(rows, column, rounds, readEntries(text, counts));
+    columns.add(column);
+  }
+}
+
+/** Returns the address of a row from the root of the site. */
+export function pathOfRow({ record, id, round }: TableRow): string {
+  if (record.kind === 'changes') return changesPath(round.process, round.id);
+  return id ? pointPath(round.id, id) : entryPath('briefings', round.id);
+}
+
+function readTitles(text: string): RowTitle[] {
+  let last = '';
+  return text.split('\n').map((line) => {
+    const [title = '', round = last] = line.split('\t');
+    last = round;
+    return { title, round };
+  });
+}

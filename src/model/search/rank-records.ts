@@ -1,0 +1,58 @@
+/** A part of a query, and how well each record has it. */
+export interface Term {
+  /** The part as it was typed, by which a result says that it lacks it. */
+  text: string;
+  /** How much it says: a rare word more than a common one. */
+  weight: number;
+  /** From 0 to 1, by the id of the record. */
+  found: Map<string, number>;
+  /** What the index of texts is asked for it, folded: words, or a phrase in straight quotation marks. */
+  asks: string[];
+  /** Whether no result may lack it. */
+  isRequired?: boolean;
+  /** Whether it is a name, whose own record is never dropped, however little else it has. */
+  isName?: boolean;
+}
+
+/** A record that answers a query, with how well it does and what it lacks. */
+export interface RankedRecord {
+  id: string;
+  /** From 0 to 1. */
+  score: number;
+  lacks: string[];
+}
+
+/** What the record of a name counts at least for it. */
+const NAMED = 0.99;
+/** The least part of a query, by weight, that the best result has to have for anything to be found; less of one of many words. */
+const [LEAST_COVERAGE, LEAST_OF_MANY, MANY] = [0.5, 0.35, 6];
+/** The least part of what the best result has that any other has to have. */
+const LEAST_OF_BEST = 0.6;
+
+/** Ranks the records that have parts of a query, best first; equally good ones in the given order. */
+export function rankRecords(terms: Term[], isWanted: (id: string) => boolean, inOrder: (a: string, b: string) => number): RankedRecord[] {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const ids = new Set(terms.flatMap(({ found }) => [...found.keys()]).filter(isWanted));
+  const named = new Set(
+    terms.flatMap(({ isName, found }) => (isName ? [...found].flatMap(([id, fit]) => (fit >= NAMED ? [id] : [])) : [])),
+  );
+  const ranked = Array.from(ids, (id) => ({ ...judge(id, terms, total), isNamed: named.has(id) }));
+  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  const least = best < (terms.length < MANY ? LEAST_COVERAGE : LEAST_OF_MANY) ? Number.POSITIVE_INFINITY : best * LEAST_OF_BEST;
+  return ranked
+    .filter(({ coverage, isNamed, misses }) => !misses && (isNamed || coverage >= least))
+    .sort((a, b) => b.score - a.score || inOrder(a.id, b.id))
+    .map(({ id, score, lacks }) => ({ id, score, lacks }));
+}
+
+function judge(id: string, terms: Term[], total: number): RankedRecord & { coverage: number; misses: boolean } {
+  const fits = terms.map(({ found }) => found.get(id) ?? 0);
+  const sum = (each: (fit: number) => number) => terms.reduce((all, { weight }, at) => all + weight * each(fits[at] ?? 0), 0) / total;
+  return {
+    id,
+    score: sum((fit) => fit),
+    coverage: sum((fit) => (fit > 0 ? 1 : 0)),
+    misses: terms.some(({ isRequired }, at) => isRequired && !fits[at]),
+    lacks: terms.flatMap(({ text }, at) => (fits[at] ? [] : [text])),
+  };
+}

@@ -1,0 +1,73 @@
+import { nearestWord } from '../names/edit-distance.ts';
+import { stemWord } from '../text/stem-word.ts';
+import { readWord, type WordEntry } from './word-line.ts';
+
+/** What a word that was looked for comes to: the words of the records that are it, and how well each point has it. */
+export interface WordFound {
+  /** The words as the index of texts has them, most frequent first. */
+  words: string[];
+  /** How many records have one of them, at most. */
+  count: number;
+  /** How well each point has it, by its number: from 1 for its title to less for another form of the word in its text. */
+  points: Map<number, number>;
+}
+
+const TITLE = 1;
+const TEXT = 0.75;
+/** What another form of the word counts, and a word that begins with it. */
+const [SAME, FORM, BEGINNING] = [1, 0.9, 0.7];
+/** The fewest letters of a word of which other words may be the beginning. */
+const LEAST = 3;
+/** The words of the records, as far as they have been fetched. */
+export class WordIndex {
+  readonly #words = new Map<string, WordEntry>();
+  /** How many records there are. */
+  total = 1;
+
+  /** Adds the lines of a slice; the first says how many records there are. */
+  add([head = '', ...lines]: string[]): void {
+    this.total = Number.parseInt(head, 36) || this.total;
+    for (const entry of lines.map(readWord)) this.#words.set(entry.word, entry);
+  }
+
+  /** Returns what a folded word comes to; other words that begin with it count too while it is being typed. */
+  find(key: string, isTyped = false): WordFound | undefined {
+    const stem = stemWord(key);
+    const found: [entry: WordEntry, fit: number][] = [];
+    for (const entry of this.#words.values()) {
+      const fit = fitOf(entry, key, stem, isTyped);
+      if (fit > 0) found.push([entry, fit]);
+    }
+    if (found.length === 0) return undefined;
+    found.sort(([a, fitOfA], [b, fitOfB]) => fitOfB - fitOfA || b.count - a.count);
+    const points = new Map<number, number>();
+    const hit = (numbers: number[], strength: number) => {
+      for (const number of numbers) points.set(number, Math.max(points.get(number) ?? 0, strength));
+    };
+    for (const [{ titles, texts }, fit] of found) {
+      hit(titles, TITLE * fit);
+      hit(texts, TEXT * fit);
+    }
+    return { words: found.map(([{ word }]) => word), count: Math.max(...found.map(([{ count }]) => count)), points };
+  }
+
+  /** Tells whether the records have this very word. */
+  has(key: string): boolean {
+    return this.#words.values().some((entry) => entry.key === key);
+  }
+
+  /** Returns the word that was meant if this one is a slip; of several that are as near, the most frequent. */
+  nearest(key: string): string | undefined {
+    const byCount = [...this.#words.values()].sort((a, b) => b.count - a.count);
+    return nearestWord(
+      key,
+      byCount.map((entry) => entry.key),
+    );
+  }
+}
+
+function fitOf({ key: known }: WordEntry, key: string, stem: string, isTyped: boolean): number {
+  if (known === key) return SAME;
+  if (stem.length >= LEAST && stemWord(known) === stem) return FORM;
+  return isTyped && key.length >= LEAST && known.startsWith(key) ? BEGINNING : 0;
+}

@@ -1,0 +1,80 @@
+import type { Query } from '../../model/query/read-query.ts';
+import { type PreparedSearch, prepareSearch } from '../../model/search/prepare-search.ts';
+import { rankRecords } from '../../model/search/rank-records.ts';
+import { type RecordId, readRecordId } from '../../model/search/record-id.ts';
+import { askTexts, type TextsAsked } from './ask-texts.ts';
+import { type KnownSoFar, knownFor, loadColumns } from './known-for.ts';
+import { loadResult } from './load-result.ts';
+import type { ShownResult } from './search-result.ts';
+import type { SearchSession } from './search-session.ts';
+
+/** The fewest results that make the texts of older rounds not worth loading. */
+const ENOUGH = 5;
+
+/** A result, of which what it shows is loaded when it is shown. */
+export interface Hit {
+  record: RecordId;
+  score: number;
+  /** The parts of the query that it does not have. */
+  lacks: string[];
+  /** Returns what is shown of it; throws if a file that it needs is unavailable. */
+  load(): Promise<ShownResult>;
+}
+
+/** What was found so far. */
+export interface Findings {
+  query: Query;
+  /** Best first. */
+  hits: Hit[];
+  /** The words read as others, and those that nothing on the site is like. */
+  corrected: [typed: string, meant: string][];
+  unknown: string[];
+  /** Whether the texts are in: those of the newest rounds or of all; or why they are not. */
+  texts: 'waiting' | 'newest' | 'all' | Error;
+  /** Why parts of the search are missing. */
+  lost: unknown[];
+}
+
+/** Finds what a query asks for, and hands it on as it comes: what names, words and the table of points tell, then what the texts do. */
+export async function findResults(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
+  const { known, search } = await findKnown(text, session, show);
+  const findings = (texts: Findings['texts'], asked?: TextsAsked) => findingsOf(search, known, texts, asked);
+  if (search.query.path) return show(findings('all'));
+  try {
+    const full = await session.text();
+    const { terms, query, excluded } = search;
+    const newest = findings('newest', await askTexts(full, terms, query.excluded, excluded));
+    show(newest);
+    if (newest.hits.length >= ENOUGH || !full.hasOlder) return;
+    const lost = await full.loadOlder();
+    const asked = await askTexts(full, terms, query.excluded, excluded);
+    show(findings('all', { ...asked, lost: [...asked.lost, ...lost] }));
+  } catch (error) {
+    show(findings(error as Error));
+  }
+}
+
+/** Finds what names, words and the table of points tell of a query, and hands it on as it comes. */
+export async function findKnown(
+  text: string,
+  session: SearchSession,
+  show: (findings: Findings) => void,
+): Promise<{ known: KnownSoFar; search: PreparedSearch }> {
+  const known = await knownFor(text, session);
+  const search = prepareSearch(text, known);
+  show(findingsOf(search, known, 'waiting'));
+  if (!(await loadColumns(known, text))) return { known, search };
+  const fuller = prepareSearch(text, known);
+  show(findingsOf(fuller, known, 'waiting'));
+  return { known, search: fuller };
+}
+
+function findingsOf(search: PreparedSearch, known: KnownSoFar, texts: Findings['texts'], asked?: TextsAsked): Findings {
+  const { query, terms, excluded, inOrder, corrected, unknown } = search;
+  const ranked = rankRecords(terms, (id) => !excluded.has(id), inOrder);
+  const hits = ranked.flatMap(({ id, score, lacks }): Hit[] => {
+    const record = readRecordId(id);
+    return record ? [{ record, score, lacks, load: () => loadResult(record, query, known, asked?.fragments.get(id)) }] : [];
+  });
+  return { query, hits, corrected, unknown, texts, lost: [...known.lost, ...(asked?.lost ?? [])] };
+}

@@ -1,0 +1,65 @@
+import { NameIndex } from '../../model/names/name-index.ts';
+import { wordsOf } from '../../model/query/read-query.ts';
+import type { Known } from '../../model/search/excluded-records.ts';
+import type { EntryColumn, PointsTable } from '../../model/search/points-table.ts';
+import { splitWord } from '../../model/search/split-word.ts';
+import { WordIndex } from '../../model/search/word-index.ts';
+import type { SearchSession } from './search-session.ts';
+
+/** What has been fetched for a query, and why the rest of it is missing. */
+export interface KnownSoFar extends Known {
+  table?: PointsTable;
+  lost: unknown[];
+}
+
+/** Fetches what is known without the index of texts, for a query; a part that is unavailable is left out, and why is said. */
+export async function knownFor(text: string, session: SearchSession): Promise<KnownSoFar> {
+  const lost: unknown[] = [];
+  const orElse = <T, E>(part: Promise<T>, other: E) =>
+    part.catch((error: unknown): E => {
+      lost.push(error);
+      return other;
+    });
+  const keys = wordsOf(text);
+  /** Completes a list for the words of the query: what has been fetched of it is better than nothing. */
+  const indexOf = async <I>(list: { index: I; complete(words: string[]): Promise<void> }): Promise<I> => {
+    await orElse(list.complete(keys), undefined);
+    return list.index;
+  };
+  const [names, words, table] = await Promise.all([
+    orElse(session.names().then(indexOf), new NameIndex()),
+    orElse(session.words().then(indexOf), new WordIndex()),
+    orElse(session.points(), undefined),
+  ]);
+  const meant = keys
+    .filter((key) => isUnknown(key, names, words))
+    .slice(0, MOST_UNKNOWN)
+    .flatMap(beginningsMeant);
+  const complete = async (list: Promise<{ complete(words: string[]): Promise<void> }>) => (await list).complete(meant);
+  if (meant.length > 0) await Promise.allSettled([complete(session.names()), complete(session.words())]);
+  return { names, words, ...(table && { table }), rows: table?.rows ?? [], lost };
+}
+
+/** The most unknown words of a query for which more is fetched, and the fewest letters of one. */
+const [MOST_UNKNOWN, LEAST_LETTERS] = [2, 5];
+
+function isUnknown(key: string, names: NameIndex, words: WordIndex): boolean {
+  return key.length >= LEAST_LETTERS && !words.find(key) && names.find([key]).length === 0 && names.beginning(key).length === 0;
+}
+
+/** Returns words that begin as an unknown one was meant to, if its slip is in its first letters, and those that it may have been written together from. */
+function beginningsMeant(key: string): string[] {
+  const [first = '', second = ''] = key;
+  return [first + key.slice(2), second + first, key.slice(1), ...splitWord(key).map(([, part]) => part)];
+}
+
+/** Loads the columns of the table that the names in a query need; tells whether anything was loaded. */
+export async function loadColumns({ names, table, lost }: KnownSoFar, text: string): Promise<boolean> {
+  const paths = names.find(wordsOf(text)).flatMap(({ named }) => named.map(({ path }) => path));
+  const needed = (['actors', 'topics'] as const satisfies EntryColumn[]).filter((column) =>
+    paths.some((path) => path.startsWith(`/${column}/`)),
+  );
+  const missing = needed.filter((column) => table && !table.has(column));
+  await Promise.all(missing.map((column) => table?.load(column).catch((error: unknown) => lost.push(error))));
+  return missing.length > 0;
+}

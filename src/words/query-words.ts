@@ -1,0 +1,43 @@
+import type { POINT_KINDS, STANCES } from '../model/schema/vocabulary.ts';
+
+type Asked<T extends object> = Partial<Record<keyof T, string>>;
+
+/** The words by which readers ask for a kind of point, in the languages that they write; a comma parts them. */
+export const KINDS_ASKED: Asked<typeof POINT_KINDS> = {
+  agreed: 'agreed, agreed point, agreed points, what was agreed, points agreed, points of agreement',
+  'red-line':
+    'red line, red lines, redline, redlines, ligne rouge, lignes rouges, rote linie, rote linien, linea roja, lineas rojas, linea rossa, linee rosse, ' +
+    'linha vermelha, linhas vermelhas, kırmızı çizgi, kırmızı çizgiler, kırmızı çizgileri, красная линия, красные линии, красных линий, червоні лінії, ' +
+    'κόκκινη γραμμή, κόκκινες γραμμές, خط أحمر, خطوط حمراء, خطوط حمر, קו אדום, קווים אדומים, خط قرمز, خطوط قرمز, 红线, 紅線, レッドライン, 레드라인',
+  'off-the-table':
+    'off the table, off-the-table, not on the table, taken off the table, excluded from the talks, not negotiated, not being negotiated',
+  unresolved:
+    'unresolved, unresolved issue, unresolved issues, unsettled, open issue, open issues, open questions, sticking point, sticking points, not agreed, undecided',
+  floated: 'floated, floated idea, floated ideas, ideas floated, trial balloon, trial balloons',
+};
+
+/** The words by which readers ask whose word an agreed point is. */
+export const CLAIMS_ASKED = {
+  joint: 'joint, jointly, jointly agreed, agreed jointly, by both sides, both sides agreed',
+  claimed: 'claimed, claims, claimed by one side, one side claims, contested, disputed',
+} as const;
+
+/** The words by which readers ask for where a party stands. */
+export const STANCES_ASKED: Asked<typeof STANCES> = {
+  refuses:
+    'refuse, refuses, refused, refusal, reject, rejects, rejected, rejection, oppose, opposes, opposed, rule out, rules out, ruled out',
+  wants: 'want, wants, wanted, demand, demands, demanded, seek, seeks, sought',
+  commits: 'commit, commits, committed',
+  accepts: 'accept, accepts, accepted',
+  proposed: 'propose, proposes, proposed, proposal',
+};
+
+/** Words about talks in general, and about the latest: a query of nothing else but a place, a day or a month asks for the round itself. */
+export const ROUND_ASKED = {
+  any:
+    'round, rounds, talks, talk, meeting, meetings, session, negotiation, negotiations, briefing, briefings, summit, ' +
+    'pourparlers, réunion, gespräche, treffen, görüşme, görüşmeler, görüşmeleri, conversaciones, reunión, colloqui, переговоры, переговоров, встреча, ' +
+    'محادثات, مفاوضات, جولة, لقاء, שיחות, מפגש, סבב, συνομιλίες, مذاکرات, 会谈, 谈判, 会議',
+  latest:
+    'latest round, latest talks, latest round of talks, last round, last round of talks, newest round, most recent round, most recent talks, latest meeting',
+} as const;

@@ -6,6 +6,7 @@ import { offline } from './src/integrations/offline/offline.ts';
 import { pageProgress } from './src/integrations/page-progress.ts';
 import { besideRecords } from './src/integrations/record-files.ts';
 import { redirectLines } from './src/integrations/redirect-lines.ts';
+import { searchHints } from './src/integrations/search/search-hints.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
 import { contentSecurityPolicy } from './src/integrations/security/content-security-policy.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     redirectLines(),
     besideRecords(settings),
     searchIndex(settings),
+    searchHints(settings),
     shareCards(settings),
     webManifestFile(),
     styleGuide(settings),

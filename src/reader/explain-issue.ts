@@ -22,7 +22,7 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
     case 'invalid_value':
       if (typeof issue.input === 'object')
         return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)} but has to be${oneOf(allowedBy(issue))}.` }];
-      return [{ path, ...explainValue(name, issue.input, allowedBy(issue)) }];
+      return [{ path, ...explainValue(name, issue.input, allowedBy(issue), issue.message) }];
     case 'invalid_type':
       return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)} but has to be ${withArticle(issue.expected)}.` }];
     case 'too_small':
@@ -68,8 +68,12 @@ function oneOf(allowed: string[]): string {
   return ` one of ${listed(allowed)}`;
 }
 
-function explainValue(name: string, given: unknown, allowed: string[]): Finding {
-  const message = `${name} is "${shortened(String(given))}" but has to be one of ${listed(allowed)}.`;
+/** The most values that a message lists; of more, the schema says what they are. */
+const MAX_LISTED = 40;
+
+function explainValue(name: string, given: unknown, allowed: string[], kind = ''): Finding {
+  const values = allowed.length > MAX_LISTED ? kind : `one of ${listed(allowed)}`;
+  const message = `${name} is "${shortened(String(given))}" but has to be ${values}.`;
   return { rule: 'unknown-value', message, nearest: nearest(String(given), allowed) };
 }
 

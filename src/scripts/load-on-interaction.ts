@@ -1,7 +1,9 @@
 // Waits for the first use of a page and only then fetches what upgrades it: the script in the template that is named for it.
 // It is inlined in every page, so it has to be small and imports nothing.
 const upgrade = async (name: string): Promise<void> => {
-  const script = document.querySelector<HTMLTemplateElement>(`template.${name}`)?.content.querySelector('script');
+  const content = document.querySelector<HTMLTemplateElement>(`template.${name}`)?.content;
+  const script = content?.querySelector('script');
+  document.head.append(...(content?.querySelectorAll('link') ?? [])); // What it will fetch is fetched beside it.
   try {
     await import(/* @vite-ignore */ script?.getAttribute('src') ?? '');
   } catch {

@@ -1,9 +1,5 @@
-import type { POINT_KINDS, STANCES } from '../model/schema/vocabulary.ts';
-
-type Asked<T extends object> = Partial<Record<keyof T, string>>;
-
 /** The words by which readers ask for a kind of point, in the languages that they write; a comma parts them. */
-export const KINDS_ASKED: Asked<typeof POINT_KINDS> = {
+export const KINDS_ASKED = {
   agreed: 'agreed, agreed point, agreed points, what was agreed, points agreed, points of agreement',
   'red-line':
     'red line, red lines, redline, redlines, ligne rouge, lignes rouges, rote linie, rote linien, linea roja, lineas rojas, linea rossa, linee rosse, ' +
@@ -14,7 +10,7 @@ export const KINDS_ASKED: Asked<typeof POINT_KINDS> = {
   unresolved:
     'unresolved, unresolved issue, unresolved issues, unsettled, open issue, open issues, open questions, sticking point, sticking points, not agreed, undecided',
   floated: 'floated, floated idea, floated ideas, ideas floated, trial balloon, trial balloons',
-};
+} as const;
 
 /** The words by which readers ask whose word an agreed point is. */
 export const CLAIMS_ASKED = {
@@ -23,14 +19,14 @@ export const CLAIMS_ASKED = {
 } as const;
 
 /** The words by which readers ask for where a party stands. */
-export const STANCES_ASKED: Asked<typeof STANCES> = {
+export const STANCES_ASKED = {
   refuses:
     'refuse, refuses, refused, refusal, reject, rejects, rejected, rejection, oppose, opposes, opposed, rule out, rules out, ruled out',
-  wants: 'want, wants, wanted, demand, demands, demanded, seek, seeks, sought',
+  wants: 'want, wants, wanted, demand, demands, demanded, seek, seeks',
   commits: 'commit, commits, committed',
   accepts: 'accept, accepts, accepted',
   proposed: 'propose, proposes, proposed, proposal',
-};
+} as const;
 
 /** Words about talks in general, and about the latest: a query of nothing else but a place, a day or a month asks for the round itself. */
 export const ROUND_ASKED = {

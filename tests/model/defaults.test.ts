@@ -76,7 +76,7 @@ describe('what is left out', () => {
       { name: 'Lake talks', description: 'The talks on the lake.' },
       { otherNames: [], searchTerms: [], rounds: [], formerIds: [] },
     ],
-    ['topics', { name: 'Ferry', definition: 'The ferry.' }, { otherNames: [], searchTerms: [], formerIds: [] }],
+    ['topics', { name: 'Ferry', definition: 'The ferry.' }, { otherNames: [], searchTerms: [], nativeNames: [], formerIds: [] }],
     [
       'sources',
       { name: 'the communiqué', kind: 'official-statement', publisher: 'The port', address: 'https://example.org/' },

@@ -33,6 +33,35 @@ describe('the list of names', () => {
       'i\tbriefings/2031-03\tA ferry\tLake Ost talks, 2 March 2031',
     ],
     [
+      'an actor with a record in the index of texts',
+      'P',
+      {
+        kind: 'Person',
+        path: '/actors/mira-solen/',
+        name: 'Mira Solen',
+        label: '',
+        event: '',
+        spellings: ['🇳🇴'],
+        titles: ['Harbour Minister'],
+        record: { kind: 'actor', number: 37 },
+      },
+      'Pa11\tactors/mira-solen\tMira Solen\t🇳🇴\t=Harbour Minister',
+    ],
+    [
+      'a delegation, at its place on a page, with another spelling',
+      'k',
+      {
+        kind: '',
+        path: '/briefings/2031-03/#delegation-norvania',
+        name: 'Delegation of Norvania',
+        label: '',
+        event: 'Lake Ost talks',
+        spellings: ['Norvanians'],
+        record: { kind: 'delegation', number: 3 },
+      },
+      'kd3\tbriefings/2031-03/#delegation-norvania\tDelegation of Norvania\tLake Ost talks\tNorvanians',
+    ],
+    [
       'what a round changed',
       'j',
       {
@@ -72,25 +101,28 @@ describe('the list of names', () => {
 
   for (const complete of [true, false]) {
     test(`begins with a head that reads back, ${complete ? 'with all names after it' : 'with some names after it'}`, () => {
-      const head = { version: 'v1', complete, kinds: KINDS };
-      assert.equal(writeHead(head), `v1\t${complete ? 'all' : 'some'}\tP\tPerson\tT\tTopic\ta\tAgreed\ti\tRound\tj\tChanges`);
+      const head = { version: 'v1', complete, strangers: ['iraq', 'niger'], kinds: KINDS };
+      assert.equal(writeHead(head), `v1\t${complete ? 'all' : 'some'}\tiraq niger\tP\tPerson\tT\tTopic\ta\tAgreed\ti\tRound\tj\tChanges`);
       assert.deepEqual(readHead(writeHead(head)), head);
     });
   }
 
   test('has a head without a word for a kind if the line is cut, and none if it is empty', () => {
-    assert.deepEqual(readHead('v1\tall\tP'), { version: 'v1', complete: true, kinds: { P: '' } });
-    assert.deepEqual(readHead(''), { version: '', complete: false, kinds: {} });
+    assert.deepEqual(readHead('v1\tall\t\tP'), { version: 'v1', complete: true, strangers: [], kinds: { P: '' } });
+    assert.deepEqual(readHead(''), { version: '', complete: false, strangers: [], kinds: {} });
   });
 
   for (const [word, slice] of [
     ['ferry', 'fe'],
     ['f', 'f'],
     ['9a', '9a'],
-    ['été', 'e9t'],
-    ['الشرع', '627644'],
+    ['été', 'e9'],
+    ['الشرع', '627'],
+    ['сирия', '441'],
+    ['叙利亚', '53d9'],
   ] as const) {
-    test(`is cut by the first two letters of a word: "${word}" stands in "${slice}"`, () => assert.equal(sliceOf(word), slice));
+    test(`is cut by the first two letters of a word, or the first of another script: "${word}" stands in "${slice}"`, () =>
+      assert.equal(sliceOf(word), slice));
   }
 });
 

@@ -1,5 +1,5 @@
 import { answerFiles } from '../../src/formats/search/answer-files.ts';
-import { listNames } from '../../src/formats/search/name-slices.ts';
+import { listNames } from '../../src/formats/search/name-lines.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { NameIndex } from '../../src/model/names/name-index.ts';
 import type { AnswerCard } from '../../src/model/query/answer-card.ts';

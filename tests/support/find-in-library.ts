@@ -1,4 +1,4 @@
-import { listNames } from '../../src/formats/search/name-slices.ts';
+import { listNames } from '../../src/formats/search/name-lines.ts';
 import { pointsTable } from '../../src/formats/search/points-table.ts';
 import { searchShards } from '../../src/formats/search/search-shards.ts';
 import { WordCollection } from '../../src/formats/search/word-slices.ts';

@@ -35,6 +35,7 @@ const FULL = {
     name: `Name of ${id}`,
     otherNames: [`Other name of ${id}`],
     searchTerms: [`Search term of ${id}`],
+    nativeNames: [{ lang: 'he', name: `נושא ${id}`, former: true }],
     definition: 'A matter of the talks.',
     formerIds: [`former-${id}`],
   }),

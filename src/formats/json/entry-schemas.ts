@@ -28,7 +28,12 @@ export const actorExportSchema = z
 
 /** A topic: an issue that the talks addressed or avoided. */
 export const topicExportSchema = z
-  .strictObject({ id: entryId('The id, by which records name the topic.'), ...topic, page })
+  .strictObject({
+    id: entryId('The id, by which records name the topic.'),
+    ...topic,
+    nativeNames: z.array(nativeName).describe('Names in other languages.'),
+    page,
+  })
   .meta({ id: 'Topic', description: 'An issue that the talks addressed or avoided.' });
 
 /** A source: a document that claims are drawn from. */

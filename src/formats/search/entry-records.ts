@@ -24,16 +24,17 @@ export function actorRecord(actor: ActorRecord, context: ViewContext): RecordDra
 /** Returns the search record of a topic: its names and what it covers. */
 export function topicRecord(topic: TopicRecord, context: ViewContext): RecordDraft {
   const { id, link, kind, definition, otherNames } = topicView(topic, context);
-  const { searchTerms } = topic.data;
+  const { searchTerms, nativeNames } = topic.data;
+  const names = [...otherNames, ...nativeNames.map((each) => each.name)];
   return {
     url: topic.path,
     content: definition,
     meta: {
       title: link.name,
       kind,
-      names: otherNames.join(', '),
+      names: names.join(', '),
       ...(searchTerms.length > 0 && { terms: searchTerms.join(', ') }),
-      ...nameInOneWord([link.name, ...otherNames]),
+      ...nameInOneWord([link.name, ...names]),
     },
     filters: { kind: ['topic'], topic: [id] },
   };

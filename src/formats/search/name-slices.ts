@@ -1,92 +1,20 @@
-import { changesPath } from '../../model/addresses/paths.ts';
-import { roundLine, roundName } from '../../model/library/event-line.ts';
-import { weightOf } from '../../model/library/index-pages.ts';
-import { kindLabel } from '../../model/library/kind-label.ts';
-import type { ActorRecord, Briefing, Library, Point, ProcessRecord, TopicRecord } from '../../model/library/records.ts';
-import { otherNamesOf } from '../../model/names/actor-names.ts';
+import type { Library } from '../../model/library/records.ts';
+import { englishCountryNames } from '../../model/names/country-names.ts';
+import { editDistance } from '../../model/names/edit-distance.ts';
 import { formatNamed, type Named, sliceOf, writeHead } from '../../model/names/named.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
-import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
-import type { RecordId, RecordKind } from '../../model/search/record-id.ts';
-import { recordNumber } from '../../model/search/recorded-things.ts';
-import { queryTerms } from '../../model/text/fold-name.ts';
+import { ACTOR_KINDS, POINT_KINDS, SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
+import { foldName, queryTerms } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { changedSince, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
+import { KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
+import { type NameLine, nameLines } from './name-lines.ts';
 import { searchVersion } from './search-shards.ts';
-
-type Ranked = [named: Named, references: number];
-
-/** Lists everything with a name, most mentioned first. */
-export function listNames(library: Library): Named[] {
-  const { actors, topics, processes, briefings } = library;
-  const all = [
-    ...Array.from(
-      processes.values(),
-      (process): Ranked => [
-        { ...namedMatter(KIND_WORDS.process, process), record: recordOf('process', process, library) },
-        process.briefings.length * ROUND_WEIGHT,
-      ],
-    ),
-    ...Array.from(
-      actors.values(),
-      (actor): Ranked => [{ ...namedActor(actor), record: recordOf('actor', actor, library) }, weightOf(actor) + actor.parts.length],
-    ),
-    ...Array.from(
-      topics.values(),
-      (topic): Ranked => [{ ...namedMatter(ENTRY_WORDS.topic, topic), record: recordOf('topic', topic, library) }, weightOf(topic)],
-    ),
-    ...briefings.flatMap((briefing) => [...rankedRound(briefing, library), ...rankedPoints(briefing, library)]),
-  ];
-  return all.sort(([, a], [, b]) => b - a).map(([named]) => named);
-}
-
-/** A round is looked for more often than any of its points. */
-const ROUND_WEIGHT = 10;
-
-function recordOf(kind: RecordKind, thing: object, library: Library): RecordId {
-  return { kind, number: recordNumber(kind, thing, library) };
-}
-
-function rankedRound(briefing: Briefing, library: Library): Ranked[] {
-  const { id, path, data, process, previous } = briefing;
-  const event = roundName(data);
-  const round: Ranked = [
-    { kind: ROUND_WORD, path, name: data.title, label: '', event, spellings: [], record: recordOf('briefing', briefing, library) },
-    ROUND_WEIGHT,
-  ];
-  if (!process || !previous) return [round];
-  const name = changedSince(roundLine(previous.data.event));
-  const record = recordOf('changes', briefing, library);
-  return [round, [{ kind: KIND_WORDS.changes, path: changesPath(process.id, id), name, label: '', event, spellings: [], record }, 1]];
-}
-
-function rankedPoints({ data, body, points }: Briefing, library: Library): Ranked[] {
-  const links = body.paragraphs.flatMap(({ mentions }) => mentions.flatMap(({ link }) => (link.to === 'points' ? [link.id] : [])));
-  const cited = [...data.positions.map(({ point }) => point), ...links];
-  return points.map((point) => [
-    { ...namedPoint(point), record: recordOf('point', point, library) },
-    1 + cited.filter((id) => id === point.id).length,
-  ]);
-}
-
-function namedActor({ path, data }: ActorRecord): Named {
-  return { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, label: '', event: '', spellings: otherNamesOf(data) };
-}
-
-function namedMatter(kind: string, { path, data }: TopicRecord | ProcessRecord): Named {
-  return { kind, path, name: data.name, label: '', event: '', spellings: [...data.otherNames, ...data.searchTerms] };
-}
-
-function namedPoint(point: Point): Named {
-  const { path, label, data, briefing } = point;
-  return { kind: kindLabel(point), path, name: data.title, label, event: roundName(briefing.data), spellings: [] };
-}
 
 /** The largest size of the first slice in bytes: about 2.5 kB once compressed. */
 const FIRST_SLICE_BYTES = 6000;
 /** The most names in any other slice; the full text has them all. */
-const SLICE_NAMES = 250;
+const SLICE_NAMES = 150;
 
 const labelsOf = (terms: Record<string, { label: string }>) => Object.values(terms).map(({ label }) => label);
 const lettered = (first: string, labels: string[]) =>
@@ -94,17 +22,20 @@ const lettered = (first: string, labels: string[]) =>
 
 /** The words for the kinds by letters: small for what belongs to a round, capitals for the rest. */
 const KINDS: Record<string, string> = Object.fromEntries([
-  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS), ROUND_WORD, KIND_WORDS.changes]),
-  ...lettered('A', [...labelsOf(ACTOR_KINDS), ENTRY_WORDS.topic, KIND_WORDS.process]),
+  ...lettered('a', [...labelsOf(AGREEMENTS), ...labelsOf(POINT_KINDS), ROUND_WORD, KIND_WORDS.changes, KIND_WORDS.delegation]),
+  ...lettered('A', [...labelsOf(ACTOR_KINDS), ENTRY_WORDS.topic, KIND_WORDS.process, ...labelsOf(SOURCE_KINDS)]),
 ]);
 const LETTERS = Object.fromEntries(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
+
+const format = (named: Named) => formatNamed(LETTERS[named.kind] ?? '', named);
 
 /** The slices of each library, cached because every slice is requested separately. */
 const made = new WeakMap<Library, Promise<Map<string, string>>>();
 
 /**
  * Returns the list of names in slices, each a text by its file name: "first" has the names that are mentioned most, with a line in
- * front with the version of the library and whether these are all; the others have the names with a word that begins with two letters.
+ * front with the version of the library and whether these are all; the others have the names of which a spelling has a word that begins
+ * so, each with those spellings alone.
  */
 export function nameSlices(library: Library): Promise<Map<string, string>> {
   const slices = made.get(library) ?? makeSlices(library);
@@ -113,14 +44,14 @@ export function nameSlices(library: Library): Promise<Map<string, string>> {
 }
 
 async function makeSlices(library: Library): Promise<Map<string, string>> {
-  const names = listNames(library);
-  const lines = names.map((named) => formatNamed(LETTERS[named.kind] ?? '', named));
+  const names = nameLines(library);
+  const lines = names.map(({ named }) => format(named));
   const count = fitting(lines);
-  const complete = count === lines.length;
-  const head = writeHead({ version: await searchVersion(library), complete, kinds: KINDS });
+  const complete = count === lines.length && names.every(({ hidden, titles }) => hidden.length + titles.length === 0);
+  const head = writeHead({ version: await searchVersion(library), complete, strangers: strangersTo(names), kinds: KINDS });
   const slices = new Map([['first', [head, ...lines.slice(0, count)].join('\n')]]);
   if (complete) return slices;
-  for (const [slice, indexes] of byBeginning(names)) slices.set(slice, indexes.map((index) => lines[index]).join('\n'));
+  for (const [slice, ofSlice] of byBeginning(names)) slices.set(slice, ofSlice.join('\n'));
   return slices;
 }
 
@@ -136,17 +67,32 @@ function fitting(lines: string[]): number {
   return count;
 }
 
-function byBeginning(names: Named[]): Map<string, number[]> {
-  const slices = new Map<string, number[]>();
-  for (const [index, { name, spellings }] of names.entries()) {
-    const words = [name, ...spellings].flatMap(queryTerms);
-    for (const slice of new Set(words.flatMap(beginnings).map(sliceOf))) {
+function byBeginning(names: NameLine[]): Map<string, string[]> {
+  const slices = new Map<string, string[]>();
+  for (const { named, hidden, titles } of names) {
+    const spellings = bySlice([...named.spellings, ...hidden]);
+    const called = bySlice(titles);
+    for (const slice of new Set([...slicesOf(named.name), ...spellings.keys(), ...called.keys()])) {
       const slot = slices.get(slice) ?? [];
-      if (slot.length < SLICE_NAMES) slot.push(index);
+      const here = { ...named, spellings: spellings.get(slice) ?? [], titles: called.get(slice) ?? [] };
+      if (slot.length < SLICE_NAMES) slot.push(format(here));
       slices.set(slice, slot);
     }
   }
   return slices;
+}
+
+/** Returns the spellings by the slices that they belong to. */
+function bySlice(spellings: string[]): Map<string, string[]> {
+  const slices = new Map<string, string[]>();
+  for (const spelling of spellings) {
+    for (const slice of new Set(slicesOf(spelling))) slices.set(slice, [...(slices.get(slice) ?? []), spelling]);
+  }
+  return slices;
+}
+
+function slicesOf(spelling: string): string[] {
+  return queryTerms(spelling).flatMap(beginnings).map(sliceOf);
 }
 
 /** Returns a word from each place where a reader may begin it: in a script without spaces, anywhere. */
@@ -154,4 +100,14 @@ function beginnings(word: string): string[] {
   if (!isUnspaced(word)) return [word];
   const letters = Array.from(word);
   return letters.map((_, at) => letters.slice(at).join(''));
+}
+
+/** Returns the names of countries that the library does not have and that could be taken for slips of names in it, folded. */
+function strangersTo(names: NameLine[]): string[] {
+  const spellings = names.flatMap(({ named, hidden }) => (named.event ? [] : [named.name, ...named.spellings, ...hidden]));
+  const known = new Set(spellings.flatMap((spelling) => [foldName(spelling).join(''), ...queryTerms(spelling)]));
+  const strangers = new Set(englishCountryNames().map((name) => foldName(name).join('')));
+  return [...strangers].filter(
+    (name) => !known.has(name) && known.values().some((word) => editDistance(name, word) < Number.POSITIVE_INFINITY),
+  );
 }

@@ -1,6 +1,6 @@
-import type { RecordId, RecordKind } from '../search/record-id.ts';
+import { formatRecordId, type RecordId, readRecordId } from '../search/record-id.ts';
 
-/** Something with a name, as in the list of names: an actor, a topic, a process, a point, a briefing or what a round changed. */
+/** Something with a name, as in the list of names: an actor, a topic, a process, a source, a point, a briefing or something else in one. */
 export interface Named {
   /** The word for its kind that readers see, such as "Red line". */
   kind: string;
@@ -12,7 +12,9 @@ export interface Named {
   /** The round of talks that a point, a briefing or a change belongs to. */
   event: string;
   spellings: string[];
-  /** Which record of the search it is. */
+  /** What it is called as a whole, whose words are not names: "Turkish foreign minister". */
+  titles?: string[];
+  /** Its record in the index of texts, if it has one. */
   record?: RecordId;
 }
 
@@ -20,68 +22,77 @@ export interface Named {
 export interface NamesHead {
   /** The version of the library. */
   version: string;
-  /** Whether the first slice has all the names. */
+  /** Whether the first slice has all the names and all their spellings. */
   complete: boolean;
+  /** Folded names of what the library does not have and what is no slip of a name in it: "iraq" is not "Iran". */
+  strangers: string[];
   /** The words for the kinds, by their letters. */
   kinds: Record<string, string>;
 }
 
 /** Formats the head of the list as a line. */
-export function writeHead({ version, complete, kinds }: NamesHead): string {
-  return [version, complete ? 'all' : 'some', ...Object.entries(kinds).flat()].join('\t');
+export function writeHead({ version, complete, strangers, kinds }: NamesHead): string {
+  return [version, complete ? 'all' : 'some', strangers.join(' '), ...Object.entries(kinds).flat()].join('\t');
 }
 
 /** Reads the head of the list. */
 export function readHead(line: string): NamesHead {
-  const [version = '', extent, ...words] = line.split('\t');
+  const [version = '', extent, strangers = '', ...words] = line.split('\t');
   const kinds: NamesHead['kinds'] = {};
   for (let at = 0; at < words.length; at += 2) kinds[words[at] ?? ''] = words[at + 1] ?? '';
-  return { version, complete: extent === 'all', kinds };
+  return { version, complete: extent === 'all', strangers: strangers.split(' ').filter(Boolean), kinds };
 }
 
+/** What stands before a title. */
+const TITLE = '=';
+
 /**
- * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest) with the number
- * of its record, its address, its name, and the round or the other spellings.
+ * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest) with the id of
+ * its record, its address, its name, the round that it belongs to if it does, its other spellings, and its titles with a sign in front.
  */
-export function formatNamed(letter: string, { path, name, event, spellings, record }: Named): string {
-  return [letter + (record?.number.toString(36) ?? ''), path.slice(1, -1), name, ...(event ? [event] : spellings)]
-    .map((part) => part.replace(/\s+/g, ' '))
-    .join('\t');
+export function formatNamed(letter: string, { path, name, event, spellings, titles = [], record }: Named): string {
+  const kind = letter + (record ? formatRecordId(record) : '');
+  const parts = [
+    kind,
+    path.replace(/^\/|\/$/g, ''),
+    name,
+    ...(belongsToRound(letter) ? [event] : []),
+    ...spellings,
+    ...titles.map((title) => TITLE + title),
+  ];
+  return parts.map((part) => part.replace(/\s+/g, ' ')).join('\t');
+}
+
+function belongsToRound(letter: string): boolean {
+  return /^[a-z]/.test(letter);
 }
 
 /** The address of a point, with its id. */
-const POINT_PATH = /^briefings\/[^/]+\/([^/]+)$/;
+const POINT_PATH = /^briefings\/[^/]+\/([^/#]+)$/;
 
 /** Reads one entry of the list. */
 export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
-  const [about = '', path = '', name = '', ...more] = line.split('\t');
-  const [letter, number] = [about.charAt(0), about.slice(1)];
-  const isOfRound = /[a-z]/.test(letter);
+  const [kind = '', path = '', name = '', ...more] = line.split('\t');
   const [, point = ''] = POINT_PATH.exec(path) ?? [];
+  const event = belongsToRound(kind) ? more.shift() : undefined;
+  const titles = more.filter((each) => each.startsWith(TITLE)).map((each) => each.slice(TITLE.length));
+  const record = readRecordId(kind.slice(1));
   return {
-    kind: kinds[letter] ?? '',
-    path: `/${path}/`,
+    kind: kinds[kind.charAt(0)] ?? '',
+    path: `/${path}${path.includes('#') ? '' : '/'}`,
     name,
     label: point.toUpperCase(),
-    event: isOfRound ? (more[0] ?? '') : '',
-    spellings: isOfRound ? [] : more,
-    ...(number && { record: { kind: recordKind(path), number: Number.parseInt(number, 36) } }),
+    event: event ?? '',
+    spellings: more.filter((each) => !each.startsWith(TITLE)),
+    ...(titles.length > 0 && { titles }),
+    ...(record && { record }),
   };
 }
 
-/** What the entries of a collection are among the records of the search. */
-const KINDS: Record<string, RecordKind> = { actors: 'actor', topics: 'topic', sources: 'source', briefings: 'briefing' };
-
-/** Returns what kind of record the page at an address has. */
-function recordKind(path: string): RecordKind {
-  const [collection = '', , part] = path.split('/');
-  if (collection === 'processes') return part ? 'changes' : 'process';
-  return collection === 'briefings' && part ? 'point' : (KINDS[collection] ?? 'briefing');
-}
-
-/** Returns the slice of the list with the names that have a word beginning like this: its first two letters, as a file name. */
+/** Returns the slice of the list with the names that have a word beginning like this, as a file name: two letters in Latin script, one in others. */
 export function sliceOf(word: string): string {
-  return Array.from(Array.from(word).slice(0, 2), (letter) =>
-    /[a-z0-9]/.test(letter) ? letter : letter.codePointAt(0)?.toString(16),
-  ).join('');
+  const [first = '', second = ''] = word;
+  const isLatin = /[a-z0-9]/;
+  if (!isLatin.test(first)) return first.codePointAt(0)?.toString(16) ?? '';
+  return first + (isLatin.test(second) ? second : (second.codePointAt(0)?.toString(16) ?? ''));
 }

@@ -1,5 +1,6 @@
 import { CLAIMS_ASKED, KINDS_ASKED, ROUND_ASKED, STANCES_ASKED } from '../../words/query-words.ts';
-import type { NameIndex, NameMatch } from '../names/name-index.ts';
+import { findNames, type NameMatch, splitRuns } from '../names/find-names.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { STANCES } from '../schema/vocabulary.ts';
 import { foldName, isStopWord } from '../text/fold-name.ts';
 import { foldLetters } from '../text/fold-text.ts';
@@ -67,8 +68,8 @@ export function readQuery(typed: string, known: NameIndex, meant?: string[]): Qu
   ];
   const { labels, rest: unlabelled } = takeLabels([...titles, quotations.rest].join(' '));
   const { days, rest } = takeDays(foldLetters(unlabelled));
-  const words = meant ?? known.part(foldName(rest));
-  const found = readWords(words, known.find(words));
+  const words = meant ?? splitRuns(foldName(rest), known);
+  const found = readWords(words, findNames(words, known));
   return {
     text,
     ...(address && { path: address.path }),

@@ -1,3 +1,4 @@
+import { findNames } from '../names/find-names.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { relatedTo } from './make-terms.ts';
@@ -17,7 +18,7 @@ export interface Known {
 export function excludedRecords(excluded: string[], { names, words, rows }: Known): Set<string> {
   const records = new Set<string>();
   for (const keys of excluded.map((each) => foldName(each))) {
-    for (const { named } of names.find(keys)) {
+    for (const { named } of findNames(keys, names)) {
       for (const each of named) for (const id of relatedTo(each, rows).keys()) records.add(id);
     }
     for (const { record } of names.having(keys)) if (record) records.add(formatRecordId(record));

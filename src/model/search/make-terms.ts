@@ -1,4 +1,4 @@
-import type { NameMatch } from '../names/name-index.ts';
+import type { NameMatch } from '../names/find-names.ts';
 import type { Named } from '../names/named.ts';
 import { type DayAsked, dayInWords, isWithin } from '../query/day-asked.ts';
 import type { Asked, Query } from '../query/read-query.ts';

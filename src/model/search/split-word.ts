@@ -3,7 +3,7 @@ import { isUnspaced } from '../text/fold-text.ts';
 /** The fewest letters of a word that another was written together from. */
 const LEAST = 3;
 
-/** Lists the ways to part a word in two, each long enough to be a word: "airstrikes". */
+/** Lists the ways to split a word in two, each long enough to be a word: "airstrikes". */
 export function splitWord(word: string): [first: string, second: string][] {
   if (isUnspaced(word)) return [];
   const ways = Math.max(0, word.length - 2 * LEAST + 1);

@@ -1,5 +1,6 @@
-import { type NameIndex, unjoined } from '../names/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
+import { unjoined } from '../names/unjoined.ts';
 import { merge } from './make-terms.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId } from './record-id.ts';

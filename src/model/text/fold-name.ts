@@ -12,12 +12,21 @@ const STOP_WORDS = new Set(
 const SILENT = /['`´׳״"ءʔ.\u0640\u02b0-\u02ff\u2018-\u201f\p{Cf}]/gu;
 const ARTICLE = /(?<![\p{L}\p{N}])(?:[ae](?:[ldnrstz]|sh)- ?|[ae]l |ال)(?=\p{L}{3})/gu;
 
+/** The flag of a country: the two letters of its code as regional indicators. */
+const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
+
+/** Returns a flag as a word of its own, such as "flagtr". */
+function flagWord(flag: string): string {
+  return ` flag${String.fromCharCode(...Array.from(flag, (letter) => (letter.codePointAt(0) ?? 0) - 0x1f1e6 + 97))} `;
+}
+
 /**
  * Returns the words of a name in a form that is the same for all its spellings: case, diacritics, hamza and ayn, the Arabic article before a hyphen
  * or a space, doubled letters, sh/ch and đ/dj make no difference, in the letters of any script.
  */
 export function foldName(name: string): string[] {
   const letters = foldLetters(name)
+    .replace(FLAG, flagWord)
     .replace(/['’]s(?!\p{L})/gu, '')
     .replace(SILENT, '')
     .replace(ARTICLE, '')

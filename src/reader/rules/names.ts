@@ -13,13 +13,15 @@ export interface FieldName {
 export function namesOf({ data }: ReadEntry<'actors' | 'topics' | 'processes'>): FieldName[] {
   const named = { name: data.name, path: ['name'] };
   const listed = (key: string, names: string[]) => names.map((name, index) => ({ name, path: [key, index] }));
-  if (!('spellings' in data)) return [named, ...listed('otherNames', data.otherNames), ...listed('searchTerms', data.searchTerms)];
+  const native = 'nativeNames' in data ? data.nativeNames.map(({ name }, index) => ({ name, path: ['nativeNames', index, 'name'] })) : [];
+  if (!('spellings' in data))
+    return [named, ...listed('otherNames', data.otherNames), ...listed('searchTerms', data.searchTerms), ...native];
   return [
     named,
     ...(data.shortName ? [{ name: data.shortName, path: ['shortName'] }] : []),
     ...listed('spellings', data.spellings),
     ...listed('formerNames', data.formerNames),
-    ...data.nativeNames.map(({ name }, index) => ({ name, path: ['nativeNames', index, 'name'] })),
+    ...native,
   ];
 }
 

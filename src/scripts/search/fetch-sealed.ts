@@ -1,5 +1,6 @@
 import { openSealed } from '../../model/text/sealed-text.ts';
-import { fetchWhole, WrongFile } from './fetch-whole.ts';
+import { fetchWhole } from './fetch-whole.ts';
+import { WrongFile } from './lost-file.ts';
 
 /** Fetches a sealed text of the search; if a cache may have stored one of another build, requests it again. Throws if it is unavailable. */
 export async function fetchSealed(address: string, build: string, cache: RequestCache): Promise<string> {

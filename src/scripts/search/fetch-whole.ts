@@ -1,32 +1,23 @@
 import { hasDigest } from '../../model/text/sealed-text.ts';
-import { FILE_FAULT_WORDS } from '../../words/found-words.ts';
 import { readBody, withPatience } from './line-watch.ts';
+import { LostFile, WrongFile } from './lost-file.ts';
 
-/** Thrown when a response is not the requested file of the search. */
-export class WrongFile extends Error {
-  override readonly name = 'WrongFile';
-  /** What is wrong with it, in words for readers. */
-  readonly reason: string;
-
-  constructor(address: string, fault: keyof typeof FILE_FAULT_WORDS) {
-    super(`${address}: ${FILE_FAULT_WORDS[fault]}.`);
-    this.reason = FILE_FAULT_WORDS[fault];
-  }
-}
+/** The browser's own, whatever takes its place later. */
+const plainFetch = globalThis.fetch;
 
 /** Fetches a file of the search; throws unless it arrives complete, as the right file and without a stall. If a cache may be at fault, requests the file again. */
-export async function fetchWhole(address: string, cache: RequestCache, fetch = globalThis.fetch): Promise<Response> {
+export async function fetchWhole(address: string, cache: RequestCache): Promise<Response> {
   try {
-    const { headers, bytes } = await withPatience(address, async (signal) => {
-      const response = await fetch(address, { cache, signal });
-      if (!response.ok) throw new Error(`${address} answered ${response.status}.`, { cause: response.status });
+    const { headers, bytes } = await withPatience(async (signal) => {
+      const response = await plainFetch(address, { cache, signal });
+      if (!response.ok) throw new LostFile(address, response.status);
       return { headers: response.headers, bytes: await readBody(response) };
     });
     await assertIntact(address, bytes);
     return new Response(bytes, { headers });
   } catch (error) {
-    if (error instanceof WrongFile && cache !== 'reload') return fetchWhole(address, 'reload', fetch);
-    throw error;
+    if (error instanceof WrongFile && cache !== 'reload') return fetchWhole(address, 'reload');
+    throw error instanceof LostFile ? error : new LostFile(address, error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { SEARCH_FOLDER } from '../../model/addresses/search-files.ts';
 import { IndexWatch } from './index-watch.ts';
+import { UnaskedTexts } from './lost-file.ts';
 import type { Pagefind, PagefindResult } from './pagefind.d.ts';
 import { importProgram } from './search-program.ts';
 import { readShardEntry, type ShardEntry, shardParts } from './shard-entry.ts';
@@ -29,7 +30,7 @@ const INDEX = `${BASE}${SEARCH_FOLDER}/`;
 export interface TextAnswer {
   results: PagefindResult[];
   /** Why a part of the index that may have more of them is missing, if one is. */
-  lost?: unknown;
+  lost?: UnaskedTexts;
 }
 
 let files: IndexWatch | undefined;
@@ -98,7 +99,7 @@ export class FullText {
     await this.#merge(pagefind, this.#older);
     const before = this.#files.losses;
     const { results } = await pagefind.search(asked, { filters: {} });
-    return this.#files.losses === before ? { results } : { results, lost: this.#files.lastLoss };
+    return this.#files.losses === before ? { results } : { results, lost: new UnaskedTexts(asked, this.#files.lastLoss) };
   }
 
   /** Adds the older shards to what is searched; returns why some of them are missing, if any are. */

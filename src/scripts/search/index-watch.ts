@@ -1,4 +1,5 @@
 import { fetchWhole } from './fetch-whole.ts';
+import type { LostFile } from './lost-file.ts';
 
 /**
  * The files of the index that have arrived. Pagefind treats an unavailable file as an empty one and then finds nothing; only its requests
@@ -11,18 +12,18 @@ export class IndexWatch {
   #cache: RequestCache = 'default';
   readonly #files = new Map<string, Promise<Response>>();
   readonly #lost = new Map<string, unknown>();
-  readonly #plainFetch = globalThis.fetch.bind(globalThis);
 
   /** Watches the requests for the files below an address; other requests of the page are not affected. */
   constructor(index: string) {
-    globalThis.fetch = (input, init) => (String(input).startsWith(index) ? this.get(String(input)) : this.#plainFetch(input, init));
+    const plainFetch = globalThis.fetch;
+    globalThis.fetch = (input, init) => (String(input).startsWith(index) ? this.get(String(input)) : plainFetch(input, init));
   }
 
   /** Returns a file; throws if it is unavailable. One that was lost is not fetched again before another try. */
   async get(address: string): Promise<Response> {
     try {
       if (this.#lost.has(address)) throw this.#lost.get(address);
-      const file = this.#files.get(address) ?? fetchWhole(address, this.#cache, this.#plainFetch);
+      const file = this.#files.get(address) ?? fetchWhole(address, this.#cache);
       this.#files.set(address, file);
       return (await file).clone();
     } catch (error) {
@@ -39,10 +40,11 @@ export class IndexWatch {
     this.losses++;
   }
 
-  /** Lets what was lost be fetched again; or everything, past every cache. */
+  /** Lets what was lost be fetched again; or everything, past every cache, if the site itself no longer has a part. */
   tryAgain(anew: boolean): void {
+    const isGone = [...this.#lost.values()].some((error) => (error as LostFile).cause === 404);
     this.#lost.clear();
-    if (!anew) return;
+    if (!anew && !isGone) return;
     this.#files.clear();
     this.#cache = 'reload';
   }

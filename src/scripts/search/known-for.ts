@@ -1,3 +1,4 @@
+import { findNames } from '../../model/names/find-names.ts';
 import { NameIndex } from '../../model/names/name-index.ts';
 import { wordsOf } from '../../model/query/read-query.ts';
 import type { Known } from '../../model/search/excluded-records.ts';
@@ -44,7 +45,7 @@ export async function knownFor(text: string, session: SearchSession): Promise<Kn
 const [MOST_UNKNOWN, LEAST_LETTERS] = [2, 5];
 
 function isUnknown(key: string, names: NameIndex, words: WordIndex): boolean {
-  return key.length >= LEAST_LETTERS && !words.find(key) && names.find([key]).length === 0 && names.beginning(key).length === 0;
+  return key.length >= LEAST_LETTERS && !words.find(key) && findNames([key], names).length === 0 && names.beginning(key).length === 0;
 }
 
 /** Returns words that begin as an unknown one was meant to, if its slip is in its first letters, and those that it may have been written together from. */
@@ -55,7 +56,7 @@ function beginningsMeant(key: string): string[] {
 
 /** Loads the columns of the table that the names in a query need; tells whether anything was loaded. */
 export async function loadColumns({ names, table, lost }: KnownSoFar, text: string): Promise<boolean> {
-  const paths = names.find(wordsOf(text)).flatMap(({ named }) => named.map(({ path }) => path));
+  const paths = findNames(wordsOf(text), names).flatMap(({ named }) => named.map(({ path }) => path));
   const needed = (['actors', 'topics'] as const satisfies EntryColumn[]).filter((column) =>
     paths.some((path) => path.startsWith(`/${column}/`)),
   );

@@ -1,3 +1,4 @@
+import { findNames } from '../../model/names/find-names.ts';
 import { cleanQuery } from '../../model/query/clean-query.ts';
 import { wordsOf } from '../../model/query/read-query.ts';
 import { queryTerms, sameWord } from '../../model/text/fold-name.ts';
@@ -42,7 +43,7 @@ async function otherSpellings(query: string): Promise<string[]> {
     const names = await NameList.load();
     const words = wordsOf(query);
     await names.complete(words);
-    const entries = names.index.find(words).flatMap(({ named }) => named.filter(({ label }) => label === ''));
+    const entries = findNames(words, names.index).flatMap(({ named }) => named.filter(({ label }) => label === ''));
     const entry = entries.find(({ path }) => location.pathname.endsWith(path)) ?? entries[0];
     const usual = queryTerms(entry?.name ?? '');
     if (!entry || queryTerms(query).every((word) => usual.some((each) => sameWord(word, each)))) return [];

@@ -8,7 +8,7 @@ let lastArrival = 0;
  * Does something that needs the line, and gives up once nothing has arrived for some seconds. Stalls are judged, not totals: a file that
  * keeps arriving is not late however long it takes, nor is one that waits for its turn behind it.
  */
-export async function withPatience<T>(address: string, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withPatience<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const aborter = new AbortController();
   const started = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ export async function withPatience<T>(address: string, act: (signal: AbortSignal
         timer = setTimeout(check, left);
         return;
       }
-      const error = new DOMException(`${address}: the connection has stalled.`, 'TimeoutError');
+      const error = new DOMException(`nothing has arrived for ${PATIENCE / 1000} seconds`, 'TimeoutError');
       reject(error);
       aborter.abort(error);
     };

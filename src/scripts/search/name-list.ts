@@ -1,5 +1,6 @@
-import { NameIndex, unjoined } from '../../model/names/name-index.ts';
+import { NameIndex } from '../../model/names/name-index.ts';
 import { type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
+import { unjoined } from '../../model/names/unjoined.ts';
 import { fetchSealed } from './fetch-sealed.ts';
 
 /** The most slices that one query may ask for. */
@@ -15,6 +16,7 @@ export class NameList {
   private constructor(folder: string, first: string) {
     const [head = '', ...lines] = first.split('\n');
     this.#head = readHead(head);
+    this.index.addNotSlips(this.#head.strangers);
     this.#folder = folder;
     this.#add(lines);
   }

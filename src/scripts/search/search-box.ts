@@ -22,6 +22,8 @@ class SearchBox extends HTMLElement {
   readonly #list = new SuggestionList(this.#input, (result, event) => this.#choose(result, event));
   readonly #status = createElement('span', { className: 'unseen', role: 'status' });
   readonly #session = new SearchSession();
+  /** Counts what is to be shown, so that what loads late does not replace what came after it. */
+  #turn = 0;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -48,8 +50,9 @@ class SearchBox extends HTMLElement {
   }
 
   async #show(query: string, { hits, lost }: Findings): Promise<void> {
+    const turn = ++this.#turn;
     const outcomes = await Promise.allSettled(hits.slice(0, SHOWN).map((hit) => hit.load()));
-    if (query !== this.#query || document.activeElement !== this.#input) return;
+    if (turn !== this.#turn || query !== this.#query || document.activeElement !== this.#input) return;
     const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [leadWith(query, outcome.value)] : []));
     if (results.length === 0 && lost.length > 0) return this.#fail(query);
     this.#list.show([...results, searchFor(query, SUGGESTION_WORDS.searchFor(query))]);

@@ -1,27 +1,13 @@
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
-import { WrongFile } from './fetch-whole.ts';
 import type { Findings } from './find-results.ts';
 import { resultList, type ShownResult } from './search-result.ts';
-import { NoWebAssembly } from './web-assembly.ts';
 
 /** Says how many results there are, and how far the search has got. */
 export function foundSentence({ hits, query, texts }: Findings): string {
   if (hits.length === 0) return texts === 'waiting' ? RESULT_WORDS.searching : RESULT_WORDS.none(query.text);
   const count = RESULT_WORDS.count(hits.length);
   return texts === 'waiting' ? `${count}; ${RESULT_WORDS.searching}` : count;
-}
-
-/** Returns why the texts cannot be searched, as far as the browser tells. */
-export function failureReason(error: unknown): string {
-  if (error instanceof WrongFile) return error.reason;
-  const { name, message } = error as Error;
-  if (!navigator.onLine) return RESULT_WORDS.offline;
-  if (error instanceof NoWebAssembly) return RESULT_WORDS.noWebAssembly;
-  if (name === 'TimeoutError') return RESULT_WORDS.late;
-  // Pagefind passes on no more than the message of what the browser refused.
-  if (/RangeError|memory/i.test(message)) return RESULT_WORDS.memory;
-  return RESULT_WORDS.unreadable;
 }
 
 /** Offers the list of names, and another try, after a failure. */

@@ -22,6 +22,8 @@ class SearchPage extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #details = this.querySelector('details') as HTMLDetailsElement;
   #search = readSearch('');
+  /** Counts what is to be shown, so that what loads late does not replace what came after it. */
+  #turn = 0;
 
   connectedCallback(): void {
     this.#form.addEventListener('submit', (event) => {
@@ -62,9 +64,10 @@ class SearchPage extends HTMLElement {
   }
 
   async #showFindings(findings: Findings, search: Search): Promise<void> {
+    const turn = ++this.#turn;
     const outcomes = await Promise.allSettled(findings.hits.slice(0, SHOWN).map((hit) => hit.load()));
     const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-    if (search !== this.#search) return;
+    if (search !== this.#search || turn !== this.#turn) return;
     this.#show(foundSentence(findings), results.length > 0 ? [resultList(results)] : [nextTry()]);
   }
 

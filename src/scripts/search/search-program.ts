@@ -1,7 +1,7 @@
 import { SEARCH_PROGRAM } from '../../model/addresses/search-files.ts';
-import { WrongFile } from './fetch-whole.ts';
 import type { IndexWatch } from './index-watch.ts';
 import { withPatience } from './line-watch.ts';
+import { LostFile, WrongFile } from './lost-file.ts';
 import type { PagefindModule } from './pagefind.d.ts';
 
 let failures = 0;
@@ -15,11 +15,11 @@ export async function importProgram(files: IndexWatch, index: string, digest: st
   const address = `${index}${SEARCH_PROGRAM}?${digest}${failures > 0 ? `&again=${failures}` : ''}`;
   await files.get(address);
   try {
-    const { createInstance }: Partial<PagefindModule> = await withPatience(address, () => import(/* @vite-ignore */ address));
+    const { createInstance }: Partial<PagefindModule> = await withPatience(() => import(/* @vite-ignore */ address));
     if (createInstance) return { createInstance };
   } catch (error) {
     failures++;
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError)) throw new LostFile(address, error);
   }
   throw new WrongFile(address, 'damaged');
 }

@@ -1,8 +1,8 @@
 import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
 import type { PointsTable } from '../../model/search/points-table.ts';
-import { WrongFile } from './fetch-whole.ts';
 import { FullText } from './full-text.ts';
 import { loadPointsTable } from './load-points-table.ts';
+import { WrongFile } from './lost-file.ts';
 import { NameList } from './name-list.ts';
 import { WordList } from './word-list.ts';
 
@@ -36,9 +36,9 @@ export class SearchSession {
     return this.#once('text', () => this.#openText());
   }
 
-  /** Forgets what was opened, so that it is opened again. */
+  /** Lets what was lost be fetched again; what has arrived stays. */
   close(): void {
-    this.#opened.clear();
+    this.#opened.delete('text');
   }
 
   #once<T>(key: string, open: () => Promise<T>): Promise<T> {
@@ -50,6 +50,8 @@ export class SearchSession {
 
   /** Opens the texts. If their build differs from the page's, a cache may be outdated: both are compared with what the site has now. */
   async #openText(): Promise<FullText> {
+    // On a slow line the names come first: they are small, and need no WebAssembly.
+    await this.names().catch(() => {});
     const text = await FullText.open(this.#build);
     if (text.build === this.#build) return text;
     this.#build = (await NameList.load()).build;

@@ -1,6 +1,6 @@
 import { SHARD_ENTRY, shardEngine, shardMeta } from '../../model/addresses/search-files.ts';
-import { WrongFile } from './fetch-whole.ts';
 import type { IndexWatch } from './index-watch.ts';
+import { WrongFile } from './lost-file.ts';
 
 /** What a shard of the index says of itself. */
 export interface ShardEntry {

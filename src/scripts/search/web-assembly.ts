@@ -11,6 +11,7 @@ export function assertWebAssembly(): void {
   try {
     new WebAssembly.Module(EMPTY_MODULE);
   } catch (cause) {
+    if (cause instanceof RangeError) throw cause; // The device refused the memory for it.
     throw new NoWebAssembly('WebAssembly may not run here.', { cause });
   }
 }

@@ -20,6 +20,7 @@ import {
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type NativeNamesView, nativeNamesViews } from './actor-view.ts';
 import { groupsOn, processLinks, type RoundGroup } from './by-process.ts';
 import { type PassageView, passageView, type SectionView } from './section-view.ts';
 import { coursesOn, type StanceCourseView, stanceCourseView } from './stance-course-view.ts';
@@ -32,6 +33,7 @@ export interface TopicPage {
   topic: TopicView;
   title: NameView;
   otherNames: NameView[];
+  nativeNames: NativeNamesView[];
   years?: YearLinks;
   /** The processes whose rounds touch it. */
   processes: LinkView[];
@@ -54,6 +56,7 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
     topic: topicView(record, context),
     title: nameView(year ? ENTRY_WORDS.ofYear(data.name, year) : data.name),
     otherNames: data.otherNames.map((name) => nameView(name)),
+    nativeNames: nativeNamesViews(data.nativeNames),
     ...(links && { years: links }),
     processes: processLinks(record, context),
     points: pointsOn(hub, context),

@@ -2,6 +2,7 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import { roundName } from '../../model/library/event-line.ts';
 import { kindLabel } from '../../model/library/kind-label.ts';
 import type { Library } from '../../model/library/records.ts';
+import type { Topic } from '../../model/schema/topic.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
 import { foldLetters } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
@@ -112,9 +113,12 @@ function allLines({ processes, actors, topics, briefings }: Library): IndexLine[
         ...data.spellings,
         ...data.formerNames,
       ]),
-      ...data.nativeNames.map(({ lang, name }) => ({ name, lang, path, about: data.name })),
+      ...nativeLines(path, data),
     ]),
-    ...Array.from(topics.values()).flatMap(({ path, data }) => withSpellings(path, data.name, ENTRY_WORDS.topic, data.otherNames)),
+    ...Array.from(topics.values()).flatMap(({ path, data }) => [
+      ...withSpellings(path, data.name, ENTRY_WORDS.topic, data.otherNames),
+      ...nativeLines(path, data),
+    ]),
     ...Array.from(processes.values()).flatMap(({ path, data }) => withSpellings(path, data.name, KIND_WORDS.process, data.otherNames)),
     ...briefings.map(({ path, data }) => ({ name: data.title, path, about: `${ROUND_WORD}, ${roundName(data)}` })),
     ...briefings.flatMap(({ points, data: briefing }) =>
@@ -125,6 +129,10 @@ function allLines({ processes, actors, topics, briefings }: Library): IndexLine[
       })),
     ),
   ];
+}
+
+function nativeLines(path: string, { name: about, nativeNames }: Pick<Topic, 'name' | 'nativeNames'>): IndexLine[] {
+  return nativeNames.map(({ lang, name }) => ({ name, lang, path, about }));
 }
 
 function withSpellings(path: string, name: string, about: string, spellings: string[]): IndexLine[] {

@@ -1,0 +1,132 @@
+import { changesPath, placePath } from '../../model/addresses/paths.ts';
+import { roundLine, roundName } from '../../model/library/event-line.ts';
+import { weightOf } from '../../model/library/index-pages.ts';
+import { itemFragments } from '../../model/library/item-fragments.ts';
+import { kindLabel } from '../../model/library/kind-label.ts';
+import type { ActorRecord, Briefing, Library, Point, ProcessRecord, SourceRecord, TopicRecord } from '../../model/library/records.ts';
+import { otherNamesOf } from '../../model/names/actor-names.ts';
+import type { Named } from '../../model/names/named.ts';
+import { hiddenNames, titlesOf } from '../../model/names/search-spellings.ts';
+import { ACTOR_KINDS, SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
+import type { RecordKind } from '../../model/search/record-id.ts';
+import { recordNumber } from '../../model/search/recorded-things.ts';
+import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { changedSince, delegationOf, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
+import { nameInSentence } from '../../words/name-form.ts';
+import { sourceNames } from './source-record.ts';
+
+/** Something with a name, with the spellings and titles that only a search knows, and how often it is referred to. */
+export interface NameLine {
+  named: Named;
+  hidden: string[];
+  titles: string[];
+  weight: number;
+}
+
+/** A round is looked for more often than any of its points; a source and what a briefing lists, less often. */
+const WEIGHTS = { round: 10, changes: 1, source: 0.5, delegation: 0.4, unbriefed: 0.2 };
+
+/** Lists everything with a name, most mentioned first. */
+export function nameLines(library: Library): NameLine[] {
+  const { actors, topics, processes, sources, briefings } = library;
+  const all = [
+    ...Array.from(processes.values()).flatMap((process) => linesOfProcess(process, library)),
+    ...Array.from(actors.values(), (actor) => lineOfActor(actor, library)),
+    ...Array.from(topics.values(), (topic) => lineOfTopic(topic, library)),
+    ...briefings.flatMap((briefing) => [
+      ...linesOfRound(briefing, library),
+      ...linesOfPoints(briefing, library),
+      ...linesOfDelegations(briefing, library),
+    ]),
+    ...Array.from(sources.values(), (source) => lineOfSource(source, library)),
+  ];
+  return all.sort((a, b) => b.weight - a.weight);
+}
+
+/** Lists everything with a name with all the spellings that a search knows, most mentioned first. */
+export function listNames(library: Library): Named[] {
+  return nameLines(library).map(({ named, hidden, titles }) => ({
+    ...named,
+    spellings: [...named.spellings, ...hidden],
+    ...(titles.length > 0 && { titles }),
+  }));
+}
+
+/** Makes a line of the list; of what belongs to no round if it has no event. */
+function line(
+  library: Library,
+  [kind, thing]: [RecordKind, object],
+  named: Partial<Named> & Pick<Named, 'kind' | 'path' | 'name'>,
+  weight: number,
+): NameLine {
+  const record = { kind, number: recordNumber(kind, thing, library) };
+  return { named: { label: '', event: '', spellings: [], ...named, record }, hidden: [], titles: [], weight };
+}
+
+function linesOfProcess(process: ProcessRecord, library: Library): NameLine[] {
+  const { path, data, briefings } = process;
+  const spellings = [...data.otherNames, ...data.searchTerms];
+  const weight = briefings.length * WEIGHTS.round;
+  const rounds = data.rounds.map(({ name }): NameLine => {
+    const named = { kind: ROUND_WORD, path: `${path}#rounds`, name, label: '', event: data.name, spellings: [] };
+    return { named, hidden: [], titles: [], weight: WEIGHTS.unbriefed };
+  });
+  return [line(library, ['process', process], { kind: KIND_WORDS.process, path, name: data.name, spellings }, weight), ...rounds];
+}
+
+function lineOfActor(actor: ActorRecord, library: Library): NameLine {
+  const { path, data, parts } = actor;
+  const named = { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, spellings: otherNamesOf(data) };
+  return {
+    ...line(library, ['actor', actor], named, weightOf(actor) + parts.length),
+    hidden: hiddenNames(actor),
+    titles: titlesOf(actor, library),
+  };
+}
+
+function lineOfTopic(topic: TopicRecord, library: Library): NameLine {
+  const { path, data } = topic;
+  const spellings = [...data.otherNames, ...data.nativeNames.map(({ name }) => name), ...data.searchTerms];
+  return line(library, ['topic', topic], { kind: ENTRY_WORDS.topic, path, name: data.name, spellings }, weightOf(topic));
+}
+
+function lineOfSource(source: SourceRecord, library: Library): NameLine {
+  const { path, data } = source;
+  const named = { kind: SOURCE_KINDS[data.kind].label, path, name: data.title ?? data.name, spellings: sourceNames(source) };
+  return line(library, ['source', source], named, WEIGHTS.source);
+}
+
+function linesOfRound(briefing: Briefing, library: Library): NameLine[] {
+  const { id, path, data, process, previous } = briefing;
+  const event = roundName(data);
+  const round = line(library, ['briefing', briefing], { kind: ROUND_WORD, path, name: data.title, event }, WEIGHTS.round);
+  if (!process || !previous) return [round];
+  const named = { kind: KIND_WORDS.changes, path: changesPath(process.id, id), name: changedSince(roundLine(previous.data.event)), event };
+  return [round, line(library, ['changes', briefing], named, WEIGHTS.changes)];
+}
+
+function linesOfPoints({ data, body, points }: Briefing, library: Library): NameLine[] {
+  const links = body.paragraphs.flatMap(({ mentions }) => mentions.flatMap(({ link }) => (link.to === 'points' ? [link.id] : [])));
+  const cited = [...data.positions.map(({ point }) => point), ...links];
+  return points.map((point) => line(library, ['point', point], namedPoint(point), 1 + cited.filter((id) => id === point.id).length));
+}
+
+function namedPoint(point: Point) {
+  const { path, label, data, briefing } = point;
+  return { kind: kindLabel(point), path, name: data.title, label, event: roundName(briefing.data) };
+}
+
+function linesOfDelegations({ id, data }: Briefing, library: Library): NameLine[] {
+  const fragments = itemFragments(data);
+  return data.delegations.map((each) => {
+    const { name, takesArticle = false } = library.actors.get(each.actor)?.data ?? { name: each.actor };
+    const title = delegationOf(nameInSentence({ name, takesArticle }));
+    const path = placePath(id, fragments.get(each) ?? '');
+    return line(
+      library,
+      ['delegation', each],
+      { kind: KIND_WORDS.delegation, path, name: title, event: roundName(data) },
+      WEIGHTS.delegation,
+    );
+  });
+}

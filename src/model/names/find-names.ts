@@ -1,0 +1,81 @@
+import { isUnspaced } from '../text/fold-text.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Named } from './named.ts';
+import { unjoined } from './unjoined.ts';
+
+/** A name that was found in the words of a query: which ones it may be, and where it stands. */
+export interface NameMatch {
+  /** What has this name, most mentioned first. */
+  named: Named[];
+  /** The places of its first word and after its last. */
+  from: number;
+  to: number;
+  /** Whether the words are a whole name or spelling of it, and not only the part by which a person is known. */
+  isWhole: boolean;
+}
+
+/** The most words that a name in a query may have: those of a title. */
+const LONGEST = 12;
+/** Scripts whose languages end a name in many ways. */
+const INFLECTED = /[\p{sc=Cyrl}\p{sc=Grek}]/u;
+/** The most letters that the ending of a word has, and that of a name; the fewest that stay. */
+const [ENDING, ENDING_OF_NAME, LEAST_STEM] = [3, 2, 3];
+/** How much of a name stays, at least. */
+const STEM = 0.6;
+
+/** Returns the names in the folded words of a query: the longest first, none within another, in the order of the query. */
+export function findNames(words: string[], names: NameIndex): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let from = 0; from < words.length; ) {
+    const match = longestAt(words, from, names);
+    if (match) found.push(match);
+    from = match ? match.to : from + 1;
+  }
+  return found;
+}
+
+function longestAt(words: string[], from: number, names: NameIndex): NameMatch | undefined {
+  for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+    const named = called(words.slice(from, to).join(''), names, to - from === 1);
+    if (named) return { named, from, to, isWhole: true };
+  }
+  const forms = [words[from] ?? '', ...unjoined(words[from] ?? '')];
+  const named = forms.map((word) => names.persons(word)).find(Boolean);
+  return named && { named, from, to: from + 1, isWhole: false };
+}
+
+function called(joined: string, names: NameIndex, isOneWord: boolean): Named[] | undefined {
+  const forms = [joined, ...unjoined(joined)].map((form) => names.called(form));
+  return forms.find(Boolean) ?? (isOneWord ? inflected(joined, names) : undefined);
+}
+
+/** Finds a name of one word with another ending: "Сирии" for "Сирия". */
+function inflected(word: string, names: NameIndex): Named[] | undefined {
+  if (!INFLECTED.test(word)) return undefined;
+  for (const name of names.wholes) {
+    const shared = sharedBeginning(word, name);
+    const isShort = word.length - shared <= ENDING && name.length - shared <= ENDING_OF_NAME;
+    if (isShort && shared >= LEAST_STEM && shared >= name.length * STEM) return names.called(name);
+  }
+  return undefined;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+/** Returns the words of a query with the runs of letters of scripts without spaces split at the names in them. */
+export function splitRuns(words: string[], names: NameIndex): string[] {
+  return words.flatMap((word) => (isUnspaced(word) && !names.called(word) ? splitRun(word, names) : [word]));
+}
+
+function splitRun(run: string, names: NameIndex): string[] {
+  let best = '';
+  for (const name of names.wholes) if (name.length > best.length && isUnspaced(name) && run.includes(name)) best = name;
+  if (best === '') return [run];
+  const at = run.indexOf(best);
+  const [before, after] = [run.slice(0, at), run.slice(at + best.length)];
+  return [...(before ? splitRun(before, names) : []), best, ...(after ? splitRun(after, names) : [])];
+}

@@ -26,6 +26,7 @@ const VALUES: Record<string, Data> = {
   'event.last': '2031-03-05',
   'nativeNames.[].lang': 'ar',
   language: 'ar',
+  country: 'SE',
   'formerIds.[]': 'once-elsewhere',
   address: 'https://example.org/elsewhere',
   archive: 'https://example.org/kept-elsewhere',

@@ -8,6 +8,8 @@ import { fillForm, readForm } from './search-form.ts';
 import { filteredSentence, findingsNotes, foundSentence } from './search-notes.ts';
 import { SearchSession } from './search-session.ts';
 
+/** How many milliseconds the search waits for an answer before it says that it is through. */
+const GRACE = 500;
 /** How many milliseconds without a key pass before what was typed is searched for. */
 const PAUSE = 40;
 
@@ -25,6 +27,8 @@ class SearchPage extends HTMLElement {
     showMore: () => void this.#showMore(),
     tryAgain: () => this.#tryAgain(),
   });
+  /** The answer to a question, which comes while the texts are asked. */
+  #answering = Promise.resolve();
   readonly #answered = this.querySelector('.answered') as HTMLElement;
   #search = readSearch('').search;
   /** The number of the present search; what is found for an earlier one is dropped. */
@@ -91,7 +95,9 @@ class SearchPage extends HTMLElement {
       if (lost.length > 0) this.#view.fail(lost[0]); // Nothing else tells what passes them.
       return;
     }
-    if (findings.texts === 'waiting') void showAnswer(findings.query, this.#answered, isCurrent);
+    if (findings.texts === 'waiting') this.#answering = showAnswer(findings.query, this.#answered, isCurrent);
+    else await Promise.race([this.#answering, new Promise((resolve) => setTimeout(resolve, GRACE))]);
+    if (!isCurrent()) return;
     await this.#view.show({
       table,
       listing: listHits(findings.hits, table, this.#view.labels),

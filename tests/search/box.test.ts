@@ -21,16 +21,19 @@ const active = (page: Page) => page.locator(FIELD).getAttribute('aria-activedesc
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.localName);
 
 suite('the box in the header of every page', () => {
-  test('fetches nothing before it is used, and the list of names alone when it is', async () => {
+  test('fetches nothing before it is used, and then only the names and the words that begin as the query does', async () => {
     const { page, requests } = await open('/about/');
     await page.waitForLoadState('networkidle');
     const of = () => requests.map(({ pathname }) => pathname).filter((path) => /\/names\/|\/pagefind\/|\.js$/.test(path));
     assert.deepEqual(of(), []);
     await page.locator(FIELD).pressSequentially('fidan');
     await page.locator(OPTIONS).first().waitFor();
+    await page.waitForLoadState('networkidle');
     assert.deepEqual(
-      of().filter((path) => !path.endsWith('.js')),
-      ['/names/first.txt'],
+      of()
+        .filter((path) => !path.endsWith('.js'))
+        .toSorted(),
+      ['/names/fi.txt', '/names/first.txt', '/pagefind/words/fi.txt'],
     );
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { visit } from '../support/launch.ts';
-import { openSearch } from '../support/open-search.ts';
+import { openSearch, saidAfter } from '../support/open-search.ts';
 import { rootSite } from '../support/sites.ts';
 
 const site = await visit(rootSite());
@@ -23,13 +23,38 @@ suite('on a phone', () => {
     assert.deepEqual(await tooLow(page, '.site-header input, .site-header [role=option]'), []);
   });
 
-  test('the fields, filters and results of the page of results are 44 pixels high or more', async () => {
+  test('the fields, filters, chips and results of the page of results are 44 pixels high or more', async () => {
+    const page = await openSearch(site, '?q=syria&kind=agreed', PHONE);
+    assert.deepEqual(await tooLow(page, 'search-page :is(input[type=search], button, select, .results .name), .letters a'), []);
+    await page.click('.open-filters');
+    await page.click('.sheet [data-facet=actor] summary');
+    await page.locator('.sheet [data-facet=actor] li button').first().waitFor();
+    assert.deepEqual(await tooLow(page, '.sheet :is(button, input, summary)'), []);
+  });
+
+  test('the first result is within the first screen, with filters in force', async () => {
+    const page = await openSearch(site, '?q=syria&kind=red-line&actor=israel', PHONE);
+    const box = await page.locator('[data-search-result]').first().boundingBox();
+    assert.ok(box && box.y + box.height <= 844, `it ends at ${box && box.y + box.height} px`);
+    assert.ok(!(await page.locator('.rail').isVisible()));
+  });
+
+  test('filters are in a sheet, which says how many results they leave and closes on them', async () => {
     const page = await openSearch(site, '?q=syria', PHONE);
-    await page.locator('search-page summary').click();
-    assert.deepEqual(
-      await tooLow(page, 'search-page :is(input[type=search], button, select, summary, .kinds label, .results .name), .letters a'),
-      [],
-    );
+    await page.click('.open-filters');
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    assert.ok(await sheet.isVisible());
+    await saidAfter(page, () => sheet.locator('[data-facet=kind] button').filter({ hasText: 'Red line' }).click());
+    assert.equal(new URL(page.url()).search, '?q=syria&kind=red-line');
+    const results = await page.locator('[data-search-result]').count();
+    await sheet.getByRole('button', { name: results === 1 ? 'Show one result' : `Show ${results} results` }).click();
+    assert.ok(!(await sheet.isVisible()));
+    assert.equal(await page.locator('.open-filters').textContent(), 'Filters (1)');
+    assert.equal(await page.evaluate(() => document.activeElement?.className), 'open-filters');
+    await page.click('.open-filters');
+    await page.keyboard.press('Escape');
+    assert.ok(!(await sheet.isVisible()));
+    assert.equal(await page.locator('search-page > .rail').count(), 1, 'The rail is back in its place.');
   });
 
   test('the suggestions end above the on-screen keyboard', async () => {

@@ -1,3 +1,4 @@
+import { entryPath, LINK_SCHEMES } from '../../model/addresses/paths.ts';
 import type { Facet, RowFilters } from '../../model/search/filter-rows.ts';
 import { type PointsTable, pathOfRow } from '../../model/search/points-table.ts';
 import { formatRecordId } from '../../model/search/record-id.ts';
@@ -7,6 +8,9 @@ import { FILTER_WORDS } from '../../words/filter-words.ts';
 import type { FilterLabels } from './filter-labels.ts';
 import type { Hit } from './find-results.ts';
 import { type ShownResult, shownRow } from './search-result.ts';
+
+/** The kinds of entry whose names are in the page. */
+const ENTRY_KINDS = ['actor', 'topic', 'process'] as const;
 
 /** What was found, most relevant first, before filters; and how to load what is shown of some of it. */
 export interface Listing {
@@ -25,8 +29,10 @@ export function listHits(hits: Hit[], table: PointsTable | undefined, labels: Fi
   };
 }
 
-/** Returns everything that the table of points has, for filters without words. */
+/** Returns everything that the table of points has, for filters without words; entries, if they are asked for by their kind. */
 export function listTable(table: PointsTable, filters: RowFilters, labels: FilterLabels): Listing {
+  const kind = ENTRY_KINDS.find((each) => each === filters.kind);
+  if (kind) return listEntries(kind, labels);
   return {
     rows: table.rows,
     load: async (rows) => {
@@ -37,6 +43,22 @@ export function listTable(table: PointsTable, filters: RowFilters, labels: Filte
         ),
       );
     },
+  };
+}
+
+function listEntries(kind: (typeof ENTRY_KINDS)[number], labels: FilterLabels): Listing {
+  const ids = labels.valuesOf(kind) ?? [];
+  const entries = { actor: [], topic: [], process: [], [kind]: ids };
+  return {
+    rows: ids.map((_, number) => rowFor({ kind, number }, undefined, entries)),
+    load: (rows) =>
+      Promise.allSettled(
+        rows.map(async ({ record: { number } }): Promise<ShownResult> => {
+          const id = ids[number] ?? '';
+          const href = import.meta.env.BASE_URL + entryPath(LINK_SCHEMES[kind], id).slice(1);
+          return { href, kind: '', label: '', title: [[labels.of(kind, id), false]], line: labels.of('kind', kind), excerpt: [] };
+        }),
+      ),
   };
 }
 

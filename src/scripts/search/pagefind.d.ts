@@ -11,19 +11,14 @@ export interface PagefindModule {
 
 /** An index that is open, with the others merged into it. */
 export interface Pagefind {
-  search(words: string | null, options: { filters: PagefindFilters }): Promise<PagefindAnswer>;
-  filters(): Promise<unknown>;
+  search(words: string | null, options: { filters: object }): Promise<PagefindAnswer>;
   mergeIndex(path: string, options: object): Promise<void>;
   destroy(): Promise<void>;
 }
 
-/** What results have to have: a value, or any of several. */
-export type PagefindFilters = Record<string, string | { any: string[] }>;
-
-/** The results, best first, and how many there are for each value of the filters that are loaded. */
+/** The results, best first. */
 export interface PagefindAnswer {
   results: PagefindResult[];
-  filters: Record<string, Record<string, number>>;
 }
 
 /** A result, whose text is fetched on demand. */

@@ -112,7 +112,9 @@ export class ResultView {
   }
 
   #say(...sentences: string[]): void {
-    this.#status.replaceChildren(sentences.filter(Boolean).join(' '));
+    const said = sentences.filter(Boolean);
+    const stopped = said.map((sentence) => (said.length === 1 || /[.…]$/.test(sentence) ? sentence : `${sentence}.`));
+    this.#status.replaceChildren(stopped.join(' '));
   }
 }
 

@@ -10,6 +10,9 @@ export const SHOWN = 10;
 /** The most results that an address can have shown at once. */
 const MOST_SHOWN = 1000;
 
+/** How many letters of a value that is ignored are said. */
+const MOST_SAID = 60;
+
 /** A filter by which results can be narrowed. */
 export type Filter = (typeof FILTERS)[number];
 
@@ -32,7 +35,7 @@ export function readSearch(address: string): { search: Search; ignored: [Filter,
   for (const name of FILTERS) {
     const value = cleanQuery(given.get(name) ?? '');
     if ((name === 'from' || name === 'to' ? DAY : ID).test(value)) filters[name] = value;
-    else if (value) ignored.push([name, value]);
+    else if (value) ignored.push([name, value.length > MOST_SAID ? `${value.slice(0, MOST_SAID)}…` : value]);
   }
   const query = cleanQuery(given.get('q') ?? '');
   const sort = SORTS.find((each) => each === given.get('sort') && (query || each !== 'relevance')) ?? usualSort(query);

@@ -5,9 +5,9 @@ import type { Findings } from './find-results.ts';
 import { lossSentences } from './loss-notes.ts';
 
 /** Says how many results there are, how far the search has got, and what went wrong. */
-export function foundSentence({ query, texts, lost }: Findings, count: number): string {
+export function foundSentence({ query, texts, lost }: Findings, count: number, isWhole: boolean): string {
+  if (!isWhole) return count > 0 ? `${RESULT_WORDS.count(count)}; ${RESULT_WORDS.searching}` : RESULT_WORDS.searching;
   const losses = [...(texts instanceof Error ? [RESULT_WORDS.failed(failureReason(texts))] : []), ...lossSentences(lost)];
-  if (texts === 'waiting') return count > 0 ? `${RESULT_WORDS.count(count)}; ${RESULT_WORDS.searching}` : RESULT_WORDS.searching;
   if (losses.length > 0) return [...(count > 0 ? [`${RESULT_WORDS.count(count)}.`] : []), ...losses].join(' ');
   return count > 0 ? RESULT_WORDS.count(count) : RESULT_WORDS.none(query.text);
 }
@@ -28,8 +28,8 @@ export function findingsNotes({ hits, texts, corrected, unknown, lost }: Finding
   const notes = corrected.map(([typed, meant]) => RESULT_WORDS.corrected(typed, meant));
   if (unknown.length > 0 && hits.length > 0) notes.push(RESULT_WORDS.unknown(unknown));
   const parts = notes.length > 0 ? [createElement('p', { className: 'label' }, notes.join(' '))] : [];
-  if (texts instanceof Error || (texts !== 'waiting' && lost.length > 0)) return [wayOn(again), ...parts];
-  return hits.length === 0 && texts !== 'waiting' ? [nextTry(), ...parts] : parts;
+  if (texts instanceof Error || lost.length > 0) return [wayOn(again), ...parts];
+  return hits.length === 0 ? [nextTry(), ...parts] : parts;
 }
 
 /** Offers the list of names, and another try, after a failure. */

@@ -82,13 +82,18 @@ class SearchPage extends HTMLElement {
     try {
       if (!search.query) this.#answered.replaceChildren();
       if (!search.query) return await this.#showTable(search, isCurrent);
-      await findResults(search.query, this.#session, (findings) => void this.#showFindings(findings, search.filters, isCurrent));
+      let last: Findings | undefined;
+      await findResults(search.query, this.#session, (findings) => {
+        last = findings;
+        void this.#showFindings(findings, search.filters, isCurrent, false);
+      });
+      if (last) await this.#showFindings(last, search.filters, isCurrent, true);
     } catch (error) {
       if (isCurrent()) this.#view.fail(error);
     }
   }
 
-  async #showFindings(findings: Findings, filters: RowFilters, isCurrent: () => boolean): Promise<void> {
+  async #showFindings(findings: Findings, filters: RowFilters, isCurrent: () => boolean, isWhole: boolean): Promise<void> {
     if (!isCurrent()) return;
     const { table, lost } = findings;
     if (!table && Object.keys(filters).length > 0) {
@@ -101,9 +106,9 @@ class SearchPage extends HTMLElement {
     await this.#view.show({
       table,
       listing: listHits(findings.hits, table, this.#view.labels),
-      sentence: (count) => foundSentence(findings, count),
-      notes: findingsNotes(findings, () => this.#tryAgain()),
-      isWhole: findings.texts !== 'waiting',
+      sentence: (count) => foundSentence(findings, count, isWhole),
+      notes: isWhole ? findingsNotes(findings, () => this.#tryAgain()) : [],
+      isWhole,
     });
   }
 

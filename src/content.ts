@@ -4,6 +4,7 @@ import { type Hub, type HubPage, hubPages } from './model/library/hub-pages.ts';
 import { buildLibrary } from './model/library/library.ts';
 import type { Briefing, Library, Point, ProcessRecord } from './model/library/records.ts';
 import { readCachedContent } from './reader/cached-content.ts';
+import { isPublicFile } from './reader/public-file.ts';
 import { publishedContent } from './reader/published-content.ts';
 import { assertValid, type ContentError, errorOf } from './reader/read-content.ts';
 import { publication } from './site.ts';
@@ -26,7 +27,7 @@ function builtLibrary() {
 
 /** Returns what the views of this site are made from. */
 export function siteContext(): ViewContext {
-  return viewContext(library(), publication);
+  return viewContext(library(), { ...publication, hasFile: isPublicFile });
 }
 
 // A page looks its record up while it is rendered: the live preview caches what getStaticPaths returned, and would show it for ever.

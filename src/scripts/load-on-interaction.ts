@@ -26,7 +26,10 @@ if (colours) {
 const field = document.querySelector<HTMLInputElement>('[type=search]');
 let cameFrom: HTMLElement | null = null;
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('copy-text button')) button.hidden = false;
+for (const button of document.querySelectorAll<HTMLButtonElement>('copy-text button, print-page button')) {
+  button.hidden = false;
+  if (button.matches('print-page *')) button.onclick = () => print();
+}
 
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey } = event;

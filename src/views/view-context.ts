@@ -36,6 +36,8 @@ export interface Site {
   hasCards: boolean;
   /** Whether a reader's browser caches what was read, for use without a network. */
   worksOffline?: boolean;
+  /** Tells whether the publisher has put a file with an address into the site. */
+  hasFile?(path: string): boolean;
   /** Where readers can send a correction, if the publisher has set an address. */
   contact?: string;
   /** Returns the absolute address of a path from the root of the site. */
@@ -43,4 +45,4 @@ export interface Site {
 }
 
 /** What a published file says about its origin. */
-export type Publication = Omit<Site, 'contact' | 'worksOffline'>;
+export type Publication = Omit<Site, 'contact' | 'worksOffline' | 'hasFile'>;

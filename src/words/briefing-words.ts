@@ -54,6 +54,5 @@ export const BRIEFING_WORDS = {
     kinds: { issued: 'published', reworded: 'reworded', superseded: 'superseded', withdrawn: 'withdrawn', revised: 'revised' },
     ofBriefing: (change: string) => `Briefing ${change}`,
     successor: (label: string) => `Replaced by ${label}.`,
-    follow: 'Follow changes to the record:',
   },
 } as const;

@@ -61,6 +61,9 @@ export const ENTRY_WORDS = {
   source: {
     cited: 'Cited in the briefings',
     nothing: 'Not cited',
+    inOtherYears: 'Cited in briefings of other years',
+    /** A passage by its first and its last words. */
+    passage: (from: string, to?: string) => (to ? `${from} … ${to}` : `${from} …`),
     inReports: 'Cited in reports only',
     onlyReports: 'No briefing draws on this source. What it reports stands beside the points below.',
     reports: 'Reports on points',

@@ -50,6 +50,7 @@ export const SITE_WORDS = {
     removeText: 'To delete saved pages, clear this site’s data in your browser.',
   },
   styleGuide: { title: 'Style guide', description: 'Every component in every state.' },
+  print: 'Print',
   cite: {
     version: (day: string) => `Version of ${day}`,
     onPaper: (day: string) => `version of ${day}`,

@@ -43,7 +43,7 @@ suite('a BibTeX file', () => {
         issued: point.issued,
         URL: point.URL,
         note: point.note,
-        type: 'chapter',
+        type: 'webpage',
         container: point['container-title'],
         key: point.id,
       },
@@ -55,7 +55,7 @@ suite('a BibTeX file', () => {
   });
 
   test('has an entry of its own for a briefing', () => {
-    assert.match(CITATION_FORMATS.bib.write(briefing), /^@misc\{readout-2031-03-second-round,\n/);
+    assert.match(CITATION_FORMATS.bib.write(briefing), /^@online\{readout-2031-03-second-round,\n/);
   });
 
   test('has braces that match, whatever a title holds', () => {
@@ -75,9 +75,7 @@ suite('a RIS file', () => {
       TI: point.title,
       T2: 'A ferry, and no toll',
       PB: 'Readout',
-      PY: '2031',
-      DA: '2031/03/12/',
-      LA: 'en',
+      Y1: '2031/03/12/',
       UR: point.URL,
       N1: point.note,
       ER: '',
@@ -85,9 +83,13 @@ suite('a RIS file', () => {
   });
 
   test('is read by another program as the same page of the same day', () => {
-    const [{ type, title, URL, issued, language } = {}] = new Cite(CITATION_FORMATS.ris.write(point)).data;
-    assert.deepEqual({ type, title, URL, language }, { type: point.type, title: point.title, URL: point.URL, language: 'en' });
-    assert.deepEqual(issued, point.issued);
+    const [{ type, title, URL, issued } = {}] = new Cite(CITATION_FORMATS.ris.write(point)).data;
+    assert.deepEqual({ type, title, URL, issued }, { type: point.type, title: point.title, URL: point.URL, issued: point.issued });
+  });
+
+  test('leads another program to a citation that names the briefing of a point, and the day', () => {
+    const cited = new Cite(CITATION_FORMATS.ris.write(point)).format('bibliography', { template: 'apa', lang: 'en-US' });
+    assert.equal(cited.trim(), `Readout. (2031, March 12). A1: One ferry. Readout. A Ferry, and No Toll. ${point.URL}`);
   });
 });
 
@@ -102,9 +104,11 @@ suite('a title', () => {
       const expected = { title: `A1: ${cited}`, container: cited };
       const bibtex = readBibtex(CITATION_FORMATS.bib.write(item));
       const ris = readRis(CITATION_FORMATS.ris.write(item));
+      const [elsewhere] = new Cite(CITATION_FORMATS.ris.write(item)).data;
       const [csl] = JSON.parse(CITATION_FORMATS['csl.json'].write(item));
       assert.deepEqual({ title: bibtex.title, container: bibtex['container-title'] }, expected);
       assert.deepEqual({ title: ris.TI, container: ris.T2 }, expected);
+      assert.deepEqual({ title: elsewhere?.title, container: elsewhere?.['container-title'] }, expected);
       assert.deepEqual({ title: csl.title, container: csl['container-title'] }, expected);
     });
   }

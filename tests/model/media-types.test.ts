@@ -10,6 +10,7 @@ const TYPES: [path: string, type: string][] = [
   ['briefings/paris/a2.md', 'text/markdown; charset=utf-8'],
   ['briefings/paris/a2.bib', 'application/x-bibtex; charset=utf-8'],
   ['briefings/paris/a2.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['briefings/paris.pdf', 'application/pdf'],
   ['briefings/paris/positions.csv', 'text/csv; charset=utf-8'],
   ['feeds/changes.atom', 'application/atom+xml; charset=utf-8'],
   ['manifest.webmanifest', 'application/manifest+json'],

@@ -11,6 +11,9 @@ const CITED = [paris.path, ...paris.points.map(({ id }) => `${paris.path}${id}/`
 
 for (const site of builtSites()) {
   suite(`how to cite, on the site ${site.name}`, () => {
+    const briefing = pageAt(site, paris.path)
+      .elements.filter(({ tagName }) => tagName === 'h1')
+      .map(textOf)[0];
     for (const path of CITED) {
       const { elements } = pageAt(site, path);
       const address = `${site.origin}${site.base}${path.slice(1)}`;
@@ -24,6 +27,21 @@ for (const site of builtSites()) {
         assert.match(metas.get('citation_publication_date') ?? '', /^\d{4}\/\d{2}\/\d{2}$/);
         assert.equal(metas.get('DC.date'), metas.get('citation_publication_date')?.replaceAll('/', '-'));
         assert.deepEqual([metas.get('citation_public_url'), metas.get('DC.identifier')], [address, address]);
+      });
+
+      test(`${path} is a web page to reference managers, in its head and in each file, and a point part of its briefing`, () => {
+        const [type, ...containers] = ['DC.type', 'DC.source', 'DC.isPartOf'].map((name) => metas.get(name));
+        const container = path === paris.path ? undefined : briefing;
+        assert.deepEqual([type, ...containers], ['webpage', container, container]);
+        const others = [...metas.keys()].filter((name) =>
+          /^citation_(?:journal|book|inbook|conference|dissertation|tech)/.test(name ?? ''),
+        );
+        assert.deepEqual(others, []);
+        const file = (ending: string) => readFileSync(join(site.folder, `${path.slice(1, -1)}.${ending}`), 'utf8');
+        const [csl] = JSON.parse(file('csl.json'));
+        assert.deepEqual([csl.type, csl['container-title']], [type, container]);
+        assert.match(file('bib'), /^@online\{/);
+        assert.match(file('ris'), /^TY {2}- ELEC\r\n/);
       });
 
       test(`${path} has a text in each style and a file in each form, all with the permanent address`, () => {

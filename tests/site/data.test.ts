@@ -18,6 +18,8 @@ const ALTERNATES: [page: string, forms: string[]][] = [
   ['/topics/hotline/', ['topics/hotline/feed.atom', 'topics/hotline/feed.json']],
 ];
 
+const FOLLOWED = /^\/(?:(?:actors|topics|processes)\/[^/]+|briefings)\/$/;
+
 for (const site of builtSites()) {
   const { base, origin, folder } = site;
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -36,6 +38,28 @@ for (const site of builtSites()) {
         }
       });
     }
+
+    test('is followed from the page of each actor, topic and process, and from the list of briefings', () => {
+      const followed = Array.from(readPages(site).values()).filter(
+        ({ path, moved }) => !moved && FOLLOWED.test(path.slice(base.length - 1)),
+      );
+      assert.ok(followed.length > 30, String(followed.length));
+      for (const { path, elements } of followed) {
+        const feeds = elements.filter((element) => /^application\/(?:atom\+xml|feed\+json)$/.test(attribute(element, 'type') ?? ''));
+        const [head, shown] = ['link', 'a'].map((name) =>
+          feeds
+            .filter(({ tagName }) => tagName === name)
+            .map((feed) => ['rel', 'type', 'href'].map((each) => attribute(feed, each)).join(' ')),
+        );
+        assert.equal(shown?.length, 2, path);
+        for (const feed of shown) assert.ok(head?.includes(feed) && files.has(feed.split(' ')[2] ?? ''), `${feed} on ${path}`);
+        const words = elements.filter(({ tagName }) => tagName === 'p').map((each) => textOf(each).trim());
+        assert.ok(
+          words.some((text) => /^Follow(?: new briefings)?: Atom feed · JSON feed$/.test(text)),
+          path,
+        );
+      }
+    });
 
     test('is in the head of every page that may be found, as one document of JSON-LD', () => {
       for (const { path, elements, hidden, moved } of readPages(site).values()) {

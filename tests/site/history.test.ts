@@ -71,7 +71,7 @@ describe('the pages of points that have changed', () => {
       [
         /21 March 2031 F2 withdrawn: It was a misprint\. 20 March 2031 .*F1 superseded: F2 says more\. Replaced by F2\./,
         /12 March 2031 .*A1 reworded: The communiqué was published\./,
-        /Follow changes to the record: Atom · JSON Feed/,
+        /Follow changes to the record: Atom feed · JSON feed/,
       ],
     ],
   ];

@@ -132,16 +132,24 @@ describe('the page of a source', () => {
       [['Differs', 'A1', 'Ardel river talks · Vella · 12–13 October 2032']],
     );
     assert.deepEqual(
-      parts.map(({ fragment, none, items }) => [fragment, none, items.length]),
-      [['p1', 'Cited in reports only', 0]],
+      parts.map(({ fragment, none, cited }) => [
+        fragment,
+        none,
+        cited.flatMap(({ by }) => by.flatMap(({ links }) => links.map(({ href }) => href))),
+      ]),
+      [['p1', 'Cited in reports only', ['/readout/briefings/2032-10-vella/a1/#reports']]],
     );
   });
 
   test('says of what is drawn from it in which round', () => {
     const [, second] = pageOf('vella-communique').parts;
-    assert.deepEqual(second?.items.map(({ link, talks }) => [link.name, talks]).slice(0, 1), [
-      ['A1 Water in June', 'Ardel river talks · Vella · 12–13 October 2032'],
-    ]);
+    assert.deepEqual(
+      second?.cited
+        .flatMap(({ by }) => by)
+        .map(({ links, talks }) => [links[0]?.name, talks])
+        .slice(0, 1),
+      [['A1 Water in June', 'Ardel river talks · Vella · 12–13 October 2032']],
+    );
   });
 
   test('has no such list if no report is drawn from it', () => {
@@ -151,9 +159,10 @@ describe('the page of a source', () => {
 
   test('lists the rounds of a process that have no briefing', () => {
     const [part] = pageOf('orvik-statement').parts;
-    assert.deepEqual(part?.items, [
-      { link: { name: 'Orvik, December 2032', href: '/readout/processes/ardel-river-talks/#rounds' }, talks: 'Ardel river talks' },
-    ]);
+    assert.deepEqual(
+      part?.cited.flatMap(({ by }) => by),
+      [{ talks: 'Ardel river talks', links: [{ name: 'Orvik, December 2032', href: '/readout/processes/ardel-river-talks/#rounds' }] }],
+    );
   });
 
   test('has a place for each that only a report cites', () => {

@@ -129,7 +129,7 @@ suite('a place in a source', () => {
       ],
     );
     const [none] = citingPassages({ ...(library.sources.get('harbour-gazette') ?? assert.fail()), briefings: [] }, library);
-    assert.deepEqual(none, { fragment: 'at-Art._6(d)', label: 'Art. 6(d)', items: [], isReported: false });
+    assert.deepEqual(none, { fragment: 'at-Art._6(d)', label: 'Art. 6(d)', items: [], reports: [], isCited: true });
   });
 
   test('stands in a cell of a table percent-encoded, so that a space parts two cites', () => {

@@ -34,8 +34,9 @@ export function citeFormerWordings(point: Point, publisher: Publisher, address: 
 
 /** Returns how to cite the record whose page has the address `path`, from the root of the site. */
 export function citationView(item: CitationItem, path: string, context: Pick<ViewContext, 'base'>): CitationView {
-  const { title, publisher, language, URL: address, 'container-title': container } = item;
+  const { type, title, publisher, language, URL: address, 'container-title': container } = item;
   return {
+    type,
     title,
     ...(container && { container }),
     authors: authorsOf(item),

@@ -12,8 +12,9 @@ const TEX: Record<string, string> = {
 };
 
 /**
- * Formats an item as a BibTeX entry, in UTF-8 (Patashnik, BibTeXing, 1988); `date`, which biblatex and reference managers read,
- * has the day, for which BibTeX has no field. Citation.js could write it, but leaves out every letter of a script that is not Latin.
+ * Formats an item as a BibTeX entry, in UTF-8 (Patashnik, BibTeXing, 1988). It is a web page, which biblatex and reference managers
+ * know as `@online` and older styles set as `@misc`; `date`, which the former read, has the day, for which BibTeX has no field.
+ * Citation.js could write it, but leaves out every letter of a script that is not Latin.
  */
 export function toBibtex(item: CitationItem): string {
   const [year, month] = item.issued['date-parts'][0];
@@ -32,7 +33,7 @@ export function toBibtex(item: CitationItem): string {
     ...(item.note && { note: `{${escapeTex(item.note)}}` }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value},\n`);
-  return `@${container ? 'incollection' : 'misc'}{${item.id},\n${lines.join('')}}\n`;
+  return `@online{${item.id},\n${lines.join('')}}\n`;
 }
 
 /** Protects the capitals of a title and the name of an institution: a style leaves text in extra braces alone. */
@@ -45,11 +46,11 @@ function escapeTex(text: string): string {
 }
 
 /**
- * Formats an item as RIS (Research Information Systems, 2001 and its tags of 2011): one field per line, lines ending in CR LF.
- * Citation.js could write it, but breaks lines after 70 characters, and so the address too.
+ * Formats an item as RIS with the tags of 2001 (Research Information Systems): one field per line, lines ending in CR LF. The tags of
+ * 2011 have no title for what a web page is part of: there, T2 is a series. Citation.js could write it, but breaks lines after 70
+ * characters, and so the address too.
  */
 export function toRis(item: CitationItem): string {
-  const [year] = item.issued['date-parts'][0];
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', 'ELEC'],
     ['ID', item.id],
@@ -57,10 +58,8 @@ export function toRis(item: CitationItem): string {
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', item.publisher],
-    ['PY', String(year)],
     // The fourth part, after the day, is for a season or the like.
-    ['DA', `${issuedDay(item).replaceAll('-', '/')}/`],
-    ['LA', item.language],
+    ['Y1', `${issuedDay(item).replaceAll('-', '/')}/`],
     ['UR', item.URL],
     ['N1', item.note],
     ['ER', ''],

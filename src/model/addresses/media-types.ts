@@ -9,6 +9,7 @@ export const MEDIA_TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   md: 'text/markdown; charset=utf-8',
+  pdf: 'application/pdf',
   // The parts of the search index are compressed.
   pagefind: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',

@@ -1,11 +1,13 @@
-import { codePath } from '../../model/addresses/paths.ts';
+import { codePath, representationPath } from '../../model/addresses/paths.ts';
 import { itemFragments } from '../../model/library/item-fragments.ts';
 import { briefingVersion } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { joinWords } from '../../model/text/join-words.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
 import { type TalksView, talksView } from '../parts/citation-view.ts';
 import { type SourceView, sourceViews } from '../parts/cite-view.ts';
+import type { AlternateView } from '../parts/link-view.ts';
 import { type RoundsView, roundsView } from '../parts/round-link.ts';
 import { type DateView, dateView, type TermView } from '../parts/term-view.ts';
 import { bodyView, type MarkdownView, type TextView, textView } from '../parts/text-view.ts';
@@ -118,14 +120,20 @@ export interface BriefingPage {
   changes: ChangesView;
   /** The QR code that leads from paper to the page. */
   code: string;
+  /** The briefing as a PDF, if the publisher has put one beside its page. */
+  pdf?: AlternateView;
 }
 
 /** Returns what the page of a briefing shows. */
 export function briefingPage(briefing: Briefing, context: ViewContext): BriefingPage {
+  const pdf = representationPath(briefing.path, '.pdf');
   return {
     briefing: briefingView(briefing, context),
     ...(briefing.data.ties.length > 0 && { picture: tiePictureView(briefing.data.ties, context) }),
     changes: changesView(briefing, context),
     code: hrefOf(codePath(briefing.path), context),
+    ...(context.site.hasFile?.(pdf) && {
+      pdf: { name: DATA_WORDS.forms.briefingPdf, href: hrefOf(pdf, context), mediaType: 'application/pdf' },
+    }),
   };
 }

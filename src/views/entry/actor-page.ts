@@ -6,9 +6,11 @@ import { nameInSentence } from '../../words/name-form.ts';
 import { type TiePictureView, type TieView, tiePictureView, tieView } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import {
+  type AlternateView,
   actorLink,
   type EntryView,
   feedAlternates,
+  feedLinks,
   type LinkView,
   type NameView,
   nameView,
@@ -48,6 +50,8 @@ export interface ActorPage {
   /** The diagram of relationships, if there are any. */
   picture?: TiePictureView;
   search: LinkView;
+  /** The feed that follows it, on the main page. */
+  feeds: AlternateView[];
   members: { actor: LinkView; description: string }[];
   passages: RoundGroup<PassageView>[];
 }
@@ -80,6 +84,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     ties: grouped(ties, (tie) => ({ ...tieView(tie, context), round: roundLink(tie.briefing, context) })),
     ...(ties.length > 0 && { picture: pictureOf(record, context) }),
     search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
+    feeds: year ? [] : feedLinks(`${record.path}feed`, context),
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: grouped(passages, (passage) => passageView(passage, context)),
   };

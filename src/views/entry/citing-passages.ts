@@ -1,29 +1,24 @@
 import { placePath, type SourcePlace, sourceFragment } from '../../model/addresses/paths.ts';
-import { findCites, ownCites } from '../../model/library/cites.ts';
+import { type Cited, findCites, ownCites } from '../../model/library/cites.ts';
 import { eventLine } from '../../model/library/event-line.ts';
 import type { Briefing, Library, SourceRecord } from '../../model/library/records.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type Section, sectionsOf } from '../briefing/sections.ts';
 import { placeMark } from '../parts/cite-view.ts';
+import type { Citing } from './cited-words.ts';
 
 const WORDS = ENTRY_WORDS.source;
-
-/** Something in a briefing that is drawn from a passage of a source. */
-interface Drawn {
-  text: string;
-  path: string;
-  /** The talks with their place and days, or the process. */
-  talks: string;
-}
 
 /** A part of a source, with what is drawn from it. */
 export interface SourcePart {
   fragment: string;
   label: string;
-  items: Drawn[];
-  /** Whether a report on a point cites it. */
-  isReported: boolean;
+  items: Citing[];
+  /** The reports on points that cite it. */
+  reports: Citing[];
+  /** Whether anything on the site cites it, in whatever year. */
+  isCited: boolean;
 }
 
 const WHOLE = 'whole';
@@ -35,16 +30,20 @@ const BY_NUMBER = new Intl.Collator('en', { numeric: true });
  * from each; a page of some of the briefings has the places that any of them names, since cites lead there.
  */
 export function citingPassages(record: SourceRecord, { sources }: Pick<Library, 'sources'>): SourcePart[] {
-  const { id, data, briefings, rounds } = record;
+  const { id, data, briefings, reports, rounds } = record;
   const { standfirst, paragraphs = 0, numbering } = data;
   const drawn = Map.groupBy(
     [
-      ...briefings.flatMap((briefing) => drawnFrom(placesOf(briefing), id, eventLine(briefing.data))),
+      ...briefings.flatMap((briefing) => drawnFrom(placesOf(briefing), id, { talks: eventLine(briefing.data), briefing: briefing.id })),
       ...rounds.flatMap(({ process, round: { name, cites } }) =>
-        drawnFrom([[name, `${process.path}#rounds`, cites]], id, process.data.name),
+        drawnFrom([[name, `${process.path}#rounds`, cites]], id, { talks: process.data.name, briefing: '' }),
       ),
     ],
-    ({ place }) => sourceFragment(place) ?? WHOLE,
+    ({ fragment }) => fragment,
+  );
+  const reported = Map.groupBy(
+    reports.flatMap((report) => reportedFrom(report, id)),
+    ({ fragment }) => fragment,
   );
   const whole = sources.get(id) ?? record;
   const citing = new Set([...whole.briefings, ...whole.reports.map(({ briefing }) => briefing)].map((briefing) => briefing.data));
@@ -52,10 +51,16 @@ export function citingPassages(record: SourceRecord, { sources }: Pick<Library, 
     .flatMap((data) => findCites(data))
     .filter(({ cite }) => cite.source === id);
   const named = cited.flatMap(({ cite: { at } }) => at ?? []);
-  const reported = new Set(cited.flatMap(({ cite, path }) => (path.includes('reports') ? [sourceFragment(cite) ?? WHOLE] : [])));
+  const everywhere = new Set(cited.map(({ cite }) => sourceFragment(cite) ?? WHOLE));
   const part = (place: SourcePlace, label: string = placeMark(place, numbering) ?? WORDS.whole): SourcePart => {
     const fragment = sourceFragment(place) ?? WHOLE;
-    return { fragment, label, items: drawn.get(fragment) ?? [], isReported: reported.has(fragment) };
+    return {
+      fragment,
+      label,
+      items: drawn.get(fragment) ?? [],
+      reports: reported.get(fragment) ?? [],
+      isCited: everywhere.has(fragment),
+    };
   };
   return [
     ...(standfirst ? [part({ paragraph: 'standfirst' }, WORDS.standfirst)] : []),
@@ -63,23 +68,34 @@ export function citingPassages(record: SourceRecord, { sources }: Pick<Library, 
     ...Array.from(new Set(named))
       .toSorted(BY_NUMBER.compare)
       .map((at) => part({ at })),
-    ...(drawn.has(WHOLE) ? [part({})] : []),
+    ...(drawn.has(WHOLE) || reported.has(WHOLE) ? [part({})] : []),
   ];
 }
 
-type DrawnFrom = Drawn & { place: SourcePlace };
+type CitingAt = Citing & { fragment: string };
 
-function drawnFrom(all: Place[], source: string, talks: string): DrawnFrom[] {
+/** Returns the places in a briefing or a process that cite a source, once for each place in the source. */
+function drawnFrom(all: Place[], source: string, where: Pick<Citing, 'talks' | 'briefing'>): CitingAt[] {
   return all.flatMap(([text, path, cites]) => {
-    const places = cites
-      .filter((cite) => cite.source === source)
-      .map((cite): [string | undefined, SourcePlace] => [sourceFragment(cite), cite]);
-    return Array.from(new Map(places).values(), (place) => ({ text, path, talks, place }));
+    const places = Map.groupBy(
+      cites.filter((cite) => cite.source === source),
+      (cite) => sourceFragment(cite) ?? WHOLE,
+    );
+    return Array.from(places, ([fragment, from]) => ({ text, path, ...where, cites: from, fragment }));
   });
 }
 
+/** Returns a report on a point, once for each place in the source that it cites, with its words. */
+function reportedFrom({ briefing, point, report }: SourceRecord['reports'][number], source: string): CitingAt[] {
+  const { quote, speaker, text: paraphrase, cites = [{ source: report.source, paragraph: undefined }] } = report;
+  const said = { ...(quote && { quote }), ...(speaker && { speaker }), ...(paraphrase && { paraphrase }) };
+  const named = cites.map((cite) => ({ ...cite, ...said }));
+  const place: Place = [`${point.label} ${point.data.title}`, `${point.path}#reports`, named];
+  return drawnFrom([place], source, { talks: eventLine(briefing.data), briefing: briefing.id });
+}
+
 /** A place in a briefing or a process: its name, its address and what it cites. */
-type Place = [text: string, path: string, cites: Cite[]];
+type Place = [text: string, path: string, cites: Cited[]];
 
 function placesOf(briefing: Briefing): Place[] {
   return [

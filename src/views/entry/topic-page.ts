@@ -7,7 +7,16 @@ import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { stanceView } from '../briefing/positions-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
-import { actorLink, feedAlternates, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
+import {
+  type AlternateView,
+  actorLink,
+  feedAlternates,
+  feedLinks,
+  type LinkView,
+  type NameView,
+  nameView,
+  recordLink,
+} from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -32,6 +41,8 @@ export interface TopicPage {
   /** Where the parties stand, with a section for each process, and for talks of none. */
   stances: SectionView<StanceCourseView>[];
   search: LinkView;
+  /** The feed that follows it, on the main page. */
+  feeds: AlternateView[];
   passages: RoundGroup<PassageView>[];
 }
 
@@ -51,6 +62,7 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
     points: pointsOn(hub, context),
     stances: stancesOn(hub, context),
     search: { name: WORDS.search, href: hrefOf(`${ROUTES.search}?topic=${id}`, context) },
+    feeds: year ? [] : feedLinks(`${path}feed`, context),
     passages: groupsOn(record, context)(passages, (passage) => passageView(passage, context)),
   };
 }

@@ -3,7 +3,7 @@ import { briefingsByYear } from '../../model/library/index-pages.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { LIST_WORDS } from '../../words/list-words.ts';
 import { type BriefingItem, briefingItem } from '../briefing/briefing-item.ts';
-import { siteFeedAlternates } from '../parts/link-view.ts';
+import { type AlternateView, feedLinks, siteFeedAlternates } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 
@@ -13,6 +13,8 @@ export interface BriefingList {
   title: string;
   years?: YearLinks;
   briefings: BriefingItem[];
+  /** The feed of new briefings, on the page of the newest. */
+  feeds: AlternateView[];
 }
 
 /** Returns what the page of the newest briefings shows. */
@@ -26,6 +28,7 @@ export function newestBriefings(context: ViewContext): BriefingList {
     title,
     ...(links && { years: links }),
     briefings: newest.map((briefing) => briefingItem(briefing, context)),
+    feeds: feedLinks(ROUTES.briefingFeed, context),
   };
 }
 
@@ -40,6 +43,7 @@ export function briefingsOf(year: string, context: ViewContext): BriefingList | 
     title,
     years: yearLinks({ years, year, newest: ROUTES.briefings }, context),
     briefings: shown.things.map((briefing) => briefingItem(briefing, context)),
+    feeds: [],
   };
 }
 

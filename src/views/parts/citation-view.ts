@@ -5,6 +5,8 @@ import type { DateView } from './term-view.ts';
 
 /** How to cite the record of a page. */
 export interface CitationView {
+  /** What it is, as reference managers name it. */
+  type: string;
   title: string;
   /** The title of a point's briefing. */
   container?: string;

@@ -41,6 +41,11 @@ export function citeView(cite: Cite, context: ViewContext): CiteView {
   };
 }
 
+/** Returns the link to copy for a passage: to its place on the page of the source or, where no place is named, to its words in the source. */
+export function passageLink({ source, mark, href, passage }: CiteView): { href: string; label: string } {
+  return mark ? { href, label: `${source.name}, ${mark}` } : { href: passage ?? href, label: source.name };
+}
+
 /** Returns what a place in a source is called, by what the source is counted in; nothing for the source as a whole. */
 export function placeMark({ paragraph, at }: SourcePlace, numbering: Source['numbering'] = 'paragraphs'): string | undefined {
   if (at !== undefined) return at;

@@ -81,8 +81,8 @@ export interface AlternateView extends LinkView {
 
 /** The formats of every feed, with the extension of their addresses, without the dot. */
 export const FEED_KINDS = [
-  { format: 'atom', mediaType: 'application/atom+xml', label: 'Atom' },
-  { format: 'json', mediaType: 'application/feed+json', label: 'JSON Feed' },
+  { format: 'atom', mediaType: 'application/atom+xml', label: DATA_WORDS.feeds.atom },
+  { format: 'json', mediaType: 'application/feed+json', label: DATA_WORDS.feeds.json },
 ] as const;
 
 type Place = Pick<ViewContext, 'base'>;

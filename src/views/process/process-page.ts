@@ -49,8 +49,10 @@ export interface ProcessView {
 /** What the page of a process shows. */
 export interface ProcessPage extends ProcessView {
   page: PageView;
-  /** The other forms of the process, and the feeds that follow it. */
+  /** The other forms of the process. */
   forms: AlternateView[];
+  /** The feed that follows it. */
+  feeds: AlternateView[];
   /** How many of the rounds are shown unfolded. */
   unfolded: number;
 }
@@ -72,7 +74,8 @@ export function processPage(process: ProcessRecord, others: AlternateView[], con
   const alternates = [...others, ...feedAlternates(`${path}feed`, name, context)];
   return {
     page: pageView({ title: name, description, path, card: processCardImage(process), alternates }, context),
-    forms: [...others, ...feedLinks(`${path}feed`, context)],
+    forms: others,
+    feeds: feedLinks(`${path}feed`, context),
     unfolded: MAX_UNFOLDED,
     ...processView(process, context),
   };

@@ -48,7 +48,9 @@ export async function findResults(text: string, session: SearchSession, show: (f
   };
   const showNames = ({ index }: NameList) => {
     const first = { names: index, words: missingWords(), rows: [], lost: [] };
-    if (!isKnown) show(findingsOf(prepareSearch(text, first), first, 'waiting'));
+    const search = prepareSearch(text, first);
+    if (!isKnown) show(findingsOf(search, first, 'waiting'));
+    if (!search.query.path) session.text().catch(() => {}); // They take longest; their loss is told once they are asked.
   };
   session.names().then(showNames, () => {}); // On a slow line the first names come long before the rest; their loss is told with it.
   await findTexts(await findKnown(text, session, showKnown), session, show);

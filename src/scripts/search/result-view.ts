@@ -71,7 +71,10 @@ export class ResultView {
     const search = this.#search;
     try {
       if (!search) return;
-      if (table) await this.#panel.prepare(table, search.filters);
+      const isNarrowed = Object.keys(search.filters).length > 0;
+      await (table && this.#panel.prepare(table, search.filters))?.catch((error: unknown) => {
+        if (isNarrowed) throw error; // Otherwise only numbers beside the filters are missing.
+      });
       const unknown = unknownFilters(search.filters, this.labels, table);
       const filters = without(search.filters, unknown);
       const passing = isEmpty(search) ? [] : filterRows(listing.rows, filters);

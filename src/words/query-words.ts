@@ -31,6 +31,12 @@ export const STANCES_ASKED = {
   proposed: 'propose, proposes, proposed, proposal',
 } as const;
 
+/** The words by which readers ask for what a round changed; the round that they name is then the one before it. */
+export const CHANGES_ASKED = {
+  changes:
+    'changed since, changes since, what changed, what has changed, what changed since, what has changed since, new since, what is new since, whats new since',
+} as const;
+
 /** Words about talks in general, and about the latest: a query of nothing else but a place, a day or a month asks for the round itself. */
 export const ROUND_ASKED = {
   any:

@@ -1,5 +1,6 @@
 import { type DayAsked, isWithin } from '../query/day-asked.ts';
 import { type Asked, type Query, readQuery } from '../query/read-query.ts';
+import { foldName } from '../text/fold-name.ts';
 import { foldText } from '../text/fold-text.ts';
 import { type CorrectedWords, correctWords } from './correct-words.ts';
 import { excludedRecords, type Known } from './excluded-records.ts';
@@ -12,6 +13,8 @@ import { namesWith, type WordTerms, wordTerms } from './word-terms.ts';
 const ENTRIES = new Set<string>(['actor', 'topic', 'process']);
 /** What a phrase weighs. */
 const PHRASE = 5;
+/** What it weighs that words follow each other as they were typed. */
+const IN_ORDER = 1;
 /** What a longer name counts that has a name within it. */
 const WITHIN = 0.7;
 /** What a point counts that has the very words of a name: if it is on what is named, and if not. */
@@ -45,9 +48,12 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
     corrected,
     unknown,
     terms: [
-      ...makeTerms(query, known.rows, (keys) => known.words.written(keys)).map((term) => withNames(term, query, known)),
+      ...makeTerms(query, known.rows, (keys) => known.words.written(keys))
+        .map((term) => withNames(term, query, known))
+        .map((term) => (query.asksForChanges ? withChanges(term, known) : term)),
       ...query.stances.map((asked) => stanceTerm(asked, known)),
       ...terms,
+      ...inOrderTyped(query, known),
       ...query.phrases.map((phrase) => phraseTerm(phrase, known)),
     ],
     excluded: excludedRecords(query.excluded, known),
@@ -84,6 +90,19 @@ function withNames(term: Term, { words }: Query, { names, words: known }: Known)
   const fitOf = (id: string) => (term.found.has(id) ? SAID : MENTIONED);
   const points = new Map(said.map((number) => formatRecordId({ kind: 'point', number })).map((id) => [id, fitOf(id)]));
   return { ...term, found: merge([term.found, within, points]) };
+}
+
+/** Returns the words left over, if they follow each other, as a phrase that lifts what has it. */
+function inOrderTyped({ terms, words }: Query, known: Known): Term[] {
+  const typed = terms.join(' ');
+  if (terms.length < 2 || !words.join(' ').includes(typed)) return [];
+  return [{ text: typed, weight: IN_ORDER, found: new Map(), asks: [`"${known.words.written(typed)}"`], isBonus: true }];
+}
+
+/** Adds to a day or a place as a part of a query what changed since a round of that name. */
+function withChanges(term: Term, { names }: Known): Term {
+  const changes = names.having(foldName(term.text)).flatMap(({ record }) => (record?.kind === 'changes' ? [record] : []));
+  return { ...term, found: merge([term.found, new Map(changes.map((record) => [formatRecordId(record), 1]))]) };
 }
 
 /** Returns a stance as a part of a query: the words that say it, and for a refusal the red lines. */

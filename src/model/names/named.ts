@@ -12,7 +12,7 @@ export interface Named {
   /** The round of talks that a point, a briefing or a change belongs to. */
   event: string;
   spellings: string[];
-  /** What it is called as a whole, whose words are not names: "Turkish foreign minister". */
+  /** What it is called as a whole, though no word of it is a name: "Turkish foreign minister". */
   titles?: string[];
   /** Its record in the index of texts, if it has one. */
   record?: RecordId;
@@ -24,7 +24,7 @@ export interface NamesHead {
   version: string;
   /** Whether the first slice has all the names and all their spellings. */
   complete: boolean;
-  /** Folded names of what the library does not have and what is no slip of a name in it: "iraq" is not "Iran". */
+  /** Folded names that the library does not have, so that they are not taken for typing errors: "iraq" is not "Iran". */
   strangers: string[];
   /** The words for the kinds, by their letters. */
   kinds: Record<string, string>;
@@ -43,7 +43,7 @@ export function readHead(line: string): NamesHead {
   return { version, complete: extent === 'all', strangers: strangers.split(' ').filter(Boolean), kinds };
 }
 
-/** What stands before a title. */
+/** Precedes a title. */
 const TITLE = '=';
 
 /**

@@ -8,14 +8,14 @@ import type { Term } from './rank-records.ts';
 import { formatRecordId, type RecordId } from './record-id.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** What a point counts that is on what was named, beside the record of the name itself; more if whoever was named holds it. */
+/** The weight of a point about what was named, compared with the record of the name; more if the actor named holds it. */
 const [HELD, ON, OF_ROUND] = [0.95, 0.9, 0.5];
-/** What the record of a name counts: of a whole name, and of a part by which a person is known. */
+/** The weight of a name’s record: for a whole name, and for the part by which a person is known. */
 const [WHOLE, PART] = [1, 0.99];
 /** The weights of what is not a word. A name weighs the more the fewer points are on it. */
 const WEIGHTS = { label: 8, day: 3, kind: 2, claim: 2, round: 1, leastName: 1 };
 
-/** How much more a person weighs than a government or a topic: of two names, readers mean the person. */
+/** How much more a person weighs than a government or a topic: readers who name both mean the person. */
 const PERSON = 1.3;
 
 type Found = Term['found'];
@@ -67,7 +67,7 @@ function roundTerm(which: 'any' | 'latest', rows: TableRow[]): Term {
   ]);
 }
 
-/** Returns the topics that a query names beside an actor whom most of their points concern: "the partition of Syria". */
+/** Returns the topics in a query that also names the actor most of their points concern: "the partition of Syria". */
 function topicsOf(named: Named[], matches: NameMatch[], rows: TableRow[]): Found {
   const actors = named.flatMap(({ path }) => (path.startsWith('/actors/') ? [idOf(path)] : []));
   const topics = matches.flatMap((match) => match.named.filter(({ path }) => path.startsWith('/topics/')));
@@ -82,7 +82,7 @@ function topicsOf(named: Named[], matches: NameMatch[], rows: TableRow[]): Found
 
 const idOf = (path: string) => path.split('/')[2] ?? '';
 
-/** Returns the points and rounds that are on what was named, each with how well it has it. */
+/** Returns the points and rounds about what was named, each with how well it matches. */
 export function relatedTo({ path }: Named, rows: TableRow[]): Found {
   const [collection = '', id = '', point] = path.split('/').filter(Boolean);
   if (collection === 'topics') return onPoints(rows, ({ topics }) => topics.includes(id), ON);
@@ -93,7 +93,7 @@ export function relatedTo({ path }: Named, rows: TableRow[]): Found {
   return merge([concerned, rowsThat(rows, ({ holders }) => holders.includes(id), HELD)]);
 }
 
-/** Returns the points that pass, and the rounds that do, which count less: most of what a round names is in one of its points. */
+/** Returns the points and rounds that pass; rounds count less, since most of what a round names is in one of its points. */
 function onPoints(rows: TableRow[], passes: (row: TableRow) => boolean, fit: number): Found {
   return merge([
     rowsThat(rows, (row) => !isOfRound(row) && passes(row), fit),
@@ -116,7 +116,7 @@ function term(text: string, weight: number, found: Found[], asks: string[] = [])
   return { text, weight, found: merge(found), asks };
 }
 
-/** Returns the phrases by which texts name a day; many leave its year out. */
+/** Returns the phrases by which texts name a day; many leave out the year. */
 function daysAsked(asked: DayAsked): string[] {
   const { year, month, day } = asked;
   if (!month) return year ? [String(year)] : [];

@@ -11,9 +11,9 @@ import { namesWith, type WordTerms, wordTerms } from './word-terms.ts';
 const ENTRIES = new Set<string>(['actor', 'topic', 'process']);
 /** What a phrase weighs. */
 const PHRASE = 5;
-/** What a longer name counts that has a name within it. */
+/** The weight of a longer name that contains the one in a query. */
 const WITHIN = 0.7;
-/** What a stance weighs, and what a red line counts as a refusal. */
+/** The weight of a stance, and of a red line as a refusal. */
 const [STANCE, RED_LINE] = [1.5, 0.9];
 
 /** A query that has been read, with its parts, what it excludes, and the order of equally good results. */
@@ -52,7 +52,7 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
   };
 }
 
-/** Reads a query, and reads it again if words of it are slips of others. */
+/** Reads a query, and reads it again if some words are typing errors. */
 function readCorrected(text: string, known: Known): { query: Query; corrected: CorrectedWords['corrected'] } {
   const query = readQuery(text, known.names);
   const unknown = wordTerms(query.terms, known.words, known.names, true).unknown;
@@ -70,7 +70,7 @@ function addressTerm(path: string, { names, rows }: Known): Term {
   return { text: path, weight: 1, found: new Map(record ? [[formatRecordId(record), 1]] : []), asks: [] };
 }
 
-/** Adds to a name as a part of a query what has it within a longer name, which counts less: "Ferry" and "Night ferry". */
+/** Adds longer names that contain the one in a query, with less weight: "Night ferry" for "Ferry". */
 function withNames(term: Term, { words }: Query, { names }: Known): Term {
   if (!term.isName) return term;
   const isTyped = words.join(' ').endsWith(term.text);
@@ -95,7 +95,7 @@ function stanceTerm({ value, text }: Asked, { words, names, rows }: Known): Term
   };
 }
 
-/** Returns a phrase as a part of a query: before the texts have come, it is looked for in names alone. */
+/** Returns a phrase as a part of a query; until the texts have loaded, it is looked for only in names. */
 function phraseTerm(phrase: string, { names }: Known): Term {
   const named = names.withPhrase(phrase).flatMap(({ record }) => (record ? [record] : []));
   return {

@@ -31,6 +31,12 @@ export const STANCES_ASKED = {
   proposed: 'propose, proposes, proposed, proposal',
 } as const;
 
+/** The words by which readers ask for what a round changed; the round that they name is then the one before it. */
+export const CHANGES_ASKED = {
+  changes:
+    'changed since, changes since, what changed, what has changed, what changed since, what has changed since, new since, what is new since, whats new since',
+} as const;
+
 /** Words for talks in general, and for the latest: with nothing but a place, a day or a month, they ask for the round itself. */
 export const ROUND_ASKED = {
   any:

@@ -20,8 +20,7 @@ export interface ShownResult {
 }
 
 /** Shows a record of the texts, with the words that were looked for marked. */
-export function shownRecord({ url, content, meta, filters }: PagefindFragment, terms: string[]): ShownResult {
-  const kind = filters.kind?.[0] ?? '';
+export function shownRecord({ url, content, meta, kind }: PagefindFragment, terms: string[]): ShownResult {
   return {
     href: url,
     kind,
@@ -38,12 +37,18 @@ export function shownRecord({ url, content, meta, filters }: PagefindFragment, t
 export function shownName({ kind, path, name, label, event, spellings, titles = [] }: Named, terms: string[]): ShownResult {
   return {
     href: import.meta.env.BASE_URL + path.slice(1),
-    kind: label && kind.toLowerCase().replaceAll(' ', '-'),
+    kind: kindOfPoint(label),
     label,
     title: markPieces(name, terms),
     line: [kind, event, spellingFound([...spellings, ...titles].join(', '), terms)].filter(Boolean).join(' · '),
     excerpt: [],
   };
+}
+
+/** Returns the kind of the point with a label such as "A2", or nothing if there is no label. */
+function kindOfPoint(label: string): string {
+  const letter = label.charAt(0).toLowerCase();
+  return Object.entries(POINT_KINDS).find(([, kind]) => kind.letter === letter)?.[0] ?? '';
 }
 
 /** Shows a row of the table of points. */

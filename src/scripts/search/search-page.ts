@@ -105,7 +105,7 @@ class SearchPage extends HTMLElement {
     if (!isCurrent()) return;
     await this.#view.show({
       table,
-      listing: listHits(findings.hits, table, this.#view.labels),
+      list: () => listHits(findings.hits, table, this.#view.labels),
       sentence: (count) => foundSentence(findings, count, isWhole),
       notes: isWhole ? findingsNotes(findings, () => this.#tryAgain()) : [],
       isWhole,
@@ -118,7 +118,7 @@ class SearchPage extends HTMLElement {
     for (let isWhole = false; !isWhole && isCurrent(); ) {
       isWhole = !table.hasOlder;
       const sentence = (count: number) => (isEmpty(search) ? '' : filteredSentence(count, isWhole));
-      await this.#view.show({ table, listing: listTable(table, search.filters, this.#view.labels), sentence, notes: [], isWhole });
+      await this.#view.show({ table, list: () => listTable(table, search.filters, this.#view.labels), sentence, notes: [], isWhole });
       if (!isWhole) await table.loadOlder();
     }
   }

@@ -1,7 +1,7 @@
 import type { Named } from '../../model/names/named.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
-import type { RowTitle } from '../../model/search/points-table.ts';
+import type { RowTitle } from '../../model/search/row-title.ts';
 import type { TableRow } from '../../model/search/table-rows.ts';
 import { alsoWords, KIND_WORDS } from '../../words/found-words.ts';
 import { createElement } from './create-element.ts';

@@ -140,6 +140,7 @@ for (const [name, library] of ALL) {
         { actor, stance: 'refuses' },
         { kind: 'position' },
         { actor, kind: 'agreed' },
+        { kind: 'agreed', stance: 'wants' },
         { kind: 'red-line', certainty: 'stated' },
         { from: '2018', to: '2031-02' },
       ]) {

@@ -1,7 +1,7 @@
 import { CLAIMS_ASKED, KINDS_ASKED, ROUND_ASKED, STANCES_ASKED } from '../../words/query-words.ts';
+import { STANCE_LABELS } from '../../words/term-labels.ts';
 import { findNames, type NameMatch, splitRuns } from '../names/find-names.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { STANCES } from '../schema/vocabulary.ts';
 import { foldName, isStopWord } from '../text/fold-name.ts';
 import { foldLetters } from '../text/fold-text.ts';
 import { cleanQuery } from './clean-query.ts';
@@ -115,7 +115,7 @@ interface Asking {
 const ASKED = new Map<string, Omit<Asking, 'length'>>([
   ...listAsked('round', ROUND_ASKED),
   ...listAsked('claims', CLAIMS_ASKED),
-  ...listAsked('stances', Object.fromEntries(Object.entries(STANCES).map(([stance, { label }]) => [stance, label]))),
+  ...listAsked('stances', STANCE_LABELS),
   ...listAsked('stances', STANCES_ASKED),
   ...listAsked('kinds', KINDS_ASKED),
 ]);

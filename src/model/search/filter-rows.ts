@@ -67,7 +67,7 @@ export function valuesOf(row: TableRow, facet: Facet): string[] {
 function failuresOf(row: TableRow, { from, to, ...filters }: RowFilters, most: number): string[] {
   const failures: string[] = [];
   if (!isWithin(row.round, from, to)) failures.push('days');
-  if (row.isAside && !filters.stance && filters.kind !== row.kind) failures.push(ASIDE);
+  if (row.isAside && !filters.stance && !filters.kind) failures.push(ASIDE);
   for (const [facet, value] of Object.entries(filters) as [Facet, string][]) {
     if (failures.length === most) break;
     if (value && !valuesOf(row, facet).includes(value)) failures.push(facet);

@@ -1,8 +1,8 @@
+import { PERSON_LABEL } from '../../words/term-labels.ts';
 import type { NameMatch } from '../names/find-names.ts';
 import type { Named } from '../names/named.ts';
 import { type DayAsked, dayInWords, isWithin } from '../query/day-asked.ts';
 import type { Asked, Query } from '../query/read-query.ts';
-import { ACTOR_KINDS } from '../schema/vocabulary.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId, type RecordId } from './record-id.ts';
@@ -50,7 +50,7 @@ function nameTerm(
   const typed = words.slice(from, to).join(' ');
   const [first] = named;
   const asks = [foldText(first && named.length === 1 && !first.event ? first.name : written(typed))];
-  const isPerson = first?.kind === ACTOR_KINDS.person.label;
+  const isPerson = first?.kind === PERSON_LABEL;
   const weight = Math.max(WEIGHTS.leastName, -2 * Math.log(share)) * (isPerson ? PERSON : 1);
   return {
     ...term(typed, weight, [...related, own, topicsOf(named, names, rows)], asks),

@@ -6,7 +6,7 @@ import { rowFor } from '../../model/search/row-for.ts';
 import type { TableRow } from '../../model/search/table-rows.ts';
 import { FILTER_WORDS } from '../../words/filter-words.ts';
 import type { FilterLabels } from './filter-labels.ts';
-import type { Hit } from './find-results.ts';
+import type { Hit } from './find-known.ts';
 import { type ShownResult, shownRow } from './search-result.ts';
 
 /** The kinds of entry whose names are in the page. */

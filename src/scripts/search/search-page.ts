@@ -1,6 +1,7 @@
 import type { RowFilters } from '../../model/search/filter-rows.ts';
 import { showAnswer } from './answer-card.ts';
-import { type Findings, findResults } from './find-results.ts';
+import type { Findings } from './find-known.ts';
+import { findResults } from './find-results.ts';
 import { listHits, listTable } from './listing.ts';
 import { ResultView } from './result-view.ts';
 import { isEmpty, readSearch, type Search, SHOWN, usualSort, writeSearch } from './search-address.ts';

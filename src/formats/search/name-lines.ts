@@ -96,8 +96,8 @@ function namesIn({ nativeNames }: Pick<TopicRecord['data'], 'nativeNames'>): str
 
 function lineOfTopic(topic: TopicRecord, library: Library): NameLine {
   const { path, data } = topic;
-  const spellings = [...data.otherNames, ...data.searchTerms];
-  const named = { kind: ENTRY_WORDS.topic, path, name: data.name, spellings };
+  const { name, otherNames: spellings, searchTerms: terms } = data;
+  const named = { kind: ENTRY_WORDS.topic, path, name, spellings, ...(terms.length > 0 && { terms }) };
   return { ...line(library, ['topic', topic], named, weightOf(topic)), titles: namesIn(data) };
 }
 

@@ -51,7 +51,7 @@ function dayTerm(asked: DayAsked, rows: TableRow[]): Term {
   return term(words, WEIGHTS.day, found, daysAsked(asked));
 }
 
-/** Returns the phrases by which texts name a day; many leave its year out. */
+/** Returns the phrases by which texts name a day; many leave out the year. */
 function daysAsked(asked: DayAsked): string[] {
   const { year, month, day } = asked;
   if (!month) return year ? [String(year)] : [];

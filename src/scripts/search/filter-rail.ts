@@ -7,7 +7,7 @@ import { yearBars } from './year-bars.ts';
 
 /** The facets that are unfolded from the start. */
 const OPEN: Facet[] = ['kind', 'year'];
-/** The facets of which one value alone leaves nothing to choose. */
+/** The facets that are hidden if they have only one value. */
 const LONE: Facet[] = ['process', 'briefing', 'year'];
 
 /** The facets whose values keep the order of their vocabulary. */
@@ -51,7 +51,7 @@ export class FilterRail {
     if (section) section.open = true;
   }
 
-  /** Shows how many results each value would leave; facets of which nothing is known to have a value are left out, unless they may still come. */
+  /** Shows how many results each value would leave; facets without values are left out, unless some may still load. */
   show(counts: FacetCounts, filters: RowFilters, mayCome: (facet: Facet) => boolean): void {
     this.#shown = { counts, filters };
     for (const [facet, section] of this.#sections) {

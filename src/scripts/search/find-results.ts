@@ -19,9 +19,9 @@ export async function findResults(text: string, session: SearchSession, show: (f
     const first = { names: index, words: missingWords(), rows: [], lost: [] };
     const search = prepareSearch(text, first);
     if (!isKnown) show(findingsOf(search, first, 'waiting'));
-    if (!search.query.path) session.text().catch(() => {}); // They take longest; their loss is told once they are asked.
+    if (!search.query.path) session.text().catch(() => {}); // They take longest; a loss is reported when they are searched.
   };
-  session.names().then(showNames, () => {}); // On a slow line the first names come long before the rest; their loss is told with it.
+  session.names().then(showNames, () => {}); // On a slow line the first names come long before the rest; a loss is reported with it.
   await findTexts(await findKnown(text, session, showKnown), session, show);
 }
 

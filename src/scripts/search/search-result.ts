@@ -64,7 +64,7 @@ export function shownRow(path: string, { kind, id, claim }: TableRow, { title, r
   };
 }
 
-/** Returns the spelling that was looked for, if it differs, so that the result explains itself. */
+/** Returns the spelling in the query, if it differs, so that the result explains itself. */
 function spellingFound(names: string | undefined, terms: string[]): string {
   const found = names?.split(', ').find((name) => markPieces(name, terms).some(([, isFound]) => isFound));
   return found ? alsoWords(found) : '';

@@ -52,6 +52,11 @@ suite('the box in the header of every page', () => {
     });
   }
 
+  test('gives a point the hue of its kind, whoever agreed to it', async () => {
+    const { page } = await suggest('A2', /^A2/);
+    assert.equal(await page.locator(OPTIONS).first().getAttribute('class'), 'agreed');
+  });
+
   test('offers to search everything where nothing fits, and says so', async () => {
     const { page } = await suggest('zebra crossing', 'Search all text for “zebra crossing”');
     assert.equal(await page.locator(OPTIONS).count(), 1);

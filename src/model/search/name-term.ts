@@ -1,7 +1,7 @@
+import { PERSON_LABEL } from '../../words/term-labels.ts';
 import type { NameMatch } from '../names/find-names.ts';
 import type { Named } from '../names/named.ts';
 import type { Query } from '../query/read-query.ts';
-import { ACTOR_KINDS } from '../schema/vocabulary.ts';
 import { foldName } from '../text/fold-name.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Term } from './rank-records.ts';
@@ -34,7 +34,7 @@ export function nameTerm(
   const typed = words.slice(from, to).join(' ');
   const [first] = named;
   const asks = [foldText(first && named.length === 1 && !first.event ? first.name : written(typed))];
-  const isPerson = first?.kind === ACTOR_KINDS.person.label;
+  const isPerson = first?.kind === PERSON_LABEL;
   const weight = Math.max(LEAST, -2 * Math.log(share)) * (isPerson ? PERSON : 1);
   return {
     ...term(typed, weight, [...related, own, topicsOf(named, names, rows)], asks),

@@ -137,6 +137,7 @@ suite('a line that fails', () => {
     const { page } = await site.open('/about/');
     const context = page.context();
     await page.route('**/pagefind/wasm.*', async (route) => {
+      await page.locator('search-page .status').filter({ hasText: '2 results' }).waitFor({ state: 'attached' });
       await context.setOffline(true);
       await route.abort();
     });

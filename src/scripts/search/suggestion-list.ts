@@ -32,13 +32,14 @@ export class SuggestionList {
     return this.#results[this.#active];
   }
 
-  /** Shows the results as options, none of them active. */
+  /** Shows the results as options; the one that the reader has moved to stays active if it is still among them, since more results may arrive late. */
   show(results: ShownResult[]): void {
+    const active = this.active?.href;
     this.#results = results;
     this.element.replaceChildren(...results.map((result, index) => optionOf(result, `${this.element.id}-${index + 1}`)));
     this.element.hidden = results.length === 0;
     this.#input.ariaExpanded = String(this.isOpen);
-    this.#activate(-1);
+    this.#activate(results.findIndex(({ href }) => href === active));
   }
 
   /** Closes the list, so that nothing is active. */

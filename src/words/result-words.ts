@@ -7,6 +7,7 @@ export const RESULT_WORDS = {
   failed: (reason: string) => `Full-text search is unavailable: ${reason}.`,
   filtersFailed: (reason: string) => `The results cannot be narrowed or listed: ${reason}.`,
   corrected: (typed: string, meant: string) => `Nothing has “${typed}”; these results are for “${meant}”.`,
+  asTyped: (typed: string) => `Search for “${typed}” as it was typed`,
   unknown: (words: string[]) => `Nothing here has ${words.map((word) => `“${word}”`).join(' or ')}.`,
   offline: 'this device is offline',
   late: 'the connection has stalled',

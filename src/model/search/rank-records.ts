@@ -53,6 +53,6 @@ function judge(id: string, terms: Term[], total: number): RankedRecord & { cover
     score: sum((fit) => fit),
     coverage: sum((fit) => (fit > 0 ? 1 : 0)),
     misses: terms.some(({ isRequired }, at) => isRequired && !fits[at]),
-    lacks: terms.flatMap(({ text }, at) => (fits[at] ? [] : [text])),
+    lacks: terms.flatMap(({ text }, at) => (fits[at] || !text ? [] : [text])),
   };
 }

@@ -35,7 +35,7 @@ const KIND_WEIGHTS: Record<RecordKind, number> = {
 /** What it counts if it has the part only in another wording. */
 const OTHERWISE = 0.9;
 /** The most that is asked of the index of texts for one query: a query of a hundred words is long enough to be found by its rarest. */
-const MOST_ASKED = 12;
+export const MOST_ASKED = 12;
 
 /** Asks the index of texts for the parts of a query, and adds what it finds to them and to what is excluded. */
 export async function askTexts(text: FullText, terms: Term[], excluded: string[], without: Set<string>): Promise<TextsAsked> {

@@ -3,7 +3,7 @@ import type { PointsTable } from '../../model/search/points-table.ts';
 import { type PreparedSearch, prepareSearch } from '../../model/search/prepare-search.ts';
 import { rankRecords } from '../../model/search/rank-records.ts';
 import { type RecordId, readRecordId } from '../../model/search/record-id.ts';
-import { askTexts, type TextsAsked } from './ask-texts.ts';
+import { askTexts, MOST_ASKED, type TextsAsked } from './ask-texts.ts';
 import { type KnownSoFar, knownFor, loadColumns, missingWords } from './known-for.ts';
 import { loadResult } from './load-result.ts';
 import type { NameList } from './name-list.ts';
@@ -17,8 +17,6 @@ const ENOUGH = 5;
 export interface Hit {
   record: RecordId;
   score: number;
-  /** The parts of the query that it does not have. */
-  lacks: string[];
   /** Returns what is shown of it; throws if a file that it needs is unavailable. */
   load(): Promise<ShownResult>;
 }
@@ -96,7 +94,11 @@ function findingsOf(search: PreparedSearch, known: KnownSoFar, texts: Findings['
   const ranked = rankRecords(terms, (id) => !excluded.has(id), inOrder);
   const hits = ranked.flatMap(({ id, score, lacks }): Hit[] => {
     const record = readRecordId(id);
-    return record ? [{ record, score, lacks, load: () => loadResult(record, query, known, asked?.fragments.get(id)) }] : [];
+    if (!record) return [];
+    const fragment = asked?.fragments.get(id);
+    // What was not asked of the texts of a record may be in them.
+    const isAsked = asked?.lost.length === 0 && terms.length <= MOST_ASKED && (fragment || texts === 'all' || record.kind === 'point');
+    return [{ record, score, load: () => loadResult(record, query, known, isAsked ? lacks : [], fragment) }];
   });
   const { table, lost } = known;
   return { query, hits, corrected, unknown, texts, ...(table && { table }), lost: [...lost, ...(asked?.lost ?? [])] };

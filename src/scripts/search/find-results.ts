@@ -67,7 +67,7 @@ export async function findTexts({ known, search }: KnownSearch, session: SearchS
   try {
     const full = await session.text();
     const { terms, query, excluded } = search;
-    const newest = findings('newest', await askTexts(full, terms, query.excluded, excluded));
+    const newest = findings(full.hasOlder ? 'newest' : 'all', await askTexts(full, terms, query.excluded, excluded));
     show(newest);
     if (newest.hits.length >= ENOUGH || !full.hasOlder) return;
     const lost = await full.loadOlder();

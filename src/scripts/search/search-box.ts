@@ -49,6 +49,8 @@ class SearchBox extends HTMLElement {
     if (!query) return this.#list.close();
     let found = 0;
     const show = (findings: Findings) => {
+      // Only the texts tell everything that has what is excluded.
+      if (findings.texts === 'waiting' && findings.query.excluded.length > 0) return;
       found = findings.hits.length;
       void this.#show(query, findings);
     };

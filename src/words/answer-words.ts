@@ -1,12 +1,11 @@
-/** What one did who took part in a capacity. */
+/** What somebody who took part in a capacity did. */
 const VERBS: Record<string, string> = {
-  auspices: 'gave the talks their auspices',
   mediating: 'mediated',
   hosting: 'hosted the talks',
-  convening: 'called the talks',
+  convening: 'convened the talks',
   chairing: 'chaired the talks',
-  guaranteeing: 'guaranteed what was agreed',
-  witnessing: 'witnessed it',
+  guaranteeing: 'acted as guarantor',
+  witnessing: 'acted as witness',
   observing: 'observed the talks',
 };
 
@@ -27,26 +26,26 @@ export const ANSWER_WORDS = {
   opposedBy: (basis: string, who: string) => `${basis}; opposed by ${who}`,
   change: (group: string, title: string, earlier?: string, earlierTitle?: string) =>
     `${group}: ${title}${earlier ? `; earlier ${earlier}, ${earlierTitle}` : ''}`,
-  /** What follows whose word a point is, where its relation to the earlier one has no cite. */
+  /** What follows the source of a point whose relation to an earlier one has no cite. */
   reading: (basis: string, reading: string) => `${basis}; the relation is ${reading}`,
-  /** The card: its title is the answer in a sentence, of which "asked" is what the sources do not state. */
+  /** The card: its title is the answer in a sentence, or that the sources do not state what was asked. */
   card: {
-    notStated: (what: string) => `Not stated in the sources of our record: ${what}`,
-    noneIn: (round: string) => `This concerns the round of ${round}.`,
+    notStated: (what: string) => `Not stated in the sources: ${what}`,
+    noneIn: (round: string) => `Round covered: ${round}.`,
     noneInAll: (rounds: string, count: number, others: number) =>
-      `This concerns the ${count === 1 ? 'round' : 'rounds'} of ${rounds}${others > 0 ? ` and ${others} more` : ''}.`,
-    noneAtAll: 'No round in our record has anything on it.',
-    noBriefing: (round: string) => `Our record has no briefing on the round of ${round}; its process says what is known of it.`,
-    instead: 'What our record has on it:',
-    beyond: 'Sources may report more than our record has: the briefing lists what it leaves to others.',
-    beyondLink: 'What else the sources report',
-    newestOf: (round: string, fitting: number) => `This is the latest of ${fitting} rounds that fit: ${round}.`,
+      `${count === 1 ? 'Round' : 'Rounds'} covered: ${rounds}${others > 0 ? ` and ${others} more` : ''}.`,
+    noneAtAll: 'No round in our record covers this.',
+    noBriefing: (round: string) => `Our record has no briefing on this round (${round}); the page of its process has what is known.`,
+    instead: 'Related entries:',
+    beyond: 'The sources may say more: the briefing lists what it does not cover.',
+    beyondLink: 'What the briefing does not cover',
+    newestOf: (round: string, fitting: number) => `The latest of ${fitting} rounds that fit: ${round}.`,
     count: (count: number) => (count === 1 ? 'one entry' : `${count} entries`),
     many: (most: number) => `more than ${most} entries`,
-    more: (name: string) => `Everything in our record: ${name}`,
+    more: (name: string) => `Full record: ${name}`,
     furtherFacts: (count: number) => (count === 1 ? 'One more entry' : `${count} more entries`),
     cites: 'Sources:',
-    /** The genitive of a name as in a sentence. */
+    /** The possessive of a name, as in a sentence. */
     genitive: (name: string) => `${name}${/^the .*s$/.test(name) ? '’' : '’s'}`,
     link: 'this answer',
     replaced: {
@@ -54,50 +53,52 @@ export const ANSWER_WORDS = {
       answer: (who: string, whom: string) => `${who} replaced ${whom}`,
     },
     seats: {
-      asked: (name: string) => `who sat for ${name}`,
-      answer: (people: string, name: string, round: string) => `${people} sat for ${name} (${round})`,
+      asked: (name: string) => `who represented ${name}`,
+      answer: (people: string, name: string, round: string) => `${people} represented ${name} (${round})`,
     },
     leader: {
       asked: (whose: string) => `who led ${whose} delegation`,
       members: (whose: string, round: string) =>
-        `Who led ${whose} delegation is no fact of its own in our record; it names who sat in it, and their roles (${round})`,
+        `Our record does not say who led ${whose} delegation, only who was in it and in what role (${round})`,
     },
     agreed: {
       asked: (name: string, topic?: string) =>
         name ? `that ${name} agreed to anything${onTopic(topic)}` : `that anything was agreed${onTopic(topic)}`,
       answer: (name: string, own: number, other: number, topic?: string) =>
         own === 0
-          ? `No text in our record shows ${name} agreeing${onTopic(topic)} jointly with others; ${points(other)} ${other === 1 ? 'is' : 'are'} claimed or reported as agreed`
-          : `${name} agreed to ${points(own)}${onTopic(topic)}${other > 0 ? `; ${other} more ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed` : ''}`,
-      stances: (name: string, topic?: string) => `The stance of ${name}${onTopic(topic)}, in our record: it commits itself or accepts`,
+          ? `Nothing in our record was jointly agreed by ${name}${onTopic(topic)}; ${points(other)} ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed`
+          : `${name} agreed to ${points(own)}${onTopic(topic)}${other > 0 ? `; ${other === 1 ? 'one more is' : `${other} more are`} only claimed or reported as agreed` : ''}`,
+      stances: (name: string, topic?: string) =>
+        `No point in our record was agreed by ${name}${onTopic(topic)}, but it commits itself or accepts`,
       all: (own: number, other: number, round?: string, topic?: string) =>
         `${own === 0 ? 'In our record, nothing was jointly agreed' : `Jointly agreed: ${points(own)}`}${onTopic(topic)}${round ? ` (${round})` : ''}${other > 0 ? `; ${points(other)} ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed` : ''}`,
     },
     refused: {
       asked: (name: string, topic?: string) =>
-        name ? `that ${name} refused anything${onTopic(topic)}` : `who refused this${onTopic(topic)}`,
-      answer: (count: string, name: string, topic?: string) => `What ${name} refused${onTopic(topic)}: ${count} in our record`,
+        name ? `that ${name} refused anything${onTopic(topic)}` : `that anyone refused anything${onTopic(topic)}`,
+      answer: (count: string, name: string, topic?: string) => `Refused by ${name}${onTopic(topic)}: ${count} in our record`,
     },
     wanted: {
-      asked: (name: string, topic?: string) => (name ? `what ${name} wanted${onTopic(topic)}` : `who wanted this${onTopic(topic)}`),
-      answer: (count: string, name: string, topic?: string) => `What ${name} wanted or proposed${onTopic(topic)}: ${count} in our record`,
+      asked: (name: string, topic?: string) =>
+        name ? `what ${name} wanted${onTopic(topic)}` : `that anyone wanted anything${onTopic(topic)}`,
+      answer: (count: string, name: string, topic?: string) => `Wanted or proposed by ${name}${onTopic(topic)}: ${count} in our record`,
     },
     stance: {
       asked: (name: string, topic?: string) => `where ${name || 'the parties'} stood${onTopic(topic)}`,
-      answer: (name: string, topic?: string) => `Where ${name || 'the parties'} stood${onTopic(topic)}, the latest round first`,
+      answer: (name: string, topic?: string) => `Where ${name || 'the parties'} stood${onTopic(topic)}, latest round first`,
     },
     'red-lines': {
-      asked: (name: string, topic?: string) => (name ? `a red line of ${name}${onTopic(topic)}` : `a red line${onTopic(topic)}`),
+      asked: (name: string, topic?: string) => (name ? `any red line of ${name}${onTopic(topic)}` : `any red line${onTopic(topic)}`),
       answer: (count: string, name: string, topic?: string) => `Red lines held by ${name}${onTopic(topic)}: ${count} in our record`,
     },
     status: {
       asked: (topic: string) => `whether anything is agreed on “${topic}”`,
       answer: (topic: string, status: string, round: string) => `${topic}: ${status} (${round})`,
     },
-    round: 'when and where the round was',
+    round: 'when and where the round took place',
     changed: {
       asked: (round: string) => `what changed in the round of ${round}`,
-      answer: (round: string, count: string) => `What the round of ${round} did to what the one before had left: ${count}`,
+      answer: (round: string, count: string) => `The round of ${round}, compared with the one before: ${count}`,
     },
     'changed-since': {
       asked: (round: string) => `what has changed since ${round}`,
@@ -109,8 +110,10 @@ export const ANSWER_WORDS = {
       answer: (title: string, basis: string) => `${title}: ${basis}`,
     },
     part: {
-      asked: (capacity: string) => `who ${VERBS[capacity] ?? capacity}`,
-      answer: (who: string, capacity: string, round: string) => `${who} ${VERBS[capacity] ?? capacity} (${round})`,
+      asked: (capacity: string) =>
+        capacity === 'auspices' ? 'under whose auspices the talks were held' : `who ${VERBS[capacity] ?? capacity}`,
+      answer: (who: string, capacity: string, round: string) =>
+        capacity === 'auspices' ? `Held under the auspices of ${who} (${round})` : `${who} ${VERBS[capacity] ?? capacity} (${round})`,
     },
     /** What a point is, within a sentence. */
     kinds: {

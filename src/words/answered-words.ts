@@ -1,5 +1,5 @@
-/** Returns what readers who hear the page are told of an answer above the results. */
-export const ANSWERED = (title: string): string => `Above the results: ${title}`;
+/** Returns what a screen reader says when an answer appears above the results. */
+export const ANSWERED = (title: string): string => `Answer above the results: ${title}`;
 
-/** What is said where an answer could not be loaded. */
+/** What replaces an answer that could not be loaded. */
 export const ANSWER_NOT_LOADED = 'The answer to this question could not be loaded.';

@@ -3,7 +3,7 @@ export type CountryWords = Record<'en' | 'fr' | 'de' | 'es' | 'it' | 'ar' | 'he'
 
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'ar', 'he', 'ru', 'el'] as const;
 
-/** The words for countries that hold talks, or host them, by their codes, in the order of the languages. */
+/** The words for countries that take part in talks or host them, by their codes, in the order of the languages. */
 const WORDS = `
 AE Emirati émirien emiratisch emiratí emiratino الإماراتي האמירתי ОАЭ Εμιράτων
 AF Afghan afghan afghanisch afgano afghano الأفغاني האפגני Афганистана Αφγανιστάν
@@ -52,7 +52,7 @@ US American américain amerikanisch estadounidense statunitense الأمريكي
 YE Yemeni yéménite jemenitisch yemení yemenita اليمني התימני Йемена Υεμένης
 `;
 
-/** The words for countries by their codes; a country that is missing is named by its name alone. */
+/** The words for countries by their codes; a country that is missing is found by its name alone. */
 export const COUNTRY_WORDS: ReadonlyMap<string, CountryWords> = new Map(
   WORDS.trim()
     .split('\n')

@@ -1,4 +1,4 @@
-/** The words of what results of a search are narrowed and sorted by. */
+/** The words of the filters and the orders of search results. */
 export const FILTER_WORDS = {
   title: 'Filters',
   facets: {
@@ -37,12 +37,12 @@ export const FILTER_WORDS = {
   close: 'Close',
   showResults: (count: number) => (count === 1 ? 'Show one result' : `Show ${count} results`),
   clear: 'Clear all',
-  inForce: 'Filters in force',
+  inForce: 'Active filters',
   remove: (filter: string) => `Remove ${filter}`,
   filter: (facet: string, value: string) => `${facet}: ${value}`,
   all: (count: number) => `Show all ${count}`,
   find: (facet: string) => `Find: ${facet}`,
   results: (count: number) => (count === 1 ? 'one result' : `${count} results`),
-  ignored: (filters: string[]) => `Ignored, as nothing here has it: ${filters.join(', ')}.`,
+  ignored: (filters: string[]) => `Ignored because nothing matches: ${filters.join(', ')}.`,
   held: { 'red-line': 'held by', floated: 'raised by', unresolved: 'backed by' },
 };

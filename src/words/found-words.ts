@@ -13,25 +13,25 @@ export const KIND_WORDS = {
   report: 'Report',
 } as const;
 
-/** Returns what a delegation is called, from the name of whom it is of as within a sentence. */
+/** Returns the name of a delegation, from that of its side as in a sentence. */
 export const delegationOf = (actor: string): string => `Delegation of ${actor}`;
 
-/** Returns what a report of another outlet is called. */
+/** Returns the title of another outlet’s report. */
 export const saysOn = (source: string, point: string): string => `${source} on ${point}`;
 
 /** Returns the title of the page on what a round changed, by the round before it. */
 export const changedSince = (round: string): string => `What changed since ${round}`;
 
-/** What readers call what a briefing is about, as in "the August round". */
+/** What readers call the subject of a briefing, as in "the August round". */
 export const ROUND_WORD = 'Round';
 
-/** Returns the words for another spelling that was found. */
+/** Returns the note on another spelling that was found. */
 export const alsoWords = (spelling: string): string => `also “${spelling}”`;
 
-/** Returns the words for what was looked for and a result does not have. */
+/** Returns the note on what was looked for and a result does not have. */
 export const withoutWords = (words: string[]): string => `without: ${words.join(', ')}`;
 
-/** What can be wrong with a file of the search that arrived. */
+/** What can be wrong with a search file that has arrived. */
 export const FILE_FAULT_WORDS = {
   page: 'the network returned a page of its own, perhaps asking you to sign in',
   damaged: 'part of the search index arrived damaged or incomplete',

@@ -1,4 +1,4 @@
-/** The words for the parts of a search that were lost on the way. */
+/** The words for the parts of a search that could not be loaded. */
 export const LOSS_WORDS = {
   notSearched: (parts: string, reason: string) => `Not searched: ${parts}, because ${reason}.`,
   lostResult: (reason: string) => `This result cannot be shown: ${reason}.`,

@@ -1,12 +1,12 @@
-/** An office that readers look for its holder by, with what it is called by language. */
+/** An office by which readers look for its holder, with its names by language. */
 interface OfficeWords {
-  /** Matches what a briefing calls it. */
+  /** Matches its name in a briefing. */
   is: RegExp;
-  /** How it is called: {a} stands for the adjective of the country, {n} for its name, {g} for its genitive, {p} for the name of the holder. */
+  /** Its names: {a} stands for the adjective of the country, {n} for its name, {g} for its genitive, {p} for the name of the holder. */
   forms: Record<string, string[]>;
 }
 
-/** The offices that are called by several names, in the languages of the talks and of many readers. */
+/** Offices with several names, in the languages of the talks and of many readers. */
 export const OFFICE_WORDS: OfficeWords[] = [
   {
     is: /\bforeign minister\b|\bminister (?:of|for) foreign affairs\b/i,
@@ -118,7 +118,7 @@ export const OFFICE_WORDS: OfficeWords[] = [
       he: ['השליח {a}'],
       tr: ['{n} Özel Temsilcisi'],
       fr: ['émissaire {a}', 'envoyé spécial {a}'],
-      de: ['{a}er Sondergesandter', '{a}er Sondergesandte'],
+      de: ['{a}er Sondergesandter', '{a}e Sondergesandte'],
       es: ['enviado especial {a}', 'enviado {a}'],
       it: ['inviato {a}', 'inviato speciale {a}'],
       ru: ['спецпосланник {g}', 'посланник {g}'],

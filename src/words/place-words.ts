@@ -1,4 +1,4 @@
-/** Cities where talks are held, each with its names in other languages; the first is the one that briefings have. */
+/** Cities where talks are held, each with its names in other languages; the first name is the one in briefings. */
 const CITIES = `
 Abu Dhabi|أبوظبي|אבו דאבי|Абу-Даби|Αμπού Ντάμπι|阿布扎比|アブダビ|ابوظبی|Abou Dabi
 Amman|عمّان|רבת עמון|Амман|Αμμάν|安曼|アンマン|امان
@@ -18,7 +18,7 @@ Jeddah|جدة|ג׳דה|Джидда|Τζέντα|吉达|ジッダ|جده|Djeddah
 Jerusalem|القدس|ירושלים|Иерусалим|Ιερουσαλήμ|耶路撒冷|エルサレム|اورشلیم|Jérusalem|Jerusalén|Kudüs|Gerusalemme
 London|لندن|לונדון|Лондон|Λονδίνο|伦敦|ロンドン|Londres|Londra
 Moscow|موسكو|מוסקבה|Москва|Μόσχα|莫斯科|モスクワ|مسکو|Moscou|Moskau|Moscú|Moskova|Mosca
-Muscat|مسقط|מוסקט|Маскат|Μασκάτ|马斯喀特|マスカット|Mascate|Maskat|Maskat
+Muscat|مسقط|מוסקט|Маскат|Μασκάτ|马斯喀特|マスカット|Mascate|Maskat
 New York|نيويورك|ניו יורק|Нью-Йорк|Νέα Υόρκη|纽约|ニューヨーク|نیویورک|Nueva York
 Oslo|أوسلو|אוסלו|Осло|Όσλο|奥斯陆|オスロ|اسلو
 Paris|باريس|פריז|Париж|Παρίσι|巴黎|パリ|پاریس|París|Parigi
@@ -30,7 +30,7 @@ Vienna|فيينا|וינה|Вена|Βιέννη|维也纳|ウィーン|وین|V
 Washington|واشنطن|וושינגטון|Вашингтон|Ουάσινγκτον|华盛顿|ワシントン|واشنگتن|Vaşington
 `;
 
-/** The names of cities in other languages, by the name that briefings have. */
+/** The names of cities in other languages, by the name in briefings. */
 export const PLACE_WORDS: ReadonlyMap<string, string[]> = new Map(
   CITIES.trim()
     .split('\n')

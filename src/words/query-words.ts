@@ -1,4 +1,4 @@
-/** The words by which readers ask for a kind of point, in the languages that they write; a comma parts them. */
+/** The words with which readers ask for a kind of point, in their languages, separated by commas. */
 export const KINDS_ASKED = {
   agreed:
     'agreed, agreed point, agreed points, what was agreed, points agreed, points of agreement, convenu, vereinbart, acordado, concordato, согласовано, ' +
@@ -14,13 +14,13 @@ export const KINDS_ASKED = {
   floated: 'floated, floated idea, floated ideas, ideas floated, trial balloon, trial balloons',
 } as const;
 
-/** The words by which readers ask whose word an agreed point is. */
+/** The words with which readers ask for agreed points by whose word they rest on. */
 export const CLAIMS_ASKED = {
   joint: 'joint, jointly, jointly agreed, agreed jointly, by both sides, both sides agreed',
   claimed: 'claimed, claims, claimed by one side, one side claims, contested, disputed',
 } as const;
 
-/** The words by which readers ask for where a party stands. */
+/** The words with which readers ask where a party stands. */
 export const STANCES_ASKED = {
   refuses:
     'refuse, refuses, refused, refusal, reject, rejects, rejected, rejection, oppose, opposes, opposed, rule out, rules out, ruled out',
@@ -31,7 +31,13 @@ export const STANCES_ASKED = {
   proposed: 'propose, proposes, proposed, proposal',
 } as const;
 
-/** Words about talks in general, and about the latest: a query of nothing else but a place, a day or a month asks for the round itself. */
+/** The words by which readers ask for what a round changed; the round that they name is then the one before it. */
+export const CHANGES_ASKED = {
+  changes:
+    'changed since, changes since, what changed, what has changed, what changed since, what has changed since, new since, what is new since, whats new since',
+} as const;
+
+/** Words for talks in general, and for the latest: with nothing but a place, a day or a month, they ask for the round itself. */
 export const ROUND_ASKED = {
   any:
     'round, rounds, talks, talk, meeting, meetings, session, negotiation, negotiations, briefing, briefings, summit, ' +

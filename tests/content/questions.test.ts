@@ -41,7 +41,7 @@ describe('in the real library', () => {
   for (const [question, title, basis] of [
     [
       'did Syria agree to the corridor',
-      /^Not stated in the sources of our record: that Syria agreed to anything on “Humanitarian corridor”$/,
+      /^Not stated in the sources: that Syria agreed to anything on “Humanitarian corridor”$/,
       /^Red line, held by Syria;/,
     ],
     [
@@ -50,8 +50,8 @@ describe('in the real library', () => {
       /^Claimed by the Israeli Prime Minister’s Office; not in the joint statement$/,
     ],
     ['is the Golan on the table', /^Golan Heights: off the table/, /^Off the table, according to the article’s author$/],
-    ['who hosted the Paris talks in January', /^Not stated in the sources of our record: who hosted the talks$/, /./],
-    ['who represented Syria in Paris in January', /^Not stated in the sources of our record: who sat for Syria$/, /./],
+    ['who hosted the Paris talks in January', /^Not stated in the sources: who hosted the talks$/, /./],
+    ['who represented Syria in Paris in January', /^Not stated in the sources: who represented Syria$/, /./],
   ] as const) {
     test(question, async () => {
       const card = (await ask(question)) as AnswerCard;

@@ -91,7 +91,10 @@ describe('what the record cannot answer gets no card', () => {
 describe('a card keeps apart who says what', () => {
   test('what another claims is never shown as agreed', async () => {
     const card = await ask('Did Belmark agree to the border market?');
-    assert.match(card?.title ?? '', /^No text in our record shows Belmark agreeing .*; one point is claimed or reported as agreed$/);
+    assert.match(
+      card?.title ?? '',
+      /^Nothing in our record was jointly agreed by Belmark.*; one point is only claimed or reported as agreed$/,
+    );
     assert.deepEqual(card?.facts[0]?.basis, ['Claimed by Quessa']);
   });
 
@@ -111,21 +114,18 @@ describe('a card keeps apart who says what', () => {
   test('what is not stated names the rounds whose sources do not state it', async () => {
     assert.equal(
       (await ask('Who replaced Dana Levi?'))?.note,
-      'This concerns the rounds of 20–21 May 2033, Vella; 8–9 February 2033, Marsk; 12–13 October 2032, Vella.',
+      'Rounds covered: 20–21 May 2033, Vella; 8–9 February 2033, Marsk; 12–13 October 2032, Vella.',
     );
-    assert.equal(
-      (await ask('Who chaired the talks in Marsk?'))?.note?.split('. ')[0],
-      'This concerns the round of 8–9 February 2033, Marsk',
-    );
+    assert.equal((await ask('Who chaired the talks in Marsk?'))?.note?.split('. ')[0], 'Round covered: 8–9 February 2033, Marsk');
   });
 
   test('a round that several fit is the newest, and the card says so', async () => {
-    assert.equal((await ask('What was agreed in Vella?'))?.note, 'This is the latest of 2 rounds that fit: 20–21 May 2033, Vella.');
+    assert.equal((await ask('What was agreed in Vella?'))?.note, 'The latest of 2 rounds that fit: 20–21 May 2033, Vella.');
   });
 
   test('a question that nothing answers shows what the record has on its topic', async () => {
     const card = await ask('Has Belmark agreed to new dams?');
-    assert.match(card?.note ?? '', /What our record has on it:$/);
+    assert.match(card?.note ?? '', /Related entries:$/);
     assert.equal(card?.facts[0]?.basis[0], 'Red line, held by Quessa; several parties, jointly');
   });
 

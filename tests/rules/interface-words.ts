@@ -56,7 +56,8 @@ export function textOf(component: string): string {
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return textsOf(value(['N'], ['N'], ['N'])); // A list of one reads as its item.
+  if (typeof value === 'function') return textsOf(value(['N'], ['N'], ['N'], ['N'], ['N'])); // A list of one reads as its item.
+  if (value instanceof Map) return textsOf([...value.values()]);
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);
   return [];
 }

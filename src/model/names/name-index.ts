@@ -30,11 +30,12 @@ export class NameIndex {
     if (named !== given) {
       named.spellings = [...new Set([...named.spellings, ...given.spellings])];
       named.titles = [...new Set([...(named.titles ?? []), ...(given.titles ?? [])])];
+      named.terms = [...new Set([...(named.terms ?? []), ...(given.terms ?? [])])];
     }
     const titles = named.titles ?? [];
     this.#byPath.set(named.path, named);
     if (named.record) this.#byRecord.set(formatRecordId(named.record), named);
-    for (const word of [named.name, ...named.spellings].flatMap(foldName)) {
+    for (const word of [named.name, ...named.spellings, ...(named.terms ?? [])].flatMap(foldName)) {
       push(this.#byWord, word, named);
       push(this.#byStem, stemWord(word), named);
     }
@@ -43,7 +44,7 @@ export class NameIndex {
     const isEntry = ENTRIES.has(named.record?.kind ?? '');
     for (const word of [...(isEntry ? [named.name] : []), ...named.spellings].flatMap(foldName)) this.#meant.add(word);
     for (const title of titles) push(this.#whole, foldName(title).join(''), named);
-    for (const spelling of [named.name, ...named.spellings]) {
+    for (const spelling of [named.name, ...named.spellings, ...(named.terms ?? [])]) {
       const words = foldName(spelling);
       push(this.#whole, words.join(''), named);
       if (named.kind === ACTOR_KINDS.person.label && words.length > 1)

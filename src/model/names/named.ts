@@ -14,6 +14,8 @@ export interface Named {
   spellings: string[];
   /** What it is called as a whole, whose words are not names: "Turkish foreign minister". */
   titles?: string[];
+  /** What readers search with that is no name of it: "commercial opportunities". */
+  terms?: string[];
   /** Its record in the index of texts, if it has one. */
   record?: RecordId;
 }
@@ -43,14 +45,14 @@ export function readHead(line: string): NamesHead {
   return { version, complete: extent === 'all', strangers: strangers.split(' ').filter(Boolean), kinds };
 }
 
-/** What stands before a title. */
-const TITLE = '=';
+/** What stands before a title, and before a term. */
+const [TITLE, TERM] = ['=', '~'];
 
 /**
  * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest) with the id of
- * its record, its address, its name, the round that it belongs to if it does, its other spellings, and its titles with a sign in front.
+ * its record, its address, its name, the round that it belongs to if it does, its other spellings, and its titles and terms with a sign in front.
  */
-export function formatNamed(letter: string, { path, name, event, spellings, titles = [], record }: Named): string {
+export function formatNamed(letter: string, { path, name, event, spellings, titles = [], terms = [], record }: Named): string {
   const kind = letter + (record ? formatRecordId(record) : '');
   const parts = [
     kind,
@@ -59,6 +61,7 @@ export function formatNamed(letter: string, { path, name, event, spellings, titl
     ...(belongsToRound(letter) ? [event] : []),
     ...spellings,
     ...titles.map((title) => TITLE + title),
+    ...terms.map((term) => TERM + term),
   ];
   return parts.map((part) => part.replace(/\s+/g, ' ')).join('\t');
 }
@@ -75,7 +78,8 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
   const [kind = '', path = '', name = '', ...more] = line.split('\t');
   const [, point = ''] = POINT_PATH.exec(path) ?? [];
   const event = belongsToRound(kind) ? more.shift() : undefined;
-  const titles = more.filter((each) => each.startsWith(TITLE)).map((each) => each.slice(TITLE.length));
+  const marked = (sign: string) => more.filter((each) => each.startsWith(sign)).map((each) => each.slice(sign.length));
+  const [titles, terms] = [marked(TITLE), marked(TERM)];
   const record = readRecordId(kind.slice(1));
   return {
     kind: kinds[kind.charAt(0)] ?? '',
@@ -83,8 +87,9 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
     name,
     label: point.toUpperCase(),
     event: event ?? '',
-    spellings: more.filter((each) => !each.startsWith(TITLE)),
+    spellings: more.filter((each) => !each.startsWith(TITLE) && !each.startsWith(TERM)),
     ...(titles.length > 0 && { titles }),
+    ...(terms.length > 0 && { terms }),
     ...(record && { record }),
   };
 }

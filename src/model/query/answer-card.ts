@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 /** What a card shows: the answer in a sentence, the facts that it rests on, and where there is more. Addresses are from the root of the site. */
 export interface AnswerCard {
   title: string;
-  /** Of which rounds the record has nothing, or why the facts do not answer the question. */
+  /** The rounds on which the record has nothing, or why the facts do not answer the question. */
   note?: string;
   facts: CardFact[];
   more: { words: string; path: string }[];
@@ -33,8 +33,9 @@ export function answerCard(question: Question, file: AnswerFile, asked: AskedOf)
   const { answers, related } = pickFacts(question, file);
   const title = titleOf(question, answers, asked, file);
   const shown = (answers.length > 0 ? [...answers, ...(question.kind === 'status' ? related : [])] : related).slice(0, MOST_FACTS);
+  const { round, fitting = 1 } = asked;
   const notes = title.none ? notesOf(file, answers, related, asked) : [];
-  if ((asked.fitting ?? 1) > 1 && asked.round) notes.unshift(WORDS.newestOf(asked.round, asked.fitting ?? 1));
+  if (round && fitting > 1) notes.splice(0, 1, WORDS.newestOf(round, fitting)); // It names the round, as the first note does.
   return {
     title: capital(title.words),
     ...(notes.length > 0 && { note: notes.join(' ') }),
@@ -43,7 +44,7 @@ export function answerCard(question: Question, file: AnswerFile, asked: AskedOf)
   };
 }
 
-/** Returns of which rounds the record has no answer, and what it has instead. */
+/** Returns the rounds on which the record has no answer, and what it has instead. */
 function notesOf(file: AnswerFile, answers: Fact[], related: Fact[], { round }: AskedOf): string[] {
   const [first] = answers;
   const words = file.rounds.slice(0, MOST_FACTS).map((each) => each.words);
@@ -59,7 +60,7 @@ function notesOf(file: AnswerFile, answers: Fact[], related: Fact[], { round }: 
   ];
 }
 
-/** Returns the list of what sources report and the record leaves out, of the newest round that is concerned. */
+/** Returns a link to what the newest of these rounds’ briefings does not cover. */
 function beyondOf({ rounds }: AnswerFile, [first]: Fact[]): AnswerCard['more'] {
   const round = rounds[first?.round ?? 0];
   return round?.leavesOut ? [{ words: WORDS.beyondLink, path: `${round.path}#not-covered` }] : [];
@@ -69,7 +70,7 @@ function capital(words: string): string {
   return words.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** Returns where there is more than a card shows. */
+/** Returns a link to more than a card shows. */
 function moreOf({ kind }: Question, { name, path, changes, since }: AnswerFile): AnswerCard['more'][number] {
   const page = kind === 'changed' ? changes : kind === 'changed-since' ? since : undefined;
   return page ? { words: WORDS.allChanges, path: page } : { words: WORDS.more(name), path };

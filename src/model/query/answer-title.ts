@@ -8,14 +8,14 @@ const WORDS = ANSWER_WORDS.card;
 /** The most facts that a card shows. */
 export const MOST_FACTS = 6;
 
-/** What a card needs to know of the subject of a question, beside what its file has. */
+/** What a card needs to know of the subject of a question, besides what is in its file. */
 export interface AskedOf {
   /** The names of the actors and of the topic of the question, as in a sentence. */
   actor?: string;
   topic?: string;
   /** The round that was chosen, in words, where the question is about one. */
   round?: string;
-  /** How many rounds the words of the question fit. */
+  /** How many rounds fit the words of the question. */
   fitting?: number;
 }
 
@@ -64,10 +64,15 @@ export function titleOf(question: Question, answers: Fact[], asked: AskedOf, { r
         ? { words: WORDS[kind].answer(asked.round ?? '', countOf(answers)) }
         : none(WORDS[kind].asked(asked.round ?? ''));
     case 'word':
-      return first ? { words: WORDS.word.answer(first.text, first.basis ?? '') } : none(WORDS.word.asked(topic));
+      return first ? { words: WORDS.word.answer(first.text, afterColon(first.basis ?? '')) } : none(WORDS.word.asked(topic));
     case 'part':
       return first?.who ? { words: WORDS.part.answer(peopleOf(answers, first), capacity, round) } : none(WORDS.part.asked(capacity));
   }
+}
+
+/** Returns whose word a point is, which begins with a word for its kind, as it stands within a sentence. */
+function afterColon(basis: string): string {
+  return basis.charAt(0).toLowerCase() + basis.slice(1);
 }
 
 /** What an actor is to a point that it refuses, wants or holds. */
@@ -85,7 +90,7 @@ function whoAmong(facts: Fact[], kind: string, names: AnswerFile['actors']): str
   return joinWords([...new Set(ids)].map((id) => names[id] ?? id));
 }
 
-/** Returns the number of facts, of which a card shows some. */
+/** Returns how many facts there are; a card shows only some. */
 function countOf(facts: Fact[]): string {
   return facts.length > MOST_FACTS ? WORDS.many(MOST_FACTS) : WORDS.count(facts.length);
 }

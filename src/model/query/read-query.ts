@@ -1,9 +1,8 @@
-import { CLAIMS_ASKED, KINDS_ASKED, ROUND_ASKED, STANCES_ASKED } from '../../words/query-words.ts';
 import { findNames, type NameMatch, splitRuns } from '../names/find-names.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { STANCES } from '../schema/vocabulary.ts';
 import { foldName, isStopWord } from '../text/fold-name.ts';
 import { foldLetters } from '../text/fold-text.ts';
+import { longestAsked } from './asked-words.ts';
 import { cleanQuery } from './clean-query.ts';
 import type { DayAsked } from './day-asked.ts';
 import { takeAddress } from './take-address.ts';
@@ -38,6 +37,10 @@ export interface Query {
   stances: Asked[];
   /** Whether it asks for talks in general, as in "the August round", or for the latest. */
   round?: 'any' | 'latest';
+  /** Whether it begins as a question that is answered by yes or no. */
+  isQuestion: boolean;
+  /** Whether it asks for what changed since a round. */
+  asksForChanges: boolean;
   /** All words, folded, in order. */
   words: string[];
   /** The longest names among the words. */
@@ -46,6 +49,7 @@ export interface Query {
   terms: string[];
 }
 
+const YES_OR_NO = /^(?:is|are|was|were|has|have|had|do|does|did|will|can)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Returns the folded words of a query by which names and words are fetched, those that it excludes and the ids in an address among them. */
@@ -87,6 +91,7 @@ function readWords(words: string[], names: NameMatch[]) {
   const read = { kinds: [] as Asked[], claims: [] as Asked[], stances: [] as Asked[], days: [] as DayAsked[], terms: [] as string[] };
   const kept: NameMatch[] = [];
   let round: Query['round'];
+  let asksForChanges = false;
   for (let at = 0; at < words.length; ) {
     const name = names.find(({ from }) => from === at);
     const asked = longestAsked(words, at, name?.to ?? words.length);
@@ -96,42 +101,12 @@ function readWords(words: string[], names: NameMatch[]) {
       at = name.to;
       continue;
     }
-    if (asked?.role === 'round') round = round === 'latest' ? round : (asked.value as Query['round']);
+    if (asked?.role === 'changes') asksForChanges = true;
+    else if (asked?.role === 'round') round = round === 'latest' ? round : (asked.value as Query['round']);
     else if (asked) read[asked.role].push({ value: asked.value, text: words.slice(at, at + asked.length).join(' ') });
     else if (YEAR.test(word)) read.days.push({ year: Number(word) });
     else if (!isStopWord(word)) read.terms.push(word);
     at += asked?.length ?? 1;
   }
-  return { ...read, names: kept, ...(round && { round }) };
-}
-
-interface Asking {
-  role: 'kinds' | 'claims' | 'stances' | 'round';
-  value: string;
-  /** How many words it has. */
-  length: number;
-}
-
-const ASKED = new Map<string, Omit<Asking, 'length'>>([
-  ...listAsked('round', ROUND_ASKED),
-  ...listAsked('claims', CLAIMS_ASKED),
-  ...listAsked('stances', Object.fromEntries(Object.entries(STANCES).map(([stance, { label }]) => [stance, label]))),
-  ...listAsked('stances', STANCES_ASKED),
-  ...listAsked('kinds', KINDS_ASKED),
-]);
-/** The most words that a kind, a stance or a claim is asked for with. */
-const LONGEST = 5;
-
-function listAsked(role: Asking['role'], table: Record<string, string>): [string, Omit<Asking, 'length'>][] {
-  return Object.entries(table).flatMap(([value, words]) =>
-    words.split(',').map((each): [string, Omit<Asking, 'length'>] => [foldName(each).join(''), { role, value }]),
-  );
-}
-
-function longestAsked(words: string[], from: number, end: number): Asking | undefined {
-  for (let length = Math.min(LONGEST, Math.max(end, words.length) - from); length > 0; length--) {
-    const asked = ASKED.get(words.slice(from, from + length).join(''));
-    if (asked) return { ...asked, length };
-  }
-  return undefined;
+  return { ...read, names: kept, isQuestion: YES_OR_NO.test(words[0] ?? ''), asksForChanges, ...(round && { round }) };
 }

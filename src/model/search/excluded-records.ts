@@ -1,8 +1,8 @@
 import { findNames } from '../names/find-names.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { foldName } from '../text/fold-name.ts';
-import { relatedTo } from './make-terms.ts';
 import { formatRecordId } from './record-id.ts';
+import { relatedTo } from './related-records.ts';
 import type { TableRow } from './table-rows.ts';
 import type { WordIndex } from './word-index.ts';
 

@@ -4,9 +4,10 @@ import { type Asked, type Query, readQuery } from '../query/read-query.ts';
 import { foldText } from '../text/fold-text.ts';
 import { type CorrectedWords, correctWords } from './correct-words.ts';
 import { excludedRecords, type Known } from './excluded-records.ts';
-import { makeTerms, merge } from './make-terms.ts';
+import { makeTerms } from './make-terms.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId, readRecordId } from './record-id.ts';
+import { merge } from './term.ts';
 import { namesWith, type WordTerms, wordTerms } from './word-terms.ts';
 
 const ENTRIES = new Set<string>(['actor', 'topic', 'process']);
@@ -14,6 +15,8 @@ const ENTRIES = new Set<string>(['actor', 'topic', 'process']);
 const PHRASE = 5;
 /** What a longer name counts that has a name within it. */
 const WITHIN = 0.7;
+/** What a point counts that has the very words of a name: if it is on what is named, and if not. */
+const [SAID, MENTIONED] = [0.93, 0.7];
 /** What a stance weighs, and what a red line counts as a refusal. */
 const [STANCE, RED_LINE] = [1.5, 0.9];
 
@@ -82,13 +85,17 @@ function addressTerm(path: string, { names, rows }: Known): Term {
   return { text: path, weight: 1, found: new Map(record ? [[formatRecordId(record), 1]] : []), asks: [] };
 }
 
-/** Adds to a name as a part of a query what has it within a longer name, which counts less: "Ferry" and "Night ferry". */
-function withNames(term: Term, { words }: Query, { names }: Known): Term {
+/** Adds to a name as a part of a query the points that have its words, and what has it within a longer name: "Ferry" and "Night ferry". */
+function withNames(term: Term, { words }: Query, { names, words: known }: Known): Term {
   if (!term.isName) return term;
   const isTyped = words.join(' ').endsWith(term.text);
   const longer = namesWith(term.text, names, isTyped);
   const within = new Map(Array.from(longer, ([id, fit]) => [id, fit * WITHIN]));
-  return { ...term, found: merge([term.found, within]) };
+  const [first = [], ...others] = term.text.split(' ').map((key) => [...(known.find(key)?.points.keys() ?? [])]);
+  const said = first.filter((number) => others.every((each) => each.includes(number)));
+  const fitOf = (id: string) => (term.found.has(id) ? SAID : MENTIONED);
+  const points = new Map(said.map((number) => formatRecordId({ kind: 'point', number })).map((id) => [id, fitOf(id)]));
+  return { ...term, found: merge([term.found, within, points]) };
 }
 
 /** Returns a stance as a part of a query: the words that say it, and for a refusal the red lines. */

@@ -2,10 +2,11 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
 import { unjoined } from '../names/unjoined.ts';
 import { foldName } from '../text/fold-name.ts';
-import { merge } from './make-terms.ts';
+import { foldText, isUnspaced } from '../text/fold-text.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId, type RecordKind } from './record-id.ts';
 import { splitWord } from './split-word.ts';
+import { merge } from './term.ts';
 import type { WordFound, WordIndex } from './word-index.ts';
 
 /** The words of a query as parts of it, and those that nothing on the site has. */
@@ -30,6 +31,10 @@ export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, is
   for (let at = 0; at < keys.length; at++) {
     const [key = '', next = ''] = [keys[at], keys[at + 1]];
     const isTyped = isTyping && at === keys.length - 1;
+    if (isUnspaced(key)) {
+      read.terms.push(runTerm(key, words, names));
+      continue;
+    }
     const found = words.find(key, isTyped);
     const together = next === '' || (found && words.find(next)) ? undefined : words.find(key + next);
     const named = namesWith(key, names, isTyped);
@@ -43,6 +48,11 @@ export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, is
     if (!found && !together && named.size + parts.length === 0 && !words.isPartial) read.unknown.push(key);
   }
   return read;
+}
+
+/** Returns a run of letters of a script without spaces as a part of a query: wherever it stands in a name or, letter by letter, in the texts. */
+function runTerm(key: string, words: WordIndex, names: NameIndex): Term {
+  return { text: key, weight: rarity(1, words.total), found: namesWith(key, names, false), asks: [`"${foldText(key)}"`] };
 }
 
 /** Returns the two words that a word was written together from, if the site has both; none otherwise. */

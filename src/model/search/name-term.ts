@@ -1,0 +1,57 @@
+import type { NameMatch } from '../names/find-names.ts';
+import type { Named } from '../names/named.ts';
+import type { Query } from '../query/read-query.ts';
+import { ACTOR_KINDS } from '../schema/vocabulary.ts';
+import { foldName } from '../text/fold-name.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { Term } from './rank-records.ts';
+import { formatRecordId } from './record-id.ts';
+import { ON, relatedTo } from './related-records.ts';
+import type { TableRow } from './table-rows.ts';
+import { type Found, term } from './term.ts';
+
+/** What the record of a name counts: of a whole name, of a part by which a person is known, and of a term that is no name, which comes after the points. */
+const [WHOLE, PART, TERM] = [1, 0.99, 0.88];
+/** The least that a name weighs, which weighs the more the fewer points are on it. */
+const LEAST = 1;
+/** How much more a person weighs than a government or a topic: of two names, readers mean the person. */
+const PERSON = 1.3;
+
+/** Returns a name as a part of a query: the records of what has it, and the points and rounds on that. */
+export function nameTerm(
+  { named, from, to, isWhole }: NameMatch,
+  { words, names }: Query,
+  rows: TableRow[],
+  written: (keys: string) => string,
+): Term {
+  const joined = words.slice(from, to).join('');
+  const isTerm = ({ terms = [] }: Named) => terms.some((each) => foldName(each).join('') === joined);
+  const fit = (each: Named) => (isTerm(each) ? TERM : each.record?.kind === 'changes' ? ON : isWhole ? WHOLE : PART);
+  const own: Found = new Map(named.flatMap((each) => (each.record ? [[formatRecordId(each.record), fit(each)]] : [])));
+  const related = named.map((each) => relatedTo(each, rows));
+  const share = Math.max(...related.map(({ size }) => size), 1) / Math.max(rows.length, 1);
+  const typed = words.slice(from, to).join(' ');
+  const [first] = named;
+  const asks = [foldText(first && named.length === 1 && !first.event ? first.name : written(typed))];
+  const isPerson = first?.kind === ACTOR_KINDS.person.label;
+  const weight = Math.max(LEAST, -2 * Math.log(share)) * (isPerson ? PERSON : 1);
+  return {
+    ...term(typed, weight, [...related, own, topicsOf(named, names, rows)], asks),
+    isName: true,
+  };
+}
+
+/** Returns the topics that a query names beside an actor whom most of their points concern: "the partition of Syria". */
+function topicsOf(named: Named[], matches: NameMatch[], rows: TableRow[]): Found {
+  const actors = named.flatMap(({ path }) => (path.startsWith('/actors/') ? [idOf(path)] : []));
+  const topics = matches.flatMap((match) => match.named.filter(({ path }) => path.startsWith('/topics/')));
+  return new Map(
+    topics.flatMap(({ path, record }) => {
+      const points = rows.filter(({ id, topics }) => id !== '' && topics.includes(idOf(path)));
+      const shared = points.filter((point) => actors.some((actor) => point.actors.includes(actor)));
+      return record && shared.length > points.length / 2 ? [[formatRecordId(record), ON] as const] : [];
+    }),
+  );
+}
+
+const idOf = (path: string) => path.split('/')[2] ?? '';

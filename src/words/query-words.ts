@@ -31,7 +31,7 @@ export const STANCES_ASKED = {
   proposed: 'propose, proposes, proposed, proposal',
 } as const;
 
-/** The words by which readers ask for what a round changed; the round that they name is then the one before it. */
+/** The words with which readers ask what a round changed; a round that they name is then the one before it. */
 export const CHANGES_ASKED = {
   changes:
     'changed since, changes since, what changed, what has changed, what changed since, what has changed since, new since, what is new since, whats new since',

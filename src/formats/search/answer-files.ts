@@ -12,9 +12,9 @@ import type { ViewContext } from '../../views/view-context.ts';
 import { nameInSentence } from '../../words/name-form.ts';
 import { roundList } from './round-list.ts';
 
-/** The most facts of one sort that the file of an actor or a topic has, the newest: a card shows all but one of them and says that there are more. */
+/** The most facts of one sort in the file of an actor or a topic, newest first: one more than a card shows, so that it can say that there are more. */
 const MOST = MOST_FACTS + 1;
-/** The most facts on a topic of each actor. */
+/** The most facts of each actor on a topic. */
 const MOST_OF_EACH = 3;
 
 const made = new WeakMap<Library, Map<string, unknown>>();
@@ -82,7 +82,7 @@ function roundSubject(briefing: Briefing): Subject {
   };
 }
 
-/** Tells whether a briefing names an actor, so that one may ask about it. */
+/** Tells whether a briefing names an actor, so that questions about it make sense. */
 function isNamed({ parts, seats, delegations, points, positions, ties }: ActorRecord): boolean {
   return [parts, seats, delegations, points, positions, ties].some(({ length }) => length > 0);
 }
@@ -98,18 +98,18 @@ function groupBy(facts: FactView[], keysOf: (fact: FactView) => string[]): Map<s
 /** A sort of fact, and how many of it a file has. */
 type Sort = [name: string, most: number];
 
-/** Returns the sorts of a fact on an actor: what it is, or what the actor is to it. */
+/** Returns the sorts of a fact on an actor: what it is, or the actor’s part in it. */
 function sortsOfActor({ on, is, roles }: FactView, actor: string): Sort[] {
   return [[`${on} ${roles?.[actor] ?? is}`, MOST]];
 }
 
-/** Returns the sorts of a fact on a topic: what it is, and what each actor is to it. */
+/** Returns the sorts of a fact on a topic: what it is, and each actor’s part in it. */
 function sortsOnTopic({ on, is, actors, roles = {} }: FactView): Sort[] {
   if (on === 'stance') return [[`${on} ${actors[0]}`, MOST_OF_EACH]];
   return [[`${on} ${is}`, MOST], ...Object.entries(roles).map((role): Sort => [role.join(' '), MOST_OF_EACH])];
 }
 
-/** Returns the newest facts of each sort; they come with the newest round first. */
+/** Returns the newest facts of each sort, newest round first. */
 function newest(facts: FactView[], sortsOf: (fact: FactView) => Sort[]): FactView[] {
   const counts = new Map<string, number>();
   return facts.filter((fact) => {
@@ -147,7 +147,7 @@ function answerFile(subject: Subject, views: FactView[], context: ViewContext): 
   };
 }
 
-/** Returns where a fact is drawn from, each place once. */
+/** Returns the places that a fact cites, each once. */
 function citesOf(cites: FactView['cites'], sources: string[], { library }: ViewContext): Fact['cites'] {
   const places = cites.map((cite): Fact['cites'][number] => {
     const mark = placeMark(cite, library.sources.get(cite.source)?.data.numbering);

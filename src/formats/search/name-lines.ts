@@ -17,7 +17,7 @@ import { nameInSentence } from '../../words/name-form.ts';
 import { PLACE_WORDS } from '../../words/place-words.ts';
 import { sourceNames } from './source-record.ts';
 
-/** Something with a name, with the spellings and titles that are looked up by their beginnings alone, and how often it is referred to. */
+/** Something with a name, its spellings and titles that are found only by their beginnings, and how often it is mentioned. */
 export interface NameLine {
   named: Named;
   hidden: string[];
@@ -25,7 +25,7 @@ export interface NameLine {
   weight: number;
 }
 
-/** A round is looked for more often than any of its points; a source and what a briefing lists, less often. */
+/** Readers look for a round more often than for its points, and less often for a source or what a briefing lists. */
 const WEIGHTS = { round: 10, changes: 1, source: 0.5, delegation: 0.4 };
 
 /** Lists everything with a name, most mentioned first. */
@@ -45,7 +45,7 @@ export function nameLines(library: Library): NameLine[] {
   return all.sort((a, b) => b.weight - a.weight);
 }
 
-/** Lists everything with a name with all the spellings that a search knows, most mentioned first. */
+/** Lists everything with a name, with every spelling that the search knows, most mentioned first. */
 export function listNames(library: Library): Named[] {
   return nameLines(library).map(({ named, hidden, titles }) => ({
     ...named,
@@ -54,7 +54,7 @@ export function listNames(library: Library): Named[] {
   }));
 }
 
-/** Makes a line of the list; of what belongs to no round if it has no event. */
+/** Makes a line of the list; without an event, for what belongs to no round. */
 function line(
   library: Library,
   [kind, thing]: [RecordKind, object],
@@ -90,7 +90,7 @@ function lineOfActor(actor: ActorRecord, library: Library): NameLine {
 }
 
 /**
- * Returns the names in other languages: too many for the first slice, and rarely asked for in any one of them. A person is called by a word of
+ * Returns the names in other languages: too many for the first slice, and each rarely used. A person is called by a word of
  * the name; those of other names are no names in English, unless their script has no spaces: then a name may be asked for by any part of it.
  */
 function namesIn({ nativeNames }: Pick<TopicRecord['data'], 'nativeNames'>, isPerson: boolean): Pick<NameLine, 'hidden' | 'titles'> {

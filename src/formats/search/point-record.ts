@@ -44,7 +44,7 @@ function wordsOf({ text, alternatives, followUps, wordings, notes, reports }: Po
     return wording.form === 'paraphrase' ? wording.paraphrase.plain : [];
   });
   const further = [...alternatives, ...followUps].map((each) => each.text.plain);
-  // What others report is found as a record of its own too; the point is what readers look for by it.
+  // What others report also has its own record; but readers who search for it want the point.
   const reported = reports?.groups.flatMap((group) => group.reports) ?? [];
   const accounts = reported.flatMap(({ quotation, text }) => [
     ...(quotation ? [quotation.pieces.map((piece) => piece.text).join('')] : []),

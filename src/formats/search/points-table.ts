@@ -25,7 +25,7 @@ const WORDS = { claim: Object.keys(AGREEMENTS), certainty: Object.keys(CERTAINTI
 const made = new WeakMap<Library, Promise<Map<string, string>>>();
 
 /**
- * Returns the files of the table of points, each a text by its path: volumes of rounds and of what they can be narrowed by, newest
+ * Returns the files of the table of points, each a text by its path: volumes of rounds and of their filters, newest
  * first, and the titles of the rows. Filters and counts come from it alone.
  */
 export function pointsTable(context: ViewContext): Promise<Map<string, string>> {

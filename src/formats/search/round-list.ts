@@ -6,7 +6,7 @@ import type { UnbriefedRound } from '../../model/schema/process.ts';
 import { sourceLink } from '../../views/parts/link-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 
-/** Returns the list of all rounds, with a briefing or without, by which a question finds the one that it names; the newest round first. */
+/** Returns the list of all rounds, with a briefing or without, from which a question finds the one that it names; newest first. */
 export function roundList(context: ViewContext): RoundList {
   const { briefings, processes, actors } = context.library;
   const withRounds = [...processes.values()];

@@ -44,7 +44,7 @@ export function wholeRecord(briefing: Briefing, context: ViewContext): RecordDra
   };
 }
 
-/** Returns what a round is looked for by: "the August round", the place, the days, each of them and the month. */
+/** Returns the names by which readers look for a round: "the August round", the place, the days, each day and the month. */
 export function roundTerms({ data: { event } }: Briefing): string {
   const days = [event.first, event.last].filter((day) => day !== undefined);
   const months = days.map((day) => day.slice(0, 7));

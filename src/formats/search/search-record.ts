@@ -13,7 +13,7 @@ export interface SearchRecord {
   written?: string;
   /** What the result shows, including other spellings. */
   meta: Record<string, string>;
-  /** What results can be narrowed by; ids for actors, topics and briefings. */
+  /** The values by which results are filtered; ids for actors, topics and briefings. */
   filters: Record<string, string[]>;
 }
 

@@ -11,7 +11,7 @@ import type { RecordDraft, SearchRecord } from './search-record.ts';
 import { foldRecord } from './search-record.ts';
 import { sourceRecord } from './source-record.ts';
 
-/** Makes the record of a thing of each kind in a briefing. */
+/** Makes the record of each kind of thing in a briefing. */
 const OF_THINGS: {
   [K in keyof typeof RECORDED_THINGS]: (
     thing: ReturnType<(typeof RECORDED_THINGS)[K]>[number],

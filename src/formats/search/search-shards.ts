@@ -20,7 +20,7 @@ export function searchShards(context: ViewContext): SearchShard[] {
   }));
 }
 
-/** To be raised when the format of the names or the records changes. */
+/** Raise this when the format of the names or the records changes. */
 const FORM = 3;
 
 const versions = new WeakMap<Library, Promise<string>>();

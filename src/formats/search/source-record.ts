@@ -6,7 +6,7 @@ import { sourceItems } from '../markdown/fact-lists.ts';
 import { PLAIN_WRITER, plainItems } from '../markdown/plain-writer.ts';
 import type { RecordDraft } from './search-record.ts';
 
-/** Returns the other names that readers look for a source by: its short one, who published it, with and without what stands in brackets, what it relays, and the host of its address. */
+/** Returns the other names by which readers look for a source: its short name, its publisher with and without what is in brackets, what it relays, and the host of its address. */
 export function sourceNames({ data: { title, name, publisher, after, address } }: SourceRecord): string[] {
   const outlet = publisher.replace(/\s*\([^)]*\)$/, '');
   return [

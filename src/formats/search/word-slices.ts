@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** A word with a hyphen, which readers may write together: "co-ordination". */
 const HYPHENATED = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)+/gu;
 
-/** Collects the words of the records of the search, so that rare ones are known from common ones, slips from words, and points are found without the index of texts. */
+/** Collects the words of the search records, to tell rare words from common ones and typing errors from words, and to find points without the index of texts. */
 export class WordCollection {
   readonly #words = new Map<string, WordEntry>();
   #records = 0;

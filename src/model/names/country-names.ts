@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '../schema/country-codes.ts';
 
-/** The languages in which readers may name a country: those that the Unicode CLDR has the names of countries in, as far as they have many readers. */
+/** The languages in which readers may name a country: those with many readers for which the Unicode CLDR has names of countries. */
 const LANGUAGES = (
   'en af am ar as az be bg bn bs ca cs cy da de el es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja jv ka kk km kn ko ku ky ' +
   'lo lt lv mk ml mn mr ms my nb ne nl nn or pa pl ps pt pt-PT ro ru sd si sk sl so sq sr sr-Latn sv sw ta te th ti tk tr uk ur uz vi yo zh ' +

@@ -24,10 +24,10 @@ export function editDistance(typed: string, known: string): number {
   return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
 }
 
-/** The fewest letters of a word that may be a slip. */
+/** The fewest letters of a word that may be a typing error. */
 const LEAST_SLIP = 5;
 
-/** Returns the known word that was meant by a folded one that is unknown, if one is near enough; a number, or a word of a script without spaces, is no slip. */
+/** Returns the known word that an unknown folded word was meant to be, if one is near enough; numbers, and words of scripts without spaces, are never corrected. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   if (word.length < LEAST_SLIP || /\p{N}/u.test(word) || isUnspaced(word)) return undefined;
   let nearest: string | undefined;

@@ -3,7 +3,7 @@ import type { NameIndex } from './name-index.ts';
 import type { Named } from './named.ts';
 import { unjoined } from './unjoined.ts';
 
-/** A name that was found in the words of a query: which ones it may be, and where it stands. */
+/** A name found in a query: what it may refer to, and where it is. */
 export interface NameMatch {
   /** What has this name, most mentioned first. */
   named: Named[];

@@ -20,7 +20,7 @@ export class NameIndex {
   readonly #byWord = new Map<string, Named[]>();
   readonly #byStem = new Map<string, Named[]>();
   readonly #ofTitles = new Set<string>();
-  /** The words that a slip may be of. */
+  /** The words that a typing error may stand for. */
   readonly #meant = new Set<string>();
   readonly #notSlips = new Set<string>();
 
@@ -67,7 +67,7 @@ export class NameIndex {
     return this.#parts.get(word);
   }
 
-  /** Returns the word of a name that was meant by a folded word that is none, if it is near enough to be a slip. */
+  /** Returns the word of a name that an unknown folded word was meant to be, if it is near enough. */
   nearest(word: string): string | undefined {
     return this.#notSlips.has(word) ? undefined : nearestWord(word, this.#meant);
   }
@@ -84,7 +84,7 @@ export class NameIndex {
     return [...spellings(this.#whole.get(key)), ...words].find((each) => foldName(each).join('') === key);
   }
 
-  /** Returns a folded word as a name has it: with the ending that it has there. */
+  /** Returns a folded word with the ending that it has in a name. */
   form(word: string): string {
     if (this.#byWord.has(word) || this.#ofTitles.has(word)) return word;
     return [...this.#byWord.keys(), ...this.#ofTitles].find((known) => isSameStem(word, known)) ?? word;
@@ -125,7 +125,7 @@ export class NameIndex {
     return [...new Set(Array.from(this.#byWord).flatMap(([known, named]) => (known.includes(run) ? named : [])))];
   }
 
-  /** Adds words that are near a name and yet no slips: names of countries that the library does not have. */
+  /** Adds words that are near a name but correct: names of countries that the library does not have. */
   addNotSlips(words: string[]): void {
     for (const word of words) this.#notSlips.add(word);
   }

@@ -12,7 +12,7 @@ export interface Named {
   /** The round of talks that a point, a briefing or a change belongs to. */
   event: string;
   spellings: string[];
-  /** What it is called as a whole, whose words are not names: "Turkish foreign minister". */
+  /** What it is called as a whole, though no word of it is a name: "Turkish foreign minister". */
   titles?: string[];
   /** What readers search with that is no name of it: "commercial opportunities". */
   terms?: string[];
@@ -26,7 +26,7 @@ export interface NamesHead {
   version: string;
   /** Whether the first slice has all the names and all their spellings. */
   complete: boolean;
-  /** Folded names of what the library does not have and what is no slip of a name in it: "iraq" is not "Iran". */
+  /** Folded names that the library does not have, so that they are not taken for typing errors: "iraq" is not "Iran". */
   strangers: string[];
   /** The words for the kinds, by their letters. */
   kinds: Record<string, string>;

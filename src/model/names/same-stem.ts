@@ -1,6 +1,6 @@
 /** The scripts whose languages end a name in many ways. */
 const INFLECTED = /[\p{sc=Cyrl}\p{sc=Grek}]/u;
-/** The most letters that the ending of a word has, and that of a name; the fewest that stay, and the least part of a name. */
+/** The most letters in the ending of a word and of a name; the fewest left over, and the least share of a name. */
 const [ENDING, ENDING_OF_NAME, LEAST, PART] = [4, 2, 3, 0.6];
 
 /** Tells whether a folded word in Cyrillic or Greek is a word of a name with another ending: "Сирии" and "Сирия". */

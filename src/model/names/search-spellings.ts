@@ -6,13 +6,13 @@ import { foldName } from '../text/fold-name.ts';
 import { otherNamesOf } from './actor-names.ts';
 import { countryNames, countryNamesIn } from './country-names.ts';
 
-/** Returns the names of an actor that are searched by and that no page shows: those of a country in every language, its adjectives, and its flag. */
+/** Returns the names of an actor that are searched but never shown: those of a country in every language, its adjectives and its flag. */
 export function hiddenNames({ data }: ActorRecord): string[] {
   const { country } = data;
   return country ? without(data, [...countryNames(country), ...Object.values(COUNTRY_WORDS.get(country) ?? {})]) : [];
 }
 
-/** Returns what an actor is called by the offices that the briefings say it holds, in every language that has words for them. */
+/** Returns the names of the offices that an actor holds according to the briefings, in every language that has words for them. */
 export function titlesOf({ data, offices }: ActorRecord, { actors }: Library): string[] {
   const titles = offices.flatMap(({ office: { office, of = data.side } }) => {
     const whose = of === undefined ? undefined : actors.get(of);
@@ -40,7 +40,7 @@ function officeTitles(office: string, of: Actor, holder: string): string[] {
   );
 }
 
-/** Fills in the country, by each of its names; a form that needs a word that is missing is left out. */
+/** Fills in each name of the country; leaves out a form for which a word is missing. */
 function fill(forms: string[], language: string, country: string, names: string[]): string[] {
   const word = COUNTRY_WORDS.get(country)?.[language as keyof CountryWords];
   const all = [...names, ...(country ? countryNamesIn(language, country) : [])];

@@ -4,7 +4,7 @@
  */
 const JOINED = /^(?:[وبكف]?ال|لل|[وبلكف]|[ובלמשכ]?ה|[ובלמשכ]|[ae](?:l|sh?)(?=[a-z]{4}))(?=\p{L}{3})/u;
 
-/** Returns a folded word without what is joined to its beginning, in each way that it may have been joined, and in Hebrew with the article, which many names have; none if there is no other way. */
+/** Returns the forms that a folded word may have without what is joined to its beginning; in Hebrew also with the article, which many names have. */
 export function unjoined(word: string): string[] {
   const bare = word.replace(JOINED, '');
   const forms = bare === word ? [] : [bare];

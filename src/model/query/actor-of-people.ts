@@ -1,16 +1,16 @@
 import { foldName } from '../text/fold-name.ts';
 
-/** The people whose name shares no beginning with that of their country. */
+/** Peoples whose names do not begin like their countries’. */
 const OTHER: Record<string, string> = {
   american: 'united states',
   british: 'united kingdom',
   french: 'france',
   emirati: 'united arab emirates',
 };
-/** The least that the name of a people shares with that of its country, and the most letters that may follow in either. */
+/** The fewest letters that the names of a people and its country share, and the most that may follow in either. */
 const [SHARED, ENDING] = [4, 3];
 
-/** Returns the id of the actor that a people belongs to, by its folded name: "israeli" to Israel. */
+/** Returns the id of the actor that the folded name of a people refers to: Israel for "israeli". */
 export function actorOfPeople(named: string, actors: [id: string, name: string][]): string | undefined {
   const people = named.replace(/s$/, '');
   return actors.find(([, name]) => {

@@ -6,12 +6,12 @@ export type FactKind = 'replaced' | 'seat' | 'part' | 'place' | 'point' | 'stanc
 /** A place in a source, as a card cites it: the number of the source in its file, the mark of the place, and the fragment that leads to it. */
 export type FactCite = [source: number, mark?: string, fragment?: string];
 
-/** One thing that the record says, in words, with what decides whether it answers a question. */
+/** One thing that the record says, in words, and the fields that decide whether it answers a question. */
 export interface Fact {
   on: FactKind;
   /** The round, by its number in the file. */
   round: number;
-  /** What it is among its kind: the kind of a point or how far it is agreed, a stance, a capacity, what a round did; "none" where the record has nothing. */
+  /** Which of its kind it is: the kind or standing of a point, a stance, a capacity, what a round did; "none" if the record has nothing. */
   is: string;
   text: string;
   /** The page that shows it, from the root of the site. */
@@ -20,16 +20,16 @@ export interface Fact {
   label?: string;
   /** Whose word it is. */
   basis?: string;
-  /** What keeps it from being plainly stated. */
+  /** The source’s hedge. */
   hedge?: string;
   cites: FactCite[];
-  /** Who it is about in a sentence: who replaced, who sits, who mediates. */
+  /** Whom it is about, as in a sentence: the successor, the delegate, the mediator. */
   who?: string;
   /** Who was replaced. */
   whom?: string;
   actors: string[];
   topics?: string[];
-  /** What each actor is to a point: its standing, or that it holds, raised, backs or opposes it. */
+  /** Each actor’s part in a point: its standing, or that it holds, raised, backs or opposes it. */
   roles?: Record<string, string>;
 }
 
@@ -37,7 +37,7 @@ export interface Fact {
 export interface FactRound {
   words: string;
   path: string;
-  /** Whether its briefing lists what sources report and it leaves to others. */
+  /** Whether its briefing lists what it does not cover. */
   leavesOut?: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface AnswerFile {
   /** The pages on what changed: in the round, and since it. */
   changes?: string;
   since?: string;
-  /** The actors that the facts are about, as in a sentence. */
+  /** The names of the actors in the facts, as in a sentence. */
   actors: Record<string, string>;
   rounds: FactRound[];
   /** The sources that are cited: their names and their pages. */
@@ -57,7 +57,7 @@ export interface AnswerFile {
   facts: Fact[];
 }
 
-/** A round in the list by which questions find it. */
+/** A round in the list from which questions find it. */
 export interface ListedRound {
   /** The id of its briefing; nothing for a round without one. */
   id?: string;

@@ -11,13 +11,13 @@ import { type Question, readQuestion } from './question.ts';
 import { type Asked, PEOPLE } from './question-tokens.ts';
 import { fromColumns, type RoundColumns } from './round-columns.ts';
 
-/** Reads a file of the answers by its path within their folder; returns nothing if there is none. */
+/** Reads an answer file by its path in its folder; returns nothing if there is none. */
 export type ReadAnswers = <T>(path: string) => Promise<T | undefined>;
 
 const WORDS = ANSWER_WORDS.card;
 /** The questions that are always about a round. */
 const OF_ROUNDS = new Set<Question['kind']>(['round', 'changed', 'part']);
-/** The most rounds that are looked through for a point of which only the label is given. */
+/** The most rounds that are searched for a point named by its label alone. */
 const MOST_ROUNDS = 3;
 /** The most rounds that a card lists where several fit. */
 const MOST_OTHERS = 6;
@@ -40,7 +40,7 @@ async function readRounds(read: ReadAnswers): Promise<RoundList | undefined> {
   return columns && fromColumns(columns);
 }
 
-/** Returns a question with those that it names by their people under their ids; nothing if no party has such people. */
+/** Returns a question in which actors named by their people have their ids; nothing if no party has such a people. */
 async function withPeople(question: Question, read: ReadAnswers): Promise<Question | undefined> {
   if (!question.actors.some((actor) => actor.startsWith(PEOPLE))) return question;
   const list = await readRounds(read);
@@ -77,7 +77,7 @@ async function answerOfRound(question: Question, asked: Asked, read: ReadAnswers
   return card && withOthers(card, question, named, list);
 }
 
-/** Adds the other rounds that fit, where a question asks when and where they were. */
+/** Adds the other rounds that fit a question about when and where. */
 function withOthers(card: AnswerCard, { kind, round }: Question, { rounds }: NamedRounds, list: RoundList): AnswerCard {
   if (kind !== 'round' || round.words.length === 0 || rounds.length > MOST_OTHERS) return card;
   const others = rounds
@@ -86,12 +86,12 @@ function withOthers(card: AnswerCard, { kind, round }: Question, { rounds }: Nam
   return { ...card, facts: [...card.facts, ...others] };
 }
 
-/** What changed since a round is other facts than what changed in it. */
+/** What changed since a round differs from what changed in it. */
 function sinceThen(question: Question, { since }: NamedRounds): Question {
   return since && question.kind === 'changed' ? { ...question, kind: 'changed-since' } : question;
 }
 
-/** Returns the rounds with a briefing, the newest first, that a question may mean: those in which its actors took part, if there are any. */
+/** Returns the rounds with a briefing that a question may mean, newest first: if it can, those in which its actors took part. */
 function inOrder({ kind, actors }: Question, { rounds, since }: NamedRounds, list: RoundList): ListedRound[] {
   const briefed = rounds.filter(({ id }) => id);
   const tookPart = briefed.filter((round) => actors.every((actor) => round.actors?.some((number) => list.actors[number]?.[0] === actor)));
@@ -117,7 +117,7 @@ function factOf(round: ListedRound, list: RoundList): CardFact {
   };
 }
 
-/** Returns the words for a round: when and where it was, after the name of the talks if they have no process. */
+/** Returns when and where a round was; the name of the talks comes first if they have no process. */
 function wordsOf({ first, last, places = [], mode, talks }: ListedRound): string {
   const event = { first, last, places, mode };
   return talks ? [talks, roundLine(event)].join(', ') : roundLine(event);

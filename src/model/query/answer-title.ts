@@ -82,7 +82,7 @@ const PARTS: Record<string, string[]> = {
   'red-lines': ['holds'],
 };
 
-/** Returns the names of those whom facts show refusing, wanting or holding something, where the question names nobody. */
+/** Returns who refuses, wants or holds something in these facts, for a question that names nobody. */
 function whoAmong(facts: Fact[], kind: string, names: AnswerFile['actors']): string {
   const ids = facts.flatMap(({ on, actors, roles = {} }) =>
     on === 'stance' ? actors : Object.keys(roles).filter((actor) => PARTS[kind]?.includes(roles[actor] ?? '')),
@@ -116,10 +116,10 @@ function kindOf({ is, hedge }: Fact): string {
   return hedge ? `${kind} (${hedge})` : kind;
 }
 
-/** The standings that are a party's own word. */
+/** The standings that rest on a party’s own word. */
 const OWN = new Set(['own-text', 'joint-subject']);
 
-/** Returns what an actor, or all, agreed to; what another claims, or a report says, is counted apart and never as agreed. */
+/** Returns what an actor, or everyone, agreed to; claims and reports are counted apart, never as agreed. */
 function agreedTitle(answers: Fact[], { actors }: Question, { actor, topic, round }: AskedOf): Title | undefined {
   const points = answers.filter(({ on }) => on === 'point');
   if (answers.length === 0) return undefined;

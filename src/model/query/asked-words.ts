@@ -2,7 +2,7 @@ import { CHANGES_ASKED, CLAIMS_ASKED, KINDS_ASKED, ROUND_ASKED, STANCES_ASKED } 
 import { STANCES } from '../schema/vocabulary.ts';
 import { foldName } from '../text/fold-name.ts';
 
-/** What some words of a query ask for, and how many they are. */
+/** What words of a query ask for besides a name. */
 export interface Asking {
   role: 'kinds' | 'claims' | 'stances' | 'round' | 'changes';
   value: string;
@@ -18,7 +18,7 @@ const ASKED = new Map<string, Omit<Asking, 'length'>>([
   ...listAsked('stances', STANCES_ASKED),
   ...listAsked('kinds', KINDS_ASKED),
 ]);
-/** The most words that a kind, a stance or a claim is asked for with. */
+/** The most words that a kind, a stance or a claim may have. */
 const LONGEST = 5;
 
 function listAsked(role: Asking['role'], table: Record<string, string>): [string, Omit<Asking, 'length'>][] {
@@ -27,7 +27,7 @@ function listAsked(role: Asking['role'], table: Record<string, string>): [string
   );
 }
 
-/** Returns the longest words, from a place on, that ask for something other than a name; nothing if none do. */
+/** Returns what the longest run of words from a place on asks for besides a name; nothing if there is none. */
 export function longestAsked(words: string[], from: number, end: number): Asking | undefined {
   for (let length = Math.min(LONGEST, Math.max(end, words.length) - from); length > 0; length--) {
     const asked = ASKED.get(words.slice(from, from + length).join(''));

@@ -31,7 +31,7 @@ function expand(pattern: string): string {
   return expanded === pattern ? pattern : expand(expanded);
 }
 
-/** What has more words is tried first, or the words that are left over would be read as the name of a round. */
+/** Longer alternatives come first, or the words left over would be read as the name of a round. */
 function longestFirst(words: string): string {
   if (/[[(]/.test(words)) return words;
   return words

@@ -1,4 +1,4 @@
-/** A day, several days of a month, a month of any year or of one, or a year that a query asks for. */
+/** A day, several days of a month, a month (of one year or any), or a year in a query. */
 export interface DayAsked {
   year?: number;
   /** From 1 for January. */
@@ -8,7 +8,7 @@ export interface DayAsked {
   lastDay?: number;
 }
 
-/** Tells whether any of the days from the first to the last, each "2026-01-05" or as much as is known of it, is one that was asked for. */
+/** Tells whether the query’s day lies between the first and the last, each "2026-01-05" or as much of it as is known. */
 export function isWithin({ year, month, day, lastDay = day }: DayAsked, first: string, last = first): boolean {
   const years = [first, last].map((each) => Number(each.slice(0, 4))) as [number, number];
   for (let at = years[0]; at <= years[1]; at++) {
@@ -22,7 +22,7 @@ export function isWithin({ year, month, day, lastDay = day }: DayAsked, first: s
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** Returns a day as texts write it: "5 January 2026", or as much of it as was asked for. */
+/** Returns a day as texts write it: "5 January 2026", or as much of it as the query has. */
 export function dayInWords({ year, month, day }: DayAsked): string {
   const name = month && new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
   return [day, name, year].filter(Boolean).join(' ');

@@ -2,7 +2,7 @@ import { foldName } from '../text/fold-name.ts';
 import type { ListedRound, RoundList } from './answer-file.ts';
 import type { Question } from './question.ts';
 
-/** The rounds that the words of a question name, the newest first. */
+/** The rounds that a question names, newest first. */
 export interface NamedRounds {
   rounds: ListedRound[];
   /** Whether the question is about what came after them. */
@@ -21,7 +21,7 @@ const GENERAL = new Set(
 const NEWEST = new Set('last latest newest recent most'.split(' ').flatMap(foldName));
 const MONTHS = 'january february march april may june july august september october november december'.split(' ').flatMap(foldName);
 
-/** Returns the rounds that a question names; all of them if it names none, and nothing if a word of it is no part of the name of a round. */
+/** Returns the rounds that a question names; all rounds if it names none, and nothing if one of its words is not part of any round’s name. */
 export function findRounds({ words, actors }: Question['round'], list: RoundList): NamedRounds | undefined {
   let rounds = list.rounds.filter((round) => hasAll(round, actors, list));
   let [isNewest, isPrevious, since, before] = [false, false, false, false];
@@ -41,25 +41,25 @@ export function findRounds({ words, actors }: Question['round'], list: RoundList
   return { rounds, since };
 }
 
-/** "Since the last round" is said of what the newest has changed, so the one before it is meant. */
+/** "Since the last round" asks what the newest round changed, so it means the one before. */
 function onlyOne(rounds: ListedRound[], place: number): ListedRound[] {
   return rounds.filter(({ id }) => id).slice(place, place + 1);
 }
 
-/** Returns the rounds of the same process before the first of some. */
+/** Returns the rounds of the same process that came before these. */
 function earlierThan(rounds: ListedRound[], list: RoundList): ListedRound[] {
   const first = rounds.at(-1);
   return first ? list.rounds.slice(list.rounds.indexOf(first) + 1).filter(({ process }) => process === first.process) : [];
 }
 
-/** Tells whether all actors had a delegation in a round; of one without a briefing, in some other round of its process. */
+/** Tells whether all actors had a delegation in a round or, if it has no briefing, in another round of its process. */
 function hasAll({ id, process, ...round }: ListedRound, actors: string[], list: RoundList): boolean {
   const present = id ? (round.actors ?? []) : list.rounds.flatMap((each) => (each.process === process ? (each.actors ?? []) : []));
   const ids = new Set(present.map((number) => list.actors[number]?.[0]));
   return actors.every((actor) => ids.has(actor));
 }
 
-/** A name among the words of a question: how many words it has, and which rounds have it. */
+/** A name in a question: how many words it has, and which rounds it names. */
 interface NameAt {
   length: number;
   fits: (round: ListedRound) => boolean;
@@ -96,7 +96,7 @@ function dayAt(words: string[], at: number): NameAt | undefined {
   return { length: length ?? 1, fits: ({ first, last = first }) => within(`${month}-${day}`, first?.slice(5), last?.slice(5)) };
 }
 
-/** Tells whether something lies between the beginning and the end of a round; of months, those that go over a new year do as well. */
+/** Tells whether something lies between the beginning and the end of a round; months may run over the new year. */
 function within(asked: string, first = '', last = ''): boolean {
   return first !== '' && (first <= last ? first <= asked && asked <= last : asked >= first || asked <= last);
 }

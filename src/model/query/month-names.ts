@@ -3,14 +3,14 @@ import { foldLetters } from '../text/fold-text.ts';
 /** The languages whose names of months are read; the Arabic of the Levant has names of its own. */
 const LOCALES = 'en en-GB ar ar-SY he tr fr de es ru uk fa-u-ca-gregory el it pt pl nl sv zh ja ko'.split(' ');
 
-/** Names of months that are also other words, or too short to be told from them: read only beside a number. */
+/** Names of months that are also other words or too short to tell apart: read only beside a number. */
 const AMBIGUOUS = new Set(['may', 'march', 'mars', 'mart', 'mai', 'mei', 'maj', 'mar', 'mag']);
 /** The shortest Latin name that is read without a number beside it. */
 const LEAST = 4;
 
 let names: Map<string, number> | undefined;
 
-/** Returns the numbers of the months by their names, folded, in the languages that readers write; Intl has them, in each form that a language has. */
+/** Returns the number of each month by its folded names in the languages of readers; Intl has every form of them. */
 export function monthNames(): ReadonlyMap<string, number> {
   names ??= new Map(LOCALES.flatMap(namesIn));
   return names;

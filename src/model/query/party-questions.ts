@@ -1,9 +1,10 @@
 import type { QuestionForm } from './question-form.ts';
 
 /**
- * The questions about those who negotiate that the record can answer, as patterns over folded words: "[x]" may be left out, "(x|y)" is one of two, "<x>" is one of the words
- * above, "{actor}", "{topic}" and "{point}" are names. Words before or after the pattern name a round; "{round}" is a round that has to be named.
- * A pattern that ends with "?" is a question only with its mark.
+ * The questions about parties that the record can answer, as patterns over folded words: "[x]" is optional, "(x|y)" is one of two, "<x>" is
+ * one of the words in question-words.ts, "{actor}", "{topic}" and "{point}" are names. Words before or after the pattern name a round;
+ * "{round}" is a round that must be named.
+ * A pattern that ends with "?" needs the question mark.
  */
 export const PARTY_QUESTIONS: QuestionForm[] = [
   {

@@ -2,13 +2,13 @@ import type { AnswerFile, Fact } from './answer-file.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-form.ts';
 
-/** The facts that answer a question, the newest round first, and those that only bear on it. */
+/** The facts that answer a question, newest round first, and those that are only related to it. */
 export interface PickedFacts {
   answers: Fact[];
   related: Fact[];
 }
 
-/** Returns the facts of a file that answer a question, and those that bear on it. */
+/** Returns the facts of a file that answer a question, and those related to it. */
 export function pickFacts(question: Question, { facts }: AnswerFile): PickedFacts {
   const { kind, topics } = question;
   const onTopic = facts.filter((fact) => topics.every((topic) => fact.topics?.includes(topic)));
@@ -20,12 +20,12 @@ export function pickFacts(question: Question, { facts }: AnswerFile): PickedFact
   return { answers, related: once(related, prefersStances).filter(({ path }) => !shown.has(path)) };
 }
 
-/** Puts what the question speaks of first: who says that something is off the table is asked of what is. */
+/** Puts first the points that are what the question says: "who says that it is off the table" is about a point off the table. */
 function asSaid(facts: Fact[], { said }: Question): Fact[] {
   return said ? facts.toSorted((a, b) => Number(b.is === said) - Number(a.is === said)) : facts;
 }
 
-/** A stance and the point that shows it are one fact. */
+/** A stance and the point behind it count as one fact. */
 function once(facts: Fact[], prefersStances: boolean): Fact[] {
   const [kept, dropped] = prefersStances ? ['stance', 'point'] : ['point', 'stance'];
   const paths = new Set(facts.flatMap(({ on, path }) => (on === kept ? [path] : [])));
@@ -34,12 +34,12 @@ function once(facts: Fact[], prefersStances: boolean): Fact[] {
 
 type Rule = (fact: Fact, question: Question) => boolean;
 
-/** What an agreed point may be: how far it rests on its parties. */
+/** How firmly an agreed point may rest on its parties’ word. */
 export const AGREED = new Set(['joint', 'claimed', 'reported']);
 
 const isAgreed = ({ on, is }: Fact) => on === 'point' && AGREED.has(is);
 const isStance = ({ on, is }: Fact, ...stances: string[]) => on === 'stance' && stances.includes(is);
-/** Tells whether all actors that a question names have one of these parts in a point; whoever it names none of is not asked about. */
+/** Tells whether an actor in a question has one of these parts in a point; if the question names none, any actor will do. */
 const have = ({ on, roles = {} }: Fact, { actors }: Question, ...parts: string[]) =>
   on === 'point' &&
   (actors.length === 0 ? Object.values(roles) : actors.map((actor) => roles[actor] ?? '')).some((part) => parts.includes(part));
@@ -67,7 +67,7 @@ const ANSWERS: Record<QuestionKind, Rule> = {
   part: ({ on, is }, { capacity }) => on === 'part' && is === capacity,
 };
 
-/** What only bears on a question; it is shown where nothing answers it. */
+/** What is related to a question, and shown if nothing answers it. */
 const RELATED: Partial<Record<QuestionKind, Rule>> = {
   replaced: (fact, question) => fact.on === 'replaced' && isIn(fact, question),
   agreed: (fact, question) => aboutTopic(fact, question),

@@ -15,10 +15,10 @@ export type QuestionKind =
   | 'word'
   | 'part';
 
-/** The ways in which readers ask for one thing. */
+/** The ways in which readers ask one question. */
 export interface QuestionForm {
   kind: QuestionKind;
-  /** The capacity that is asked for, as the vocabulary has it. */
+  /** The capacity in question, as in the vocabulary. */
   capacity?: string;
   patterns: string[];
 }

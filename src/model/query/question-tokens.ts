@@ -2,11 +2,11 @@ import type { Named } from '../names/named.ts';
 import { foldName, isStopWord } from '../text/fold-name.ts';
 import { ALIKE, FILLERS, PEOPLE_ASKED } from './question-words.ts';
 
-/** What the reader of questions needs of a query: its text, and the names among its folded words, each from one word up to another. */
+/** What is needed to read a question: the query’s text, and the names among its folded words with their places. */
 export interface Asked {
   text: string;
   words: string[];
-  /** What no result may have; a query with any is no question. */
+  /** What excludes a result; a query with exclusions is not a question. */
   excluded?: string[];
   names: { named: Pick<Named, 'path' | 'name'>[]; from: number; to: number }[];
 }
@@ -41,7 +41,7 @@ function whoFor(words: string[]): string[] {
   return words.flatMap((word, at) => (isWhich(at) ? ['who'] : isWhich(at - 1) ? [] : [word]));
 }
 
-/** Returns the words of a question with each name as one token, and without those that change nothing; days and labels stay where they are. */
+/** Returns the words of a question with each name as one token and without filler words; days and labels stay in place. */
 export function tokensOf(asked: Asked): Token[] {
   const words = whoFor(foldName(asked.text));
   const tokens: Token[] = [];
@@ -66,17 +66,17 @@ export function tokensOf(asked: Asked): Token[] {
   return tokens;
 }
 
-/** What the id of an actor begins with that is named by its people, as in "the Syrian delegation". */
+/** How the id of an actor begins that is named by its people, as in "the Syrian delegation". */
 export const PEOPLE = '~';
 const OF_PEOPLE = /(?:i|an|ish|ese|ench)$/;
 /** The people themselves: "the Israelis", "the Americans". */
 const ALL_OF_PEOPLE = /^.{4,}(?:is|ans)$/;
-/** What people may have in a question. */
+/** What may follow the name of a people in a question. */
 const OWNED = new Set(
   ['delegation', 'head', 'position', 'demands', 'owned'].flatMap((name) => (ALIKE[name] ?? '').split('|').flatMap(foldName)),
 );
 
-/** Tells whether a word names people and what is theirs follows. */
+/** Tells whether a word names a people and something of theirs follows. */
 function isOfPeople(words: string[], at: number): boolean {
   const word = words[at] ?? '';
   if (WHICH.has(word)) return false;
@@ -87,7 +87,7 @@ function wordTokens(word: string): string[] {
   return foldName(word).flatMap((each) => (SKIPPED.has(each) ? [] : [JOINED[each] ?? each]));
 }
 
-/** The delegation of an actor has a name of its own, in which that of the actor is hidden. */
+/** A delegation has a name of its own, which contains that of its actor. */
 const DELEGATION = /^#delegation-(.+)$/;
 const DELEGATION_OF = ['delegation', 'of'];
 

@@ -1,4 +1,4 @@
-/** Words that may stand anywhere in a question and change nothing. */
+/** Words that may be anywhere in a question without changing its meaning. */
 export const FILLERS =
   'the a an please exactly actually really currently presently now today still ever already again also so far that itself themselves all both ' +
   'any officially finally jointly issue question matter';
@@ -30,7 +30,7 @@ export const ALIKE: Record<string, string> = {
   changed: 'changed|moved|shifted|altered|new|different',
 };
 
-/** Who may stand for "who" after "which" or "what". */
+/** Words that with "which" or "what" mean "who". */
 export const PEOPLE_ASKED =
   'officials official people persons person ministers minister envoys diplomats delegates negotiators actors actor parties party countries country government ' +
   'governments states state side sides';

@@ -15,7 +15,7 @@ export interface Question extends Pick<QuestionForm, 'kind' | 'capacity'> {
   said?: string;
 }
 
-/** A question is short; more words than this are a text. */
+/** A question is short; a query with more words is a text. */
 const MOST_WORDS = 24;
 
 /** Returns the question that a query asks; nothing if it asks none that the record can answer. */

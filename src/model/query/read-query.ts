@@ -10,30 +10,30 @@ import { takeDays } from './take-days.ts';
 import { beginsWithLabel, takeLabels } from './take-labels.ts';
 import { takeQuotations } from './take-quotations.ts';
 
-/** A value that was asked for, and the words that asked for it. */
+/** A value in a query, and the words for it. */
 export interface Asked {
   value: string;
   text: string;
 }
 
-/** What a reader asked for, as far as it can be told without looking anything up. */
+/** What a query says, as far as it is known without looking anything up. */
 export interface Query {
   /** The query as it is shown. */
   text: string;
-  /** The address that was pasted, alone or in a citation, from the root of the site; nothing else of such a query counts. */
+  /** An address that was pasted, alone or in a citation, from the root of the site; the rest of such a query is ignored. */
   path?: string;
-  /** What stood in quotation marks. */
+  /** What is in quotation marks. */
   phrases: string[];
-  /** What no result may have. */
+  /** What excludes a result. */
   excluded: string[];
   /** The labels of points, in small letters: "a2". */
   labels: string[];
   days: DayAsked[];
   /** The kinds of point. */
   kinds: Asked[];
-  /** Whose word an agreed point is to be: "joint" or "claimed". */
+  /** Whose word an agreed point must be: "joint" or "claimed". */
   claims: Asked[];
-  /** Where a party is to stand: "refuses". */
+  /** The stance that a party must have: "refuses". */
   stances: Asked[];
   /** Whether it asks for talks in general, as in "the August round", or for the latest. */
   round?: 'any' | 'latest';
@@ -52,7 +52,7 @@ export interface Query {
 const YES_OR_NO = /^(?:is|are|was|were|has|have|had|do|does|did|will|can)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Returns the folded words of a query by which names and words are fetched, those that it excludes and the ids in an address among them. */
+/** Returns the folded words of a query for which names and words are fetched, including exclusions and the ids in an address. */
 export function wordsOf(text: string): string[] {
   const address = takeAddress(cleanQuery(text));
   if (address) return foldName(address.path);
@@ -60,7 +60,7 @@ export function wordsOf(text: string): string[] {
   return foldName([rest, ...phrases, ...excluded].join(' '));
 }
 
-/** Reads a query with the names that are known; with other words instead of its own, if some of them are slips. */
+/** Reads a query with the known names, or with corrected words instead of its own. */
 export function readQuery(typed: string, known: NameIndex, meant?: string[]): Query {
   const text = cleanQuery(typed);
   const address = takeAddress(text);

@@ -2,7 +2,7 @@ import type { ListedRound, RoundList } from './answer-file.ts';
 
 const KEYS = ['id', 'first', 'last', 'places', 'mode', 'process', 'talks', 'actors', 'cites'] as const satisfies (keyof ListedRound)[];
 
-/** The list of rounds as it is sent: a column for each thing that is known of them, which takes a third fewer bytes than rows. */
+/** The list of rounds as sent: in columns, which take a third fewer bytes than rows. */
 export interface RoundColumns extends Omit<RoundList, 'rounds'> {
   columns: unknown[][];
 }

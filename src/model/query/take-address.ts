@@ -4,7 +4,7 @@ const ADDRESS =
 /** The key of a point in a bibliography, or a reference in Markdown: "readout-2026-01-paris-talks.a2", "point:2026-01-paris-talks/a2". */
 const KEY = /(?<![\p{L}\p{N}])(?:point:)?(?:[a-z]+-)*?(?<id>\d{4}-[a-z0-9-]+)[./](?<point>[aforu]\d{1,3})(?![\p{L}\p{N}])/u;
 
-/** Takes the first address, or key of a bibliography, out of a query, and returns it from the root of the site; a pasted citation has one. */
+/** Takes the first address or bibliography key out of a query, such as a pasted citation, and returns it from the root of the site. */
 export function takeAddress(query: string): { path: string; rest: string } | undefined {
   const found = ADDRESS.exec(query) ?? KEY.exec(query);
   if (!found?.groups) return undefined;

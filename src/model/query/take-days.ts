@@ -12,7 +12,7 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 /** What may stand between a day, a month and a year. */
 const LINK = String.raw`(?:\s*[,.]?\s*(?:of|de|di|del)?\s*)`;
 
-/** Takes the days and months that a query asks for out of it; its letters and digits have been folded. A year alone may be part of a name, so it stays. */
+/** Takes days and months out of a query with folded letters and digits. A year alone may be part of a name, so it stays. */
 export function takeDays(folded: string): { days: DayAsked[]; rest: string } {
   const days: DayAsked[] = [];
   let rest = folded;
@@ -64,7 +64,7 @@ function readNumbers(found: RegExpExecArray, order: ('year' | 'month' | 'day')[]
   return checked(month > 12 && day <= 12 ? { ...asked, month: day, day: month } : asked);
 }
 
-/** Returns a day unless a calendar has no such day. */
+/** Returns a day if the calendar has it. */
 function checked(asked: DayAsked): DayAsked | undefined {
   const { month = 1, day = 1, lastDay = day } = asked;
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 && lastDay >= day && lastDay <= 31 ? asked : undefined;

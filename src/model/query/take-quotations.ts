@@ -2,7 +2,7 @@
 const DOUBLE = /[“”„‟«»″＂「」『』〝〞❝❞]|(?<![\p{L}\p{N}])"|"(?![\p{L}\p{N}])/gu;
 /** A quotation in single marks: the first after no letter, the last before none, so that an apostrophe within it is left alone. */
 const SINGLE = /(?<![\p{L}\p{N}])(?<not>[-−‐－])?[‘‚‹'`´‛](?<phrase>[^"‘‚‹`´‛]*[^\s"‘‚‹›`´‛])[’‘›'`´](?![\p{L}\p{N}])/gu;
-/** What stands for a mark once it is known to be one. */
+/** Replaces a mark once it is known to be one. */
 const MARK = '\u0001';
 const QUOTATION = new RegExp(`(?<not>[-−‐－])?${MARK}(?<phrase>[^${MARK}]*)${MARK}`, 'gu');
 /** A word that must not occur: after a hyphen that joins nothing, or after NOT in capitals. */
@@ -11,7 +11,7 @@ const EXCLUDED = /(?<!\S)(?:[-−‐－](?=[\p{L}\p{N}])|NOT\s+)(\S+)/gu;
 /** A query taken apart by its signs. */
 export interface Quotations {
   phrases: string[];
-  /** Words and phrases that no result may have. */
+  /** Words and phrases that exclude a result. */
   excluded: string[];
   /** What is left. */
   rest: string;

@@ -2,13 +2,13 @@ import { nearestWord } from '../names/edit-distance.ts';
 import { isStopWord } from '../text/fold-name.ts';
 import type { Known } from './excluded-records.ts';
 
-/** The words of a query with those that were meant for slips, and which they are: what was typed, and what was meant. */
+/** The corrected words of a query, and each correction: what was typed, and what was meant. */
 export interface CorrectedWords {
   words: string[];
   corrected: [typed: string, meant: string][];
 }
 
-/** The fewest letters of a name of several words that may have a slip in each. */
+/** The fewest letters of a name of several words that may have a typing error in each. */
 const LEAST_OF_NAME = 8;
 
 /** Returns the folded words of a query with each unknown one that is near a word or a name replaced by it: alone, or with an unknown word beside it. */

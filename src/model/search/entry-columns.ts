@@ -1,12 +1,12 @@
 import { formatMask, formatSteps, maskWidth, readMask, readSteps } from './set-codes.ts';
 
-/** The entries of one collection that a round names: all of them and, for each point, those that stand to it in one way or another. */
+/** The entries of one collection that a round names: all of them and, for each point, those with each part in it. */
 export interface RoundEntries {
   all: string[];
   points: string[][][];
 }
 
-/** What stands for an empty set. */
+/** Stands for an empty set. */
 const NONE = '.';
 
 /** Writes in columns which entries the rounds of a volume name, and the ids of all entries of the collection. */

@@ -14,7 +14,7 @@ export interface Known {
   rows: TableRow[];
 }
 
-/** Returns the records that have what a query excludes, as far as names, words and the table of points tell. */
+/** Returns the records that a query excludes, as far as names, words and the table of points tell. */
 export function excludedRecords(excluded: string[], { names, words, rows }: Known): Set<string> {
   const records = new Set<string>();
   for (const keys of excluded.map((each) => foldName(each))) {

@@ -1,15 +1,15 @@
 import type { TableRow } from './table-rows.ts';
 
-/** What results can be narrowed by and counted for, in the order of an address. */
+/** The facets by which results are filtered and counted, in the order of an address. */
 export const FACETS = ['kind', 'claim', 'holder', 'actor', 'topic', 'process', 'briefing', 'year', 'attribution', 'certainty'] as const;
 
-/** Something that results can be narrowed by and counted for. */
+/** A facet by which results are filtered and counted. */
 export type Facet = (typeof FACETS)[number];
 
-/** What results have to have: a value of each facet named, and days between two. */
+/** The filters in force: a value for each facet, and a first and last day. */
 export type RowFilters = Partial<Record<Facet | 'from' | 'to', string>>;
 
-/** How many results have each value of each facet. */
+/** The number of results for each value of each facet. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
 /** Returns the rows that pass all the filters. */
@@ -47,7 +47,7 @@ export function valuesOf(row: TableRow, facet: Facet): string[] {
   return value ? [value] : [];
 }
 
-/** Returns what a row fails: facets, or the days; no more of them than are asked for. */
+/** Returns which filters a row fails, up to a number: facets, or the days. */
 function failuresOf(row: TableRow, { from, to, ...filters }: RowFilters, most: number): string[] {
   const failures: string[] = [];
   if (!isWithin(row.round, from, to)) failures.push('days');
@@ -58,7 +58,7 @@ function failuresOf(row: TableRow, { from, to, ...filters }: RowFilters, most: n
   return failures;
 }
 
-/** Tells whether days that are known to the day, the month or the year may have been between two. */
+/** Tells whether days known to the day, the month or the year may lie between two others. */
 export function isWithin({ first, last }: { first: string; last: string }, from = '', to = ''): boolean {
   const before = (one: string, other: string) => {
     const length = Math.min(one.length, other.length);

@@ -52,7 +52,7 @@ function dayTerm(asked: DayAsked, rows: TableRow[]): Term {
   return term(words, WEIGHTS.day, found, daysAsked(asked, rows));
 }
 
-/** Returns the phrases by which texts name a day; many leave its year out, which is that of their round. */
+/** Returns the phrases by which texts name a day; many leave out the year, which is that of their round. */
 function daysAsked(asked: DayAsked, rows: TableRow[]): string[] {
   const { year, month, day } = asked;
   if (!month) return year ? [String(year)] : [];

@@ -10,14 +10,14 @@ import { ON, relatedTo } from './related-records.ts';
 import type { TableRow } from './table-rows.ts';
 import { type Found, term } from './term.ts';
 
-/** What the record of a name counts: of a whole name, of a part by which a person is known, and of a term that is no name, which comes after the points. */
+/** The weight of a name’s record: for a whole name, for the part by which a person is known, and for a term that is not a name, which comes after the points. */
 const [WHOLE, PART, TERM] = [1, 0.99, 0.88];
-/** The least that a name weighs, which weighs the more the fewer points are on it. */
+/** The least weight of a name; the fewer points are about it, the more it weighs. */
 const LEAST = 1;
-/** How much more a person weighs than a government or a topic: of two names, readers mean the person. */
+/** How much more a person weighs than a government or a topic: readers who name both mean the person. */
 const PERSON = 1.3;
 
-/** Returns a name as a part of a query: the records of what has it, and the points and rounds on that. */
+/** Returns a name as a part of a query: the records with that name, and the points and rounds about them. */
 export function nameTerm(
   { named, from, to, isWhole }: NameMatch,
   { words, names }: Query,
@@ -41,7 +41,7 @@ export function nameTerm(
   };
 }
 
-/** Returns the topics that a query names beside an actor whom most of their points concern: "the partition of Syria". */
+/** Returns the topics in a query that also names the actor most of their points concern: "the partition of Syria". */
 function topicsOf(named: Named[], matches: NameMatch[], rows: TableRow[]): Found {
   const actors = named.flatMap(({ path }) => (path.startsWith('/actors/') ? [idOf(path)] : []));
   const topics = matches.flatMap((match) => match.named.filter(({ path }) => path.startsWith('/topics/')));

@@ -6,7 +6,7 @@ import { type RoundVolume, readRounds, type TableRound } from './round-columns.t
 import { addEntries, type TableRow, tableRows } from './table-rows.ts';
 import { NEWEST_ROUNDS, placesFor } from './title-lists.ts';
 
-/** Returns the text of a file of the table, given the version that it has to be of: none for that of the newest rounds. */
+/** Returns the text of a file of the table in a version of the library; the version is empty for the newest rounds. */
 export type ReadFile = (file: string, version: string) => Promise<string>;
 
 /** The columns that are fetched when a filter or a count needs them. */

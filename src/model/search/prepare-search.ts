@@ -13,11 +13,11 @@ import { namesWith, type WordTerms, wordTerms } from './word-terms.ts';
 const ENTRIES = new Set<string>(['actor', 'topic', 'process']);
 /** What a phrase weighs. */
 const PHRASE = 5;
-/** What a longer name counts that has a name within it. */
+/** The weight of a longer name that contains the one in a query. */
 const WITHIN = 0.7;
 /** What a point counts that has the very words of a name: if it is on what is named, and if not. */
 const [SAID, MENTIONED] = [0.93, 0.7];
-/** What a stance weighs, and what a red line counts as a refusal. */
+/** The weight of a stance, and of a red line as a refusal. */
 const [STANCE, RED_LINE] = [1.5, 0.9];
 
 /** A query that has been read, with its parts, what it excludes, and the order of equally good results. */
@@ -63,7 +63,7 @@ interface ReadQuery extends Pick<CorrectedWords, 'corrected'> {
   meant: Map<string, string>;
 }
 
-/** Reads a query, and reads it again if words of it are slips of others. */
+/** Reads a query, and reads it again if some words are typing errors. */
 function readCorrected(text: string, known: Known): ReadQuery {
   const query = readQuery(text, known.names);
   const unknown = wordTerms(query.terms, known.words, known.names, true).unknown;
@@ -114,7 +114,7 @@ function stanceTerm({ value, text }: Asked, { words, names, rows }: Known): Term
   };
 }
 
-/** Returns a phrase as a part of a query: before the texts have come, it is looked for in names alone. */
+/** Returns a phrase as a part of a query; until the texts have loaded, it is looked for only in names. */
 function phraseTerm(phrase: string, { names }: Known): Term {
   const named = names.withPhrase(phrase).flatMap(({ record }) => (record ? [record] : []));
   return {

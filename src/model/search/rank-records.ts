@@ -1,20 +1,20 @@
-/** A part of a query, and how well each record has it. */
+/** A part of a query, and how well each record matches it. */
 export interface Term {
-  /** The part as it was typed, by which a result says that it lacks it. */
+  /** The part as typed, which a result names if it lacks it. */
   text: string;
-  /** How much it says: a rare word more than a common one. */
+  /** Its weight: a rare word weighs more than a common one. */
   weight: number;
   /** From 0 to 1, by the id of the record. */
   found: Map<string, number>;
-  /** What the index of texts is asked for it, folded: words, or a phrase in straight quotation marks. */
+  /** What the index of texts is asked, folded: words, or a phrase in straight quotation marks. */
   asks: string[];
   /** Whether no result may lack it. */
   isRequired?: boolean;
-  /** Whether it is a name, whose own record is never dropped, however little else it has. */
+  /** Whether it is a name, whose own record is never dropped, however little else matches. */
   isName?: boolean;
 }
 
-/** A record that answers a query, with how well it does and what it lacks. */
+/** A record found by a query, with how well it matches and what it lacks. */
 export interface RankedRecord {
   id: string;
   /** From 0 to 1. */
@@ -22,14 +22,14 @@ export interface RankedRecord {
   lacks: string[];
 }
 
-/** What the record of a name counts at least for it. */
+/** The least weight of a name’s own record. */
 const NAMED = 0.99;
-/** The least part of a query, by weight, that the best result has to have for anything to be found; less of one of many words. */
+/** The least share of a query’s weight that the best result must have for anything to be found; lower for a query of many words. */
 const [LEAST_COVERAGE, LEAST_OF_MANY, MANY] = [0.5, 0.35, 6];
-/** The least part of what the best result has that any other has to have. */
+/** The least share of the best result’s weight that any other must have. */
 const LEAST_OF_BEST = 0.6;
 
-/** Ranks the records that have parts of a query, best first; equally good ones in the given order. */
+/** Ranks the records that match parts of a query, best first; equals stay in the given order. */
 export function rankRecords(terms: Term[], isWanted: (id: string) => boolean, inOrder: (a: string, b: string) => number): RankedRecord[] {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const ids = new Set(terms.flatMap(({ found }) => [...found.keys()]).filter(isWanted));

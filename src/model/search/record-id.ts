@@ -1,4 +1,4 @@
-/** What the search index has a record of, by the letter with which the ids of such records begin. */
+/** The kinds of record in the search index, by the letter with which their ids begin. */
 export const RECORD_KINDS = {
   p: 'point',
   b: 'briefing',
@@ -20,7 +20,7 @@ export const RECORD_KINDS = {
 /** A kind of record in the search index. */
 export type RecordKind = (typeof RECORD_KINDS)[keyof typeof RECORD_KINDS];
 
-/** Which record of the index something is: its kind, and its number among those of that kind, counted from the oldest briefing. */
+/** The identity of a record in the index: its kind, and its number within that kind, counted from the oldest briefing. */
 export interface RecordId {
   kind: RecordKind;
   number: number;
@@ -33,7 +33,7 @@ export function formatRecordId({ kind, number }: RecordId): string {
   return `${LETTERS[kind]}${number.toString(36)}`;
 }
 
-/** Reads the id of a record from the name that the index has for it, such as "en_p1c_0a1b2c3"; nothing if it has none. */
+/** Reads the id of a record from its file name in the index, such as "en_p1c_0a1b2c3"; nothing if it has none. */
 export function readRecordId(name: string): RecordId | undefined {
   const [, letter = '', number = ''] = /(?:^|_)([a-z])([0-9a-z]+)(?:_|$)/.exec(name.replace(/^en_/, '')) ?? [];
   const kind = RECORD_KINDS[letter as keyof typeof RECORD_KINDS];

@@ -3,7 +3,7 @@ import type { ActorRecord, Briefing, Library, SourceRecord } from '../library/re
 import type { Office } from '../schema/briefing.ts';
 import type { RecordKind } from './record-id.ts';
 
-/** Lists what the search index has records of in each briefing, by kind; what several say, in the oldest that says so. */
+/** Lists what has a search record in each briefing, by kind; what several briefings say is listed in the oldest. */
 export const RECORDED_THINGS = {
   point: ({ points }: Briefing) => points,
   briefing: (briefing: Briefing) => [briefing],
@@ -33,7 +33,7 @@ function oldestCiting({ briefings, reports }: SourceRecord): Briefing | undefine
   return [...briefings, ...reports.map(({ briefing }) => briefing)].toSorted(newestFirst).at(-1);
 }
 
-/** Lists what the search index has records of beside the briefings, by kind. */
+/** Lists what has a search record outside briefings, by kind. */
 export const RECORDED_ENTRIES = {
   actor: ({ actors }: Library) => [...actors.values()],
   topic: ({ topics }: Library) => [...topics.values()],

@@ -11,7 +11,7 @@ const [HELD, OF_ROUND] = [0.95, 0.5];
 /** Tells whether a row is of a round as a whole, not of a point. */
 export const isOfRound = ({ id }: TableRow) => id === '';
 
-/** Returns the points and rounds that are on what was named, each with how well it has it. */
+/** Returns the points and rounds about what was named, each with how well it matches. */
 export function relatedTo({ path }: Named, rows: TableRow[]): Found {
   const [collection = '', id = '', point] = path.split('/').filter(Boolean);
   if (collection === 'topics') return onPoints(rows, ({ topics }) => topics.includes(id), ON);
@@ -22,7 +22,7 @@ export function relatedTo({ path }: Named, rows: TableRow[]): Found {
   return merge([concerned, rowsThat(rows, ({ holders }) => holders.includes(id), HELD)]);
 }
 
-/** Returns the points that pass, and the rounds that do, which count less: most of what a round names is in one of its points. */
+/** Returns the points and rounds that pass; rounds count less, since most of what a round names is in one of its points. */
 function onPoints(rows: TableRow[], passes: (row: TableRow) => boolean, fit: number): Found {
   return merge([
     rowsThat(rows, (row) => !isOfRound(row) && passes(row), fit),

@@ -39,7 +39,7 @@ export interface RoundVolume {
 }
 
 const WORD_KEYS = ['claim', 'certainty', 'attribution'] as const;
-/** What stands for nothing in a column. */
+/** Stands for nothing in a column. */
 const NONE = '.';
 
 /** Writes a volume of rounds in columns, a line each. */

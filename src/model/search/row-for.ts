@@ -2,10 +2,10 @@ import type { PointsTable } from './points-table.ts';
 import type { RecordId } from './record-id.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** The round of what is in no round. */
+/** Stands for the round of what belongs to none. */
 const NO_ROUND = { id: '', process: '', first: '', last: '', points: [], records: {} };
 
-/** Returns the row by which a record is narrowed: that of the table, or one with what the number of the record tells. */
+/** Returns the row by which a record is filtered: that of the table, or one made from the number of the record. */
 export function rowFor(
   record: RecordId,
   table: PointsTable | undefined,

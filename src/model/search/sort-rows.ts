@@ -1,6 +1,6 @@
 import type { TableRow } from './table-rows.ts';
 
-/** Returns rows by the last day of their round, the newest or the oldest first; what is in no round comes last, and what is of one day stays in order. */
+/** Returns rows sorted by the last day of their round, newest or oldest first; rows without a round come last, and those of one day stay in order. */
 export function sortRows(rows: TableRow[], order: 'newest' | 'oldest'): TableRow[] {
   return rows.toSorted(({ round: { last: a } }, { round: { last: b } }) => {
     if (a === b) return 0;

@@ -1,6 +1,6 @@
 import { isUnspaced } from '../text/fold-text.ts';
 
-/** The fewest letters of a word that another was written together from. */
+/** The fewest letters of either part of a compound. */
 const LEAST = 3;
 
 /** Lists the ways to split a word in two, each long enough to be a word: "airstrikes". */

@@ -2,7 +2,7 @@ import type { RoundEntries } from './entry-columns.ts';
 import type { RecordId } from './record-id.ts';
 import type { RoundVolume, TablePoint, TableRound } from './round-columns.ts';
 
-/** Something that filters list: a point, a briefing, or what a round changed. Its actors and topics are empty until they are known. */
+/** A row that filters list: a point, a briefing, or what a round changed. Its actors and topics are empty until they are known. */
 export interface TableRow extends TablePoint {
   record: RecordId;
   /** The kind of a point, such as "red-line", or the kind of its record; the id is that of a point. */

@@ -4,7 +4,7 @@ import type { TableRow } from './table-rows.ts';
 /** The file of the table of points that is read first. */
 export const NEWEST_ROUNDS = 'rounds-0';
 
-/** The facets for each value of which the titles of all its rows are listed, newest first; every row has exactly one year. */
+/** The facets whose values each have a list of the titles of their rows, newest first; every row has exactly one year. */
 const LISTED = ['actor', 'topic', 'kind', 'year'] as const satisfies Facet[];
 /** How many titles a file has. */
 const TITLES = 200;
@@ -15,7 +15,7 @@ export interface TitlePlace {
   line: number;
 }
 
-/** Lists the places of the titles of rows, which come from newest to oldest: one in the list of each value that the row has. */
+/** Returns where the titles of rows are, which come from newest to oldest: a title is in the list of each value that its row has. */
 export function* titlePlaces(rows: Iterable<TableRow>, facets: readonly Facet[] = LISTED): Generator<[row: TableRow, place: TitlePlace]> {
   const counted = new Map<string, number>();
   for (const row of rows) {

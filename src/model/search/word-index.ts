@@ -2,7 +2,7 @@ import { nearestWord } from '../names/edit-distance.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { readWord, type WordEntry } from './word-line.ts';
 
-/** What a word that was looked for comes to: the words of the records that are it, and how well each point has it. */
+/** What was found for a word: its forms in the records, and how well each point matches it. */
 export interface WordFound {
   /** The words as the index of texts has them, most frequent first. */
   words: string[];
@@ -14,9 +14,9 @@ export interface WordFound {
 
 const TITLE = 1;
 const TEXT = 0.75;
-/** What another form of the word counts, and a word that begins with it. */
+/** The weight of another form of the word, and of a word that begins with it. */
 const [SAME, FORM, BEGINNING] = [1, 0.9, 0.7];
-/** The fewest letters of a word of which other words may be the beginning. */
+/** The fewest letters with which a word matches longer words that begin with it. */
 const LEAST = 3;
 /** The words of the records, as far as they have been fetched. */
 export class WordIndex {
@@ -32,7 +32,7 @@ export class WordIndex {
     for (const entry of lines.map(readWord)) this.#words.set(entry.word, entry);
   }
 
-  /** Returns what a folded word comes to; other words that begin with it count too while it is being typed. */
+  /** Returns what is found for a folded word; while it is being typed, words that begin with it count too. */
   find(key: string, isTyped = false): WordFound | undefined {
     const stem = stemWord(key);
     const found: [entry: WordEntry, fit: number][] = [];
@@ -66,9 +66,9 @@ export class WordIndex {
     return this.#words.values().some((entry) => entry.key === key);
   }
 
-  /** Returns the word that was meant if this one is a slip; of several that are as near, the most frequent. */
+  /** Returns the word that was meant if this one is a typing error; the most frequent of those equally near. */
   nearest(key: string): string | undefined {
-    // What no point says is a name in another language, and no word that others are slips of.
+    // A word that is in no point is a name in another language, and corrects nothing.
     const said = this.#words.values().filter(({ titles, texts }) => titles.length + texts.length > 0);
     const byCount = [...said].sort((a, b) => b.count - a.count);
     return nearestWord(

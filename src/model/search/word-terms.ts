@@ -9,23 +9,23 @@ import { splitWord } from './split-word.ts';
 import { merge } from './term.ts';
 import type { WordFound, WordIndex } from './word-index.ts';
 
-/** The words of a query as parts of it, and those that nothing on the site has. */
+/** The words of a query as parts of it, and those found nowhere on the site. */
 export interface WordTerms {
   terms: Term[];
   unknown: string[];
 }
 
-/** What a word in the name of each kind of record counts: less in the long titles of what points are looked for in. */
+/** The weight of a word in the name of each kind of record: lower in the long titles of what contains points. */
 const IN_NAME: Partial<Record<RecordKind, number>> = { point: 1, actor: 1, topic: 1, process: 0.9, briefing: 0.85, changes: 0.7 };
 const IN_OTHER_NAME = 0.7;
-/** What a word counts of what publishes a source: readers look for sources by it. */
+/** The weight of a word in a source’s publisher, by which readers look for sources. */
 const IN_OUTLET = 0.97;
-/** What the beginning of a word in a name counts, of what the whole word does. */
+/** The share of a word’s weight that its beginning has. */
 const BEGINNING = 0.85;
 /** The fewest letters of the beginning of a name. */
 const LEAST = 2;
 
-/** Returns the words left over in a query as parts of it: rare ones weigh more. */
+/** Returns the remaining words of a query as parts of it; rare ones weigh more. */
 export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, isTyping: boolean): WordTerms {
   const read: WordTerms = { terms: [], unknown: [] };
   for (let at = 0; at < keys.length; at++) {
@@ -72,7 +72,7 @@ function wordTerm(text: string, { words, count, points }: WordFound, total: numb
   return { text, weight: rarity(count, total), found: merge([found, named]), asks: words.slice(0, 1) };
 }
 
-/** Returns the records of what has the word in a name; while it is being typed, a word that begins with it will do. */
+/** Returns the records with the word in a name; while it is being typed, its beginning is enough. */
 export function namesWith(key: string, names: NameIndex, isTyped: boolean): Term['found'] {
   const fitOf = ({ spellings }: Named, kind: RecordKind) =>
     kind === 'source' && spellings.some((outlet) => foldName(outlet).includes(key)) ? IN_OUTLET : (IN_NAME[kind] ?? IN_OTHER_NAME);
@@ -82,7 +82,7 @@ export function namesWith(key: string, names: NameIndex, isTyped: boolean): Term
   return merge([found(having, 1), found(isTyped && key.length >= LEAST ? names.beginning(key) : [], BEGINNING)]);
 }
 
-/** Returns how much a word says that so many of all records have. */
+/** Returns the weight of a word that so many of all records have. */
 function rarity(count: number, total: number): number {
   return Math.log((total + 1) / (count + 0.5));
 }

@@ -2,7 +2,7 @@ import type { Asked } from '../../model/query/question-tokens.ts';
 import { ANSWER_NOT_LOADED, ANSWERED } from '../../words/answered-words.ts';
 import { createElement } from './create-element.ts';
 
-/** A query without any of these is no question, so that what answers one need not be loaded. */
+/** A query with none of these is not a question, so the code for answers is not loaded. */
 const QUESTION = /\b(?:who|whom|whose|what|when|where|which|is|are|was|were|do|does|did|has|have|how)\b|[?？؟]/i;
 
 /**

@@ -23,7 +23,7 @@ export function answerElement({ title, note, facts, more }: AnswerCard, query: s
   return card;
 }
 
-/** How many facts stand open: the first result has to be on the first screen of a phone. */
+/** How many facts are open: the first result must be on the first screen of a phone. */
 const OPEN = 2;
 
 function factLists(facts: CardFact[]): HTMLElement[] {

@@ -12,9 +12,9 @@ export interface TextsAsked {
   lost: unknown[];
 }
 
-/** What a record counts that has a word somewhere in its texts, and what it may count more for having it often or in a short text. */
+/** The weight of a record with a word anywhere in its texts, and what it may gain from having it often or in a short text. */
 const [LEAST, MORE] = [0.5, 0.4];
-/** How much it counts that a record of each kind has a word: readers look for points before passages, and a briefing has a little of everything. */
+/** The weight of a word in each kind of record: readers want points before passages, and a briefing has a little of everything. */
 const KIND_WEIGHTS: Record<RecordKind, number> = {
   point: 1,
   actor: 0.95,
@@ -32,9 +32,9 @@ const KIND_WEIGHTS: Record<RecordKind, number> = {
   briefing: 0.75,
   changes: 0.7,
 };
-/** What it counts if it has the part only in another wording. */
+/** The weight of a record that has the part only in another wording. */
 const OTHERWISE = 0.9;
-/** The most that is asked of the index of texts for one query: a query of a hundred words is long enough to be found by its rarest. */
+/** The most requests to the index of texts for one query: the rarest of a hundred words are enough to find it. */
 export const MOST_ASKED = 12;
 
 /** Asks the index of texts for the parts of a query, and adds what it finds to them and to what is excluded. */

@@ -2,7 +2,7 @@ import { foldText } from '../../model/text/fold-text.ts';
 import { FILTER_WORDS } from '../../words/filter-words.ts';
 import { createElement } from './create-element.ts';
 
-/** How many values are listed before the rest is asked for, and from how many on they can be looked through. */
+/** How many values are listed at first, and how many a facet needs to get a field to search them. */
 const [SHOWN, SEARCHABLE] = [7, 20];
 
 /** A value of a facet with what readers call it and how many results it would leave. */
@@ -42,7 +42,7 @@ function valueItem(label: string, count: number, isChosen: boolean, onclick: () 
   return createElement('li', {}, button);
 }
 
-/** Makes a field that leaves in a list what has the words typed into it. */
+/** Makes a field that narrows a list to what matches the words typed. */
 function findField(name: string, items: { label: string; item: HTMLElement }[], all: HTMLElement): HTMLElement {
   const field = createElement('input', {
     type: 'text',

@@ -7,7 +7,7 @@ export function failureReason(error: unknown): string {
   if (error instanceof UnaskedTexts) return failureReason(error.cause);
   if (error instanceof WrongFile) return error.reason;
   if (error instanceof NoWebAssembly) return RESULT_WORDS.noWebAssembly;
-  // Pagefind passes on no more than the words of what the browser refused.
+  // Pagefind passes on only the message of the browser’s error.
   if (!(error instanceof LostFile)) return /RangeError|memory/i.test(String(error)) ? RESULT_WORDS.memory : RESULT_WORDS.unreadable;
   if (!navigator.onLine) return RESULT_WORDS.offline;
   return (error.cause as Error).name === 'TimeoutError' ? RESULT_WORDS.late : RESULT_WORDS.unreadable;

@@ -2,7 +2,7 @@ import { hasDigest } from '../../model/text/sealed-text.ts';
 import { readBody, withPatience } from './line-watch.ts';
 import { LostFile, WrongFile } from './lost-file.ts';
 
-/** The browser's own, whatever takes its place later. */
+/** The browser’s own, whatever replaces it later. */
 const plainFetch = globalThis.fetch;
 
 /** Fetches a file of the search; throws unless it arrives complete, as the right file and without a stall. If a cache may be at fault, requests the file again. */

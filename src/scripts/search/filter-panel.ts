@@ -9,7 +9,7 @@ import { FilterRail } from './filter-rail.ts';
 import { FilterSheet } from './filter-sheet.ts';
 import type { Filter } from './search-address.ts';
 
-/** The filters of the page of results: the rail or the sheet with what can be chosen, and the chips with what is. */
+/** The filters of the page of results: the rail or sheet with the choices, and the chips with what is chosen. */
 export class FilterPanel {
   readonly labels: FilterLabels;
   readonly #rail: FilterRail;
@@ -42,12 +42,12 @@ export class FilterPanel {
     if (filters.briefing || this.#rail.isOpen('briefing')) this.labels.add('briefing', await table.roundNames());
   }
 
-  /** Says which filters are ignored, if any are. */
+  /** Shows which filters are ignored, if any. */
   ignoredSentence(ignored: [string, string][]): string {
     return ignored.length > 0 ? FILTER_WORDS.ignored(ignored.map(([filter, value]) => this.labels.withFacet(filter as Filter, value))) : '';
   }
 
-  /** Shows the filters in force, and what each other one would leave of the rows that were found before filters. */
+  /** Shows the active filters, and how many of the unfiltered rows each other one would leave. */
   show(rows: TableRow[], filters: RowFilters, results: number): void {
     this.#filters = filters;
     const table = this.#table;

@@ -7,10 +7,10 @@ import { yearBars } from './year-bars.ts';
 
 /** The facets that are unfolded from the start. */
 const OPEN: Facet[] = ['kind', 'year'];
-/** The facets of which one value alone leaves nothing to choose. */
+/** The facets that are hidden if they have only one value. */
 const LONE: Facet[] = ['process', 'briefing', 'year'];
 
-/** Does what follows when a value of a facet is chosen, or none. */
+/** Called when a value of a facet is chosen or cleared. */
 type Choose = (facet: Facet, value: string | undefined) => void;
 
 /** The filters beside the results: each facet with its values and how many results each would leave. */
@@ -48,7 +48,7 @@ export class FilterRail {
     if (section) section.open = true;
   }
 
-  /** Shows how many results each value would leave; facets of which nothing is known to have a value are left out, unless they may still come. */
+  /** Shows how many results each value would leave; facets without values are left out, unless some may still load. */
   show(counts: FacetCounts, filters: RowFilters, mayCome: (facet: Facet) => boolean): void {
     this.#shown = { counts, filters };
     for (const [facet, section] of this.#sections) {

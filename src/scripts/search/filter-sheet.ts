@@ -1,6 +1,6 @@
 import { FILTER_WORDS } from '../../words/filter-words.ts';
 
-/** The filters on a narrow screen: the rail in a dialog, which says how many results it leaves. */
+/** The filters on a narrow screen: the rail in a dialog, which shows how many results are left. */
 export class FilterSheet {
   readonly #dialog: HTMLDialogElement;
   readonly #opener: HTMLButtonElement;
@@ -19,7 +19,7 @@ export class FilterSheet {
     this.#dialog.onclick = ({ target }) => {
       if (target === this.#dialog || (target as Element).closest('.close')) this.#dialog.close();
     };
-    // On a screen that has become wide, the rail stands beside the results.
+    // Once the screen is wide, the rail is beside the results.
     matchMedia('(min-width: 66rem)').onchange = () => this.#dialog.close();
   }
 

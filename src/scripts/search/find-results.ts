@@ -13,7 +13,7 @@ import type { SearchSession } from './search-session.ts';
 /** The fewest results that make the texts of older rounds not worth loading. */
 const ENOUGH = 5;
 
-/** A result, of which what it shows is loaded when it is shown. */
+/** A result; its contents are loaded when it is shown. */
 export interface Hit {
   record: RecordId;
   score: number;
@@ -26,7 +26,7 @@ export interface Findings {
   query: Query;
   /** Best first. */
   hits: Hit[];
-  /** The words read as others, and those that nothing on the site is like. */
+  /** The words that were corrected, and those found nowhere on the site. */
   corrected: [typed: string, meant: string][];
   unknown: string[];
   /** Whether the texts are in: those of the newest rounds or of all; or why they are not. */
@@ -37,7 +37,7 @@ export interface Findings {
   lost: unknown[];
 }
 
-/** Finds what a query asks for, and hands it on as it comes: what names, words and the table of points tell, then what the texts do. */
+/** Finds what a query asks for and passes it on as it arrives: first from names, words and the table of points, then from the texts. */
 export async function findResults(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
   let isKnown = false;
   const showKnown = (findings: Findings) => {
@@ -48,9 +48,9 @@ export async function findResults(text: string, session: SearchSession, show: (f
     const first = { names: index, words: missingWords(), rows: [], lost: [] };
     const search = prepareSearch(text, first);
     if (!isKnown) show(findingsOf(search, first, 'waiting'));
-    if (!search.query.path) session.text().catch(() => {}); // They take longest; their loss is told once they are asked.
+    if (!search.query.path) session.text().catch(() => {}); // They take longest; a loss is reported when they are searched.
   };
-  session.names().then(showNames, () => {}); // On a slow line the first names come long before the rest; their loss is told with it.
+  session.names().then(showNames, () => {}); // On a slow line the first names come long before the rest; a loss is reported with it.
   await findTexts(await findKnown(text, session, showKnown), session, show);
 }
 
@@ -60,7 +60,7 @@ export interface KnownSearch {
   search: PreparedSearch;
 }
 
-/** Finds what the texts have of a query, and hands it on as it comes: the newest texts, then older ones if these have little. */
+/** Searches the texts and passes results on as they arrive: from the newest texts, then from older ones if these have few. */
 export async function findTexts({ known, search }: KnownSearch, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
   const findings = (texts: Findings['texts'], asked?: TextsAsked) => findingsOf(search, known, texts, asked);
   if (search.query.path) return show(findings('all'));
@@ -78,7 +78,7 @@ export async function findTexts({ known, search }: KnownSearch, session: SearchS
   }
 }
 
-/** Finds what names, words and the table of points tell of a query, and hands it on as it comes. */
+/** Searches names, words and the table of points, and passes results on as they arrive. */
 export async function findKnown(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<KnownSearch> {
   const known = await knownFor(text, session);
   const search = prepareSearch(text, known);

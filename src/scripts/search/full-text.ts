@@ -43,7 +43,7 @@ export class FullText {
   #pagefind: Pagefind;
   /** The older shards that are searched too. */
   readonly #older: string[] = [];
-  /** Settles when what has to be asked for one at a time has been; there is one once something was lost. */
+  /** Settles when requests that must be made one at a time are done; set once something was lost. */
   #queue: Promise<unknown> | undefined;
 
   private constructor(files: IndexWatch, entry: ShardEntry, openPagefind: () => Pagefind) {
@@ -112,7 +112,7 @@ export class FullText {
   }
 
   async #loadShard(folder: string): Promise<void> {
-    // All that Pagefind will ask for has to be there: a shard that it cannot open breaks every search.
+    // Everything that Pagefind will request must be there: a shard that it cannot open breaks every search.
     const { list } = shardParts(folder, await readShardEntry(this.#files, folder, this.build));
     await this.#files.get(list);
     await this.#merge(this.#pagefind, [folder]);

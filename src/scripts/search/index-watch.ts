@@ -6,7 +6,7 @@ import type { LostFile } from './lost-file.ts';
  * show that something was lost. What has arrived is kept, so that another try fetches no more than was lost.
  */
 export class IndexWatch {
-  /** How many times a file could not be had, and why the last time. */
+  /** How many times a file was unavailable, and why the last time. */
   losses = 0;
   lastLoss: unknown;
   #cache: RequestCache = 'default';
@@ -32,7 +32,7 @@ export class IndexWatch {
     }
   }
 
-  /** Notes that a file could not be had, or not be read. */
+  /** Notes that a file was unavailable or unreadable. */
   lose(address: string, error: unknown): void {
     this.#files.delete(address);
     this.#lost.set(address, error);
@@ -40,7 +40,7 @@ export class IndexWatch {
     this.losses++;
   }
 
-  /** Lets what was lost be fetched again; or everything, past every cache, if the site itself no longer has a part. */
+  /** Allows lost files to be fetched again; or all files, past every cache, if the site no longer has a part. */
   tryAgain(anew: boolean): void {
     const isGone = [...this.#lost.values()].some((error) => (error as LostFile).cause === 404);
     this.#lost.clear();

@@ -7,7 +7,7 @@ import { splitWord } from '../../model/search/split-word.ts';
 import { WordIndex } from '../../model/search/word-index.ts';
 import type { SearchSession } from './search-session.ts';
 
-/** What has been fetched for a query, and why the rest of it is missing. */
+/** What has been fetched for a query, and why the rest is missing. */
 export interface KnownSoFar extends Known {
   table?: PointsTable;
   lost: unknown[];
@@ -18,7 +18,7 @@ export function missingWords(): WordIndex {
   return Object.assign(new WordIndex(), { isPartial: true });
 }
 
-/** Fetches what is known without the index of texts, for a query; a part that is unavailable is left out, and why is said. */
+/** Fetches what a query needs besides the index of texts; an unavailable part is left out, and the reason noted. */
 export async function knownFor(text: string, session: SearchSession): Promise<KnownSoFar> {
   const lost: unknown[] = [];
   const orElse = <T, E>(part: Promise<T>, other: E) =>
@@ -27,7 +27,7 @@ export async function knownFor(text: string, session: SearchSession): Promise<Kn
       return other;
     });
   const keys = wordsOf(text);
-  /** Completes a list for the words of the query: what has been fetched of it is better than nothing. */
+  /** Completes a list for the words of the query; a part of it is better than nothing. */
   const indexOf = async <I>(list: { index: I; complete(words: string[]): Promise<void> }): Promise<I> => {
     await orElse(list.complete(keys), undefined);
     return list.index;
@@ -53,7 +53,7 @@ function isUnknown(key: string, names: NameIndex, words: WordIndex): boolean {
   return key.length >= LEAST_LETTERS && !words.find(key) && findNames([key], names).length === 0 && names.beginning(key).length === 0;
 }
 
-/** Returns words that begin as an unknown one was meant to, if its slip is in its first letters, and those that it may have been written together from. */
+/** Returns beginnings that an unknown word may have been meant to have, and the words that it may be a compound of. */
 function beginningsMeant(key: string): string[] {
   const [first = '', second = ''] = key;
   return [first + key.slice(2), second + first, key.slice(1), ...splitWord(key).map(([, part]) => part)];

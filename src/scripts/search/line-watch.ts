@@ -1,12 +1,12 @@
-/** How many milliseconds the line may bring nothing of the search before what is awaited counts as lost. */
+/** How many milliseconds may pass without any data of the search before what is awaited counts as lost. */
 const PATIENCE = 5000;
 
-/** When the line last brought something. */
+/** When data last arrived. */
 let lastArrival = 0;
 
 /**
- * Does something that needs the line, and gives up once nothing has arrived for some seconds. Stalls are judged, not totals: a file that
- * keeps arriving is not late however long it takes, nor is one that waits for its turn behind it.
+ * Runs something that needs the network, and gives up once nothing has arrived for some seconds. Stalls count, not totals: a file that
+ * keeps arriving is never late, nor is one that waits its turn behind it.
  */
 export async function withPatience<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const aborter = new AbortController();

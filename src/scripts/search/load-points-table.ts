@@ -1,7 +1,7 @@
 import { PointsTable } from '../../model/search/points-table.ts';
 import { fetchSealed } from './fetch-sealed.ts';
 
-/** Fetches the table of points, of which the newest rounds come first; throws if they are unavailable. */
+/** Fetches the table of points, newest rounds first; throws if they are unavailable. */
 export function loadPointsTable(): Promise<PointsTable> {
   const folder = `${import.meta.env.BASE_URL}points/`;
   // What is being fetched is not fetched a second time.

@@ -1,6 +1,6 @@
 import { FILE_FAULT_WORDS } from '../../words/found-words.ts';
 
-/** Thrown when a file of the search cannot be had; its cause is the status of the response, or what the browser says. */
+/** Thrown when a search file is unavailable; its cause is the status of the response, or what the browser says. */
 export class LostFile extends Error {
   override readonly name: string = 'LostFile';
   readonly address: string;

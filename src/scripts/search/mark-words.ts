@@ -2,14 +2,14 @@ import { foldName, sameWord } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';
 import { createElement } from './create-element.ts';
 
-/** A piece of text and whether it is one of the words that were looked for. */
+/** A piece of text, and whether it is one of the words searched for. */
 export type Piece = [text: string, found: boolean];
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const EXCERPT_WORDS = 28;
 const LEAD_WORDS = 7;
 
-/** Splits a text into pieces at the words that were looked for, whatever their ending or spelling. */
+/** Splits a text into pieces at the words searched for, whatever their ending or spelling. */
 export function markPieces(text: string, terms: string[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;

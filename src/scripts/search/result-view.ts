@@ -10,7 +10,7 @@ import { lostSentence, wayOn } from './search-notes.ts';
 import { replaceParts, resultParts } from './show-results.ts';
 import { unknownFilters } from './unknown-filters.ts';
 
-/** What was found so far, what is said of so many results, and whether that is all. */
+/** What has been found so far, how it is described, and whether that is all. */
 export interface Answer {
   table: PointsTable | undefined;
   listing: Listing;
@@ -20,14 +20,14 @@ export interface Answer {
   isWhole: boolean;
 }
 
-/** What a reader may do with the results: choose filters, have more shown, or have it tried again. */
+/** What a reader may do with the results: choose filters, show more, or try again. */
 export interface ResultActions {
   change: (filters: RowFilters) => void;
   showMore: () => void;
   tryAgain: () => void;
 }
 
-/** The part of the page of results that changes with the search: filters, what is said of the results, and their list. */
+/** The part of the page of results that changes with the search: filters, notes on the results, and their list. */
 export class ResultView {
   readonly #found: HTMLElement;
   readonly #status: HTMLElement;
@@ -37,7 +37,7 @@ export class ResultView {
   #search: Search | undefined;
   #ignored: [Filter, string][] = [];
   #answer: Answer | undefined;
-  /** The number of what is shown or about to be; what is ready for an earlier one is dropped. */
+  /** The number of the present view; what is ready for an earlier one is dropped. */
   #turn = 0;
 
   constructor(page: HTMLElement, actions: ResultActions) {
@@ -45,7 +45,7 @@ export class ResultView {
     this.#status = page.querySelector('.status') as HTMLElement;
     this.#actions = actions;
     this.#panel = new FilterPanel(page, actions.change, () => void this.#showAgain());
-    // When the line is back, what was lost is fetched without being asked for.
+    // When the network is back, what was lost is fetched by itself.
     addEventListener('online', () => this.#found.querySelector<HTMLElement>('.again')?.click());
   }
 

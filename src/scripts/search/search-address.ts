@@ -1,16 +1,16 @@
 import { cleanQuery } from '../../model/query/clean-query.ts';
 import { FACETS, type RowFilters } from '../../model/search/filter-rows.ts';
 
-/** What results can be narrowed by, in the order of an address. */
+/** The filters, in the order of an address. */
 const FILTERS = [...FACETS, 'from', 'to'] as const;
-/** The orders of results. Without words, nothing is more relevant than what is newer. */
+/** The orders of results. Without words, newer is more relevant. */
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 /** How many results are shown at first, and how many more at a time. */
 export const SHOWN = 10;
-/** The most results that an address can have shown at once. */
+/** The most results that an address can show at once. */
 const MOST_SHOWN = 1000;
 
-/** How many letters of a value that is ignored are said. */
+/** How many letters of an ignored value are shown. */
 const MOST_SAID = 60;
 
 /** A filter by which results can be narrowed. */
@@ -43,7 +43,7 @@ export function readSearch(address: string): { search: Search; ignored: [Filter,
   return { search: { query, filters, sort, shown }, ignored };
 }
 
-/** Writes a search as the query part of an address, always in the same order, without what is usual. */
+/** Writes a search as the query part of an address, always in the same order and without defaults. */
 export function writeSearch({ query, filters, sort, shown }: Search): string {
   const all = [
     ['q', query],
@@ -55,7 +55,7 @@ export function writeSearch({ query, filters, sort, shown }: Search): string {
   return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 
-/** Returns the order of results where none is chosen. */
+/** Returns the default order of results. */
 export function usualSort(query: string): Search['sort'] {
   return query ? 'relevance' : 'newest';
 }

@@ -7,7 +7,7 @@ import { SearchSession } from './search-session.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
 const SHOWN = 7;
-/** How many milliseconds without a key pass before the number of suggestions is announced, or the texts are searched for want of any. */
+/** How many milliseconds after the last key the number of suggestions is announced or, if there are none, the texts are searched. */
 const PAUSE = 300;
 /** The fewest letters for which the texts are searched, which are heavier than names. */
 const LEAST_FOR_TEXTS = 4;
@@ -43,7 +43,7 @@ class SearchBox extends HTMLElement {
     return cleanQuery(this.#input.value);
   }
 
-  /** Suggests what names, words and the table of points tell, as they arrive; if they know nothing, and after a pause, what the texts have. */
+  /** Suggests matches from names, words and the table of points as they arrive; if there are none, after a pause, from the texts. */
   async #suggest(): Promise<void> {
     const query = this.#query;
     if (!query) return this.#list.close();

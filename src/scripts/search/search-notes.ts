@@ -4,7 +4,7 @@ import { failureReason } from './failure-reason.ts';
 import type { Findings } from './find-results.ts';
 import { lossSentences } from './loss-notes.ts';
 
-/** Says how many results there are, how far the search has got, and what went wrong. */
+/** Shows how many results there are, how far the search has got, and what went wrong. */
 export function foundSentence({ query, texts, lost }: Findings, count: number, isWhole: boolean): string {
   if (!isWhole) return count > 0 ? `${RESULT_WORDS.count(count)}; ${RESULT_WORDS.searching}` : RESULT_WORDS.searching;
   const losses = [...(texts instanceof Error ? [RESULT_WORDS.failed(failureReason(texts))] : []), ...lossSentences(lost)];
@@ -12,18 +12,18 @@ export function foundSentence({ query, texts, lost }: Findings, count: number, i
   return count > 0 ? RESULT_WORDS.count(count) : RESULT_WORDS.none(query.text);
 }
 
-/** Says how many results filters alone leave, and whether older ones may come. */
+/** Shows how many results filters alone leave, and whether older ones may follow. */
 export function filteredSentence(count: number, isWhole: boolean): string {
   const found = count > 0 ? RESULT_WORDS.count(count) : RESULT_WORDS.none('');
   return isWhole ? found : `${found}; ${RESULT_WORDS.searching}`;
 }
 
-/** Says why results cannot be narrowed or listed. */
+/** Shows why filters are unavailable. */
 export function lostSentence(error: unknown): string {
   return RESULT_WORDS.filtersFailed(failureReason(error));
 }
 
-/** Makes what stands above the results: a way on after a failure, what was read as something else, and what to try where nothing was found. */
+/** Makes the notes above the results: a way on after a failure, corrections, and what to try if nothing was found. */
 export function findingsNotes({ query, hits, texts, corrected, unknown, lost }: Findings, again: () => void): HTMLElement[] {
   const notes = corrected.flatMap(([typed, meant]) => [RESULT_WORDS.corrected(typed, meant), ' ', typedLink(query.text, typed), ' ']);
   if (unknown.length > 0 && hits.length > 0) notes.push(RESULT_WORDS.unknown(unknown));

@@ -8,9 +8,9 @@ import { fillForm, readForm } from './search-form.ts';
 import { filteredSentence, findingsNotes, foundSentence } from './search-notes.ts';
 import { SearchSession } from './search-session.ts';
 
-/** How many milliseconds the search waits for an answer before it says that it is through. */
+/** How many milliseconds the search waits for an answer before it reports that it is done. */
 const GRACE = 500;
-/** How many milliseconds without a key pass before what was typed is searched for. */
+/** How many milliseconds after the last key the search starts. */
 const PAUSE = 40;
 
 /**
@@ -27,7 +27,7 @@ class SearchPage extends HTMLElement {
     showMore: () => void this.#showMore(),
     tryAgain: () => this.#tryAgain(),
   });
-  /** The answer to a question, which comes while the texts are asked. */
+  /** The answer to a question, which loads while the texts are searched. */
   #answering = Promise.resolve();
   readonly #answered = this.querySelector('.answered') as HTMLElement;
   #search = readSearch('').search;
@@ -97,7 +97,7 @@ class SearchPage extends HTMLElement {
     if (!isCurrent()) return;
     const { table, lost } = findings;
     if (!table && Object.keys(filters).length > 0) {
-      if (lost.length > 0) this.#view.fail(lost[0]); // Nothing else tells what passes them.
+      if (lost.length > 0) this.#view.fail(lost[0]); // Only the table tells what passes filters.
       return;
     }
     if (findings.texts === 'waiting') this.#answering = showAnswer(findings.query, this.#answered, isCurrent);

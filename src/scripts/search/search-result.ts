@@ -21,7 +21,7 @@ export interface ShownResult {
   without?: string[];
 }
 
-/** Shows a record of the texts, with the words that were looked for marked. */
+/** Shows a record of the texts, with the words searched for marked. */
 export function shownRecord({ url, content, meta, filters }: PagefindFragment, terms: string[]): ShownResult {
   const kind = filters.kind?.[0] ?? '';
   return {
@@ -62,7 +62,7 @@ export function shownRow(path: string, { kind, id, claim }: TableRow, { title, r
   };
 }
 
-/** Returns the spelling that was looked for, if it differs, so that the result explains itself. */
+/** Returns the spelling in the query, if it differs, so that the result explains itself. */
 function spellingFound(names: string | undefined, terms: string[]): string {
   const found = names?.split(', ').find((name) => markPieces(name, terms).some(([, isFound]) => isFound));
   return found ? alsoWords(found) : '';

@@ -36,7 +36,7 @@ export class SearchSession {
     return this.#once('text', () => this.#openText());
   }
 
-  /** Lets what was lost be fetched again; what has arrived stays. */
+  /** Allows lost files to be fetched again; what has arrived stays. */
   close(): void {
     this.#opened.delete('text');
   }

@@ -6,7 +6,7 @@ import type { ResultActions } from './result-view.ts';
 import { wayOn } from './search-notes.ts';
 import { resultItem, type ShownResult } from './search-result.ts';
 
-/** Makes the list of what was loaded of the results, with a note in the place of what was lost, and a button for more if there are more. */
+/** Makes the list of the results that were loaded, with a note for each that was lost, and a button if there are more. */
 export function resultParts(
   outcomes: PromiseSettledResult<ShownResult>[],
   total: number,
@@ -21,7 +21,7 @@ export function resultParts(
   return parts;
 }
 
-/** Says of a result why it cannot be shown. */
+/** Shows why a result cannot be shown. */
 function lostItem(error: unknown): HTMLLIElement {
   return createElement('li', { className: 'lost label' }, LOSS_WORDS.lostResult(failureReason(error)));
 }

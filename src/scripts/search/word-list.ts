@@ -43,7 +43,7 @@ export class WordList {
     }
   }
 
-  /** Notes whether a slice has come. */
+  /** Notes whether a slice has arrived. */
   #note(name: string, isThere: boolean): void {
     if (isThere) this.#lost.delete(name);
     else {

@@ -13,7 +13,7 @@ export interface FactView extends Omit<Fact, 'round' | 'cites'> {
   cites: Cite[];
 }
 
-/** Returns whose word something rests on that is no point: that of whoever issued its first source, of the author of an analysis, or of the press. */
+/** Returns whose word something other than a point rests on: the issuer of its first source, the author of an analysis, or the press. */
 export function basisOf([first]: Cite[], context: ViewContext): string | undefined {
   const source = first && context.library.sources.get(first.source)?.data;
   if (!source) return undefined;

@@ -16,7 +16,7 @@ import { kindLine } from '../point/point-link.ts';
 import type { ViewContext } from '../view-context.ts';
 import { basisOf, type FactView } from './fact-view.ts';
 
-/** Returns what a briefing has on its points that still stand: what each is, and whose word it is. */
+/** Returns the facts on the points of a briefing that still stand: what each is, and whose word it is. */
 export function pointFacts({ points }: Briefing, context: ViewContext): FactView[] {
   return points.filter(stands).map((point) => pointFact(point, context));
 }
@@ -56,7 +56,7 @@ function opposed(basis: string, { data }: Point, context: ViewContext): string {
   return data.opposedBy.length > 0 ? ANSWER_WORDS.opposedBy(basis, joinWords(actorNames(data.opposedBy, context))) : basis;
 }
 
-/** Returns what each actor is to a point. What another claims of a party is the party's claim by nobody. */
+/** Returns each actor’s part in a point. What somebody else claims of a party is not the party’s own word. */
 function rolesOf({ data, agreement, saidBy }: Point): Record<string, string> {
   const all = (role: string, ids: string[]) => ids.map((id): [string, string] => [id, role]);
   return Object.fromEntries([
@@ -96,7 +96,7 @@ function stanceFact(position: Position, briefing: Briefing, context: ViewContext
   };
 }
 
-/** Returns what keeps something from being plainly stated, if anything does. */
+/** Returns the hedge on something, if it has one. */
 export function hedged(item: Parameters<typeof hedgeOf>[0]): { hedge?: string } {
   const hedge = hedgeOf(item);
   return hedge ? { hedge } : {};

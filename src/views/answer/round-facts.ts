@@ -11,7 +11,7 @@ import { basisOf, type FactView } from './fact-view.ts';
 import { hedged, pointFacts, stanceFacts } from './point-facts.ts';
 import { seatFacts } from './seat-facts.ts';
 
-/** Returns everything that a question about a round can be answered with; the facts on what changed are in the file of the round alone. */
+/** Returns everything that can answer a question about a round; the facts on what changed are only in the file of the round. */
 export function roundFacts(briefing: Briefing, context: ViewContext): FactView[] {
   return [
     placeFact(briefing, context),
@@ -40,7 +40,7 @@ function placeFact(briefing: Briefing, context: ViewContext): FactView {
   };
 }
 
-/** What a round did, in the order in which readers ask. */
+/** What a round did, in the order that readers expect. */
 const GROUPS = ['changed', 'dropped', 'added', 'answered', 'kept', 'notMentioned'] as const satisfies (keyof RoundChanges)[];
 
 /** Returns what a round changed against the one before it, and what the newest round of its process has changed since it. */

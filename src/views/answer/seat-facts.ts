@@ -66,7 +66,7 @@ function memberFact({ actor, role, change, cites }: Member, delegation: Delegati
   };
 }
 
-/** Says that nobody is named in a delegation. */
+/** Returns the fact that a delegation names nobody. */
 function nobody({ actor, note }: Delegation, briefing: Briefing, context: ViewContext): FactView {
   return {
     on: 'seat',
@@ -98,7 +98,7 @@ function partsOf({ actor, capacities, capacityCites = [], members }: Delegation,
   }));
 }
 
-/** Returns the passages that something is drawn from, and whose word they are. */
+/** Returns the passages that something cites, and whose word they are. */
 function based(cites: FactView['cites'], context: ViewContext): Pick<FactView, 'cites' | 'basis'> {
   const basis = basisOf(cites, context);
   return { cites, ...(basis && { basis }) };

@@ -16,6 +16,9 @@ import { webManifestFile } from './src/integrations/web-manifest.ts';
 /** What Astro calls the script that waits for the first use. */
 const LOAD_ON_INTERACTION = 'LoadOnInteraction.astro_astro_type_script_index_0';
 
+/** The scripts that only a search of the texts needs. */
+const TEXTS = /(?:ask-texts|find-results|full-text|index-watch|search-program|shard-entry|web-assembly)\.ts$/;
+
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
@@ -45,10 +48,15 @@ export default defineConfig({
       modulePreload: false,
       // Only the script that waits for the first use is inlined.
       assetsInlineLimit: (file) => file.includes(LOAD_ON_INTERACTION),
-      // What scripts share is one file, which compresses better than several.
+      // What scripts share is one file, which compresses better than several; so is what searches the texts, which only that needs.
       rollupOptions: {
         output: {
-          codeSplitting: { groups: [{ name: 'shared', test: /src.(?:scripts|model)/, minShareCount: 2 }] },
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: (id) => /src.(?:scripts|model)/.test(id) && !TEXTS.test(id), minShareCount: 2, priority: 1 },
+              { name: 'texts', test: TEXTS },
+            ],
+          },
           assetFileNames: '_astro/[hash][extname]',
         },
       },

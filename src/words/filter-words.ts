@@ -4,6 +4,7 @@ export const FILTER_WORDS = {
   facets: {
     kind: 'Type',
     claim: 'Whose word',
+    stance: 'Stance',
     holder: 'Held or raised by',
     actor: 'Actor',
     topic: 'Topic',

@@ -3,12 +3,18 @@ import { suite, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { pointsTable } from '../../src/formats/search/points-table.ts';
 import { searchShards, searchVersion } from '../../src/formats/search/search-shards.ts';
+import { placePath } from '../../src/model/addresses/paths.ts';
 import { concernedActors } from '../../src/model/library/backlinks.ts';
 import { listedDay, listedYear } from '../../src/model/library/dates.ts';
 import { roundName } from '../../src/model/library/event-line.ts';
+import { itemFragments } from '../../src/model/library/item-fragments.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { holdersOf } from '../../src/model/schema/point.ts';
-import { PointsTable, pathOfRow } from '../../src/model/search/points-table.ts';
+import { STANCES } from '../../src/model/schema/vocabulary.ts';
+import { pathOfRow } from '../../src/model/search/path-of-row.ts';
+import { PointsTable } from '../../src/model/search/points-table.ts';
+import { RECORDED_THINGS } from '../../src/model/search/recorded-things.ts';
+import { loadColumns } from '../../src/scripts/search/filter-columns.ts';
 import { LIBRARIES, pointsOf } from '../support/libraries.ts';
 import { madeLibrary } from '../support/made-library.ts';
 import { contextOf } from '../support/view-context.ts';
@@ -30,7 +36,7 @@ async function openTable(library: Library) {
 async function openWhole(library: Library): Promise<PointsTable> {
   const { table } = await openTable(library);
   while (table.hasOlder) await table.loadOlder();
-  await Promise.all([table.load('actors'), table.load('topics')]);
+  await Promise.all([table.load('actors'), table.load('topics'), table.load('stances')]);
   return table;
 }
 
@@ -68,7 +74,7 @@ for (const [name, library] of ALL) {
         for (const { id, url } of records()) {
           if (id.kind === 'passage') assert.ok(url.startsWith(`/briefings/${table.roundOf(id)?.id}/`), url);
           const row = table.rowOf(id);
-          if (['point', 'briefing', 'changes'].includes(id.kind)) assert.equal(row && pathOfRow(row), url);
+          if (['point', 'briefing', 'changes', 'position'].includes(id.kind)) assert.equal(row && pathOfRow(row), url);
         }
       }
     });
@@ -104,12 +110,37 @@ for (const [name, library] of ALL) {
       }
     });
 
+    test('lists by a stance exactly the positions that have it, each at its own address', () => {
+      for (const stance of Object.keys(STANCES)) {
+        const expected = library.briefings.flatMap((briefing) =>
+          RECORDED_THINGS.position(briefing).flatMap((each) =>
+            each.stance === stance ? [placePath(briefing.id, itemFragments(briefing.data).get(each) ?? '')] : [],
+          ),
+        );
+        assert.deepEqual(table.filter({ stance }).map(pathOfRow), expected);
+      }
+    });
+
+    test('lists positions only if they are asked for, by a stance, their kind or their number', () => {
+      const positions = library.briefings.flatMap((briefing) => RECORDED_THINGS.position(briefing));
+      assert.ok(table.filter({}).every(({ kind }) => kind !== 'position'));
+      assert.equal(table.filter({ kind: 'position' }).length, positions.length);
+      assert.equal(table.count({}).kind.get('position') ?? 0, positions.length);
+      for (const { party, topic, stance } of positions.slice(0, 20)) {
+        const listed = table.filter({ stance, actor: party, topic });
+        assert.ok(listed.length > 0 && listed.every((row) => row.actors[0] === party && row.topics[0] === topic));
+      }
+    });
+
     test('counts for each value what its filter would list, with the others in force', () => {
       const [actor = ''] = library.actors.keys();
       for (const filters of [
         {},
         { actor },
+        { actor, stance: 'refuses' },
+        { kind: 'position' },
         { actor, kind: 'agreed' },
+        { kind: 'agreed', stance: 'wants' },
         { kind: 'red-line', certainty: 'stated' },
         { from: '2018', to: '2031-02' },
       ]) {
@@ -135,11 +166,13 @@ suite('the table of a large library', async () => {
     ['a topic', { topic: [...large.topics.keys()].at(-1) ?? '' }],
     ['a kind', { kind: 'red-line' }],
     ['a year', { year: '2021' }],
+    ['a stance', { stance: 'refuses' }],
+    ['a stance of an actor', { stance: 'refuses', actor: large.briefings[0]?.data.positions[0]?.party ?? '' }],
+    ['a stance on a topic', { stance: 'wants', topic: large.briefings[0]?.data.positions[0]?.topic ?? '' }],
   ] as [string, Record<string, string>][]) {
     test(`answers a filter by ${what} with at most three files of 40 kB in all`, async (t) => {
       const { table, read, files } = await openTable(large);
-      if (filters.actor) await table.load('actors');
-      if (filters.topic) await table.load('topics');
+      await loadColumns(table, filters, () => false);
       const rows = table.filter(filters).slice(0, 10);
       assert.ok(rows.length > 0);
       await table.titles(rows, filters);

@@ -73,22 +73,20 @@ describe('the record of an actor', () => {
       'Those who live on the shores of Lake Ost. Watched from the shore, says the communiqué.',
     );
   });
-
-  test('is narrowed by itself', () => assert.deepEqual(record('/actors/mira-solen/').filters, { kind: ['actor'], actor: ['mira-solen'] }));
 });
 
 test('the record of a topic is found by its other names', () => {
   assert.deepEqual(record('/topics/ferry-line/'), {
     id: { kind: 'topic', number: 0 },
+    kind: 'topic',
     url: '/topics/ferry-line/',
     content: 'The ferry across Lake Ost between the two countries.',
     meta: { title: 'Ferry line', kind: 'Topic', names: 'car ferry, night boat' },
-    filters: { kind: ['topic'], topic: ['ferry-line'] },
   });
 });
 
-test('the record of a briefing holds its summary, which round it is and in what capacities it met, names its days, and is narrowed by the topics that it touches', () => {
-  const { content, meta, filters } = record('/briefings/2031-03-second-round/');
+test('the record of a briefing holds its summary, which round it is, in what capacities it met and names its days', () => {
+  const { content, meta } = record('/briefings/2031-03-second-round/');
   assert.equal(
     content,
     'Norvania and Estmark will run a ferry together. Fishing stays off the table. The second, after the first. Norvania: negotiating · Estmark: capacity not stated',
@@ -99,23 +97,16 @@ test('the record of a briefing holds its summary, which round it is and in what 
     terms: 'Round, 2–4 March 2031, Solvik, 2 March 2031, 4 March 2031, March 2031',
     folded: '2-4',
   });
-  assert.deepEqual(filters.topic, ['ferry-line', 'harbour-lights', 'winter-tolls', 'lake-fishing']);
 });
 
 describe('the record of a paragraph', () => {
-  test('holds its plain words under its heading, and is narrowed by whom and what it names', () => {
+  test('holds its plain words under its heading', () => {
     assert.deepEqual(record('/briefings/2031-03-second-round/#p1'), {
       id: { kind: 'passage', number: 1 },
+      kind: 'passage',
       url: '/briefings/2031-03-second-round/#p1',
       content: 'Norvania and Estmark run a ferry. Mira Solen of Norvania called it, with Norvania in mind, a start (A1).',
       meta: { title: 'The ferry', briefing: 'Lake Ost talks, 2–4 March 2031, Solvik', folded: '2-4' },
-      filters: {
-        kind: ['passage'],
-        briefing: ['2031-03-second-round'],
-        year: ['2031'],
-        actor: ['norvania', 'estmark', 'mira-solen'],
-        topic: ['ferry-line'],
-      },
     });
   });
 

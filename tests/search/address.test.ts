@@ -98,6 +98,7 @@ suite('the address of a search', () => {
     ['to=2026-13-01', 'To: 2026-13-01'],
     ['certainty=surely', 'Certainty: surely'],
     ['claim=everyone', 'Whose word: everyone'],
+    ['stance=loves', 'Stance: loves'],
     ['process=-1', 'Process: -1'],
     ['sort=random', null],
     ['shown=-5', null],

@@ -40,6 +40,15 @@ suite('the page of results', async () => {
     });
   }
 
+  test('lists where a party stands by its stance, each position at its own address, and counts the stances', async () => {
+    const page = await showSearch(site, '?stance=refuses&actor=syria');
+    const paths = await seenPaths(page);
+    assert.ok(paths.length > 0 && paths.every((path) => path.startsWith(`${TALKS}#position-syria--`)), paths.join(' '));
+    assert.match((await seenResults(page))[0]?.text ?? '', /^Syria, .+, refusesPosition · Israel–Syria talks, 5–6 January 2026, Paris/);
+    await page.click('[data-facet=stance] summary');
+    assert.equal((await facetCounts(page, 'stance')).refuses, paths.length);
+  });
+
   test('lists what concerns an actor, and says whose red line it is', async () => {
     const page = await showSearch(site, '?kind=red-line&actor=israel');
     assert.match((await seenResults(page))[0]?.text ?? '', /held by Syria$/);
@@ -62,13 +71,14 @@ suite('the page of results', async () => {
       '/points/actor-syria-0.txt',
       '/points/actors-0.txt',
       '/points/rounds-0.txt',
+      '/points/stances-0.txt',
       '/points/topics-0.txt',
     ]);
   });
 
   test('counts what each kind would give, with the other filters in force', async () => {
     const page = await showSearch(site, '?actor=syria&kind=agreed');
-    assert.deepEqual(await facetCounts(page, 'kind'), { Agreed: 3, 'Red line': 1, 'Off the table': 4, Briefings: 1 });
+    assert.deepEqual(await facetCounts(page, 'kind'), { Agreed: 3, 'Red line': 1, 'Off the table': 4, Briefings: 1, Positions: 6 });
     await page.click('[data-facet=attribution] summary');
     assert.deepEqual(await facetCounts(page, 'attribution'), { 'Several parties, jointly': 2, 'One participant': 1 });
   });

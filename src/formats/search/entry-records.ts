@@ -10,20 +10,19 @@ import type { RecordDraft } from './search-record.ts';
 /** Returns the search record of an actor: its names, what it is, the offices that it holds and the parts that it plays. */
 export function actorRecord(actor: ActorRecord, context: ViewContext): RecordDraft {
   const { path, data, offices, parts } = actor;
-  const { id, link, kind, description } = actorView(actor, context);
+  const { link, kind, description } = actorView(actor, context);
   const names = otherNamesOf(data);
   const part = ({ briefing, part: { part } }: ActorRecord['parts'][number]) => textView(part, briefing.id, context).plain;
   return {
     url: path,
     content: joinParts([description, ...offices.map(({ office }) => office.office), ...parts.map(part)]),
     meta: { title: link.name, kind: kind.label, names: names.join(', '), ...nameInOneWord([link.name, ...names]) },
-    filters: { kind: ['actor'], actor: [id] },
   };
 }
 
 /** Returns the search record of a topic: its names and what it covers. */
 export function topicRecord(topic: TopicRecord, context: ViewContext): RecordDraft {
-  const { id, link, kind, definition, otherNames } = topicView(topic, context);
+  const { link, kind, definition, otherNames } = topicView(topic, context);
   const { searchTerms, nativeNames } = topic.data;
   const names = [...otherNames, ...nativeNames.map((each) => each.name)];
   return {
@@ -36,7 +35,6 @@ export function topicRecord(topic: TopicRecord, context: ViewContext): RecordDra
       ...(searchTerms.length > 0 && { terms: searchTerms.join(', ') }),
       ...nameInOneWord([link.name, ...names]),
     },
-    filters: { kind: ['topic'], topic: [id] },
   };
 }
 

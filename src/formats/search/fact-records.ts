@@ -15,7 +15,6 @@ import { delegationOf, KIND_WORDS } from '../../words/found-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
 import { delegationItems, eventItems, officeItems, positionItems, tieItems } from '../markdown/fact-lists.ts';
 import { PLAIN_WRITER, plainItems } from '../markdown/plain-writer.ts';
-import { roundFilters } from './round-records.ts';
 import type { RecordDraft } from './search-record.ts';
 
 /** Returns the search record of a delegation: in what capacity it took part, who sat in it, who came and who left. */
@@ -72,6 +71,5 @@ function factRecord(
     url: placePath(briefing.id, itemFragments(briefing.data).get(fact) ?? ''),
     content,
     meta: { title, kind: KIND_WORDS[kind], briefing: roundName(briefing.data) },
-    filters: { kind: [kind], ...roundFilters(briefing) },
   };
 }

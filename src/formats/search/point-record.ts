@@ -1,19 +1,18 @@
-import { concernedActors } from '../../model/library/backlinks.ts';
 import { roundName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
 import { joinParts } from '../../model/text/join-parts.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { roundFilters } from './round-records.ts';
 import type { RecordDraft } from './search-record.ts';
 
 /** Returns the search record of a point. */
 export function pointRecord(point: Point, context: ViewContext): RecordDraft {
   const { briefing, path, kind } = point;
   const view = pointView(point, context);
-  const { topics, certainty, cites } = point.data;
+  const { topics, cites } = point.data;
   const places = cites.flatMap(({ at }) => at ?? []);
   return {
+    kind,
     url: path,
     content: joinParts(wordsOf(view)),
     meta: {
@@ -26,14 +25,6 @@ export function pointRecord(point: Point, context: ViewContext): RecordDraft {
       ...(view.agreement && { agreement: view.agreement.words }),
       topics: topics.flatMap((id) => namesOfTopic(id, context)).join(', '),
       ...(places.length > 0 && { places: places.join(', ') }),
-    },
-    filters: {
-      kind: [kind],
-      ...roundFilters(briefing),
-      actor: [...new Set([...concernedActors(point), ...actorsLinked(view)])],
-      topic: topics,
-      attribution: [point.attribution],
-      certainty: [certainty],
     },
   };
 }
@@ -51,10 +42,6 @@ function wordsOf({ text, alternatives, followUps, wordings, notes, reports }: Po
     ...(text ? [text.plain] : []),
   ]);
   return [text.plain, ...further, ...worded, ...notes.map(({ plain }) => plain), ...accounts];
-}
-
-function actorsLinked({ text }: PointView): string[] {
-  return text.links.flatMap(({ link }) => (link.to === 'actors' ? [link.id] : []));
 }
 
 function namesOfTopic(id: string, { library }: ViewContext): string[] {

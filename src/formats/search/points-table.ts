@@ -7,6 +7,7 @@ import { backersOf } from '../../model/schema/readout.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import { formatEntries, type RoundEntries } from '../../model/search/entry-columns.ts';
+import { formatPositions, type TablePosition } from '../../model/search/position-columns.ts';
 import { RECORDED_THINGS, recordNumber } from '../../model/search/recorded-things.ts';
 import { formatRounds, type TableRound } from '../../model/search/round-columns.ts';
 import { addEntries, type TableRow, tableRows } from '../../model/search/table-rows.ts';
@@ -48,6 +49,7 @@ async function makeFiles(context: ViewContext): Promise<Map<string, string>> {
     files.set(`rounds-${volume}`, formatRounds({ version, volumes, kinds: KINDS, words: WORDS, rounds }));
     files.set(`actors-${volume}`, formatEntries([...actors.keys()], named.actors));
     files.set(`topics-${volume}`, formatEntries([...topics.keys()], named.topics));
+    files.set(`stances-${volume}`, formatPositions(within.map(positionsOf)));
     files.set(`names-${volume}`, within.map(({ data }) => roundName(data).replace(/\s+/g, ' ')).join('\n'));
     const listed = tableRows({ kinds: KINDS, rounds });
     addEntries(listed, 'actors', rounds, named.actors);
@@ -95,4 +97,14 @@ function linkedActors(links: { link: { to: string; id: string } }[]): string[] {
 
 function topicEntries(briefing: Briefing): RoundEntries {
   return { all: [...topicsOf(briefing)], points: briefing.points.map(({ data }) => [[...new Set(data.topics)]]) };
+}
+
+/** Returns the positions of a briefing that are records; the others are counted, as they have an address too. */
+function positionsOf(briefing: Briefing): TablePosition[] {
+  const { positions } = briefing.data;
+  return RECORDED_THINGS.position(briefing).map((position) => {
+    const { party, topic, stance } = position;
+    const before = positions.slice(0, positions.indexOf(position));
+    return { party, topic, stance, nth: before.filter((each) => each.party === party && each.topic === topic).length };
+  });
 }

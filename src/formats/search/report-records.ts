@@ -11,7 +11,6 @@ import type { ViewContext } from '../../views/view-context.ts';
 import { KIND_WORDS, saysOn } from '../../words/found-words.ts';
 import { PLAIN_WRITER, plainItems } from '../markdown/plain-writer.ts';
 import { reportItems } from '../markdown/round-lists.ts';
-import { roundFilters } from './round-records.ts';
 import type { RecordDraft } from './search-record.ts';
 
 /** Returns the search record of what another outlet reports of a point, which leads to the point’s page. */
@@ -48,6 +47,5 @@ function recordOf(
     url: `${path}#${pointItemFragments(data).get(item)}`,
     content,
     meta: { title, kind: KIND_WORDS[kind], briefing: roundName(briefing.data) },
-    filters: { kind: [kind], ...roundFilters(briefing) },
   };
 }

@@ -1,6 +1,5 @@
 import { changesPath, placePath } from '../../model/addresses/paths.ts';
-import { topicsOf } from '../../model/library/backlinks.ts';
-import { formatDate, listedYear } from '../../model/library/dates.ts';
+import { formatDate } from '../../model/library/dates.ts';
 import { roundLine, roundName } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { joinParts } from '../../model/text/join-parts.ts';
@@ -14,11 +13,6 @@ import { changedSince, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts
 import { PLAIN_WRITER, plainItems } from '../markdown/plain-writer.ts';
 import { memberItems } from '../markdown/process-lists.ts';
 import type { RecordDraft } from './search-record.ts';
-
-/** Returns the filters by which everything in a round is found: its briefing, its year and its process. */
-export function roundFilters({ id, data, process }: Briefing): Record<string, string[]> {
-  return { briefing: [id], year: [listedYear(data)], ...(process && { process: [process.id] }) };
-}
 
 /** Returns the search record of a briefing: how it sums the round up, and when, where, how and in what capacities the parties met. */
 export function wholeRecord(briefing: Briefing, context: ViewContext): RecordDraft {
@@ -35,12 +29,6 @@ export function wholeRecord(briefing: Briefing, context: ViewContext): RecordDra
     url: path,
     content: joinParts([data.summary, ...texts.flatMap((each) => each?.plain ?? []), ...terms, ...took]),
     meta: { title: data.title, briefing: roundName(data), terms: roundTerms(briefing) },
-    filters: {
-      kind: ['briefing'],
-      ...roundFilters(briefing),
-      actor: data.actors.map(({ actor }) => actor),
-      topic: [...topicsOf(briefing)],
-    },
   };
 }
 
@@ -54,20 +42,17 @@ export function roundTerms({ data: { event } }: Briefing): string {
 /** Returns the search record of a block of words in an analysis. */
 export function passageRecord(paragraph: Briefing['body']['paragraphs'][number], briefing: Briefing): RecordDraft {
   const { id, data } = briefing;
-  const named = (collection: string) => [...new Set(paragraph.mentions.flatMap(({ link }) => (link.to === collection ? [link.id] : [])))];
   return {
     url: placePath(id, paragraph.id),
     content: paragraph.text,
     meta: { title: paragraph.heading ?? data.title, briefing: roundName(data) },
-    filters: { kind: ['passage'], ...roundFilters(briefing), actor: named('actors'), topic: named('topics') },
   };
 }
 
 /** Returns the search record of a process: its names, what it is, and its rounds without a briefing. */
-export function processRecord({ id, path, data, briefings }: ProcessRecord, context: ViewContext): RecordDraft {
+export function processRecord({ id, path, data }: ProcessRecord, context: ViewContext): RecordDraft {
   const plain = (text: string) => textView(text, id, context).plain;
   const rounds = data.rounds.map(({ name, text }) => `${name}: ${plain(text)}`);
-  const years = new Set(briefings.map((briefing) => listedYear(briefing.data)));
   return {
     url: path,
     content: joinParts([data.description, ...(data.note ? [plain(data.note)] : []), ...rounds]),
@@ -77,7 +62,6 @@ export function processRecord({ id, path, data, briefings }: ProcessRecord, cont
       names: data.otherNames.join(', '),
       ...(data.searchTerms.length > 0 && { terms: data.searchTerms.join(', ') }),
     },
-    filters: { kind: ['process'], process: [id], year: [...years] },
   };
 }
 
@@ -91,6 +75,5 @@ export function changesRecord(briefing: Briefing, context: ViewContext): RecordD
     url: changesPath(process?.id ?? '', id),
     content: joinParts([...related.map((point) => point.data.title), ...notes.map((note) => textView(note, id, context).plain), members]),
     meta: { title: changedSince(previous ? roundLine(previous.data.event) : ''), briefing: roundName(data) },
-    filters: { kind: ['changes'], ...roundFilters(briefing) },
   };
 }

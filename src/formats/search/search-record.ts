@@ -13,12 +13,12 @@ export interface SearchRecord {
   written?: string;
   /** What the result shows, including other spellings. */
   meta: Record<string, string>;
-  /** The values by which results are filtered; ids for actors, topics and briefings. */
-  filters: Record<string, string[]>;
+  /** What it is called by and coloured as: the kind of a point, such as "red-line", or that of the record. */
+  kind: string;
 }
 
-/** A record before it is numbered. */
-export type RecordDraft = Omit<SearchRecord, 'id'>;
+/** A record before it is numbered; only a point has a kind of its own. */
+export type RecordDraft = Omit<SearchRecord, 'id' | 'kind'> & { kind?: string };
 
 /** Returns a record as it is indexed: its content folded, and its short texts followed by the folded forms of their words. */
 export function foldRecord(record: SearchRecord): SearchRecord {

@@ -64,5 +64,5 @@ function kindsOf<K extends string>(makers: Record<K, unknown>): K[] {
 }
 
 function numbered(kind: RecordKind, thing: object, draft: RecordDraft, { library }: ViewContext): SearchRecord {
-  return foldRecord({ id: { kind, number: recordNumber(kind, thing, library) }, ...draft });
+  return foldRecord({ id: { kind, number: recordNumber(kind, thing, library) }, kind, ...draft });
 }

@@ -22,6 +22,5 @@ export function sourceRecord(source: SourceRecord, context: ViewContext): Record
     url: source.path,
     content: joinParts([plainItems(sourceItems([view], PLAIN_WRITER)), note ?? '']),
     meta: { title: title ?? name, kind: view.kind.label, names: sourceNames(source).join(', ') },
-    filters: { kind: ['source'] },
   };
 }

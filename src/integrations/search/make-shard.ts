@@ -67,9 +67,9 @@ function showRecords(files: IndexFiles, records: SearchRecord[]): Map<string, st
   for (const [path, packed] of files) {
     if (!path.startsWith('fragment/')) continue;
     const fragment = JSON.parse(gunzipSync(packed).subarray(SIGNATURE.length).toString());
-    const { url = '', content = '', written = content, filters: { kind = [] } = {} } = byId.get(fragment.url) ?? {};
+    const { url = '', content = '', written = content, kind } = byId.get(fragment.url) ?? {};
     ids.set(path, fragment.url);
-    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, url, content: written, filters: { kind } }), { level: 9 }));
+    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, url, content: written, kind }), { level: 9 }));
   }
   return ids;
 }

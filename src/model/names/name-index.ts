@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from '../schema/vocabulary.ts';
+import { PERSON_LABEL } from '../../words/term-labels.ts';
 import { formatRecordId } from '../search/record-id.ts';
 import { foldName } from '../text/fold-name.ts';
 import { isUnspaced } from '../text/fold-text.ts';
@@ -47,8 +47,7 @@ export class NameIndex {
     for (const spelling of [named.name, ...named.spellings, ...(named.terms ?? [])]) {
       const words = foldName(spelling);
       push(this.#whole, words.join(''), named);
-      if (named.kind === ACTOR_KINDS.person.label && words.length > 1)
-        for (const word of words) if (word.length > 2) push(this.#parts, word, named);
+      if (named.kind === PERSON_LABEL && words.length > 1) for (const word of words) if (word.length > 2) push(this.#parts, word, named);
     }
   }
 

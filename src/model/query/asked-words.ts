@@ -1,5 +1,5 @@
 import { CHANGES_ASKED, CLAIMS_ASKED, KINDS_ASKED, ROUND_ASKED, STANCES_ASKED } from '../../words/query-words.ts';
-import { STANCES } from '../schema/vocabulary.ts';
+import { STANCE_LABELS } from '../../words/term-labels.ts';
 import { foldName } from '../text/fold-name.ts';
 
 /** What words of a query ask for besides a name. */
@@ -14,7 +14,7 @@ const ASKED = new Map<string, Omit<Asking, 'length'>>([
   ...listAsked('round', ROUND_ASKED),
   ...listAsked('changes', CHANGES_ASKED),
   ...listAsked('claims', CLAIMS_ASKED),
-  ...listAsked('stances', Object.fromEntries(Object.entries(STANCES).map(([stance, { label }]) => [stance, label]))),
+  ...listAsked('stances', STANCE_LABELS),
   ...listAsked('stances', STANCES_ASKED),
   ...listAsked('kinds', KINDS_ASKED),
 ]);

@@ -1,3 +1,4 @@
+import { AGREEMENT_LABELS } from '../../words/term-labels.ts';
 import type { Term } from './vocabulary.ts';
 
 /** How a round of talks ended. */
@@ -86,9 +87,9 @@ export const STANDINGS = {
 
 /** How far an agreed point rests on the word of its parties. */
 export const AGREEMENTS = {
-  joint: { label: 'Jointly agreed', meaning: 'Two parties or more say so, in a joint text or each in its own.' },
-  claimed: { label: 'Claimed by one side', meaning: 'One party says that this was agreed; the others do not.' },
-  reported: { label: 'Reported as agreed', meaning: 'A source reports that this was agreed; no party is shown to say so itself.' },
+  joint: { label: AGREEMENT_LABELS.joint, meaning: 'Two parties or more say so, in a joint text or each in its own.' },
+  claimed: { label: AGREEMENT_LABELS.claimed, meaning: 'One party says that this was agreed; the others do not.' },
+  reported: { label: AGREEMENT_LABELS.reported, meaning: 'A source reports that this was agreed; no party is shown to say so itself.' },
 } as const satisfies Record<string, Term>;
 
 /** The strongest word of one party that the sources support. */

@@ -1,3 +1,5 @@
+import { KIND_LABELS, PERSON_LABEL, STANCE_LABELS } from '../../words/term-labels.ts';
+
 /** A word of a closed vocabulary: what readers see and what it means. */
 export interface Term {
   label: string;
@@ -7,37 +9,32 @@ export interface Term {
 /** The kinds of point, each with the letter of its identifiers and the frontmatter key that lists it. */
 export const POINT_KINDS = {
   agreed: {
-    letter: 'a',
+    ...KIND_LABELS.agreed,
     key: 'agreed',
-    label: 'Agreed',
     plural: 'Agreed points',
     meaning: 'A source says that the parties, or one of them, regard this as agreed in these talks.',
   },
   'red-line': {
-    letter: 'r',
+    ...KIND_LABELS['red-line'],
     key: 'redLines',
-    label: 'Red line',
     plural: 'Red lines',
     meaning: 'A party will not accept this; the party is named.',
   },
   'off-the-table': {
-    letter: 'o',
+    ...KIND_LABELS['off-the-table'],
     key: 'offTheTable',
-    label: 'Off the table',
     plural: 'Off the table',
     meaning: 'A source says that this is not being negotiated.',
   },
   unresolved: {
-    letter: 'u',
+    ...KIND_LABELS.unresolved,
     key: 'unresolved',
-    label: 'Unresolved',
     plural: 'Unresolved issues',
     meaning: 'The parties negotiated on this without agreeing; the alternatives are given, with who stands for each.',
   },
   floated: {
-    letter: 'f',
+    ...KIND_LABELS.floated,
     key: 'floated',
-    label: 'Floated',
     plural: 'Floated ideas',
     meaning: 'One side has raised this or seems interested in it; it is not agreed.',
   },
@@ -72,16 +69,19 @@ export const READOUTS = {
 
 /** Where a party stands on a topic. */
 export const STANCES = {
-  commits: { label: 'commits', meaning: 'It has committed itself to this.' },
-  wants: { label: 'wants', meaning: 'It seeks this.' },
-  proposed: { label: 'proposed', meaning: 'It put this forward, in these talks or earlier.' },
-  accepts: { label: 'accepts', meaning: 'It goes along with this.' },
-  supports: { label: 'supports', meaning: 'It backs this, or helps to bring it about.' },
-  'leaves-open': { label: 'leaves open', meaning: 'It has taken no position, or seems interested without committing itself.' },
-  'leaves-aside': { label: 'not raising', meaning: 'It does not want this dealt with now.' },
-  'not-pressing': { label: 'in no hurry', meaning: 'It is not pressing for this, or not for a quick decision on it.' },
-  refuses: { label: 'refuses', meaning: 'It will not accept this.' },
-  'not-stated': { label: 'not stated', meaning: 'The sources do not say where it stands.' },
+  commits: { label: STANCE_LABELS.commits, meaning: 'It has committed itself to this.' },
+  wants: { label: STANCE_LABELS.wants, meaning: 'It seeks this.' },
+  proposed: { label: STANCE_LABELS.proposed, meaning: 'It put this forward, in these talks or earlier.' },
+  accepts: { label: STANCE_LABELS.accepts, meaning: 'It goes along with this.' },
+  supports: { label: STANCE_LABELS.supports, meaning: 'It backs this, or helps to bring it about.' },
+  'leaves-open': {
+    label: STANCE_LABELS['leaves-open'],
+    meaning: 'It has taken no position, or seems interested without committing itself.',
+  },
+  'leaves-aside': { label: STANCE_LABELS['leaves-aside'], meaning: 'It does not want this dealt with now.' },
+  'not-pressing': { label: STANCE_LABELS['not-pressing'], meaning: 'It is not pressing for this, or not for a quick decision on it.' },
+  refuses: { label: STANCE_LABELS.refuses, meaning: 'It will not accept this.' },
+  'not-stated': { label: STANCE_LABELS['not-stated'], meaning: 'The sources do not say where it stands.' },
 } as const satisfies Record<string, Term>;
 
 /** In what capacity a delegation takes part: only what a source says of it. */
@@ -123,7 +123,7 @@ export const STATUSES = {
 
 /** What an actor is. */
 export const ACTOR_KINDS = {
-  person: { label: 'Person', plural: 'People' },
+  person: { label: PERSON_LABEL, plural: 'People' },
   government: { label: 'Government', plural: 'Governments' },
   institution: { label: 'Office or institution', plural: 'Offices and institutions' },
   community: { label: 'Community', plural: 'Communities' },

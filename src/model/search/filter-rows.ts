@@ -1,7 +1,19 @@
 import type { TableRow } from './table-rows.ts';
 
-/** The facets by which results are filtered and counted, in the order of an address. */
-export const FACETS = ['kind', 'claim', 'holder', 'actor', 'topic', 'process', 'briefing', 'year', 'attribution', 'certainty'] as const;
+/** What results can be narrowed by and counted for, in the order of an address. */
+export const FACETS = [
+  'kind',
+  'claim',
+  'stance',
+  'holder',
+  'actor',
+  'topic',
+  'process',
+  'briefing',
+  'year',
+  'attribution',
+  'certainty',
+] as const;
 
 /** A facet by which results are filtered and counted. */
 export type Facet = (typeof FACETS)[number];
@@ -11,6 +23,10 @@ export type RowFilters = Partial<Record<Facet | 'from' | 'to', string>>;
 
 /** The number of results for each value of each facet. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
+
+/** What a row fails that is listed only if one of these facets asks for it. */
+const ASIDE = 'aside';
+const LISTS_ASIDE: Facet[] = ['kind', 'stance'];
 
 /** Returns the rows that pass all the filters. */
 export function filterRows(rows: TableRow[], filters: RowFilters): TableRow[] {
@@ -24,7 +40,7 @@ export function countFacets(rows: TableRow[], filters: RowFilters): FacetCounts 
     const failures = failuresOf(row, filters, 2);
     if (failures.length > 1) continue;
     for (const facet of FACETS) {
-      if (failures.length === 1 && failures[0] !== facet) continue;
+      if (failures.length === 1 && failures[0] !== facet && !(failures[0] === ASIDE && LISTS_ASIDE.includes(facet))) continue;
       for (const value of valuesOf(row, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
@@ -51,6 +67,7 @@ export function valuesOf(row: TableRow, facet: Facet): string[] {
 function failuresOf(row: TableRow, { from, to, ...filters }: RowFilters, most: number): string[] {
   const failures: string[] = [];
   if (!isWithin(row.round, from, to)) failures.push('days');
+  if (row.isAside && !filters.stance && !filters.kind) failures.push(ASIDE);
   for (const [facet, value] of Object.entries(filters) as [Facet, string][]) {
     if (failures.length === most) break;
     if (value && !valuesOf(row, facet).includes(value)) failures.push(facet);

@@ -1,27 +1,22 @@
-import { changesPath, entryPath, pointPath } from '../addresses/paths.ts';
 import { readEntries } from './entry-columns.ts';
 import { countFacets, type FacetCounts, filterRows, type RowFilters } from './filter-rows.ts';
+import { readPositions } from './position-columns.ts';
 import { formatRecordId, type RecordId } from './record-id.ts';
 import { type RoundVolume, readRounds, type TableRound } from './round-columns.ts';
-import { addEntries, type TableRow, tableRows } from './table-rows.ts';
+import { type RowTitle, readTitles } from './row-title.ts';
+import { addEntries, positionRows, type TableRow, tableRows } from './table-rows.ts';
 import { NEWEST_ROUNDS, placesFor } from './title-lists.ts';
 
 /** Returns the text of a file of the table in a version of the library; the version is empty for the newest rounds. */
 export type ReadFile = (file: string, version: string) => Promise<string>;
 
 /** The columns that are fetched when a filter or a count needs them. */
-export type EntryColumn = 'actors' | 'topics';
-
-/** What a reader sees of a row. */
-export interface RowTitle {
-  title: string;
-  /** The name of its round. */
-  round: string;
-}
+export type TableColumn = 'actors' | 'topics' | 'stances';
 
 interface Volume extends RoundVolume {
   rows: TableRow[];
-  columns: Set<EntryColumn>;
+  positions: TableRow[];
+  columns: Set<TableColumn>;
 }
 
 /** The table of points, by which results are narrowed, counted and sorted: the newest rounds at once, older ones and further columns on demand. */
@@ -30,8 +25,10 @@ export class PointsTable {
   readonly #volumes: Volume[] = [];
   readonly #texts = new Map<string, Promise<string>>();
   readonly #byRecord = new Map<string, TableRow>();
-  /** Every row that is known, those of the newest round first. */
+  /** Every point, briefing and change that is known, those of the newest round first. */
   rows: TableRow[] = [];
+  /** What filters list: these rows and, once they are known, the positions. */
+  listed: TableRow[] = [];
 
   private constructor(read: ReadFile) {
     this.#read = read;
@@ -62,33 +59,34 @@ export class PointsTable {
   }
 
   /** Loads a column of all rounds that are known. */
-  async load(column: EntryColumn): Promise<void> {
+  async load(column: TableColumn): Promise<void> {
     await Promise.all(this.#volumes.map((volume, number) => this.#loadColumn(column, volume, number)));
   }
 
   /** Whether a column is known. */
-  has(column: EntryColumn): boolean {
+  has(column: TableColumn): boolean {
     return this.#volumes.every(({ columns }) => columns.has(column));
   }
 
   /** Returns the rows that pass the filters, newest first. */
   filter(filters: RowFilters): TableRow[] {
-    return filterRows(this.rows, filters);
+    return filterRows(this.listed, filters);
   }
 
   /** Counts the rows for each value of each facet, with the filters of all other facets in force. */
   count(filters: RowFilters): FacetCounts {
-    return countFacets(this.rows, filters);
+    return countFacets(this.listed, filters);
   }
 
-  /** Returns the titles of rows that pass the filters; throws if they are unavailable. */
+  /** Returns the titles of rows that pass the filters, of positions the round alone; throws if they are unavailable. */
   async titles(rows: TableRow[], filters: RowFilters): Promise<RowTitle[]> {
     const places = placesFor(this.rows, filters);
-    const files = new Set(rows.map((row) => places.get(row)?.file ?? ''));
+    const files = new Set(rows.flatMap((row) => places.get(row)?.file ?? []));
+    const rounds = rows.some(({ fragment }) => fragment) ? new Map(await this.roundNames()) : undefined;
     const lists = new Map(await Promise.all(Array.from(files, async (file) => [file, readTitles(await this.#fetch(file))] as const)));
     return rows.map((row) => {
       const { file = '', line = 0 } = places.get(row) ?? {};
-      return lists.get(file)?.[line] ?? { title: '', round: '' };
+      return lists.get(file)?.[line] ?? { title: '', round: rounds?.get(row.round.id) ?? '' };
     });
   }
 
@@ -128,33 +126,31 @@ export class PointsTable {
 
   #add(text: string): Volume {
     const volume = readRounds(text);
-    const added = { ...volume, rows: tableRows(volume), columns: new Set<EntryColumn>() };
+    const added = { ...volume, rows: tableRows(volume), positions: [], columns: new Set<TableColumn>() };
     this.#volumes.push(added);
-    for (const row of added.rows) this.#byRecord.set(formatRecordId(row.record), row);
-    this.rows = this.#volumes.flatMap(({ rows }) => rows);
+    this.#know(added.rows);
     return added;
   }
 
-  async #loadColumn(column: EntryColumn, { rounds, rows, columns }: Volume, number: number): Promise<void> {
+  #know(added: TableRow[]): void {
+    for (const row of added) this.#byRecord.set(formatRecordId(row.record), row);
+    this.rows = this.#volumes.flatMap(({ rows }) => rows);
+    this.listed = [...this.rows, ...this.#volumes.flatMap(({ positions }) => positions)];
+  }
+
+  async #loadColumn(column: TableColumn, volume: Volume, number: number): Promise<void> {
+    const { rounds, rows, columns } = volume;
     if (columns.has(column)) return;
     const text = await this.#read(`${column}-${number}`, this.version);
+    if (columns.has(column)) return; // It has come for somebody else.
+    columns.add(column);
+    if (column === 'stances') {
+      const counts = rounds.map(({ records }) => records.position?.count ?? 0);
+      volume.positions = positionRows(rounds, readPositions(text, counts));
+      this.#know(volume.positions);
+      return;
+    }
     const counts = rounds.map(({ points }) => points.length);
     addEntries(rows, column, rounds, readEntries(text, counts));
-    columns.add(column);
   }
-}
-
-/** Returns the address of a row from the root of the site. */
-export function pathOfRow({ record, id, round }: TableRow): string {
-  if (record.kind === 'changes') return changesPath(round.process, round.id);
-  return id ? pointPath(round.id, id) : entryPath('briefings', round.id);
-}
-
-function readTitles(text: string): RowTitle[] {
-  let last = '';
-  return text.split('\n').map((line) => {
-    const [title = '', round = last] = line.split('\t');
-    last = round;
-    return { title, round };
-  });
 }

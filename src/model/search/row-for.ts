@@ -1,6 +1,6 @@
 import type { PointsTable } from './points-table.ts';
 import type { RecordId } from './record-id.ts';
-import type { TableRow } from './table-rows.ts';
+import { NO_POSITION, type TableRow } from './table-rows.ts';
 
 /** Stands for the round of what belongs to none. */
 const NO_ROUND = { id: '', process: '', first: '', last: '', points: [], records: {} };
@@ -12,7 +12,7 @@ export function rowFor(
   entries: Record<'actor' | 'topic' | 'process', string[]>,
 ): TableRow {
   const row = table?.rowOf(record);
-  if (row) return row;
+  if (row) return row.isAside ? { ...row, isAside: false } : row;
   const { kind, number } = record;
   const idOf = (list: keyof typeof entries) => (kind === list && entries[list][number] ? [entries[list][number]] : []);
   const [process = ''] = idOf('process');
@@ -27,5 +27,6 @@ export function rowFor(
     holders: [],
     actors: idOf('actor'),
     topics: idOf('topic'),
+    ...NO_POSITION,
   };
 }

@@ -60,3 +60,23 @@ export function formatMask<T>(list: readonly T[], members: ReadonlySet<T>): stri
 export function readMask<T>(list: readonly T[], mask: string): T[] {
   return list.filter((_, at) => numberOf(mask[Math.floor(at / MASK_BITS)] ?? '') & (1 << (at % MASK_BITS)));
 }
+
+/** Writes numbers below a size with as many digits each as the largest needs. */
+export function formatNumbers(numbers: number[], size: number): string {
+  const width = numberWidth(size);
+  const digitsOf = (number: number) => Array.from({ length: width }, (_, at) => digitOf((number >> (at * MASK_BITS)) & 63)).join('');
+  return numbers.map(digitsOf).join('');
+}
+
+/** Reads numbers below a size. */
+export function readNumbers(text: string, size: number): number[] {
+  const width = numberWidth(size);
+  return Array.from({ length: text.length / width }, (_, at) => {
+    const digits = Array.from(text.slice(at * width, (at + 1) * width), numberOf);
+    return digits.reduce((number, digit, place) => number | (digit << (place * MASK_BITS)), 0);
+  });
+}
+
+function numberWidth(size: number): number {
+  return size > 1 ? Math.ceil(Math.log2(size) / MASK_BITS) : 1;
+}

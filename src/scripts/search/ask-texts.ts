@@ -8,6 +8,8 @@ import type { PagefindResult } from './pagefind.d.ts';
 export interface TextsAsked {
   /** The records that it found, whose text is fetched on demand, by their ids. */
   fragments: Map<string, PagefindResult>;
+  /** Whether it was asked for every part of the query. */
+  isWhole: boolean;
   /** Why parts of it are missing. */
   lost: unknown[];
 }
@@ -18,10 +20,10 @@ const [LEAST, MORE] = [0.5, 0.4];
 const KIND_WEIGHTS: Record<RecordKind, number> = {
   point: 1,
   actor: 0.95,
-  topic: 0.95,
+  topic: 0.85,
   source: 0.75,
   delegation: 0.92,
-  position: 0.88,
+  position: 0.8,
   relationship: 0.88,
   event: 0.92,
   office: 0.7,
@@ -35,11 +37,11 @@ const KIND_WEIGHTS: Record<RecordKind, number> = {
 /** The weight of a record that has the part only in another wording. */
 const OTHERWISE = 0.9;
 /** The most requests to the index of texts for one query: the rarest of a hundred words are enough to find it. */
-export const MOST_ASKED = 12;
+const MOST_ASKED = 12;
 
 /** Asks the index of texts for the parts of a query, and adds what it finds to them and to what is excluded. */
 export async function askTexts(text: FullText, terms: Term[], excluded: string[], without: Set<string>): Promise<TextsAsked> {
-  const answer: TextsAsked = { fragments: new Map(), lost: [] };
+  const answer: TextsAsked = { fragments: new Map(), isWhole: true, lost: [] };
   const ask = async (asked: string, take: (id: string, fit: number) => void) => {
     const { results, lost } = await text.search(asked);
     if (lost) answer.lost.push(lost);
@@ -53,6 +55,7 @@ export async function askTexts(text: FullText, terms: Term[], excluded: string[]
     }
   };
   const rarest = terms.filter(({ asks }) => asks.some((each) => /[\p{L}\p{N}]/u.test(each))).toSorted((a, b) => b.weight - a.weight);
+  answer.isWhole = rarest.length <= MOST_ASKED;
   await Promise.all([
     ...rarest
       .slice(0, MOST_ASKED)

@@ -10,7 +10,10 @@ const OPEN: Facet[] = ['kind', 'year'];
 /** The facets that are hidden if they have only one value. */
 const LONE: Facet[] = ['process', 'briefing', 'year'];
 
-/** Called when a value of a facet is chosen or cleared. */
+/** The facets whose values keep the order of their vocabulary. */
+const IN_ORDER: Facet[] = ['kind', 'claim', 'stance', 'certainty', 'attribution'];
+
+/** Does what follows when a value of a facet is chosen, or none. */
 type Choose = (facet: Facet, value: string | undefined) => void;
 
 /** The filters beside the results: each facet with its values and how many results each would leave. */
@@ -81,8 +84,7 @@ export class FilterRail {
     const values = [...counts.keys(), ...(chosen && !counts.has(chosen) ? [chosen] : [])];
     const all = values.map((value) => ({ value, label: this.#labels.of(facet, value), count: counts.get(value) ?? 0 }));
     if (facet === 'briefing') return all; // The newest first, as the rows are.
-    const order =
-      facet === 'kind' || facet === 'claim' || facet === 'certainty' || facet === 'attribution' ? this.#labels.valuesOf(facet) : undefined;
+    const order = IN_ORDER.includes(facet) ? this.#labels.valuesOf(facet) : undefined;
     const chosenFirst = (one: FacetValue) => Number(one.value === chosen);
     if (order) return all.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
     return all.toSorted((a, b) => chosenFirst(b) - chosenFirst(a) || b.count - a.count || a.label.localeCompare(b.label));

@@ -1,43 +1,14 @@
-import type { Query } from '../../model/query/read-query.ts';
-import type { PointsTable } from '../../model/search/points-table.ts';
-import { type PreparedSearch, prepareSearch } from '../../model/search/prepare-search.ts';
-import { rankRecords } from '../../model/search/rank-records.ts';
-import { type RecordId, readRecordId } from '../../model/search/record-id.ts';
-import { askTexts, MOST_ASKED, type TextsAsked } from './ask-texts.ts';
-import { type KnownSoFar, knownFor, loadColumns, missingWords } from './known-for.ts';
-import { loadResult } from './load-result.ts';
+import { prepareSearch } from '../../model/search/prepare-search.ts';
+import { askTexts, type TextsAsked } from './ask-texts.ts';
+import { type Findings, findingsOf, findKnown, type KnownSearch } from './find-known.ts';
+import { missingWords } from './known-for.ts';
 import type { NameList } from './name-list.ts';
-import type { ShownResult } from './search-result.ts';
 import type { SearchSession } from './search-session.ts';
 
 /** The fewest results that make the texts of older rounds not worth loading. */
 const ENOUGH = 5;
 
-/** A result; its contents are loaded when it is shown. */
-export interface Hit {
-  record: RecordId;
-  score: number;
-  /** Returns what is shown of it; throws if a file that it needs is unavailable. */
-  load(): Promise<ShownResult>;
-}
-
-/** What was found so far. */
-export interface Findings {
-  query: Query;
-  /** Best first. */
-  hits: Hit[];
-  /** The words that were corrected, and those found nowhere on the site. */
-  corrected: [typed: string, meant: string][];
-  unknown: string[];
-  /** Whether the texts are in: those of the newest rounds or of all; or why they are not. */
-  texts: 'waiting' | 'newest' | 'all' | Error;
-  /** The table of points, once it is in. */
-  table?: PointsTable;
-  /** Why parts of the search are missing. */
-  lost: unknown[];
-}
-
-/** Finds what a query asks for and passes it on as it arrives: first from names, words and the table of points, then from the texts. */
+/** Finds what a query asks for, and hands it on as it comes: what names, words and the table of points tell, then what the texts do. */
 export async function findResults(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
   let isKnown = false;
   const showKnown = (findings: Findings) => {
@@ -54,13 +25,7 @@ export async function findResults(text: string, session: SearchSession, show: (f
   await findTexts(await findKnown(text, session, showKnown), session, show);
 }
 
-/** A query that has been read, and what is known for it without the index of texts. */
-export interface KnownSearch {
-  known: KnownSoFar;
-  search: PreparedSearch;
-}
-
-/** Searches the texts and passes results on as they arrive: from the newest texts, then from older ones if these have few. */
+/** Finds what the texts have of a query, and hands it on as it comes: the newest texts, then older ones if these have little. */
 export async function findTexts({ known, search }: KnownSearch, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
   const findings = (texts: Findings['texts'], asked?: TextsAsked) => findingsOf(search, known, texts, asked);
   if (search.query.path) return show(findings('all'));
@@ -76,30 +41,4 @@ export async function findTexts({ known, search }: KnownSearch, session: SearchS
   } catch (error) {
     show(findings(error as Error));
   }
-}
-
-/** Searches names, words and the table of points, and passes results on as they arrive. */
-export async function findKnown(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<KnownSearch> {
-  const known = await knownFor(text, session);
-  const search = prepareSearch(text, known);
-  show(findingsOf(search, known, 'waiting'));
-  if (!(await loadColumns(known, text))) return { known, search };
-  const fuller = prepareSearch(text, known);
-  show(findingsOf(fuller, known, 'waiting'));
-  return { known, search: fuller };
-}
-
-function findingsOf(search: PreparedSearch, known: KnownSoFar, texts: Findings['texts'], asked?: TextsAsked): Findings {
-  const { query, terms, excluded, inOrder, corrected, unknown } = search;
-  const ranked = rankRecords(terms, (id) => !excluded.has(id), inOrder);
-  const hits = ranked.flatMap(({ id, score, lacks }): Hit[] => {
-    const record = readRecordId(id);
-    if (!record) return [];
-    const fragment = asked?.fragments.get(id);
-    // What was not asked of the texts of a record may be in them.
-    const isAsked = asked?.lost.length === 0 && terms.length <= MOST_ASKED && (fragment || texts === 'all' || record.kind === 'point');
-    return [{ record, score, load: () => loadResult(record, query, known, isAsked ? lacks : [], fragment) }];
-  });
-  const { table, lost } = known;
-  return { query, hits, corrected, unknown, texts, ...(table && { table }), lost: [...lost, ...(asked?.lost ?? [])] };
 }

@@ -2,7 +2,7 @@ import { findNames } from '../../model/names/find-names.ts';
 import { NameIndex } from '../../model/names/name-index.ts';
 import { wordsOf } from '../../model/query/read-query.ts';
 import type { Known } from '../../model/search/excluded-records.ts';
-import type { EntryColumn, PointsTable } from '../../model/search/points-table.ts';
+import type { PointsTable, TableColumn } from '../../model/search/points-table.ts';
 import { splitWord } from '../../model/search/split-word.ts';
 import { WordIndex } from '../../model/search/word-index.ts';
 import type { SearchSession } from './search-session.ts';
@@ -62,7 +62,7 @@ function beginningsMeant(key: string): string[] {
 /** Loads the columns of the table that the names in a query need; tells whether anything was loaded. */
 export async function loadColumns({ names, table, lost }: KnownSoFar, text: string): Promise<boolean> {
   const paths = findNames(wordsOf(text), names).flatMap(({ named }) => named.map(({ path }) => path));
-  const needed = (['actors', 'topics'] as const satisfies EntryColumn[]).filter((column) =>
+  const needed = (['actors', 'topics'] as const satisfies TableColumn[]).filter((column) =>
     paths.some((path) => path.startsWith(`/${column}/`)),
   );
   const missing = needed.filter((column) => table && !table.has(column));

@@ -1,12 +1,12 @@
 import { entryPath, LINK_SCHEMES } from '../../model/addresses/paths.ts';
 import type { Facet, RowFilters } from '../../model/search/filter-rows.ts';
-import { type PointsTable, pathOfRow } from '../../model/search/points-table.ts';
-import { formatRecordId } from '../../model/search/record-id.ts';
+import { pathOfRow } from '../../model/search/path-of-row.ts';
+import type { PointsTable } from '../../model/search/points-table.ts';
 import { rowFor } from '../../model/search/row-for.ts';
 import type { TableRow } from '../../model/search/table-rows.ts';
 import { FILTER_WORDS } from '../../words/filter-words.ts';
 import type { FilterLabels } from './filter-labels.ts';
-import type { Hit } from './find-results.ts';
+import type { Hit } from './find-known.ts';
 import { type ShownResult, shownRow } from './search-result.ts';
 
 /** The kinds of entry whose names are in the page. */
@@ -34,13 +34,14 @@ export function listTable(table: PointsTable, filters: RowFilters, labels: Filte
   const kind = ENTRY_KINDS.find((each) => each === filters.kind);
   if (kind) return listEntries(kind, labels);
   return {
-    rows: table.rows,
+    rows: table.listed,
     load: async (rows) => {
       const titles = await table.titles(rows, filters);
       return Promise.allSettled(
-        rows.map(async (row, at) =>
-          withHolders(shownRow(pathOfRow(row), row, titles[at] ?? { title: formatRecordId(row.record), round: '' }, []), row, labels),
-        ),
+        rows.map(async (row, at) => {
+          const { title, round } = titles[at] ?? { title: '', round: '' };
+          return withHolders(shownRow(pathOfRow(row), row, { title: title || positionTitle(row, labels), round }, []), row, labels);
+        }),
       );
     },
   };
@@ -62,7 +63,13 @@ function listEntries(kind: (typeof ENTRY_KINDS)[number], labels: FilterLabels): 
   };
 }
 
-/** Adds who holds a point, so that nobody takes another’s red line for that of the actor in the query. */
+/** Returns what the record of a position is called: whose it is, on what, and where it stands. */
+function positionTitle({ actors, topics, stance }: TableRow, labels: FilterLabels): string {
+  const parts = [...actors.map((actor) => labels.of('actor', actor)), ...topics.map((topic) => labels.of('topic', topic))];
+  return [...parts, labels.of('stance', stance)].join(', ');
+}
+
+/** Adds to a point who holds it, so that nobody takes another’s red line for that of the actor that was asked for. */
 function withHolders(result: ShownResult, { kind, holders }: TableRow, labels: FilterLabels): ShownResult {
   const held = (FILTER_WORDS.held as Record<string, string>)[kind];
   if (!held || holders.length === 0) return result;

@@ -1,5 +1,5 @@
 import type { Query } from '../../model/query/read-query.ts';
-import { pathOfRow } from '../../model/search/points-table.ts';
+import { pathOfRow } from '../../model/search/path-of-row.ts';
 import { formatRecordId, type RecordId } from '../../model/search/record-id.ts';
 import { foldName, isStopWord, queryTerms } from '../../model/text/fold-name.ts';
 import { isUnspaced } from '../../model/text/fold-text.ts';

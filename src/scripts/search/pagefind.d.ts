@@ -28,10 +28,10 @@ export interface PagefindResult {
   data(): Promise<PagefindFragment>;
 }
 
-/** A record as it was indexed; the address includes the base path. */
+/** A record as it was indexed, with its kind, which the build adds; the address includes the base path. */
 export interface PagefindFragment {
   url: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  kind: string;
 }

@@ -13,7 +13,8 @@ import { unknownFilters } from './unknown-filters.ts';
 /** What has been found so far, how it is described, and whether that is all. */
 export interface Answer {
   table: PointsTable | undefined;
-  listing: Listing;
+  /** Returns what was found, with what has been loaded of the table by then. */
+  list: () => Listing;
   sentence: (count: number) => string;
   /** What stands above the results. */
   notes: HTMLElement[];
@@ -67,7 +68,7 @@ export class ResultView {
   async show(answer: Answer): Promise<void> {
     this.#answer = answer;
     const turn = ++this.#turn;
-    const { table, listing, sentence, notes, isWhole } = answer;
+    const { table, list, sentence, notes, isWhole } = answer;
     const search = this.#search;
     try {
       if (!search) return;
@@ -75,6 +76,7 @@ export class ResultView {
       await (table && this.#panel.prepare(table, search.filters))?.catch((error: unknown) => {
         if (isNarrowed) throw error; // Otherwise only numbers beside the filters are missing.
       });
+      const listing = list();
       const unknown = unknownFilters(search.filters, this.labels, table);
       const filters = without(search.filters, unknown);
       const passing = isEmpty(search) ? [] : filterRows(listing.rows, filters);

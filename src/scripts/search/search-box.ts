@@ -1,7 +1,7 @@
 import { cleanQuery } from '../../model/query/clean-query.ts';
 import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { createElement } from './create-element.ts';
-import { type Findings, findKnown, findTexts } from './find-results.ts';
+import { type Findings, findKnown } from './find-known.ts';
 import type { ShownResult } from './search-result.ts';
 import { SearchSession } from './search-session.ts';
 import { SuggestionList } from './suggestion-list.ts';
@@ -49,8 +49,6 @@ class SearchBox extends HTMLElement {
     if (!query) return this.#list.close();
     let found = 0;
     const show = (findings: Findings) => {
-      // Only the texts tell everything that has what is excluded.
-      if (findings.texts === 'waiting' && findings.query.excluded.length > 0) return;
       found = findings.hits.length;
       void this.#show(query, findings);
     };
@@ -58,7 +56,13 @@ class SearchBox extends HTMLElement {
     if (search.known.lost.length > 0) this.#session.close();
     if (found > 0 || query.length < LEAST_FOR_TEXTS) return;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (query === this.#query) await findTexts(search, this.#session, show);
+    if (query !== this.#query) return;
+    try {
+      const { findTexts } = await import('./find-results.ts'); // Only texts need what opens them.
+      await findTexts(search, this.#session, show);
+    } catch (error) {
+      console.error(error); // What is there already leads to the page of results, which says what is wrong.
+    }
   }
 
   async #show(query: string, { hits, lost }: Findings): Promise<void> {

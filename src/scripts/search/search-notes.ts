@@ -1,7 +1,7 @@
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
 import { failureReason } from './failure-reason.ts';
-import type { Findings } from './find-results.ts';
+import type { Findings } from './find-known.ts';
 import { lossSentences } from './loss-notes.ts';
 
 /** Shows how many results there are, how far the search has got, and what went wrong. */

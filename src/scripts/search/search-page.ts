@@ -1,6 +1,7 @@
 import type { RowFilters } from '../../model/search/filter-rows.ts';
 import { showAnswer } from './answer-card.ts';
-import { type Findings, findResults } from './find-results.ts';
+import type { Findings } from './find-known.ts';
+import { findResults } from './find-results.ts';
 import { listHits, listTable } from './listing.ts';
 import { ResultView } from './result-view.ts';
 import { isEmpty, readSearch, type Search, SHOWN, usualSort, writeSearch } from './search-address.ts';
@@ -105,7 +106,7 @@ class SearchPage extends HTMLElement {
     if (!isCurrent()) return;
     await this.#view.show({
       table,
-      listing: listHits(findings.hits, table, this.#view.labels),
+      list: () => listHits(findings.hits, table, this.#view.labels),
       sentence: (count) => foundSentence(findings, count, isWhole),
       notes: isWhole ? findingsNotes(findings, () => this.#tryAgain()) : [],
       isWhole,
@@ -118,7 +119,7 @@ class SearchPage extends HTMLElement {
     for (let isWhole = false; !isWhole && isCurrent(); ) {
       isWhole = !table.hasOlder;
       const sentence = (count: number) => (isEmpty(search) ? '' : filteredSentence(count, isWhole));
-      await this.#view.show({ table, listing: listTable(table, search.filters, this.#view.labels), sentence, notes: [], isWhole });
+      await this.#view.show({ table, list: () => listTable(table, search.filters, this.#view.labels), sentence, notes: [], isWhole });
       if (!isWhole) await table.loadOlder();
     }
   }

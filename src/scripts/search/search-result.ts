@@ -1,9 +1,8 @@
 import type { Named } from '../../model/names/named.ts';
-import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
-import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
-import type { RowTitle } from '../../model/search/points-table.ts';
+import type { RowTitle } from '../../model/search/row-title.ts';
 import type { TableRow } from '../../model/search/table-rows.ts';
 import { alsoWords, KIND_WORDS, withoutWords } from '../../words/found-words.ts';
+import { AGREEMENT_LABELS, KIND_LABELS } from '../../words/term-labels.ts';
 import { createElement } from './create-element.ts';
 import { excerptOf, markPieces, type Piece, pieceNodes } from './mark-words.ts';
 import type { PagefindFragment } from './pagefind.d.ts';
@@ -21,9 +20,8 @@ export interface ShownResult {
   without?: string[];
 }
 
-/** Shows a record of the texts, with the words searched for marked. */
-export function shownRecord({ url, content, meta, filters }: PagefindFragment, terms: string[]): ShownResult {
-  const kind = filters.kind?.[0] ?? '';
+/** Shows a record of the texts, with the words that were looked for marked. */
+export function shownRecord({ url, content, meta, kind }: PagefindFragment, terms: string[]): ShownResult {
   return {
     href: url,
     kind,
@@ -40,7 +38,7 @@ export function shownRecord({ url, content, meta, filters }: PagefindFragment, t
 export function shownName({ kind, path, name, label, event, spellings, titles = [] }: Named, terms: string[]): ShownResult {
   return {
     href: import.meta.env.BASE_URL + path.slice(1),
-    kind: label && kind.toLowerCase().replaceAll(' ', '-'),
+    kind: kindOfPoint(label),
     label,
     title: markPieces(name, terms),
     line: [kind, event, spellingFound([...spellings, ...titles].join(', '), terms)].filter(Boolean).join(' · '),
@@ -48,10 +46,16 @@ export function shownName({ kind, path, name, label, event, spellings, titles = 
   };
 }
 
+/** Returns the kind of the point with a label such as "A2", or nothing if there is no label. */
+function kindOfPoint(label: string): string {
+  const letter = label.charAt(0).toLowerCase();
+  return Object.entries(KIND_LABELS).find(([, kind]) => kind.letter === letter)?.[0] ?? '';
+}
+
 /** Shows a row of the table of points. */
 export function shownRow(path: string, { kind, id, claim }: TableRow, { title, round }: RowTitle, terms: string[]): ShownResult {
-  const claimed = (AGREEMENTS as Record<string, { label: string }>)[claim]?.label;
-  const term = claimed ?? (POINT_KINDS as Record<string, { label: string }>)[kind]?.label ?? (KIND_WORDS as Record<string, string>)[kind];
+  const claimed = (AGREEMENT_LABELS as Record<string, string>)[claim];
+  const term = claimed ?? (KIND_LABELS as Record<string, { label: string }>)[kind]?.label ?? (KIND_WORDS as Record<string, string>)[kind];
   return {
     href: import.meta.env.BASE_URL + path.slice(1),
     kind,

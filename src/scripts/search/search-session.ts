@@ -1,6 +1,6 @@
 import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
 import type { PointsTable } from '../../model/search/points-table.ts';
-import { FullText } from './full-text.ts';
+import type { FullText } from './full-text.ts';
 import { loadPointsTable } from './load-points-table.ts';
 import { WrongFile } from './lost-file.ts';
 import { NameList } from './name-list.ts';
@@ -53,6 +53,7 @@ export class SearchSession {
     // On a slow line the names come first: they are small, and need no WebAssembly.
     const names = await this.names().catch(() => undefined);
     this.#build ||= names?.build ?? '';
+    const { FullText } = await import('./full-text.ts');
     const text = await FullText.open(this.#build);
     if (text.build === this.#build) return text;
     this.#build = (await NameList.load()).build;

@@ -1,7 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import type { Library } from '../../model/library/records.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
-import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS } from '../../model/schema/vocabulary.ts';
+import { ATTRIBUTIONS, CERTAINTIES, POINT_KINDS, STANCES } from '../../model/schema/vocabulary.ts';
 import { FILTER_WORDS } from '../../words/filter-words.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
@@ -41,6 +41,7 @@ function facets({ actors, topics, processes }: Library): SearchPage['facets'] {
   return [
     { facet: 'kind', options: [...terms(POINT_KINDS), ...kinds] },
     { facet: 'claim', options: terms(AGREEMENTS) },
+    { facet: 'stance', options: terms(STANCES) },
     { facet: 'actor', options: named(actors.values()) },
     { facet: 'topic', options: named(topics.values()) },
     { facet: 'process', options: named(processes.values()) },

@@ -1,7 +1,7 @@
 /** The words with which readers ask for a kind of point, in their languages, separated by commas. */
 export const KINDS_ASKED = {
   agreed:
-    'agreed, agreed point, agreed points, what was agreed, points agreed, points of agreement, convenu, vereinbart, acordado, concordato, согласовано, ' +
+    'agree, agrees, agreed, agreed point, agreed points, what was agreed, points agreed, points of agreement, convenu, vereinbart, acordado, concordato, согласовано, ' +
     'договорились, anlaşıldı, تم الاتفاق, متفق عليه, הוסכם, סוכם, συμφωνήθηκε, توافق شد, 达成一致',
   'red-line':
     'red line, red lines, redline, redlines, ligne rouge, lignes rouges, rote linie, rote linien, linea roja, lineas rojas, linea rossa, linee rosse, ' +

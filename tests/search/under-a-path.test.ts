@@ -18,9 +18,9 @@ for (const site of builtSites()) {
 
     test('leads from the box to the page of results, and from there to a point, whose page marks the words', async () => {
       const { page } = await visited.open('/');
-      await page.locator('main input[type=search]').fill('hotline');
+      await page.locator('main input[type=search]').fill('prevent misunderstandings');
       await page.keyboard.press('Enter');
-      await page.waitForURL(`${visited.address}search/?q=hotline`);
+      await page.waitForURL(`${visited.address}search/?q=prevent+misunderstandings`);
       await page.locator('.found [data-search-result] a').first().click();
       await page.waitForURL(`${visited.address}briefings/2026-01-paris-talks/a2/`);
       await page.locator('main mark').first().waitFor();

@@ -37,8 +37,8 @@ export interface Query {
   stances: Asked[];
   /** Whether it asks for talks in general, as in "the August round", or for the latest. */
   round?: 'any' | 'latest';
-  /** Whether it begins as a question that is answered by yes or no. */
-  isQuestion: boolean;
+  /** Whether it begins as a question; answered by yes or no, or otherwise. */
+  question?: 'yes or no' | 'open';
   /** Whether it asks for what changed since a round. */
   asksForChanges: boolean;
   /** All words, folded, in order. */
@@ -49,7 +49,8 @@ export interface Query {
   terms: string[];
 }
 
-const YES_OR_NO = /^(?:is|are|was|were|has|have|had|do|does|did|will|can)$/;
+const YES_OR_NO = /^(?:is|are|was|were|has|have|had|do|does|did|wil|can)$/;
+const OPEN = /^(?:who|whom|whose|what|when|where|which|why|how)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Returns the folded words of a query for which names and words are fetched, including exclusions and the ids in an address. */
@@ -86,6 +87,11 @@ export function readQuery(typed: string, known: NameIndex, meant?: string[]): Qu
   };
 }
 
+function questionOf(word = ''): Pick<Query, 'question'> {
+  if (YES_OR_NO.test(word)) return { question: 'yes or no' };
+  return OPEN.test(word) ? { question: 'open' } : {};
+}
+
 /** Sorts the words of a query into names, kinds, stances and the rest: the longest first, a name before a word of the same length. */
 function readWords(words: string[], names: NameMatch[]) {
   const read = { kinds: [] as Asked[], claims: [] as Asked[], stances: [] as Asked[], days: [] as DayAsked[], terms: [] as string[] };
@@ -108,5 +114,5 @@ function readWords(words: string[], names: NameMatch[]) {
     else if (!isStopWord(word)) read.terms.push(word);
     at += asked?.length ?? 1;
   }
-  return { ...read, names: kept, isQuestion: YES_OR_NO.test(words[0] ?? ''), asksForChanges, ...(round && { round }) };
+  return { ...read, names: kept, ...questionOf(words[0]), asksForChanges, ...(round && { round }) };
 }

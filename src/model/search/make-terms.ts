@@ -8,12 +8,13 @@ import type { TableRow } from './table-rows.ts';
 import { term } from './term.ts';
 
 /** The weights of what is neither a word nor a name; a kind weighs less in a question, such as "is it agreed", than as a filter. */
-const WEIGHTS = { label: 8, day: 3, kind: 2, kindInQuestion: 0.7, claim: 2, round: 1 };
+const WEIGHTS = { label: 8, day: 3, kind: 2, kindInQuestion: 0.2, claim: 2, round: 1 };
 
 /** Returns the parts of a query that names and the table of points answer: names, labels, days, kinds, claims and talks in general. */
 export function makeTerms(query: Query, all: TableRow[], written: (keys: string) => string): Term[] {
-  const rows = query.asksForChanges ? all.map((row) => sinceBefore(row, all)) : all;
-  const kindWeight = query.isQuestion ? WEIGHTS.kindInQuestion : WEIGHTS.kind;
+  // What changed since a round is named after that round, and stands with the next.
+  const rows = query.asksForChanges ? all.filter(({ kind }) => kind !== 'changes') : all;
+  const kindWeight = query.question === 'yes or no' ? WEIGHTS.kindInQuestion : WEIGHTS.kind;
   const kindTerm = ({ value, text }: Asked) => term(text, kindWeight, [rowsThat(rows, ({ kind }) => kind === value, 1)]);
   const claimTerm = ({ value, text }: Asked) => term(text, WEIGHTS.claim, [rowsThat(rows, ({ claim }) => claim === value, 1)]);
   const labelTerm = (label: string) => term(label.toUpperCase(), WEIGHTS.label, [rowsThat(rows, ({ id }) => id === label, 1)]);
@@ -23,16 +24,9 @@ export function makeTerms(query: Query, all: TableRow[], written: (keys: string)
     ...query.days.map((asked) => dayTerm(asked, rows)),
     ...query.kinds.map(kindTerm),
     ...query.claims.map(claimTerm),
-    ...(query.asksForChanges ? [term('changed', WEIGHTS.kind, [rowsThat(rows, ({ kind }) => kind === 'changes', 1)])] : []),
+    ...(query.asksForChanges ? [term('changed', WEIGHTS.kind, [rowsThat(all, ({ kind }) => kind === 'changes', 1)])] : []),
     ...(query.round ? [roundTerm(query.round, rows)] : []),
   ];
-}
-
-/** Returns what a round changed as if it were of the round before it, by which readers ask for it; other rows as they are. */
-function sinceBefore(row: TableRow, rows: TableRow[]): TableRow {
-  if (row.kind !== 'changes') return row;
-  const rounds = [...new Set(rows.map(({ round }) => round).filter(({ process }) => process === row.round.process))];
-  return { ...row, round: rounds[rounds.indexOf(row.round) + 1] ?? row.round };
 }
 
 function roundTerm(which: 'any' | 'latest', rows: TableRow[]): Term {

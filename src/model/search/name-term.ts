@@ -20,13 +20,14 @@ const PERSON = 1.3;
 /** Returns a name as a part of a query: the records with that name, and the points and rounds about them. */
 export function nameTerm(
   { named, from, to, isWhole }: NameMatch,
-  { words, names }: Query,
+  { words, names, question }: Query,
   rows: TableRow[],
   written: (keys: string) => string,
 ): Term {
   const joined = words.slice(from, to).join('');
   const isTerm = ({ terms = [] }: Named) => terms.some((each) => foldName(each).join('') === joined);
-  const fit = (each: Named) => (isTerm(each) ? TERM : each.record?.kind === 'changes' ? ON : isWhole ? WHOLE : PART);
+  const isAsked = ({ path }: Named) => question !== undefined && path.startsWith('/topics/'); // A question on a topic is after its points.
+  const fit = (each: Named) => (isTerm(each) || isAsked(each) ? TERM : each.record?.kind === 'changes' ? ON : isWhole ? WHOLE : PART);
   const own: Found = new Map(named.flatMap((each) => (each.record ? [[formatRecordId(each.record), fit(each)]] : [])));
   const related = named.map((each) => relatedTo(each, rows));
   const share = Math.max(...related.map(({ size }) => size), 1) / Math.max(rows.length, 1);

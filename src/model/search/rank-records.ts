@@ -8,6 +8,8 @@ export interface Term {
   found: Map<string, number>;
   /** What the index of texts is asked, folded: words, or a phrase in straight quotation marks. */
   asks: string[];
+  /** Whether it only lifts what has it, and nothing lacks it: words that follow each other as they were typed. */
+  isBonus?: boolean;
   /** Whether no result may lack it. */
   isRequired?: boolean;
   /** Whether it is a name, whose own record is never dropped, however little else matches. */
@@ -31,7 +33,7 @@ const LEAST_OF_BEST = 0.6;
 
 /** Ranks the records that match parts of a query, best first; equals stay in the given order. */
 export function rankRecords(terms: Term[], isWanted: (id: string) => boolean, inOrder: (a: string, b: string) => number): RankedRecord[] {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const total = terms.reduce((sum, { weight, isBonus }) => sum + (isBonus ? 0 : weight), 0);
   const ids = new Set(terms.flatMap(({ found }) => [...found.keys()]).filter(isWanted));
   const named = new Set(
     terms.flatMap(({ isName, found }) => (isName ? [...found].flatMap(([id, fit]) => (fit >= NAMED ? [id] : [])) : [])),
@@ -47,12 +49,13 @@ export function rankRecords(terms: Term[], isWanted: (id: string) => boolean, in
 
 function judge(id: string, terms: Term[], total: number): RankedRecord & { coverage: number; misses: boolean } {
   const fits = terms.map(({ found }) => found.get(id) ?? 0);
-  const sum = (each: (fit: number) => number) => terms.reduce((all, { weight }, at) => all + weight * each(fits[at] ?? 0), 0) / total;
+  const sum = (each: (fit: number, term: Term) => number) =>
+    terms.reduce((all, term, at) => all + term.weight * each(fits[at] ?? 0, term), 0) / total;
   return {
     id,
     score: sum((fit) => fit),
-    coverage: sum((fit) => (fit > 0 ? 1 : 0)),
+    coverage: sum((fit, { isBonus }) => (fit > 0 && !isBonus ? 1 : 0)),
     misses: terms.some(({ isRequired }, at) => isRequired && !fits[at]),
-    lacks: terms.flatMap(({ text }, at) => (fits[at] ? [] : [text])),
+    lacks: terms.flatMap(({ text, isBonus }, at) => (fits[at] || isBonus ? [] : [text])),
   };
 }

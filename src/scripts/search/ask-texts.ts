@@ -18,10 +18,10 @@ const [LEAST, MORE] = [0.5, 0.4];
 const KIND_WEIGHTS: Record<RecordKind, number> = {
   point: 1,
   actor: 0.95,
-  topic: 0.95,
+  topic: 0.85,
   source: 0.75,
   delegation: 0.92,
-  position: 0.88,
+  position: 0.8,
   relationship: 0.88,
   event: 0.92,
   office: 0.7,

@@ -43,7 +43,8 @@ async function otherSpellings(query: string): Promise<string[]> {
     const names = await NameList.load();
     const words = wordsOf(query);
     await names.complete(words);
-    const entries = findNames(words, names.index).flatMap(({ named }) => named.filter(({ label }) => label === ''));
+    const meant = words.map((word) => (names.index.having([word]).length > 0 ? word : (names.index.nearest(word) ?? word)));
+    const entries = findNames(meant, names.index).flatMap(({ named }) => named.filter(({ label }) => label === ''));
     const entry = entries.find(({ path }) => location.pathname.endsWith(path)) ?? entries[0];
     const usual = queryTerms(entry?.name ?? '');
     if (!entry || queryTerms(query).every((word) => usual.some((each) => sameWord(word, each)))) return [];

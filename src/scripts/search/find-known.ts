@@ -9,7 +9,7 @@ import { loadResult } from './load-result.ts';
 import type { ShownResult } from './search-result.ts';
 import type { SearchSession } from './search-session.ts';
 
-/** A result, of which what it shows is loaded when it is shown. */
+/** A result; its contents are loaded when it is shown. */
 export interface Hit {
   record: RecordId;
   score: number;
@@ -22,7 +22,7 @@ export interface Findings {
   query: Query;
   /** Best first. */
   hits: Hit[];
-  /** The words read as others, and those that nothing on the site is like. */
+  /** The words that were corrected, and those found nowhere on the site. */
   corrected: [typed: string, meant: string][];
   unknown: string[];
   /** Whether the texts are in: those of the newest rounds or of all; or why they are not. */
@@ -39,7 +39,7 @@ export interface KnownSearch {
   search: PreparedSearch;
 }
 
-/** Finds what names, words and the table of points tell of a query, and hands it on as it comes. */
+/** Searches names, words and the table of points, and passes results on as they arrive. */
 export async function findKnown(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<KnownSearch> {
   const known = await knownFor(text, session);
   const search = prepareSearch(text, known);

@@ -20,7 +20,7 @@ export interface ShownResult {
   without?: string[];
 }
 
-/** Shows a record of the texts, with the words that were looked for marked. */
+/** Shows a record of the texts, with the words searched for marked. */
 export function shownRecord({ url, content, meta, kind }: PagefindFragment, terms: string[]): ShownResult {
   return {
     href: url,

@@ -7,6 +7,7 @@ export const RESULT_WORDS = {
   failed: (reason: string) => `Full-text search is unavailable: ${reason}.`,
   filtersFailed: (reason: string) => `Filters are unavailable: ${reason}.`,
   corrected: (typed: string, meant: string) => `No results for “${typed}”; showing results for “${meant}”.`,
+  asTyped: (typed: string) => `Search instead for “${typed}”`,
   unknown: (words: string[]) => `Not found: ${words.map((word) => `“${word}”`).join(', ')}.`,
   offline: 'this device is offline',
   late: 'the connection has stalled',

@@ -77,6 +77,14 @@ suite('the address of a search', () => {
     assert.deepEqual(given, await seenPaths(await showSearch(site, '?q=golan')));
   });
 
+  for (const query of ['kind=constructor', 'actor=nobody', 'topic=nothing', 'kind=red&actor=nobody']) {
+    test(`lists everything, and says what was ignored, where no filter is known: ${query}`, async () => {
+      const page = await showSearch(site, `?${query}`);
+      assert.match(await said(page), /Ignored, as nothing here has it: /);
+      assert.doesNotMatch(await said(page), /cannot be/);
+    });
+  }
+
   for (const [query, ignored] of [
     ['kind=<b>', 'Type: <b>'],
     ['kind=red', 'Type: red'],

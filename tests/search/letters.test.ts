@@ -114,6 +114,13 @@ suite('the texts answer in the letters of every keyboard', async () => {
     });
   }
 
+  test('a name in a script without spaces is found by any part of it', async () => {
+    for (const part of ['外交部', '共和国', '尼亚 外交']) {
+      await typeAndWait(page, part);
+      assert.ok((await seenPaths(page)).includes('/actors/ministry-norvania/'), part);
+    }
+  });
+
   test('entries of one name are told apart by their side', async () => {
     await typeAndWait(page, 'ministry of foreign affairs');
     assert.deepEqual((await page.locator('.found .name').allTextContents()).toSorted(), [

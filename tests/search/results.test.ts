@@ -123,6 +123,29 @@ suite('the page of results', async () => {
     assert.equal(focused, after[10]);
   });
 
+  test('says of each result which words it is without, and of none that it has them', async () => {
+    const page = await showSearch(site, '?q=corridor+fusion');
+    const lines = await page.$$eval('.found [data-search-result]', (items) =>
+      items.map((item): [text: string, without: string | undefined] => [
+        item.textContent,
+        /without: ([^·]+)$/.exec(item.querySelector('.label.detail')?.textContent ?? '')?.[1],
+      ]),
+    );
+    assert.ok(lines.some(([, without]) => without === 'corridor') && lines.some(([, without]) => without === 'fusion'), lines.join('\n'));
+    for (const [text, without] of lines) {
+      if (without) assert.doesNotMatch(text.replace(/without: .{0,40}/, ''), new RegExp(`\\b${without}\\b`, 'i'));
+    }
+    await showSearch(site, '?q=corridor');
+    assert.doesNotMatch((await page.textContent('.found')) ?? '', /without:/);
+  });
+
+  test('says what a slip is read as, and offers what was typed', async () => {
+    const page = await showSearch(site, '?q=Hotlien+Golan');
+    assert.match((await page.textContent('.found')) ?? '', /^No results for “Hotlien”; showing results for “hotline”\./i);
+    await page.getByRole('link', { name: 'Search instead for “Hotlien”' }).click();
+    assert.equal(await said(page), 'No results for “"Hotlien" Golan”.');
+  });
+
   test('finds nothing where nothing is, and says what to try', async () => {
     const page = await showSearch(site, '?q=iran');
     assert.equal(await said(page), 'No results for “iran”.');

@@ -10,6 +10,7 @@ import { hiddenNames, titlesOf } from '../../model/names/search-spellings.ts';
 import { ACTOR_KINDS, SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
 import type { RecordKind } from '../../model/search/record-id.ts';
 import { recordNumber } from '../../model/search/recorded-things.ts';
+import { isUnspaced } from '../../model/text/fold-text.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { changedSince, delegationOf, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
@@ -80,25 +81,29 @@ function inEveryLanguage(places: string[]): string[] {
 function lineOfActor(actor: ActorRecord, library: Library): NameLine {
   const { path, data, parts } = actor;
   const named = { kind: ACTOR_KINDS[data.kind].label, path, name: data.name, spellings: otherNamesOf({ ...data, nativeNames: [] }) };
-  // A person is called by a word of the name; the words of other names in other languages are no names in English.
-  const isPerson = data.kind === 'person';
+  const native = namesIn(data, data.kind === 'person');
   return {
     ...line(library, ['actor', actor], named, weightOf(actor) + parts.length),
-    hidden: isPerson ? namesIn(data) : [],
-    titles: [...(isPerson ? [] : namesIn(data)), ...hiddenNames(actor), ...titlesOf(actor, library)],
+    ...native,
+    titles: [...native.titles, ...hiddenNames(actor), ...titlesOf(actor, library)],
   };
 }
 
-/** Returns the names in other languages: too many for the first slice, and each rarely used. */
-function namesIn({ nativeNames }: Pick<TopicRecord['data'], 'nativeNames'>): string[] {
-  return nativeNames.map(({ name }) => name);
+/**
+ * Returns the names in other languages: too many for the first slice, and each rarely used. A person is called by a word of
+ * the name; those of other names are no names in English, unless their script has no spaces: then a name may be asked for by any part of it.
+ */
+function namesIn({ nativeNames }: Pick<TopicRecord['data'], 'nativeNames'>, isPerson: boolean): Pick<NameLine, 'hidden' | 'titles'> {
+  const names = nativeNames.map(({ name }) => name);
+  const isInParts = (name: string) => isPerson || isUnspaced(name);
+  return { hidden: names.filter(isInParts), titles: names.filter((name) => !isInParts(name)) };
 }
 
 function lineOfTopic(topic: TopicRecord, library: Library): NameLine {
   const { path, data } = topic;
   const { name, otherNames: spellings, searchTerms: terms } = data;
   const named = { kind: ENTRY_WORDS.topic, path, name, spellings, ...(terms.length > 0 && { terms }) };
-  return { ...line(library, ['topic', topic], named, weightOf(topic)), titles: namesIn(data) };
+  return { ...line(library, ['topic', topic], named, weightOf(topic)), ...namesIn(data, false) };
 }
 
 function lineOfSource(source: SourceRecord, library: Library): NameLine {

@@ -76,6 +76,13 @@ export class NameIndex {
     return nearestWord(joined, this.#whole.keys());
   }
 
+  /** Returns a folded word, or a name whose words are written together, as a name spells it. */
+  spelled(key: string): string | undefined {
+    const spellings = (named: Named[] = []) => named.flatMap(({ name, spellings }) => [name, ...spellings]);
+    const words = spellings(this.#byWord.get(key)).flatMap((each) => each.split(/[\s\u2010-\u2015-]+/));
+    return [...spellings(this.#whole.get(key)), ...words].find((each) => foldName(each).join('') === key);
+  }
+
   /** Returns a folded word with the ending that it has in a name. */
   form(word: string): string {
     if (this.#byWord.has(word) || this.#ofTitles.has(word)) return word;

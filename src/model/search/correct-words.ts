@@ -1,4 +1,5 @@
 import { nearestWord } from '../names/edit-distance.ts';
+import { isStopWord } from '../text/fold-name.ts';
 import type { Known } from './excluded-records.ts';
 
 /** The corrected words of a query, and each correction: what was typed, and what was meant. */
@@ -10,8 +11,12 @@ export interface CorrectedWords {
 /** The fewest letters of a name of several words that may have a typing error in each. */
 const LEAST_OF_NAME = 8;
 
-/** Returns the folded words of a query with each unknown one that is near a word or a name replaced by it: alone, or with a word beside it. */
+/** Returns the folded words of a query with each unknown one that is near a word or a name replaced by it: alone, or with an unknown word beside it. */
 export function correctWords(words: string[], unknown: Set<string>, known: Pick<Known, 'names' | 'words'>): CorrectedWords {
+  const isUnknown = (at: number) => {
+    const word = result.words[at] ?? '';
+    return unknown.has(word) || isStopWord(word);
+  };
   const result: CorrectedWords = { words: [...words], corrected: [] };
   for (let at = 0; at < result.words.length; at++) {
     const word = result.words[at] ?? '';
@@ -21,7 +26,7 @@ export function correctWords(words: string[], unknown: Set<string>, known: Pick<
       [known.names.nearest(word), known.words.nearest(word)].filter((each) => each !== undefined),
     );
     if (meant) replace(result, at, 1, meant);
-    else for (const from of [at, at - 1]) if (replaceName(result, from, known)) break;
+    else for (const from of [at, at - 1]) if (isUnknown(from) && isUnknown(from + 1) && replaceName(result, from, known)) break;
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import type { TableRow } from './table-rows.ts';
 
-/** What results can be narrowed by and counted for, in the order of an address. */
+/** The facets by which results are filtered and counted, in the order of an address. */
 export const FACETS = [
   'kind',
   'claim',

@@ -29,8 +29,9 @@ export function makeTerms(query: Query, all: TableRow[], written: (keys: string)
   ];
 }
 
+/** Returns talks in general as a part of a query, which nothing is said to lack, or the latest. */
 function roundTerm(which: 'any' | 'latest', rows: TableRow[]): Term {
-  if (which === 'any') return term('talks', WEIGHTS.round, [rowsThat(rows, isOfRound, 1)]);
+  if (which === 'any') return term('', WEIGHTS.round, [rowsThat(rows, isOfRound, 1)]);
   const latest = rows[0]?.round;
   return term('latest', WEIGHTS.day, [
     rowsThat(rows, ({ round }) => round === latest, ON),
@@ -42,12 +43,13 @@ function dayTerm(asked: DayAsked, rows: TableRow[]): Term {
   const isIn = ({ round }: TableRow) => isWithin(asked, round.first, round.last);
   const words = dayInWords(asked);
   const found = [rowsThat(rows, isIn, ON), rowsThat(rows, (row) => isOfRound(row) && isIn(row), 1)];
-  return term(words, WEIGHTS.day, found, daysAsked(asked));
+  return term(words, WEIGHTS.day, found, daysAsked(asked, rows));
 }
 
-/** Returns the phrases by which texts name a day; many leave out the year. */
-function daysAsked(asked: DayAsked): string[] {
+/** Returns the phrases by which texts name a day; many leave out the year, which is that of their round. */
+function daysAsked(asked: DayAsked, rows: TableRow[]): string[] {
   const { year, month, day } = asked;
   if (!month) return year ? [String(year)] : [];
-  return [asked, ...(day && year ? [{ month, day }] : [])].map((each) => `"${foldText(dayInWords(each))}"`);
+  const isOfRound = year && rows.some(({ round }) => isWithin({ year }, round.first, round.last));
+  return [asked, ...(day && isOfRound ? [{ month, day }] : [])].map((each) => `"${foldText(dayInWords(each))}"`);
 }

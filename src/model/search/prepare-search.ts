@@ -1,3 +1,4 @@
+import { asTyped } from '../query/as-typed.ts';
 import { type DayAsked, isWithin } from '../query/day-asked.ts';
 import { type Query, readQuery } from '../query/read-query.ts';
 import { type CorrectedWords, correctWords } from './correct-words.ts';
@@ -20,7 +21,8 @@ export interface PreparedSearch extends Pick<WordTerms, 'unknown'>, Pick<Correct
 
 /** Reads a query, and returns its parts with what names, words and the table of points tell of each. */
 export function prepareSearch(text: string, known: Known): PreparedSearch {
-  const { query, corrected } = readCorrected(text, known);
+  const { query, corrected, meant } = readCorrected(text, known);
+  const typed = asTyped(query.text);
   const order = new Map(known.rows.map(({ record }, at) => [formatRecordId(record), at]));
   // Equally good: actors, topics and processes, then the newest points and rounds, then the rest.
   const placeOf = (id: string) => order.get(id) ?? (ENTRIES.has(readRecordId(id)?.kind ?? '') ? -1 : order.size);
@@ -34,7 +36,7 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
   return {
     query,
     corrected,
-    unknown,
+    unknown: unknown.map(typed),
     terms: [
       ...makeTerms(query, known.rows, (keys) => known.words.written(keys))
         .map((term) => withNames(term, query, known))
@@ -43,19 +45,29 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
       ...terms,
       ...inOrderTyped(query, known),
       ...query.phrases.map((phrase) => phraseTerm(phrase, known)),
-    ],
+    ].map((term) => ({ ...term, text: meant.get(term.text) ?? typed(term.text) })),
     excluded: excludedRecords(query.excluded, known),
     inOrder,
   };
 }
 
+/** A query, and which of its words were read as others: as they were typed and are written, and these as they are written by their folded forms. */
+interface ReadQuery extends Pick<CorrectedWords, 'corrected'> {
+  query: Query;
+  meant: Map<string, string>;
+}
+
 /** Reads a query, and reads it again if some words are typing errors. */
-function readCorrected(text: string, known: Known): { query: Query; corrected: CorrectedWords['corrected'] } {
+function readCorrected(text: string, known: Known): ReadQuery {
   const query = readQuery(text, known.names);
   const unknown = wordTerms(query.terms, known.words, known.names, true).unknown;
-  if (unknown.length === 0) return { query, corrected: [] };
   const { words, corrected } = correctWords(query.words, new Set(unknown), known);
-  return { query: corrected.length > 0 ? readQuery(text, known.names, words) : query, corrected };
+  const meant = new Map(corrected.map(([, word]) => [word, known.names.spelled(word) ?? known.words.written(word)]));
+  return {
+    query: corrected.length > 0 ? readQuery(text, known.names, words) : query,
+    corrected: corrected.map(([slip, word]) => [asTyped(query.text)(slip), meant.get(word) ?? word]),
+    meant,
+  };
 }
 
 /** Returns an address as the only part of a query: the record of the page that it leads to. */

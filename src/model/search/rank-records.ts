@@ -56,6 +56,6 @@ function judge(id: string, terms: Term[], total: number): RankedRecord & { cover
     score: sum((fit) => fit),
     coverage: sum((fit, { isBonus }) => (fit > 0 && !isBonus ? 1 : 0)),
     misses: terms.some(({ isRequired }, at) => isRequired && !fits[at]),
-    lacks: terms.flatMap(({ text, isBonus }, at) => (fits[at] || isBonus ? [] : [text])),
+    lacks: terms.flatMap(({ text, isBonus }, at) => (fits[at] || isBonus || !text ? [] : [text])),
   };
 }

@@ -3,7 +3,7 @@ import type { TablePosition } from './position-columns.ts';
 import type { RecordId } from './record-id.ts';
 import type { RoundVolume, TablePoint, TableRound } from './round-columns.ts';
 
-/** Something that filters list: a point, a briefing, what a round changed, or a position. Its actors and topics are empty until they are known. */
+/** A row that filters list: a point, a briefing, what a round changed, or a position. Its actors and topics are empty until they are known. */
 export interface TableRow extends TablePoint {
   record: RecordId;
   /** The kind of a point, such as "red-line", or the kind of its record; the id is that of a point. */

@@ -27,13 +27,13 @@ export function* titlePlaces(rows: Iterable<TableRow>, facets: readonly Facet[] 
   }
 }
 
-/** Returns the places of the titles of all rows that pass the filters: in the shortest list that has them all, or by year. */
+/** Returns the places of the titles of all rows that pass the filters: in the shortest list that has them all, or by year; a value that no row has is passed over. */
 export function placesFor(rows: TableRow[], filters: RowFilters): Map<TableRow, TitlePlace> {
   const lists = LISTED.flatMap((facet) => {
     const value = filters[facet];
     return value && facet !== 'year' ? [{ facet, rows: rows.filter((row) => valuesOf(row, facet).includes(value)), value }] : [];
   });
-  const [list] = lists.toSorted((a, b) => a.rows.length - b.rows.length);
+  const [list] = lists.filter(({ rows: { length } }) => length > 0).toSorted((a, b) => a.rows.length - b.rows.length);
   if (!list) return new Map(titlePlaces(rows, ['year']));
   const start = `${list.facet}-${list.value}-`;
   return new Map([...titlePlaces(list.rows, [list.facet])].filter(([, { file }]) => file.startsWith(start)));

@@ -8,6 +8,8 @@ import type { PagefindResult } from './pagefind.d.ts';
 export interface TextsAsked {
   /** The records that it found, whose text is fetched on demand, by their ids. */
   fragments: Map<string, PagefindResult>;
+  /** Whether it was asked for every part of the query. */
+  isWhole: boolean;
   /** Why parts of it are missing. */
   lost: unknown[];
 }
@@ -39,7 +41,7 @@ const MOST_ASKED = 12;
 
 /** Asks the index of texts for the parts of a query, and adds what it finds to them and to what is excluded. */
 export async function askTexts(text: FullText, terms: Term[], excluded: string[], without: Set<string>): Promise<TextsAsked> {
-  const answer: TextsAsked = { fragments: new Map(), lost: [] };
+  const answer: TextsAsked = { fragments: new Map(), isWhole: true, lost: [] };
   const ask = async (asked: string, take: (id: string, fit: number) => void) => {
     const { results, lost } = await text.search(asked);
     if (lost) answer.lost.push(lost);
@@ -53,6 +55,7 @@ export async function askTexts(text: FullText, terms: Term[], excluded: string[]
     }
   };
   const rarest = terms.filter(({ asks }) => asks.some((each) => /[\p{L}\p{N}]/u.test(each))).toSorted((a, b) => b.weight - a.weight);
+  answer.isWhole = rarest.length <= MOST_ASKED;
   await Promise.all([
     ...rarest
       .slice(0, MOST_ASKED)

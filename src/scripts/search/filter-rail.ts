@@ -13,7 +13,7 @@ const LONE: Facet[] = ['process', 'briefing', 'year'];
 /** The facets whose values keep the order of their vocabulary. */
 const IN_ORDER: Facet[] = ['kind', 'claim', 'stance', 'certainty', 'attribution'];
 
-/** Does what follows when a value of a facet is chosen, or none. */
+/** Called when a value of a facet is chosen or cleared. */
 type Choose = (facet: Facet, value: string | undefined) => void;
 
 /** The filters beside the results: each facet with its values and how many results each would leave. */

@@ -9,12 +9,10 @@ import { loadResult } from './load-result.ts';
 import type { ShownResult } from './search-result.ts';
 import type { SearchSession } from './search-session.ts';
 
-/** A result, of which what it shows is loaded when it is shown. */
+/** A result; its contents are loaded when it is shown. */
 export interface Hit {
   record: RecordId;
   score: number;
-  /** The parts of the query that it does not have. */
-  lacks: string[];
   /** Returns what is shown of it; throws if a file that it needs is unavailable. */
   load(): Promise<ShownResult>;
 }
@@ -24,7 +22,7 @@ export interface Findings {
   query: Query;
   /** Best first. */
   hits: Hit[];
-  /** The words read as others, and those that nothing on the site is like. */
+  /** The words that were corrected, and those found nowhere on the site. */
   corrected: [typed: string, meant: string][];
   unknown: string[];
   /** Whether the texts are in: those of the newest rounds or of all; or why they are not. */
@@ -41,7 +39,7 @@ export interface KnownSearch {
   search: PreparedSearch;
 }
 
-/** Finds what names, words and the table of points tell of a query, and hands it on as it comes. */
+/** Searches names, words and the table of points, and passes results on as they arrive. */
 export async function findKnown(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<KnownSearch> {
   const known = await knownFor(text, session);
   const search = prepareSearch(text, known);
@@ -58,7 +56,11 @@ export function findingsOf(search: PreparedSearch, known: KnownSoFar, texts: Fin
   const ranked = rankRecords(terms, (id) => !excluded.has(id), inOrder);
   const hits = ranked.flatMap(({ id, score, lacks }): Hit[] => {
     const record = readRecordId(id);
-    return record ? [{ record, score, lacks, load: () => loadResult(record, query, known, asked?.fragments.get(id)) }] : [];
+    if (!record) return [];
+    const fragment = asked?.fragments.get(id);
+    // What was not asked of the texts of a record may be in them.
+    const isAsked = asked?.isWhole && asked.lost.length === 0 && (fragment || texts === 'all' || record.kind === 'point');
+    return [{ record, score, load: () => loadResult(record, query, known, isAsked ? lacks : [], fragment) }];
   });
   const { table, lost } = known;
   return { query, hits, corrected, unknown, texts, ...(table && { table }), lost: [...lost, ...(asked?.lost ?? [])] };

@@ -8,7 +8,7 @@ import type { SearchSession } from './search-session.ts';
 /** The fewest results that make the texts of older rounds not worth loading. */
 const ENOUGH = 5;
 
-/** Finds what a query asks for, and hands it on as it comes: what names, words and the table of points tell, then what the texts do. */
+/** Finds what a query asks for and passes it on as it arrives: first from names, words and the table of points, then from the texts. */
 export async function findResults(text: string, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
   let isKnown = false;
   const showKnown = (findings: Findings) => {
@@ -25,14 +25,14 @@ export async function findResults(text: string, session: SearchSession, show: (f
   await findTexts(await findKnown(text, session, showKnown), session, show);
 }
 
-/** Finds what the texts have of a query, and hands it on as it comes: the newest texts, then older ones if these have little. */
+/** Searches the texts and passes results on as they arrive: from the newest texts, then from older ones if these have few. */
 export async function findTexts({ known, search }: KnownSearch, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
   const findings = (texts: Findings['texts'], asked?: TextsAsked) => findingsOf(search, known, texts, asked);
   if (search.query.path) return show(findings('all'));
   try {
     const full = await session.text();
     const { terms, query, excluded } = search;
-    const newest = findings('newest', await askTexts(full, terms, query.excluded, excluded));
+    const newest = findings(full.hasOlder ? 'newest' : 'all', await askTexts(full, terms, query.excluded, excluded));
     show(newest);
     if (newest.hits.length >= ENOUGH || !full.hasOlder) return;
     const lost = await full.loadOlder();

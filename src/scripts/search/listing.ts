@@ -69,7 +69,7 @@ function positionTitle({ actors, topics, stance }: TableRow, labels: FilterLabel
   return [...parts, labels.of('stance', stance)].join(', ');
 }
 
-/** Adds to a point who holds it, so that nobody takes another’s red line for that of the actor that was asked for. */
+/** Adds who holds a point, so that nobody takes another’s red line for that of the actor in the query. */
 function withHolders(result: ShownResult, { kind, holders }: TableRow, labels: FilterLabels): ShownResult {
   const held = (FILTER_WORDS.held as Record<string, string>)[kind];
   if (!held || holders.length === 0) return result;

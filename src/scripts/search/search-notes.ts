@@ -24,10 +24,10 @@ export function lostSentence(error: unknown): string {
 }
 
 /** Makes the notes above the results: a way on after a failure, corrections, and what to try if nothing was found. */
-export function findingsNotes({ hits, texts, corrected, unknown, lost }: Findings, again: () => void): HTMLElement[] {
-  const notes = corrected.map(([typed, meant]) => RESULT_WORDS.corrected(typed, meant));
+export function findingsNotes({ query, hits, texts, corrected, unknown, lost }: Findings, again: () => void): HTMLElement[] {
+  const notes = corrected.flatMap(([typed, meant]) => [RESULT_WORDS.corrected(typed, meant), ' ', typedLink(query.text, typed), ' ']);
   if (unknown.length > 0 && hits.length > 0) notes.push(RESULT_WORDS.unknown(unknown));
-  const parts = notes.length > 0 ? [createElement('p', { className: 'label' }, notes.join(' '))] : [];
+  const parts = notes.length > 0 ? [createElement('p', { className: 'label' }, ...notes)] : [];
   if (texts instanceof Error || lost.length > 0) return [wayOn(again), ...parts];
   return hits.length === 0 ? [nextTry(), ...parts] : parts;
 }
@@ -37,6 +37,12 @@ export function wayOn(again: () => void): HTMLElement {
   const names = createElement('a', { href: '#names' }, RESULT_WORDS.namesBelow);
   const button = createElement('button', { type: 'button', className: 'again', onclick: again }, RESULT_WORDS.again);
   return createElement('p', {}, names, ' ', button);
+}
+
+/** Offers the search in which a word that was read as another one is meant as it was typed, by putting it in quotation marks. */
+function typedLink(query: string, typed: string): HTMLElement {
+  const search = new URLSearchParams({ q: query.replace(typed, `"${typed}"`) });
+  return createElement('a', { href: `${import.meta.env.BASE_URL}search/?${search}` }, RESULT_WORDS.asTyped(typed));
 }
 
 /** Says what to try next when nothing was found. */

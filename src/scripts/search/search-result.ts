@@ -1,7 +1,7 @@
 import type { Named } from '../../model/names/named.ts';
 import type { RowTitle } from '../../model/search/row-title.ts';
 import type { TableRow } from '../../model/search/table-rows.ts';
-import { alsoWords, KIND_WORDS } from '../../words/found-words.ts';
+import { alsoWords, KIND_WORDS, withoutWords } from '../../words/found-words.ts';
 import { AGREEMENT_LABELS, KIND_LABELS } from '../../words/term-labels.ts';
 import { createElement } from './create-element.ts';
 import { excerptOf, markPieces, type Piece, pieceNodes } from './mark-words.ts';
@@ -16,9 +16,11 @@ export interface ShownResult {
   title: Piece[];
   line: string;
   excerpt: Piece[];
+  /** The words of the query that it does not have. */
+  without?: string[];
 }
 
-/** Shows a record of the texts, with the words that were looked for marked. */
+/** Shows a record of the texts, with the words searched for marked. */
 export function shownRecord({ url, content, meta, kind }: PagefindFragment, terms: string[]): ShownResult {
   return {
     href: url,
@@ -71,9 +73,10 @@ function spellingFound(names: string | undefined, terms: string[]): string {
 }
 
 /** Makes the list item of a result. */
-export function resultItem({ href, kind, label, title, line, excerpt }: ShownResult): HTMLLIElement {
+export function resultItem({ href, kind, label, title, line, excerpt, without = [] }: ShownResult): HTMLLIElement {
+  const about = [line, without.length > 0 && withoutWords(without)].filter(Boolean).join(' · ');
   const link = createElement('a', { href, className: 'name' }, ...labelNodes(label), ...pieceNodes(title));
-  const item = createElement('li', { className: kind }, link, createElement('span', { className: 'label detail' }, line));
+  const item = createElement('li', { className: kind }, link, createElement('span', { className: 'label detail' }, about));
   if (excerpt.length > 0) item.append(createElement('p', {}, ...pieceNodes(excerpt)));
   item.dataset.searchResult = '';
   return item;

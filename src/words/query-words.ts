@@ -8,7 +8,7 @@ export const KINDS_ASKED = {
     'linha vermelha, linhas vermelhas, kırmızı çizgi, kırmızı çizgiler, kırmızı çizgileri, красная линия, красные линии, красных линий, червоні лінії, ' +
     'κόκκινη γραμμή, κόκκινες γραμμές, خط أحمر, خطوط حمراء, خطوط حمر, קו אדום, קווים אדומים, خط قرمز, خطوط قرمز, 红线, 紅線, レッドライン, 레드라인',
   'off-the-table':
-    'off the table, off-the-table, not on the table, taken off the table, excluded from the talks, not negotiated, not being negotiated',
+    'off the table, off-the-table, not on the agenda, off the agenda, not on the table, taken off the table, excluded from the talks, not negotiated, not being negotiated',
   unresolved:
     'unresolved, unresolved issue, unresolved issues, unsettled, open issue, open issues, open questions, sticking point, sticking points, not agreed, undecided',
   floated: 'floated, floated idea, floated ideas, ideas floated, trial balloon, trial balloons',
@@ -17,6 +17,7 @@ export const KINDS_ASKED = {
 /** The words with which readers ask for agreed points by whose word they rest on. */
 export const CLAIMS_ASKED = {
   joint: 'joint, jointly, jointly agreed, agreed jointly, by both sides, both sides agreed',
+  reported: 'reported as agreed, reported agreed, reportedly agreed',
   claimed: 'claimed, claims, claimed by one side, one side claims, contested, disputed',
 } as const;
 
@@ -40,7 +41,7 @@ export const CHANGES_ASKED = {
 /** Words for talks in general, and for the latest: with nothing but a place, a day or a month, they ask for the round itself. */
 export const ROUND_ASKED = {
   any:
-    'round, rounds, talks, talk, meeting, meetings, session, negotiation, negotiations, briefing, briefings, summit, ' +
+    'round, rounds, talks, talk, meeting, meetings, session, negotiation, negotiations, briefing, briefings, summit, meet, meets, met, process, ' +
     'pourparlers, réunion, gespräche, treffen, görüşme, görüşmeler, görüşmeleri, conversaciones, reunión, colloqui, переговоры, переговоров, встреча, ' +
     'محادثات, مفاوضات, جولة, لقاء, שיחות, מפגש, סבב, συνομιλίες, مذاکرات, 会谈, 谈判, 会議',
   latest:

@@ -23,7 +23,7 @@ suite('the order of results', () => {
     ['has what has the rarer part first', [term('talks', 2, { p1: 1 }), term('ferry', 3, { p2: 1 })], ['p2', 'p1']],
     ['keeps the order given where all is equal', [term('ferry', 2, { p2: 1, p1: 1 })], ['p1', 'p2']],
     ['leaves out what has too little of what the best has', [term('a', 1, { p1: 1, p2: 1 }), term('b', 4, { p1: 1 })], ['p1']],
-    ['never leaves out a name', [term('Solvik', 1, { a1: 1 }, { isName: true }), term('b', 9, { p1: 1 })], ['p1', 'a1']],
+    ['never leaves out a name', [term('Solvik', 1, { a1: 1 }, { named: ['a1'] }), term('b', 9, { p1: 1 })], ['p1', 'a1']],
     ['leaves out what lacks a phrase', [term('“a b”', 5, { p2: 1 }, { isRequired: true }), term('c', 5, { p1: 1, p2: 0.1 })], ['p2']],
     ['is empty if half of the query is nowhere', [term('change', 4, { p1: 1 }), term('climate', 6, {})], []],
     ['is empty if nothing was asked', [], []],

@@ -34,7 +34,7 @@ const LEADS_TO: Record<string, string> = {
   'golan-heights': 'Golan | the Golan | Golan Hights | golan-heights | golanheights',
   'humanitarian-corridor': 'corridor | humanitarian corridor | coridor | corridoor | humanitarian corr',
   'abraham-accords': 'Abraham Accords | abraham acords | normalization | normalisation | Abrahm Accords',
-  'peace-treaty': 'peace treaty | peace agreement | piece treaty',
+  'peace-treaty': 'peace treaty | peace agreement',
   a1: 'A1 | commitment to reach',
   a2: 'A2 | hotline against escalation | a2 paris',
   r1: 'R1 | red line corridor | red line',

@@ -108,8 +108,10 @@ function lineOfTopic(topic: TopicRecord, library: Library): NameLine {
 
 function lineOfSource(source: SourceRecord, library: Library): NameLine {
   const { path, data } = source;
-  const named = { kind: SOURCE_KINDS[data.kind].label, path, name: data.title ?? data.name, spellings: sourceNames(source) };
-  return line(library, ['source', source], named, WEIGHTS.source);
+  const kind = SOURCE_KINDS[data.kind].label;
+  const named = { kind, path, name: data.title ?? data.name, spellings: sourceNames(source), ...(data.after && { terms: [data.after] }) };
+  // Readers ask for "the joint statement"; news reports are too many for their kind to be a name.
+  return { ...line(library, ['source', source], named, WEIGHTS.source), titles: data.kind === 'news-report' ? [] : [kind] };
 }
 
 function linesOfRound(briefing: Briefing, library: Library): NameLine[] {

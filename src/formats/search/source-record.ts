@@ -6,12 +6,10 @@ import { sourceItems } from '../markdown/fact-lists.ts';
 import { PLAIN_WRITER, plainItems } from '../markdown/plain-writer.ts';
 import type { RecordDraft } from './search-record.ts';
 
-/** Returns the other names by which readers look for a source: its short name, its publisher with and without what is in brackets, what it relays, and the host of its address. */
-export function sourceNames({ data: { title, name, publisher, after, address } }: SourceRecord): string[] {
+/** Returns the other names by which readers look for a source: its short name, its publisher with and without what is in brackets, and the host of its address. */
+export function sourceNames({ data: { title, name, publisher, address } }: SourceRecord): string[] {
   const outlet = publisher.replace(/\s*\([^)]*\)$/, '');
-  return [
-    ...new Set([...(title ? [name] : []), publisher, outlet, ...(after ? [after] : []), ...(address ? [addressView(address).host] : [])]),
-  ];
+  return [...new Set([...(title ? [name] : []), publisher, outlet, ...(address ? [addressView(address).host] : [])])];
 }
 
 /** Returns the search record of a source: what it is, who published it, and when. */
@@ -21,6 +19,10 @@ export function sourceRecord(source: SourceRecord, context: ViewContext): Record
   return {
     url: source.path,
     content: joinParts([plainItems(sourceItems([view], PLAIN_WRITER)), note ?? '']),
-    meta: { title: title ?? name, kind: view.kind.label, names: sourceNames(source).join(', ') },
+    meta: {
+      title: title ?? name,
+      kind: view.kind.label,
+      names: [...sourceNames(source), ...(source.data.after ? [source.data.after] : [])].join(', '),
+    },
   };
 }

@@ -89,6 +89,11 @@ export class NameIndex {
     return [...this.#byWord.keys(), ...this.#ofTitles].find((known) => isSameStem(word, known)) ?? word;
   }
 
+  /** The ids of the records of the processes that are known. */
+  get processes(): string[] {
+    return [...this.#byRecord].flatMap(([id, { record }]) => (record?.kind === 'process' ? [id] : []));
+  }
+
   /** Returns what is at an address from the root of the site, if it has a name. */
   at(path: string): Named | undefined {
     return this.#byPath.get(path);

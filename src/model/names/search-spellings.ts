@@ -32,7 +32,7 @@ function without(actor: Actor, spellings: string[]): string[] {
 /** Returns what an office is called: as the briefing has it, and in every language that has words for it and for the country. */
 function officeTitles(office: string, of: Actor, holder: string): string[] {
   const [country, english] = [of.country ?? '', [of.name, ...of.spellings]];
-  const plain = [`${office} of ${of.name}`, ...fill([`{a} ${office}`, `{n} ${office}`], 'en', country, english)];
+  const plain = [office, `${office} of ${of.name}`, ...fill([`{a} ${office}`, `{n} ${office}`], 'en', country, english)];
   const known = of.country === undefined ? [] : OFFICE_WORDS.filter(({ is }) => is.test(office));
   const forms = known.flatMap(({ forms }) => Object.entries(forms));
   return [...plain, ...forms.flatMap(([language, all]) => fill(all, language, country, language === 'en' ? english : []))].map((form) =>

@@ -20,7 +20,7 @@ const [STANCE, RED_LINE] = [1.5, 0.9];
 
 /** Adds to a name as a part of a query the points that have its words, and what has it within a longer name: "Ferry" and "Night ferry". */
 export function withNames(term: Term, { words }: Query, { names, words: known }: Known): Term {
-  if (!term.isName) return term;
+  if (!term.named) return term;
   const isTyped = words.join(' ').endsWith(term.text);
   const longer = namesWith(term.text, names, isTyped);
   const within = new Map(Array.from(longer, ([id, fit]) => [id, fit * WITHIN]));

@@ -10,8 +10,13 @@ import { term } from './term.ts';
 /** The weights of what is neither a word nor a name; a kind weighs less in a question, such as "is it agreed", than as a filter. */
 const WEIGHTS = { label: 8, day: 3, kind: 2, kindInQuestion: 0.2, claim: 2, round: 1 };
 
+/** The weight of a round, beside its process, where talks in general are asked for. */
+const ONE_OF_ALL = 0.95;
+/** The weight of a month that a text names. */
+const MONTH_IN_TEXT = 0.5;
+
 /** Returns the parts of a query that names and the table of points answer: names, labels, days, kinds, claims and talks in general. */
-export function makeTerms(query: Query, all: TableRow[], written: (keys: string) => string): Term[] {
+export function makeTerms(query: Query, all: TableRow[], written: (keys: string) => string, processes: string[]): Term[] {
   // What changed since a round is named after that round, and stands with the next.
   const rows = query.asksForChanges ? all.filter(({ kind }) => kind !== 'changes') : all;
   const kindWeight = query.question === 'yes or no' ? WEIGHTS.kindInQuestion : WEIGHTS.kind;
@@ -25,13 +30,14 @@ export function makeTerms(query: Query, all: TableRow[], written: (keys: string)
     ...query.kinds.map(kindTerm),
     ...query.claims.map(claimTerm),
     ...(query.asksForChanges ? [term('changed', WEIGHTS.kind, [rowsThat(all, ({ kind }) => kind === 'changes', 1)])] : []),
-    ...(query.round ? [roundTerm(query.round, rows)] : []),
+    ...(query.round ? [roundTerm(query.round, rows, processes)] : []),
   ];
 }
 
 /** Returns talks in general as a part of a query, which nothing is said to lack, or the latest. */
-function roundTerm(which: 'any' | 'latest', rows: TableRow[]): Term {
-  if (which === 'any') return term('', WEIGHTS.round, [rowsThat(rows, isOfRound, 1)]);
+function roundTerm(which: 'any' | 'latest', rows: TableRow[], processes: string[]): Term {
+  const all = [new Map(processes.map((id) => [id, 1])), rowsThat(rows, isOfRound, ONE_OF_ALL)];
+  if (which === 'any') return term('', WEIGHTS.round, all);
   const latest = rows[0]?.round;
   return term('latest', WEIGHTS.day, [
     rowsThat(rows, ({ round }) => round === latest, ON),
@@ -43,7 +49,8 @@ function dayTerm(asked: DayAsked, rows: TableRow[]): Term {
   const isIn = ({ round }: TableRow) => isWithin(asked, round.first, round.last);
   const words = dayInWords(asked);
   const found = [rowsThat(rows, isIn, ON), rowsThat(rows, (row) => isOfRound(row) && isIn(row), 1)];
-  return term(words, WEIGHTS.day, found, daysAsked(asked, rows));
+  // A month is named in texts on any round; a day, only where it matters.
+  return { ...term(words, WEIGHTS.day, found, daysAsked(asked, rows)), textWeight: asked.day ? 1 : MONTH_IN_TEXT };
 }
 
 /** Returns the phrases by which texts name a day; many leave out the year, which is that of their round. */

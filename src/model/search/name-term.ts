@@ -38,7 +38,7 @@ export function nameTerm(
   const weight = Math.max(LEAST, -2 * Math.log(share)) * (isPerson ? PERSON : 1);
   return {
     ...term(typed, weight, [...related, own, topicsOf(named, names, rows)], asks),
-    isName: true,
+    named: [...own.keys()],
   };
 }
 

@@ -27,7 +27,13 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
   // Equally good: actors, topics and processes, then the newest points and rounds, then the rest.
   const placeOf = (id: string) => order.get(id) ?? (ENTRIES.has(readRecordId(id)?.kind ?? '') ? -1 : order.size);
   const inOrder = (a: string, b: string) => placeOf(a) - placeOf(b);
-  if (query.path) return { query, terms: [addressTerm(query.path, known)], excluded: new Set(), corrected: [], unknown: [], inOrder };
+  if (query.path) {
+    const page = addressTerm(query.path, known);
+    // The page may have had this address once: its words are then looked for.
+    const words = query.path.replace(/^\/\w+\//, '').replace(/[/#-]+/g, ' ');
+    if (page.found.size === 0 && !query.path.startsWith('/briefings/') && known.rows.length > 0) return prepareSearch(words, known);
+    return { query, terms: [page], excluded: new Set(), corrected: [], unknown: [], inOrder };
+  }
   const isOfNone = ({ year, month }: DayAsked) => !month && !known.rows.some(({ round }) => isWithin({ year }, round.first, round.last));
   const years = query.days.filter(isOfNone).map(({ year }) => String(year)); // "1974" is then a word like others.
   const words = [...query.terms, ...years];
@@ -37,18 +43,26 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
     query,
     corrected,
     unknown: unknown.map(typed),
-    terms: [
-      ...makeTerms(query, known.rows, (keys) => known.words.written(keys))
+    terms: rarestOf([
+      ...makeTerms(query, known.rows, (keys) => known.words.written(keys), known.names.processes)
         .map((term) => withNames(term, query, known))
         .map((term) => (query.asksForChanges ? withChanges(term, known) : term)),
       ...query.stances.map((asked) => stanceTerm(asked, known)),
       ...terms,
       ...inOrderTyped(query, known),
       ...query.phrases.map((phrase) => phraseTerm(phrase, known)),
-    ].map((term) => ({ ...term, text: meant.get(term.text) ?? typed(term.text) })),
+    ]).map((term) => ({ ...term, text: meant.get(term.text) ?? typed(term.text) })),
     excluded: excludedRecords(query.excluded, known),
     inOrder,
   };
+}
+
+/** The most parts of a query that count: the rarest of a hundred words are enough to find what has them. */
+const MOST = 24;
+
+function rarestOf(terms: Term[]): Term[] {
+  const rarest = new Set(terms.toSorted((a, b) => b.weight - a.weight).slice(0, MOST));
+  return terms.filter((term) => rarest.has(term));
 }
 
 /** A query, and which of its words were read as others: as they were typed and are written, and these as they are written by their folded forms. */

@@ -8,12 +8,14 @@ export interface Term {
   found: Map<string, number>;
   /** What the index of texts is asked, folded: words, or a phrase in straight quotation marks. */
   asks: string[];
+  /** The weight of what the index of texts finds for it, of what it would count for a word; 1 if it is missing. */
+  textWeight?: number;
   /** Whether it only lifts what has it, and nothing lacks it: words that follow each other as they were typed. */
   isBonus?: boolean;
   /** Whether no result may lack it. */
   isRequired?: boolean;
-  /** Whether it is a name, whose own record is never dropped, however little else matches. */
-  isName?: boolean;
+  /** If it is a name, the ids of the records of what has it, which are never dropped, however little else matches. */
+  named?: string[];
 }
 
 /** A record found by a query, with how well it matches and what it lacks. */
@@ -24,10 +26,12 @@ export interface RankedRecord {
   lacks: string[];
 }
 
-/** The least weight of a name’s own record. */
-const NAMED = 0.99;
 /** The least share of a query’s weight that the best result must have for anything to be found; lower for a query of many words. */
-const [LEAST_COVERAGE, LEAST_OF_MANY, MANY] = [0.5, 0.35, 6];
+const LEAST_COVERAGE: [words: number, share: number][] = [
+  [12, 0.2],
+  [6, 0.35],
+  [0, 0.5],
+];
 /** The least share of the best result’s weight that any other must have. */
 const LEAST_OF_BEST = 0.6;
 
@@ -35,12 +39,11 @@ const LEAST_OF_BEST = 0.6;
 export function rankRecords(terms: Term[], isWanted: (id: string) => boolean, inOrder: (a: string, b: string) => number): RankedRecord[] {
   const total = terms.reduce((sum, { weight, isBonus }) => sum + (isBonus ? 0 : weight), 0);
   const ids = new Set(terms.flatMap(({ found }) => [...found.keys()]).filter(isWanted));
-  const named = new Set(
-    terms.flatMap(({ isName, found }) => (isName ? [...found].flatMap(([id, fit]) => (fit >= NAMED ? [id] : [])) : [])),
-  );
+  const named = new Set(terms.flatMap((term) => term.named ?? []));
   const ranked = Array.from(ids, (id) => ({ ...judge(id, terms, total), isNamed: named.has(id) }));
   const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  const least = best < (terms.length < MANY ? LEAST_COVERAGE : LEAST_OF_MANY) ? Number.POSITIVE_INFINITY : best * LEAST_OF_BEST;
+  const [, share = 1] = LEAST_COVERAGE.find(([words]) => terms.length >= words) ?? [];
+  const least = best < share ? Number.POSITIVE_INFINITY : best * LEAST_OF_BEST;
   return ranked
     .filter(({ coverage, isNamed, misses }) => !misses && (isNamed || coverage >= least))
     .sort((a, b) => b.score - a.score || inOrder(a.id, b.id))

@@ -4,7 +4,7 @@ import { foldLetters, isUnspaced } from './fold-text.ts';
 const STOP_WORDS = new Set(
   (
     'a about all an and any are as at be been by can could did do does everything for from had has have how i in into is it its me of on or ' +
-    'said say says show that the their them there these they this those to was we were what when where which who whose why will with would ' +
+    'many much said say says show that the their them there these they this those to was we were what when where which who whose why will with would ' +
     // Words of other languages that are none in English.
     'de la le les des du et el los las una der das und von den di del della il que qui quoi avec pour dans est sont ve ile icin ne nedir ' +
     'в и с о на по что кто как для του της των και στο στη ما من هل هو في على عن مع التي الذي از به در را که על של את מה מי עם האם'

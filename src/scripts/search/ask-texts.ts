@@ -26,7 +26,7 @@ const KIND_WEIGHTS: Record<RecordKind, number> = {
   position: 0.8,
   relationship: 0.88,
   event: 0.92,
-  office: 0.7,
+  office: 0.6,
   'follow-up': 0.85,
   report: 0.75,
   passage: 0.88,
@@ -37,7 +37,7 @@ const KIND_WEIGHTS: Record<RecordKind, number> = {
 /** The weight of a record that has the part only in another wording. */
 const OTHERWISE = 0.9;
 /** The most requests to the index of texts for one query: the rarest of a hundred words are enough to find it. */
-const MOST_ASKED = 12;
+export const MOST_ASKED = 24;
 
 /** Asks the index of texts for the parts of a query, and adds what it finds to them and to what is excluded. */
 export async function askTexts(text: FullText, terms: Term[], excluded: string[], without: Set<string>): Promise<TextsAsked> {
@@ -57,11 +57,12 @@ export async function askTexts(text: FullText, terms: Term[], excluded: string[]
   const rarest = terms.filter(({ asks }) => asks.some((each) => /[\p{L}\p{N}]/u.test(each))).toSorted((a, b) => b.weight - a.weight);
   answer.isWhole = rarest.length <= MOST_ASKED;
   await Promise.all([
-    ...rarest
-      .slice(0, MOST_ASKED)
-      .flatMap(({ asks, found }) =>
-        asks.map((asked, at) => ask(asked, (id, fit) => found.set(id, Math.max(found.get(id) ?? 0, at === 0 ? fit : fit * OTHERWISE)))),
-      ),
+    ...rarest.slice(0, MOST_ASKED).flatMap(({ asks, found, textWeight = 1 }) =>
+      asks.map((asked, at) => {
+        const weight = at === 0 ? textWeight : textWeight * OTHERWISE;
+        return ask(asked, (id, fit) => found.set(id, Math.max(found.get(id) ?? 0, fit * weight)));
+      }),
+    ),
     ...excluded.map((each) => ask(`"${foldText(each)}"`, (id) => without.add(id))),
   ]);
   return answer;

@@ -13,7 +13,7 @@ const upgrade = async (name: string): Promise<void> => {
 const colours = document.querySelector<HTMLSelectElement>('.scheme-switch select');
 if (colours) {
   const { dataset } = document.documentElement;
-  colours.parentElement?.removeAttribute('hidden');
+  (colours.parentElement as HTMLElement).hidden = false;
   colours.value = dataset.scheme ?? 'system';
   colours.onchange = () => {
     dataset.scheme = colours.value;

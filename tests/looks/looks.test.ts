@@ -31,7 +31,7 @@ async function arrive(address: string, options: BrowserContextOptions): Promise<
   const page = await context.newPage();
   await waitForFonts(page);
   await page.goto(address);
-  if (address.includes('?q=')) await page.locator('[data-search-result]').first().waitFor();
+  if (address.includes('?q=')) await page.locator('.found[aria-busy=false] [data-search-result]').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   return page;
 }

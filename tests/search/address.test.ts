@@ -80,7 +80,7 @@ suite('the address of a search', () => {
   for (const query of ['kind=constructor', 'actor=nobody', 'topic=nothing', 'kind=red&actor=nobody']) {
     test(`lists everything, and says what was ignored, where no filter is known: ${query}`, async () => {
       const page = await showSearch(site, `?${query}`);
-      assert.match(await said(page), /Ignored, as nothing here has it: /);
+      assert.match(await said(page), /Ignored because nothing matches: /);
       assert.doesNotMatch(await said(page), /cannot be/);
     });
   }

@@ -1,5 +1,5 @@
 /** The most letters that a query may have: enough for a pasted citation or a paragraph. */
-export const MAX_QUERY_LENGTH = 2000;
+const MAX_QUERY_LENGTH = 2000;
 
 /** Returns a query as it was typed or came with an address: no control, format or broken characters, single spaces, a bounded length. */
 export function cleanQuery(text: string): string {

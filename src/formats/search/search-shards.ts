@@ -21,7 +21,7 @@ export function searchShards(context: ViewContext): SearchShard[] {
 }
 
 /** Raise this when the format of the names or the records changes. */
-const FORM = 3;
+const FORM = 4;
 
 const versions = new WeakMap<Library, Promise<string>>();
 

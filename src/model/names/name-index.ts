@@ -1,13 +1,11 @@
 import { PERSON_LABEL } from '../../words/term-labels.ts';
-import { formatRecordId } from '../search/record-id.ts';
+import { formatRecordId, isEntry } from '../search/record-id.ts';
 import { foldName } from '../text/fold-name.ts';
 import { isUnspaced } from '../text/fold-text.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { nearestWord } from './edit-distance.ts';
 import type { Named } from './named.ts';
 import { isSameStem } from './same-stem.ts';
-
-const ENTRIES = new Set<string>(['actor', 'topic', 'process']);
 
 /** What has a name, by its names, their words and the forms of these; all folded. */
 export class NameIndex {
@@ -41,8 +39,7 @@ export class NameIndex {
     }
     for (const word of titles.flatMap(foldName)) this.#ofTitles.add(word);
     // The title of a source may be in any language, and those of points are in the words of the records.
-    const isEntry = ENTRIES.has(named.record?.kind ?? '');
-    for (const word of [...(isEntry ? [named.name] : []), ...named.spellings].flatMap(foldName)) this.#meant.add(word);
+    for (const word of [...(isEntry(named.record) ? [named.name] : []), ...named.spellings].flatMap(foldName)) this.#meant.add(word);
     for (const title of titles) push(this.#whole, foldName(title).join(''), named);
     for (const spelling of [named.name, ...named.spellings, ...(named.terms ?? [])]) {
       const words = foldName(spelling);

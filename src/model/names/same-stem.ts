@@ -1,3 +1,5 @@
+import { sharedBeginning } from '../text/shared-beginning.ts';
+
 /** The scripts whose languages end a name in many ways. */
 const INFLECTED = /[\p{sc=Cyrl}\p{sc=Grek}]/u;
 /** The most letters in the ending of a word and of a name; the fewest left over, and the least share of a name. */
@@ -6,7 +8,6 @@ const [ENDING, ENDING_OF_NAME, LEAST, PART] = [4, 2, 3, 0.6];
 /** Tells whether a folded word in Cyrillic or Greek is a word of a name with another ending: "Сирии" and "Сирия". */
 export function isSameStem(word: string, known: string): boolean {
   if (!INFLECTED.test(word)) return false;
-  let shared = 0;
-  while (shared < word.length && word[shared] === known[shared]) shared++;
+  const shared = sharedBeginning(word, known);
   return shared >= Math.max(LEAST, known.length * PART) && word.length - shared <= ENDING && known.length - shared <= ENDING_OF_NAME;
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold-name.ts';
+import { sharedBeginning } from '../text/shared-beginning.ts';
 
 /** Peoples whose names do not begin like their countries’. */
 const OTHER: Record<string, string> = {
@@ -20,7 +21,6 @@ export function actorOfPeople(named: string, actors: [id: string, name: string][
 }
 
 function shares(people: string, name: string): boolean {
-  let shared = 0;
-  while (shared < people.length && people[shared] === name[shared]) shared++;
+  const shared = sharedBeginning(people, name);
   return shared >= SHARED && Math.max(people.length, name.length) - shared <= ENDING;
 }

@@ -22,11 +22,7 @@ export function excludedRecords(excluded: string[], { names, words, rows }: Know
       for (const each of named) for (const id of relatedTo(each, rows).keys()) records.add(id);
     }
     for (const { record } of names.having(keys)) if (record) records.add(formatRecordId(record));
-    const found = keys.map((key) => words.find(key)?.points ?? new Map<number, number>());
-    const [first = new Map<number, number>(), ...others] = found;
-    for (const number of first.keys()) {
-      if (others.every((each) => each.has(number))) records.add(formatRecordId({ kind: 'point', number }));
-    }
+    for (const number of words.withAll(keys)) records.add(formatRecordId({ kind: 'point', number }));
   }
   return records;
 }

@@ -4,6 +4,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { Known } from './excluded-records.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId } from './record-id.ts';
+import { recordsOf, rowsThat } from './related-records.ts';
 import { merge } from './term.ts';
 import { namesWith, wordTerms } from './word-terms.ts';
 
@@ -24,8 +25,7 @@ export function withNames(term: Term, { words }: Query, { names, words: known }:
   const isTyped = words.join(' ').endsWith(term.text);
   const longer = namesWith(term.text, names, isTyped);
   const within = new Map(Array.from(longer, ([id, fit]) => [id, fit * WITHIN]));
-  const [first = [], ...others] = term.text.split(' ').map((key) => [...(known.find(key)?.points.keys() ?? [])]);
-  const said = first.filter((number) => others.every((each) => each.includes(number)));
+  const said = known.withAll(term.text.split(' '));
   const fitOf = (id: string) => (term.found.has(id) ? SAID : MENTIONED);
   const points = new Map(said.map((number) => formatRecordId({ kind: 'point', number })).map((id) => [id, fitOf(id)]));
   return { ...term, found: merge([term.found, within, points]) };
@@ -40,8 +40,8 @@ export function inOrderTyped({ terms, words }: Query, known: Known): Term[] {
 
 /** Adds to a day or a place as a part of a query what changed since a round of that name. */
 export function withChanges(term: Term, { names }: Known): Term {
-  const changes = names.having(foldName(term.text)).flatMap(({ record }) => (record?.kind === 'changes' ? [record] : []));
-  return { ...term, found: merge([term.found, new Map(changes.map((record) => [formatRecordId(record), 1]))]) };
+  const changes = names.having(foldName(term.text)).filter(({ record }) => record?.kind === 'changes');
+  return { ...term, found: merge([term.found, recordsOf(changes, () => 1)]) };
 }
 
 /** Returns a stance as a part of a query: the words that say it, and for a refusal the red lines. */
@@ -49,24 +49,21 @@ export function stanceTerm({ value, text }: Asked, { words, names, rows }: Known
   // Several words say it only together: "in no hurry".
   const isPhrase = text.includes(' ');
   const said = isPhrase ? [] : wordTerms([text], words, names, false).terms;
-  const lines = rows
-    .filter(({ kind }) => value === 'refuses' && kind === 'red-line')
-    .map(({ record }): [string, number] => [formatRecordId(record), RED_LINE]);
+  const lines = rowsThat(rows, ({ kind }) => value === 'refuses' && kind === 'red-line', RED_LINE);
   return {
     text,
     weight: STANCE,
-    found: merge([new Map(lines), ...said.map(({ found }) => found)]),
+    found: merge([lines, ...said.map(({ found }) => found)]),
     asks: isPhrase ? [`"${words.written(text)}"`] : said.flatMap(({ asks }) => asks),
   };
 }
 
 /** Returns a phrase as a part of a query; until the texts have loaded, it is looked for only in names. */
 export function phraseTerm(phrase: string, { names }: Known): Term {
-  const named = names.withPhrase(phrase).flatMap(({ record }) => (record ? [record] : []));
   return {
     text: `“${phrase}”`,
     weight: PHRASE,
-    found: new Map(named.map((record) => [formatRecordId(record), 1])),
+    found: recordsOf(names.withPhrase(phrase), () => 1),
     asks: [`"${foldText(phrase.replaceAll('"', ' '))}"`],
     isRequired: true,
   };

@@ -1,6 +1,7 @@
 import { type DayAsked, dayInWords, isWithin } from '../query/day-asked.ts';
 import type { Asked, Query } from '../query/read-query.ts';
 import { foldText } from '../text/fold-text.ts';
+import type { Known } from './excluded-records.ts';
 import { nameTerm } from './name-term.ts';
 import type { Term } from './rank-records.ts';
 import { isOfRound, ON, rowsThat } from './related-records.ts';
@@ -16,7 +17,8 @@ const ONE_OF_ALL = 0.95;
 const MONTH_IN_TEXT = 0.5;
 
 /** Returns the parts of a query that names and the table of points answer: names, labels, days, kinds, claims and talks in general. */
-export function makeTerms(query: Query, all: TableRow[], written: (keys: string) => string, processes: string[]): Term[] {
+export function makeTerms(query: Query, known: Known): Term[] {
+  const all = known.rows;
   // What changed since a round is named after that round, and stands with the next.
   const rows = query.asksForChanges ? all.filter(({ kind }) => kind !== 'changes') : all;
   const kindWeight = query.question === 'yes or no' ? WEIGHTS.kindInQuestion : WEIGHTS.kind;
@@ -24,13 +26,13 @@ export function makeTerms(query: Query, all: TableRow[], written: (keys: string)
   const claimTerm = ({ value, text }: Asked) => term(text, WEIGHTS.claim, [rowsThat(rows, ({ claim }) => claim === value, 1)]);
   const labelTerm = (label: string) => term(label.toUpperCase(), WEIGHTS.label, [rowsThat(rows, ({ id }) => id === label, 1)]);
   return [
-    ...query.names.map((match) => nameTerm(match, query, rows, written)),
+    ...query.names.map((match) => nameTerm(match, query, { ...known, rows })),
     ...query.labels.map((label): Term => ({ ...labelTerm(label), isRequired: true })),
     ...query.days.map((asked) => dayTerm(asked, rows)),
     ...query.kinds.map(kindTerm),
     ...query.claims.map(claimTerm),
     ...(query.asksForChanges ? [term('changed', WEIGHTS.kind, [rowsThat(all, ({ kind }) => kind === 'changes', 1)])] : []),
-    ...(query.round ? [roundTerm(query.round, rows, processes)] : []),
+    ...(query.round ? [roundTerm(query.round, rows, known.names.processes)] : []),
   ];
 }
 

@@ -4,9 +4,10 @@ import type { Named } from '../names/named.ts';
 import type { Query } from '../query/read-query.ts';
 import { foldName } from '../text/fold-name.ts';
 import { foldText } from '../text/fold-text.ts';
+import type { Known } from './excluded-records.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId } from './record-id.ts';
-import { ON, relatedTo } from './related-records.ts';
+import { ON, recordsOf, relatedTo } from './related-records.ts';
 import type { TableRow } from './table-rows.ts';
 import { type Found, term } from './term.ts';
 
@@ -18,22 +19,17 @@ const LEAST = 1;
 const PERSON = 1.3;
 
 /** Returns a name as a part of a query: the records with that name, and the points and rounds about them. */
-export function nameTerm(
-  { named, from, to, isWhole }: NameMatch,
-  { words, names, question }: Query,
-  rows: TableRow[],
-  written: (keys: string) => string,
-): Term {
+export function nameTerm({ named, from, to, isWhole }: NameMatch, { words, names, question }: Query, { words: known, rows }: Known): Term {
   const joined = words.slice(from, to).join('');
   const isTerm = ({ terms = [] }: Named) => terms.some((each) => foldName(each).join('') === joined);
   const isAsked = ({ path }: Named) => question !== undefined && path.startsWith('/topics/'); // A question on a topic is after its points.
   const fit = (each: Named) => (isTerm(each) || isAsked(each) ? TERM : each.record?.kind === 'changes' ? ON : isWhole ? WHOLE : PART);
-  const own: Found = new Map(named.flatMap((each) => (each.record ? [[formatRecordId(each.record), fit(each)]] : [])));
+  const own = recordsOf(named, fit);
   const related = named.map((each) => relatedTo(each, rows));
   const share = Math.max(...related.map(({ size }) => size), 1) / Math.max(rows.length, 1);
   const typed = words.slice(from, to).join(' ');
   const [first] = named;
-  const asks = [foldText(first && named.length === 1 && !first.event ? first.name : written(typed))];
+  const asks = [foldText(first && named.length === 1 && !first.event ? first.name : known.written(typed))];
   const isPerson = first?.kind === PERSON_LABEL;
   const weight = Math.max(LEAST, -2 * Math.log(share)) * (isPerson ? PERSON : 1);
   return {

@@ -6,10 +6,8 @@ import { excludedRecords, type Known } from './excluded-records.ts';
 import { inOrderTyped, phraseTerm, stanceTerm, withChanges, withNames } from './further-terms.ts';
 import { makeTerms } from './make-terms.ts';
 import type { Term } from './rank-records.ts';
-import { formatRecordId, readRecordId } from './record-id.ts';
+import { formatRecordId, isEntry, readRecordId } from './record-id.ts';
 import { type WordTerms, wordTerms } from './word-terms.ts';
-
-const ENTRIES = new Set<string>(['actor', 'topic', 'process']);
 
 /** A query that has been read, with its parts, what it excludes, and the order of equally good results. */
 export interface PreparedSearch extends Pick<WordTerms, 'unknown'>, Pick<CorrectedWords, 'corrected'> {
@@ -25,7 +23,7 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
   const typed = asTyped(query.text);
   const order = new Map(known.rows.map(({ record }, at) => [formatRecordId(record), at]));
   // Equally good: actors, topics and processes, then the newest points and rounds, then the rest.
-  const placeOf = (id: string) => order.get(id) ?? (ENTRIES.has(readRecordId(id)?.kind ?? '') ? -1 : order.size);
+  const placeOf = (id: string) => order.get(id) ?? (isEntry(readRecordId(id)) ? -1 : order.size);
   const inOrder = (a: string, b: string) => placeOf(a) - placeOf(b);
   if (query.path) {
     const page = addressTerm(query.path, known);
@@ -44,7 +42,7 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
     corrected,
     unknown: unknown.map(typed),
     terms: rarestOf([
-      ...makeTerms(query, known.rows, (keys) => known.words.written(keys), known.names.processes)
+      ...makeTerms(query, known)
         .map((term) => withNames(term, query, known))
         .map((term) => (query.asksForChanges ? withChanges(term, known) : term)),
       ...query.stances.map((asked) => stanceTerm(asked, known)),
@@ -74,12 +72,13 @@ interface ReadQuery extends Pick<CorrectedWords, 'corrected'> {
 /** Reads a query, and reads it again if some words are typing errors. */
 function readCorrected(text: string, known: Known): ReadQuery {
   const query = readQuery(text, known.names);
+  const typed = asTyped(query.text);
   const unknown = wordTerms(query.terms, known.words, known.names, true).unknown;
   const { words, corrected } = correctWords(query.words, new Set(unknown), known);
   const meant = new Map(corrected.map(([, word]) => [word, known.names.spelled(word) ?? known.words.written(word)]));
   return {
     query: corrected.length > 0 ? readQuery(text, known.names, words) : query,
-    corrected: corrected.map(([slip, word]) => [asTyped(query.text)(slip), meant.get(word) ?? word]),
+    corrected: corrected.map(([slip, word]) => [typed(slip), meant.get(word) ?? word]),
     meant,
   };
 }

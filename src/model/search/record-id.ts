@@ -26,6 +26,14 @@ export interface RecordId {
   number: number;
 }
 
+/** The kinds of record that are entries of the library with a name of their own. */
+const ENTRIES = new Set<RecordKind | undefined>(['actor', 'topic', 'process']);
+
+/** Tells whether a record is that of an actor, a topic or a process. */
+export function isEntry(record: RecordId | undefined): boolean {
+  return ENTRIES.has(record?.kind);
+}
+
 const LETTERS = Object.fromEntries(Object.entries(RECORD_KINDS).map(([letter, kind]) => [kind, letter]));
 
 /** Writes the id of a record, such as "p1c", for the name of the file with its text. */

@@ -30,6 +30,11 @@ function onPoints(rows: TableRow[], passes: (row: TableRow) => boolean, fit: num
   ]);
 }
 
+/** Returns the records of what has a name, each with how well it matches; what has no record is left out. */
+export function recordsOf(named: Named[], fitOf: (named: Named) => number): Found {
+  return new Map(named.flatMap((each) => (each.record ? [[formatRecordId(each.record), fitOf(each)]] : [])));
+}
+
 /** Returns the records of the rows that pass, each with how well it does. */
 export function rowsThat(rows: TableRow[], passes: (row: TableRow) => boolean, fit: number): Found {
   return new Map(rows.filter(passes).map(({ record }) => [formatRecordId(record), fit]));

@@ -21,6 +21,8 @@ const LEAST = 3;
 /** The words of the records, as far as they have been fetched. */
 export class WordIndex {
   readonly #words = new Map<string, WordEntry>();
+  /** The words by their stems, which are the same for the same word. */
+  readonly #byStem = new Map<string, WordEntry[]>();
   /** How many records there are. */
   total = 1;
   /** Whether words may be missing because they could not be fetched. */
@@ -29,16 +31,21 @@ export class WordIndex {
   /** Adds the lines of a slice; the first says how many records there are. */
   add([head = '', ...lines]: string[]): void {
     this.total = Number.parseInt(head, 36) || this.total;
-    for (const entry of lines.map(readWord)) this.#words.set(entry.word, entry);
+    for (const entry of lines.map(readWord)) {
+      if (this.#words.has(entry.word)) continue;
+      this.#words.set(entry.word, entry);
+      const stem = stemWord(entry.key);
+      this.#byStem.set(stem, [...(this.#byStem.get(stem) ?? []), entry]);
+    }
   }
 
   /** Returns what is found for a folded word; while it is being typed, words that begin with it count too. */
   find(key: string, isTyped = false): WordFound | undefined {
-    const stem = stemWord(key);
-    const found: [entry: WordEntry, fit: number][] = [];
-    for (const entry of this.#words.values()) {
-      const fit = fitOf(entry, key, stem, isTyped);
-      if (fit > 0) found.push([entry, fit]);
+    const forms = this.#byStem.get(stemWord(key)) ?? [];
+    const found = forms.map((entry): [entry: WordEntry, fit: number] => [entry, entry.key === key ? SAME : FORM]);
+    if (isTyped && key.length >= LEAST) {
+      const longer = this.#words.values().filter((entry) => entry.key.startsWith(key) && !forms.includes(entry));
+      for (const entry of longer) found.push([entry, BEGINNING]);
     }
     if (found.length === 0) return undefined;
     found.sort(([a, fitOfA], [b, fitOfB]) => fitOfB - fitOfA || b.count - a.count);
@@ -53,6 +60,12 @@ export class WordIndex {
     return { words: found.map(([{ word }]) => word), count: Math.max(...found.map(([{ count }]) => count)), points };
   }
 
+  /** Returns the numbers of the points that have all of these folded words. */
+  withAll(keys: string[]): number[] {
+    const [first, ...others] = keys.map((key) => this.find(key)?.points);
+    return [...(first?.keys() ?? [])].filter((number) => others.every((points) => points?.has(number)));
+  }
+
   /** Returns folded words as the index of texts has them, as far as they are known. */
   written(keys: string): string {
     return keys
@@ -63,7 +76,7 @@ export class WordIndex {
 
   /** Tells whether the records have this very word. */
   has(key: string): boolean {
-    return this.#words.values().some((entry) => entry.key === key);
+    return this.#byStem.get(stemWord(key))?.some((entry) => entry.key === key) ?? false;
   }
 
   /** Returns the word that was meant if this one is a typing error; the most frequent of those equally near. */
@@ -76,10 +89,4 @@ export class WordIndex {
       byCount.map((entry) => entry.key),
     );
   }
-}
-
-function fitOf({ key: known }: WordEntry, key: string, stem: string, isTyped: boolean): number {
-  if (known === key) return SAME;
-  if (stem.length >= LEAST && stemWord(known) === stem) return FORM;
-  return isTyped && key.length >= LEAST && known.startsWith(key) ? BEGINNING : 0;
 }

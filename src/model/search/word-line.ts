@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold-name.ts';
+import { formatSteps, readSteps } from './set-codes.ts';
 
 /** A word of the records: how it is written in the index of texts, how many records have it, and which points have it in their titles and in their texts. */
 export interface WordEntry {
@@ -17,20 +18,11 @@ export function wordKey(word: string): string {
 
 /** Formats a word of the records as a line: the word, the number of its records, and the numbers of the points, each as the step from the one before. */
 export function formatWord({ word, count, titles, texts }: Omit<WordEntry, 'key'>): string {
-  return [word, count.toString(36), writeSteps(titles), writeSteps(texts)].join('\t').trimEnd();
+  return [word, count.toString(36), formatSteps(titles), formatSteps(texts)].join('\t').trimEnd();
 }
 
 /** Reads a word of the records from its line. */
 export function readWord(line: string): WordEntry {
   const [word = '', count = '', titles = '', texts = ''] = line.split('\t');
   return { word, key: wordKey(word), count: Number.parseInt(count, 36), titles: readSteps(titles), texts: readSteps(texts) };
-}
-
-function writeSteps(numbers: number[]): string {
-  return numbers.map((number, at) => (number - (numbers[at - 1] ?? 0)).toString(36)).join(' ');
-}
-
-function readSteps(steps: string): number[] {
-  let number = 0;
-  return steps === '' ? [] : steps.split(' ').map((step) => (number += Number.parseInt(step, 36)));
 }

@@ -5,6 +5,7 @@ import { foldName } from '../text/fold-name.ts';
 import { foldText, isUnspaced } from '../text/fold-text.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId, type RecordKind } from './record-id.ts';
+import { recordsOf } from './related-records.ts';
 import { splitWord } from './split-word.ts';
 import { merge } from './term.ts';
 import type { WordFound, WordIndex } from './word-index.ts';
@@ -74,12 +75,13 @@ function wordTerm(text: string, { words, count, points }: WordFound, total: numb
 
 /** Returns the records with the word in a name; while it is being typed, its beginning is enough. */
 export function namesWith(key: string, names: NameIndex, isTyped: boolean): Term['found'] {
-  const fitOf = ({ spellings }: Named, kind: RecordKind) =>
-    kind === 'source' && spellings.some((outlet) => foldName(outlet).includes(key)) ? IN_OUTLET : (IN_NAME[kind] ?? IN_OTHER_NAME);
-  const found = (named: Named[], fit: number) =>
-    new Map(named.flatMap((each) => (each.record ? [[formatRecordId(each.record), fitOf(each, each.record.kind) * fit]] : [])));
+  const fitOf = ({ spellings, record }: Named) =>
+    record?.kind === 'source' && spellings.some((outlet) => foldName(outlet).includes(key))
+      ? IN_OUTLET
+      : ((record && IN_NAME[record.kind]) ?? IN_OTHER_NAME);
   const having = [key, ...unjoined(key)].flatMap((word) => names.having([word]));
-  return merge([found(having, 1), found(isTyped && key.length >= LEAST ? names.beginning(key) : [], BEGINNING)]);
+  const beginning = isTyped && key.length >= LEAST ? names.beginning(key) : [];
+  return merge([recordsOf(having, fitOf), recordsOf(beginning, (each) => fitOf(each) * BEGINNING)]);
 }
 
 /** Returns the weight of a word that so many of all records have. */

@@ -1,4 +1,5 @@
 import { foldLetters, isUnspaced } from './fold-text.ts';
+import { sharedBeginning } from './shared-beginning.ts';
 
 /** Words that carry no meaning in a query or a title. */
 const STOP_WORDS = new Set(
@@ -62,7 +63,5 @@ export function sameWord(term: string, word: string): boolean {
   if (isUnspaced(term)) return word.includes(term);
   if (word.startsWith(term)) return term.length > 2 || word === term;
   const shorter = Math.min(term.length, word.length);
-  let shared = 0;
-  while (shared < shorter && term[shared] === word[shared]) shared++;
-  return shared >= Math.max(4, shorter * 0.7);
+  return sharedBeginning(term, word) >= Math.max(4, shorter * 0.7);
 }

@@ -37,7 +37,7 @@ const KIND_WEIGHTS: Record<RecordKind, number> = {
 /** The weight of a record that has the part only in another wording. */
 const OTHERWISE = 0.9;
 /** The most requests to the index of texts for one query: the rarest of a hundred words are enough to find it. */
-export const MOST_ASKED = 24;
+const MOST_ASKED = 24;
 
 /** Asks the index of texts for the parts of a query, and adds what it finds to them and to what is excluded. */
 export async function askTexts(text: FullText, terms: Term[], excluded: string[], without: Set<string>): Promise<TextsAsked> {

@@ -45,12 +45,6 @@ export class FilterRail {
     return this.#sections.get(facet)?.open ?? false;
   }
 
-  /** Unfolds a facet. */
-  unfold(facet: Facet): void {
-    const section = this.#sections.get(facet);
-    if (section) section.open = true;
-  }
-
   /** Shows how many results each value would leave; facets without values are left out, unless some may still load. */
   show(counts: FacetCounts, filters: RowFilters, mayCome: (facet: Facet) => boolean): void {
     this.#shown = { counts, filters };

@@ -12,7 +12,6 @@ import type { SearchSession } from './search-session.ts';
 /** A result; its contents are loaded when it is shown. */
 export interface Hit {
   record: RecordId;
-  score: number;
   /** Returns what is shown of it; throws if a file that it needs is unavailable. */
   load(): Promise<ShownResult>;
 }
@@ -54,13 +53,13 @@ export async function findKnown(text: string, session: SearchSession, show: (fin
 export function findingsOf(search: PreparedSearch, known: KnownSoFar, texts: Findings['texts'], asked?: TextsAsked): Findings {
   const { query, terms, excluded, inOrder, corrected, unknown } = search;
   const ranked = rankRecords(terms, (id) => !excluded.has(id), inOrder);
-  const hits = ranked.flatMap(({ id, score, lacks }): Hit[] => {
+  const hits = ranked.flatMap(({ id, lacks }): Hit[] => {
     const record = readRecordId(id);
     if (!record) return [];
     const fragment = asked?.fragments.get(id);
     // What was not asked of the texts of a record may be in them.
     const isAsked = asked?.isWhole && asked.lost.length === 0 && (fragment || texts === 'all' || record.kind === 'point');
-    return [{ record, score, load: () => loadResult(record, query, known, isAsked ? lacks : [], fragment) }];
+    return [{ record, load: () => loadResult(record, query, known, isAsked ? lacks : [], fragment) }];
   });
   const { table, lost } = known;
   return { query, hits, corrected, unknown, texts, ...(table && { table }), lost: [...lost, ...(asked?.lost ?? [])] };

@@ -61,7 +61,7 @@ class SearchBox extends HTMLElement {
       const { findTexts } = await import('./find-results.ts'); // Only texts need what opens them.
       await findTexts(search, this.#session, show);
     } catch (error) {
-      console.error(error); // What is there already leads to the page of results, which says what is wrong.
+      console.error(error); // The last option still leads to the page of results, which says what was lost.
     }
   }
 

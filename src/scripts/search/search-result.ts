@@ -86,8 +86,3 @@ export function resultItem({ href, kind, label, title, line, excerpt, without = 
 export function labelNodes(label: string): (HTMLElement | string)[] {
   return label ? [createElement('b', { className: 'mark' }, label), ' '] : [];
 }
-
-/** Makes a list of results. */
-export function resultList(results: ShownResult[]): HTMLOListElement {
-  return createElement('ol', { className: 'results' }, ...results.map(resultItem));
-}

@@ -9,3 +9,13 @@ export async function fetchSealed(address: string, build: string, cache: Request
   if (cache === 'reload') throw new WrongFile(address, 'damaged');
   return fetchSealed(address, build, 'reload');
 }
+
+/** Fetches a sealed text of a build that exists only if there is something to say in it; returns nothing if there is none. Throws if it is unavailable. */
+export async function fetchSealedIfAny(address: string, build: string): Promise<string | undefined> {
+  try {
+    return await fetchSealed(address, build, 'default');
+  } catch (error) {
+    if ((error as Error).cause === 404) return undefined;
+    throw error;
+  }
+}

@@ -1,7 +1,8 @@
 import { NameIndex } from '../../model/names/name-index.ts';
 import { type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
 import { unjoined } from '../../model/names/unjoined.ts';
-import { fetchSealed } from './fetch-sealed.ts';
+import { fetchSealed, fetchSealedIfAny } from './fetch-sealed.ts';
+import { KeptPromises } from './kept-promises.ts';
 
 /** The most slices that one query may ask for. */
 const MAX_SLICES = 12;
@@ -11,7 +12,7 @@ export class NameList {
   readonly #folder: string;
   readonly #head: NamesHead;
   readonly index = new NameIndex();
-  readonly #slices = new Map<string, Promise<void>>();
+  readonly #slices = new KeptPromises<void>();
 
   private constructor(folder: string, first: string) {
     const [head = '', ...lines] = first.split('\n');
@@ -37,22 +38,12 @@ export class NameList {
     if (this.#head.complete) return;
     const words = folded.flatMap((word) => [word, ...unjoined(word)]).filter((word) => word.length > 1);
     const wanted = [...new Set(words.map(sliceOf))].slice(0, MAX_SLICES);
-    await Promise.all(wanted.map((slice) => this.#slice(slice)));
-  }
-
-  #slice(name: string): Promise<void> {
-    const slice = this.#slices.get(name) ?? this.#fetchSlice(name);
-    this.#slices.set(name, slice);
-    slice.catch(() => this.#slices.delete(name));
-    return slice;
+    await Promise.all(wanted.map((slice) => this.#slices.get(slice, () => this.#fetchSlice(slice))));
   }
 
   async #fetchSlice(name: string): Promise<void> {
-    try {
-      this.#add((await fetchSealed(`${this.#folder}${name}.txt`, this.build, 'default')).split('\n'));
-    } catch (error) {
-      if ((error as Error).cause !== 404) throw error;
-    }
+    const slice = await fetchSealedIfAny(`${this.#folder}${name}.txt`, this.build);
+    if (slice !== undefined) this.#add(slice.split('\n'));
   }
 
   #add(lines: string[]): void {

@@ -1,6 +1,7 @@
 import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
 import type { PointsTable } from '../../model/search/points-table.ts';
 import type { FullText } from './full-text.ts';
+import { KeptPromises } from './kept-promises.ts';
 import { loadPointsTable } from './load-points-table.ts';
 import { WrongFile } from './lost-file.ts';
 import { NameList } from './name-list.ts';
@@ -10,7 +11,7 @@ import { WordList } from './word-list.ts';
 export class SearchSession {
   /** The build that the texts have to belong to. */
   #build: string;
-  readonly #opened = new Map<string, Promise<unknown>>();
+  readonly #opened = new KeptPromises<unknown>();
 
   constructor(build = '') {
     this.#build = build;
@@ -18,34 +19,27 @@ export class SearchSession {
 
   /** Returns the list of names; throws if it is unavailable. */
   names(): Promise<NameList> {
-    return this.#once('names', () => NameList.load());
+    return this.#opened.get('names', () => NameList.load());
   }
 
   /** Returns the words of the records, of the build of the page or that of the names; throws if that is unavailable. */
   words(): Promise<WordList> {
-    return this.#once('words', async () => new WordList(this.#build || (await this.names()).build));
+    return this.#opened.get('words', async () => new WordList(this.#build || (await this.names()).build));
   }
 
   /** Returns the table of points; throws if it is unavailable. */
   points(): Promise<PointsTable> {
-    return this.#once('points', loadPointsTable);
+    return this.#opened.get('points', loadPointsTable);
   }
 
   /** Returns the texts, of the newest shard at first; throws if they are unavailable. */
   text(): Promise<FullText> {
-    return this.#once('text', () => this.#openText());
+    return this.#opened.get('text', () => this.#openText());
   }
 
   /** Allows lost files to be fetched again; what has arrived stays. */
   close(): void {
     this.#opened.delete('text');
-  }
-
-  #once<T>(key: string, open: () => Promise<T>): Promise<T> {
-    const opened = (this.#opened.get(key) as Promise<T> | undefined) ?? open();
-    this.#opened.set(key, opened);
-    opened.catch(() => this.#opened.delete(key));
-    return opened;
   }
 
   /** Opens the texts. If their build differs from the page's, a cache may be outdated: both are compared with what the site has now. */

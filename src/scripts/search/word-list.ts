@@ -1,7 +1,8 @@
 import { SEARCH_FOLDER, WORDS_FOLDER } from '../../model/addresses/search-files.ts';
 import { sliceOf } from '../../model/names/named.ts';
 import { WordIndex } from '../../model/search/word-index.ts';
-import { fetchSealed } from './fetch-sealed.ts';
+import { fetchSealedIfAny } from './fetch-sealed.ts';
+import { KeptPromises } from './kept-promises.ts';
 
 /** The most slices that one query may ask for. */
 const MAX_SLICES = 12;
@@ -10,7 +11,7 @@ const MAX_SLICES = 12;
 export class WordList {
   readonly index = new WordIndex();
   readonly #build: string;
-  readonly #slices = new Map<string, Promise<void>>();
+  readonly #slices = new KeptPromises<void>();
   /** The slices that could not be fetched. */
   readonly #lost = new Set<string>();
 
@@ -21,35 +22,21 @@ export class WordList {
   /** Fetches the missing slices for the words of a query, folded; throws if one is unavailable. A slice without words does not exist. */
   async complete(keys: string[]): Promise<void> {
     const wanted = [...new Set(keys.filter((key) => key.length > 1).map(sliceOf))].slice(0, MAX_SLICES);
-    await Promise.all(wanted.map((slice) => this.#slice(slice)));
+    await Promise.all(wanted.map((slice) => this.#slices.get(slice, () => this.#fetchSlice(slice))));
   }
 
-  #slice(name: string): Promise<void> {
-    const slice = this.#slices.get(name) ?? this.#fetchSlice(name);
-    this.#slices.set(name, slice);
-    slice.then(
-      () => this.#note(name, true),
-      () => this.#note(name, false),
-    );
-    return slice;
-  }
-
+  /** Fetches a slice, and notes whether it has arrived. */
   async #fetchSlice(name: string): Promise<void> {
     const address = `${import.meta.env.BASE_URL}${SEARCH_FOLDER}/${WORDS_FOLDER}/${name}.txt`;
     try {
-      this.index.add((await fetchSealed(address, this.#build, 'default')).split('\n'));
+      const slice = await fetchSealedIfAny(address, this.#build);
+      if (slice !== undefined) this.index.add(slice.split('\n'));
+      this.#lost.delete(name);
     } catch (error) {
-      if ((error as Error).cause !== 404) throw error;
-    }
-  }
-
-  /** Notes whether a slice has arrived. */
-  #note(name: string, isThere: boolean): void {
-    if (isThere) this.#lost.delete(name);
-    else {
-      this.#slices.delete(name);
       this.#lost.add(name);
+      throw error;
+    } finally {
+      this.index.isPartial = this.#lost.size > 0;
     }
-    this.index.isPartial = this.#lost.size > 0;
   }
 }

@@ -100,6 +100,16 @@ suite('a hostile query is text wherever it is shown', () => {
     });
   }
 
+  test('when a paragraph is pasted, none of which is cut off', async () => {
+    await search('?q=golan');
+    await said(page);
+    const paragraph = 'What was said of the corridor in August, and by whom? '.repeat(9).trim();
+    await page.locator(FIELD).fill('');
+    await page.locator(FIELD).focus();
+    await page.keyboard.insertText(paragraph);
+    assert.equal(await page.inputValue(FIELD), paragraph);
+  });
+
   test('when a filter is not text at all, or a parameter comes twice', async () => {
     await search('?q=golan&q=%3Cimg%20src%3Dx%20onerror%3Dhit()%3E&kind=off-the-table&kind=%00&actor=%ff%fe');
     assert.match(await said(page), /^(?:One result|\d+ results)/);

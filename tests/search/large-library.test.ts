@@ -7,6 +7,7 @@ import { searchShards, searchVersion } from '../../src/formats/search/search-sha
 import { readHead, readNamed, sliceOf } from '../../src/model/names/named.ts';
 import { foldName } from '../../src/model/text/fold-name.ts';
 import { letterPages, letterPath, nameIndex } from '../../src/views/search/name-index.ts';
+import { libraryOf } from '../support/edited-content.ts';
 import { realLibrary } from '../support/libraries.ts';
 import { madeLibrary } from '../support/made-library.ts';
 import { contextOf } from '../support/view-context.ts';
@@ -136,6 +137,13 @@ suite('the index of names from A to Z', () => {
     );
     assert.deepEqual(listed.toSorted(), [...expected, ...native].toSorted());
     assert.equal(letters.at(-1)?.slug, 'other-scripts');
+  });
+
+  test('has names that begin with a digit among the last, too', () => {
+    const dated = { file: 'topics/golan-heights.yaml', from: 'name: Golan Heights\n', to: 'name: 1967 lines\n' };
+    const { letters } = nameIndex(libraryOf('paris-talks', dated));
+    assert.ok(letters.at(-1)?.lines.some(({ name }) => name === '1967 lines'));
+    assert.equal(letters.filter(({ slug }) => slug === 'other-scripts').length, 1);
   });
 
   for (const [name, letter] of [

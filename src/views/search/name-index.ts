@@ -73,7 +73,9 @@ function makeIndex(library: Library): NameIndex {
   const keys = new Map(lines.map((line) => [line, sortKey(line.name)]));
   const keyOf = (line: IndexLine) => keys.get(line) ?? '';
   const sorted = lines.toSorted((a, b) => COLLATOR.compare(keyOf(a), keyOf(b)));
-  const letters = group(sorted, (line) => letterOf(keyOf(line)));
+  // Digits sort before letters, and stand with the other scripts.
+  const isLast = ({ letter }: IndexLetter) => Number(letter === OTHER_SCRIPTS);
+  const letters = group(sorted, (line) => letterOf(keyOf(line))).sort((a, b) => isLast(a) - isLast(b));
   for (const letter of letters) if (letter.letter !== OTHER_SCRIPTS) part(letter, keyOf);
   return { letters, split: weigh(lines) > MAX_BYTES };
 }

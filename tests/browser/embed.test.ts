@@ -29,10 +29,12 @@ suite('in the frame that its code makes', async () => {
       for (const width of [320, 600, 700]) {
         await elsewhere.setViewportSize({ width: width + 16, height: 900 });
         await elsewhere.locator('iframe').evaluate((element, width) => element.setAttribute('width', String(width)), width);
-        const sizes = await frame.locator('html').evaluate(async (html) => {
+        const sizes = await frame.locator('html').evaluate(async (html, width) => {
           await document.fonts.ready;
+          // A busy browser gives a frame its new width some pictures later.
+          for (let pictures = 0; innerWidth !== width && pictures < 120; pictures++) await new Promise(requestAnimationFrame);
           return { frame: [innerWidth, innerHeight], content: [html.scrollWidth, html.scrollHeight] };
-        });
+        }, width);
         assert.equal(sizes.frame[0], width);
         assert.deepEqual(sizes.content, sizes.frame, `at ${width} pixels`);
       }

@@ -24,7 +24,9 @@ export const HUB_WORDS = {
       `${stance}${hedge ? ` (${hedge})` : ''}${isMove ? ', moved' : ''} · ${round}`,
     absent: 'not a party',
     earlier: (rounds: number) => count(rounds, 'An earlier round', 'earlier rounds'),
-    left: (rows: number) => `${count(rows, 'One more row', 'more rows')}, whose stance changed before these, in the briefings and on the pages of the years.`,
+    /** The words for the rows that are left out, on pages with pages of years and on that of a process. */
+    inYears: (rows: number) => `${count(rows, 'One more row is', 'more rows are')} on the pages of the years.`,
+    onTopics: (rows: number) => `${count(rows, 'One more row is', 'more rows are')} on the pages of the topics.`,
     /** What a table of stances shows, on the page of an actor, of a topic and of a process; the name of what moved last follows, with the day. */
     ofActor: (who: string, { compared, moved }: Counts) =>
       moved === 0

@@ -4,7 +4,7 @@ import { newestRoundFirst } from '../../model/library/order-rounds.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { type StanceCourse, type Stated, stanceCourses } from '../../model/library/stance-courses.ts';
 import { HUB_WORDS } from '../../words/hub-words.ts';
-import type { EntryView } from '../parts/link-view.ts';
+import type { EntryView, LinkView } from '../parts/link-view.ts';
 import { type TermView, termViews } from '../parts/term-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type RoundColumns, roundColumns } from './round-columns.ts';
@@ -19,8 +19,8 @@ export interface StanceTable extends RoundColumns {
   bodies: { topic?: EntryView; rows: StanceRow[] }[];
   /** Whether the rows say since when: talks of no process are not compared, nor is one round. */
   isCourse: boolean;
-  /** The words for the rounds before those shown, which have no column. */
-  earlier?: string;
+  /** A link to the rounds before those shown, which have no column. */
+  earlier?: LinkView;
   /** The words for the rows that are left out: those whose stance changed earliest. */
   left?: string;
   /** The stances among the signs. */
@@ -35,33 +35,43 @@ interface Told {
   bodies: { topic?: EntryView; subjects: StanceSubject[] }[];
   /** Whether no later round is looked at, as on the page of a year. */
   isOver?: boolean;
-  /** The most rows. */
-  most?: number;
+  /** The most rows, and the words for those that are left out. */
+  room?: { rows: number; rest: (rows: number) => string } | undefined;
 }
 
 /** Returns where parties stand through rounds as a table; the row whose stance changed last is first. */
-export function stanceTable({ process, rounds, bodies, isOver = false, most = Number.POSITIVE_INFINITY }: Told, context: ViewContext): StanceTable {
+export function stanceTable({ process, rounds, bodies, isOver = false, room }: Told, context: ViewContext): StanceTable {
   const columns = rounds.slice(0, MAX_COLUMNS).toReversed();
   const subjects = bodies.flatMap((body) => body.subjects);
-  const shown = new Set(inOrderOfChange(subjects).slice(0, most));
+  const shown = new Set(inOrderOfChange(subjects).slice(0, room?.rows));
   const told = bodies.map(({ topic, subjects }) => ({
     ...(topic && { topic }),
-    rows: inOrderOfChange(subjects.filter((each) => shown.has(each))).map((each) => stanceRow(each, columns, isOver, context)),
+    rows: inOrderOfChange(subjects.filter((each) => shown.has(each))).map((each) => {
+      const row = stanceRow(each, columns, isOver, context);
+      return topic ? inBrief(row) : row;
+    }),
   }));
-  const words = new Set<string | undefined>(told.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ stance }) => stance?.word))));
+  const words = new Set<string | undefined>(
+    told.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ stance }) => stance?.word))),
+  );
   const [earlier, left] = [rounds.length - columns.length, subjects.length - shown.size];
   return {
     ...roundColumns(columns, context),
     bodies: told.filter(({ rows }) => rows.length > 0),
     isCourse: (process?.briefings.length ?? 0) > 1,
-    ...(earlier > 0 && { earlier: HUB_WORDS.stances.earlier(earlier) }),
-    ...(left > 0 && { left: HUB_WORDS.stances.left(left) }),
+    ...(earlier > 0 && { earlier: { name: HUB_WORDS.stances.earlier(earlier), href: '#rounds' } }),
+    ...(room && left > 0 && { left: room.rest(left) }),
     key: termViews('stance', context).filter(({ word }) => words.has(word)),
   };
 }
 
-/** Sorts by the last move, the newest first; then those that have not moved, by the newest round that states a stance; then those not stated. */
-function inOrderOfChange(subjects: StanceSubject[]): StanceSubject[] {
+/** Returns a row without what is said beside a stance, for which a table with several topics has no room. */
+function inBrief({ now: { text, ...now }, ...row }: StanceRow): StanceRow {
+  return { ...row, now: { ...now, ...(now.inWords && text && { text }) } };
+}
+
+/** Returns subjects by their last move, the newest first; then those that have not moved, by the newest round that states a stance; then those not stated. */
+export function inOrderOfChange(subjects: StanceSubject[]): StanceSubject[] {
   return subjects.toSorted((a, b) => {
     const [one, other] = [lastChange(a), lastChange(b)];
     if (!one || !other || one.rank !== other.rank) return (other?.rank ?? 0) - (one?.rank ?? 0);
@@ -99,7 +109,16 @@ export function stanceSubjects(courses: StanceCourse[], linkOf: (course: StanceC
   const groups = Map.groupBy(courses, ({ process, party, topic }) => [process?.id ?? '', party, topic].join(' '));
   return Array.from(groups.values()).flatMap((each) => {
     const [first] = each;
-    return first ? [{ process: first.process, party: first.party, of: linkOf(first), courses: each.toSorted((a, b) => newestFirst(a.now.briefing, b.now.briefing)) }] : [];
+    return first
+      ? [
+          {
+            process: first.process,
+            party: first.party,
+            of: linkOf(first),
+            courses: each.toSorted((a, b) => newestFirst(a.now.briefing, b.now.briefing)),
+          },
+        ]
+      : [];
   });
 }
 

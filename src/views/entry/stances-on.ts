@@ -8,7 +8,7 @@ import { nameInSentence } from '../../words/name-form.ts';
 import { actorLink, type LinkView, type NameView, recordLink, topicLink } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { StanceSubject } from './stance-row.ts';
-import { coursesOn, MAX_COLUMNS, type FindingView, findingView, type StanceTable, stanceSubjects, stanceTable } from './stance-table.ts';
+import { coursesOn, type FindingView, findingView, MAX_COLUMNS, type StanceTable, stanceSubjects, stanceTable } from './stance-table.ts';
 
 /** The most rows of a page that leaves the rest to the pages of the years. */
 const MAX_ROWS = 24;
@@ -52,7 +52,9 @@ export function topicStances(hub: HubPage<TopicRecord>, context: ViewContext): S
   const said = stanceSubjects(coursesOn(positions, whole.positions), ({ party }) => actorLink(party, context));
   const keyOf = ({ process, party }: Pick<StanceSubject, 'process' | 'party'>) => `${process?.id} ${party}`;
   const isSaid = new Set(said.map(keyOf));
-  const parties = briefings.flatMap(({ process, parties }) => parties.map((party) => ({ process, party, of: actorLink(party, context), courses: [] })));
+  const parties = briefings.flatMap(({ process, parties }) =>
+    parties.map((party) => ({ process, party, of: actorLink(party, context), courses: [] })),
+  );
   const silent = new Map(parties.filter((each) => !isSaid.has(keyOf(each))).map((each) => [keyOf(each), each]));
   const subjects = [...said, ...silent.values()];
   return {
@@ -65,20 +67,34 @@ export function topicStances(hub: HubPage<TopicRecord>, context: ViewContext): S
 function tablesOf(subjects: StanceSubject[], rounds: Briefing[], { year, years }: HubPage<Hub>, context: ViewContext): TitledTable[] {
   const byProcess = Map.groupBy(rounds.toSorted(newestFirst), ({ process }) => process);
   const processesFirst = [...byProcess].toSorted(([a], [b]) => Number(a === undefined) - Number(b === undefined));
-  let room = years.length > 0 && !year ? MAX_ROWS : Number.POSITIVE_INFINITY;
+  const isFull = years.length > 0 && !year;
+  let left = MAX_ROWS;
   return processesFirst.flatMap(([process, its]) => {
     const told = subjects.filter((each) => each.process === process);
     const inOrder = its.toSorted(newestRoundFirst);
     const parts = year ? partsOf(inOrder) : [inOrder];
-    const made = parts.map((part) => titledTable({ process, rounds: part, bodies: [{ subjects: told }], isOver: year !== undefined, most: room }, context));
-    room -= Math.min(room, told.length);
+    const made = parts.map((part) =>
+      titledTable(
+        {
+          process,
+          rounds: part,
+          bodies: [{ subjects: told }],
+          isOver: year !== undefined,
+          ...(isFull && { room: { rows: left, rest: HUB_WORDS.stances.inYears } }),
+        },
+        context,
+      ),
+    );
+    left -= Math.min(left, told.length);
     return made.filter(({ bodies }) => bodies.length > 0);
   });
 }
 
 /** Returns the rounds of a year in parts with as many as a table has columns for. */
 function partsOf(rounds: Briefing[]): Briefing[][] {
-  return Array.from({ length: Math.ceil(rounds.length / MAX_COLUMNS) }, (_, part) => rounds.slice(part * MAX_COLUMNS, (part + 1) * MAX_COLUMNS));
+  return Array.from({ length: Math.ceil(rounds.length / MAX_COLUMNS) }, (_, part) =>
+    rounds.slice(part * MAX_COLUMNS, (part + 1) * MAX_COLUMNS),
+  );
 }
 
 function titledTable(told: Parameters<typeof stanceTable>[0], context: ViewContext): TitledTable {

@@ -5,15 +5,7 @@ import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
-import {
-  type AlternateView,
-  feedAlternates,
-  feedLinks,
-  type LinkView,
-  type NameView,
-  nameView,
-  recordLink,
-} from '../parts/link-view.ts';
+import { type AlternateView, feedAlternates, feedLinks, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';

@@ -46,7 +46,7 @@ describe('where a party stands, as a table over time', () => {
   });
 
   test('says that a later round does not state it', () => {
-    const [belmark] = topicRows('dredging');
+    const belmark = topicRows('dredging').find(([words]) => words?.startsWith('Belmark'));
     assert.deepEqual(belmark, [
       'Belmark: wants with a text',
       '12 October 2032 (at first “proposed”)',
@@ -66,7 +66,7 @@ describe('where a party stands, as a table over time', () => {
   });
 
   test('says nothing of time where no round states a stance', () => {
-    const [belmark] = topicRows('fishing-zone');
+    const belmark = topicRows('fishing-zone').find(([words]) => words?.startsWith('Belmark'));
     assert.deepEqual(belmark, ['Belmark: not stated', 'not-stated']);
   });
 
@@ -116,7 +116,7 @@ describe('where a party stands, as a table over time', () => {
     assert.deepEqual(
       tables.map(({ title, bodies }) => [title.name, ...bodies.flatMap(({ rows }) => rows.map(({ of }) => of.name))]),
       [
-        ['Ardel river talks', 'Inspection of the dam', 'Water releases', 'Border market', 'Dredging'],
+        ['Ardel river talks', 'Inspection of the dam', 'Water releases', 'Dredging', 'Border market'],
         ['Border market talks', 'Border market'],
       ],
     );

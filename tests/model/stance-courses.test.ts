@@ -27,7 +27,11 @@ describe('where a party stands, through the rounds of a process', () => {
   for (const { process, party, topic, now, since, moves } of written) {
     test(`${party} on ${topic} in ${process}: ${now} since ${since}, moved ${moves} times`, () => {
       const course = coursesIn().find((each) => each.process?.id === process && each.party === party && each.topic === topic);
-      assert.deepEqual(course && [course.now.position.stance, course.since.briefing.data.event.first, course.moves.length], [now, since, moves]);
+      assert.deepEqual(course && [course.now.position.stance, course.since.briefing.data.event.first, course.moves.length], [
+        now,
+        since,
+        moves,
+      ]);
     });
   }
 

@@ -67,7 +67,7 @@ describe('where a party stands, as a table over time', () => {
 
   test('says nothing of time where no round states a stance', () => {
     const belmark = topicRows('fishing-zone').find(([words]) => words?.startsWith('Belmark'));
-    assert.deepEqual(belmark, ['Belmark: not stated', 'not-stated']);
+    assert.deepEqual(belmark, ['Belmark: not stated', 'not-stated not-stated']);
   });
 
   test('keeps what a round says in words alone beside the stance that another states', () => {

@@ -37,10 +37,10 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
   const years = query.days.filter(isOfNone).map(({ year }) => String(year)); // "1974" is then a word like others.
   const words = [...query.terms, ...years];
   query.days = query.days.filter((asked) => !isOfNone(asked));
-  const { terms, unknown, parted } = wordTerms(words, known.words, known.names, true);
+  const { terms, unknown, split } = wordTerms(words, known.words, known.names, true);
   return {
     query,
-    corrected: [...corrected, ...parted.map(([word, parts]): [string, string] => [typed(word), parts])],
+    corrected: [...corrected, ...split.map(([word, parts]): [string, string] => [typed(word), parts])],
     unknown: unknown.map(typed),
     terms: rarestOf([
       ...makeTerms(query, known)

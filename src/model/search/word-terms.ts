@@ -15,7 +15,7 @@ export interface WordTerms {
   terms: Term[];
   unknown: string[];
   /** The words that were read as two, as they were typed and as they were read. */
-  parted: [typed: string, meant: string][];
+  split: [typed: string, meant: string][];
 }
 
 /** The weight of a word in the name of each kind of record: lower in the long titles of what contains points. */
@@ -30,7 +30,7 @@ const LEAST = 2;
 
 /** Returns the remaining words of a query as parts of it; rare ones weigh more. */
 export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, isTyping: boolean): WordTerms {
-  const read: WordTerms = { terms: [], unknown: [], parted: [] };
+  const read: WordTerms = { terms: [], unknown: [], split: [] };
   for (let at = 0; at < keys.length; at++) {
     const [key = '', next = ''] = [keys[at], keys[at + 1]];
     const isTyped = isTyping && at === keys.length - 1;
@@ -47,7 +47,7 @@ export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, is
       at++;
     } else if (found) read.terms.push(wordTerm(key, found, words.total, named));
     else if (parts) {
-      read.parted.push([key, parts]);
+      read.split.push([key, parts]);
       read.terms.push({ text: key, weight: rarity(0, words.total), found: new Map(), asks: [`"${parts}"`] });
     } else read.terms.push({ text: key, weight: rarity(named.size, words.total), found: named, asks: words.isPartial ? [key] : [] });
     if (!found && !together && !parts && named.size === 0 && !words.isPartial) read.unknown.push(key);

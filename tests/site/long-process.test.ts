@@ -6,7 +6,7 @@ import { after, suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { addProcesses } from '../bench/add-processes.ts';
 import { writeCorpus } from '../bench/corpus.ts';
-import { attribute, type Element, parsePage, within } from '../support/html.ts';
+import { attribute, parsePage, within } from '../support/html.ts';
 import { runBuildAndWait } from '../support/run-build.ts';
 
 const ROUNDS = 60;
@@ -31,7 +31,7 @@ suite(`the page of a process of ${ROUNDS} rounds`, () => {
   test('has a sign for each of the latest eight rounds alone, and says how many are earlier', () => {
     const [table, ...others] = parsePage(page()).filter(({ tagName }) => tagName === 'table');
     assert.equal(others.length, 0);
-    const heads = within(table as Element).filter((element) => attribute(element, 'id')?.startsWith('stances-'));
+    const heads = within(table ?? assert.fail()).filter((element) => attribute(element, 'id')?.startsWith('stances-'));
     assert.equal(heads.length, 8);
     assert.match(page(), />52 earlier rounds</);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, suite, test } from 'node:test';
-import { attribute, parsePage, textOf } from '../support/html.ts';
+import { attribute, parsePage, textOf, within } from '../support/html.ts';
 import { testRound } from '../support/real-round.ts';
 import { fixtureSite } from '../support/sites.ts';
 import { type ExpectedChanges, threeRounds } from '../support/three-rounds.ts';
@@ -91,7 +91,8 @@ suite('The pages of a process with three rounds', () => {
   });
 
   test('have a row for each thread, with its points in the columns of their rounds', () => {
-    const rows = elementsOf(PROCESS)
+    const [table] = elementsOf(PROCESS).filter(({ tagName }) => tagName === 'table');
+    const rows = within(table ?? assert.fail())
       .filter(({ tagName }) => tagName === 'tr')
       .slice(1);
     assert.deepEqual(

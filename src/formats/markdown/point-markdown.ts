@@ -56,10 +56,11 @@ function evidenceItems(point: PointView, writer: MarkdownWriter): Item[] {
       POINT_WORDS.followUps,
       followUps.map(({ date, result, text, cites }) => `${date.date}, ${result.label}: ${writer.text(text)}${writer.cites(cites)}`),
     ),
-    ...listed(POINT_WORDS.sections.wordings, [
-      ...wordings.map((wording) => wordingItem(wording, writer)),
-      ...(parallel.differences ? [writer.words(differencesInWords(parallel.differences))] : []),
-    ]),
+    ...listed(
+      POINT_WORDS.sections.wordings,
+      wordings.map((wording) => wordingItem(wording, writer)),
+    ),
+    ...(parallel.differences ? [`${WORDS.differences}: ${writer.words(differencesInWords(parallel.differences))}`] : []),
     ...listed(POINT_WORDS.sections.notes, notes.map(writer.text)),
     ...relationItems([...point.relations, ...point.takenUp], writer),
     ...(point.reports ? listed(`${ROUND_WORDS.reports.title} (${point.reports.count})`, reportItems(point.reports, writer)) : []),

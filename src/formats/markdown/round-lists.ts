@@ -88,7 +88,7 @@ function reportItem({ says, cites, detail, quotation, speaker, text }: ReportVie
   const words = ROUND_WORDS.reports;
   const who = speaker && words.quoting(aroundName(speaker, 'sentence').before + writer.link(speaker)).join('');
   const head = [citedPlaces(cites).map(writer.passage).join('; '), writer.words(detail), who].filter(Boolean).join(', ');
-  const differs = quotation?.differences && writer.words(differencesInWords(quotation.differences));
-  const said = [quotation && `“${writer.words(quotation.name)}”`, differs, text && writer.text(text)].filter(Boolean).join(' ');
-  return `${says.label}, ${head}: ${said}`;
+  const said = [quotation && `“${writer.words(quotation.name)}”`, text && writer.text(text)].filter(Boolean).join(' ');
+  const differences = quotation?.differences ? [writer.words(differencesInWords(quotation.differences))] : [];
+  return [`${says.label}, ${head}: ${said}`, differences];
 }

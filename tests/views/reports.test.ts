@@ -5,7 +5,6 @@ import { hubPages } from '../../src/model/library/hub-pages.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { sectionsOf } from '../../src/views/briefing/sections.ts';
 import { sourcePage } from '../../src/views/entry/source-page.ts';
-import { differencesInWords } from '../../src/views/point/differences-view.ts';
 import { whoseWord } from '../../src/views/point/point-link.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { reportsView } from '../../src/views/point/report-view.ts';
@@ -84,25 +83,6 @@ describe('what others report of a point', () => {
 
   test('names the speaker whom the outlet quotes', () =>
     assert.equal(reportsOf('2033-05-vella', 'a2')?.groups[0]?.reports[0]?.speaker?.id, 'lev-marin'));
-
-  test('marks the words that the quotation of the briefing lacks, and lists them', () => {
-    const { view } = reported('[{ source: harbour-gazette, says: differs, quote: two ferries for both shores }]');
-    const [report] = view?.groups[0]?.reports ?? [];
-    const { runs, differences } = report?.quotation ?? {};
-    assert.deepEqual(
-      runs?.map(({ text, standing }) => [standing, text]),
-      [
-        ['only', 'two ferries'],
-        ['shared', ' for both shores'],
-      ],
-    );
-    assert.equal(differences && differencesInWords(differences), 'Only in the quotation from the Harbour Gazette: “two ferries”.');
-  });
-
-  test('is whole where it is of the source that the briefing quotes', () => {
-    const { view } = reported('[{ source: solvik-communique, says: adds, quote: both ferries }]');
-    assert.deepEqual(view?.groups[0]?.reports[0]?.quotation?.runs, [{ text: 'both ferries', standing: 'shared' }]);
-  });
 
   for (const says of ['confirms', 'adds', 'differs']) {
     test(`changes nothing of what the briefing says of its own sources, whoever ${says}`, () => {

@@ -90,7 +90,7 @@ suite('a tap on a link in a text', () => {
     test(`opens a sheet with a link that leads on: a ${what}`, async () => {
       const { page } = await open(PARIS, PHONE);
       await page.locator(link).first().tap();
-      await sheet(page).locator('p + p').first().waitFor();
+      await sheet(page).locator('b + p').first().waitFor();
       assert.equal(new URL(page.url()).pathname, PARIS);
       await sheet(page).getByRole('link', { name: 'Open' }).tap();
       await page.waitForURL(`**${path}*`);

@@ -43,4 +43,4 @@ document.addEventListener(
   { capture: true },
 );
 // A tap beside the sheet, on "Close" or on "Open" closes it.
-sheet.addEventListener('click', ({ target }) => [sheet, open, close].includes(target as HTMLElement) && sheet.close());
+sheet.addEventListener('click', ({ target }) => [sheet, open, close].some((each) => each === target) && sheet.close());

@@ -15,7 +15,7 @@ const KINDS: [what: string, link: string, says: RegExp][] = [
   [
     'point',
     '.notes .point-link[href$="f1/"]',
-    /^F1 A possible diplomatic and economic dimension Floated · Possible.*raised by Israel.*Round of 5–6 January 2026, Paris$/,
+    /^F1 A diplomatic and economic dimension Floated · Possible.*raised by Israel .*5–6 January 2026$/,
   ],
   ['passage', '#a1 .cite[href$="#p2"]', /^Joint Statement.* ¶2 “The Sides reaffirm their commitment/],
   ['term', '#a1 .standings .term', /^The word of each party affirms jointly A joint text says/],

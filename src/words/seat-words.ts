@@ -9,6 +9,7 @@ export const SEAT_WORDS = {
   left: 'Until this round',
   /** The words before and after the round whose record names them. */
   unnamed: { before: 'Named on', after: 'not in this round' },
+  noneGone: 'Nobody else recorded before',
   bench: 'Members not stated',
   atTable: 'At the table, for whom is not stated',
   others: (count: number) => `Who’s who: ${numberWord(count)} ${count === 1 ? 'other that is' : 'others that are'} named`,

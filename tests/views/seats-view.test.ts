@@ -83,6 +83,14 @@ suite('the seats of a delegation', () => {
   ];
   for (const [title, round, seats] of cases) test(title, () => assert.equal(firstSide(round), seats));
 
+  test('share one row where many delegations have nothing to tell', () => {
+    const { sides, benches } = seatsOf(roundOf(['norvania: mira-solen', 'p1', 'p2', 'p3']));
+    assert.deepEqual(
+      [sides, benches].map((each) => each.map(({ actor }) => actor.id).join()),
+      ['norvania', 'p1,p2,p3'],
+    );
+  });
+
   test('keep those who took part for nobody in particular in the room, and those who were elsewhere out of it', () => {
     const part = (actor: string, presence: 'at-the-table' | 'in-the-place' | 'absent' | 'not-stated') => ({
       actor,

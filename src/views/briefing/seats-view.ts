@@ -11,6 +11,9 @@ import type { DelegationsView, DelegationView, MemberView, OutsideView } from '.
 import type { PartView } from './part-view.ts';
 import { seatsFinding } from './seats-finding.ts';
 
+/** The most delegations without anything to tell that have a row each. */
+const FEW = 2;
+
 /** Who sat where, and who sat there before. */
 export interface SeatsView {
   /** What it shows. */
@@ -18,6 +21,8 @@ export interface SeatsView {
   /** Whether anybody sat there before who does not now. */
   hasLeft: boolean;
   sides: SideView[];
+  /** The delegations of which the sources name nobody and say nothing else, where they are many. */
+  benches: SideView[];
   /** Who took part, though no source says for whom. */
   atTable: PartView[];
   /** Who was not in the room. */
@@ -38,12 +43,16 @@ export interface SideView extends Omit<DelegationView, 'members'> {
 
 /** Returns who sat where in a round, and who sat there before. */
 export function seatsView(briefing: Briefing, who: DelegationsView, context: ViewContext): SeatsView {
-  const sides = who.delegations.map((side) => sideView(side, briefing, context));
+  const all = who.delegations.map((side) => sideView(side, briefing, context));
+  const empty = all.filter(({ came, seated, left, unnamed, note }) => came.length + seated.length + left.length === 0 && !unnamed && !note);
+  const benches = empty.length > FEW ? empty : [];
+  const sides = all.filter((side) => !benches.includes(side));
   const isAtTable = ({ presence }: PartView) => presence?.word === 'at-the-table';
   return {
-    finding: seatsFinding(sides),
+    finding: seatsFinding(all),
     hasLeft: sides.some(({ left, unnamed }) => left.length > 0 || unnamed),
     sides,
+    benches,
     atTable: who.others.filter(isAtTable),
     outside: [who.beside, who.absent].filter(({ parts }) => parts.length > 0),
     others: who.others.filter((part) => !isAtTable(part)),

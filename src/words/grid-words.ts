@@ -1,14 +1,3 @@
-import type { Band } from '../model/library/issue-bands.ts';
-import { joinWords } from '../model/text/join-words.ts';
-
-/** How many issues there are, and how many of them are in each band. */
-export interface BandCounts {
-  all: number;
-  of: Partial<Record<Band, number>>;
-  /** How many are aligned, or opposed, only if a hedged stance is counted. */
-  hedged: Partial<Record<Band, number>>;
-}
-
 /** The words of the grid of issues and parties at the top of a briefing. */
 export const GRID_WORDS = {
   title: 'Where the parties stand',
@@ -30,22 +19,15 @@ export const GRID_WORDS = {
   inWords: 'in words',
   /** The issues on which no position is stated. */
   silent: <T>(issues: T) => ['No party’s position is stated on: ', issues, '.'],
-  finding: ({ all, of, hedged }: BandCounts): string => {
-    const count = (band: Band) => of[band] ?? 0;
-    const issues = all === 1 ? 'issue' : 'issues';
-    const unsure = (band: Band) => (hedged[band] ? ` (${hedged[band]} of them if what is only likely or possible is counted)` : '');
-    const none = (number: number) => (number === 0 ? 'none' : `${number}`);
-    const stand = [
-      `Aligned on ${none(count('aligned'))} of ${all} ${issues}${unsure('aligned')}`,
-      `opposed on ${none(count('opposed'))}${unsure('opposed')}`,
-      ...(count('differing') > 0 ? [`differing on ${count('differing')}`] : []),
-    ];
-    const rest = [
-      ...(count('one-side') > 0 ? [`on ${count('one-side')} only one position is stated`] : []),
-      ...(count('silent') > 0 ? [`on ${count('silent')} ${count('one-side') > 0 ? 'none' : 'no position is stated'}`] : []),
-      ...(count('left-aside') > 0 ? [`${count('left-aside')} ${count('left-aside') === 1 ? 'is' : 'are'} left aside`] : []),
-      ...(count('in-words') > 0 ? [`${count('in-words')} ${count('in-words') === 1 ? 'is' : 'are'} described in words alone`] : []),
-    ];
-    return `${[joinWords(stand), ...(rest.length > 0 ? [joinWords(rest)] : [])].join('; ')}.`;
+  /** The parts of the sentence above the grid, each with a number of issues. */
+  finding: {
+    aligned: (issues: number, all: number) => `Aligned on ${issues || 'none'} of ${all} ${all === 1 ? 'issue' : 'issues'}`,
+    opposed: (issues: number) => `opposed on ${issues || 'none'}`,
+    differing: (issues: number) => `differing on ${issues}`,
+    hedged: (issues: number) => ` (${issues} of them only if what is likely or possible is counted)`,
+    oneSide: (issues: number) => `on ${issues} only one position is stated`,
+    silent: (issues: number, follows: boolean) => `on ${issues} ${follows ? 'none' : 'no position'} is stated`,
+    leftAside: (issues: number) => `${issues} ${issues === 1 ? 'is' : 'are'} left aside`,
+    inWords: (issues: number) => `${issues} ${issues === 1 ? 'is' : 'are'} described in words alone`,
   },
 } as const;

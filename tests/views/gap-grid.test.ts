@@ -1,28 +1,32 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import type { Band } from '../../src/model/library/issue-bands.ts';
+import { gapFinding } from '../../src/views/briefing/gap-finding.ts';
 import { gapGridView } from '../../src/views/briefing/gap-grid-view.ts';
-import { type BandCounts, GRID_WORDS } from '../../src/words/grid-words.ts';
 import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
 
 suite('the finding above the grid is', () => {
-  const cases: [counts: BandCounts, finding: string][] = [
+  const cases: [bands: string, finding: string][] = [
     [
-      { all: 14, of: { aligned: 2, opposed: 3, differing: 1, 'one-side': 5, 'left-aside': 1, silent: 2 }, hedged: {} },
-      'Aligned on 2 of 14 issues, opposed on 3 and differing on 1; on 5 only one position is stated, on 2 none and 1 is left aside.',
+      'aligned aligned opposed opposed opposed differing one-side one-side one-side one-side one-side left-aside silent silent',
+      'Aligned on 2 of 14 issues, opposed on 3 and differing on 1; on 5 only one position is stated, on 2 none is stated and 1 is left aside.',
     ],
-    [{ all: 1, of: { opposed: 1 }, hedged: {} }, 'Aligned on none of 1 issue and opposed on 1.'],
-    [{ all: 2, of: { aligned: 2 }, hedged: {} }, 'Aligned on 2 of 2 issues and opposed on none.'],
+    ['opposed', 'Aligned on none of 1 issue and opposed on 1.'],
+    ['aligned aligned', 'Aligned on 2 of 2 issues and opposed on none.'],
     [
-      { all: 4, of: { aligned: 2, silent: 2 }, hedged: { aligned: 1 } },
-      'Aligned on 2 of 4 issues (1 of them if what is only likely or possible is counted) and opposed on none; on 2 no position is stated.',
+      'aligned aligned? silent',
+      'Aligned on 2 of 3 issues (1 of them only if what is likely or possible is counted) and opposed on none; on 1 no position is stated.',
     ],
     [
-      { all: 3, of: { 'left-aside': 2, 'in-words': 1 }, hedged: {} },
+      'left-aside left-aside in-words',
       'Aligned on none of 3 issues and opposed on none; 2 are left aside and 1 is described in words alone.',
     ],
   ];
-  for (const [counts, finding] of cases) test(finding, () => assert.equal(GRID_WORDS.finding(counts), finding));
+  for (const [bands, finding] of cases) {
+    const issues = bands.split(' ').map((band) => ({ band: band.replace('?', '') as Band, hedged: band.endsWith('?') }));
+    test(finding, () => assert.equal(gapFinding(issues), finding));
+  }
 });
 
 suite('the grid of a briefing', () => {

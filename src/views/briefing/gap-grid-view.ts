@@ -2,11 +2,12 @@ import { type Band, comparesParties, type IssueBand, issueBands } from '../../mo
 import { itemFragments } from '../../model/library/item-fragments.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Position } from '../../model/schema/briefing.ts';
-import { type BandCounts, GRID_WORDS } from '../../words/grid-words.ts';
+import { GRID_WORDS } from '../../words/grid-words.ts';
 import { type ActorLink, actorLink, type EntryView, topicLink } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type PointLink, pointLink } from '../point/point-link.ts';
 import type { ViewContext } from '../view-context.ts';
+import { gapFinding } from './gap-finding.ts';
 
 /** Where the parties stand, issue by issue, in groups: aligned, opposed and so on. */
 export interface GapGridView {
@@ -46,7 +47,7 @@ export function gapGridView(briefing: Briefing, context: ViewContext): GapGridVi
   });
   const bands = Object.keys(GRID_WORDS.bands) as (keyof typeof GRID_WORDS.bands)[];
   return {
-    finding: GRID_WORDS.finding(countsOf(issues)),
+    finding: gapFinding(issues),
     parties: briefing.parties.map((party) => actorLink(party, context)),
     bands: bands
       .map((band) => ({ band, ...GRID_WORDS.bands[band], rows: issues.filter((issue) => issue.band === band).map(rowOf) }))
@@ -58,17 +59,6 @@ export function gapGridView(briefing: Briefing, context: ViewContext): GapGridVi
         points: briefing.points.filter(({ data }) => data.topics.includes(topic)).map((point) => pointLink(point, context)),
       })),
   };
-}
-
-function countsOf(issues: IssueBand[]): BandCounts {
-  const count = (some: IssueBand[]) =>
-    Object.fromEntries(
-      Array.from(
-        Map.groupBy(some, ({ band }) => band),
-        ([band, { length }]) => [band, length],
-      ),
-    );
-  return { all: issues.length, of: count(issues), hedged: count(issues.filter(({ hedged }) => hedged)) };
 }
 
 function cellOf(position: Position | undefined, fragments: Map<object, string>, briefing: Briefing, context: ViewContext): GapCell {

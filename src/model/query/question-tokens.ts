@@ -1,5 +1,6 @@
 import type { Named } from '../names/named.ts';
-import { foldName, isStopWord } from '../text/fold-name.ts';
+import { foldName } from '../text/fold-name.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { ALIKE, FILLERS, PEOPLE_ASKED } from './question-words.ts';
 
 /** What is needed to read a question: the query’s text, and the names among its folded words with their places. */

@@ -7,7 +7,8 @@ import type { TableRow } from '../../model/search/table-rows.ts';
 import { FILTER_WORDS } from '../../words/filter-words.ts';
 import type { FilterLabels } from './filter-labels.ts';
 import type { Hit } from './find-known.ts';
-import { type ShownResult, shownRow } from './search-result.ts';
+import { shownRow } from './search-result.ts';
+import type { ShownResult } from './shown-name.ts';
 
 /** The kinds of entry whose names are in the page. */
 const ENTRY_KINDS = ['actor', 'topic', 'process'] as const;

@@ -4,7 +4,8 @@ import { createElement } from './create-element.ts';
 import { failureReason } from './failure-reason.ts';
 import type { ResultActions } from './result-view.ts';
 import { wayOn } from './search-notes.ts';
-import { resultItem, type ShownResult } from './search-result.ts';
+import { resultItem } from './search-result.ts';
+import type { ShownResult } from './shown-name.ts';
 
 /** Makes the list of the results that were loaded, with a note for each that was lost, and a button if there are more. */
 export function resultParts(

@@ -1,8 +1,6 @@
 import { foldName } from '../text/fold-name.ts';
 import type { Named } from './named.ts';
 
-/** The fewest letters with which a name is begun. */
-const LEAST = 2;
 /** How well a name matches: as a whole, with all the words, and with the last of them begun. */
 const [WHOLE, WORDS, BEGUN] = [3, 2, 1];
 
@@ -20,7 +18,6 @@ export function namesBegun(words: string[], list: Iterable<Named>): Named[] {
 
 function fitOf({ name, spellings, terms = [], titles = [] }: Named, words: string[]): number {
   const typed = words.join('');
-  if (typed.length < LEAST) return 0;
   const names = [name, ...spellings, ...terms].map(foldName);
   const isWhole = (each: string[]) => each.join('') === typed;
   if (names.some(isWhole) || titles.map(foldName).some(isWhole)) return WHOLE;

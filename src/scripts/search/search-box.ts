@@ -10,10 +10,8 @@ import { type ShownResult, shownName } from './shown-name.ts';
 import { SHOWN, SuggestionList } from './suggestion-list.ts';
 import type { Suggestions } from './suggestions.ts';
 
-/** How many milliseconds after the last key the number of suggestions is announced. */
+/** How many milliseconds after the last key the number of suggestions is announced and, once, more than names is fetched: a reader who chooses a name needs nothing else. */
 const PAUSE = 300;
-/** How many milliseconds names stand alone before the rest is fetched: a reader who chooses one of them needs nothing else. */
-const ALONE = 100;
 /** The least height of the list, in pixels: three suggestions. */
 const LEAST_HEIGHT = 132;
 
@@ -53,7 +51,7 @@ class SearchBox extends HTMLElement {
     try {
       // What follows fetches lost names again, and says so.
       if (!this.#suggestions && (await this.#suggestNames(query).catch(() => false)))
-        await new Promise((resolve) => setTimeout(resolve, ALONE));
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (!this.#isCurrent(query)) return;
       this.#suggestions ??= await this.#load();
       await this.#suggestions.find(query, (results, isLost) => this.#show(query, results, isLost));
@@ -63,10 +61,11 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  /** Suggests names of the first slice or, if it has none, of those that the query needs; tells whether there are any. */
+  /** Suggests names of the first slice or, if it has none, of those that the query needs; tells whether there are any, or may be with the next letter. */
   async #suggestNames(query: string): Promise<boolean> {
     const list = await this.#names();
     const words = foldName(query);
+    if (words.join('').length < 2) return true;
     const isShown = () => {
       const results = namesBegun(
         words,

@@ -75,7 +75,7 @@ async function firstAt(page: Page, place: string): Promise<number> {
   const at = await page.waitForFunction((place) => (globalThis as unknown as { first: Record<string, number> }).first[place], place, {
     timeout: 60_000,
   });
-  return Math.round(await at.jsonValue());
+  return Math.round((await at.jsonValue()) ?? Number.NaN);
 }
 
 /** Weighs what a page has asked for between two moments: the second is when something is first at a place. */

@@ -3,7 +3,6 @@ import type { PointsTable } from '../../model/search/points-table.ts';
 import type { FullText } from './full-text.ts';
 import { IndexedNames } from './indexed-names.ts';
 import { KeptPromises } from './kept-promises.ts';
-import { loadPointsTable } from './load-points-table.ts';
 import { WrongFile } from './lost-file.ts';
 import { NameList } from './name-list.ts';
 import { WordList } from './word-list.ts';
@@ -36,7 +35,7 @@ export class SearchSession {
   /** Returns the table of points; throws if it is unavailable. */
   points(): Promise<PointsTable> {
     this.hasPoints = true;
-    return this.#opened.get('points', loadPointsTable);
+    return this.#opened.get('points', async () => (await import('./load-points-table.ts')).loadPointsTable());
   }
 
   /** Returns the texts, of the newest shard at first; throws if they are unavailable. */

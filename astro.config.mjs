@@ -74,7 +74,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: (id, graph) => (!BOX.test(id) && isOfNames(id, graph) ? 'names' : null), priority: 2 },
+              {
+                name: (id, graph) => (!BOX.test(id) && (isOfNames(id, graph) || id.includes('rolldown/runtime')) ? 'names' : null),
+                priority: 2,
+              },
               { name: 'next', test: BOX_NEXT, priority: 1 },
               { name: 'shared', test: (id) => /src.(?:scripts|model)/.test(id) && !TEXTS.test(id), minShareCount: 2, priority: 1 },
               { name: 'texts', test: TEXTS },

@@ -54,6 +54,15 @@ async function weighSearch(browser: Browser, folder: string, [name, other]: [str
     'page, next text': await ask(other),
   };
   const slow = await open(`search/?q=${encodeURIComponent(name)}`, true);
+  if (process.env.VERBOSE) {
+    await firstAt(slow, EXCERPT);
+    console.log(
+      await slow.evaluate(
+        'performance.getEntriesByType("navigation").concat(performance.getEntriesByType("resource")).map(({ name, requestStart, startTime, responseEnd, encodedBodySize, initiatorType }) => [Math.round(startTime), Math.round(responseEnd), encodedBodySize, initiatorType, name.replace(/^.*?\\/\\/[^/]*/, "")].join(" ")).join("\\n")',
+      ),
+      JSON.stringify(await slow.evaluate('first')),
+    );
+  }
   const times = { 'slow line, names': await firstAt(slow, RESULT), 'slow line, texts': await firstAt(slow, EXCERPT) };
   server.close();
   server.closeAllConnections();

@@ -5,7 +5,7 @@ import { WrongFile } from './lost-file.ts';
 /** What precedes the data in Pagefind's files once they are decompressed. */
 const SIGNATURE = 'pagefind_dcd';
 /** The digits of a digest in the name of a file of the index. */
-const DIGEST = /_([0-9a-f]{7,})\.(?:pf_\w+|pagefind)(?:\?|$)/;
+const DIGEST = /_([0-9a-f]{5,})\.(?:pf_\w+|pagefind)(?:\?|$)/;
 /** The digits of a digest behind the name of the search program. */
 const PROGRAM_DIGEST = /\.js\?([0-9a-f]{12})/;
 

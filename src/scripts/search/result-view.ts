@@ -83,11 +83,12 @@ export class ResultView {
       const passing = isEmpty(search) ? [] : filterRows(listing.rows, filters);
       const all = search.sort === 'relevance' ? passing : sortRows(passing, search.sort);
       const rows = all.slice(0, search.shown);
-      if (!isCurrent()) return;
-      panel?.show(listing.rows, filters, all.length);
-      this.#say(sentence(all.length), this.#ignoredSentence([...this.#ignored, ...unknown]));
-      if (!(await showResults(this.#found, { notes, rows, loading: listing.load(rows), total: all.length }, this.#actions, isCurrent)))
-        return;
+      const announce = () => {
+        panel?.show(listing.rows, filters, all.length);
+        this.#say(sentence(all.length), this.#ignoredSentence([...this.#ignored, ...unknown]));
+      };
+      const shown = { announce, notes, rows, loading: listing.load(rows), total: all.length };
+      if (!(await showResults(this.#found, shown, this.#actions, isCurrent))) return;
       this.#found.ariaBusy = String(!isWhole);
       if (isWhole) this.#place.restore();
     } catch (error) {

@@ -3,7 +3,7 @@ import type { PointsTable } from '../../model/search/points-table.ts';
 import type { FullText } from './full-text.ts';
 import { IndexedNames } from './indexed-names.ts';
 import { KeptPromises } from './kept-promises.ts';
-import { WrongFile } from './lost-file.ts';
+import { LostFile, WrongFile } from './lost-file.ts';
 import { NameList } from './name-list.ts';
 import { WordList } from './word-list.ts';
 
@@ -35,7 +35,12 @@ export class SearchSession {
   /** Returns the table of points; throws if it is unavailable. */
   points(): Promise<PointsTable> {
     this.hasPoints = true;
-    return this.#opened.get('points', async () => (await import('./load-points-table.ts')).loadPointsTable());
+    return this.#opened.get('points', async () => {
+      const { loadPointsTable } = await import('./load-points-table.ts').catch((error) => {
+        throw new LostFile(`${import.meta.env.BASE_URL}points/`, error);
+      });
+      return loadPointsTable();
+    });
   }
 
   /** Returns the texts, of the newest shard at first; throws if they are unavailable. */

@@ -11,6 +11,8 @@ import type { ShownResult } from './shown-name.ts';
 
 /** What is to be shown: notes, then results as they load, and how many there are in all. */
 export interface ResultsToShow {
+  /** Says what is shown, once there is something. */
+  announce: () => void;
   notes: HTMLElement[];
   rows: TableRow[];
   loading: Promise<ShownResult>[];
@@ -23,7 +25,7 @@ export interface ResultsToShow {
  */
 export async function showResults(
   found: HTMLElement,
-  { notes, rows, loading, total }: ResultsToShow,
+  { announce, notes, rows, loading, total }: ResultsToShow,
   actions: ResultActions,
   isCurrent: () => boolean,
 ): Promise<boolean> {
@@ -36,11 +38,12 @@ export async function showResults(
     items[at] = item;
     if (isShown && isCurrent()) keepFocus(found, () => found.querySelector(`[data-record="${ids[at]}"]`)?.replaceWith(item));
   });
-  await Promise.race(arriving);
+  await Promise.race([...arriving, Promise.all(arriving)]);
   await new Promise((resolve) => setTimeout(resolve)); // Others that are there already come with the first.
   if (!isCurrent()) return false;
   const list = createElement('ol', { className: 'results' }, ...ids.map((id, at) => items[at] ?? placeOf(found, id)));
   const parts = [...notes, ...(rows.length > 0 ? [list] : []), ...moreButton(rows.length, total, actions)];
+  announce();
   keepFocus(found, () => found.replaceChildren(...parts));
   isShown = true;
   await Promise.all(arriving);

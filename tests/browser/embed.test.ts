@@ -58,8 +58,8 @@ suite('in the frame that its code makes', async () => {
         .first()
         .evaluate((standings) => {
           const { display, columnGap, fontFamily } = getComputedStyle(standings);
-          const mark = getComputedStyle(standings.querySelector('.term') as Element, '::before');
-          return { display, columnGap, fontFamily, mark: [mark.content, mark.borderRadius, mark.borderTopWidth, mark.backgroundColor] };
+          const sign = standings.querySelector('.sign') as Element;
+          return { display, columnGap, fontFamily, sign: [sign.innerHTML, getComputedStyle(sign).fill] };
         });
     };
     assert.deepEqual(await looks(embedPath('a1')), await looks(paris.path));

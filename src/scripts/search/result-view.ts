@@ -9,7 +9,7 @@ import { KeptPlace } from './keep-place.ts';
 import { KeptPromises } from './kept-promises.ts';
 import type { Listing } from './listing.ts';
 import { type Filter, isEmpty, type Search } from './search-address.ts';
-import { lostSentence, wayOn } from './search-notes.ts';
+import { lostSentence, reversedNote, wayOn } from './search-notes.ts';
 import { showResults } from './show-results.ts';
 import { unknownFilters } from './unknown-filters.ts';
 
@@ -87,7 +87,7 @@ export class ResultView {
         panel?.show(listing.rows, filters, all.length);
         this.#say(sentence(all.length), this.#ignoredSentence([...this.#ignored, ...unknown]));
       };
-      const shown = { announce, notes, rows, loading: listing.load(rows), total: all.length };
+      const shown = { announce, notes: [...reversedNote(search), ...notes], rows, loading: listing.load(rows), total: all.length };
       if (!(await showResults(this.#found, shown, this.#actions, isCurrent))) return;
       this.#found.ariaBusy = String(!isWhole);
       if (isWhole) this.#place.restore();

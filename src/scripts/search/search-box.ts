@@ -8,7 +8,7 @@ import { KeptPromises } from './kept-promises.ts';
 import { NameList } from './name-list.ts';
 import { type ShownResult, shownName } from './shown-name.ts';
 import { SHOWN, SuggestionList } from './suggestion-list.ts';
-import type { Suggestions } from './suggestions.ts';
+import type { Suggested, Suggestions } from './suggestions.ts';
 
 /** How many milliseconds after the last key the number of suggestions is announced and, once, more than names is fetched: a reader who chooses a name needs nothing else. */
 const PAUSE = 300;
@@ -54,10 +54,10 @@ class SearchBox extends HTMLElement {
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (!this.#isCurrent(query)) return;
       this.#suggestions ??= await this.#load();
-      await this.#suggestions.find(query, (results, isLost) => this.#show(query, results, isLost));
+      await this.#suggestions.find(query, (suggested) => this.#show(query, suggested));
     } catch (error) {
       console.error(error);
-      if (!this.#list.isOpen) this.#show(query, [], true);
+      if (!this.#list.isOpen) this.#show(query, { results: [], isLost: true });
     }
   }
 
@@ -71,7 +71,7 @@ class SearchBox extends HTMLElement {
         words,
         list.lines.map((line) => readLine(line, list.head.kinds)),
       ).map((named) => shownName(named, words));
-      if (results.length > 0) this.#show(query, results);
+      if (results.length > 0) this.#show(query, { results });
       return results.length > 0;
     };
     if (isShown() || !this.#isCurrent(query)) return true;
@@ -94,16 +94,16 @@ class SearchBox extends HTMLElement {
     return query === this.#query && document.activeElement === this.#input;
   }
 
-  #show(query: string, results: ShownResult[], isLost = false): void {
+  #show(query: string, { results, isLost = false, meant = '' }: Suggested): void {
     if (!this.#isCurrent(query)) return;
     const shown = results.slice(0, SHOWN).map((result) => leadWith(query, result));
     const isFailed = isLost && shown.length === 0;
     const last = isFailed
       ? searchFor(query, SUGGESTION_WORDS.failedSeeNames, '#names')
-      : searchFor(query, SUGGESTION_WORDS.searchFor(query));
+      : { ...searchFor(query, SUGGESTION_WORDS.searchFor(query)), line: meant };
     this.#list.show([...shown, last]);
     this.#fit();
-    this.#announce(isFailed ? SUGGESTION_WORDS.failed : SUGGESTION_WORDS.count(shown.length));
+    this.#announce(isFailed ? SUGGESTION_WORDS.failed : [SUGGESTION_WORDS.count(shown.length), meant].filter(Boolean).join('. '));
   }
 
   #announce(words: string): void {

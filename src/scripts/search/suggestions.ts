@@ -1,3 +1,4 @@
+import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { type Findings, findInRows, findKnown, isUntitled } from './find-known.ts';
 import type { NameList } from './name-list.ts';
 import { SearchSession } from './search-session.ts';
@@ -9,8 +10,16 @@ const PAUSE = 300;
 /** The fewest letters for which the texts are searched, which are heavier than names. */
 const LEAST_FOR_TEXTS = 4;
 
-/** Called with what is suggested so far; and whether something is lost. */
-type Show = (results: ShownResult[], isLost: boolean) => void;
+/** What is suggested so far. */
+export interface Suggested {
+  results: ShownResult[];
+  /** Whether something is lost. */
+  isLost?: boolean;
+  /** What was read otherwise than it was typed, in words for readers. */
+  meant?: string;
+}
+
+type Show = (suggested: Suggested) => void;
 
 /** Finds what to suggest for queries of every kind: from names and words and, where they need it, the table of points; if there is nothing, from the texts. */
 export class Suggestions {
@@ -41,10 +50,11 @@ export class Suggestions {
     await findTexts(search, this.#session, pass);
   }
 
-  async #pass({ hits, lost }: Findings, show: Show): Promise<void> {
+  async #pass({ hits, lost, corrected }: Findings, show: Show): Promise<void> {
     const turn = ++this.#turn;
     const outcomes = await Promise.allSettled(hits.slice(0, SHOWN).map((hit) => hit.load()));
     const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-    if (turn === this.#turn) show(results, lost.length > 0);
+    const meant = results.length > 0 ? SUGGESTION_WORDS.corrected(corrected.map(([, word]) => word)) : '';
+    if (turn === this.#turn) show({ results, isLost: lost.length > 0, meant });
   }
 }

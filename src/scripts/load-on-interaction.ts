@@ -10,13 +10,17 @@ const upgrade = async (name: string): Promise<void> => {
     document.querySelector('.unloaded')?.removeAttribute('hidden');
   }
 };
+// What every sheet of paper says it is from.
+const root = document.documentElement.dataset;
+root.sheet = document.title;
+root.address = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? '';
+
 const colours = document.querySelector<HTMLSelectElement>('.scheme-switch select');
 if (colours) {
-  const { dataset } = document.documentElement;
   (colours.parentElement as HTMLElement).hidden = false;
-  colours.value = dataset.scheme ?? 'system';
+  colours.value = root.scheme ?? 'system';
   colours.onchange = () => {
-    dataset.scheme = colours.value;
+    root.scheme = colours.value;
     try {
       localStorage.scheme = colours.value;
     } catch {}

@@ -43,9 +43,14 @@ export const BRIEFING_WORDS = {
     csv: 'Download this table (CSV)',
   },
   ties: {
-    picture: 'Diagram of relationships',
-    pictureTitle: 'Relationships between the actors, also listed below',
-    list: 'List of relationships, with sources',
+    /** The words before the names of those who stand at a place around the table. */
+    places: { behind: 'Behind', side: '', between: 'Between the sides', others: 'Others' },
+    betweenAre: 'Between the sides:',
+    none: 'None recorded.',
+    backed: (side: string, backers: string) => `${side} is backed by ${backers}`,
+    unbacked: (sides: string, count: number) => `no backer is recorded for ${count > 3 ? `the other ${count}` : sides}`,
+    noBackers: 'No backer of any side is recorded.',
+    finding: (parts: string[]) => `${parts.join('; ').replace(/^./u, (letter) => letter.toUpperCase())}.`,
     foreseen: 'predicted',
   },
   expected: 'expected',

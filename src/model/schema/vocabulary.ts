@@ -98,19 +98,19 @@ export const CAPACITIES = {
   'not-stated': { label: 'capacity not stated', meaning: 'The sources do not say in what capacity it takes part.' },
 } as const satisfies Record<string, Term>;
 
-/** How one actor is related to another, with the same relationship read from the other end. */
+/** How one actor is related to another, how several are, and the same relationship read from the other end. */
 export const TIES = {
-  represents: { label: 'represents', inverse: 'represented by' },
-  leads: { label: 'leads', inverse: 'led by' },
-  'part-of': { label: 'part of', inverse: 'includes' },
-  'confidant-of': { label: 'confidant of', inverse: 'whose confidant is' },
-  'adviser-to': { label: 'adviser to', inverse: 'advised by' },
-  replaces: { label: 'replaces', inverse: 'replaced by' },
-  presses: { label: 'puts pressure on', inverse: 'under pressure from' },
-  assures: { label: 'gives assurances to', inverse: 'receives assurances from' },
-  counsels: { label: 'counsels', inverse: 'counselled by' },
-  supports: { label: 'supports', inverse: 'supported by' },
-  'tension-with': { label: 'at odds with', inverse: 'at odds with' },
+  represents: { label: 'represents', plural: 'represent', inverse: 'represented by' },
+  leads: { label: 'leads', plural: 'lead', inverse: 'led by' },
+  'part-of': { label: 'part of', plural: 'part of', inverse: 'includes' },
+  'confidant-of': { label: 'confidant of', plural: 'confidants of', inverse: 'whose confidant is' },
+  'adviser-to': { label: 'adviser to', plural: 'advisers to', inverse: 'advised by' },
+  replaces: { label: 'replaces', plural: 'replace', inverse: 'replaced by' },
+  presses: { label: 'puts pressure on', plural: 'put pressure on', inverse: 'under pressure from' },
+  assures: { label: 'gives assurances to', plural: 'give assurances to', inverse: 'receives assurances from' },
+  counsels: { label: 'counsels', plural: 'counsel', inverse: 'counselled by' },
+  supports: { label: 'supports', plural: 'support', inverse: 'supported by' },
+  'tension-with': { label: 'at odds with', plural: 'at odds with', inverse: 'at odds with' },
 } as const;
 
 /** The status of our record of a point; it says nothing of whether the point is carried out. */

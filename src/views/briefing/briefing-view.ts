@@ -22,7 +22,8 @@ import { type PositionsView, positionsView } from './positions-view.ts';
 import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type SinceView, sinceView } from './since-view.ts';
-import { type TiePictureView, type TieView, tiePictureView, tieView } from './ties-view.ts';
+import { type TieBandsView, tieBandsView } from './tie-bands-view.ts';
+import { type TieView, tieView } from './ties-view.ts';
 
 /** Everything in a briefing, for its page and its other forms. */
 export interface BriefingView {
@@ -115,8 +116,8 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
 /** What the page of a briefing shows. */
 export interface BriefingPage {
   briefing: BriefingView;
-  /** The diagram of relationships, if there are any. */
-  picture?: TiePictureView;
+  /** Its relationships by side, if there are any. */
+  ties?: TieBandsView;
   changes: ChangesView;
   /** The QR code that leads from paper to the page. */
   code: string;
@@ -127,9 +128,10 @@ export interface BriefingPage {
 /** Returns what the page of a briefing shows. */
 export function briefingPage(briefing: Briefing, context: ViewContext): BriefingPage {
   const pdf = representationPath(briefing.path, '.pdf');
+  const ties = tieBandsView(briefing, context);
   return {
     briefing: briefingView(briefing, context),
-    ...(briefing.data.ties.length > 0 && { picture: tiePictureView(briefing.data.ties, context) }),
+    ...(ties && { ties }),
     changes: changesView(briefing, context),
     code: hrefOf(codePath(briefing.path), context),
     ...(context.site.hasFile?.(pdf) && {

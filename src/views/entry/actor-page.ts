@@ -3,7 +3,7 @@ import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { ActorRecord } from '../../model/library/records.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
-import { type TiePictureView, type TieView, tiePictureView, tieView } from '../briefing/ties-view.ts';
+import { type TieView, tieView } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import {
   type AlternateView,
@@ -47,8 +47,6 @@ export interface ActorPage {
   /** The page of its side, which has what the side agreed to and wants. */
   side?: EntryView;
   ties: RoundGroup<TieView>[];
-  /** The diagram of relationships, if there are any. */
-  picture?: TiePictureView;
   search: LinkView;
   /** The feed that follows it, on the main page. */
   feeds: AlternateView[];
@@ -82,7 +80,6 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     ...whatItWants(hub, context),
     ...(actor.side && { side: actorLink(actor.side.id, context) }),
     ties: grouped(ties, (tie) => ({ ...tieView(tie, context), round: roundLink(tie.briefing, context) })),
-    ...(ties.length > 0 && { picture: pictureOf(record, context) }),
     search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     feeds: year ? [] : feedLinks(`${record.path}feed`, context),
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
@@ -126,14 +123,6 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
     ],
     positions: section('positions', WORDS.positions(who), positions, WORDS.noPositions),
   };
-}
-
-function pictureOf({ id, ties }: ActorRecord, context: ViewContext): TiePictureView {
-  return tiePictureView(
-    ties.map(({ tie }) => tie),
-    context,
-    id,
-  );
 }
 
 function pageOf({ record, year, path }: HubPage<ActorRecord>, context: ViewContext): PageView {

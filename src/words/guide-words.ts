@@ -4,6 +4,7 @@ import { BRIEFING_WORDS } from './briefing-words.ts';
 export const GUIDE_WORDS = {
   signs: {
     title: 'Signs',
+    text: 'Each sign stands beside its word and has one meaning, which its shape alone tells.',
     sign: 'Sign',
     words: 'Words',
     meaning: 'Meaning',

@@ -63,6 +63,12 @@ suite('the box in the header of every page', () => {
     await page.locator('.site-header [role=status]').filter({ hasText: 'No suggestions' }).waitFor({ state: 'attached' });
   });
 
+  test('says for what it has suggestions where a word was read as another', async () => {
+    const { page } = await suggest('fusin mechanism', /^Hotline/);
+    assert.equal(await page.locator(OPTIONS).last().locator('.label').textContent(), 'Suggestions are for “fusion”');
+    await page.locator('.site-header [role=status]').filter({ hasText: 'Suggestions are for “fusion”' }).waitFor({ state: 'attached' });
+  });
+
   test('leads to the page of results with Enter', async () => {
     const { page } = await suggest('Golan');
     await page.keyboard.press('Enter');

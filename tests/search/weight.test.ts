@@ -19,8 +19,8 @@ function weigh(path: string): number {
 /** The scripts of one use of the search are weighed together, compressed as a host does it on the fly. The limits are what they weigh and 5 per cent. */
 suite('the scripts of the search', () => {
   for (const [what, path, field, limit] of [
-    ['that the box needs for names weigh 21.6 kB at most', '/about/', '.site-header input[type=search]', 21_600],
-    ['that the page of results needs weigh 29.7 kB at most', '/search/', 'search-page input[type=search]', 29_700],
+    ['that the box needs for names weigh 22.4 kB at most', '/about/', '.site-header input[type=search]', 22_400],
+    ['that the page of results needs weigh 30.3 kB at most', '/search/', 'search-page input[type=search]', 30_300],
   ] as const) {
     test(what, async (t) => {
       const { page, requests } = await open(path);

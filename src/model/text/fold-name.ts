@@ -29,14 +29,18 @@ function flagWord(flag: string): string {
  * or a space, doubled letters, sh/ch and đ/dj make no difference, in the letters of any script.
  */
 export function foldName(name: string): string[] {
+  return foldButDoubled(name).map((word) => word.replace(/(?!\p{sc=Han})(\p{L})\1+/gu, '$1'));
+}
+
+/** Returns the words of a name folded, with their doubled letters: "assad". */
+export function foldButDoubled(name: string): string[] {
   const letters = foldLetters(name)
     .replace(FLAG, flagWord)
     .replace(/['’]s(?!\p{L})/gu, '')
     .replace(SILENT, '')
     .replace(ARTICLE, '')
     .replace(/ch/g, 'sh')
-    .replace(/dj/g, 'd')
-    .replace(/(?!\p{sc=Han})(\p{L})\1+/gu, '$1');
+    .replace(/dj/g, 'd');
   return letters.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 

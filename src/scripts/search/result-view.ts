@@ -6,7 +6,7 @@ import { FilterPanel } from './filter-panel.ts';
 import { KeptPlace } from './keep-place.ts';
 import type { Listing } from './listing.ts';
 import { type Filter, isEmpty, type Search } from './search-address.ts';
-import { lostSentence, wayOn } from './search-notes.ts';
+import { lostSentence, reversedNote, wayOn } from './search-notes.ts';
 import { replaceParts, resultParts } from './show-results.ts';
 import { unknownFilters } from './unknown-filters.ts';
 
@@ -85,7 +85,7 @@ export class ResultView {
       if (turn !== this.#turn) return;
       this.#panel.show(listing.rows, filters, rows.length);
       this.#say(sentence(rows.length), this.#panel.ignoredSentence([...this.#ignored, ...unknown]));
-      replaceParts(this.#found, [...notes, ...resultParts(outcomes, rows.length, this.#actions)]);
+      replaceParts(this.#found, [...reversedNote(search), ...notes, ...resultParts(outcomes, rows.length, this.#actions)]);
       this.#found.ariaBusy = String(!isWhole);
       if (isWhole) this.#place.restore();
     } catch (error) {

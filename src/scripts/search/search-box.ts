@@ -65,15 +65,16 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  async #show(query: string, { hits, lost }: Findings): Promise<void> {
+  async #show(query: string, { hits, lost, corrected }: Findings): Promise<void> {
     const turn = ++this.#turn;
     const outcomes = await Promise.allSettled(hits.slice(0, SHOWN).map((hit) => hit.load()));
     if (turn !== this.#turn || query !== this.#query || document.activeElement !== this.#input) return;
     const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [leadWith(query, outcome.value)] : []));
     if (results.length === 0 && lost.length > 0) return this.#fail(query);
-    this.#list.show([...results, searchFor(query, SUGGESTION_WORDS.searchFor(query))]);
+    const meant = results.length > 0 ? SUGGESTION_WORDS.corrected(corrected.map(([, word]) => word)) : '';
+    this.#list.show([...results, { ...searchFor(query, SUGGESTION_WORDS.searchFor(query)), line: meant }]);
     this.#fit();
-    this.#announce(SUGGESTION_WORDS.count(results.length));
+    this.#announce([SUGGESTION_WORDS.count(results.length), meant].filter(Boolean).join('. '));
   }
 
   #fail(query: string): void {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { foldLetters } from './fold-text.ts';
+import { foldLetters } from './fold-letters.ts';
 
 /** Where else a word of a text stands: at the same place in another text, at another place in it, or nowhere. */
 export type Standing = 'shared' | 'moved' | 'only';

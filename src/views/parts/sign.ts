@@ -72,7 +72,7 @@ const SIGNS: Partial<Record<SignVocabulary, Record<string, SignName>>> = {
     'not-stated': 'dot',
   },
   report: { confirms: 'equal', adds: 'plus', differs: 'unequal' },
-  seat: { stayed: 'square', came: 'plus', left: 'struck-square', beside: 'empty-square', absent: 'corners' },
+  seat: { stayed: 'square', came: 'plus', left: 'struck-square', beside: 'empty-square', absent: 'corners', unnamed: 'dot' },
 };
 
 /** Returns every sign in the order of the key, with the words that it stands for. */

@@ -7,3 +7,6 @@ export const SUGGESTION_WORDS = {
   failed: 'Suggestions could not be loaded.',
   failedSeeNames: 'Suggestions could not be loaded. See all names, A to Z',
 };
+
+/** Returns the note on another spelling that was found. */
+export const alsoWords = (spelling: string): string => `also “${spelling}”`;

@@ -8,7 +8,7 @@ import { readQuery } from '../../src/model/query/read-query.ts';
 import { takeAddress } from '../../src/model/query/take-address.ts';
 import { takeDays } from '../../src/model/query/take-days.ts';
 import { takeQuotations } from '../../src/model/query/take-quotations.ts';
-import { foldLetters } from '../../src/model/text/fold-text.ts';
+import { foldLetters } from '../../src/model/text/fold-letters.ts';
 
 suite('a query as it was typed', () => {
   test('has single spaces, no control characters and at most 2,000 letters, none of them half a character', () => {

@@ -27,9 +27,10 @@ suite('the box in the header of every page', () => {
     await page.waitForLoadState('networkidle');
     const of = () => requests.map(({ pathname }) => pathname).filter((path) => /\/names\/|\/pagefind\/|\.js$/.test(path));
     assert.deepEqual(of(), []);
+    const read = page.waitForResponse(/\/words\//);
     await page.locator(FIELD).pressSequentially('fidan');
     await page.locator(OPTIONS).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await read;
     assert.deepEqual(
       of()
         .filter((path) => !path.endsWith('.js'))

@@ -24,8 +24,10 @@ export function openResults(site: Visit, times: number): Promise<Page[]> {
 export function openBoxes({ open }: Visit, times: number): Promise<Page[]> {
   const openOne = async () => {
     const { page } = await open('/about/');
+    const read = page.waitForResponse(/\/words\//); // What reads queries follows the first names.
     await page.locator('search-box input').pressSequentially('golan');
     await page.locator('search-box [role=option]').first().waitFor();
+    await read;
     return prepareAsking(page);
   };
   return Promise.all(Array.from({ length: times }, openOne));

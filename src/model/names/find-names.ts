@@ -1,4 +1,4 @@
-import { isUnspaced } from '../text/fold-text.ts';
+import { isUnspaced } from '../text/fold-letters.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Named } from './named.ts';
 import { unjoined } from './unjoined.ts';

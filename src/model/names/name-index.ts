@@ -1,7 +1,7 @@
 import { PERSON_LABEL } from '../../words/term-labels.ts';
 import { formatRecordId, isEntry } from '../search/record-id.ts';
+import { isUnspaced } from '../text/fold-letters.ts';
 import { foldButDoubled, foldName } from '../text/fold-name.ts';
-import { isUnspaced } from '../text/fold-text.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { nearestWord } from './edit-distance.ts';
 import { isLookAlike } from './is-look-alike.ts';

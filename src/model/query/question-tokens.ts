@@ -1,6 +1,7 @@
 import type { Named } from '../names/named.ts';
-import { foldName, isStopWord } from '../text/fold-name.ts';
-import { foldLetters } from '../text/fold-text.ts';
+import { foldLetters } from '../text/fold-letters.ts';
+import { foldName } from '../text/fold-name.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { DayAsked } from './day-asked.ts';
 import { ALIKE, FILLERS, PEOPLE_ASKED } from './question-words.ts';
 import { takeDays } from './take-days.ts';

@@ -1,4 +1,4 @@
-import { foldLetters } from '../text/fold-text.ts';
+import { foldLetters } from '../text/fold-letters.ts';
 
 /** The letters of labels, and those of other keyboards that look or sound like them. */
 const LETTERS: Record<string, string> = Object.fromEntries(

@@ -1,4 +1,5 @@
-import { KIND_LABELS, PERSON_LABEL, STANCE_LABELS } from '../../words/term-labels.ts';
+import { KIND_LABELS } from '../../words/kind-labels.ts';
+import { PERSON_LABEL, STANCE_LABELS } from '../../words/term-labels.ts';
 
 /** A word of a closed vocabulary: what readers see and what it means. */
 export interface Term {

@@ -1,8 +1,9 @@
 import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
 import { unjoined } from '../names/unjoined.ts';
+import { isUnspaced } from '../text/fold-letters.ts';
 import { foldName } from '../text/fold-name.ts';
-import { foldText, isUnspaced } from '../text/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId, type RecordKind } from './record-id.ts';
 import { recordsOf } from './related-records.ts';

@@ -21,6 +21,7 @@ import { type GapGridView, gapGridView } from './gap-grid-view.ts';
 import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
 import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
+import { type SeatsView, seatsView } from './seats-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type SinceView, sinceView } from './since-view.ts';
 import { type TieBandsView, tieBandsView } from './tie-bands-view.ts';
@@ -121,6 +122,8 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
 /** What the page of a briefing shows. */
 export interface BriefingPage {
   briefing: BriefingView;
+  /** Who sat where, and who sat there before. */
+  seats: SeatsView;
   /** Its relationships by side, if there are any. */
   ties?: TieBandsView;
   changes: ChangesView;
@@ -134,8 +137,10 @@ export interface BriefingPage {
 export function briefingPage(briefing: Briefing, context: ViewContext): BriefingPage {
   const pdf = representationPath(briefing.path, '.pdf');
   const ties = tieBandsView(briefing, context);
+  const view = briefingView(briefing, context);
   return {
-    briefing: briefingView(briefing, context),
+    briefing: view,
+    seats: seatsView(briefing, view.delegations, context),
     ...(ties && { ties }),
     changes: changesView(briefing, context),
     code: hrefOf(codePath(briefing.path), context),

@@ -87,7 +87,7 @@ class SearchPage extends HTMLElement {
       const needsRows = Object.keys(search.filters).length > 0 || search.sort !== 'relevance';
       const show = (findings: Findings) => {
         last = findings;
-        void this.#showFindings(findings, search.filters, isCurrent, false);
+        return this.#showFindings(findings, search.filters, isCurrent, false);
       };
       await findResults(search.query, this.#session, show, needsRows);
       if (last) await this.#showFindings(last, search.filters, isCurrent, true);
@@ -103,7 +103,7 @@ class SearchPage extends HTMLElement {
       if (lost.length > 0) this.#view.fail(lost[0]); // Only the table tells what passes filters.
       return;
     }
-    if (findings.texts === 'waiting') this.#answering = showAnswer(findings.query, this.#answered, isCurrent);
+    if (findings.texts === 'waiting') this.#answering = showAnswer({ ...findings.query, index: findings.names }, this.#answered, isCurrent);
     else await Promise.race([this.#answering, new Promise((resolve) => setTimeout(resolve, GRACE))]);
     if (!isCurrent()) return;
     await this.#view.show({

@@ -20,6 +20,6 @@ export const EVIDENCE_WORDS = {
     party: (points: number) => `${points} on that of one participant alone`,
     press: (points: number) => `${points} on the press`,
     author: (points: number) => `${points} on the author of an analysis`,
-    oneDocument: (points: number) => `${points} ${points === 1 ? 'is' : 'are'} drawn from one document alone`,
+    oneDocument: (points: number) => `${points} ${points === 1 ? 'cites' : 'cite'} one document alone`,
   },
 } as const;

@@ -8,8 +8,8 @@ import type { SearchSession } from './search-session.ts';
 /** The fewest results that make the texts of older rounds not worth loading. */
 const ENOUGH = 5;
 
-/** Called with what was found so far. */
-type Show = (findings: Findings) => void;
+/** Called with what was found so far; returns once that is shown, with the texts that it needs. */
+type Show = (findings: Findings) => Promise<void>;
 
 /**
  * Finds what a query asks for and passes it on as it arrives: first from names and words, then from the texts, and last from the table of points,
@@ -19,19 +19,18 @@ export async function findResults(text: string, session: SearchSession, show: Sh
   let isKnown = false;
   const showKnown = (findings: Findings) => {
     isKnown = true;
-    show(findings);
+    void show(findings);
   };
   const showNames = ({ index }: IndexedNames) => {
     const known = { names: index, words: missingWords(), rows: [], lost: [] };
     const search = prepareSearch(text, known);
-    if (!isKnown) show(findingsOf({ known, search }, 'waiting'));
+    if (!isKnown) void show(findingsOf({ known, search }, 'waiting'));
     if (!search.query.path) session.text().catch(() => {}); // They take longest; a loss is reported when they are searched.
   };
   session.names().then(showNames, () => {}); // On a slow line the first names come long before the rest; a loss is reported with it.
   let found = await findKnown(text, session, showKnown, needsRows || session.hasPoints);
   if (!found.known.table && !session.hasPoints) {
-    const newest = await findNewest(found, session);
-    show(newest);
+    await show(await findNewest(found, session));
     found = await findInRows(text, found.known, session, () => {});
   }
   await findTexts(found, session, show);
@@ -48,7 +47,7 @@ async function findNewest(found: KnownSearch, session: SearchSession): Promise<F
 }
 
 /** Searches the texts and passes results on as they arrive: from the newest texts, then from older ones if these have few. */
-export async function findTexts(found: KnownSearch, session: SearchSession, show: Show): Promise<void> {
+export async function findTexts(found: KnownSearch, session: SearchSession, show: (findings: Findings) => void): Promise<void> {
   const { terms, query, excluded } = found.search;
   const findings = (texts: Findings['texts'], asked?: TextsAsked) => findingsOf(found, texts, asked);
   if (query.path) return show(findings('all'));

@@ -87,7 +87,7 @@ class SearchPage extends HTMLElement {
       const needsRows = Object.keys(search.filters).length > 0 || search.sort !== 'relevance';
       const show = (findings: Findings) => {
         last = findings;
-        void this.#showFindings(findings, search.filters, isCurrent, false);
+        return this.#showFindings(findings, search.filters, isCurrent, false);
       };
       await findResults(search.query, this.#session, show, needsRows);
       if (last) await this.#showFindings(last, search.filters, isCurrent, true);

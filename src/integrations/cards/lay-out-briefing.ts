@@ -30,7 +30,8 @@ const SQUARE = { width: 15, height: 15, backgroundColor: COLOURS.soft };
 function tallies(bands: BriefingCard['bands'], redLines: number): Box {
   const heading = words(GRID_WORDS.title, { ...label(26), marginBottom: 8 });
   const said = bands.map(({ word, issues }) => `${word} ${issues}`);
-  if (redLines * RED_LINE + bands.length * BAND > MOST.height) return column({}, [heading, words(said.join(' · '), label(24, COLOURS.ink))]);
+  if (redLines * RED_LINE + bands.length * BAND > MOST.height)
+    return column({}, [heading, words(said.join(' · '), label(24, COLOURS.ink))]);
   const rows = bands.map(({ issues }, index) =>
     row({ alignItems: 'center', columnGap: 5 }, [
       words(said[index] ?? '', { ...label(24, COLOURS.ink), width: 190 }),

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ROUTES } from '../../model/addresses/routes.ts';
@@ -28,7 +28,7 @@ function writeHints(folder: string, base: string): void {
   const [template = '', script = ''] = TEMPLATE.exec(html) ?? [];
   if (!template) throw new Error(`${page} has no script that searches. Compare the template in it with the one in search-hints.ts.`);
   const { build } = JSON.parse(readFileSync(join(folder, SEARCH_FOLDER, SHARD_ENTRY), 'utf8'));
-  const imports = Array.from(importsOf(join(folder, script)), (file) => `${base}_astro/${file}`);
+  const imports = Array.from([basename(script), ...importsOf(join(folder, script))], (file) => `${base}_astro/${file}`);
   const texts = [`${base}names/first.txt`, `${base}${SEARCH_FOLDER}/${SHARD_ENTRY}?ts=${build}`];
   const hints = [
     ...imports.map((href) => `<link rel="modulepreload" href="${href}">`),

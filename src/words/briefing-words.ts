@@ -28,6 +28,8 @@ export const BRIEFING_WORDS = {
     compiled: 'Compiled',
     compiledOn: (day: string, revised?: string) => (revised ? `${day}, revised ${revised}` : day),
     sources: 'Sources',
+    /** The link to the sources other than the main one, which stands before it. */
+    more: (others: number) => `and ${others} ${others === 1 ? 'other' : 'others'}`,
   },
   /** The words for a member whose place in a delegation has changed. */
   memberChanges: { came: 'new this round', left: 'has left' },

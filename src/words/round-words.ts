@@ -62,6 +62,7 @@ export const ROUND_WORDS = {
   },
   /** What the page on how to read a briefing says of the words for relations and reports. */
   about: {
+    'follow-up': { title: 'What became of a point', text: 'What was reported after the round, with the day of the report.' },
     relation: {
       title: 'From round to round',
       text: 'How a point relates to one of an earlier round. Where no source is cited, the relation is our reading, and the page says so. If a round does not take up an earlier point, that point is “not mentioned in this round’s sources”, which does not mean that it was dropped.',

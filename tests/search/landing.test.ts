@@ -16,7 +16,7 @@ async function land(query: string, path: string): Promise<Page> {
   return page;
 }
 
-const marked = async (page: Page) => [...new Set(await page.locator('main mark:not(.differs)').allTextContents())];
+const marked = async (page: Page) => [...new Set(await page.locator('main mark').allTextContents())];
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
 
 suite('the page that a result leads to', () => {

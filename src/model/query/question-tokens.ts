@@ -12,6 +12,8 @@ export interface Asked {
   words: string[];
   /** What excludes a result; a query with exclusions is not a question. */
   excluded?: string[];
+  /** The point that the words after "who says" are part of the title of, if there is one. */
+  titled?: AskedPoint;
   names: { named: Pick<Named, 'path' | 'name'>[]; from: number; to: number }[];
 }
 

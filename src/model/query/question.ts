@@ -26,7 +26,9 @@ export function readQuestion(asked: Asked): Question | undefined {
   const text = tokens.map((token) => `${typeof token === 'string' ? token : sign(token, tokens)} `).join('');
   const marked = /[?？؟]\s*$/.test(asked.text) ? `${text}? ` : text;
   const read = COMPILED.flatMap((form) => readForm(form, marked, tokens));
-  return read.toSorted((a, b) => a.round.words.length - b.round.words.length)[0];
+  const [best] = read.toSorted((a, b) => a.round.words.length - b.round.words.length);
+  if (best || !asked.titled) return best;
+  return { kind: 'word', actors: [], topics: [], points: [asked.titled], round: { words: [], actors: [] } };
 }
 
 const SLOTS = ['actor', 'topic', 'point'] as const;

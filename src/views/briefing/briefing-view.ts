@@ -17,9 +17,11 @@ import { type AnswerGroup, answerView } from './briefing-item.ts';
 import { type ChangesView, changesView } from './changes-view.ts';
 import { type DelegationsView, delegationsView } from './delegations-view.ts';
 import { type EventsView, eventsView } from './events-view.ts';
+import { type GapGridView, gapGridView } from './gap-grid-view.ts';
 import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
 import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
+import { type SeatsView, seatsView } from './seats-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type SinceView, sinceView } from './since-view.ts';
 import { type TieBandsView, tieBandsView } from './tie-bands-view.ts';
@@ -59,6 +61,8 @@ export interface BriefingView {
   /** What the round did since the one before it, if it belongs to a process. */
   since?: SinceView;
   delegations: DelegationsView;
+  /** Where the parties stand at a glance, if there are two of them and a position is stated. */
+  grid?: GapGridView;
   positions: PositionsView;
   parts: PartView[];
   ties: TieView[];
@@ -75,6 +79,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
   const fragments = itemFragments(data);
   const rounds = roundsView(briefing, context);
   const since = sinceView(briefing, context);
+  const grid = gapGridView(briefing, context);
   return {
     id,
     title: data.title,
@@ -102,6 +107,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     })),
     ...(since && { since }),
     delegations: delegationsView(briefing, context),
+    ...(grid && { grid }),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),
     ties: data.ties.map((tie) => ({ fragment: fragments.get(tie), ...tieView({ briefing, tie }, context) })),
@@ -116,6 +122,8 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
 /** What the page of a briefing shows. */
 export interface BriefingPage {
   briefing: BriefingView;
+  /** Who sat where, and who sat there before. */
+  seats: SeatsView;
   /** Its relationships by side, if there are any. */
   ties?: TieBandsView;
   changes: ChangesView;
@@ -129,8 +137,10 @@ export interface BriefingPage {
 export function briefingPage(briefing: Briefing, context: ViewContext): BriefingPage {
   const pdf = representationPath(briefing.path, '.pdf');
   const ties = tieBandsView(briefing, context);
+  const view = briefingView(briefing, context);
   return {
-    briefing: briefingView(briefing, context),
+    briefing: view,
+    seats: seatsView(briefing, view.delegations, context),
     ...(ties && { ties }),
     changes: changesView(briefing, context),
     code: hrefOf(codePath(briefing.path), context),

@@ -72,8 +72,19 @@ const SIGNS: Partial<Record<SignVocabulary, Record<string, SignName>>> = {
     'not-stated': 'dot',
   },
   report: { confirms: 'equal', adds: 'plus', differs: 'unequal' },
-  seat: { stayed: 'square', came: 'plus', left: 'struck-square', beside: 'empty-square', absent: 'corners' },
+  seat: { stayed: 'square', came: 'plus', left: 'struck-square', beside: 'empty-square', absent: 'corners', unnamed: 'dot' },
 };
+
+/** Returns every sign in the order of the key, with the words that it stands for. */
+export function everySign(): { sign: SignView; words: { vocabulary: SignVocabulary; word: string }[] }[] {
+  const words = Object.entries(SIGNS).flatMap(([vocabulary, signs]) =>
+    Object.entries(signs).map(([word, name]) => ({ name, vocabulary: vocabulary as SignVocabulary, word })),
+  );
+  return (Object.keys(PATHS) as SignName[]).map((name) => ({
+    sign: { name, path: PATHS[name] },
+    words: words.filter((each) => each.name === name).map(({ vocabulary, word }) => ({ vocabulary, word })),
+  }));
+}
 
 /** Returns the sign that stands for a word of a vocabulary; nothing where the word stands alone. */
 export function signOf(vocabulary: SignVocabulary, word: string): SignView | undefined {

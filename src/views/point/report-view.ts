@@ -4,6 +4,7 @@ import { countOrigins, originKey } from '../../model/library/origins.ts';
 import type { Point } from '../../model/library/records.ts';
 import type { Report } from '../../model/schema/relation.ts';
 import { REPORTS, type ReportKind } from '../../model/schema/talks-vocabulary.ts';
+import { compareTexts, type Run } from '../../model/text/compare-texts.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { type ActorLink, actorLink, type NameView, nameView } from '../parts/link-view.ts';
@@ -11,7 +12,7 @@ import { sourceDetail } from '../parts/source-detail.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { markDifferences, type Piece } from './wording-view.ts';
+import { type DifferencesView, differencesView } from './differences-view.ts';
 
 const WORDS = ROUND_WORDS.reports;
 
@@ -22,8 +23,8 @@ export interface ReportView {
   cites: CiteView[];
   /** The publisher of the source, what it relays, its day and its language. */
   detail: string;
-  /** Its words; those that the briefing’s own quotation lacks are pieces of their own. */
-  quotation?: NameView & { pieces: Piece[] };
+  /** Its words, held against the first quotation of the briefing’s own sources in the same language, if that can be compared. */
+  quotation?: NameView & { runs: Run[]; differences?: DifferencesView };
   speaker?: ActorLink;
   /** What it says, in our words. */
   text?: TextView;
@@ -90,17 +91,28 @@ export function reportView(report: Report, point: Point, context: ViewContext): 
     says: termView('report', report.says, context),
     cites: citeViews(cites, context),
     detail: record ? sourceDetail(record) : '',
-    ...(quote && { quotation: { ...nameView(quote, record?.data.language), pieces: piecesOf(quote, report, point, context) } }),
+    ...(quote && { quotation: comparedQuotation(quote, report, point, context) }),
     ...(speaker && { speaker: actorLink(speaker, context) }),
     ...(text && { text: textView(text, point.briefing.id, context) }),
   };
 }
 
-/** Returns a quotation in pieces, compared with the first quotation of the briefing’s own sources in the same language; whole if there is none. */
-function piecesOf(quote: string, { source }: Report, { data }: Point, { library }: ViewContext): Piece[] {
-  const languageOf = (id: string) => library.sources.get(id)?.data.language;
-  const own = data.wordings.find(
-    (wording) => 'quote' in wording && wording.source !== source && languageOf(wording.source) === languageOf(source),
-  );
-  return own && 'quote' in own ? markDifferences(quote, own.quote) : [{ text: quote, differs: false }];
+/** Returns a quotation with what it alone has, compared with the first quotation of the briefing’s own sources in the same language. */
+function comparedQuotation(quote: string, { source }: Report, { data }: Point, { library }: ViewContext): ReportView['quotation'] {
+  const { name = source, language } = library.sources.get(source)?.data ?? {};
+  const own = data.wordings.flatMap((wording) => {
+    const isOther = 'quote' in wording && wording.source !== source && library.sources.get(wording.source)?.data.language === language;
+    return isOther ? wording.quote : [];
+  });
+  const passages = compareTexts(
+    own
+      .slice(0, 1)
+      .concat(quote)
+      .map((text) => [text]),
+  ).sources.at(-1);
+  return {
+    ...nameView(quote, language),
+    runs: passages?.flat().flatMap(({ runs }) => runs) ?? [{ text: quote, standing: 'shared' }],
+    ...(passages && { differences: differencesView([{ name, lang: language, passages }], 2) }),
+  };
 }

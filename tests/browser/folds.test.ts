@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { visit } from '../support/launch.ts';
+import { fixtureSite } from '../support/sites.ts';
+
+/** A page of which a part is folded: what a party said of a topic in earlier rounds. */
+const PATH = '/actors/quessa/';
+const { open, address } = await visit(fixtureSite('three-rounds'));
+
+/** Returns the first text that is folded, once it has been seen that it is not shown. */
+async function foldedText(page: Page) {
+  const text = page.locator('main details:not([open]) .detail').first();
+  assert.equal(await text.isVisible(), false);
+  return text;
+}
+
+suite('what is folded is shown', () => {
+  for (const [how, javaScriptEnabled] of [
+    ['', true],
+    [', without JavaScript', false],
+  ] as const) {
+    test(`for a fragment${how}`, async () => {
+      const { page } = await open(PATH, { javaScriptEnabled });
+      await (await foldedText(page)).evaluate((element) => {
+        element.id = 'folded';
+        location.hash = 'folded';
+      });
+      await page.locator('#folded').waitFor({ timeout: 5000 });
+    });
+
+    // A fragment of words opens what is folded as the browser’s find does, which no test can open.
+    test(`for words that are searched for in the page${how}`, async () => {
+      const { page } = await open(PATH, { javaScriptEnabled });
+      const words = ((await (await foldedText(page)).textContent()) ?? '').trim();
+      await page.goto('about:blank');
+      await page.goto(`${address}${PATH.slice(1)}#:~:text=${encodeURIComponent(words)}`);
+      await page.locator('main details[open]').first().waitFor({ timeout: 5000 });
+    });
+  }
+
+  test('on paper', async () => {
+    const { page } = await open(PATH);
+    await foldedText(page);
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator('main details')
+      .evaluateAll((all) => all.filter((each) => !each.lastElementChild?.checkVisibility({ contentVisibilityAuto: true })));
+    assert.deepEqual(hidden, []);
+  });
+});

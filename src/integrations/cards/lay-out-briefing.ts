@@ -11,7 +11,7 @@ export function layOutBriefing({ event, title, groups, summary, bands }: Briefin
   const stand = bands.length > 0 ? [tallies(bands, refused.flatMap(({ points }) => points).length)] : [];
   const answer =
     groups.length > 0
-      ? [half(10, agreed.map(layOutGroup)), half(7, [...refused.map(layOutGroup), ...stand])].filter(({ props }) => props.children?.length)
+      ? [half(10, agreed.map(layOutGroup)), half(7, [...refused.map(layOutGroup), ...stand])].filter(({ props: { children = [] } }) => Array.isArray(children) && children.length > 0)
       : [lines(summary, 4, { fontSize: 34, lineHeight: 1.36 })];
   return frame(event, [
     column({ flexGrow: 1, paddingTop: 28 }, [

@@ -75,7 +75,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               {
-                name: (id, graph) => (!BOX.test(id) && (isOfNames(id, graph) || id.includes('rolldown/runtime')) ? 'names' : null),
+                name: (id, graph) => (!BOX.test(id) && isOfNames(id, graph) ? 'names' : null),
                 priority: 2,
               },
               { name: 'next', test: BOX_NEXT, priority: 1 },

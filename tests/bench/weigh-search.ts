@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -54,15 +55,6 @@ async function weighSearch(browser: Browser, folder: string, [name, other]: [str
     'page, next text': await ask(other),
   };
   const slow = await open(`search/?q=${encodeURIComponent(name)}`, true);
-  if (process.env.VERBOSE) {
-    await firstAt(slow, EXCERPT);
-    console.log(
-      await slow.evaluate(
-        'performance.getEntriesByType("navigation").concat(performance.getEntriesByType("resource")).map(({ name, requestStart, startTime, responseEnd, encodedBodySize, initiatorType }) => [Math.round(startTime), Math.round(responseEnd), encodedBodySize, initiatorType, name.replace(/^.*?\\/\\/[^/]*/, "")].join(" ")).join("\\n")',
-      ),
-      JSON.stringify(await slow.evaluate('first')),
-    );
-  }
   const times = { 'slow line, names': await firstAt(slow, RESULT), 'slow line, texts': await firstAt(slow, EXCERPT) };
   server.close();
   server.closeAllConnections();
@@ -90,29 +82,34 @@ async function firstAt(page: Page, place: string): Promise<number> {
 /** Weighs what a page has asked for between two moments: the second is when something is first at a place. */
 async function weightUntil(page: Page, place: string, from = 0): Promise<number> {
   const until = await firstAt(page, place);
-  const entries = (await page.evaluate(
-    'performance.getEntriesByType("resource").map(({ name, startTime, encodedBodySize, initiatorType }) => ({ name, startTime, encodedBodySize, initiatorType }))',
-  )) as PerformanceResourceTiming[];
-  const asked = entries.filter(
-    ({ startTime, name }) => startTime > from && startTime <= until && !/\.(?:woff2|svg|webmanifest|png)$/.test(name),
+  const entries = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map((entry) => entry.toJSON() as PerformanceResourceTiming),
   );
-  if (process.env.VERBOSE)
-    console.log(
-      place,
-      asked.map(({ name, encodedBodySize }) => `${new URL(name).pathname} ${encodedBodySize}`),
-    );
+  const asked = entries.filter(
+    ({ startTime, name }) => startTime > from && startTime <= until && /\.(?:js|json|txt|pagefind|pf_\w+)(?:\?|$)/.test(name),
+  );
   return new Map(asked.map(({ name, encodedBodySize }) => [name, encodedBodySize])).values().reduce((sum, size) => sum + size, 0);
 }
 
 /** Serves a folder as a host that compresses what is not compressed yet. */
 async function serveCompressed(folder: string): Promise<Server> {
-  const server = createServer(({ url = '/' }, response) => {
+  const server = createServer(({ url = '/', headers }, response) => {
     const path = new URL(url, 'http://site').pathname.replace(/\/$/, '/index.html');
     try {
       const bytes = readFileSync(join(folder, path));
       const packed = brotliCompressSync(bytes, ON_THE_FLY);
       const isPacked = packed.length < bytes.length * 0.95;
-      response.writeHead(200, { 'content-type': mediaType(path), ...(isPacked && { 'content-encoding': 'br' }) });
+      const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+      if (headers['if-none-match'] === etag) {
+        response.writeHead(304, { etag }).end();
+        return;
+      }
+      response.writeHead(200, {
+        etag,
+        'cache-control': 'no-cache',
+        'content-type': mediaType(path),
+        ...(isPacked && { 'content-encoding': 'br' }),
+      });
       response.end(isPacked ? packed : bytes);
     } catch {
       response.writeHead(404).end();

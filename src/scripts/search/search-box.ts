@@ -27,6 +27,8 @@ class SearchBox extends HTMLElement {
   readonly #status = createElement('span', { className: 'unseen', role: 'status' });
   readonly #kept = new KeptPromises<unknown>();
   #suggestions: Suggestions | undefined;
+  /** The query that the list is of. */
+  #shown = '';
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -49,15 +51,13 @@ class SearchBox extends HTMLElement {
     const query = this.#query;
     if (!query) return this.#list.close();
     try {
-      // What follows fetches lost names again, and says so.
-      if (!this.#suggestions && (await this.#suggestNames(query).catch(() => false)))
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (!this.#suggestions && (await this.#suggestNames(query))) await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (!this.#isCurrent(query)) return;
       this.#suggestions ??= await this.#load();
       await this.#suggestions.find(query, (suggested) => this.#show(query, suggested));
     } catch (error) {
       console.error(error);
-      if (!this.#list.isOpen) this.#show(query, { results: [], isLost: true });
+      if (this.#shown !== query) this.#show(query, { results: [], isLost: true });
     }
   }
 
@@ -75,7 +75,7 @@ class SearchBox extends HTMLElement {
       return results.length > 0;
     };
     if (isShown() || !this.#isCurrent(query)) return true;
-    await list.complete(words);
+    await list.complete(words).catch(() => {}); // What follows fetches lost slices again, and says so.
     return isShown();
   }
 
@@ -96,6 +96,7 @@ class SearchBox extends HTMLElement {
 
   #show(query: string, { results, isLost = false, meant = '' }: Suggested): void {
     if (!this.#isCurrent(query)) return;
+    this.#shown = query;
     const shown = results.slice(0, SHOWN).map((result) => leadWith(query, result));
     const isFailed = isLost && shown.length === 0;
     const last = isFailed

@@ -120,6 +120,7 @@ describe('the card of a briefing', () => {
       ],
       summary: 'Norvania and Estmark will run a ferry together. Fishing stays off the table.',
       bands: [],
+      bandsTitle: 'Where the parties stand',
     });
   });
 

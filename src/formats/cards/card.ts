@@ -40,6 +40,8 @@ export interface BriefingCard {
   summary: string;
   /** How many issues the parties are aligned on, opposed on and so on. */
   bands: { word: string; issues: number }[];
+  /** What these are called. */
+  bandsTitle: string;
 }
 
 /** What the share card of every other page says. */

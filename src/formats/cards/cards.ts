@@ -6,6 +6,7 @@ import type { BriefingItem } from '../../views/briefing/briefing-item.ts';
 import type { GapGridView } from '../../views/briefing/gap-grid-view.ts';
 import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
+import { GRID_WORDS } from '../../words/grid-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type BriefingCard, cardEvent, cutAtWord, type Fact, type PointCard, type SiteCard } from './card.ts';
 
@@ -34,6 +35,7 @@ export function briefingCard({ title, summary, talks, outcome, answer }: Briefin
     groups: groups.filter((group) => group.points.length > 0),
     summary: cutAtWord(latinLetters(summary), BRIEFING_MAX.summary),
     bands: (grid?.bands ?? []).map(({ title, rows }) => ({ word: title, issues: rows.length })),
+    bandsTitle: GRID_WORDS.title,
   };
 }
 

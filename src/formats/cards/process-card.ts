@@ -15,6 +15,7 @@ export function processCard({ data, rounds, briefings }: ProcessRecord): Briefin
     title: cutAtWord(latinLetters(data.name), BRIEFING_MAX.title),
     groups: [],
     bands: [],
+    bandsTitle: '',
     summary: cutAtWord(latinLetters(`${data.description} ${latest}`), BRIEFING_MAX.summary),
   };
 }

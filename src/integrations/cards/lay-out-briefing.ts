@@ -1,17 +1,19 @@
 import type { BriefingCard, SiteCard } from '../../formats/cards/card.ts';
 import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import { SITE } from '../../site.ts';
-import { GRID_WORDS } from '../../words/grid-words.ts';
 import { type Box, COLOURS, column, FACES, frame, label, lines, row, words } from './look.ts';
 
 /** Lays out the card of a briefing: its title, and below it the agreed points beside the red lines. */
-export function layOutBriefing({ event, title, groups, summary, bands }: BriefingCard): Box {
+export function layOutBriefing({ event, title, groups, summary, bands, bandsTitle }: BriefingCard): Box {
   const size = title.length <= 72 ? 62 : 54;
   const [agreed, refused] = [groups.filter(({ kind }) => kind === 'agreed'), groups.filter(({ kind }) => kind === 'red-line')];
-  const stand = bands.length > 0 ? [tallies(bands, refused.flatMap(({ points }) => points).length)] : [];
+  const stand = bands.length > 0 ? [tallies(bands, bandsTitle, refused.flatMap(({ points }) => points).length)] : [];
   const answer =
     groups.length > 0
-      ? [half(10, agreed.map(layOutGroup)), half(7, [...refused.map(layOutGroup), ...stand])].filter(({ props: { children = [] } }) => Array.isArray(children) && children.length > 0)
+      ? [
+          ...(agreed.length > 0 ? [half(10, agreed.map(layOutGroup))] : []),
+          ...(refused.length + stand.length > 0 ? [half(7, [...refused.map(layOutGroup), ...stand])] : []),
+        ]
       : [lines(summary, 4, { fontSize: 34, lineHeight: 1.36 })];
   return frame(event, [
     column({ flexGrow: 1, paddingTop: 28 }, [
@@ -27,8 +29,8 @@ const [RED_LINE, BAND] = [76, 34];
 const SQUARE = { width: 15, height: 15, backgroundColor: COLOURS.soft };
 
 /** Lays out on how many issues the parties are aligned, opposed and so on: a square an issue or, where there is no room, the numbers alone. */
-function tallies(bands: BriefingCard['bands'], redLines: number): Box {
-  const heading = words(GRID_WORDS.title, { ...label(26), marginBottom: 8 });
+function tallies(bands: BriefingCard['bands'], bandsTitle: string, redLines: number): Box {
+  const heading = words(bandsTitle, { ...label(26), marginBottom: 8 });
   const said = bands.map(({ word, issues }) => `${word} ${issues}`);
   if (redLines * RED_LINE + bands.length * BAND > MOST.height)
     return column({}, [heading, words(said.join(' · '), label(24, COLOURS.ink))]);

@@ -1,6 +1,6 @@
 import type { NameIndex } from '../names/name-index.ts';
-import { foldName } from '../text/fold-name.ts';
 import { foldLetters } from '../text/fold-letters.ts';
+import { foldName } from '../text/fold-name.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { AskedPoint } from './question-tokens.ts';
 import { ALIKE } from './question-words.ts';

@@ -38,10 +38,11 @@ export function oEmbed(point: Point, name: string, context: ViewContext): OEmbed
     html: frameCode(view),
     width: FRAME_WIDTHS.usual,
     height: frameHeight(view, FRAME_WIDTHS.least),
-    ...(context.hasCards && {
-      thumbnail_url: context.absolute(pointCardImage(point).path),
-      thumbnail_width: CARD_SIZE.width,
-      thumbnail_height: CARD_SIZE.height,
-    }),
+    ...(context.hasCards &&
+      !pointCardImage(point).lost && {
+        thumbnail_url: context.absolute(pointCardImage(point).path),
+        thumbnail_width: CARD_SIZE.width,
+        thumbnail_height: CARD_SIZE.height,
+      }),
   };
 }

@@ -58,6 +58,7 @@ export const BRIEFING_WORDS = {
   expected: 'expected',
   changes: {
     issued: 'Published:',
+    reworded: 'Reworded, each with the reason on its page:',
     kinds: { issued: 'published', reworded: 'reworded', superseded: 'superseded', withdrawn: 'withdrawn', revised: 'revised' },
     ofBriefing: (change: string) => `Briefing ${change}`,
     successor: (label: string) => `Replaced by ${label}.`,

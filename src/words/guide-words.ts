@@ -48,7 +48,10 @@ export const GUIDE_WORDS = {
       basis: { name: 'Certainty and agreement', text: 'How certain the source is, and whether several parties say so or one alone.' },
       title: { name: 'The point', text: 'What the sources say and no more. Names lead to the pages of actors and topics.' },
       standings: { name: 'The word of each party', text: 'For each party, the most that the sources support.' },
-      wordings: { name: 'The words of the sources', text: 'Quotations side by side. What only one of them has is underlined.' },
+      wordings: {
+        name: 'The words of the sources',
+        text: 'Quotations side by side. What only one of them has is bold; what stands elsewhere in another has dots below it.',
+      },
       notes: { name: 'Points to note', text: 'What to know before you quote it.' },
       cites: { name: 'Citations', text: 'The sources, with the paragraph. Each leads to the passage.' },
       link: { name: 'Permanent address', text: 'The page of the point, with its history, and a link to copy.' },

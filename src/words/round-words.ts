@@ -39,6 +39,8 @@ export const ROUND_WORDS = {
   reports: {
     title: 'What others report',
     short: 'Other reports',
+    /** What the section of a briefing leaves to the pages of its points. */
+    onlyDiffering: 'Given here is what differs; what confirms a point, or adds to it, is on the page of the point.',
     inLanguage: (language: string) => `in ${language}`,
     relays: (origin: string) => `relays ${origin}`,
     quoting: <T>(speaker: T) => ['quoting ', speaker],

@@ -1,5 +1,5 @@
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const numberWord = (count: number): string => NUMBERS[count] ?? String(count);
+import { numberWord } from './number-word.ts';
+
 const shareOf = (some: number, all: number): string =>
   some === all ? `all ${numberWord(all)}` : `${numberWord(some)} of the ${numberWord(all)}`;
 

@@ -17,7 +17,11 @@ const KINDS: [what: string, link: string, says: RegExp][] = [
     '.notes .point-link[href$="f1/"]',
     /^F1 A diplomatic and economic dimension Floated · Possible.*raised by Israel .*5–6 January 2026$/,
   ],
-  ['passage', '#a1 .cite[href$="#p2"]', /^Joint Statement.* ¶2 “The Sides reaffirm their commitment/],
+  [
+    'passage',
+    '#a1 .cite[href$="#p2"]',
+    /^Joint Statement.* ¶2 “The Sides reaffirm their commitment to strive toward achieving lasting security and stability arrangements for both countries.”$/,
+  ],
   ['term', '#a1 .standings .term', /^The word of each party affirms jointly A joint text says/],
   ['topic', '#a1 .name[href*="/topics/"]', /^Topic Security agreements The agreement on security/],
 ];
@@ -51,7 +55,7 @@ suite('the preview of a link', () => {
   test('fetches nothing for a focus that passes by', async () => {
     const { page, requests } = await open(PARIS);
     await page.keyboard.press('Tab'); // From here on the focus is one that is shown.
-    await page.locator('#a1 :is(.name, .party, .term)').evaluateAll((links) => {
+    await page.locator('#a1 a:is(.name, .party, .term)').evaluateAll((links) => {
       for (const link of links) (link as HTMLElement).focus();
     });
     await card(page).waitFor();
@@ -61,7 +65,7 @@ suite('the preview of a link', () => {
   for (const width of [320, 1280]) {
     test(`never covers the link that it is about, at ${width} pixels`, async () => {
       const { page } = await open(PARIS, { viewport: { width, height: 400 } });
-      for (const link of await page.locator('#a1 :is(.cite, .term, .name)').all()) {
+      for (const link of await page.locator('#a1 a:is(.cite, .term, .name)').all()) {
         await page.mouse.move(0, 0);
         await card(page).waitFor({ state: 'hidden' });
         await link.hover();

@@ -15,12 +15,12 @@ suite('the point on the page on how to read', () => {
       const { page } = await open('/about/', { viewport: { width, height: 900 }, forcedColors });
       const [drawn, explained] = await page.locator('.specimen').evaluate((specimen) => [
         [...specimen.querySelectorAll('.point *')].flatMap((element) => {
-          const { content } = getComputedStyle(element, '::before');
-          return /^"\d"$/.test(content) ? [Number(content.slice(1, -1))] : [];
+          const contents = ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo).content);
+          return contents.flatMap((content) => (/^"\d"$/.test(content) ? [Number(content.slice(1, -1))] : []));
         }),
         [...specimen.querySelectorAll<HTMLLIElement>('ol > li[value]')].map(({ value }) => value),
       ]);
-      assert.deepEqual(drawn, explained);
+      assert.deepEqual(drawn?.toSorted(), explained);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
     });
   }

@@ -84,6 +84,14 @@ suite('the page that a result leads to', () => {
     });
   }
 
+  test('names the Escape key only where there is a keyboard', async () => {
+    const words = (page: Page) => page.locator('.found-note button').textContent();
+    assert.equal(await words(await land('?q=corridor', `${TALKS}r1/`)), 'Remove highlights (Esc)');
+    const { page } = await site.open(`${TALKS}r1/#found=corridor`, { hasTouch: true, isMobile: true });
+    await page.locator('.found-note').waitFor();
+    assert.equal(await words(page), 'Remove highlights');
+  });
+
   test('has its place marked where filters alone led to it', async () => {
     const page = await showSearch(site, '?kind=red-line');
     await page.locator('[data-search-result] a').click();

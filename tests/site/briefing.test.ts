@@ -157,6 +157,7 @@ test('the page is in the order of its contents: where the parties stand, the poi
   assert.deepEqual(listed, [
     'gap-grid',
     ...['kind-agreed', 'claimed', 'kind-red-line', 'kind-off-the-table', 'kind-floated'],
+    'evidence',
     ...['analysis', 'delegations', 'positions', 'ties', 'events', 'sources', 'changes', 'cite'],
   ]);
   const order = ['delegations', 'who-is-who', 'positions'];

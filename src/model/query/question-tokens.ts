@@ -1,3 +1,4 @@
+import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import { foldName } from '../text/fold-name.ts';
@@ -12,8 +13,8 @@ export interface Asked {
   words: string[];
   /** What excludes a result; a query with exclusions is not a question. */
   excluded?: string[];
-  /** The point that the words after "who says" are part of the title of, if there is one. */
-  titled?: AskedPoint;
+  /** All names that are known, among which is what a question names by a part of its title. */
+  index?: NameIndex;
   names: { named: Pick<Named, 'path' | 'name'>[]; from: number; to: number }[];
 }
 

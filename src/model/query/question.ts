@@ -4,6 +4,7 @@ import { MATTER_QUESTIONS } from './matter-questions.ts';
 import { PARTY_QUESTIONS } from './party-questions.ts';
 import type { QuestionForm } from './question-form.ts';
 import { type Asked, type AskedPoint, type NameToken, type Token, tokensOf } from './question-tokens.ts';
+import { titledPoint } from './titled-point.ts';
 
 /** A question that the record can answer, unless the round that it names is unknown. */
 export interface Question extends Pick<QuestionForm, 'kind' | 'capacity'> {
@@ -27,8 +28,8 @@ export function readQuestion(asked: Asked): Question | undefined {
   const marked = /[?？؟]\s*$/.test(asked.text) ? `${text}? ` : text;
   const read = COMPILED.flatMap((form) => readForm(form, marked, tokens));
   const [best] = read.toSorted((a, b) => a.round.words.length - b.round.words.length);
-  if (best || !asked.titled) return best;
-  return { kind: 'word', actors: [], topics: [], points: [asked.titled], round: { words: [], actors: [] } };
+  const titled = best || !asked.index ? undefined : titledPoint(asked.text, asked.index);
+  return titled ? { kind: 'word', actors: [], topics: [], points: [titled], round: { words: [], actors: [] } } : best;
 }
 
 const SLOTS = ['actor', 'topic', 'point'] as const;

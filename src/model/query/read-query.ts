@@ -6,12 +6,10 @@ import { isStopWord } from '../text/stop-words.ts';
 import { longestAsked } from './asked-words.ts';
 import { cleanQuery } from './clean-query.ts';
 import type { DayAsked } from './day-asked.ts';
-import type { AskedPoint } from './question-tokens.ts';
 import { takeAddress } from './take-address.ts';
 import { takeDays } from './take-days.ts';
 import { beginsWithLabel, takeLabels } from './take-labels.ts';
 import { takeQuotations } from './take-quotations.ts';
-import { titledPoint } from './titled-point.ts';
 
 /** A value in a query, and the words for it. */
 export interface Asked {
@@ -42,8 +40,6 @@ export interface Query {
   round?: 'any' | 'latest';
   /** Whether it begins as a question; answered by yes or no, or otherwise. */
   question?: 'yes or no' | 'open';
-  /** The point whose title a question on whose word something rests has in part. */
-  titled?: AskedPoint;
   /** Whether it asks for what changed since a round. */
   asksForChanges: boolean;
   /** All words, folded, in order. */
@@ -80,11 +76,9 @@ export function readQuery(typed: string, known: NameIndex, meant?: string[]): Qu
   const { days, rest } = takeDays(foldLetters(unlabelled));
   const words = meant ?? splitRuns(foldName(rest), known);
   const found = readWords(words, findNames(words, known));
-  const titled = titledPoint(text, known);
   return {
     text,
     ...(address && { path: address.path }),
-    ...(titled && { titled }),
     phrases,
     excluded: quotations.excluded,
     labels,

@@ -84,12 +84,15 @@ function readPassage(page: Document, fragment: string): ReturnType<Reader> {
   const words = place?.nextElementSibling?.querySelectorAll('p') ?? [];
   if (!place || words.length === 0) return readEntry(page);
   for (const other of place.querySelectorAll('.label')) other.remove();
-  const passages = Array.from(words, (each) => each.querySelector('q') ?? each).toSorted((a, b) => shortness(a) - shortness(b));
-  return [page.querySelector('.entry h1'), place, ...passages.slice(0, MAX_PASSAGES)];
+  const passages = Array.from(words, (each) => each.querySelector('q') ?? each);
+  const [shortened, whole] = [passages.filter(isShortened), passages.filter((each) => !isShortened(each))];
+  const further = shortened.filter((each) => !whole.some((other) => endsOf(each).every((end) => other.textContent.includes(end))));
+  return [page.querySelector('.entry h1'), place, ...[...whole, ...further].slice(0, MAX_PASSAGES)];
 }
 
-/** Sorts a passage of which only the first and the last words are given after those that are whole. */
-const shortness = ({ textContent }: Element): number => Number(textContent.includes(' … '));
+/** Returns the first and the last words of a passage that is not given whole. */
+const endsOf = ({ textContent }: Element): string[] => textContent.replace(/[“”]/g, '').trim().split(' … ');
+const isShortened = (passage: Element): boolean => endsOf(passage).length > 1;
 
 function readPoint(page: Document): ReturnType<Reader> {
   for (const link of page.querySelectorAll('.status-notice a')) link.remove();

@@ -1,3 +1,4 @@
+import type { NameIndex } from '../../model/names/name-index.ts';
 import { type Query, readQuery } from '../../model/query/read-query.ts';
 import { asksForRows } from '../../model/search/asks-for-rows.ts';
 import type { PointsTable } from '../../model/search/points-table.ts';
@@ -27,6 +28,8 @@ export interface Findings {
   unknown: string[];
   /** Whether the texts are in: those of the newest rounds or of all; or why they are not. */
   texts: 'waiting' | 'newest' | 'all' | Error;
+  /** The names that are known. */
+  names: NameIndex;
   /** The table of points, once it is in. */
   table?: PointsTable;
   /** Why parts of the search are missing. */
@@ -81,7 +84,7 @@ export function findingsOf({ known, search }: KnownSearch, texts: Findings['text
     const isAsked = asked?.isWhole && asked.lost.length === 0 && (fragment || texts === 'all' || record.kind === 'point');
     return [{ record, load: () => loadResult(record, query, known, isAsked ? lacks : [], fragment) }];
   });
-  return { query, hits, corrected, unknown, texts, ...(table && { table }), lost: [...lost, ...(asked?.lost ?? [])] };
+  return { query, names, hits, corrected, unknown, texts, ...(table && { table }), lost: [...lost, ...(asked?.lost ?? [])] };
 }
 
 /** Tells whether the best result is one that only the table of points can show. */

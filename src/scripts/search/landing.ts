@@ -82,7 +82,11 @@ function offerRemoval(main: HTMLElement, marks: HTMLElement[], removed: () => vo
   };
   const note = createElement('p', { className: 'found-note label', role: 'status' });
   main.append(note); // Screen readers announce a status when its text changes, not when it is inserted with its text.
-  note.append(LANDING_WORDS.marked(marks.length), ' ', createElement('button', { type: 'button', onclick: remove }, LANDING_WORDS.remove));
+  note.append(
+    LANDING_WORDS.marked(marks.length),
+    ' ',
+    createElement('button', { type: 'button', onclick: remove }, LANDING_WORDS.remove(matchMedia('(hover: hover)').matches)),
+  );
   addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && remove(), { signal: listening.signal });
 }
 

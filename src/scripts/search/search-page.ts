@@ -103,7 +103,7 @@ class SearchPage extends HTMLElement {
       if (lost.length > 0) this.#view.fail(lost[0]); // Only the table tells what passes filters.
       return;
     }
-    if (findings.texts === 'waiting') this.#answering = showAnswer(findings.query, this.#answered, isCurrent);
+    if (findings.texts === 'waiting') this.#answering = showAnswer({ ...findings.query, index: findings.names }, this.#answered, isCurrent);
     else await Promise.race([this.#answering, new Promise((resolve) => setTimeout(resolve, GRACE))]);
     if (!isCurrent()) return;
     await this.#view.show({

@@ -17,6 +17,7 @@ import { type AnswerGroup, answerView } from './briefing-item.ts';
 import { type ChangesView, changesView } from './changes-view.ts';
 import { type DelegationsView, delegationsView } from './delegations-view.ts';
 import { type EventsView, eventsView } from './events-view.ts';
+import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type GapGridView, gapGridView } from './gap-grid-view.ts';
 import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
@@ -61,6 +62,8 @@ export interface BriefingView {
   /** What the round did since the one before it, if it belongs to a process. */
   since?: SinceView;
   delegations: DelegationsView;
+  /** What each point rests on, if there are any. */
+  evidence?: EvidenceView;
   /** Where the parties stand at a glance, if there are two of them and a position is stated. */
   grid?: GapGridView;
   positions: PositionsView;
@@ -80,6 +83,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
   const rounds = roundsView(briefing, context);
   const since = sinceView(briefing, context);
   const grid = gapGridView(briefing, context);
+  const evidence = evidenceView(briefing, context);
   return {
     id,
     title: data.title,
@@ -107,6 +111,7 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     })),
     ...(since && { since }),
     delegations: delegationsView(briefing, context),
+    ...(evidence && { evidence }),
     ...(grid && { grid }),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),

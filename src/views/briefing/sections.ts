@@ -2,6 +2,7 @@ import { comparesParties } from '../../model/library/issue-bands.ts';
 import { type PointGroup, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { EVIDENCE_WORDS } from '../../words/evidence-words.ts';
 import { GRID_WORDS } from '../../words/grid-words.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
@@ -26,6 +27,7 @@ export const SECTIONS = {
   'kind-off-the-table': TITLES.offTheTable,
   'kind-unresolved': TITLES.unresolved,
   'kind-floated': TITLES.floated,
+  evidence: { title: EVIDENCE_WORDS.title, short: EVIDENCE_WORDS.short },
   'since-last-round': ROUND_WORDS.since,
   analysis: TITLES.analysis,
   delegations: TITLES.delegations,
@@ -61,12 +63,13 @@ export function sectionsOf(briefing: Briefing): Section[] {
   const { inShort, positions, ties, notCovered } = briefing.data;
   const points = new Map(pointSections(briefing).map(({ id, title, short }) => [id, { id, title, short }]));
   const isOfPoints = (id: SectionId) => id === 'claimed' || id === 'reported' || id.startsWith('kind-');
-  const reported = briefing.points.flatMap(({ data }) => data.reports);
+  const differing = briefing.points.flatMap(({ data }) => data.reports.filter(({ says }) => says === 'differs'));
   const mayBeEmpty: Partial<Record<SectionId, unknown[]>> = {
     'in-short': inShort,
+    evidence: briefing.points,
     'gap-grid': comparesParties(briefing) ? positions : [],
     ties,
-    'others-report': reported,
+    'others-report': differing,
     'not-covered': notCovered,
   };
   return (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => {

@@ -4,7 +4,7 @@ import { newestRoundFirst } from '../../model/library/order-rounds.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { type StanceCourse, type Stated, stanceCourses } from '../../model/library/stance-courses.ts';
 import { HUB_WORDS } from '../../words/hub-words.ts';
-import type { EntryView, LinkView } from '../parts/link-view.ts';
+import type { EntryView } from '../parts/link-view.ts';
 import { type TermView, termViews } from '../parts/term-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type RoundColumns, roundColumns } from './round-columns.ts';
@@ -19,8 +19,8 @@ export interface StanceTable extends RoundColumns {
   bodies: { topic?: EntryView; rows: StanceRow[] }[];
   /** Whether the rows say since when: talks of no process are not compared, nor is one round. */
   isCourse: boolean;
-  /** A link to the rounds before those shown, which have no column. */
-  earlier?: LinkView;
+  /** The words for the rounds before those shown, which have no column, with a link to a list of them if the page has one. */
+  earlier?: { name: string; href?: string };
   /** The words for the rows that are left out: those whose stance changed earliest. */
   left?: string;
   /** The stances among the signs. */
@@ -35,12 +35,14 @@ interface Told {
   bodies: { topic?: EntryView; subjects: StanceSubject[] }[];
   /** Whether no later round is looked at, as on the page of a year. */
   isOver?: boolean;
+  /** Where the page lists all rounds. */
+  roundsAt?: string;
   /** The most rows, and the words for those that are left out. */
   room?: { rows: number; rest: (rows: number) => string } | undefined;
 }
 
 /** Returns where parties stand through rounds as a table; the row whose stance changed last is first. */
-export function stanceTable({ process, rounds, bodies, isOver = false, room }: Told, context: ViewContext): StanceTable {
+export function stanceTable({ process, rounds, bodies, isOver = false, roundsAt, room }: Told, context: ViewContext): StanceTable {
   const columns = rounds.slice(0, MAX_COLUMNS).toReversed();
   const subjects = bodies.flatMap((body) => body.subjects);
   const shown = new Set(inOrderOfChange(subjects).slice(0, room?.rows));
@@ -59,7 +61,7 @@ export function stanceTable({ process, rounds, bodies, isOver = false, room }: T
     ...roundColumns(columns, context),
     bodies: told.filter(({ rows }) => rows.length > 0),
     isCourse: (process?.briefings.length ?? 0) > 1,
-    ...(earlier > 0 && { earlier: { name: HUB_WORDS.stances.earlier(earlier), href: '#rounds' } }),
+    ...(earlier > 0 && { earlier: { name: HUB_WORDS.stances.earlier(earlier), ...(roundsAt && { href: roundsAt }) } }),
     ...(room && left > 0 && { left: room.rest(left) }),
     key: termViews('stance', context).filter(({ word }) => words.has(word)),
   };

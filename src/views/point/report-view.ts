@@ -52,14 +52,25 @@ export function reportsView(point: Point, context: ViewContext): ReportsView | u
   };
 }
 
+/** Returns how many outlets, counted by origin, confirm a point, add to it or differ; accounts of an origin that the point cites are left out. */
+export function reportCounts(point: Point, context: ViewContext): { says: ReportView['says']; outlets: number }[] {
+  return ofEachKind(fromOthers(point, context)).map(({ says, ofKind }) => ({
+    says: termView('report', says, context),
+    outlets: outletsOf(ofKind, context),
+  }));
+}
+
 /** Counts the outlets by origin; an account whose origin the point cites itself is no further outlet. */
-function countWords({ data }: Point, context: ViewContext): string {
-  const { sources } = context.library;
+function countWords(point: Point, context: ViewContext): string {
+  const others = fromOthers(point, context);
+  const same = point.data.reports.length - others.length;
+  return [others.length > 0 ? otherWords(others, context) : WORDS.noOther, ...(same > 0 ? [WORDS.sameOrigin(same)] : [])].join('; ');
+}
+
+function fromOthers({ data }: Point, { library: { sources } }: ViewContext): Report[] {
   const keyOf = (id: string) => originKey(sources.get(id)?.data ?? { publisher: id });
   const own = new Set(ownCites(data).map(({ source }) => keyOf(source)));
-  const others = data.reports.filter(({ source }) => !own.has(keyOf(source)));
-  const same = data.reports.length - others.length;
-  return [others.length > 0 ? otherWords(others, context) : WORDS.noOther, ...(same > 0 ? [WORDS.sameOrigin(same)] : [])].join('; ');
+  return data.reports.filter(({ source }) => !own.has(keyOf(source)));
 }
 
 function otherWords(reports: Report[], context: ViewContext): string {

@@ -26,9 +26,10 @@ export function shareView(point: Point, view: PointView, context: ViewContext): 
     address,
     code: frameCode(view),
     frame: { name: POINT_WORDS.share.frame, href: frame.href },
-    ...(context.hasCards && {
-      card: { name: POINT_WORDS.share.card(`${width}\u00a0×\u00a0${height}`), href: hrefOf(pointCardImage(point).path, context) },
-    }),
+    ...(context.hasCards &&
+      !pointCardImage(point).lost && {
+        card: { name: POINT_WORDS.share.card(`${width}\u00a0×\u00a0${height}`), href: hrefOf(pointCardImage(point).path, context) },
+      }),
   };
 }
 

@@ -36,6 +36,6 @@ export function processStances(process: ProcessRecord, context: ViewContext): Pr
   const room = { rows: MAX_ROWS, rest: HUB_WORDS.stances.onTopics };
   return {
     finding: findingView(topics, HUB_WORDS.stances.ofProcess),
-    table: stanceTable({ process, rounds, bodies, room }, context),
+    table: stanceTable({ process, rounds, bodies, roundsAt: '#rounds', room }, context),
   };
 }

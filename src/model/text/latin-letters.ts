@@ -28,22 +28,28 @@ const GLOSS = / ?[([](?=[^)\]]*\p{L})(?:(?!\p{sc=Latn})[\p{L}\p{M}\s'’"־-])+[
  * script is left out. Returns "" if anything else would be lost, since the text could then say something else.
  */
 export function latinLetters(text: string): string {
-  const letters = Array.from(
-    text
-      .normalize('NFC')
-      .replace(GLOSS, '')
-      .replace(RAISED, (run) => `^${run.normalize('NFKD')}`)
-      .replace(FRACTION, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/[\u2010\u2011]/g, '-'),
-    drawnAs,
-  );
+  const letters = Array.from(prepared(text), drawnAs);
   if (letters.includes(undefined)) return '';
   return letters
     .join('')
     .replace(/ +/g, ' ')
     .replace(/ (?=[,.;)])/g, '')
     .trim();
+}
+
+/** Returns the letters and signs of a text that a card would lose, each once. */
+export function lostLetters(text: string): string[] {
+  return [...new Set(Array.from(prepared(text)).filter((letter) => drawnAs(letter) === undefined))];
+}
+
+function prepared(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(GLOSS, '')
+    .replace(RAISED, (run) => `^${run.normalize('NFKD')}`)
+    .replace(FRACTION, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-');
 }
 
 /** Returns how a card draws a letter or a sign; nothing if it cannot. */

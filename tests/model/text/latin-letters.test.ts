@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { latinLetters } from '../../src/formats/cards/latin-letters.ts';
+import { latinLetters } from '../../../src/model/text/latin-letters.ts';
 
 describe('the letters of a card', () => {
   for (const [written, drawn, why] of [

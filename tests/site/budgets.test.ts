@@ -13,7 +13,12 @@ suite('the size of a page with its styles, compressed (Brotli)', () => {
   const budgets: [what: string, text: string, limit: number, fix: string][] = [
     ['a briefing', briefing, 24_000, 'See what new components repeat for each point or name.'],
     // A first round trip carries some 14 kB (RFC 6928).
-    ['the first screen of a briefing and all styles', briefing.slice(0, briefing.indexOf('<nav class="contents')), 14_000, 'Put less before the answer.'],
+    [
+      'the first screen of a briefing and all styles',
+      briefing.slice(0, briefing.indexOf('<nav class="contents')),
+      14_000,
+      'Put less before the answer.',
+    ],
     ['a point', pageAt('briefings/2026-01-paris-talks/a1'), 10_500, 'See which styles in src/styles/kinds/point.css no point uses.'],
     ['the first page', pageAt(''), 8500, 'See which styles in src/styles/kinds/home.css it does not use.'],
     ['an actor', pageAt('actors/israel'), 16_000, 'See what new components repeat for each position.'],

@@ -15,10 +15,16 @@ export function completeTags(pdf: Buffer, links: LinkWords): Buffer {
   return writeObjects(file);
 }
 
-/** Gives an element a type that every reader of tagged PDFs knows, and an item of a list a body. */
+/** What a browser calls by a type of PDF 2.0 has one here that every reader of tagged PDFs knows. */
+const OLDER_TYPES: Record<string, string> = { Aside: 'Sect', Strong: 'Span', Em: 'Span' };
+
+/** Has an element be of a known type, and an item of a list have a body. */
 function completeElement(objects: Map<number, string>, number: number): void {
   const object = objects.get(number) ?? '';
-  if (object.includes('\n/S /Aside\n')) objects.set(number, object.replace('\n/S /Aside\n', '\n/S /Sect\n'));
+  objects.set(
+    number,
+    object.replace(/(?<=\n\/S \/)\w+(?=\n)/, (type) => OLDER_TYPES[type] ?? type),
+  );
   // A figure of words, such as a quotation, is no picture.
   if (object.includes('\n/S /Figure\n') && !object.includes('\n/Alt '))
     objects.set(number, object.replace('\n/S /Figure\n', '\n/S /Div\n'));

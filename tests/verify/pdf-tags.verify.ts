@@ -30,15 +30,9 @@ for (const [name, site, path] of PAGES) {
 
 const briefing = readSettings({ OUT_DIR: rootSite().folder });
 
-test('what the PDF of a briefing keeps from those who hear it is the head and the foot of each sheet', async () => {
-  const { pages, title } = await readTaggedPdf(await printPage(PARIS, 'A4', briefing));
-  for (const [index, { texts }] of pages.entries()) {
-    const foot = `${index + 1} / ${pages.length}https://readout.example/${PARIS}`;
-    const kept = texts.get(OUTSIDE) ?? '';
-    // The addresses of links, the dashes of lists and the arrow of a change are drawn beside what is read.
-    assert.equal(kept.slice(0, kept.indexOf(foot)) + foot, index === 0 ? foot : title + foot);
-    assert.match(kept.slice(kept.indexOf(foot) + foot.length), /^(?:[\s·–⟶]|https?:\S+)*$/);
-  }
+test('what the first sheet of a briefing keeps from those who hear it is its foot', async () => {
+  const { pages } = await readTaggedPdf(await printPage(PARIS, 'A4', briefing));
+  assert.equal(pages[0]?.texts.get(OUTSIDE), `1 / ${pages.length}https://readout.example/${PARIS}`);
 });
 
 test('the PDF of a briefing is read from its title to its answer and then to the grid', async () => {

@@ -40,7 +40,7 @@ export const HUB_WORDS = {
       moved === 0
         ? 'In our record, no party has moved on any issue from one round to another.'
         : `In our record, parties have moved on ${moved} of the ${many(compared, 'issue')} on which two rounds or more state a stance, last on`,
-    none: 'No stance is stated in two rounds, so none can be compared yet.',
+    none: 'No two rounds of one process state a party’s stance on the same topic, so none are compared.',
     key: { moved: 'the party moved', hedged: 'hedged by the source', legend: 'Signs:' },
   },
 } as const;

@@ -23,7 +23,7 @@ async function print({ open }: Visit, path: string, width: number): Promise<Page
   return page;
 }
 
-/** Lists what a sheet would cut: whatever reaches past its edge or scrolls in itself. A QR code has an empty border, which may. */
+/** Lists what a sheet would cut: whatever reaches past its edge or scrolls in itself. A QR code has an empty border, which may; so has the target of a small sign, 3 pixels. */
 function listCut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const shown = [...document.querySelectorAll('body *')].filter(
@@ -34,7 +34,7 @@ function listCut(page: Page): Promise<string[]> {
         const { overflowX, overflowY } = getComputedStyle(element);
         const scrolls = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
         const hides = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
-        return scrolls || hides || element.getBoundingClientRect().right > innerWidth + 1;
+        return scrolls || hides || element.getBoundingClientRect().right > innerWidth + 3;
       })
       .map((element) => `${element.localName}.${element.className} ${(element.textContent ?? '').trim().slice(0, 30)}`);
   });

@@ -18,8 +18,12 @@ testRound('three-rounds', [
   },
   {
     at: 'actors/belmark/ positions',
-    says: ['Inspection of the dam commits 20 May 2033 moved twice in 3 rounds', 'not stated since'],
-    not: ['15 November 2032'],
+    says: [
+      'Inspection of the dam commits 20 May 2033 moved twice in 3 rounds',
+      'not stated since',
+      'accepts (possible), moved · 8–9 February 2033, Marsk',
+    ],
+    not: ['since 15 November 2032'],
   },
   { at: 'actors/lev-marin/ ties', says: ['represents Belmark 20–21 May 2033, Vella', 'represents Belmark 8–9 February 2033, Marsk'] },
   {

@@ -29,6 +29,7 @@ if (colours) {
 
 const field = document.querySelector<HTMLInputElement>('[type=search]');
 let cameFrom: HTMLElement | null = null;
+let cameAt = 0;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('copy-text button, print-page button')) {
   button.hidden = false;
@@ -39,11 +40,12 @@ document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey } = event;
   if (key === 'k' ? ctrlKey || metaKey : key === '/' && !(target as Element).matches('input, select, textarea')) {
     event.preventDefault();
-    if (target !== field) cameFrom = document.activeElement as HTMLElement;
+    if (target !== field) [cameFrom, cameAt] = [document.activeElement as HTMLElement, scrollY];
     field?.focus();
   } else if (key === 'Escape' && target === field && cameFrom) {
     field?.blur();
-    cameFrom.focus();
+    cameFrom.focus({ preventScroll: true });
+    scrollTo(0, cameAt);
     cameFrom = null;
   }
 });

@@ -36,5 +36,5 @@ export function evidenceTable(briefing: Briefing, context: ViewContext): Picture
 
 function outletsCell(outlets: SignedWord[], href: string): TableCell {
   if (outlets.length === 0) return nameView(EVIDENCE_WORDS.none);
-  return { ...nameView(outlets.map(({ words }) => words).join(', ')), href: `${href}#reports` };
+  return { ...nameView(outlets.map(({ words, count }) => `${words} ${count}`).join(', ')), href: `${href}#reports` };
 }

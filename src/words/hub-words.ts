@@ -5,6 +5,8 @@ export const HUB_WORDS = {
   otherTalks: 'Other talks',
   /** The words for the newest round that names an actor or touches a topic. */
   latest: (days: string) => `Latest round: ${days}`,
+  /** The title over the table of the rounds that name an actor or touch a topic. */
+  rounds: 'Round by round',
   stances: {
     now: 'Stance',
     recorded: 'In our record since',

@@ -40,6 +40,13 @@ export const LIST_WORDS = {
   },
   actors: { title: 'Actors', lead: 'Every person, government, institution and group named in the briefings.' },
   topics: { title: 'Topics', lead: 'Issues the talks addressed or avoided.' },
+  /** The columns of a list of entries, and what stands after one or more of them where there are no columns. */
+  entries: {
+    name: 'Name',
+    points: { label: 'Points', unit: ['point', 'points'] },
+    rounds: { label: 'Rounds', unit: ['round', 'rounds'] },
+    latest: 'Latest round',
+  },
   mostMentioned: 'Only those mentioned most are listed here.',
   everyName: 'All names, A to Z',
 } as const;

@@ -3,17 +3,20 @@
 const find = <E extends HTMLElement>(selector: string): E | null => document.querySelector<E>(selector);
 
 const upgrade = async (name: string): Promise<void> => {
-  const content = find<HTMLTemplateElement>(`template.${name}`)?.content;
-  const script = content?.querySelector('script');
-  document.head.append(...(content?.querySelectorAll('link') ?? [])); // What it will fetch is fetched beside it.
+  const { content } = find(`template.${name}`) as HTMLTemplateElement;
+  document.head.append(...content.querySelectorAll('link')); // What it will fetch is fetched beside it.
   try {
-    await import(/* @vite-ignore */ script?.getAttribute('src') ?? '');
+    await import(/* @vite-ignore */ content.querySelector('script')?.getAttribute('src') as string);
   } catch {
     find('.unloaded')?.removeAttribute('hidden');
   }
 };
 
+// What every sheet of paper says it is from.
 const root = document.documentElement.dataset;
+root.sheet = document.title;
+root.address = find<HTMLLinkElement>('[rel=canonical]')?.href ?? '';
+
 const colours = find<HTMLSelectElement>('.scheme-switch select');
 if (colours) {
   (colours.parentElement as HTMLElement).hidden = false;
@@ -29,10 +32,8 @@ if (colours) {
 const field = find('[type=search]');
 let cameFrom: HTMLElement | null = null;
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('copy-text button, print-page button')) {
-  button.hidden = false;
-  if (button.matches('print-page *')) button.onclick = () => print();
-}
+const buttons = 'copy-text button, print-page button';
+for (const button of document.querySelectorAll<HTMLButtonElement>(buttons)) button.hidden = false;
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey } = event;
@@ -59,13 +60,14 @@ addEventListener('pointerover', (event) => isInText(event) && upgrade('page'));
 addEventListener('scroll', () => upgrade('page'), { once: true });
 
 addEventListener('click', (event) => {
-  const control = (event.target as Element).closest<HTMLElement>('copy-link a, copy-text button');
+  const control = (event.target as Element).closest<HTMLElement>(`copy-link a, ${buttons}`);
   // A tap that opens a sheet waits for it, but not long; once sent on, it follows the link where the script has not come.
   const isFirstTap = event.isTrusted && event.pointerType === 'touch' && isInText(event) && !find('.preview');
   if (!(control || isFirstTap) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const late = new Promise((resolve) => setTimeout(resolve, 2000));
-  Promise.race([upgrade('page'), late]).then(() => (control ?? (event.target as Element)).dispatchEvent(new PointerEvent('click', event)));
+  Promise.race([upgrade('page'), new Promise((resolve) => setTimeout(resolve, 2000))]).then(() =>
+    (control ?? (event.target as Element)).dispatchEvent(new PointerEvent('click', event)),
+  );
 });
 
 if (location.search && find('search-page')) upgrade('search-page');

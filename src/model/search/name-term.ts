@@ -1,5 +1,6 @@
 import { PERSON_LABEL } from '../../words/term-labels.ts';
 import type { NameMatch } from '../names/find-names.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
 import type { Query } from '../query/read-query.ts';
 import { foldName } from '../text/fold-name.ts';
@@ -7,19 +8,25 @@ import { foldText } from '../text/fold-text.ts';
 import type { Known } from './excluded-records.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId } from './record-id.ts';
-import { ON, recordsOf, relatedTo } from './related-records.ts';
+import { isOfRound, ON, recordsOf, relatedTo } from './related-records.ts';
 import type { TableRow } from './table-rows.ts';
 import { type Found, term } from './term.ts';
 
 /** The weight of a name’s record: for a whole name, for the part by which a person is known, and for a term that is not a name, which comes after the points. */
 const [WHOLE, PART, TERM] = [1, 0.99, 0.88];
+/** The weight of a process for the names of actors that all take part in it: more than that of a point that one of them holds. */
+const BETWEEN = 0.97;
 /** The least weight of a name; the fewer points are about it, the more it weighs. */
 const LEAST = 1;
 /** How much more a person weighs than a government or a topic: readers who name both mean the person. */
 const PERSON = 1.3;
 
 /** Returns a name as a part of a query: the records with that name, and the points and rounds about them. */
-export function nameTerm({ named, from, to, isWhole }: NameMatch, { words, names, question }: Query, { words: known, rows }: Known): Term {
+export function nameTerm(
+  { named, from, to, isWhole }: NameMatch,
+  { words, names, question }: Query,
+  { words: known, names: index, rows }: Known,
+): Term {
   const joined = words.slice(from, to).join('');
   const isTerm = ({ terms = [] }: Named) => terms.some((each) => foldName(each).join('') === joined);
   const isAsked = ({ path }: Named) => question !== undefined && path.startsWith('/topics/'); // A question on a topic is after its points.
@@ -33,7 +40,7 @@ export function nameTerm({ named, from, to, isWhole }: NameMatch, { words, names
   const isPerson = first?.kind === PERSON_LABEL;
   const weight = Math.max(LEAST, -2 * Math.log(share)) * (isPerson ? PERSON : 1);
   return {
-    ...term(typed, weight, [...related, own, topicsOf(named, names, rows)], asks),
+    ...term(typed, weight, [...related, own, topicsOf(named, names, rows), processesOf(named, names, index, rows)], asks),
     named: [...own.keys()],
   };
 }
@@ -47,6 +54,20 @@ function topicsOf(named: Named[], matches: NameMatch[], rows: TableRow[]): Found
       const points = rows.filter(({ id, topics }) => id !== '' && topics.includes(idOf(path)));
       const shared = points.filter((point) => actors.some((actor) => point.actors.includes(actor)));
       return record && shared.length > points.length / 2 ? [[formatRecordId(record), ON] as const] : [];
+    }),
+  );
+}
+
+/** Returns the processes between all the actors in a query that names several: "Syria and Israel". */
+function processesOf(named: Named[], matches: NameMatch[], index: NameIndex, rows: TableRow[]): Found {
+  const actors = matches.map((match) => match.named.flatMap(({ path }) => (path.startsWith('/actors/') ? [idOf(path)] : [])));
+  if (actors.length < 2 || !named.some(({ path }) => path.startsWith('/actors/'))) return new Map();
+  const rounds = Map.groupBy(rows.filter(isOfRound), ({ round }) => round.process);
+  return new Map(
+    [...rounds].flatMap(([process, all]) => {
+      const areIn = all.every((row) => actors.every((ids) => ids.some((id) => row.actors.includes(id))));
+      const { record } = index.at(`/processes/${process}/`) ?? {};
+      return record && areIn ? [[formatRecordId(record), BETWEEN] as const] : [];
     }),
   );
 }

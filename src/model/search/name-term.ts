@@ -8,13 +8,13 @@ import { foldText } from '../text/fold-text.ts';
 import type { Known } from './excluded-records.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId } from './record-id.ts';
-import { isOfRound, ON, recordsOf, relatedTo } from './related-records.ts';
+import { ON, recordsOf, relatedTo } from './related-records.ts';
 import type { TableRow } from './table-rows.ts';
 import { type Found, term } from './term.ts';
 
 /** The weight of a name’s record: for a whole name, for the part by which a person is known, and for a term that is not a name, which comes after the points. */
 const [WHOLE, PART, TERM] = [1, 0.99, 0.88];
-/** The weight of a process for the names of actors that all take part in it: more than that of a point that one of them holds. */
+/** The weight of a process that is named after several actors: more than that of a point that one of them holds. */
 const BETWEEN = 0.97;
 /** The least weight of a name; the fewer points are about it, the more it weighs. */
 const LEAST = 1;
@@ -40,7 +40,7 @@ export function nameTerm(
   const isPerson = first?.kind === PERSON_LABEL;
   const weight = Math.max(LEAST, -2 * Math.log(share)) * (isPerson ? PERSON : 1);
   return {
-    ...term(typed, weight, [...related, own, topicsOf(named, names, rows), processesOf(named, names, index, rows)], asks),
+    ...term(typed, weight, [...related, own, topicsOf(named, names, rows), processesOf(named, names, index)], asks),
     named: [...own.keys()],
   };
 }
@@ -58,18 +58,16 @@ function topicsOf(named: Named[], matches: NameMatch[], rows: TableRow[]): Found
   );
 }
 
-/** Returns the processes between all the actors in a query that names several: "Syria and Israel". */
-function processesOf(named: Named[], matches: NameMatch[], index: NameIndex, rows: TableRow[]): Found {
-  const actors = matches.map((match) => match.named.flatMap(({ path }) => (path.startsWith('/actors/') ? [idOf(path)] : [])));
-  if (actors.length < 2 || !named.some(({ path }) => path.startsWith('/actors/'))) return new Map();
-  const rounds = Map.groupBy(rows.filter(isOfRound), ({ round }) => round.process);
-  return new Map(
-    [...rounds].flatMap(([process, all]) => {
-      const areIn = all.every((row) => actors.every((ids) => ids.some((id) => row.actors.includes(id))));
-      const { record } = index.at(`/processes/${process}/`) ?? {};
-      return record && areIn ? [[formatRecordId(record), BETWEEN] as const] : [];
-    }),
-  );
+/** Returns the processes that are named after all the actors in a query that has several: "Syria and Israel". */
+function processesOf(named: Named[], matches: NameMatch[], index: NameIndex): Found {
+  const actors = matches.map((match) => match.named.filter(({ path }) => path.startsWith('/actors/')));
+  if (actors.length < 2 || !actors.some((all) => all.some((each) => named.includes(each)))) return new Map();
+  const isIn = (name: string, title: string) => foldName(name).every((word) => foldName(title).includes(word));
+  const processes = index.processes.filter((id) => {
+    const { name = '', spellings = [] } = index.of(id) ?? {};
+    return [name, ...spellings].some((title) => actors.every((all) => all.some((actor) => isIn(actor.name, title))));
+  });
+  return new Map(processes.map((id) => [id, BETWEEN]));
 }
 
 const idOf = (path: string) => path.split('/')[2] ?? '';

@@ -14,6 +14,7 @@ export const GUIDE_WORDS = {
       left: BRIEFING_WORDS.memberChanges.left,
       beside: 'there without a seat',
       absent: 'absent',
+      unnamed: 'not named in this round',
     },
     /** What each sign looks like, for those who hear the page, and what all its words have in common. */
     each: {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { day, entryId, entryReference, language, list, name, oneOf, partialDate, plainText } from './schema-parts.ts';
-import { NUMBERINGS } from './talks-vocabulary.ts';
-import { SOURCE_KINDS } from './vocabulary.ts';
+import { NUMBERINGS, SOURCE_KINDS } from './source-vocabulary.ts';
 
 const webAddress = (description: string) =>
   z

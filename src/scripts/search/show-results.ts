@@ -21,7 +21,7 @@ export interface ResultsToShow {
 
 /**
  * Shows results in their order as they arrive, once the first is there. What is still to come keeps its place, with what stood for it before; what
- * is lost has a note. Gives up when something else is to be shown; tells whether all was shown.
+ * is lost has a note. Stops when something else is to be shown; tells whether all was shown.
  */
 export async function showResults(
   found: HTMLElement,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
+import { waitForFonts } from '../../src/commands/pack/print-page.ts';
 import { openElsewhere } from '../support/elsewhere.ts';
 import { visit } from '../support/launch.ts';
 import { paris } from '../support/paris-texts.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
+import { waitForFonts } from '../../src/commands/pack/print-page.ts';
 import { visit } from '../support/launch.ts';
 import { builtSites, rootSite } from '../support/sites.ts';
 

@@ -21,7 +21,7 @@ import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type GapGridView, gapGridView } from './gap-grid-view.ts';
 import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
-import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
+import { meetingTerms, notCoveredView, type OutcomeView, outcomeView, type PlacedText } from './round-view.ts';
 import { type SeatsView, seatsView } from './seats-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type SinceView, sinceView } from './since-view.ts';
@@ -73,7 +73,7 @@ export interface BriefingView {
   events: EventsView;
   analysis: MarkdownView;
   sources: SourceView[];
-  notCovered: CitedText[];
+  notCovered: PlacedText[];
 }
 
 /** Returns everything in a briefing. */

@@ -10,6 +10,7 @@ suite('a link of a part of a page', () => {
     ['is not there again', `${name('A')} and ${name('the A')}`, `${name('A')} and the A`],
     ['stands again for another entry', `${name('A')}${name('B', '/actors/b/')}`, `${name('A')}${name('B', '/actors/b/')}`],
     ['is not there again under the next heading', `${name('A')}<h3>B</h3>${name('A')}`, `${name('A')}<h3>B</h3>A`],
+    ['stands again in a heading', `${name('A')}<h3>${name('A')}</h3>A`, `${name('A')}<h3>${name('A')}</h3>A`],
     ['stands again in the next point', `${name('A')}<article id="a2">${name('A')}`, `${name('A')}<article id="a2">${name('A')}`],
     [
       'keeps the language and the direction of its words',

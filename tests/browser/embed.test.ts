@@ -36,9 +36,10 @@ suite('in the frame that its code makes', async () => {
       for (const width of [320, 400, 500, 600, 700]) {
         await elsewhere.setViewportSize({ width: width + 16, height: 900 });
         const sizes = await frame.locator('html').evaluate(async (html, width) => {
-          await document.fonts.ready;
-          // A busy browser gives a frame its new width some pictures later.
-          for (let pictures = 0; innerWidth !== width && pictures < 120; pictures++) await new Promise(requestAnimationFrame);
+          // The faces themselves, as a busy browser may leave `ready` open until it draws the frame again; some stand for those of a machine.
+          await Promise.allSettled(Array.from(document.fonts, (face) => face.load()));
+          // A busy browser gives a frame its new width later, and may draw no picture of it until then.
+          for (let waits = 0; innerWidth !== width && waits < 200; waits++) await new Promise((done) => setTimeout(done, 25));
           const foot = document.querySelector('footer') as HTMLElement;
           const above = foot.previousElementSibling as Element;
           const empty = foot.getBoundingClientRect().top - above.getBoundingClientRect().bottom;

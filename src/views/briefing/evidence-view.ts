@@ -70,7 +70,7 @@ function keyOf(cells: SignedWord[]): EvidenceView['key'] {
 }
 
 /** Returns in a sentence whose word the points rest on, and how many are drawn from one document alone. */
-export function evidenceFinding(points: Point[]): string {
+function evidenceFinding(points: Point[]): string {
   const words = EVIDENCE_WORDS.finding;
   const counts = (Object.keys(ATTRIBUTIONS) as Attribution[]).flatMap((word) => {
     const number = points.filter(({ attribution }) => attribution === word).length;

@@ -33,9 +33,6 @@ interface EntryItem {
   latest?: string;
 }
 
-/** Puts names in the order in which a reader looks for them: Round 2 before Round 10. */
-const BY_NAME = new Intl.Collator('en', { numeric: true });
-
 /** Returns what the page that lists the actors shows: a group for each kind with entries. */
 export function actorList(context: ViewContext): EntryList {
   const { shown, all } = mostMentioned(context.library.actors.values());
@@ -89,9 +86,9 @@ function entryItem(
   return { link: recordLink(record, context), line, rounds: rounds.length, ...(newest && { latest: eventDays(newest.data.event) }) };
 }
 
-/** Returns entries in the order of their names, as a group if there are any. */
+/** Returns entries, which the library has in the order of their names, as a group if there are any. */
 function groupOf(entries: EntryItem[]): { entries: EntryItem[] }[] {
-  return entries.length > 0 ? [{ entries: entries.toSorted((a, b) => BY_NAME.compare(a.link.name, b.link.name)) }] : [];
+  return entries.length > 0 ? [{ entries }] : [];
 }
 
 function othersLink(context: ViewContext): LinkView {

@@ -32,12 +32,12 @@ suite('in the frame that its code makes', async () => {
   for (const [name, code] of FRAMES) {
     test(`${name} is whole from 320 to 700 pixels, without scrolling and with no empty foot`, async () => {
       await elsewhere.setContent(`<body style="margin:8px">${code}`);
-      const frame = elsewhere.frameLocator('iframe');
+      // The page itself, not the empty one that the frame has before it: that one may go while it is asked.
+      const frame = elsewhere.frameLocator('iframe').locator('html:has(footer)');
       for (const width of [320, 400, 500, 600, 700]) {
         await elsewhere.setViewportSize({ width: width + 16, height: 900 });
-        const sizes = await frame.locator('html').evaluate(async (html, width) => {
-          // The faces themselves, as a busy browser may leave `ready` open until it draws the frame again; some stand for those of a machine.
-          await Promise.allSettled(Array.from(document.fonts, (face) => face.load()));
+        const sizes = await frame.evaluate(async (html, width) => {
+          await document.fonts.ready;
           // A busy browser gives a frame its new width later, and may draw no picture of it until then.
           for (let waits = 0; innerWidth !== width && waits < 200; waits++) await new Promise((done) => setTimeout(done, 25));
           const foot = document.querySelector('footer') as HTMLElement;

@@ -37,8 +37,14 @@ export function formatSpan(first: string, last: string): string {
   return formats.day.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)).replaceAll('\u2009', '');
 }
 
+/** The days of talks, and the day to which what is known of them is current. */
+export interface DatedTalks {
+  event: Pick<BriefingData['event'], 'first' | 'last'>;
+  asOf: string;
+}
+
 /** Returns the day that a briefing is listed under: the last of its talks, as far as it is known. */
-export function listedDay({ event, asOf }: BriefingData): string {
+export function listedDay({ event, asOf }: DatedTalks): string {
   return event.last ?? event.first ?? asOf;
 }
 
@@ -51,6 +57,14 @@ export function isBefore(one: string, other: string): boolean {
 /** Returns the year that a briefing is listed under. */
 export function listedYear(data: BriefingData): string {
   return listedDay(data).slice(0, 4);
+}
+
+/** The part of a list for what has no year, or no month within its year. */
+export const UNDATED = 'undated';
+
+/** Returns the month that a briefing is listed under, within its year: "01" to "12". */
+export function listedMonth(data: BriefingData): string {
+  return listedDay(data).slice(5, 7) || UNDATED;
 }
 
 /** Items that are too many for one page, by year. */

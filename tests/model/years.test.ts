@@ -112,8 +112,8 @@ suite('a large library', () => {
     assert.deepEqual(
       sourcesByYear({ ...library, sources: new Map([...sources, known]) }).years.map(({ year, path }) => [year, path]),
       [
-        ['undated', '/sources/year/undated/'],
         ['2031', '/sources/year/2031/'],
+        ['undated', '/sources/year/undated/'],
       ],
     );
   });

@@ -67,6 +67,11 @@ export function listedMonth(data: BriefingData): string {
   return listedDay(data).slice(5, 7) || UNDATED;
 }
 
+/** Puts the later of two years, or of two months, first, and what has none last. */
+export function latestFirst(a: string, b: string): number {
+  return Number(a === UNDATED) - Number(b === UNDATED) || (a < b ? 1 : -1);
+}
+
 /** Items that are too many for one page, by year. */
 export interface ByYear<T> {
   /** Those of the newest years: as many whole years as fit, and one at least. */
@@ -77,7 +82,7 @@ export interface ByYear<T> {
 
 /** Splits items by year if there are more than a page should have. From then on, each year has a page, so that addresses stay the same. */
 export function splitByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
-  const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => latestFirst(a, b));
   if (things.length <= most || groups.length < 2) return { newest: things, years: [] };
   const years = groups.map(([year, each]) => ({ year, things: each }));
   const newest: T[] = [];

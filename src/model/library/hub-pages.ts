@@ -1,4 +1,4 @@
-import { listedMonth, listedYear, UNDATED } from './dates.ts';
+import { latestFirst, listedMonth, listedYear } from './dates.ts';
 import { newestFirst } from './library.ts';
 import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
 
@@ -80,8 +80,7 @@ function pagesOfYear(record: Hub, briefings: Briefing[], year: Pick<HubPage<Hub>
 
 /** Returns briefings by the year or the month that each is listed under, the newest first. */
 function inParts(briefings: Briefing[], partOf: (data: Briefing['data']) => string): [part: string, briefings: Briefing[]][] {
-  const parts = [...Map.groupBy(briefings, ({ data }) => partOf(data))];
-  return parts.toSorted(([a], [b]) => Number(a === UNDATED) - Number(b === UNDATED) || (a < b ? 1 : -1));
+  return [...Map.groupBy(briefings, ({ data }) => partOf(data))].toSorted(([a], [b]) => latestFirst(a, b));
 }
 
 /** Returns the newest rounds, as many as the main page has room for, and one at least. */

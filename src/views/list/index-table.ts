@@ -16,11 +16,13 @@ export interface IndexTable {
 export interface IndexRow {
   link: LinkView;
   line: string;
+  /** Where it can be read, if that is not on this site. */
+  original?: LinkView;
   cells: IndexCell[];
 }
 
 /** What a column has on an entry: a number with what it counts, or words, with the words before them where there are no columns. */
-export type IndexCell = { count: number; unit: readonly [one: string, many: string] } | { words: string; before?: string; link?: LinkView };
+export type IndexCell = { count: number; unit: readonly [one: string, many: string] } | { words: string; before?: string };
 
 /** Returns entries as a table. */
 export function indexTable(rows: IndexRow[], { id, title, heads }: Pick<IndexTable, 'id' | 'title' | 'heads'>): IndexTable {

@@ -8,7 +8,7 @@ import { LIST_WORDS } from '../../words/list-words.ts';
 import { outcomeWords } from '../briefing/round-view.ts';
 import { type LinkView, nameView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { periodName } from './year-links.ts';
+import { monthWord, periodName } from './year-links.ts';
 
 /** Rounds as a table by year, or by month of one year, the newest first: a row a round, with how many points of each kind it has. */
 export interface RoundTable {
@@ -20,6 +20,8 @@ export interface RoundTable {
 /** The year or the month that a part of the table is about. */
 export interface RoundPart {
   title: string;
+  /** The words of the link that jumps to it. */
+  jump: string;
   fragment: string;
   /** The page that has more on it, if there is one. */
   href?: string;
@@ -58,13 +60,13 @@ export function roundTable(rounds: Briefing[], points: Point[], context: ViewCon
 
 function partOfYear({ data }: Briefing): RoundPart {
   const year = listedYear(data);
-  return { title: year, fragment: `rounds-${year}` };
+  return { title: year, jump: year, fragment: `rounds-${year}` };
 }
 
 /** Returns the part that a round is in where a table has those of one year: its month, with the address of the page of the month, if it has one. */
 export function partOfMonth({ data }: Briefing, href?: string): RoundPart {
   const [year, month] = [listedYear(data), listedMonth(data)];
-  return { title: periodName(year, month), fragment: `rounds-${year}-${month}`, ...(href && { href }) };
+  return { title: periodName(year, month), jump: monthWord(month), fragment: `rounds-${year}-${month}`, ...(href && { href }) };
 }
 
 function rowOf(round: Briefing, context: ViewContext): Omit<RoundRow, 'counts'> {

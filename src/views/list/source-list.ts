@@ -55,12 +55,8 @@ function rowOf(record: SourceRecord, context: ViewContext): IndexRow {
   return {
     link: { ...(title ?? link), href: link.href },
     line: line.flatMap((words) => (words ? [`${words}.`] : [])).join(' '),
-    cells: [
-      { words: publisher, ...(copy && { link: { name: ENTRY_WORDS.source.readAt(copy.host), href: copy.href } }) },
-      { words: published?.words ?? '' },
-      { count: cited, unit: WORDS.cited },
-      latestCell(roundsOf(record)),
-    ],
+    ...(copy && { original: { name: ENTRY_WORDS.source.readAt(copy.host), href: copy.href } }),
+    cells: [{ words: publisher }, { words: published?.words ?? '' }, { count: cited, unit: WORDS.cited }, latestCell(roundsOf(record))],
   };
 }
 

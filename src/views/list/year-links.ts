@@ -37,7 +37,8 @@ export function yearLinks({ years, year, month, months = [], newest }: Pages, co
   };
 }
 
-function monthWord(month: string): string {
+/** Returns the name of a month within its year: "May". */
+export function monthWord(month: string): string {
   return month === UNDATED ? ENTRY_WORDS.noMonth : shortDay(`2000-${month}`);
 }
 

@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { listFiles } from '../../list-files.ts';
+import { PACKAGE_FOLDER } from '../../package-folder.ts';
 import type { Content } from '../../reader/read-content.ts';
 import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
@@ -15,7 +16,7 @@ export async function makeSite(content: Content, out: string, { outDir, basePath
   makeWorkFolder(folders);
   try {
     report('start');
-    await failOnWarnings(() => build({ outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
+    await failOnWarnings(() => build({ root: PACKAGE_FOLDER, outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
     report('check');
     const extent = verifyOutput(folders.buildDir, basePath, siteUrl, content);
     writeMarker(folders.buildDir, listFiles(folders.buildDir));

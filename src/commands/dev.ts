@@ -7,7 +7,7 @@ await runPlainly(async () => {
     import('astro'),
     import('./folders/real-path.ts'),
     import('../environment.ts'),
-    import('../package-folder.ts'),
+    import('./package-folder.ts'),
   ]);
   refuseCacheOverlap(settings);
   const { address } = await dev({ root: PACKAGE_FOLDER });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_FOLDER } from '../package-folder.ts';
+import { PACKAGE_FOLDER } from './package-folder.ts';
 
 /** Thrown when a command refuses to do what it was asked; the message says why and what to do, so no stack is shown. */
 export class Refusal extends Error {

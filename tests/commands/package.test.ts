@@ -56,7 +56,7 @@ function run(command: string, args: string[], cwd: string, environment: NodeJS.P
 
 /** Runs the command of the installed package. */
 function readout(args: string[], cwd = library, environment?: NodeJS.ProcessEnv) {
-  return run(process.execPath, [join(packages, 'readout/src/readout.mjs'), ...args], cwd, environment);
+  return run(process.execPath, [join(packages, 'readout/src/commands/readout.mjs'), ...args], cwd, environment);
 }
 
 suite('the package that npm makes of the project', () => {

@@ -1,11 +1,11 @@
 import { build } from 'astro';
 import { listFiles } from '../../list-files.ts';
-import { PACKAGE_FOLDER } from '../../package-folder.ts';
 import type { Content } from '../../reader/read-content.ts';
 import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import { requireOurs } from '../folders/output-folder.ts';
 import { removeMade, writeMarker } from '../folders/site-marker.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { failOnWarnings } from './gate/fail-on-warnings.ts';
 import { type Extent, verifyOutput } from './gate/verify-output.ts';
 import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../list-files.ts';
-import { PACKAGE_FOLDER } from '../../package-folder.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { MARKER, readMarker } from './site-marker.ts';
 
 /** What was found at the path of a site. */

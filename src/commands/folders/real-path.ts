@@ -1,7 +1,7 @@
 import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { PACKAGE_FOLDER } from '../../package-folder.ts';
 import type { Settings } from '../../settings.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { Refusal } from '../run-plainly.ts';
 
 /** The longest chain of links to follow; the limit is that of Linux. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { PACKAGE_FOLDER } from '../../package-folder.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 
 /** In the commands themselves: the settings of npm in a library run no script before another. */
 const INSTALL = 'npm install --no-audit --no-fund --loglevel=error';

@@ -6,8 +6,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const node = packagedNode() ?? process.execPath;
-const hooks = new URL('commands/read-typescript.mjs', import.meta.url).href;
-const main = fileURLToPath(new URL('commands/readout.ts', import.meta.url));
+const hooks = new URL('read-typescript.mjs', import.meta.url).href;
+const main = fileURLToPath(new URL('run-named.ts', import.meta.url));
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', '--import', hooks, main, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });

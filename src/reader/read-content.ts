@@ -20,6 +20,7 @@ import { findLookAlikes } from './rules/look-alikes.ts';
 import { findSharedSpellings, findUnused } from './rules/names.ts';
 import { checkOwnAddresses } from './rules/own-addresses.ts';
 import type { Registry } from './rules/references.ts';
+import { combineRemoved } from './rules/removed-points.ts';
 import { checkRounds, findUnusedProcesses } from './rules/rounds.ts';
 import { findLookAlikeRounds } from './rules/unbriefed-rounds.ts';
 
@@ -102,7 +103,8 @@ export function readContent(folder: string, base: string, origin?: string, draft
   else problems.push(...(ledger ? checkIssued(ledger, content, checked.registry.ids) : []), ...unreadable);
   // What a newer version has that this one does not know is no mistake.
   const told = versions.some(({ rule }) => rule === 'newer-content') ? versions : problems;
-  return { ...content, problems: nameFirst(told, ({ file, rule }) => `${rule} ${file}`) };
+  const once = combineRemoved(told, content.ledger.points);
+  return { ...content, problems: nameFirst(once, ({ file, rule }) => `${rule} ${file}`) };
 }
 
 /** Returns a briefing with its analysis, under its id; nothing if the analysis was not rendered. */

@@ -41,7 +41,8 @@ const MAX_LIST = 120;
 
 function asList(input: unknown): Suggestion | undefined {
   if (typeof input === 'object' && input !== null) return { reason: 'Begin each item with "- ", a dash and a space.' };
-  if (input === null || String(input).length > MAX_LIST) return undefined;
+  if (input === null) return { reason: 'If there is nothing to list, delete the line.' };
+  if (String(input).length > MAX_LIST) return undefined;
   const text = String(input);
   const dashed = text.startsWith('-');
   const items = dashed ? text.slice(1).split(/\s-/) : text.split(/\s*[,;،、，]\s*/u);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { issueLedger } from '../../src/commands/ledger/issue-ledger.ts';
+import { renumberPoint } from '../../src/commands/renumber/renumber-point.ts';
 import { isError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { Random } from '../bench/random.ts';
@@ -64,9 +65,9 @@ describe('two branches that add different things merge without a conflict, and t
     });
   }
 
-  test('twenty pairs that chance has made', () => {
+  test('fifty pairs that chance has made', () => {
     const random = new Random(20310310);
-    for (let pair = 0; pair < 20; pair++) {
+    for (let pair = 0; pair < 50; pair++) {
       const pool = [AGREED, RED_LINE, OFF, FLOATED];
       for (const make of [briefing, topic, actor, source])
         for (let number = 0; number < 4; number++) pool.push(make(`n${Math.floor(random.next() * 1e6)}`));
@@ -152,8 +153,29 @@ describe('what two branches have done to one identifier', () => {
     branch('second', '2032-01-01', insert(TALKS, '  - id: a1\n', point('a4', 'A bridge', 'solvik-communique')));
     assert.equal(git('merge', '-q', 'first').status, 0);
     assert.deepEqual(wrong(), [
-      `${TALKS}:77 duplicate-point The point at 47:11 also has the id "a4". Give the newer point the next free id.`,
+      `${TALKS}:77 duplicate-point The point at 47:11 also has the id "a4". Give the newer of the two the next free id: npm run renumber -- 2031-03-second-round:77 (or :47)`,
     ]);
+  });
+
+  test('one id for two points: the command that is named gives one of them the next, and the check passes', () => {
+    begin();
+    branch('first', '2032-01-01', pointOf('a4', 'agreed', 'redLines', 'A road'));
+    branch('second', '2032-01-01', insert(TALKS, '  - id: a1\n', point('a4', 'A bridge', 'solvik-communique')));
+    git('merge', '-q', 'first');
+    const before = read(TALKS);
+    renumberPoint(['2031-03-second-round:77'], SETTINGS);
+    assert.equal(read(TALKS), before.replace('{ id: a4, title: A road', '{ id: a5, title: A road'));
+    assert.deepEqual(issueLedger(SETTINGS, '2032-01-02').issued, [`briefings/2031-03-second-round/a5`]);
+    assert.deepEqual(wrong(), []);
+  });
+
+  test('no command gives a point another id that has its own', () => {
+    begin();
+    const before = read(TALKS);
+    assert.throws(() => renumberPoint(['2031-03-second-round:47'], SETTINGS), /No other point has the id "a1", so it keeps it/);
+    assert.throws(() => renumberPoint(['2031-03-second-round:48'], SETTINGS), /No point has its id on line 48/);
+    assert.throws(() => renumberPoint([TALKS], SETTINGS), /^Refusal: Name the briefing and the line/);
+    assert.equal(read(TALKS), before);
   });
 });
 

@@ -2,6 +2,7 @@ import { COLLECTIONS } from '../model/addresses/paths.ts';
 import type { Body } from '../model/library/body.ts';
 import type { IssuedEntry, IssuedPoint, Ledger } from '../model/schema/ledger.ts';
 import { type CheckedEntries, checkEntries } from './check-entries.ts';
+import { checkPublication } from './check-publication.ts';
 import type { ReadEntry } from './entry.ts';
 import type { LedgerRow } from './ledger-rows.ts';
 import { formatProblems, isError, nameFirst, type Problem } from './problem.ts';
@@ -9,6 +10,8 @@ import { publishedContent } from './published-content.ts';
 import { findStrayFiles, nothingIn, type UnwrittenFile } from './read-folder.ts';
 import { type Folders, readFolders } from './read-folders.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { type ReadPages, readPages } from './read-pages.ts';
+import { type ReadPublication, readPublication } from './read-publication.ts';
 import { checkVersion } from './read-version.ts';
 import { findCircles } from './rules/circles.ts';
 import { doubtChanges } from './rules/days.ts';
@@ -33,6 +36,10 @@ export interface Content {
   actors: Map<string, ReadEntry<'actors'>>;
   topics: Map<string, ReadEntry<'topics'>>;
   sources: Map<string, ReadEntry<'sources'>>;
+  /** What the publisher says of the publication as a whole. */
+  publication: ReadPublication;
+  /** The publication's own pages. */
+  pages: ReadPages['pages'];
   /** Every identifier that was ever issued; empty if there is no ledger yet. */
   ledger: Ledger;
   problems: Problem[];
@@ -64,16 +71,24 @@ export function readContent(folder: string, base: string, origin?: string, draft
   const named = [...subjects, ...processes.entries.values()];
   const { ledger, problems: unreadable } = readLedger(folder);
   const versions = checkVersion(folder);
+  const publication = readPublication(folder);
+  const own = readPages(folder, base);
+  const ofPublication = checkPublication(publication, own, checked.registry);
   const content: Content = {
     briefings: new Map(briefings.entries.entries().flatMap(([id, briefing]) => withBody(id, briefing, checked))),
     processes: processes.entries,
     actors: actors.entries,
     topics: topics.entries,
     sources: sources.entries,
+    publication,
+    pages: own.pages,
     ledger: { entries: issued(ledger?.entries), points: issued(ledger?.points) },
     problems: [
       ...findStrayFiles(folder),
       ...versions,
+      ...publication.problems,
+      ...own.problems,
+      ...ofPublication.problems,
       ...COLLECTIONS.flatMap((collection) => folders[collection].problems),
       ...[briefings, processes, actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
@@ -91,7 +106,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
     reading: { folders, checked },
   };
   const { problems } = content;
-  const written = [...checked.checks.values().flatMap(({ addresses }) => addresses)];
+  const written = [...ofPublication.addresses, ...checked.checks.values().flatMap(({ addresses }) => addresses)];
   if (origin) problems.push(...checkOwnAddresses(written, publishedContent(content, { drafts: false }), { origin, base }));
   const points = Map.groupBy(content.ledger.points, ({ briefing }) => briefing);
   for (const briefing of content.briefings.values()) {

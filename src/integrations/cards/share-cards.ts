@@ -4,15 +4,15 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { library } from '../../content.ts';
+import { library, publication } from '../../content.ts';
 import type { Card } from '../../formats/cards/card.ts';
 import { briefingCard, pointCard, siteCard } from '../../formats/cards/cards.ts';
+import { latinLetters } from '../../formats/cards/latin-letters.ts';
 import { processCard } from '../../formats/cards/process-card.ts';
 import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import { cardPath, withBase } from '../../model/addresses/paths.ts';
 import type { Library } from '../../model/library/records.ts';
 import type { Settings } from '../../settings.ts';
-import { publication, SITE } from '../../site.ts';
 import { report } from '../../stages.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
 import { pointView } from '../../views/point/point-view.ts';
@@ -67,8 +67,8 @@ async function writeCard(file: string, png: Uint8Array): Promise<void> {
 }
 
 function* cardsOf(from: Library): Generator<{ path: string; card: () => Card }> {
-  const context = viewContext(from, publication);
-  yield { path: cardPath('/'), card: siteCard };
+  const context = viewContext(from, publication());
+  yield { path: cardPath('/'), card: () => siteCard(context.site.home.heading) };
   for (const process of from.processes.values()) yield { path: cardPath(process.path), card: () => processCard(process) };
   for (const briefing of from.briefings) {
     yield { path: cardPath(briefing.path), card: () => briefingCard(briefingItem(briefing, context)) };
@@ -78,8 +78,8 @@ function* cardsOf(from: Library): Generator<{ path: string; card: () => Card }> 
 
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', '@fontsource/newsreader', '@fontsource/public-sans'];
 
-/** Everything that can change the drawing of a card: the code of this folder, the packages that draw, size, colours and name. */
-const DRAWING = JSON.stringify([codeAndVersions(codeHere(), DRAWN_WITH), CARD_SIZE, COLOURS, SITE.name]);
+/** Everything but the card and its masthead that can change its drawing: the code of this folder, the packages that draw, size and colours. */
+const DRAWING = JSON.stringify([codeAndVersions(codeHere(), DRAWN_WITH), CARD_SIZE, COLOURS]);
 
 function codeHere(): string[] {
   const names = readdirSync(import.meta.dirname).toSorted();
@@ -88,5 +88,7 @@ function codeHere(): string[] {
 
 /** Returns the PNG of a card from the cache; draws it only if it is missing or incomplete there. */
 function cachedCard(card: Card, folder: string): Promise<Uint8Array> {
-  return cachedBytes(folder, DRAWING + JSON.stringify(card), () => drawCard(card));
+  const { name, accent } = publication();
+  const masthead = { name: latinLetters(name), colour: accent?.light ?? COLOURS.ink };
+  return cachedBytes(folder, DRAWING + JSON.stringify([masthead, card]), () => drawCard(card, masthead));
 }

@@ -1,4 +1,3 @@
-import { SITE_WORDS } from '../../words/site-words.ts';
 import { eventLine } from '../library/event-line.ts';
 import { kindLabel } from '../library/kind-label.ts';
 import type { Briefing, Point, ProcessRecord } from '../library/records.ts';
@@ -13,11 +12,10 @@ export interface CardImage {
 /** The size of every share card in pixels: what Open Graph and Twitter cards ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
-/** The card of every page without its own. */
-export const SITE_CARD_IMAGE: CardImage = {
-  path: cardPath('/'),
-  alt: SITE_WORDS.home.heading,
-};
+/** Returns the card of every page without its own, which says what the home page says. */
+export function siteCardImage(heading: string): CardImage {
+  return { path: cardPath('/'), alt: heading };
+}
 
 /** Returns the card of a process. */
 export function processCardImage({ path, data }: ProcessRecord): CardImage {

@@ -1,5 +1,5 @@
 import { addressFault } from '../../markdown/address-fault.ts';
-import { COLLECTIONS, changesPath, embedPath, entryPath, pointPath } from '../../model/addresses/paths.ts';
+import { COLLECTIONS, changesPath, embedPath, entryPath, pagePath, pointPath } from '../../model/addresses/paths.ts';
 import type { Body } from '../../model/library/body.ts';
 import { briefingPlaces } from '../../model/library/briefing-places.ts';
 import { listPoints } from '../../model/library/points.ts';
@@ -64,7 +64,7 @@ function judge(address: string, path: string, pages: Pages, { origin, base }: Ho
 /** The pages and files of a site, by path, each with its permanent fragments. */
 type Pages = Map<string, readonly string[]>;
 
-function pagesOf({ briefings, processes, actors, topics, sources }: Content): Pages {
+function pagesOf({ briefings, processes, actors, topics, sources, pages: own }: Content): Pages {
   const moved = [...processes.values(), ...actors.values(), ...topics.values(), ...sources.values()].flatMap(({ collection, id, data }) =>
     [id, ...data.formerIds].map((each) => entryPath(collection, each)),
   );
@@ -75,7 +75,9 @@ function pagesOf({ briefings, processes, actors, topics, sources }: Content): Pa
     ...processIds.map((id) => entryPath('processes', id)),
   ];
   const pages: Pages = new Map(
-    [...SITE_FILES, ...moved, ...followed.flatMap(feedsOf), ...processIds.flatMap(formsOf)].map((path) => [path, []]),
+    [...SITE_FILES, ...Array.from(own.keys(), pagePath), ...moved, ...followed.flatMap(feedsOf), ...processIds.flatMap(formsOf)].map(
+      (path) => [path, []],
+    ),
   );
   for (const briefing of briefings.values()) {
     for (const id of [briefing.id, ...briefing.data.formerIds]) addBriefing(pages, id, briefing);

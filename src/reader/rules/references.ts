@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { renderInline } from '../../markdown/render-inline.ts';
 import { type EntryLink, parsePointReference } from '../../model/addresses/entry-links.ts';
 import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
@@ -49,8 +50,13 @@ export interface Scope extends Registry {
 
 /** Checks every reference of an entry's fields, and every link in their texts. */
 export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
+  return checkLeaves(entry, schemas[entry.collection], scope);
+}
+
+/** Checks every reference of a file's fields, and every link in their texts. */
+export function checkLeaves(entry: Pick<ReadEntry, 'id' | 'file'> & { data: object }, schema: z.ZodType, scope: Scope): Problem[] {
   const { file } = entry;
-  return findLeaves(schemas[entry.collection], entry.data).flatMap(({ path, value, meaning }): Problem[] => {
+  return findLeaves(schema, entry.data).flatMap(({ path, value, meaning }): Problem[] => {
     if ('reference' in meaning) {
       const link = referenceIn(meaning.reference, value);
       return judgeLink(link, scopeAt(path, scope)).map((finding) => ({ file: file.path, ...file.placeOf(path), ...finding }));
@@ -77,7 +83,7 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
 }
 
 /** Checks the visible words of a text: a sign alone tells readers nothing, and no search finds it. */
-function judgeWords({ file }: ReadEntry, path: (string | number)[], seen: string): Problem[] {
+function judgeWords({ file }: Pick<ReadEntry, 'file'>, path: (string | number)[], seen: string): Problem[] {
   if (/[\p{L}\p{N}]/u.test(seen)) return [];
   const name = path.findLast((part) => typeof part === 'string');
   const message = `"${name}" has neither a letter nor a digit. Fill it in, or leave the field out.`;

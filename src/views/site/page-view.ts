@@ -1,8 +1,9 @@
-import { CARD_SIZE, type CardImage, SITE_CARD_IMAGE } from '../../model/addresses/card-image.ts';
+import { CARD_SIZE, type CardImage, siteCardImage } from '../../model/addresses/card-image.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
 import type { AlternateView, LinkView } from '../parts/link-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type HeaderView, headerView } from './header-view.ts';
 
@@ -10,6 +11,8 @@ import { type HeaderView, headerView } from './header-view.ts';
 export interface PageView {
   language: string;
   siteName: string;
+  /** The rule of styles that sets the accent of the publication, if it has one. */
+  accent?: string;
   /** The title of the page, without the site's name. */
   title: string;
   /** The title with the site's name, as tabs and results of search engines show it. */
@@ -53,11 +56,13 @@ interface PageFacts {
 
 /** Returns the head of a page, and what surrounds its content. */
 export function pageView(page: PageFacts, context: ViewContext): PageView {
-  const { title, description, path, type = 'article', card = SITE_CARD_IMAGE, alternates = [], draft = false, hidden = draft } = page;
-  const { name, language } = context.site;
+  const { name, language, home, accent } = context.site;
+  const { title, description, path, type = 'article', card = siteCardImage(home.heading), alternates = [] } = page;
+  const { draft = false, hidden = draft } = page;
   return {
     language,
     siteName: name,
+    ...(accent && { accent: `html:root{--accent:light-dark(${accent.light},${accent.dark})}` }),
     title,
     heading: path === ROUTES.home ? `${name}: ${title}` : `${title} · ${name}`,
     description,
@@ -80,6 +85,8 @@ export interface FooterView {
   home: string;
   licence: { name: string; address: string };
   links: LinkView[];
+  /** A line of the publication's own. */
+  text?: TextView;
 }
 
 const LINKS = [
@@ -91,11 +98,12 @@ const LINKS = [
 
 /** Returns the footer of every page. */
 function footerView(context: ViewContext): FooterView {
-  const { name, textLicence } = context.site;
+  const { name, textLicence, footer } = context.site;
   return {
     name,
     home: hrefOf(ROUTES.home, context),
     licence: textLicence,
     links: LINKS.map((link) => ({ name: link.name, href: hrefOf(link.path, context) })),
+    ...(footer && { text: textView(footer, '', context) }),
   };
 }

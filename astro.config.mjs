@@ -16,8 +16,29 @@ import { webManifestFile } from './src/integrations/web-manifest.ts';
 /** What Astro calls the script that waits for the first use. */
 const LOAD_ON_INTERACTION = 'LoadOnInteraction.astro_astro_type_script_index_0';
 
+/** The script of the search box, and what it fetches next, which the page of results needs as well. */
+const [BOX, BOX_NEXT] = [/search-box\.ts$/, /(?:suggestions|filter-rows)\.ts$/];
+
+/** Tells whether the box needs a script at once, for names; what it imports on demand is another matter. */
+function isOfNames(id, graph, met = new Set()) {
+  if (BOX.test(id)) return true;
+  if (met.has(id)) return false;
+  met.add(id);
+  return graph.getModuleInfo(id)?.importers.some((importer) => isOfNames(importer, graph, met)) ?? false;
+}
+
+/** Leaves imports on demand as they are: what Vite puts around each to preload styles weighs more than the list of suggestions. */
+const plainImports = {
+  name: 'readout-plain-imports',
+  enforce: 'pre',
+  configResolved: ({ environments }) => {
+    environments.client.build.modulePreload = false;
+  },
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /** The scripts that only a search of the texts needs. */
-const TEXTS = /(?:ask-texts|find-results|full-text|index-watch|search-program|shard-entry|web-assembly)\.ts$/;
+const TEXTS = /(?:ask-texts|find-results|full-text|index-watch|search-program|shard-entry|unasked-texts|web-assembly)\.ts$/;
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -44,8 +65,8 @@ export default defineConfig({
     contentSecurityPolicy(settings),
   ],
   vite: {
+    plugins: [plainImports],
     build: {
-      modulePreload: false,
       // Only the script that waits for the first use is inlined.
       assetsInlineLimit: (file) => file.includes(LOAD_ON_INTERACTION),
       // What scripts share is one file, which compresses better than several; so is what searches the texts, which only that needs.
@@ -53,6 +74,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              {
+                name: (id, graph) => (!BOX.test(id) && isOfNames(id, graph) ? 'names' : null),
+                priority: 2,
+              },
+              { name: 'next', test: BOX_NEXT, priority: 1 },
               { name: 'shared', test: (id) => /src.(?:scripts|model)/.test(id) && !TEXTS.test(id), minShareCount: 2, priority: 1 },
               { name: 'texts', test: TEXTS },
             ],

@@ -1,7 +1,8 @@
 import { CARD_SIZE, pointCardImage } from '../model/addresses/card-image.ts';
 import type { Point } from '../model/library/records.ts';
+import { frameHeight } from '../views/point/frame-height.ts';
 import { pointView } from '../views/point/point-view.ts';
-import { FRAME_WIDTH, frameCode, frameHeight } from '../views/point/share-view.ts';
+import { FRAME_WIDTHS, frameCode } from '../views/point/share-view.ts';
 import type { ViewContext } from '../views/view-context.ts';
 
 /** The oEmbed description of a point (oEmbed 1.0, §2.3.4, the type "rich"); sizes in pixels, `cache_age` in seconds. */
@@ -35,12 +36,13 @@ export function oEmbed(point: Point, name: string, context: ViewContext): OEmbed
     provider_url: context.absolute('/'),
     cache_age: DAY,
     html: frameCode(view),
-    width: FRAME_WIDTH,
-    height: frameHeight(view),
-    ...(context.hasCards && {
-      thumbnail_url: context.absolute(pointCardImage(point).path),
-      thumbnail_width: CARD_SIZE.width,
-      thumbnail_height: CARD_SIZE.height,
-    }),
+    width: FRAME_WIDTHS.usual,
+    height: frameHeight(view, FRAME_WIDTHS.least),
+    ...(context.hasCards &&
+      !pointCardImage(point).lost && {
+        thumbnail_url: context.absolute(pointCardImage(point).path),
+        thumbnail_width: CARD_SIZE.width,
+        thumbnail_height: CARD_SIZE.height,
+      }),
   };
 }

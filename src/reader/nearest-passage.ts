@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isUnspaced } from '../model/text/fold-text.ts';
+import { isUnspaced } from '../model/text/fold-letters.ts';
 
 /** Words of a text, and their paragraph. */
 interface Passage {

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../model/text/fold-text.ts';
+import { isUnspaced } from '../model/text/fold-letters.ts';
 import type { SourceText } from './source-text.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

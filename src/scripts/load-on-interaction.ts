@@ -10,13 +10,17 @@ const upgrade = async (name: string): Promise<void> => {
     document.querySelector('.unloaded')?.removeAttribute('hidden');
   }
 };
+// What every sheet of paper says it is from.
+const root = document.documentElement.dataset;
+root.sheet = document.title;
+root.address = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? '';
+
 const colours = document.querySelector<HTMLSelectElement>('.scheme-switch select');
 if (colours) {
-  const { dataset } = document.documentElement;
   (colours.parentElement as HTMLElement).hidden = false;
-  colours.value = dataset.scheme ?? 'system';
+  colours.value = root.scheme ?? 'system';
   colours.onchange = () => {
-    dataset.scheme = colours.value;
+    root.scheme = colours.value;
     try {
       localStorage.scheme = colours.value;
     } catch {}
@@ -44,23 +48,25 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-const isName = ({ target }: Event): boolean => (target as Element).matches('main a.name');
+const isInText = ({ target }: Event): boolean => !!(target as Element).closest('main a[class]');
 
 document.addEventListener('focusin', (event) => {
   const { localName } = (event.target as Element).closest('search-box, search-page') ?? {};
-  if (localName ?? isName(event)) upgrade(localName ?? 'page');
+  if (localName ?? isInText(event)) upgrade(localName ?? 'page');
 });
 
-document.addEventListener('pointerover', (event) => isName(event) && upgrade('page'));
+document.addEventListener('pointerover', (event) => isInText(event) && upgrade('page'));
 
 document.addEventListener('scroll', () => upgrade('page'), { once: true });
 
 document.addEventListener('click', (event) => {
   const control = (event.target as Element).closest<HTMLElement>('copy-link a, copy-text button');
-  const isFirstTap = event.pointerType === 'touch' && isName(event) && !document.querySelector('.name-card');
+  // A tap that opens a sheet waits for it, but not long; once sent on, it follows the link where the script has not come.
+  const isFirstTap = event.isTrusted && event.pointerType === 'touch' && isInText(event) && !document.querySelector('.preview');
   if (!(control || isFirstTap) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  upgrade('page').then(() => control?.click());
+  const late = new Promise((resolve) => setTimeout(resolve, 2000));
+  Promise.race([upgrade('page'), late]).then(() => (control ?? (event.target as Element)).dispatchEvent(new PointerEvent('click', event)));
 });
 
 if (location.search && document.querySelector('search-page')) upgrade('search-page');

@@ -1,4 +1,4 @@
 // What upgrades the text of a page, fetched together when the page is first scrolled, pointed at or clicked.
 import './copy-text.ts';
-import './name-card.ts';
+import './preview/show-previews.ts';
 import './contents.ts';

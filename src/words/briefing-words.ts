@@ -28,6 +28,8 @@ export const BRIEFING_WORDS = {
     compiled: 'Compiled',
     compiledOn: (day: string, revised?: string) => (revised ? `${day}, revised ${revised}` : day),
     sources: 'Sources',
+    /** The link to the sources other than the main one, which stands before it. */
+    more: (others: number) => `and ${others} ${others === 1 ? 'other' : 'others'}`,
   },
   /** The words for a member whose place in a delegation has changed. */
   memberChanges: { came: 'new this round', left: 'has left' },
@@ -43,14 +45,20 @@ export const BRIEFING_WORDS = {
     csv: 'Download this table (CSV)',
   },
   ties: {
-    picture: 'Diagram of relationships',
-    pictureTitle: 'Relationships between the actors, also listed below',
-    list: 'List of relationships, with sources',
+    /** The words before the names of those who stand at a place around the table. */
+    places: { behind: 'Behind', side: '', between: 'Between the sides', others: 'Others' },
+    betweenAre: 'Between the sides:',
+    none: 'None recorded.',
+    backed: (side: string, backers: string) => `${side} is backed by ${backers}`,
+    unbacked: (sides: string, count: number) => `no backer is recorded for ${count > 3 ? `the other ${count}` : sides}`,
+    noBackers: 'No backer of any side is recorded.',
+    finding: (parts: string[]) => `${parts.join('; ').replace(/^./u, (letter) => letter.toUpperCase())}.`,
     foreseen: 'predicted',
   },
   expected: 'expected',
   changes: {
     issued: 'Published:',
+    reworded: 'Reworded, each with the reason on its page:',
     kinds: { issued: 'published', reworded: 'reworded', superseded: 'superseded', withdrawn: 'withdrawn', revised: 'revised' },
     ofBriefing: (change: string) => `Briefing ${change}`,
     successor: (label: string) => `Replaced by ${label}.`,

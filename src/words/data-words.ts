@@ -76,6 +76,7 @@ export const DATA_WORDS = {
     note: 'Note',
     absent: 'does not mention this',
     paraphrased: 'paraphrased',
+    differences: 'Quotations compared',
     quoted: 'quoted',
     quoting: (speaker: string) => `quoting ${speaker}`,
     successor: 'Replaced by',

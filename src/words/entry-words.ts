@@ -53,7 +53,7 @@ export const ENTRY_WORDS = {
     noRefused: 'No red lines; nothing off the table.',
     unresolved: 'What was left unresolved',
     floated: 'What was floated',
-    stances: (talks: string) => `Where the parties stand: ${talks}`,
+    stances: 'Where the parties stand',
     search: 'Search the briefings for this topic',
     passages: 'Mentions in the analysis',
     inYear: (name: string, year: string) => `${name} in the briefings of ${year}.`,

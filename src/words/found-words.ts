@@ -25,15 +25,5 @@ export const changedSince = (round: string): string => `What changed since ${rou
 /** What readers call the subject of a briefing, as in "the August round". */
 export const ROUND_WORD = 'Round';
 
-/** Returns the note on another spelling that was found. */
-export const alsoWords = (spelling: string): string => `also “${spelling}”`;
-
 /** Returns the note on what was looked for and a result does not have. */
 export const withoutWords = (words: string[]): string => `without: ${words.join(', ')}`;
-
-/** What can be wrong with a search file that has arrived. */
-export const FILE_FAULT_WORDS = {
-  page: 'the network returned a page of its own, perhaps asking you to sign in',
-  damaged: 'part of the search index arrived damaged or incomplete',
-  'other build': 'part of the search index belongs to another version of the site',
-};

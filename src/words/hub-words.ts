@@ -6,15 +6,54 @@ export const HUB_WORDS = {
   /** The words for the newest round that names an actor or touches a topic. */
   latest: (days: string) => `Latest round: ${days}`,
   stances: {
-    /** Since when our record has a stance, with the hedge that it was first stated with, if that has changed. */
-    since: (stance: string, day: string, hedge?: string) => `“${stance}” in our record since ${day}${hedge ? ` (at first ${hedge})` : ''}`,
+    now: 'Stance',
+    recorded: 'In our record since',
+    rounds: 'What each round states, oldest first',
+    topic: 'Topic',
+    party: 'Party',
+    /** Since when our record has a stance, with the word and the hedge that it was first stated with, if those have changed. */
+    since: (day: string | undefined, first: { stance?: string; hedge?: string }) => {
+      const asFirst = [...(first.stance ? [`“${first.stance}”`] : []), ...(first.hedge ? [first.hedge] : [])].join(', ');
+      return `${day ?? 'a round without a day'}${asFirst ? ` (at first ${asFirst})` : ''}`;
+    },
     /** How often it moved; a stance that one round states cannot have. */
-    moves: (rounds: number, moves: number) => (rounds === 1 ? 'stated in one round' : `stated in ${rounds} rounds, ${movesOf(moves)}`),
-    notSince: (rounds: number) => `Not stated in ${count(rounds, 'the round since', 'rounds since')}.`,
-    earlier: (rounds: number) => `In ${count(rounds, 'an earlier round', 'earlier rounds')}`,
-    other: (rounds: number) => `In ${count(rounds, 'another round', 'other rounds')}`,
+    moves: (rounds: number, moves: number) => (rounds === 1 ? 'stated in one round' : `${movesOf(moves)} in ${rounds} rounds`),
+    notSince: (rounds: number) => (rounds === 1 ? 'not stated since' : `not stated in ${rounds} rounds since`),
+    /** A sign, in words. */
+    cell: (stance: string, hedge: string | undefined, round: string, isMove: boolean) =>
+      `${stance}${hedge ? ` (${hedge})` : ''}${isMove ? ', moved' : ''} · ${round}`,
+    absent: 'not a party',
+    earlier: (rounds: number) => count(rounds, 'An earlier round', 'earlier rounds'),
+    /** The words for the rows that are left out, on pages with pages of years and on that of a process. */
+    inYears: (rows: number) => `${count(rows, 'One more row is', 'more rows are')} on the pages of the years.`,
+    onTopics: (rows: number) => `${count(rows, 'One more row is', 'more rows are')} on the pages of the topics.`,
+    /** What a table of stances shows, on the page of an actor, of a topic and of a process; the name of what moved last follows, with the day. */
+    ofActor: (who: string, { compared, moved }: Counts) =>
+      moved === 0
+        ? `In our record, ${who} has not moved on any of the ${many(compared, 'topic')} on which two rounds or more state its stance.`
+        : `In our record, ${who} has moved on ${moved} of the ${many(compared, 'topic')} on which two rounds or more state its stance, last on`,
+    ofTopic: ({ compared, moved }: Counts) =>
+      moved === 0
+        ? 'In our record, no party has moved on this from one round to another.'
+        : `In our record, ${moved} of the ${many(compared, 'stance')} that two rounds or more state moved, last that of`,
+    ofProcess: ({ compared, moved }: Counts) =>
+      moved === 0
+        ? 'In our record, no party has moved on any issue from one round to another.'
+        : `In our record, parties have moved on ${moved} of the ${many(compared, 'issue')} on which two rounds or more state a stance, last on`,
+    none: 'No two rounds of one process state a party’s stance on the same topic, so none are compared.',
+    key: { moved: 'the party moved', hedged: 'hedged by the source', legend: 'Signs:' },
   },
 } as const;
+
+/** How many stances can be compared between rounds, and how many moved. */
+interface Counts {
+  compared: number;
+  moved: number;
+}
+
+function many(number: number, noun: string): string {
+  return number === 1 ? `one ${noun}` : `${number} ${noun}s`;
+}
 
 function count(number: number, one: string, many: string): string {
   return number === 1 ? one : `${number} ${many}`;

@@ -59,6 +59,10 @@ export const POINT_WORDS = {
     paraphrased: 'paraphrased',
     quoting: <T>(speaker: T) => ['quoting ', speaker],
     absent: 'Does not mention this.',
+    onlyIn: (source: string) => `Only in the quotation from ${source}`,
+    moved: (quotations: number) => (quotations === 2 ? 'In both, in another place' : 'In more than one, in another place'),
+    same: (quotations: number) => (quotations === 2 ? 'Both quotations have the same words.' : 'All quotations have the same words.'),
+    tooDifferent: 'The quotations have too few words in common to be compared word by word.',
   },
   history: {
     ofRecord: (day: string) => `This is the status of our record, not of what the parties have done. The record is current to ${day}.`,

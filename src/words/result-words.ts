@@ -2,6 +2,8 @@
 export const RESULT_WORDS = {
   searching: 'Searching…',
   more: (count: number) => `Show more (${count} in total)`,
+  reversed: (from: string, to: string) => `The filters end (${to}) before they begin (${from}).`,
+  swapped: (from: string, to: string) => `Search from ${from} to ${to} instead`,
   none: (query: string) => (query ? `No results for “${query}”.` : 'No results match these filters.'),
   count: (count: number) => (count === 1 ? 'One result' : `${count} results`),
   failed: (reason: string) => `Full-text search is unavailable: ${reason}.`,

@@ -39,6 +39,8 @@ export const ROUND_WORDS = {
   reports: {
     title: 'What others report',
     short: 'Other reports',
+    /** What the section of a briefing leaves to the pages of its points. */
+    onlyDiffering: 'Given here is what differs; what confirms a point, or adds to it, is on the page of the point.',
     inLanguage: (language: string) => `in ${language}`,
     relays: (origin: string) => `relays ${origin}`,
     quoting: <T>(speaker: T) => ['quoting ', speaker],
@@ -62,6 +64,7 @@ export const ROUND_WORDS = {
   },
   /** What the page on how to read a briefing says of the words for relations and reports. */
   about: {
+    'follow-up': { title: 'What became of a point', text: 'What was reported after the round, with the day of the report.' },
     relation: {
       title: 'From round to round',
       text: 'How a point relates to one of an earlier round. Where no source is cited, the relation is our reading, and the page says so. If a round does not take up an earlier point, that point is “not mentioned in this round’s sources”, which does not mean that it was dropped.',

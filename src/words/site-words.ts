@@ -51,7 +51,6 @@ export const SITE_WORDS = {
   print: 'Print',
   cite: {
     version: (day: string) => `Version of ${day}`,
-    onPaper: (day: string) => `version of ${day}`,
     managers: 'For reference managers:',
     forms: 'Other formats:',
   },

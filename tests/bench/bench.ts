@@ -1,12 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBareSite } from './bare-site.ts';
 import { writeCorpus } from './corpus.ts';
+import { keepResults } from './keep-results.ts';
 import { measureSave } from './measure-save.ts';
-import { type Row, reportBuilds, reportSaves, type Save } from './report.ts';
+import { measureSearch } from './measure-search.ts';
+import { type Row, reportBuilds, reportSaves, reportSearches, type Save, type Search } from './report.ts';
 import { runMeasured } from './run-measured.ts';
 import { weighFolder } from './weigh-folder.ts';
 
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     large: { type: 'boolean', default: false },
     /** The numbers of briefings that are also built with share cards. */
     cards: { type: 'string', default: '1,100' },
+    /** The numbers of briefings, of those that are built, at which the search is timed in a browser. */
+    searches: { type: 'string', default: '1,1000' },
     /** The numbers of briefings at which a save in the live preview is measured. */
     saves: { type: 'string', default: '1000' },
     /** Keeps the results in RESULTS.md. */
@@ -25,7 +28,6 @@ const { values } = parseArgs({
   },
 });
 
-const PREVIEW = '## What a save in the live preview costs';
 const BARE =
   'A bare site is Astro alone with as many pages of one kilobyte, built in the same run: its ratio means the same on any machine.';
 
@@ -42,6 +44,7 @@ const [content, out, cache, bare] = ['content', 'out', 'cache', 'bare'].map((nam
 try {
   const rows: Row[] = [];
   const saves: Save[] = [];
+  const searches: Search[] = [];
   const counts = [...numbers(values.counts), ...(values.large ? [5000, 10_000] : [])];
   writeBareSite(bare);
   for (const count of counts) {
@@ -49,6 +52,7 @@ try {
     rmSync(cache, { recursive: true, force: true });
     const cold = await build(count, 'cold', 'off');
     rows.push({ ...cold, bareCpu: await buildBare(cold.pages) });
+    if (numbers(values.searches).includes(count)) searches.push({ briefings: count, ...(await measureSearch(content, out)) });
     appendFileSync(join(content, 'briefings', changed()), '\nOne more sentence.\n');
     rows.push(await build(count, 'after one change', 'off'));
     if (numbers(values.cards).includes(count)) rows.push(await build(count, 'with share cards', 'on'));
@@ -58,9 +62,13 @@ try {
     writeCorpus(content, count);
     saves.push({ briefings: count, ...(await measureSave(content, changed().replace(/\.md$/, ''))) });
   }
-  const [builds, preview] = [rows.length > 0 && reportBuilds(rows), saves.length > 0 && reportSaves(saves)];
-  console.log([builds, preview].filter(Boolean).join('\n\n'));
-  if (values.write) keep(builds, preview);
+  const measured = {
+    '# What a build costs': rows.length > 0 && `${BARE}\n\n${reportBuilds(rows)}`,
+    '## What a search takes': searches.length > 0 && reportSearches(searches),
+    '## What a save in the live preview costs': saves.length > 0 && reportSaves(saves),
+  };
+  console.log(Object.values(measured).filter(Boolean).join('\n\n'));
+  if (values.write) keepResults(measured, loadBefore);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -88,21 +96,4 @@ async function buildBare(pages: number): Promise<number> {
 function changed(): string {
   const files = readdirSync(join(content, 'briefings')).toSorted();
   return files[Math.floor(files.length / 2)] ?? '';
-}
-
-/** Writes what was measured into RESULTS.md, and leaves there what was not. */
-function keep(builds: string | false, preview: string | false): void {
-  const file = join(import.meta.dirname, 'RESULTS.md');
-  const [formerBuilds = '', formerPreview = ''] = readFileSync(file, 'utf8').split(PREVIEW);
-  const parts = [
-    builds ? `# What a build costs\n\n${origin()}\n\n${BARE}\n\n${builds}` : formerBuilds.trim(),
-    preview ? `${PREVIEW}\n\n${origin()}\n\n${preview}` : formerPreview && `${PREVIEW}${formerPreview}`,
-  ];
-  writeFileSync(file, `${parts.filter(Boolean).join('\n\n').trimEnd()}\n`);
-}
-
-function origin(): string {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || process.arch}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  return `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${machine}; load before ${loadBefore.toFixed(1)}.`;
 }

@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from '../../src/stages.ts';
 import type { SaveCost } from './measure-save.ts';
+import type { SearchWait } from './measure-search.ts';
 
 /** What was measured of a build. */
 export interface Row {
@@ -19,6 +20,11 @@ export interface Row {
 
 /** What was measured of a save in the live preview. */
 export interface Save extends SaveCost {
+  briefings: number;
+}
+
+/** What was measured of the search. */
+export interface Search extends SearchWait {
   briefings: number;
 }
 
@@ -65,6 +71,22 @@ export function reportSaves(saves: Save[]): string {
   return [
     'After a word more in an analysis; the median of five. The CPU time is that of all that follows.',
     table(['briefings', 'live preview', 'wall s', 'CPU s'], costs),
+  ].join('\n\n');
+}
+
+/** Returns how soon the search shows something as a table in Markdown. */
+export function reportSearches(searches: Search[]): string {
+  const waits = searches.flatMap(({ briefings, suggestion, result, file }) =>
+    Object.entries({ 'a suggestion in the box': suggestion, 'a result on its page': result }).map(([what, wait]) => [
+      number(briefings),
+      what,
+      wait.toFixed(0),
+      (wait / file).toFixed(1),
+    ]),
+  );
+  return [
+    'From a key to what it asks for, in a browser on this machine; medians of 13 words, each asked for the first time after another. The ratio is to the time of one file of two kilobytes, fetched by the same page.',
+    table(['briefings', 'until there is', 'ms', '× one file'], waits),
   ].join('\n\n');
 }
 

@@ -6,43 +6,53 @@ import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
 import { openElsewhere } from '../support/elsewhere.ts';
 import { visit } from '../support/launch.ts';
 import { paris } from '../support/paris-texts.ts';
-import { rootSite } from '../support/sites.ts';
+import { fixtureSite, rootSite } from '../support/sites.ts';
 
 const site = rootSite();
 const { address, open } = await visit(site);
 const embedPath = (id: string) => `/embed/2026-01-paris-talks/${id}/`;
 
-/** Returns the code of a point's frame, with its page on this machine. */
-function frameOf(id: string): string {
-  const { html } = JSON.parse(readFileSync(join(site.folder, embedPath(id), 'oembed.json'), 'utf8'));
-  return html.replace(`${site.origin}/`, address);
+/** Returns the code of a frame, with its page on this machine. */
+function frameOf(path: string, of = site, at = address): string {
+  const { html } = JSON.parse(readFileSync(join(of.folder, path, 'oembed.json'), 'utf8'));
+  return html.replace(`${of.origin}/`, at);
 }
+
+const treaty = fixtureSite('antarctic-treaty');
+const { address: treatyAddress } = await visit(treaty);
+const FRAMES: [name: string, code: string][] = [
+  ...paris.points.map(({ id }): [string, string] => [id, frameOf(embedPath(id))]),
+  ['a point of twelve parties', frameOf('/embed/1959-12-antarctic-treaty/a1/', treaty, treatyAddress)],
+];
 
 suite('in the frame that its code makes', async () => {
   const elsewhere = await openElsewhere('');
   // A busy browser may draw with the faces of the machine, which are larger on some.
   await waitForFonts(elsewhere);
-  for (const { id } of paris.points) {
-    test(`${id} is whole at 320, 600 and 700 pixels, without scrolling`, async () => {
-      await elsewhere.setContent(`<body style="margin:8px">${frameOf(id)}`);
+  for (const [name, code] of FRAMES) {
+    test(`${name} is whole from 320 to 700 pixels, without scrolling and with no empty foot`, async () => {
+      await elsewhere.setContent(`<body style="margin:8px">${code}`);
       const frame = elsewhere.frameLocator('iframe');
-      for (const width of [320, 600, 700]) {
+      for (const width of [320, 400, 500, 600, 700]) {
         await elsewhere.setViewportSize({ width: width + 16, height: 900 });
-        await elsewhere.locator('iframe').evaluate((element, width) => element.setAttribute('width', String(width)), width);
         const sizes = await frame.locator('html').evaluate(async (html, width) => {
           await document.fonts.ready;
           // A busy browser gives a frame its new width some pictures later.
           for (let pictures = 0; innerWidth !== width && pictures < 120; pictures++) await new Promise(requestAnimationFrame);
-          return { frame: [innerWidth, innerHeight], content: [html.scrollWidth, html.scrollHeight] };
+          const foot = document.querySelector('footer') as HTMLElement;
+          const above = foot.previousElementSibling as Element;
+          const empty = foot.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+          return { frame: [innerWidth, innerHeight], content: [html.scrollWidth, html.scrollHeight], empty };
         }, width);
         assert.equal(sizes.frame[0], width);
         assert.deepEqual(sizes.content, sizes.frame, `at ${width} pixels`);
+        assert.ok(sizes.empty < 120, `at ${width} pixels, ${sizes.empty} are empty`);
       }
     });
   }
 
   test('the address of the point opens in a new tab, which cannot reach back', async () => {
-    const page = await openElsewhere(frameOf('a2'));
+    const page = await openElsewhere(frameOf(embedPath('a2')));
     const opened = page.context().waitForEvent('page');
     await page.frameLocator('iframe').locator('.title .mark').click();
     const tab = await opened;
@@ -58,8 +68,8 @@ suite('in the frame that its code makes', async () => {
         .first()
         .evaluate((standings) => {
           const { display, columnGap, fontFamily } = getComputedStyle(standings);
-          const mark = getComputedStyle(standings.querySelector('.term') as Element, '::before');
-          return { display, columnGap, fontFamily, mark: [mark.content, mark.borderRadius, mark.borderTopWidth, mark.backgroundColor] };
+          const sign = standings.querySelector('.sign') as Element;
+          return { display, columnGap, fontFamily, sign: [sign.innerHTML, getComputedStyle(sign).fill] };
         });
     };
     assert.deepEqual(await looks(embedPath('a1')), await looks(paris.path));

@@ -51,17 +51,6 @@ suite('the card of a name', () => {
     await card(page).waitFor({ state: 'hidden' });
   });
 
-  test('comes with the first tap; the second follows the link', async () => {
-    const { page } = await open(PARIS, { hasTouch: true, viewport: { width: 390, height: 844 } });
-    await leiter(page).tap();
-    await card(page).waitFor();
-    assert.match(page.url(), /paris-talks\/$/);
-    const box = await card(page).boundingBox();
-    assert.ok(box && box.x >= 0 && box.x + box.width <= 390, 'The card reaches beyond the page.');
-    await leiter(page).tap();
-    await page.waitForURL('**/actors/yechiel-leiter/');
-  });
-
   test('is left out, and the link works, where the actor’s page cannot be had', async () => {
     const { page } = await open(PARIS);
     await page.route('**/actors/**', (route) => route.abort());

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { briefingCard, pointCard, siteCard } from '../../src/formats/cards/cards.ts';
 import { briefingItem } from '../../src/views/briefing/briefing-item.ts';
+import { gapGridView } from '../../src/views/briefing/gap-grid-view.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
@@ -118,7 +119,22 @@ describe('the card of a briefing', () => {
         { kind: 'red-line', word: 'Red line', points: [{ label: 'R1', title: 'No winter toll' }], further: 0 },
       ],
       summary: 'Norvania and Estmark will run a ferry together. Fishing stays off the table.',
+      bands: [],
+      bandsTitle: 'Where the parties stand',
     });
+  });
+
+  test('says on how many issues the parties are aligned, opposed and so on, as the grid of its page does', () => {
+    const library = libraryOf('sound');
+    const [briefing] = library.briefings;
+    assert.ok(briefing);
+    const grid = gapGridView(briefing, contextOf(library));
+    const { bands } = briefingCard(briefingItem(briefing, contextOf(library)), grid);
+    assert.ok(grid && bands.length > 0);
+    assert.deepEqual(
+      bands,
+      grid.bands.map(({ title, rows }) => ({ word: title, issues: rows.length })),
+    );
   });
 
   test('of talks in which nothing was agreed, leaves the place to the summary and the days open', () => {

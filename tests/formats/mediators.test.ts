@@ -40,11 +40,12 @@ for (const capacities of CASES) {
     }
 
     test('on its own page, where the heading is not there either', () => {
-      const { points, positions } = actorPage(hubPages(host)[0], context);
+      const { points, stances } = actorPage(hubPages(host)[0], context);
       assert.deepEqual(
-        [...points, positions].filter((section) => section && (section.items.length > 0 || section.none)),
+        points.filter((section) => section.items.length > 0 || section.none),
         [],
       );
+      assert.deepEqual([stances.tables, stances.none], [[], undefined]);
     });
 
     test('in its feed, which has the briefing alone', () => {

@@ -10,6 +10,8 @@ test('the card of a process says what it is, how many rounds it has and which is
     event: 'Process · 5 rounds',
     title: 'Ardel river talks',
     groups: [],
+    bands: [],
+    bandsTitle: '',
     summary:
       'Talks between Belmark and Quessa on the Mira Dam and the river Ardel, mediated by Sund. The latest round with a briefing: 20–21 May 2033, Vella. Two inspections a year, and no dredging.',
   });

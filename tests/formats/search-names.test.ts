@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { nameSlices } from '../../src/formats/search/name-slices.ts';
-import { type Named, readHead, readNamed, sliceOf } from '../../src/model/names/named.ts';
-import { queryTerms } from '../../src/model/text/fold-name.ts';
+import { type Named, readHead, sliceOf } from '../../src/model/names/named.ts';
+import { readNamed } from '../../src/model/names/read-named.ts';
+import { queryTerms } from '../../src/model/text/stop-words.ts';
 import { type Edit, libraryOf } from '../support/edited-content.ts';
 
 const COUNTRIES = { israel: 'IL', 'saudi-arabia': 'SA', syria: 'SY', turkiye: 'TR', 'united-states': 'US' };

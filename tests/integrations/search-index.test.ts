@@ -32,7 +32,7 @@ test('a new briefing changes the id of no record, by which the file of the recor
   const namesOf = async (name: string, briefings: Briefing[]) => {
     await writeSearchIndex(contextOf({ ...library, briefings }), join(work, name), join(work, 'kept'));
     const names = Object.keys(digestsOf(join(work, name))).flatMap(
-      (path) => /^fragment\/en_(\w+)_[0-9a-f]{7,}\.pf_fragment$/.exec(path)?.[1] ?? [],
+      (path) => /^fragment\/en_(\w+)_[0-9a-f]{5,}\.pf_fragment$/.exec(path)?.[1] ?? [],
     );
     return new Set(names);
   };

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, t
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { writeCards } from '../../src/integrations/cards/share-cards.ts';
+import { unmadeCards, writeCards } from '../../src/integrations/cards/share-cards.ts';
 import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
 import { dimensionsOf } from '../support/png.ts';
 
@@ -54,6 +54,22 @@ describe('the share cards', { concurrency: false }, () => {
     const changed = CARDS.filter((card) => !read('edited', card).equals(read('first', card)));
     assert.deepEqual(changed, ['briefings/2031-03-second-round/r1/card.png']);
     assert.equal(cached().length, before.length + 1);
+  });
+
+  test('are not made where they would lose a letter of what they say, and the build says of which pages and why', async () => {
+    const edit = { file: BRIEFING, from: 'title: No winter toll', to: 'title: No toll, says נת' };
+    assert.equal(await draw('unmade', edit), CARDS.length - 2);
+    const [briefing, point] = ['briefings/2031-03-second-round/', 'briefings/2031-03-second-round/r1/'];
+    assert.deepEqual(
+      [briefing, point].filter((page) => existsSync(join(folder, 'unmade', page, 'card.png'))),
+      [],
+    );
+    assert.deepEqual(
+      unmadeCards(libraryOf('sound', edit)),
+      [briefing, point].map(
+        (page) => `/${page} has the card of the site: its own would lose “נת” of what it says, and could say something else.`,
+      ),
+    );
   });
 
   for (const [broken, breakIt] of [

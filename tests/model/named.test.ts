@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { editDistance } from '../../src/model/names/edit-distance.ts';
-import { formatNamed, type Named, readHead, readNamed, sliceOf, writeHead } from '../../src/model/names/named.ts';
-import { meaningful, sameWord } from '../../src/model/text/fold-name.ts';
+import { formatNamed, writeHead } from '../../src/model/names/format-named.ts';
+import { type Named, readHead, sliceOf } from '../../src/model/names/named.ts';
+import { readNamed } from '../../src/model/names/read-named.ts';
+import { sameWord } from '../../src/model/text/fold-name.ts';
+import { meaningful } from '../../src/model/text/stop-words.ts';
 
 const KINDS = { P: 'Person', T: 'Topic', a: 'Agreed', i: 'Round', j: 'Changes' };
 

@@ -13,8 +13,14 @@ const actor = (number: number, name: string, kind: string) =>
 actor(1, 'Russia', 'Government');
 actor(2, 'SyrianFM', 'Office or institution');
 actor(3, 'Mira Solén', 'Person');
+actor(4, 'Asaad Nadir', 'Person');
+const topic = { path: '/topics/5/', titles: ['Freihandelszone'], record: { kind: 'topic', number: 5 } } as const;
+names.add({ kind: 'Topic', name: 'Free trade', label: '', event: '', spellings: [], ...topic, titles: [...topic.titles] });
 const words = new WordIndex();
-words.add([(100).toString(36), ...['buffer', 'syrian'].map((word) => formatWord({ word, count: 9, titles: [1], texts: [] }))]);
+words.add([
+  (100).toString(36),
+  ...['buffer', 'syrian', 'assad', 'air', 'line', 'aid'].map((word) => formatWord({ word, count: 9, titles: [1], texts: [] })),
+]);
 const round = { id: '2031-03-lake', process: '', first: '2031-03-02', last: '2031-03-04', points: [], records: {} };
 const rows = [{ record: { kind: 'briefing', number: 1 }, id: '', kind: 'briefing', round, holders: [], actors: [], topics: [] }];
 const prepare = (query: string) => prepareSearch(query, { names, words, rows: rows as unknown as TableRow[] });
@@ -26,6 +32,8 @@ suite('a slip', () => {
     ['mira soken', [['soken', 'Solén']], []],
     ['Syrian food', [], ['food']],
     ['buffer zzzqqq', [], ['zzzqqq']],
+    ['Freihandelszoen', [['Freihandelszoen', 'Freihandelszone']], []],
+    ['Airline', [['Airline', 'air line']], []],
   ];
   for (const [query, corrected, unknown] of CASES) {
     test(`in ${query} is said as it was typed and as what was meant is written; a known word beside it is none`, () => {
@@ -51,6 +59,37 @@ suite('a part of a query', () => {
     ['absent', 'something else', 'absent'],
   ];
   for (const [folded, query, typed] of TYPED) test(`${folded} was typed in ${query}`, () => assert.equal(asTyped(query)(folded), typed));
+});
+
+suite('a word that doubles other letters than a name', () => {
+  const CASES: [query: string, names: string[]][] = [
+    ['Asad', ['/actors/4/']],
+    ['Asaad', ['/actors/4/']],
+    ['Assad', []],
+    ['Assad Nadir', ['/actors/4/']],
+    ['Solléen', ['/actors/3/']],
+  ];
+  for (const [query, found] of CASES) {
+    test(`is ${found[0] ? '' : 'not '}that name in ${query}`, () =>
+      assert.deepEqual(
+        prepare(query).query.names.flatMap(({ named }) => named.map(({ path }) => path)),
+        found,
+      ));
+  }
+});
+
+suite('a word that is found nowhere', () => {
+  const weightOf = (query: string, word: string) => prepare(query).terms.find(({ text }) => text === word)?.weight;
+  for (const query of ['Solén zzzqqq', '2 March 2031 zzzqqq', 'buffer aid zzzqqq'])
+    test(`weighs nothing in ${query}`, () => assert.equal(weightOf(query, 'zzzqqq'), 0));
+  for (const query of ['zzzqqq', 'aid zzzqqq']) test(`weighs most in ${query}`, () => assert.ok((weightOf(query, 'zzzqqq') ?? 0) > 5));
+});
+
+test('two words written together are looked for only where they follow each other', () => {
+  assert.deepEqual(
+    prepare('airline').terms.map(({ found, asks }) => [found.size, asks]),
+    [[0, ['"air line"']]],
+  );
 });
 
 suite('a day', () => {

@@ -8,7 +8,7 @@ import { readQuery } from '../../src/model/query/read-query.ts';
 import { takeAddress } from '../../src/model/query/take-address.ts';
 import { takeDays } from '../../src/model/query/take-days.ts';
 import { takeQuotations } from '../../src/model/query/take-quotations.ts';
-import { foldLetters } from '../../src/model/text/fold-text.ts';
+import { foldLetters } from '../../src/model/text/fold-letters.ts';
 
 suite('a query as it was typed', () => {
   test('has single spaces, no control characters and at most 2,000 letters, none of them half a character', () => {
@@ -83,6 +83,9 @@ suite('days in a query', () => {
     ['May 2026', [{ year: 2026, month: 5 }], ''],
     ['may they agree', [], 'may they agree'],
     ['security march', [], 'security march'],
+    ['talks in May', [{ month: 5 }], 'talks in'],
+    ['since march', [{ month: 3 }], 'since'],
+    ['im Mai', [{ month: 5 }], 'im'],
     ['1974 agreement', [], '1974 agreement'],
     ['2026-13-45', [], '2026-13-45'],
     ['resolution 2254', [], 'resolution 2254'],
@@ -121,6 +124,8 @@ suite('the parts of a query', () => {
     named('/actors/syria/', 'Syria', 'Government', 'سوريا', 'Сирия', '叙利亚'),
     named('/actors/sharaa/', 'Ahmed al-Sharaa', 'Person', 'أحمد الشرع'),
     named('/topics/golan/', 'Golan Heights', 'Topic', 'Golan', 'الجولان', 'הגולן', '戈兰高地'),
+    named('/actors/mossad/', 'Mossad', 'Office or institution', 'Моссад'),
+    named('/actors/solen/', 'Mira Solén', 'Person', 'ミラ・ソレン'),
     named('/topics/agreement/', 'Disengagement agreement of 1974', 'Topic', '1974 agreement'),
     named('/topics/security/', 'Security agreements', 'Topic'),
   ])
@@ -148,6 +153,11 @@ suite('the parts of a query', () => {
     ['بالجولان', { names: ['/topics/golan/'] }],
     ['בגולן', { names: ['/topics/golan/'] }],
     ['Сирии', { names: ['/actors/syria/'] }],
+    ['Моссада', { names: ['/actors/mossad/'] }],
+    ['в Москве', { terms: ['москве'] }],
+    ['ソレン大統領', { names: ['/actors/solen/'], terms: ['大統領'] }],
+    ['ر١', { labels: ['r1'] }],
+    ['אדום פ2', { labels: ['f2'], terms: ['אדום'] }],
     ['叙利亚戈兰高地', { names: ['/actors/syria/', '/topics/golan/'] }],
     ['golanheights', { names: ['/topics/golan/'] }],
     ['syringe', { terms: ['syringe'] }],

@@ -27,7 +27,11 @@ describe('where a party stands, through the rounds of a process', () => {
   for (const { process, party, topic, now, since, moves } of written) {
     test(`${party} on ${topic} in ${process}: ${now} since ${since}, moved ${moves} times`, () => {
       const course = coursesIn().find((each) => each.process?.id === process && each.party === party && each.topic === topic);
-      assert.deepEqual(course && [course.now.position.stance, course.since.briefing.data.event.first, course.moves], [now, since, moves]);
+      assert.deepEqual(course && [course.now.position.stance, course.since.briefing.data.event.first, course.moves.length], [
+        now,
+        since,
+        moves,
+      ]);
     });
   }
 
@@ -47,7 +51,7 @@ describe('where a party stands, through the rounds of a process', () => {
   ] as const) {
     test(`${stances.join(', ')}: stated in ${stated} rounds, moved ${moves} times, as it is since ${since}`, () => {
       const course = courseOf(...stances);
-      assert.deepEqual([course.stated, course.moves, course.since.briefing.id, course.statements.length], [stated, moves, since, 3]);
+      assert.deepEqual([course.stated, course.moves.length, course.since.briefing.id, course.statements.length], [stated, moves, since, 3]);
     });
   }
 
@@ -56,7 +60,7 @@ describe('where a party stands, through the rounds of a process', () => {
     const alone = stanceCourses(statements.map(({ briefing: { process, ...briefing }, position }) => ({ briefing, position })));
     assert.equal(alone.length, statements.length);
     assert.deepEqual(
-      alone.filter(({ moves }) => moves > 0),
+      alone.filter(({ moves }) => moves.length > 0),
       [],
     );
   });

@@ -19,7 +19,7 @@ const PROSE = [
 
 /** Returns every word that the room of words and the vocabularies have; a sentence that takes a name has "N" for it. */
 export async function interfaceWords(): Promise<Wording[]> {
-  const paths = [...globSync('src/words/*.ts'), 'src/model/schema/vocabulary.ts'];
+  const paths = [...globSync('src/words/*.ts'), ...globSync('src/model/schema/*vocabulary.ts')];
   const read = paths.map(async (path): Promise<Wording> => {
     const module = await import(pathToFileURL(resolve(path)).href);
     return { path, text: textsOf(module).join('\n') };

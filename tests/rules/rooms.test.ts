@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'content.ts': ['environment.ts', 'model', 'reader', 'site.ts', 'views'],
   'content.config.ts': ['astro:content', 'environment.ts', 'model', 'reader'],
   styles: [],
-  scripts: ['model', 'words'],
+  scripts: ['model', 'styles', 'words'],
   components: ['scripts', 'styles', 'views', 'words'],
   layouts: ['components', 'styles', 'views', 'words'],
   pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'views', 'words'],

@@ -21,7 +21,7 @@ const config: Config = {
     'unit-disallowed-list': ['cm', 'in', 'pc', 'vmin', 'vmax'],
     'selector-class-pattern': NAME,
     'custom-property-pattern': NAME,
-    'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust'] }],
+    'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust', '-webkit-text-stroke'] }],
     'value-no-vendor-prefix': true,
     'length-zero-no-unit': true,
   },

@@ -114,6 +114,19 @@ suite('the address of a search', () => {
     });
   }
 
+  for (const query of ['from=2027&to=2025', 'q=golan&from=2026-02&to=2026-01']) {
+    test(`says that days end before they begin, and offers them the other way round: ${query}`, async () => {
+      const page = await showSearch(site, `?${query}`);
+      assert.match(await said(page), /No results/);
+      assert.match((await page.locator('.found').textContent()) ?? '', /The filters end \(\S+\) before they begin/);
+      await page.locator('.found a', { hasText: 'instead' }).click();
+      await page.locator('[data-search-result]').first().waitFor();
+      const days = new URLSearchParams(query);
+      const swapped = new URLSearchParams(searchOf(page));
+      assert.deepEqual([swapped.get('from'), swapped.get('to'), swapped.get('q')], [days.get('to'), days.get('from'), days.get('q')]);
+    });
+  }
+
   test('takes up what was typed before the script of the page had come', async () => {
     const { page } = await site.open('/search/');
     const { promise: typed, resolve: go } = Promise.withResolvers<void>();

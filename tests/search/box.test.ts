@@ -27,9 +27,10 @@ suite('the box in the header of every page', () => {
     await page.waitForLoadState('networkidle');
     const of = () => requests.map(({ pathname }) => pathname).filter((path) => /\/names\/|\/pagefind\/|\.js$/.test(path));
     assert.deepEqual(of(), []);
+    const read = page.waitForResponse(/\/words\//);
     await page.locator(FIELD).pressSequentially('fidan');
     await page.locator(OPTIONS).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await read;
     assert.deepEqual(
       of()
         .filter((path) => !path.endsWith('.js'))
@@ -61,6 +62,12 @@ suite('the box in the header of every page', () => {
     const { page } = await suggest('zebra crossing', 'Search all text for “zebra crossing”');
     assert.equal(await page.locator(OPTIONS).count(), 1);
     await page.locator('.site-header [role=status]').filter({ hasText: 'No suggestions' }).waitFor({ state: 'attached' });
+  });
+
+  test('says for what it has suggestions where a word was read as another', async () => {
+    const { page } = await suggest('fusin mechanism', /^Hotline/);
+    assert.equal(await page.locator(OPTIONS).last().locator('.label').textContent(), 'Suggestions are for “fusion”');
+    await page.locator('.site-header [role=status]').filter({ hasText: 'Suggestions are for “fusion”' }).waitFor({ state: 'attached' });
   });
 
   test('leads to the page of results with Enter', async () => {

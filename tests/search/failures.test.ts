@@ -137,12 +137,16 @@ suite('a line that fails', () => {
     const { page } = await site.open('/about/');
     const context = page.context();
     await page.route('**/pagefind/wasm.*', async (route) => {
-      await page.locator('search-page .status').filter({ hasText: '2 results' }).waitFor({ state: 'attached' });
+      await page.locator('search-page .status').filter({ hasText: 'One result' }).waitFor({ state: 'attached' });
       await context.setOffline(true);
       await route.abort();
     });
     await page.goto(`${site.address}search/?q=Fidan`);
-    assert.equal(await said(page), unavailable('this device is offline'));
+    const reason = 'this device is offline';
+    assert.equal(
+      await said(page),
+      `One result. Full-text search is unavailable: ${reason}. Not searched: the list of points, because ${reason}.`,
+    );
     assert.equal((await seenPaths(page))[0], '/actors/hakan-fidan/');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     assert.equal(await saidAfter(page, () => context.setOffline(false)), WHOLE);

@@ -16,7 +16,7 @@ async function land(query: string, path: string): Promise<Page> {
   return page;
 }
 
-const marked = async (page: Page) => [...new Set(await page.locator('main mark:not(.differs)').allTextContents())];
+const marked = async (page: Page) => [...new Set(await page.locator('main mark').allTextContents())];
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
 
 suite('the page that a result leads to', () => {
@@ -83,6 +83,14 @@ suite('the page that a result leads to', () => {
       assert.equal(await page.textContent('main'), plain);
     });
   }
+
+  test('names the Escape key only where there is a keyboard', async () => {
+    const words = (page: Page) => page.locator('.found-note button').textContent();
+    assert.equal(await words(await land('?q=corridor', `${TALKS}r1/`)), 'Remove highlights (Esc)');
+    const { page } = await site.open(`${TALKS}r1/#found=corridor`, { hasTouch: true, isMobile: true });
+    await page.locator('.found-note').waitFor();
+    assert.equal(await words(page), 'Remove highlights');
+  });
 
   test('has its place marked where filters alone led to it', async () => {
     const page = await showSearch(site, '?kind=red-line');

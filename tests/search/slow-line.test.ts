@@ -34,12 +34,14 @@ suite('a link to results on a slow line', () => {
   test('says at once that it searches, then shows the names, then what the texts have', async () => {
     const { page, notes } = await openSlowly('/search/?q=Fidan', 400);
     await said(page);
-    assert.deepEqual(await notes(), [
+    const seen = await notes();
+    assert.deepEqual(seen.slice(0, 2), [
       ['Searching…', 0],
       ['One result; Searching…', 1],
-      ['2 results; Searching…', 2],
-      ['6 results', 6],
     ]);
+    assert.deepEqual(seen.at(-1), ['6 results', 6]);
+    const counts = seen.map(([, shown]) => shown);
+    assert.deepEqual(counts, counts.toSorted());
   });
 
   test('shows the names while nothing else has come', async () => {
@@ -50,14 +52,14 @@ suite('a link to results on a slow line', () => {
     assert.deepEqual(await seenPaths(page), ['/actors/hakan-fidan/']);
   });
 
-  test('fetches the names beside the scripts, and the texts only after them', async () => {
+  test('fetches the names beside the scripts, the texts only after them, and the table of points last', async () => {
     const { page, requests } = await openSlowly('/search/?q=Fidan', 400);
     await said(page);
-    const places = (...patterns: RegExp[]) => patterns.map((pattern) => requests.findLastIndex(({ pathname }) => pattern.test(pathname)));
-    const [names = 0, script = 0] = places(/\/names\/first\.txt$/, /\/_astro\/.*\.js$/);
-    const texts = requests.findIndex(({ pathname }) => /\.pf_meta$|\/wasm\.|\/pagefind\.js$/.test(pathname));
-    assert.ok(names < texts && script < texts);
     const searched = requests.slice(requests.findIndex(({ search }) => search === '?q=Fidan'));
+    const place = (pattern: RegExp) => searched.findIndex(({ pathname }) => pattern.test(pathname));
+    const [names, script] = [place(/\/names\/first\.txt$/), place(/\/_astro\/.*\.js$/)];
+    const [texts, points] = [place(/\.pf_meta$|\/wasm\.|\/pagefind\.js$/), place(/\/points\//)];
+    assert.ok(script >= 0 && script < texts && names >= 0 && names < texts && texts < points, `${[script, names, texts, points]}`);
     const twice = searched.filter(({ href }, at) => searched.findIndex((each) => each.href === href) !== at);
     assert.deepEqual(
       twice.filter(({ pathname }) => !pathname.endsWith('pagefind.js')),

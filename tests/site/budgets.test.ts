@@ -21,8 +21,8 @@ suite('the size of the briefing, compressed (Brotli)', () => {
     });
   }
 
-  test('is that of one sheet of styles, in the page', () => {
-    assert.equal(html.split('<style').length - 1, 1);
+  test('is that of two sheets of styles in the page: of the site, and of briefings', () => {
+    assert.equal(html.split('<style').length - 1, 2);
     assert.doesNotMatch(html, /rel="stylesheet"/);
   });
 });

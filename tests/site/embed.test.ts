@@ -51,8 +51,9 @@ for (const site of builtSites()) {
         const link = first(pageAt(site, path), 'link', 'type', 'application/json+oembed');
         assert.equal(link && attribute(link, 'href'), absolute(`${framed}oembed.json`));
         const told = tellsOf(site, framed);
-        const frame = parseFragment(told.html).childNodes[0] as Element;
-        assert.equal(frame.tagName, 'iframe');
+        const [place, ...others] = parseFragment(told.html).childNodes as Element[];
+        const frame = place?.childNodes[0] as Element;
+        assert.deepEqual([others.length, place?.childNodes.length, frame.tagName], [0, 1, 'iframe']);
         assert.equal(attribute(frame, 'src'), absolute(framed));
         assert.equal(attribute(frame, 'title'), `${id.toUpperCase()}: ${title}`);
         assert.doesNotMatch(attribute(frame, 'sandbox') ?? 'allow-scripts', /allow-(?:scripts|forms|modals|downloads|top-navigation)/);

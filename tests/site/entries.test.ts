@@ -36,9 +36,11 @@ for (const [id, { name }] of entriesOf('topics')) {
     for (const party of paris.parties) {
       test(`says where the party ${party} stands`, () => {
         const { elements } = pageAt(site, `/topics/${id}/`);
-        const term = elements.find((element) => element.tagName === 'dt' && linksOf(within(element)).includes(`/actors/${party}/`));
-        const siblings = term?.parentNode?.childNodes.filter((node): node is Element => 'tagName' in node) ?? [];
-        const text = textOf(siblings[siblings.indexOf(term as Element) + 1] as Element);
+        const row = elements.find(
+          (element) => attribute(element, 'scope') === 'row' && linksOf(within(element)).includes(`/actors/${party}/`),
+        );
+        const cells = row?.parentNode?.childNodes.filter((node): node is Element => 'tagName' in node) ?? [];
+        const text = textOf(cells[1] as Element);
         const words = positionWords(party, id);
         assert.ok(text.startsWith(words), `it says "${text}", not ${words}`);
       });

@@ -70,7 +70,7 @@ describe('the pages of points that have changed', () => {
       'briefings/2031-03-second-round',
       [
         /21 March 2031 F2 withdrawn: It was a misprint\. 20 March 2031 .*F1 superseded: F2 says more\. Replaced by F2\./,
-        /12 March 2031 .*A1 reworded: The communiqué was published\./,
+        /12 March 2031 .*Reworded, each with the reason on its page: A1/,
         /Follow changes to the record: Atom feed · JSON feed/,
       ],
     ],

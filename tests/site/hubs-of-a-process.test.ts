@@ -19,11 +19,11 @@ testRound('three-rounds', [
   {
     at: 'actors/belmark/ positions',
     says: [
-      '“commits” in our record since 20 May 2033; stated in 3 rounds, moved twice',
-      'accepts (possible)',
-      'Not stated in the round since.',
+      'Inspection of the dam commits 20 May 2033 moved twice in 3 rounds',
+      'not stated since',
+      'accepts (possible), moved · 8–9 February 2033, Marsk',
     ],
-    not: ['“proposed” in our record since 15 November 2032'],
+    not: ['since 15 November 2032'],
   },
   { at: 'actors/lev-marin/ ties', says: ['represents Belmark 20–21 May 2033, Vella', 'represents Belmark 8–9 February 2033, Marsk'] },
   {
@@ -31,8 +31,8 @@ testRound('three-rounds', [
     says: ['Red line, held by Quessa · 20–21 May 2033, Vella', 'Red line, held by Quessa · 12–13 October 2032, Vella'],
   },
   {
-    at: 'topics/new-dams/ stances-ardel-river-talks',
-    says: ['“refuses” in our record since 12 October 2032; stated in 3 rounds, unmoved', 'Belmark not stated'],
+    at: 'topics/new-dams/ stances',
+    says: ['Quessa refuses 12 October 2032 unmoved in 3 rounds', 'Belmark not stated'],
   },
   { at: 'topics/border-market/', says: ['Processes: Ardel river talks · Border market talks'] },
   { at: 'topics/new-dams/', says: ['Process: Ardel river talks'], not: ['Border market talks'] },

@@ -6,7 +6,7 @@ import { after, suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { addProcesses } from '../bench/add-processes.ts';
 import { writeCorpus } from '../bench/corpus.ts';
-import { attribute, parsePage } from '../support/html.ts';
+import { attribute, parsePage, within } from '../support/html.ts';
 import { runBuildAndWait } from '../support/run-build.ts';
 
 const ROUNDS = 60;
@@ -28,11 +28,18 @@ suite(`the page of a process of ${ROUNDS} rounds`, () => {
     assert.ok(length > 10_000 && length <= MAX_BYTES, `${length} bytes`);
   });
 
+  test('has a sign for each of the latest eight rounds alone, and says how many are earlier', () => {
+    const [table, ...others] = parsePage(page()).filter(({ tagName }) => tagName === 'table');
+    assert.equal(others.length, 0);
+    const heads = within(table ?? assert.fail()).filter((element) => attribute(element, 'id')?.startsWith('stances-'));
+    assert.equal(heads.length, 8);
+    assert.match(page(), />52 earlier rounds</);
+  });
+
   test('lists every round, the older ones folded, and each issue by its own rounds', () => {
     const elements = parsePage(page());
     const rounds = elements.filter((element) => attribute(element, 'class') === 'course');
     assert.deepEqual(rounds.length, 2);
-    assert.equal(elements.filter(({ tagName }) => tagName === 'table').length, 0);
     // What each but the first did, and what the latest did once more at the top.
     assert.equal(page().match(/changes\/[^/"]+\/"/g)?.length, ROUNDS);
   });

@@ -30,10 +30,9 @@ testRound('three-rounds', [
     at: 'briefings/2032-10-vella/ others-report',
     says: [
       'A1 Water in June 2 other outlets report on it: 1 confirms it, 1 differs',
-      'the Quessa Herald, October relays Lake Wire, 15 October 2032',
       'Al-Nahr, October, ¶1 15 October 2032, in Arabic “المياه ستطلق في يوليو لا في يونيو” An official gives another month.',
     ],
-    not: ['The Herald has it from the agency.'],
+    not: ['Herald'],
   },
   {
     at: 'briefings/2032-10-vella/a1/ reports',

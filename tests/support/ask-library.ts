@@ -12,7 +12,7 @@ export function askLibrary(library: Library): (question: string) => Promise<Answ
   const files = answerFiles(contextOf(library));
   const names = new NameIndex();
   for (const named of listNames(library)) names.add(named);
-  return (question) => answerQuestion(readQuery(question, names), async (path) => copied(files.get(path)));
+  return (question) => answerQuestion({ ...readQuery(question, names), index: names }, async (path) => copied(files.get(path)));
 }
 
 /** What is fetched has been written and read. */

@@ -15,6 +15,9 @@ export interface Answer {
 
 declare const asking: Asking;
 
+/** How many milliseconds a box has to say how many suggestions there are for what was typed first, so that it does not say so of the first query. */
+const SETTLED = 1000;
+
 /** Opens the page of results some times over. */
 export function openResults(site: Visit, times: number): Promise<Page[]> {
   return Promise.all(Array.from({ length: times }, async () => prepareAsking(await openSearch(site, '?q=golan'))));
@@ -24,8 +27,11 @@ export function openResults(site: Visit, times: number): Promise<Page[]> {
 export function openBoxes({ open }: Visit, times: number): Promise<Page[]> {
   const openOne = async () => {
     const { page } = await open('/about/');
+    const read = page.waitForResponse(/\/words\//); // What reads queries follows the first names.
     await page.locator('search-box input').pressSequentially('golan');
     await page.locator('search-box [role=option]').first().waitFor();
+    await read;
+    await page.waitForTimeout(SETTLED);
     return prepareAsking(page);
   };
   return Promise.all(Array.from({ length: times }, openOne));

@@ -60,11 +60,11 @@ describe('the page of a person or an office', () => {
   test('has what it said itself, and no copy of what its side agreed to, refuses or wants', () => {
     assert.deepEqual(sectionsOf('ferry-board'), ['What the Ferry Board said: A3']);
     assert.deepEqual(sectionsOf('mira-solen'), []);
-    assert.deepEqual(pageOf('mira-solen').positions.items, []);
+    assert.deepEqual(pageOf('mira-solen').stances.tables, []);
   });
 
   test('says nothing of what a party would have agreed to', () => {
-    const sections = [...pageOf('ferry-board').points, pageOf('ferry-board').positions];
+    const sections = [...pageOf('ferry-board').points, pageOf('ferry-board').stances];
     assert.deepEqual(
       sections.flatMap((section) => section?.none ?? []),
       [],

@@ -6,9 +6,11 @@ import { listNames } from '../../src/formats/search/name-lines.ts';
 import { nameSlices } from '../../src/formats/search/name-slices.ts';
 import { entryRecords } from '../../src/formats/search/search-records.ts';
 import { hubPages } from '../../src/model/library/hub-pages.ts';
-import { readHead, readNamed } from '../../src/model/names/named.ts';
+import { readHead } from '../../src/model/names/named.ts';
+import { readNamed } from '../../src/model/names/read-named.ts';
+import type { Tie } from '../../src/model/schema/briefing.ts';
 import { ACTOR_KINDS } from '../../src/model/schema/vocabulary.ts';
-import { tiePictureView } from '../../src/views/briefing/ties-view.ts';
+import { tieLineViews } from '../../src/views/briefing/tie-lines-view.ts';
 import { actorPage } from '../../src/views/entry/actor-page.ts';
 import { pointView } from '../../src/views/point/point-view.ts';
 import { nameIndex } from '../../src/views/search/name-index.ts';
@@ -83,10 +85,11 @@ suite('an actor', () => {
   });
 
   test('stands under its short name in a picture, and on a card that has no room for the whole', () => {
-    const tie = { from: 'halden-isles', to: 'norvania', tie: 'supports', certainty: 'stated', foreseen: false, cites: [] } as const;
-    const picture = tiePictureView([{ ...tie, cites: [] }], context);
+    const [briefing = assert.fail()] = library.briefings;
+    const tie: Tie = { from: 'halden-isles', to: 'norvania', tie: 'supports', certainty: 'stated', foreseen: false, cites: [] };
+    const [line] = tieLineViews([tie], briefing, context);
     assert.deepEqual(
-      picture.boxes.map(({ name }) => name),
+      [line?.from, line?.to].map((ends) => ends?.[0]?.actor.name),
       ['UFPL', 'Norvania'],
     );
     const point = library.briefings.flatMap(({ points }) => points).find(({ kind }) => kind === 'off-the-table');

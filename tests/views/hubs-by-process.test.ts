@@ -114,8 +114,8 @@ describe('a list on the page of an actor or a topic', () => {
     ]);
   });
 
-  test('draws a relationship once that two rounds state, and lists it with each', () => {
-    const { ties, picture } = pageOfActor('lev-marin');
+  test('lists a relationship that two rounds state with each', () => {
+    const { ties } = pageOfActor('lev-marin');
     assert.deepEqual(
       linesOf(ties, ({ words, to, round }) => `${words} ${to.name} · ${round?.name}`),
       [
@@ -123,10 +123,6 @@ describe('a list on the page of an actor or a topic', () => {
         'represents Belmark · 8–9 February 2033, Marsk',
         'replaces Ines Vargo · 8–9 February 2033, Marsk',
       ],
-    );
-    assert.deepEqual(
-      picture?.lines.map(({ from, words, to }) => `${from} ${words} ${to}`),
-      ['lev-marin represents belmark', 'lev-marin replaces ines-vargo'],
     );
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { briefingItem } from '../../src/views/briefing/briefing-item.ts';
 import { briefingPage } from '../../src/views/briefing/briefing-view.ts';
-import { tiePictureView, tieView } from '../../src/views/briefing/ties-view.ts';
+import { tieView } from '../../src/views/briefing/ties-view.ts';
 import { pointItem } from '../../src/views/point/point-link.ts';
 import { pointPage } from '../../src/views/point/point-page.ts';
 import { LIBRARIES, pointsOf } from '../support/libraries.ts';
@@ -19,18 +19,6 @@ for (const [name, library] of LIBRARIES) {
       ['the page of a point', points.map((point) => pointPage(point, context))],
       ['a point in a list', points.map((point) => pointItem(point, context))],
       ['ties', [...library.actors.values()].map(({ ties }) => ties.map((tie) => tieView(tie, context)))],
-      [
-        'the picture of ties',
-        [...library.actors.values()]
-          .filter(({ ties }) => ties.length > 0)
-          .map(({ id, ties }) =>
-            tiePictureView(
-              ties.map(({ tie }) => tie),
-              context,
-              id,
-            ),
-          ),
-      ],
     ];
     for (const [view, data] of views) test(view, () => assert.deepEqual(JSON.parse(JSON.stringify(data)), data));
   });

@@ -74,24 +74,15 @@ describe('what others report of a point', () => {
   ] as const) {
     test(`has its words in their language and direction, and marks nothing against words of another language: ${lang}`, () => {
       const { quotation } = reportsOf(briefing, id)?.groups.at(-1)?.reports.at(-1) ?? {};
-      assert.deepEqual([quotation?.lang, quotation?.dir, quotation?.pieces.map(({ differs }) => differs)], [lang, dir, [false]]);
+      assert.deepEqual(
+        [quotation?.lang, quotation?.dir, quotation?.runs.map(({ standing }) => standing), quotation?.differences],
+        [lang, dir, ['shared'], undefined],
+      );
     });
   }
 
   test('names the speaker whom the outlet quotes', () =>
     assert.equal(reportsOf('2033-05-vella', 'a2')?.groups[0]?.reports[0]?.speaker?.id, 'lev-marin'));
-
-  test('marks the words that the quotation of the briefing lacks', () => {
-    const { view } = reported('[{ source: harbour-gazette, says: differs, quote: two ferries for both shores }]');
-    const [report] = view?.groups[0]?.reports ?? [];
-    const marked = report?.quotation?.pieces.flatMap(({ text, differs }) => (differs ? [text.trim()] : []));
-    assert.deepEqual(marked, ['two', 'ferries']);
-  });
-
-  test('is whole where it is of the source that the briefing quotes', () => {
-    const { view } = reported('[{ source: solvik-communique, says: adds, quote: both ferries }]');
-    assert.deepEqual(view?.groups[0]?.reports[0]?.quotation?.pieces, [{ text: 'both ferries', differs: false }]);
-  });
 
   for (const says of ['confirms', 'adds', 'differs']) {
     test(`changes nothing of what the briefing says of its own sources, whoever ${says}`, () => {

@@ -111,9 +111,9 @@ describe('the section on the last round', () => {
     for (const { id } of sound.briefings) assert.deepEqual([titleOf(id, sound), sinceOf(id, sound)], [undefined, undefined]);
   });
 
-  test('stands before the analysis, after the points', () => {
+  test('stands before the analysis, after the points and what they rest on', () => {
     const ids = sectionsOf(briefingOf('2033-02-marsk')).map(({ id }) => id);
-    assert.deepEqual(ids.slice(ids.indexOf('kind-floated')).slice(0, 3), ['kind-floated', 'since-last-round', 'analysis']);
+    assert.deepEqual(ids.slice(ids.indexOf('kind-floated')).slice(0, 4), ['kind-floated', 'evidence', 'since-last-round', 'analysis']);
   });
 
   test('stands in Markdown with the points of both rounds', () => {

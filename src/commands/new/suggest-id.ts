@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import { ENTRY_ID } from '../../model/schema/identifiers.ts';
-import { foldLetters } from '../../model/text/fold-text.ts';
+import { foldLetters } from '../../model/text/fold-letters.ts';
 import type { Answers } from './question.ts';
 import type { Noun } from './questions.ts';
 

@@ -1,7 +1,7 @@
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
+import { latinLetters } from '../../model/text/latin-letters.ts';
 import type { TalksView } from '../../views/parts/citation-view.ts';
-import { latinLetters } from './latin-letters.ts';
 
 /** What the share card of a point says. */
 export interface PointCard {
@@ -38,6 +38,10 @@ export interface BriefingCard {
   /** The agreed points, with those that are claimed apart, and the red lines; without any, the summary stands in their place. */
   groups: { kind: PointKind; word: string; points: { label: string; title: string }[]; further: number }[];
   summary: string;
+  /** How many issues the parties are aligned on, opposed on and so on. */
+  bands: { word: string; issues: number }[];
+  /** What these are called. */
+  bandsTitle: string;
 }
 
 /** What the share card of every other page says. */

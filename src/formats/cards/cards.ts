@@ -1,17 +1,19 @@
 import { stands } from '../../model/library/records.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
+import { latinLetters } from '../../model/text/latin-letters.ts';
 import type { BriefingItem } from '../../views/briefing/briefing-item.ts';
+import type { GapGridView } from '../../views/briefing/gap-grid-view.ts';
 import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
+import { GRID_WORDS } from '../../words/grid-words.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import { type BriefingCard, cardEvent, cutAtWord, type Fact, type PointCard, type SiteCard } from './card.ts';
-import { latinLetters } from './latin-letters.ts';
 
 /** How many letters and points there is room for on the card of a briefing. */
 export const BRIEFING_MAX = { title: 88, summary: 260, points: 4 };
 
-/** Says what the share card of a briefing shows: its title, and the agreed points and red lines that stand. */
-export function briefingCard({ title, summary, talks, outcome, answer }: BriefingItem): BriefingCard {
+/** Says what the share card of a briefing shows: its title, the agreed points and red lines that stand, and on how many issues the parties agree or differ. */
+export function briefingCard({ title, summary, talks, outcome, answer }: BriefingItem, grid?: GapGridView): BriefingCard {
   const groups = answer
     .filter(({ kind }) => kind === 'agreed' || kind === 'red-line')
     .map(({ kind, label, points }, index, all) => {
@@ -31,6 +33,8 @@ export function briefingCard({ title, summary, talks, outcome, answer }: Briefin
     title: cutAtWord(latinLetters(title), BRIEFING_MAX.title),
     groups: groups.filter((group) => group.points.length > 0),
     summary: cutAtWord(latinLetters(summary), BRIEFING_MAX.summary),
+    bands: (grid?.bands ?? []).map(({ title, rows }) => ({ word: title, issues: rows.length })),
+    bandsTitle: GRID_WORDS.title,
   };
 }
 

@@ -4,7 +4,7 @@ import type { PointView } from '../../views/point/point-view.ts';
 import type { WordingView } from '../../views/point/wording-view.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { eventThing, seriesThing } from './event-things.ts';
-import { actorThings, CONTEXT, ownWork, sourceThing, type Thing, topicThings } from './things.ts';
+import { actorThings, CONTEXT, ownWork, sourceReference, sourceThing, type Thing, topicThings } from './things.ts';
 
 /**
  * Describes a briefing as a Report on an Event: it is compiled from named sources and revised, and its judgements are theirs;
@@ -26,7 +26,7 @@ export function briefingJsonLd(briefing: BriefingView, publication: Publication)
     ...ownWork(publication),
     ...byline(authors),
     about: [roundThing(briefing), ...topicThings(topics, address)],
-    isBasedOn: sources.map((source) => sourceThing(source, address)),
+    isBasedOn: sources.map(sourceReference),
     hasPart: groups.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
   };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { citeSchema, plainText } from '../../model/schema/schema-parts.ts';
+import { NUMBERINGS, SOURCE_KINDS } from '../../model/schema/source-vocabulary.ts';
 import {
   AGREEMENTS,
   CONTACTS,
   FOLLOW_UPS,
   MODES,
-  NUMBERINGS,
   OUTCOMES,
   PRESENCES,
   RELATIONS,
@@ -19,7 +19,6 @@ import {
   CERTAINTIES,
   POINT_KINDS,
   READOUTS,
-  SOURCE_KINDS,
   STANCES,
   STATUSES,
   TIES,

@@ -67,7 +67,7 @@ export function tieItems(ties: TieView[], writer: MarkdownWriter): Item[] {
 }
 
 /** Lists what happened when. */
-export function eventItems({ events }: EventsView, writer: MarkdownWriter): Item[] {
+export function eventItems({ events }: Pick<EventsView, 'events'>, writer: MarkdownWriter): Item[] {
   return events.map(({ when, title, hedge, cites }) => {
     return `${writer.words(when)}: ${writer.text(title)}${bracketed(hedge)}${writer.cites(cites)}`;
   });

@@ -1,5 +1,6 @@
 import type { LinkView } from '../../views/parts/link-view.ts';
 import type { StandingView } from '../../views/point/agreement-view.ts';
+import { differencesInWords } from '../../views/point/differences-view.ts';
 import type { ChangeView } from '../../views/point/history-view.ts';
 import type { PointView } from '../../views/point/point-view.ts';
 import type { ReadoutView } from '../../views/point/readout-view.ts';
@@ -39,7 +40,7 @@ function basisItems(
 }
 
 function evidenceItems(point: PointView, writer: MarkdownWriter): Item[] {
-  const { cites, agreement, alternatives, due, followUps, wordings, notes } = point;
+  const { cites, agreement, alternatives, due, followUps, wordings, parallel, notes } = point;
   return [
     ...listed(POINT_WORDS.sections.cites, cites.map(writer.cite)),
     ...listed(
@@ -59,6 +60,7 @@ function evidenceItems(point: PointView, writer: MarkdownWriter): Item[] {
       POINT_WORDS.sections.wordings,
       wordings.map((wording) => wordingItem(wording, writer)),
     ),
+    ...(parallel.differences ? [`${WORDS.differences}: ${writer.words(differencesInWords(parallel.differences))}`] : []),
     ...listed(POINT_WORDS.sections.notes, notes.map(writer.text)),
     ...relationItems([...point.relations, ...point.takenUp], writer),
     ...(point.reports ? listed(`${ROUND_WORDS.reports.title} (${point.reports.count})`, reportItems(point.reports, writer)) : []),

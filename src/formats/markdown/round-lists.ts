@@ -1,6 +1,7 @@
 import type { SinceView } from '../../views/briefing/since-view.ts';
 import { citedPlaces } from '../../views/parts/cite-view.ts';
 import type { RoundsView } from '../../views/parts/round-link.ts';
+import { differencesInWords } from '../../views/point/differences-view.ts';
 import type { LineView } from '../../views/point/line-view.ts';
 import type { PointLink } from '../../views/point/point-link.ts';
 import type { RelationView } from '../../views/point/relation-view.ts';
@@ -88,5 +89,6 @@ function reportItem({ says, cites, detail, quotation, speaker, text }: ReportVie
   const who = speaker && words.quoting(aroundName(speaker, 'sentence').before + writer.link(speaker)).join('');
   const head = [citedPlaces(cites).map(writer.passage).join('; '), writer.words(detail), who].filter(Boolean).join(', ');
   const said = [quotation && `“${writer.words(quotation.name)}”`, text && writer.text(text)].filter(Boolean).join(' ');
-  return `${says.label}, ${head}: ${said}`;
+  const differences = quotation?.differences ? [writer.words(differencesInWords(quotation.differences))] : [];
+  return [`${says.label}, ${head}: ${said}`, differences];
 }

@@ -45,7 +45,7 @@ export function tieRecord(tie: Tie, briefing: Briefing, context: ViewContext): R
 /** Returns the search record of something that happened, or is expected. */
 export function eventRecord(event: Happening, briefing: Briefing, context: ViewContext): RecordDraft {
   const view = eventView(event, briefing, context);
-  const content = plainItems(eventItems({ events: [view], round: { cites: [] } }, PLAIN_WRITER));
+  const content = plainItems(eventItems({ events: [view] }, PLAIN_WRITER));
   return factRecord('event', event, briefing, { title: view.title.plain, content });
 }
 

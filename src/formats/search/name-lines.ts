@@ -7,10 +7,11 @@ import type { ActorRecord, Briefing, Library, Point, ProcessRecord, SourceRecord
 import { otherNamesOf } from '../../model/names/actor-names.ts';
 import type { Named } from '../../model/names/named.ts';
 import { hiddenNames, titlesOf } from '../../model/names/search-spellings.ts';
-import { ACTOR_KINDS, SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
+import { SOURCE_KINDS } from '../../model/schema/source-vocabulary.ts';
+import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
 import type { RecordKind } from '../../model/search/record-id.ts';
 import { recordNumber } from '../../model/search/recorded-things.ts';
-import { isUnspaced } from '../../model/text/fold-text.ts';
+import { isUnspaced } from '../../model/text/fold-letters.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { changedSince, delegationOf, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';

@@ -1,18 +1,21 @@
 import type { Library } from '../../model/library/records.ts';
 import { englishCountryNames } from '../../model/names/country-names.ts';
 import { editDistance } from '../../model/names/edit-distance.ts';
-import { formatNamed, type Named, sliceOf, writeHead } from '../../model/names/named.ts';
+import { formatNamed, writeHead } from '../../model/names/format-named.ts';
+import { type Named, sliceOf } from '../../model/names/named.ts';
+import { SOURCE_KINDS } from '../../model/schema/source-vocabulary.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
-import { ACTOR_KINDS, POINT_KINDS, SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
-import { foldName, queryTerms } from '../../model/text/fold-name.ts';
-import { isUnspaced } from '../../model/text/fold-text.ts';
+import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';
+import { isUnspaced } from '../../model/text/fold-letters.ts';
+import { foldName } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/stop-words.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { type NameLine, nameLines } from './name-lines.ts';
 import { searchVersion } from './search-shards.ts';
 
-/** The largest size of the first slice in bytes: about 2.5 kB once compressed. */
-const FIRST_SLICE_BYTES = 6000;
+/** The largest size of the first slice in bytes: about 2 kB once compressed. */
+const FIRST_SLICE_BYTES = 5000;
 /** The most names in any other slice; the full text has them all. */
 const SLICE_NAMES = 150;
 

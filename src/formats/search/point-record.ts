@@ -37,10 +37,7 @@ function wordsOf({ text, alternatives, followUps, wordings, notes, reports }: Po
   const further = [...alternatives, ...followUps].map((each) => each.text.plain);
   // What others report also has its own record; but readers who search for it want the point.
   const reported = reports?.groups.flatMap((group) => group.reports) ?? [];
-  const accounts = reported.flatMap(({ quotation, text }) => [
-    ...(quotation ? [quotation.pieces.map((piece) => piece.text).join('')] : []),
-    ...(text ? [text.plain] : []),
-  ]);
+  const accounts = reported.flatMap(({ quotation, text }) => [...(quotation ? [quotation.name] : []), ...(text ? [text.plain] : [])]);
   return [text.plain, ...further, ...worded, ...notes.map(({ plain }) => plain), ...accounts];
 }
 

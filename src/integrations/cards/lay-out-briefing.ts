@@ -3,11 +3,16 @@ import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import { type Box, COLOURS, column, FACES, frame, label, lines, type Masthead, row, words } from './look.ts';
 
 /** Lays out the card of a briefing: its title, and below it the agreed points beside the red lines. */
-export function layOutBriefing({ event, title, groups, summary }: BriefingCard, masthead: Masthead): Box {
+export function layOutBriefing({ event, title, groups, summary, bands, bandsTitle }: BriefingCard, masthead: Masthead): Box {
   const size = title.length <= 72 ? 62 : 54;
+  const [agreed, refused] = [groups.filter(({ kind }) => kind === 'agreed'), groups.filter(({ kind }) => kind === 'red-line')];
+  const stand = bands.length > 0 ? [tallies(bands, bandsTitle, refused.flatMap(({ points }) => points).length)] : [];
   const answer =
     groups.length > 0
-      ? Array.from(Map.groupBy(groups, ({ kind }) => kind).values(), layOutGroups)
+      ? [
+          ...(agreed.length > 0 ? [half(10, agreed.map(layOutGroup))] : []),
+          ...(refused.length + stand.length > 0 ? [half(7, [...refused.map(layOutGroup), ...stand])] : []),
+        ]
       : [lines(summary, 4, { fontSize: 34, lineHeight: 1.36 })];
   return frame(event, masthead, [
     column({ flexGrow: 1, paddingTop: 28 }, [
@@ -17,9 +22,29 @@ export function layOutBriefing({ event, title, groups, summary }: BriefingCard, 
   ]);
 }
 
-/** Lays out what was agreed, with what is claimed below it, or the red lines. */
-function layOutGroups(groups: BriefingCard['groups']): Box {
-  return column({ flexGrow: groups[0]?.kind === 'agreed' ? 10 : 7, flexBasis: 0, rowGap: 14 }, groups.map(layOutGroup));
+/** How many issues of a group are drawn one by one, and how high they and the red lines above them may be. */
+const MOST = { drawn: 12, height: 250 };
+const [RED_LINE, BAND] = [76, 34];
+const SQUARE = { width: 15, height: 15, backgroundColor: COLOURS.soft };
+
+/** Lays out on how many issues the parties are aligned, opposed and so on: a square an issue or, where there is no room, the numbers alone. */
+function tallies(bands: BriefingCard['bands'], bandsTitle: string, redLines: number): Box {
+  const heading = words(bandsTitle, { ...label(26), marginBottom: 8 });
+  const said = bands.map(({ word, issues }) => `${word} ${issues}`);
+  if (redLines * RED_LINE + bands.length * BAND > MOST.height)
+    return column({}, [heading, words(said.join(' · '), label(24, COLOURS.ink))]);
+  const rows = bands.map(({ issues }, index) =>
+    row({ alignItems: 'center', columnGap: 5 }, [
+      words(said[index] ?? '', { ...label(24, COLOURS.ink), width: 190 }),
+      ...Array.from({ length: Math.min(issues, MOST.drawn) }, () => words('', SQUARE)),
+    ]),
+  );
+  return column({}, [heading, ...rows]);
+}
+
+/** Makes one of the two columns: what was agreed, with what is claimed below it, or the red lines, with where the parties stand. */
+function half(flexGrow: number, children: Box[]): Box {
+  return column({ flexGrow, flexBasis: 0, rowGap: 14 }, children);
 }
 
 function layOutGroup({ kind, word, points, further }: BriefingCard['groups'][number]): Box {

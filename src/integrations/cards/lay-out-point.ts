@@ -1,6 +1,7 @@
 import type { PointCard } from '../../formats/cards/card.ts';
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
-import { type Box, COLOURS, column, frame, label, lines, type Masthead, row, type Style, words } from './look.ts';
+import { signOf } from '../../views/parts/sign.ts';
+import { type Box, COLOURS, column, drawing, frame, label, lines, type Masthead, row, type Style, words } from './look.ts';
 
 const MARGIN_WIDTH = 214;
 /** The size of the mark by the number of its letters, so that both "A2" and "A1234" fit the margin. */
@@ -42,26 +43,24 @@ function statement({ title, text, standings }: PointCard): Box[] {
 
 function standings({ standings, furtherParties }: PointCard, hue: string): Box[] {
   if (standings.length === 0) return [];
-  const parties = standings.map(({ party, standing, word }) =>
-    row({ alignItems: 'center' }, [
+  const parties = standings.map(({ party, standing, word }) => {
+    const sign = signOf('standing', standing);
+    const colour = colourOf(standing, hue);
+    return row({ alignItems: 'center' }, [
       words(party, { marginRight: 12 }),
-      words('', sign(standing, hue)),
-      words(word, { color: AFFIRMING.has(standing) ? hue : COLOURS.soft }),
-    ]),
-  );
+      ...(sign ? [drawing(sign, 20, colour, { marginRight: 8 })] : []),
+      words(word, { color: colour }),
+    ]);
+  });
   const further = furtherParties > 0 ? [words(`and ${furtherParties} more`, { color: COLOURS.soft })] : [];
   return [row({ ...label(26, COLOURS.ink), flexWrap: 'wrap', columnGap: 34, marginTop: 20 }, [...parties, ...further])];
 }
 
-const AFFIRMING: ReadonlySet<Standing> = new Set(['own-text', 'joint-subject', 'reported']);
+const HUED: ReadonlySet<Standing> = new Set(['own-text', 'joint-subject', 'reported']);
 
-/** Draws the sign of a party's word as the site does: full where a text bears it, half where it is another's, else empty. */
-function sign(standing: Standing, hue: string): Style {
-  const isHalf = standing === 'claimed' || standing === 'apart';
-  const colour = AFFIRMING.has(standing) ? hue : isHalf ? COLOURS.ink : COLOURS.soft;
-  const shape = { width: 16, height: 16, marginRight: 8, border: `3px solid ${colour}` };
-  if (isHalf) return { ...shape, backgroundImage: `linear-gradient(90deg, ${colour} 50%, ${COLOURS.paper} 50%)` };
-  return { ...shape, borderRadius: 8, backgroundColor: AFFIRMING.has(standing) && standing !== 'reported' ? colour : COLOURS.paper };
+function colourOf(standing: Standing, hue: string): string {
+  if (HUED.has(standing)) return hue;
+  return standing === 'claimed' || standing === 'apart' ? COLOURS.ink : COLOURS.soft;
 }
 
 /** Sets how certain the point is under the mark, and the other facts under the statement. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
+import type { SignView } from '../../views/parts/sign.ts';
 
 const TOKENS = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 
@@ -33,11 +34,10 @@ function token(name: string): string {
   return colour;
 }
 
-/** A box of a card, as satori takes it: laid out by flexbox, with border and padding inside its size. */
-export interface Box {
-  type: 'div';
-  props: { style: Style; children?: Box[] | string };
-}
+/** A box of a card, as satori takes it: laid out by flexbox, with border and padding inside its size; or a drawing. */
+export type Box =
+  | { type: 'div'; props: { style: Style; children?: Box[] | string } }
+  | { type: 'svg'; props: { viewBox: string; width: number; height: number; style: Style; children: object } };
 
 /** The CSS of a box, in satori's spelling; lengths in pixels. */
 export type Style = Record<string, string | number>;
@@ -50,6 +50,12 @@ export function words(text: string, style: Style = {}): Box {
 /** Makes a box of text that breaks into a limited number of lines. */
 export function lines(text: string, most: number, style: Style): Box {
   return words(text, { ...style, display: 'block', lineClamp: most, wordBreak: 'break-word' });
+}
+
+/** Draws a sign as the pages do. */
+export function drawing({ path }: SignView, size: number, colour: string, style: Style = {}): Box {
+  const children = { type: 'path', props: { d: path, fill: colour, fillRule: 'evenodd' } };
+  return { type: 'svg', props: { viewBox: '0 0 12 12', width: size, height: size, style, children } };
 }
 
 /** Makes a box of boxes side by side. */

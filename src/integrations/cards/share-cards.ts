@@ -7,14 +7,22 @@ import type { AstroIntegration } from 'astro';
 import { library, publication } from '../../content.ts';
 import type { Card } from '../../formats/cards/card.ts';
 import { briefingCard, pointCard, siteCard } from '../../formats/cards/cards.ts';
-import { latinLetters } from '../../formats/cards/latin-letters.ts';
+import { latinLetters } from '../../model/text/latin-letters.ts';
 import { processCard } from '../../formats/cards/process-card.ts';
-import { CARD_SIZE } from '../../model/addresses/card-image.ts';
-import { cardPath, withBase } from '../../model/addresses/paths.ts';
+import {
+  briefingCardImage,
+  CARD_SIZE,
+  type CardImage,
+  pointCardImage,
+  processCardImage,
+  siteCardImage,
+} from '../../model/addresses/card-image.ts';
+import { withBase } from '../../model/addresses/paths.ts';
 import type { Library } from '../../model/library/records.ts';
 import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
+import { gapGridView } from '../../views/briefing/gap-grid-view.ts';
 import { pointView } from '../../views/point/point-view.ts';
 import { viewContext } from '../../views/view-context.ts';
 import { cachedBytes, codeAndVersions, prune } from '../cache.ts';
@@ -28,13 +36,15 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
     name: 'readout-share-cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        if (drawn) logger.info(`${await writeCards(library(), fileURLToPath(dir), cache)} share cards.`);
+        if (!drawn) return;
+        logger.info(`${await writeCards(library(), fileURLToPath(dir), cache)} share cards.`);
+        for (const line of unmadeCards(library())) logger.info(line);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // Content with errors has no library, and the error page needs its own script.
           if (!request.originalUrl?.endsWith('.png')) return next();
-          const asked = Array.from(cardsOf(library())).find(({ path }) => withBase(path, basePath) === request.originalUrl);
+          const asked = cardsOf(library()).find(({ path }) => withBase(path, basePath) === request.originalUrl);
           if (!asked) return next();
           cachedCard(asked.card(), cache).then((png) => response.setHeader('content-type', 'image/png').end(png), next);
         });
@@ -45,8 +55,8 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
 
 /** Writes the card of every point, briefing and process, and the one for all other pages, to a folder; returns their number. */
 export async function writeCards(from: Library, folder: string, cache: string): Promise<number> {
-  const cards = cardsOf(from);
-  const total = from.briefings.reduce((sum, { points }) => sum + 1 + points.length, 1 + from.processes.size);
+  const all = [...cardsOf(from)];
+  const [cards, total] = [all.values(), all.length];
   let written = 0;
   report('cards', written, total);
   const work = async () => {
@@ -66,14 +76,47 @@ async function writeCard(file: string, png: Uint8Array): Promise<void> {
   await writeFile(file, png);
 }
 
-function* cardsOf(from: Library): Generator<{ path: string; card: () => Card }> {
+/** A card of a page, and what it says. */
+interface CardOf {
+  path: string;
+  card: () => Card;
+}
+
+function cardsOf(from: Library): CardOf[] {
+  const { heading } = publication().home;
+  const site = { path: siteCardImage(heading).path, card: () => siteCard(heading) };
+  return [site, ...pagesOf(from).flatMap(({ image, card }) => (image.lost ? [] : [{ path: image.path, card }]))];
+}
+
+/** Says of each page that has the card of the site instead of its own why it has. */
+export function unmadeCards(from: Library): string[] {
+  return pagesOf(from).flatMap(({ page, image: { lost } }) =>
+    lost ? `${page} has the card of the site: its own would lose “${lost.join('')}” of what it says, and could say something else.` : [],
+  );
+}
+
+/** Lists the pages that may have a card of their own. */
+function pagesOf(from: Library): { page: string; image: CardImage; card: () => Card }[] {
   const context = viewContext(from, publication());
-  yield { path: cardPath('/'), card: () => siteCard(context.site.home.heading) };
-  for (const process of from.processes.values()) yield { path: cardPath(process.path), card: () => processCard(process) };
-  for (const briefing of from.briefings) {
-    yield { path: cardPath(briefing.path), card: () => briefingCard(briefingItem(briefing, context)) };
-    for (const point of briefing.points) yield { path: cardPath(point.path), card: () => pointCard(pointView(point, context)) };
-  }
+  return [
+    ...Array.from(from.processes.values(), (process) => ({
+      page: process.path,
+      image: processCardImage(process),
+      card: () => processCard(process),
+    })),
+    ...from.briefings.flatMap((briefing) => [
+      {
+        page: briefing.path,
+        image: briefingCardImage(briefing),
+        card: () => briefingCard(briefingItem(briefing, context), gapGridView(briefing, context)),
+      },
+      ...briefing.points.map((point) => ({
+        page: point.path,
+        image: pointCardImage(point),
+        card: () => pointCard(pointView(point, context)),
+      })),
+    ]),
+  ];
 }
 
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', '@fontsource/newsreader', '@fontsource/public-sans'];

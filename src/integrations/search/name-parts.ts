@@ -4,8 +4,11 @@ import { decode, encode } from 'cborg';
 import { shardEngine, shardMeta, shardPart } from '../../model/addresses/search-files.ts';
 import { fileOf, type IndexFiles, readEntry, SIGNATURE, setEntry } from './index-files.ts';
 
-/** How many digits of a digest Pagefind uses in the name of a file. */
-const NAME_LENGTH = { part: 7, meta: 10 };
+/**
+ * How many digits of its digest the name of a file has. Those of records are listed in the list of parts, which each search fetches; since the
+ * id of the record is in the name as well, a few tell one text of it from another.
+ */
+const NAME_LENGTH = { fragment: 5, index: 7, meta: 10 };
 
 /** The list of the parts of an index with the names of their files. */
 type Meta = [
@@ -42,7 +45,7 @@ function rename(files: IndexFiles, start: string, file: string, kind: 'fragment'
   const packed = fileOf(files, path);
   files.delete(path);
   const bytes = gunzipSync(packed);
-  for (let length = NAME_LENGTH.part; ; length++) {
+  for (let length = NAME_LENGTH[kind]; ; length++) {
     const name = nameFor({ bytes }, start, length);
     const target = shardPart(kind, name);
     if (files.has(target)) continue;

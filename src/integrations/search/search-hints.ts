@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ROUTES } from '../../model/addresses/routes.ts';
@@ -28,11 +28,21 @@ function writeHints(folder: string, base: string): void {
   const [template = '', script = ''] = TEMPLATE.exec(html) ?? [];
   if (!template) throw new Error(`${page} has no script that searches. Compare the template in it with the one in search-hints.ts.`);
   const { build } = JSON.parse(readFileSync(join(folder, SEARCH_FOLDER, SHARD_ENTRY), 'utf8'));
-  const imports = Array.from(readFileSync(join(folder, script), 'utf8').matchAll(IMPORT), ([, file]) => `${base}_astro/${file}`);
+  const imports = Array.from([basename(script), ...importsOf(join(folder, script))], (file) => `${base}_astro/${file}`);
   const texts = [`${base}names/first.txt`, `${base}${SEARCH_FOLDER}/${SHARD_ENTRY}?ts=${build}`];
   const hints = [
     ...imports.map((href) => `<link rel="modulepreload" href="${href}">`),
     ...texts.map((href) => `<link rel="preload" href="${href}" as="fetch" crossorigin>`),
   ];
   writeFileSync(page, html.replace(template, template.replace('<script', `${hints.join('')}<script`)));
+}
+
+/** Returns the names of the scripts that a script imports, and those that these import. */
+function importsOf(script: string, met = new Set<string>()): Set<string> {
+  for (const [, file = ''] of readFileSync(script, 'utf8').matchAll(IMPORT)) {
+    if (met.has(file)) continue;
+    met.add(file);
+    importsOf(join(dirname(script), file), met);
+  }
+  return met;
 }

@@ -5,6 +5,11 @@ const formats = {
   month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 };
 
+const SHORT = {
+  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }),
+};
+
 const written = new Map<string, string>();
 
 /** Formats a date as far as it is known: "6 January 2026", "January 2026" or "2026". Days are calendar days, whatever the machine's time zone. */
@@ -17,6 +22,12 @@ export function formatDate(date: string): string {
 function writeDate(date: string): string {
   if (date.length === 4) return date;
   return formats[date.length === 7 ? 'month' : 'day'].format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
+}
+
+/** Formats a date for the head of a column under its year: "6 Jan", "Jan", or a dash if only the year is known. */
+export function shortDay(date: string): string {
+  if (date.length < 7) return '–';
+  return SHORT[date.length === 7 ? 'month' : 'day'].format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
 }
 
 /** Formats a span of days: "5–6 January 2026"; a single day, month or year if there is only one. */

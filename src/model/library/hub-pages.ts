@@ -1,13 +1,16 @@
-import { listedYear, splitByYear } from './dates.ts';
+import { listedYear } from './dates.ts';
+import { newestFirst } from './library.ts';
 import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
 
-/** The most points, positions, passages and the like that the page of a record shows before it is split by year. */
+/** The most points, positions, passages and the like that the page of a record shows before each year has a page. */
 const MAX_LISTED = 150;
+/** The most of them that the main page then shows: those of the newest rounds. */
+const MAX_NEWEST = 80;
 
 /** A record whose page collects what the briefings say about it. */
 export type Hub = ActorRecord | TopicRecord | SourceRecord;
 
-/** A page on an actor, a topic or a source: the main page, with everything or the newest years, or that of one year. */
+/** A page on an actor, a topic or a source: the main page, with everything or the newest rounds, or that of one year. */
 export interface HubPage<R extends Hub> {
   path: string;
   /** The year, if it is the page of one. */
@@ -34,11 +37,24 @@ export function yearPages<R extends Hub>(records: Iterable<R>): (HubPage<R> & { 
 
 function makePages(record: Hub): HubPage<Hub>[] {
   const { path } = record;
-  const { newest, years } = splitByYear(briefingsOn(record), ({ data }) => listedYear(data), MAX_LISTED);
-  if (years.length === 0) return [{ path, record, years: [] }];
-  const links = years.map(({ year }) => ({ year, path: `${path}${year}/` }));
-  const pages = years.map(({ year, things }) => ({ path: `${path}${year}/`, year, record: narrow(record, new Set(things)), years: links }));
-  return [{ path, record: narrow(record, new Set(newest)), years: links }, ...pages];
+  const briefings = briefingsOn(record);
+  if (briefings.length <= MAX_LISTED) return [{ path, record, years: [] }];
+  const byYear = [...Map.groupBy(briefings, ({ data }) => listedYear(data))].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  const links = byYear.map(([year]) => ({ year, path: `${path}${year}/` }));
+  const pages = byYear.map(([year, its]) => ({ path: `${path}${year}/`, year, record: narrow(record, new Set(its)), years: links }));
+  return [{ path, record: narrow(record, newestRounds(briefings)), years: links }, ...pages];
+}
+
+/** Returns the newest rounds, as many as the main page has room for, and one at least. */
+function newestRounds(briefings: Briefing[]): Set<Briefing> {
+  const newest = new Set<Briefing>();
+  let listed = 0;
+  for (const [round, { length }] of [...Map.groupBy(briefings, (each) => each)].toSorted(([a], [b]) => newestFirst(a, b))) {
+    listed += length;
+    if (newest.size > 0 && listed > MAX_NEWEST) break;
+    newest.add(round);
+  }
+  return newest;
 }
 
 /** Returns the briefing of each item that a page shows on a record, with repetitions. */

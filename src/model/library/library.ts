@@ -106,7 +106,7 @@ function byId<T extends { name: string }, R>(
   entries: ReadonlyMap<string, ValidEntry<T>>,
   make: (entry: ValidEntry<T>) => R,
 ): Map<string, R> {
-  const sorted = Array.from(entries.values()).toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  const sorted = Array.from(entries.values()).toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en', { numeric: true }));
   return new Map(sorted.map((entry) => [entry.id, make(entry)]));
 }
 

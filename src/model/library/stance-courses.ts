@@ -19,9 +19,10 @@ export interface StanceCourse {
   now: Stated;
   /** The first round from which on the party has not moved: what it states may be in other words than that of now. */
   since: Stated;
-  /** How many rounds state a stance, and how often the party moved from the one stated before: a round that states none is no move. */
+  /** How many rounds state a stance. */
   stated: number;
-  moves: number;
+  /** The statements with which the party moved from the stance stated before, newest first: a round that states none is no move. */
+  moves: Stated[];
 }
 
 /** Returns where each party stands on each topic, through the rounds, from what the rounds say of it. */
@@ -47,7 +48,7 @@ function courseOf(statements: Stated[]): StanceCourse | undefined {
     now,
     since: held.at(-1) ?? now,
     stated: stances.length,
-    moves: stances.slice(1).filter(({ position }, index) => hasMoved(position.stance, stances[index]?.position.stance)).length,
+    moves: stances.slice(0, -1).filter(({ position }, index) => hasMoved(position.stance, stances[index + 1]?.position.stance)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../text/fold-text.ts';
+import { isUnspaced } from '../text/fold-letters.ts';
 
 /**
  * Returns the number of edits between a word and a name if it may be a typing error, one edit in 4 to 7 letters and two in 8 or more,

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../text/fold-text.ts';
+import { isUnspaced } from '../text/fold-letters.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Named } from './named.ts';
 import { unjoined } from './unjoined.ts';
@@ -51,7 +51,7 @@ export function splitRuns(words: string[], names: NameIndex): string[] {
 
 function splitRun(run: string, names: NameIndex): string[] {
   let best = '';
-  for (const name of names.wholes) if (name.length > best.length && isUnspaced(name) && run.includes(name)) best = name;
+  for (const name of names.allCalled) if (name.length > best.length && isUnspaced(name) && run.includes(name)) best = name;
   if (best === '') return [run];
   const at = run.indexOf(best);
   const [before, after] = [run.slice(0, at), run.slice(at + best.length)];

@@ -1,11 +1,15 @@
 import { PERSON_LABEL } from '../../words/term-labels.ts';
 import { formatRecordId, isEntry } from '../search/record-id.ts';
-import { foldName } from '../text/fold-name.ts';
-import { isUnspaced } from '../text/fold-text.ts';
+import { isUnspaced } from '../text/fold-letters.ts';
+import { foldButDoubled, foldName } from '../text/fold-name.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { nearestWord } from './edit-distance.ts';
+import { isLookAlike } from './is-look-alike.ts';
 import type { Named } from './named.ts';
 import { isSameStem } from './same-stem.ts';
+
+/** The fewest letters of a word of another language that a typing error may stand for. */
+const LONG = 7;
 
 /** What has a name, by its names, their words and the forms of these; all folded. */
 export class NameIndex {
@@ -18,6 +22,8 @@ export class NameIndex {
   readonly #byWord = new Map<string, Named[]>();
   readonly #byStem = new Map<string, Named[]>();
   readonly #ofTitles = new Set<string>();
+  /** The folded words with the doubled letters that they have in names. */
+  readonly #doubled = new Map<string, Set<string>>();
   /** The words that a typing error may stand for. */
   readonly #meant = new Set<string>();
   readonly #notSlips = new Set<string>();
@@ -37,9 +43,12 @@ export class NameIndex {
       push(this.#byWord, word, named);
       push(this.#byStem, stemWord(word), named);
     }
+    for (const word of [named.name, ...named.spellings].flatMap(foldButDoubled)) this.#addDoubled(word);
     for (const word of titles.flatMap(foldName)) this.#ofTitles.add(word);
     // The title of a source may be in any language, and those of points are in the words of the records.
     for (const word of [...(isEntry(named.record) ? [named.name] : []), ...named.spellings].flatMap(foldName)) this.#meant.add(word);
+    // A topic has its names in other languages as titles; a short word of them may be near a word of any language.
+    for (const word of named.path.startsWith('/topics/') ? titles.flatMap(foldName) : []) if (word.length >= LONG) this.#meant.add(word);
     for (const title of titles) push(this.#whole, foldName(title).join(''), named);
     for (const spelling of [named.name, ...named.spellings, ...(named.terms ?? [])]) {
       const words = foldName(spelling);
@@ -48,9 +57,9 @@ export class NameIndex {
     }
   }
 
-  /** The names, the words of each written together. */
-  get wholes(): Iterable<string> {
-    return this.#whole.keys();
+  /** The names, the words of each written together, and the words by which persons are called. */
+  get allCalled(): Iterable<string> {
+    return [...this.#whole.keys(), ...this.#parts.keys()];
   }
 
   /** Returns what has a name whose words, written together, are these: "golanheights". */
@@ -61,6 +70,12 @@ export class NameIndex {
   /** Returns the persons with a word in their names, by which they are usually called. */
   persons(word: string): Named[] | undefined {
     return this.#parts.get(word);
+  }
+
+  /** Tells whether a word, folded but for its doubled letters, only looks like one of a name: no name has it so, and all differ, or it is known as a word of texts. */
+  isLookAlike(typed: string, isWord: boolean): boolean {
+    const forms = this.#doubled.get(foldName(typed)[0] ?? '');
+    return forms !== undefined && !forms.has(typed) && (isWord || [...forms].every((form) => isLookAlike(form, typed)));
   }
 
   /** Returns the word of a name that an unknown folded word was meant to be, if it is near enough. */
@@ -75,7 +90,7 @@ export class NameIndex {
 
   /** Returns a folded word, or a name whose words are written together, as a name spells it. */
   spelled(key: string): string | undefined {
-    const spellings = (named: Named[] = []) => named.flatMap(({ name, spellings }) => [name, ...spellings]);
+    const spellings = (named: Named[] = []) => named.flatMap(({ name, spellings, titles = [] }) => [name, ...spellings, ...titles]);
     const words = spellings(this.#byWord.get(key)).flatMap((each) => each.split(/[\s\u2010-\u2015-]+/));
     return [...spellings(this.#whole.get(key)), ...words].find((each) => foldName(each).join('') === key);
   }
@@ -124,6 +139,11 @@ export class NameIndex {
   /** Returns what has a name with a run of letters anywhere in it, in a script without spaces. */
   #containing(run: string): Named[] {
     return [...new Set(Array.from(this.#byWord).flatMap(([known, named]) => (known.includes(run) ? named : [])))];
+  }
+
+  #addDoubled(word: string): void {
+    const [key = ''] = foldName(word);
+    this.#doubled.set(key, (this.#doubled.get(key) ?? new Set()).add(word));
   }
 
   /** Adds words that are near a name but correct: names of countries that the library does not have. */

@@ -1,4 +1,4 @@
-import { formatRecordId, type RecordId, readRecordId } from '../search/record-id.ts';
+import type { RecordId } from '../search/record-id.ts';
 
 /** Something with a name, as in the list of names: an actor, a topic, a process, a source, a point, a briefing or something else in one. */
 export interface Named {
@@ -32,11 +32,6 @@ export interface NamesHead {
   kinds: Record<string, string>;
 }
 
-/** Formats the head of the list as a line. */
-export function writeHead({ version, complete, strangers, kinds }: NamesHead): string {
-  return [version, complete ? 'all' : 'some', strangers.join(' '), ...Object.entries(kinds).flat()].join('\t');
-}
-
 /** Reads the head of the list. */
 export function readHead(line: string): NamesHead {
   const [version = '', extent, strangers = '', ...words] = line.split('\t');
@@ -46,41 +41,23 @@ export function readHead(line: string): NamesHead {
 }
 
 /** What stands before a title, and before a term. */
-const [TITLE, TERM] = ['=', '~'];
+export const [TITLE, TERM] = ['=', '~'];
 
-/**
- * Formats one entry of the list as a line: the letter of its kind (small for what belongs to a round, a capital for the rest) with the id of
- * its record, its address, its name, the round that it belongs to if it does, its other spellings, and its titles and terms with a sign in front.
- */
-export function formatNamed(letter: string, { path, name, event, spellings, titles = [], terms = [], record }: Named): string {
-  const kind = letter + (record ? formatRecordId(record) : '');
-  const parts = [
-    kind,
-    path.replace(/^\/|\/$/g, ''),
-    name,
-    ...(belongsToRound(letter) ? [event] : []),
-    ...spellings,
-    ...titles.map((title) => TITLE + title),
-    ...terms.map((term) => TERM + term),
-  ];
-  return parts.map((part) => part.replace(/\s+/g, ' ')).join('\t');
-}
-
-function belongsToRound(letter: string): boolean {
+/** Tells whether what has a letter belongs to a round. */
+export function belongsToRound(letter: string): boolean {
   return /^[a-z]/.test(letter);
 }
 
 /** The address of a point, with its id. */
 const POINT_PATH = /^briefings\/[^/]+\/([^/#]+)$/;
 
-/** Reads one entry of the list. */
-export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
+/** Reads one entry of the list, except for the id of its record. */
+export function readLine(line: string, kinds: NamesHead['kinds']): Named {
   const [kind = '', path = '', name = '', ...more] = line.split('\t');
   const [, point = ''] = POINT_PATH.exec(path) ?? [];
   const event = belongsToRound(kind) ? more.shift() : undefined;
   const marked = (sign: string) => more.filter((each) => each.startsWith(sign)).map((each) => each.slice(sign.length));
   const [titles, terms] = [marked(TITLE), marked(TERM)];
-  const record = readRecordId(kind.slice(1));
   return {
     kind: kinds[kind.charAt(0)] ?? '',
     path: `/${path}${path.includes('#') ? '' : '/'}`,
@@ -90,7 +67,6 @@ export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
     spellings: more.filter((each) => !each.startsWith(TITLE) && !each.startsWith(TERM)),
     ...(titles.length > 0 && { titles }),
     ...(terms.length > 0 && { terms }),
-    ...(record && { record }),
   };
 }
 

@@ -2,6 +2,8 @@ import { sharedBeginning } from '../text/shared-beginning.ts';
 
 /** The scripts whose languages end a name in many ways. */
 const INFLECTED = /[\p{sc=Cyrl}\p{sc=Grek}]/u;
+/** What a name may lose for another ending: vowels and the letters that end words with them. "Москва" is not "Моссад" with another ending. */
+const ENDING_LETTERS = /^(?:[аеєиіїйоуыьэюяαεηιουωςν]*)$/u;
 /** The most letters in the ending of a word and of a name; the fewest left over, and the least share of a name. */
 const [ENDING, ENDING_OF_NAME, LEAST, PART] = [4, 2, 3, 0.6];
 
@@ -9,5 +11,10 @@ const [ENDING, ENDING_OF_NAME, LEAST, PART] = [4, 2, 3, 0.6];
 export function isSameStem(word: string, known: string): boolean {
   if (!INFLECTED.test(word)) return false;
   const shared = sharedBeginning(word, known);
-  return shared >= Math.max(LEAST, known.length * PART) && word.length - shared <= ENDING && known.length - shared <= ENDING_OF_NAME;
+  return (
+    shared >= Math.max(LEAST, known.length * PART) &&
+    word.length - shared <= ENDING &&
+    known.length - shared <= ENDING_OF_NAME &&
+    ENDING_LETTERS.test(known.slice(shared))
+  );
 }

@@ -1,15 +1,17 @@
 import { COUNTRY_WORDS, type CountryWords } from '../../words/country-words.ts';
 import { OFFICE_WORDS } from '../../words/office-words.ts';
+import { PLACE_WORDS } from '../../words/place-words.ts';
 import type { ActorRecord, Library } from '../library/records.ts';
 import type { Actor } from '../schema/actor.ts';
 import { foldName } from '../text/fold-name.ts';
 import { otherNamesOf } from './actor-names.ts';
 import { countryNames, countryNamesIn } from './country-names.ts';
 
-/** Returns the names of an actor that are searched but never shown: those of a country in every language, its adjectives and its flag. */
+/** Returns the names of an actor that are searched but never shown: those of a country and its capital in every language, its adjectives and its flag. */
 export function hiddenNames({ data }: ActorRecord): string[] {
   const { country } = data;
-  return country ? without(data, [...countryNames(country), ...Object.values(COUNTRY_WORDS.get(country) ?? {})]) : [];
+  const capitals = data.spellings.flatMap((spelling) => PLACE_WORDS.get(spelling) ?? []);
+  return country ? without(data, [...countryNames(country), ...Object.values(COUNTRY_WORDS.get(country) ?? {}), ...capitals]) : [];
 }
 
 /** Returns the names of the offices that an actor holds according to the briefings, in every language that has words for them. */

@@ -1,5 +1,6 @@
 import { foldName } from '../text/fold-name.ts';
 import type { ListedRound, RoundList } from './answer-file.ts';
+import { type DayAsked, isWithin } from './day-asked.ts';
 import type { Question } from './question.ts';
 
 /** The rounds that a question names, newest first. */
@@ -19,7 +20,7 @@ const GENERAL = new Set(
     .flatMap(foldName),
 );
 const NEWEST = new Set('last latest newest recent most'.split(' ').flatMap(foldName));
-const MONTHS = 'january february march april may june july august september october november december'.split(' ').flatMap(foldName);
+const YEAR = /^(?:19|20|21)\d\d$/;
 
 /** Returns the rounds that a question names; all rounds if it names none, and nothing if one of its words is not part of any round’s name. */
 export function findRounds({ words, actors }: Question['round'], list: RoundList): NamedRounds | undefined {
@@ -27,8 +28,9 @@ export function findRounds({ words, actors }: Question['round'], list: RoundList
   let [isNewest, isPrevious, since, before] = [false, false, false, false];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
-    const named = nameAt(words, at, list);
+    const named = typeof word === 'string' ? nameAt(words, at, list) : onDay(word);
     if (named) rounds = rounds.filter(named.fits);
+    else if (typeof word !== 'string') return undefined;
     else if (NEWEST.has(word)) isNewest = true;
     else if (word === 'previous') isPrevious = true;
     else if (word === 'since' || word === 'after') since = true;
@@ -59,14 +61,16 @@ function hasAll({ id, process, ...round }: ListedRound, actors: string[], list: 
   return actors.every((actor) => ids.has(actor));
 }
 
+type Words = Question['round']['words'];
+
 /** A name in a question: how many words it has, and which rounds it names. */
 interface NameAt {
   length: number;
   fits: (round: ListedRound) => boolean;
 }
 
-/** Returns the longest name that begins with a word: a process, a place, a day, a month or a year. */
-function nameAt(words: string[], at: number, list: RoundList): NameAt | undefined {
+/** Returns the longest name that begins with a word: a process, a place or a year. */
+function nameAt(words: Words, at: number, list: RoundList): NameAt | undefined {
   const begins = (name: string) => {
     const folded = foldName(name);
     return folded.length > 0 && folded.every((word, index) => word === words[at + index]) ? folded.length : 0;
@@ -77,7 +81,8 @@ function nameAt(words: string[], at: number, list: RoundList): NameAt | undefine
   if (process && process.length >= (place?.length ?? 0))
     return { length: process.length, fits: (round) => round.process === process.index };
   if (place) return { length: place.length, fits: (round) => round.places?.includes(places[place.index] ?? '') ?? false };
-  return dayAt(words, at);
+  const word = words[at];
+  return typeof word === 'string' && YEAR.test(word) ? onDay({ year: Number(word) }) : undefined;
 }
 
 function longest(lengths: number[]): { length: number; index: number } | undefined {
@@ -85,28 +90,6 @@ function longest(lengths: number[]): { length: number; index: number } | undefin
   return length > 0 ? { length, index: lengths.indexOf(length) } : undefined;
 }
 
-/** Reads a day with its month, in either order, a month, or a year. */
-function dayAt(words: string[], at: number): NameAt | undefined {
-  const [word = '', next = ''] = [words[at], words[at + 1]];
-  if (/^(?:19|20|21)\d\d$/.test(word))
-    return { length: 1, fits: ({ first, last = first }) => within(word, first?.slice(0, 4), last?.slice(0, 4)) };
-  const [month, day, length] = monthOf(word) ? [monthOf(word), dayOf(next), 2] : dayOf(word) ? [monthOf(next), dayOf(word), 2] : [];
-  if (!month) return undefined;
-  if (!day) return { length: 1, fits: ({ first, last = first }) => within(month, first?.slice(5, 7), last?.slice(5, 7)) };
-  return { length: length ?? 1, fits: ({ first, last = first }) => within(`${month}-${day}`, first?.slice(5), last?.slice(5)) };
-}
-
-/** Tells whether something lies between the beginning and the end of a round; months may run over the new year. */
-function within(asked: string, first = '', last = ''): boolean {
-  return first !== '' && (first <= last ? first <= asked && asked <= last : asked >= first || asked <= last);
-}
-
-function monthOf(word: string): string | undefined {
-  const month = MONTHS.findIndex((name) => word === name || (word.length > 2 && word.length < 5 && name.startsWith(word)));
-  return month === -1 ? undefined : String(month + 1).padStart(2, '0');
-}
-
-function dayOf(word: string): string | undefined {
-  const [, day] = /^([12]?\d|3[01])(?:st|nd|rd|th)?$/.exec(word) ?? [];
-  return day?.padStart(2, '0');
+function onDay(asked: DayAsked): NameAt {
+  return { length: 1, fits: ({ first, last }) => first !== undefined && isWithin(asked, first, last) };
 }

@@ -1,4 +1,4 @@
-import { foldLetters } from '../text/fold-text.ts';
+import { foldLetters } from '../text/fold-letters.ts';
 
 /** The languages whose names of months are read; the Arabic of the Levant has names of its own. */
 const LOCALES = 'en en-GB ar ar-SY he tr fr de es ru uk fa-u-ca-gregory el it pt pl nl sv zh ja ko'.split(' ');

@@ -1,6 +1,11 @@
+import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
-import { foldName, isStopWord } from '../text/fold-name.ts';
+import { foldLetters } from '../text/fold-letters.ts';
+import { foldName } from '../text/fold-name.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import type { DayAsked } from './day-asked.ts';
 import { ALIKE, FILLERS, PEOPLE_ASKED } from './question-words.ts';
+import { takeDays } from './take-days.ts';
 
 /** What is needed to read a question: the query’s text, and the names among its folded words with their places. */
 export interface Asked {
@@ -8,6 +13,8 @@ export interface Asked {
   words: string[];
   /** What excludes a result; a query with exclusions is not a question. */
   excluded?: string[];
+  /** All names that are known, among which is what a question names by a part of its title. */
+  index?: NameIndex;
   names: { named: Pick<Named, 'path' | 'name'>[]; from: number; to: number }[];
 }
 
@@ -20,8 +27,9 @@ export interface AskedPoint {
 /** A word, or what a name may stand for. */
 export type Token = string | NameToken;
 
-/** What a name may stand for: an actor or a topic by its id, or a point. */
+/** What a name may stand for: an actor or a topic by its id, or a point; or a day. */
 export interface NameToken {
+  day?: DayAsked;
   actor?: string;
   topic?: string;
   point?: AskedPoint;
@@ -43,7 +51,8 @@ function whoFor(words: string[]): string[] {
 
 /** Returns the words of a question with each name as one token and without filler words; days and labels stay in place. */
 export function tokensOf(asked: Asked): Token[] {
-  const words = whoFor(foldName(asked.text));
+  const { days, rest } = takeDays(foldLetters(asked.text), (at) => DAY + at);
+  const words = whoFor(foldName(rest));
   const tokens: Token[] = [];
   // A word of the question may be a name in another language, such as "AS" for the United States.
   const given = asked.names.filter(({ from, to }) => to - from > 1 || !isStopWord(asked.words[from] ?? ''));
@@ -57,14 +66,21 @@ export function tokensOf(asked: Asked): Token[] {
       names.splice(0, name + 1);
       continue;
     }
+    const [, place] = IS_DAY.exec(words[at] ?? '') ?? [];
+    const day = days[Number(place)];
     const label = [words[at], `${words[at]}${words[at + 1]}`].find((word) => LABEL.test(word ?? ''));
-    if (label) tokens.push({ point: { id: label } });
+    if (day) tokens.push({ day });
+    else if (label) tokens.push({ point: { id: label } });
     else if (isOfPeople(words, at)) tokens.push({ actor: PEOPLE + words[at] });
     else tokens.push(...wordTokens(words[at] ?? ''));
     at += label && label !== words[at] ? 2 : 1;
   }
   return tokens;
 }
+
+/** What stands for a day among the words until all names are found. */
+const DAY = 'day0';
+const IS_DAY = new RegExp(`^${DAY}(\\d+)$`);
 
 /** How the id of an actor begins that is named by its people, as in "the Syrian delegation". */
 export const PEOPLE = '~';

@@ -1,16 +1,18 @@
 import { type CompiledPattern, compilePattern } from './compile-pattern.ts';
+import type { DayAsked } from './day-asked.ts';
 import { MATTER_QUESTIONS } from './matter-questions.ts';
 import { PARTY_QUESTIONS } from './party-questions.ts';
 import type { QuestionForm } from './question-form.ts';
 import { type Asked, type AskedPoint, type NameToken, type Token, tokensOf } from './question-tokens.ts';
+import { titledPoint } from './titled-point.ts';
 
 /** A question that the record can answer, unless the round that it names is unknown. */
 export interface Question extends Pick<QuestionForm, 'kind' | 'capacity'> {
   actors: string[];
   topics: string[];
   points: AskedPoint[];
-  /** The words that name a round, and the actors among them by their ids; empty if no round is named. */
-  round: { words: string[]; actors: string[] };
+  /** The words and days that name a round, and the actors among them by their ids; empty if no round is named. */
+  round: { words: (string | DayAsked)[]; actors: string[] };
   /** What the question says that a point is, as its kind: "off-the-table". */
   said?: string;
 }
@@ -25,7 +27,9 @@ export function readQuestion(asked: Asked): Question | undefined {
   const text = tokens.map((token) => `${typeof token === 'string' ? token : sign(token, tokens)} `).join('');
   const marked = /[?？؟]\s*$/.test(asked.text) ? `${text}? ` : text;
   const read = COMPILED.flatMap((form) => readForm(form, marked, tokens));
-  return read.toSorted((a, b) => a.round.words.length - b.round.words.length)[0];
+  const [best] = read.toSorted((a, b) => a.round.words.length - b.round.words.length);
+  const titled = best || !asked.index ? undefined : titledPoint(asked.text, asked.index);
+  return titled ? { kind: 'word', actors: [], topics: [], points: [titled], round: { words: [], actors: [] } } : best;
 }
 
 const SLOTS = ['actor', 'topic', 'point'] as const;
@@ -59,8 +63,10 @@ function readForm({ pattern, groups, kind, capacity }: CompiledForm, text: strin
   if (!found) return [];
   const held = (group: string) => found.flatMap((value, index) => (value !== undefined && groups[index] === group ? [value] : []));
   const names = (slot: (typeof SLOTS)[number]) => held(slot).map((index) => (tokens[Number(index)] as NameToken)[slot]);
-  const inRound = held('round').flatMap((words) => words.trim().split(' ').filter(Boolean));
-  const namedInRound = inRound.flatMap((word) => (word.startsWith('@') ? [tokens[Number.parseInt(word.slice(1), 10)] as NameToken] : []));
+  const tokenOf = (word: string) => (word.startsWith('@') ? (tokens[Number.parseInt(word.slice(1), 10)] as NameToken) : word);
+  const inRound = held('round').flatMap((words) => words.trim().split(' ').filter(Boolean).map(tokenOf));
+  const dayOrWord = inRound.flatMap((token): (string | DayAsked)[] => (typeof token === 'string' ? [token] : token.day ? [token.day] : []));
+  const namedInRound = inRound.filter((token) => typeof token !== 'string' && !token.day) as NameToken[];
   if (namedInRound.some(({ actor }) => !actor)) return [];
   const actors = names('actor') as string[];
   const between = kind === 'part' || kind === 'round' ? actors : [];
@@ -73,7 +79,7 @@ function readForm({ pattern, groups, kind, capacity }: CompiledForm, text: strin
       topics: names('topic') as string[],
       points: names('point') as AskedPoint[],
       round: {
-        words: inRound.filter((word) => !word.startsWith('@')),
+        words: dayOrWord,
         actors: [...between, ...namedInRound.map(({ actor = '' }) => actor)],
       },
     },

@@ -1,7 +1,8 @@
 import { findNames, type NameMatch, splitRuns } from '../names/find-names.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { foldName, isStopWord } from '../text/fold-name.ts';
-import { foldLetters } from '../text/fold-text.ts';
+import { foldLetters } from '../text/fold-letters.ts';
+import { foldName } from '../text/fold-name.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { longestAsked } from './asked-words.ts';
 import { cleanQuery } from './clean-query.ts';
 import type { DayAsked } from './day-asked.ts';

@@ -12,16 +12,18 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 /** What may stand between a day, a month and a year. */
 const LINK = String.raw`(?:\s*[,.]?\s*(?:of|de|di|del)?\s*)`;
 
-/** Takes days and months out of a query with folded letters and digits. A year alone may be part of a name, so it stays. */
-export function takeDays(folded: string): { days: DayAsked[]; rest: string } {
+/** What before a name of a month tells that it is one: "in May". */
+const BEFORE = /(?<!\p{L})(?:in|since|from|until|till|before|after|during|en|depuis|desde|im|seit)\s+$/u;
+
+/** Takes days and months out of a query with folded letters and digits, and leaves a mark for each. A year alone may be part of a name, so it stays. */
+export function takeDays(folded: string, markOf = (_: number) => ''): { days: DayAsked[]; rest: string } {
   const days: DayAsked[] = [];
   let rest = folded;
   const take = (pattern: RegExp, read: (found: RegExpExecArray) => DayAsked | undefined) => {
     rest = rest.replace(pattern, (...found) => {
       const asked = read(found as unknown as RegExpExecArray);
       if (!asked) return found[0];
-      days.push(asked);
-      return ' ';
+      return ` ${markOf(days.push(asked) - 1)} `;
     });
   };
   for (const [pattern, order] of NUMERIC) take(pattern, (found) => readNumbers(found, order));
@@ -47,9 +49,11 @@ function monthPatterns(): RegExp[] {
 
 function readMonth(found: RegExpExecArray): DayAsked | undefined {
   const { month: name = '', day, last, year, later } = groupsOf(found);
+  const [offset, text] = (found as unknown as [number, string, unknown][]).slice(-3) as unknown as [number, string];
+  const before = text.slice(0, offset);
   const month = monthNames().get(name.replace(/\s+/g, ' '));
   const years = year ?? later;
-  if (month === undefined || (!day && !years && isAmbiguous(name))) return undefined;
+  if (month === undefined || (!day && !years && isAmbiguous(name) && !BEFORE.test(before))) return undefined;
   return checked({
     month,
     ...(years && { year: Number(years) }),

@@ -1,7 +1,9 @@
-import { foldLetters } from '../text/fold-text.ts';
+import { foldLetters } from '../text/fold-letters.ts';
 
 /** The letters of labels, and those of other keyboards that look or sound like them. */
-const LETTERS: Record<string, string> = { а: 'a', о: 'o', р: 'r', у: 'u', ф: 'f', α: 'a', ο: 'o', ρ: 'r', υ: 'u', φ: 'f' };
+const LETTERS: Record<string, string> = Object.fromEntries(
+  'аa оo рr уu фf αa οo ρr υu φf اa أa رr فf אa רr פf'.split(' ').map(([other = '', latin = '']) => [other, latin]),
+);
 const ANY = `aforu${Object.keys(LETTERS).join('')}`;
 
 /** A point's label: a letter and a number, perhaps with a space or a sign between: "A2", "a٢" folded, "R 1". */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { day, entryId, entryReference, language, list, name, oneOf, partialDate, plainText, webAddress } from './schema-parts.ts';
-import { NUMBERINGS } from './talks-vocabulary.ts';
-import { SOURCE_KINDS } from './vocabulary.ts';
+import { NUMBERINGS, SOURCE_KINDS } from './source-vocabulary.ts';
 
 /** What an author writes about a source: a document that claims are drawn from. Leave out what is not known. */
 export const sourceSchema = z.strictObject({

@@ -64,13 +64,6 @@ export const REPORTS = {
   differs: { label: 'Differs', meaning: 'The outlet’s account does not agree with what the briefing’s sources say.' },
 } as const satisfies Record<string, Term>;
 
-/** What the paragraphs of a source are counted in. */
-export const NUMBERINGS = {
-  paragraphs: { label: 'Paragraphs', meaning: 'Its paragraphs are counted from 1.' },
-  articles: { label: 'Articles', meaning: 'It numbers its articles itself.' },
-  pages: { label: 'Pages', meaning: 'It is cited by its pages.' },
-} as const satisfies Record<string, Term>;
-
 /** The strongest word of one party on an agreed point that the sources support, strongest first. */
 export const STANDINGS = {
   'own-text': { label: 'affirms', meaning: 'Its own text, or somebody who speaks for it, says so.' },

@@ -1,4 +1,5 @@
-import { KIND_LABELS, PERSON_LABEL, STANCE_LABELS } from '../../words/term-labels.ts';
+import { KIND_LABELS } from '../../words/kind-labels.ts';
+import { PERSON_LABEL, STANCE_LABELS } from '../../words/term-labels.ts';
 
 /** A word of a closed vocabulary: what readers see and what it means. */
 export interface Term {
@@ -98,19 +99,19 @@ export const CAPACITIES = {
   'not-stated': { label: 'capacity not stated', meaning: 'The sources do not say in what capacity it takes part.' },
 } as const satisfies Record<string, Term>;
 
-/** How one actor is related to another, with the same relationship read from the other end. */
+/** How one actor is related to another, how several are, and the same relationship read from the other end. */
 export const TIES = {
-  represents: { label: 'represents', inverse: 'represented by' },
-  leads: { label: 'leads', inverse: 'led by' },
-  'part-of': { label: 'part of', inverse: 'includes' },
-  'confidant-of': { label: 'confidant of', inverse: 'whose confidant is' },
-  'adviser-to': { label: 'adviser to', inverse: 'advised by' },
-  replaces: { label: 'replaces', inverse: 'replaced by' },
-  presses: { label: 'puts pressure on', inverse: 'under pressure from' },
-  assures: { label: 'gives assurances to', inverse: 'receives assurances from' },
-  counsels: { label: 'counsels', inverse: 'counselled by' },
-  supports: { label: 'supports', inverse: 'supported by' },
-  'tension-with': { label: 'at odds with', inverse: 'at odds with' },
+  represents: { label: 'represents', plural: 'represent', inverse: 'represented by' },
+  leads: { label: 'leads', plural: 'lead', inverse: 'led by' },
+  'part-of': { label: 'part of', plural: 'part of', inverse: 'includes' },
+  'confidant-of': { label: 'confidant of', plural: 'confidants of', inverse: 'whose confidant is' },
+  'adviser-to': { label: 'adviser to', plural: 'advisers to', inverse: 'advised by' },
+  replaces: { label: 'replaces', plural: 'replace', inverse: 'replaced by' },
+  presses: { label: 'puts pressure on', plural: 'put pressure on', inverse: 'under pressure from' },
+  assures: { label: 'gives assurances to', plural: 'give assurances to', inverse: 'receives assurances from' },
+  counsels: { label: 'counsels', plural: 'counsel', inverse: 'counselled by' },
+  supports: { label: 'supports', plural: 'support', inverse: 'supported by' },
+  'tension-with': { label: 'at odds with', plural: 'at odds with', inverse: 'at odds with' },
 } as const;
 
 /** The status of our record of a point; it says nothing of whether the point is carried out. */
@@ -133,20 +134,6 @@ export const ACTOR_KINDS = {
   coalition: { label: 'Coalition', plural: 'Coalitions' },
   company: { label: 'Company', plural: 'Companies' },
 } as const;
-
-/** What a source is. */
-export const SOURCE_KINDS = {
-  analysis: { label: 'News analysis', meaning: 'Its judgements are its author’s own.' },
-  'official-statement': { label: 'Official statement', meaning: 'A document issued by one actor, such as a government.' },
-  'joint-statement': { label: 'Joint statement', meaning: 'A document that several actors issued together.' },
-  treaty: { label: 'Treaty or agreement', meaning: 'A text that its parties have agreed to be bound by.' },
-  resolution: { label: 'Resolution', meaning: 'A decision that a body has adopted.' },
-  draft: { label: 'Draft', meaning: 'A text that was not adopted, or not yet; the note says how it became known.' },
-  speech: { label: 'Speech or post', meaning: 'What somebody said or wrote in public.' },
-  interview: { label: 'Interview', meaning: 'What somebody said when asked.' },
-  data: { label: 'Data', meaning: 'A data set or a register.' },
-  'news-report': { label: 'News report', meaning: 'A report of events by a news organisation.' },
-} as const satisfies Record<string, Term>;
 
 /** Whose word an item may rest on. */
 export type Attribution = keyof typeof ATTRIBUTIONS;

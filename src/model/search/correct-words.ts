@@ -1,5 +1,5 @@
 import { nearestWord } from '../names/edit-distance.ts';
-import { isStopWord } from '../text/fold-name.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { Known } from './excluded-records.ts';
 
 /** The corrected words of a query, and each correction: what was typed, and what was meant. */

@@ -1,6 +1,7 @@
 import { asTyped } from '../query/as-typed.ts';
 import { type DayAsked, isWithin } from '../query/day-asked.ts';
 import { type Query, readQuery } from '../query/read-query.ts';
+import { foldButDoubled } from '../text/fold-name.ts';
 import { type CorrectedWords, correctWords } from './correct-words.ts';
 import { excludedRecords, type Known } from './excluded-records.ts';
 import { inOrderTyped, phraseTerm, stanceTerm, withChanges, withNames } from './further-terms.ts';
@@ -36,23 +37,31 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
   const years = query.days.filter(isOfNone).map(({ year }) => String(year)); // "1974" is then a word like others.
   const words = [...query.terms, ...years];
   query.days = query.days.filter((asked) => !isOfNone(asked));
-  const { terms, unknown } = wordTerms(words, known.words, known.names, true);
+  const { terms, unknown, split } = wordTerms(words, known.words, known.names, true);
   return {
     query,
-    corrected,
+    corrected: [...corrected, ...split.map(([word, parts]): [string, string] => [typed(word), parts])],
     unknown: unknown.map(typed),
     terms: rarestOf([
       ...makeTerms(query, known)
         .map((term) => withNames(term, query, known))
         .map((term) => (query.asksForChanges ? withChanges(term, known) : term)),
       ...query.stances.map((asked) => stanceTerm(asked, known)),
-      ...terms,
+      ...lightened(terms, unknown, query),
       ...inOrderTyped(query, known),
       ...query.phrases.map((phrase) => phraseTerm(phrase, known)),
     ]).map((term) => ({ ...term, text: meant.get(term.text) ?? typed(term.text) })),
     excluded: excludedRecords(query.excluded, known),
     inOrder,
   };
+}
+
+/** Returns words as parts of a query; those found nowhere weigh nothing beside a name, a label or a day, or more words that are found. */
+function lightened(terms: Term[], unknown: string[], { names, labels, days }: Query): Term[] {
+  const isUnknown = ({ text }: Term) => unknown.includes(text);
+  const left = terms.filter((term) => !isUnknown(term)).length;
+  const isEnough = names.length + labels.length + days.length > 0 || left > unknown.length;
+  return isEnough ? terms.map((term) => (isUnknown(term) ? { ...term, weight: 0 } : term)) : terms;
 }
 
 /** The most parts of a query that count: the rarest of a hundred words are enough to find what has them. */
@@ -71,8 +80,10 @@ interface ReadQuery extends Pick<CorrectedWords, 'corrected'> {
 
 /** Reads a query, and reads it again if some words are typing errors. */
 function readCorrected(text: string, known: Known): ReadQuery {
-  const query = readQuery(text, known.names);
-  const typed = asTyped(query.text);
+  const given = readQuery(text, known.names);
+  const typed = asTyped(given.text);
+  const apart = tellLookAlikes(given, typed, known);
+  const query = apart ? readQuery(text, known.names, apart) : given;
   const unknown = wordTerms(query.terms, known.words, known.names, true).unknown;
   const { words, corrected } = correctWords(query.words, new Set(unknown), known);
   const meant = new Map(corrected.map(([, word]) => [word, known.names.spelled(word) ?? known.words.written(word)]));
@@ -81,6 +92,17 @@ function readCorrected(text: string, known: Known): ReadQuery {
     corrected: corrected.map(([slip, word]) => [typed(slip), meant.get(word) ?? word]),
     meant,
   };
+}
+
+/** Returns the words of a query in which those that only look like a name have their doubled letters, so that they are not taken for it; nothing if there are none. */
+function tellLookAlikes({ words, names }: Query, typed: (folded: string) => string, known: Known): string[] | undefined {
+  const isInLongerName = (at: number) => names.some(({ from, to }) => to - from > 1 && from <= at && at < to);
+  const told = words.map((word, at) => {
+    const [written = word, ...others] = foldButDoubled(typed(word));
+    const isAlone = others.length === 0 && !isInLongerName(at);
+    return isAlone && known.names.isLookAlike(written, known.words.hasWritten(written)) ? written : word;
+  });
+  return told.some((word, at) => word !== words[at]) ? told : undefined;
 }
 
 /** Returns an address as the only part of a query: the record of the page that it leads to. */

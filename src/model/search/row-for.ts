@@ -1,6 +1,7 @@
+import { NO_POSITION } from './no-position.ts';
 import type { PointsTable } from './points-table.ts';
 import type { RecordId } from './record-id.ts';
-import { NO_POSITION, type TableRow } from './table-rows.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** Stands for the round of what belongs to none. */
 const NO_ROUND = { id: '', process: '', first: '', last: '', points: [], records: {} };

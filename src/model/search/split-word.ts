@@ -1,4 +1,4 @@
-import { isUnspaced } from '../text/fold-text.ts';
+import { isUnspaced } from '../text/fold-letters.ts';
 
 /** The fewest letters of either part of a compound. */
 const LEAST = 3;

@@ -1,4 +1,5 @@
 import type { RoundEntries } from './entry-columns.ts';
+import { NO_POSITION } from './no-position.ts';
 import type { TablePosition } from './position-columns.ts';
 import type { RecordId } from './record-id.ts';
 import type { RoundVolume, TablePoint, TableRound } from './round-columns.ts';
@@ -21,8 +22,6 @@ export interface TableRow extends TablePoint {
 
 /** What is not known yet of a row, and what only points or positions have. */
 const NO_ENTRIES = { holders: [], actors: [], topics: [] };
-/** What is nothing of what a position has. */
-export const NO_POSITION = { stance: '', fragment: '', isAside: false };
 const NO_POINT: TablePoint = { id: '', claim: '', certainty: '', attribution: '' };
 
 /** Returns the rows of a volume, those of the newest round first: of each round its points in order, the briefing, and what it changed. */

@@ -34,15 +34,14 @@ export class WordIndex {
     for (const entry of lines.map(readWord)) {
       if (this.#words.has(entry.word)) continue;
       this.#words.set(entry.word, entry);
-      const stem = stemWord(entry.key);
-      this.#byStem.set(stem, [...(this.#byStem.get(stem) ?? []), entry]);
+      for (const stem of new Set([entry.key, entry.word].map(stemWord))) this.#byStem.set(stem, [...(this.#byStem.get(stem) ?? []), entry]);
     }
   }
 
   /** Returns what is found for a folded word; while it is being typed, words that begin with it count too. */
   find(key: string, isTyped = false): WordFound | undefined {
     const forms = this.#byStem.get(stemWord(key)) ?? [];
-    const found = forms.map((entry): [entry: WordEntry, fit: number] => [entry, entry.key === key ? SAME : FORM]);
+    const found = forms.map((entry): [entry: WordEntry, fit: number] => [entry, [entry.key, entry.word].includes(key) ? SAME : FORM]);
     if (isTyped && key.length >= LEAST) {
       const longer = this.#words.values().filter((entry) => entry.key.startsWith(key) && !forms.includes(entry));
       for (const entry of longer) found.push([entry, BEGINNING]);
@@ -77,6 +76,11 @@ export class WordIndex {
   /** Tells whether the records have this very word. */
   has(key: string): boolean {
     return this.#byStem.get(stemWord(key))?.some((entry) => entry.key === key) ?? false;
+  }
+
+  /** Tells whether the records have a word with these doubled letters. */
+  hasWritten(word: string): boolean {
+    return this.#words.has(word);
   }
 
   /** Returns the word that was meant if this one is a typing error; the most frequent of those equally near. */

@@ -1,8 +1,9 @@
 import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
 import { unjoined } from '../names/unjoined.ts';
+import { isUnspaced } from '../text/fold-letters.ts';
 import { foldName } from '../text/fold-name.ts';
-import { foldText, isUnspaced } from '../text/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId, type RecordKind } from './record-id.ts';
 import { recordsOf } from './related-records.ts';
@@ -14,6 +15,8 @@ import type { WordFound, WordIndex } from './word-index.ts';
 export interface WordTerms {
   terms: Term[];
   unknown: string[];
+  /** The words that were read as two, as they were typed and as they were read. */
+  split: [typed: string, meant: string][];
 }
 
 /** The weight of a word in the name of each kind of record: lower in the long titles of what contains points. */
@@ -28,7 +31,7 @@ const LEAST = 2;
 
 /** Returns the remaining words of a query as parts of it; rare ones weigh more. */
 export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, isTyping: boolean): WordTerms {
-  const read: WordTerms = { terms: [], unknown: [] };
+  const read: WordTerms = { terms: [], unknown: [], split: [] };
   for (let at = 0; at < keys.length; at++) {
     const [key = '', next = ''] = [keys[at], keys[at + 1]];
     const isTyped = isTyping && at === keys.length - 1;
@@ -39,14 +42,16 @@ export function wordTerms(keys: string[], words: WordIndex, names: NameIndex, is
     const found = words.find(key, isTyped);
     const together = next === '' || (found && words.find(next)) ? undefined : words.find(key + next);
     const named = namesWith(key, names, isTyped);
-    const parts = found || named.size > 0 ? [] : partsOf(key, words);
+    const parts = found || named.size > 0 ? undefined : partsOf(key, words);
     if (together) {
       read.terms.push(wordTerm(key + next, together, words.total));
       at++;
     } else if (found) read.terms.push(wordTerm(key, found, words.total, named));
-    else if (parts.length > 0) read.terms.push(...parts.map(([part, of]) => wordTerm(part, of, words.total)));
-    else read.terms.push({ text: key, weight: rarity(named.size, words.total), found: named, asks: words.isPartial ? [key] : [] });
-    if (!found && !together && named.size + parts.length === 0 && !words.isPartial) read.unknown.push(key);
+    else if (parts) {
+      read.split.push([key, parts]);
+      read.terms.push({ text: key, weight: rarity(0, words.total), found: new Map(), asks: [`"${parts}"`] });
+    } else read.terms.push({ text: key, weight: rarity(named.size, words.total), found: named, asks: words.isPartial ? [key] : [] });
+    if (!found && !together && !parts && named.size === 0 && !words.isPartial) read.unknown.push(key);
   }
   return read;
 }
@@ -56,16 +61,10 @@ function runTerm(key: string, words: WordIndex, names: NameIndex): Term {
   return { text: key, weight: rarity(1, words.total), found: namesWith(key, names, false), asks: [`"${foldText(key)}"`] };
 }
 
-/** Returns the two words that a word was written together from, if the site has both; none otherwise. */
-function partsOf(key: string, words: WordIndex): [part: string, found: WordFound][] {
-  for (const parts of splitWord(key)) {
-    const found = parts.flatMap((part): [string, WordFound][] => {
-      const each = words.has(part) ? words.find(part) : undefined;
-      return each ? [[part, each]] : [];
-    });
-    if (found.length === parts.length) return found;
-  }
-  return [];
+/** Returns the two words from which a word may have been written together, if the site has both; only texts tell whether they follow each other. */
+function partsOf(key: string, words: WordIndex): string | undefined {
+  const parts = splitWord(key).find((each) => each.every((part) => words.has(part)));
+  return parts && words.written(parts.join(' '));
 }
 
 function wordTerm(text: string, { words, count, points }: WordFound, total: number, named: Term['found'] = new Map()): Term {

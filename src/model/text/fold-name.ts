@@ -1,16 +1,5 @@
-import { foldLetters, isUnspaced } from './fold-text.ts';
+import { foldLetters, isUnspaced } from './fold-letters.ts';
 import { sharedBeginning } from './shared-beginning.ts';
-
-/** Words that carry no meaning in a query or a title. */
-const STOP_WORDS = new Set(
-  (
-    'a about all an and any are as at be been by can could did do does everything for from had has have how i in into is it its me of on or ' +
-    'many much said say says show that the their them there these they this those to was we were what when where which who whose why will with would ' +
-    // Words of other languages that are none in English.
-    'de la le les des du et el los las una der das und von den di del della il que qui quoi avec pour dans est sont ve ile icin ne nedir ' +
-    'в и с о на по что кто как для του της των και στο στη ما من هل هو في على عن مع التي الذي از به در را که על של את מה מי עם האם'
-  ).split(' '),
-);
 
 /** Marks in which spellings differ and that do not distinguish words: quotation marks, hamza, ayn, stops, Arabic stretching, format characters. */
 const SILENT = /['`´׳״"ءʔ.\u0640\u02b0-\u02ff\u2018-\u201f\p{Cf}]/gu;
@@ -29,33 +18,19 @@ function flagWord(flag: string): string {
  * or a space, doubled letters, sh/ch and đ/dj make no difference, in the letters of any script.
  */
 export function foldName(name: string): string[] {
+  return foldButDoubled(name).map((word) => word.replace(/(?!\p{sc=Han})(\p{L})\1+/gu, '$1'));
+}
+
+/** Returns the words of a name folded, with their doubled letters: "assad". */
+export function foldButDoubled(name: string): string[] {
   const letters = foldLetters(name)
     .replace(FLAG, flagWord)
     .replace(/['’]s(?!\p{L})/gu, '')
     .replace(SILENT, '')
     .replace(ARTICLE, '')
     .replace(/ch/g, 'sh')
-    .replace(/dj/g, 'd')
-    .replace(/(?!\p{sc=Han})(\p{L})\1+/gu, '$1');
+    .replace(/dj/g, 'd');
   return letters.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-}
-
-/** Tells whether a folded word carries no meaning of its own in a query. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word) || FOLDED_STOP_WORDS.has(word);
-}
-
-/** Leaves out the words that carry no meaning, unless there are no others. */
-export function meaningful(words: string[]): string[] {
-  const kept = words.filter((word) => !isStopWord(word.toLowerCase()));
-  return kept.length > 0 ? kept : words;
-}
-
-const FOLDED_STOP_WORDS = new Set([...STOP_WORDS].flatMap(foldName));
-
-/** Returns the words of a query or a name that are worth looking for, folded. */
-export function queryTerms(text: string): string[] {
-  return meaningful(foldName(text));
 }
 
 /** Tells whether a word of a text is the word that was looked for, begins with it, or differs from it only in its ending; both folded. */

@@ -1,4 +1,4 @@
-import { UNSPACED_RUN } from './fold-text.ts';
+import { UNSPACED_RUN } from './fold-letters.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-\u2010\u2011]*/gu;
 const byWord = new Intl.Segmenter('und', { granularity: 'word' });

@@ -1,5 +1,5 @@
 import unhomoglyph from 'unhomoglyph';
-import { foldLetters } from '../../model/text/fold-text.ts';
+import { foldLetters } from '../../model/text/fold-letters.ts';
 import { nameCharacter } from '../../model/text/name-character.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-import { queryTerms } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/stop-words.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { placeFindings } from './finding.ts';

@@ -1,7 +1,7 @@
 // Caches the pages that a reader reads, and what the search needs, so that both answer without a network. It runs at the address
 // /offline.js; the build writes OFFLINE in front of it, which makes a different worker for each release.
 import { isVersioned } from '../../model/addresses/search-files.ts';
-import { assertIntact } from '../search/fetch-whole.ts';
+import { assertIntact } from '../search/assert-intact.ts';
 import type { RequestEvent, WorkerScope } from './service-worker.d.ts';
 
 declare const self: WorkerScope;

@@ -3,7 +3,7 @@ import type { AnswerCard, CardFact } from '../../model/query/answer-card.ts';
 import { ANSWER_WORDS } from '../../words/answer-words.ts';
 import { COPY_WORDS } from '../../words/copy-words.ts';
 import { createElement } from './create-element.ts';
-import { labelNodes } from './search-result.ts';
+import { labelNodes } from './shown-name.ts';
 
 const WORDS = ANSWER_WORDS.card;
 

@@ -1,5 +1,6 @@
 import { RESULT_WORDS } from '../../words/result-words.ts';
-import { LostFile, UnaskedTexts, WrongFile } from './lost-file.ts';
+import { LostFile, WrongFile } from './lost-file.ts';
+import { UnaskedTexts } from './unasked-texts.ts';
 import { NoWebAssembly } from './web-assembly.ts';
 
 /** Returns why a part of the search is missing, as far as the browser tells. */

@@ -1,9 +1,9 @@
 import { SEARCH_FOLDER } from '../../model/addresses/search-files.ts';
 import { IndexWatch } from './index-watch.ts';
-import { UnaskedTexts } from './lost-file.ts';
 import type { Pagefind, PagefindResult } from './pagefind.d.ts';
 import { importProgram } from './search-program.ts';
 import { readShardEntry, type ShardEntry, shardParts } from './shard-entry.ts';
+import { UnaskedTexts } from './unasked-texts.ts';
 import { assertWebAssembly } from './web-assembly.ts';
 
 /** The weight of a word in each short text of a record, compared with one in its long text. */

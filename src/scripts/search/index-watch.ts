@@ -1,3 +1,4 @@
+import { assertIntact } from './assert-intact.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import type { LostFile } from './lost-file.ts';
 
@@ -23,7 +24,7 @@ export class IndexWatch {
   async get(address: string): Promise<Response> {
     try {
       if (this.#lost.has(address)) throw this.#lost.get(address);
-      const file = this.#files.get(address) ?? fetchWhole(address, this.#cache);
+      const file = this.#files.get(address) ?? fetchWhole(address, this.#cache, assertIntact);
       this.#files.set(address, file);
       return (await file).clone();
     } catch (error) {

@@ -18,7 +18,7 @@ export function missingWords(): WordIndex {
   return Object.assign(new WordIndex(), { isPartial: true });
 }
 
-/** Fetches what a query needs besides the index of texts; an unavailable part is left out, and the reason noted. */
+/** Fetches the names and words that a query needs; an unavailable part is left out, and the reason noted. */
 export async function knownFor(text: string, session: SearchSession): Promise<KnownSoFar> {
   const lost: unknown[] = [];
   const orElse = <T, E>(part: Promise<T>, other: E) =>
@@ -32,10 +32,9 @@ export async function knownFor(text: string, session: SearchSession): Promise<Kn
     await orElse(list.complete(keys), undefined);
     return list.index;
   };
-  const [names, words, table] = await Promise.all([
+  const [names, words] = await Promise.all([
     orElse(session.names().then(indexOf), new NameIndex()),
     orElse(session.words().then(indexOf), missingWords()),
-    orElse(session.points(), undefined),
   ]);
   const meant = keys
     .filter((key) => isUnknown(key, names, words))
@@ -43,7 +42,7 @@ export async function knownFor(text: string, session: SearchSession): Promise<Kn
     .flatMap(beginningsMeant);
   const complete = async (list: Promise<{ complete(words: string[]): Promise<void> }>) => (await list).complete(meant);
   if (meant.length > 0) await Promise.allSettled([complete(session.names()), complete(session.words())]);
-  return { names, words, ...(table && { table }), rows: table?.rows ?? [], lost };
+  return { names, words, rows: [], lost };
 }
 
 /** The most unknown words of a query for which more is fetched, and the fewest letters of one. */
@@ -57,6 +56,16 @@ function isUnknown(key: string, names: NameIndex, words: WordIndex): boolean {
 function beginningsMeant(key: string): string[] {
   const [first = '', second = ''] = key;
   return [first + key.slice(2), second + first, key.slice(1), ...splitWord(key).map(([, part]) => part)];
+}
+
+/** Adds the table of points to what is known; if it is unavailable, the reason is noted. */
+export async function knownWithTable(known: KnownSoFar, session: SearchSession): Promise<KnownSoFar> {
+  try {
+    const table = await session.points();
+    return { ...known, table, rows: table.rows };
+  } catch (error) {
+    return { ...known, lost: [...known.lost, error] };
+  }
 }
 
 /** Loads the columns of the table that the names in a query need; tells whether anything was loaded. */

@@ -1,9 +1,11 @@
 import { findNames } from '../../model/names/find-names.ts';
 import { cleanQuery } from '../../model/query/clean-query.ts';
 import { wordsOf } from '../../model/query/read-query.ts';
-import { queryTerms, sameWord } from '../../model/text/fold-name.ts';
+import { sameWord } from '../../model/text/fold-name.ts';
+import { queryTerms } from '../../model/text/stop-words.ts';
 import { LANDING_WORDS } from '../../words/landing-words.ts';
 import { createElement } from './create-element.ts';
+import { IndexedNames } from './indexed-names.ts';
 import { markPieces, pieceNodes } from './mark-words.ts';
 import { NameList } from './name-list.ts';
 
@@ -40,7 +42,7 @@ async function markLanding(main: HTMLElement, query: string): Promise<void> {
 /** Returns the words of every spelling of the actor or topic that the query names, unless it has the words of its name already. */
 async function otherSpellings(query: string): Promise<string[]> {
   try {
-    const names = await NameList.load();
+    const names = new IndexedNames(await NameList.load());
     const words = wordsOf(query);
     await names.complete(words);
     const meant = words.map((word) => (names.index.having([word]).length > 0 ? word : (names.index.nearest(word) ?? word)));
@@ -80,7 +82,11 @@ function offerRemoval(main: HTMLElement, marks: HTMLElement[], removed: () => vo
   };
   const note = createElement('p', { className: 'found-note label', role: 'status' });
   main.append(note); // Screen readers announce a status when its text changes, not when it is inserted with its text.
-  note.append(LANDING_WORDS.marked(marks.length), ' ', createElement('button', { type: 'button', onclick: remove }, LANDING_WORDS.remove));
+  note.append(
+    LANDING_WORDS.marked(marks.length),
+    ' ',
+    createElement('button', { type: 'button', onclick: remove }, LANDING_WORDS.remove(matchMedia('(hover: hover)').matches)),
+  );
   addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && remove(), { signal: listening.signal });
 }
 

@@ -7,15 +7,16 @@ import type { TableRow } from '../../model/search/table-rows.ts';
 import { FILTER_WORDS } from '../../words/filter-words.ts';
 import type { FilterLabels } from './filter-labels.ts';
 import type { Hit } from './find-known.ts';
-import { type ShownResult, shownRow } from './search-result.ts';
+import { shownRow } from './search-result.ts';
+import type { ShownResult } from './shown-name.ts';
 
 /** The kinds of entry whose names are in the page. */
 const ENTRY_KINDS = ['actor', 'topic', 'process'] as const;
 
-/** What was found, most relevant first, before filters; and how to load what is shown of some of it. */
+/** What was found, most relevant first, before filters; and how to load what is shown of each. */
 export interface Listing {
   rows: TableRow[];
-  load(rows: TableRow[]): Promise<PromiseSettledResult<ShownResult>[]>;
+  load(rows: TableRow[]): Promise<ShownResult>[];
 }
 
 /** Returns what words have found. */
@@ -25,7 +26,7 @@ export function listHits(hits: Hit[], table: PointsTable | undefined, labels: Fi
   const byRow = new Map(hits.map((hit) => [rowFor(hit.record, table, entries), hit]));
   return {
     rows: [...byRow.keys()],
-    load: (rows) => Promise.allSettled(rows.map(async (row) => withHolders((await byRow.get(row)?.load()) as ShownResult, row, labels))),
+    load: (rows) => rows.map(async (row) => withHolders((await byRow.get(row)?.load()) as ShownResult, row, labels)),
   };
 }
 
@@ -35,14 +36,12 @@ export function listTable(table: PointsTable, filters: RowFilters, labels: Filte
   if (kind) return listEntries(kind, labels);
   return {
     rows: table.listed,
-    load: async (rows) => {
-      const titles = await table.titles(rows, filters);
-      return Promise.allSettled(
-        rows.map(async (row, at) => {
-          const { title, round } = titles[at] ?? { title: '', round: '' };
-          return withHolders(shownRow(pathOfRow(row), row, { title: title || positionTitle(row, labels), round }, []), row, labels);
-        }),
-      );
+    load: (rows) => {
+      const titles = table.titles(rows, filters);
+      return rows.map(async (row, at) => {
+        const { title, round } = (await titles)[at] ?? { title: '', round: '' };
+        return withHolders(shownRow(pathOfRow(row), row, { title: title || positionTitle(row, labels), round }, []), row, labels);
+      });
     },
   };
 }
@@ -53,13 +52,11 @@ function listEntries(kind: (typeof ENTRY_KINDS)[number], labels: FilterLabels): 
   return {
     rows: ids.map((_, number) => rowFor({ kind, number }, undefined, entries)),
     load: (rows) =>
-      Promise.allSettled(
-        rows.map(async ({ record: { number } }): Promise<ShownResult> => {
-          const id = ids[number] ?? '';
-          const href = import.meta.env.BASE_URL + entryPath(LINK_SCHEMES[kind], id).slice(1);
-          return { href, kind: '', label: '', title: [[labels.of(kind, id), false]], line: labels.of('kind', kind), excerpt: [] };
-        }),
-      ),
+      rows.map(async ({ record: { number } }): Promise<ShownResult> => {
+        const id = ids[number] ?? '';
+        const href = import.meta.env.BASE_URL + entryPath(LINK_SCHEMES[kind], id).slice(1);
+        return { href, kind: '', label: '', title: [[labels.of(kind, id), false]], line: labels.of('kind', kind), excerpt: [] };
+      }),
   };
 }
 

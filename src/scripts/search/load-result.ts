@@ -1,12 +1,14 @@
 import type { Query } from '../../model/query/read-query.ts';
 import { pathOfRow } from '../../model/search/path-of-row.ts';
 import { formatRecordId, type RecordId } from '../../model/search/record-id.ts';
-import { foldName, isStopWord, queryTerms } from '../../model/text/fold-name.ts';
-import { isUnspaced } from '../../model/text/fold-text.ts';
+import { isUnspaced } from '../../model/text/fold-letters.ts';
+import { foldName } from '../../model/text/fold-name.ts';
 import { stemWord } from '../../model/text/stem-word.ts';
+import { isStopWord, queryTerms } from '../../model/text/stop-words.ts';
 import type { KnownSoFar } from './known-for.ts';
 import type { PagefindResult } from './pagefind.d.ts';
-import { type ShownResult, shownName, shownRecord, shownRow } from './search-result.ts';
+import { shownRecord, shownRow } from './search-result.ts';
+import { type ShownResult, shownName } from './shown-name.ts';
 
 /**
  * Returns what is shown of a record: from the index of texts if it has found it, else from the list of names or the table of points; throws if

@@ -2,7 +2,8 @@ import { SEARCH_FOLDER } from '../../model/addresses/search-files.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { LOSS_WORDS } from '../../words/loss-words.ts';
 import { failureReason } from './failure-reason.ts';
-import { LostFile, UnaskedTexts } from './lost-file.ts';
+import { LostFile } from './lost-file.ts';
+import { UnaskedTexts } from './unasked-texts.ts';
 
 /** What the files of the search are for, by how their addresses begin after the base path; the first that fits counts. */
 const PARTS: [start: RegExp, part: keyof typeof LOSS_WORDS.parts][] = [

@@ -1,4 +1,4 @@
-import { FILE_FAULT_WORDS } from '../../words/found-words.ts';
+import { FILE_FAULT_WORDS } from '../../words/file-fault-words.ts';
 
 /** Thrown when a search file is unavailable; its cause is the status of the response, or what the browser says. */
 export class LostFile extends Error {
@@ -21,16 +21,5 @@ export class WrongFile extends LostFile {
     const reason = FILE_FAULT_WORDS[fault];
     super(address, new Error(reason));
     this.reason = reason;
-  }
-}
-
-/** Says that the texts were not searched for a word or phrase, or not all of them; its cause is the file that is missing. */
-export class UnaskedTexts extends Error {
-  override readonly name = 'UnaskedTexts';
-  readonly asked: string;
-
-  constructor(asked: string, cause: unknown) {
-    super(`Not all texts were searched for ${asked}.`, { cause });
-    this.asked = asked;
   }
 }

@@ -1,13 +1,11 @@
+import { isUnspaced } from '../../model/text/fold-letters.ts';
 import { foldName, sameWord } from '../../model/text/fold-name.ts';
-import { isUnspaced } from '../../model/text/fold-text.ts';
 import { createElement } from './create-element.ts';
 
 /** A piece of text, and whether it is one of the words searched for. */
 export type Piece = [text: string, found: boolean];
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-const EXCERPT_WORDS = 28;
-const LEAD_WORDS = 7;
 
 /** Splits a text into pieces at the words searched for, whatever their ending or spelling. */
 export function markPieces(text: string, terms: string[]): Piece[] {
@@ -30,15 +28,6 @@ export function markPieces(text: string, terms: string[]): Piece[] {
 function placeWithin(run: string, term: string): [start: number, length: number] {
   const at = run.toLowerCase().indexOf(term);
   return at === -1 ? [0, run.length] : [at, term.length];
-}
-
-/** Returns the part of a text around the first match; an ellipsis marks what is left out. */
-export function excerptOf(text: string, terms: string[]): Piece[] {
-  const words = text.split(' ');
-  const hit = words.findIndex((word) => markPieces(word, terms).some(([, found]) => found));
-  const first = Math.max(0, Math.min(hit - LEAD_WORDS, words.length - EXCERPT_WORDS));
-  const last = first + EXCERPT_WORDS;
-  return markPieces(`${first > 0 ? '… ' : ''}${words.slice(first, last).join(' ')}${last < words.length ? ' …' : ''}`, terms);
 }
 
 /** Turns pieces into nodes; only text and <mark>, whatever the text contains. */

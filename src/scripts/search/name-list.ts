@@ -1,6 +1,4 @@
-import { NameIndex } from '../../model/names/name-index.ts';
-import { type NamesHead, readHead, readNamed, sliceOf } from '../../model/names/named.ts';
-import { unjoined } from '../../model/names/unjoined.ts';
+import { type NamesHead, readHead, sliceOf } from '../../model/names/named.ts';
 import { fetchSealed, fetchSealedIfAny } from './fetch-sealed.ts';
 import { KeptPromises } from './kept-promises.ts';
 
@@ -10,16 +8,17 @@ const MAX_SLICES = 12;
 /** The list of names: the first slice at once, the others when a word needs them. */
 export class NameList {
   readonly #folder: string;
-  readonly #head: NamesHead;
-  readonly index = new NameIndex();
+  /** What the lines mean, and the build that they belong to. */
+  readonly head: NamesHead;
   readonly #slices = new KeptPromises<void>();
+  /** The lines that have arrived: most mentioned first within a slice. */
+  readonly lines: string[];
 
   private constructor(folder: string, first: string) {
     const [head = '', ...lines] = first.split('\n');
-    this.#head = readHead(head);
-    this.index.addNotSlips(this.#head.strangers);
+    this.head = readHead(head);
     this.#folder = folder;
-    this.#add(lines);
+    this.lines = lines;
   }
 
   /** Fetches the current first slice; throws if it is unavailable. */
@@ -28,27 +27,15 @@ export class NameList {
     return new NameList(folder, await fetchSealed(`${folder}first.txt`, '', 'no-cache'));
   }
 
-  /** The build that the list belongs to. */
-  get build(): string {
-    return this.#head.version;
-  }
-
   /** Fetches the missing slices for the folded words of a query; throws if one is unavailable. A slice without names does not exist. */
-  async complete(folded: string[]): Promise<void> {
-    if (this.#head.complete) return;
-    const words = folded.flatMap((word) => [word, ...unjoined(word)]).filter((word) => word.length > 1);
-    const wanted = [...new Set(words.map(sliceOf))].slice(0, MAX_SLICES);
+  async complete(words: string[]): Promise<void> {
+    if (this.head.complete) return;
+    const wanted = [...new Set(words.filter((word) => word.length > 1).map(sliceOf))].slice(0, MAX_SLICES);
     await Promise.all(wanted.map((slice) => this.#slices.get(slice, () => this.#fetchSlice(slice))));
   }
 
   async #fetchSlice(name: string): Promise<void> {
-    const slice = await fetchSealedIfAny(`${this.#folder}${name}.txt`, this.build);
-    if (slice !== undefined) this.#add(slice.split('\n'));
-  }
-
-  #add(lines: string[]): void {
-    for (const line of lines) {
-      this.index.add(readNamed(line, this.#head.kinds));
-    }
+    const slice = await fetchSealedIfAny(`${this.#folder}${name}.txt`, this.head.version);
+    if (slice !== undefined) this.lines.push(...slice.split('\n'));
   }
 }

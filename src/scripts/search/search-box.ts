@@ -1,21 +1,23 @@
+import { readLine } from '../../model/names/named.ts';
+import { namesBegun } from '../../model/names/names-begun.ts';
 import { cleanQuery } from '../../model/query/clean-query.ts';
+import { foldName } from '../../model/text/fold-name.ts';
 import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { createElement } from './create-element.ts';
-import { type Findings, findKnown } from './find-known.ts';
-import type { ShownResult } from './search-result.ts';
-import { SearchSession } from './search-session.ts';
-import { SuggestionList } from './suggestion-list.ts';
+import { KeptPromises } from './kept-promises.ts';
+import { NameList } from './name-list.ts';
+import { type ShownResult, shownName } from './shown-name.ts';
+import { SHOWN, SuggestionList } from './suggestion-list.ts';
+import type { Suggested, Suggestions } from './suggestions.ts';
 
-const SHOWN = 7;
-/** How many milliseconds after the last key the number of suggestions is announced or, if there are none, the texts are searched. */
+/** How many milliseconds after the last key the number of suggestions is announced and, once, more than names is fetched: a reader who chooses a name needs nothing else. */
 const PAUSE = 300;
-/** The fewest letters for which the texts are searched, which are heavier than names. */
-const LEAST_FOR_TEXTS = 4;
 /** The least height of the list, in pixels: three suggestions. */
 const LEAST_HEIGHT = 132;
 
 /**
- * A search field that suggests names as you type: a combobox with list autocomplete and manual selection (ARIA Authoring Practices).
+ * A search field that suggests names as you type: a combobox with list autocomplete and manual selection (ARIA Authoring Practices). It has
+ * only what suggests names; what reads queries of other kinds is fetched once there are names to see, or none.
  *
  * @element search-box
  */
@@ -23,9 +25,10 @@ class SearchBox extends HTMLElement {
   readonly #input = this.querySelector('input') as HTMLInputElement;
   readonly #list = new SuggestionList(this.#input, (result, event) => this.#choose(result, event));
   readonly #status = createElement('span', { className: 'unseen', role: 'status' });
-  readonly #session = new SearchSession();
-  /** Counts what is to be shown, so that what loads late does not replace what came after it. */
-  #turn = 0;
+  readonly #kept = new KeptPromises<unknown>();
+  #suggestions: Suggestions | undefined;
+  /** The query that the list is of. */
+  #shown = '';
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -43,42 +46,65 @@ class SearchBox extends HTMLElement {
     return cleanQuery(this.#input.value);
   }
 
-  /** Suggests matches from names, words and the table of points as they arrive; if there are none, after a pause, from the texts. */
+  /** Suggests names at once, and then whatever the query finds. */
   async #suggest(): Promise<void> {
     const query = this.#query;
     if (!query) return this.#list.close();
-    let found = 0;
-    const show = (findings: Findings) => {
-      found = findings.hits.length;
-      void this.#show(query, findings);
-    };
-    const search = await findKnown(query, this.#session, show);
-    if (search.known.lost.length > 0) this.#session.close();
-    if (found > 0 || query.length < LEAST_FOR_TEXTS) return;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (query !== this.#query) return;
     try {
-      const { findTexts } = await import('./find-results.ts'); // Only texts need what opens them.
-      await findTexts(search, this.#session, show);
+      if (!this.#suggestions && (await this.#suggestNames(query))) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (!this.#isCurrent(query)) return;
+      this.#suggestions ??= await this.#load();
+      await this.#suggestions.find(query, (suggested) => this.#show(query, suggested));
     } catch (error) {
-      console.error(error); // The last option still leads to the page of results, which says what was lost.
+      console.error(error);
+      if (this.#shown !== query) this.#show(query, { results: [], isLost: true });
     }
   }
 
-  async #show(query: string, { hits, lost }: Findings): Promise<void> {
-    const turn = ++this.#turn;
-    const outcomes = await Promise.allSettled(hits.slice(0, SHOWN).map((hit) => hit.load()));
-    if (turn !== this.#turn || query !== this.#query || document.activeElement !== this.#input) return;
-    const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [leadWith(query, outcome.value)] : []));
-    if (results.length === 0 && lost.length > 0) return this.#fail(query);
-    this.#list.show([...results, searchFor(query, SUGGESTION_WORDS.searchFor(query))]);
-    this.#fit();
-    this.#announce(SUGGESTION_WORDS.count(results.length));
+  /** Suggests names of the first slice or, if it has none, of those that the query needs; tells whether there are any, or may be with the next letter. */
+  async #suggestNames(query: string): Promise<boolean> {
+    const list = await this.#names();
+    const words = foldName(query);
+    if (words.join('').length < 2) return true;
+    const isShown = () => {
+      const results = namesBegun(
+        words,
+        list.lines.map((line) => readLine(line, list.head.kinds)),
+      ).map((named) => shownName(named, words));
+      if (results.length > 0) this.#show(query, { results });
+      return results.length > 0;
+    };
+    if (isShown() || !this.#isCurrent(query)) return true;
+    await list.complete(words).catch(() => {}); // What follows fetches lost slices again, and says so.
+    return isShown();
   }
 
-  #fail(query: string): void {
-    this.#list.show([searchFor(query, SUGGESTION_WORDS.failedSeeNames, '#names')]);
-    this.#announce(SUGGESTION_WORDS.failed);
+  #names(): Promise<NameList> {
+    return this.#kept.get('names', () => NameList.load());
+  }
+
+  #load(): Promise<Suggestions> {
+    return this.#kept.get('suggestions', async () => {
+      const { Suggestions } = await import('./suggestions.ts');
+      return new Suggestions(() => this.#names());
+    });
+  }
+
+  #isCurrent(query: string): boolean {
+    return query === this.#query && document.activeElement === this.#input;
+  }
+
+  #show(query: string, { results, isLost = false, meant = '' }: Suggested): void {
+    if (!this.#isCurrent(query)) return;
+    this.#shown = query;
+    const shown = results.slice(0, SHOWN).map((result) => leadWith(query, result));
+    const isFailed = isLost && shown.length === 0;
+    const last = isFailed
+      ? searchFor(query, SUGGESTION_WORDS.failedSeeNames, '#names')
+      : { ...searchFor(query, SUGGESTION_WORDS.searchFor(query)), line: meant };
+    this.#list.show([...shown, last]);
+    this.#fit();
+    this.#announce(isFailed ? SUGGESTION_WORDS.failed : [SUGGESTION_WORDS.count(shown.length), meant].filter(Boolean).join('. '));
   }
 
   #announce(words: string): void {

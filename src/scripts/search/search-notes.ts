@@ -1,8 +1,10 @@
+import { isWithin } from '../../model/search/filter-rows.ts';
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
 import { failureReason } from './failure-reason.ts';
 import type { Findings } from './find-known.ts';
 import { lossSentences } from './loss-notes.ts';
+import { type Search, writeSearch } from './search-address.ts';
 
 /** Shows how many results there are, how far the search has got, and what went wrong. */
 export function foundSentence({ query, texts, lost }: Findings, count: number, isWhole: boolean): string {
@@ -30,6 +32,15 @@ export function findingsNotes({ query, hits, texts, corrected, unknown, lost }: 
   const parts = notes.length > 0 ? [createElement('p', { className: 'label' }, ...notes)] : [];
   if (texts instanceof Error || lost.length > 0) return [wayOn(again), ...parts];
   return hits.length === 0 ? [nextTry(), ...parts] : parts;
+}
+
+/** Says that the last day of a search is before its first, which no result can pass, and offers them swapped; nothing if it is not. */
+export function reversedNote(search: Search): HTMLElement[] {
+  const { from = '', to = '' } = search.filters;
+  if (!from || !to || isWithin({ first: to, last: to }, from)) return [];
+  const swapped = writeSearch({ ...search, filters: { ...search.filters, from: to, to: from } });
+  const link = createElement('a', { href: `${import.meta.env.BASE_URL}search/${swapped}` }, RESULT_WORDS.swapped(to, from));
+  return [createElement('p', {}, RESULT_WORDS.reversed(from, to), ' ', link)];
 }
 
 /** Offers the list of names, and another try, after a failure. */

@@ -84,10 +84,12 @@ class SearchPage extends HTMLElement {
       if (!search.query) this.#answered.replaceChildren();
       if (!search.query) return await this.#showTable(search, isCurrent);
       let last: Findings | undefined;
-      await findResults(search.query, this.#session, (findings) => {
+      const needsRows = Object.keys(search.filters).length > 0 || search.sort !== 'relevance';
+      const show = (findings: Findings) => {
         last = findings;
-        void this.#showFindings(findings, search.filters, isCurrent, false);
-      });
+        return this.#showFindings(findings, search.filters, isCurrent, false);
+      };
+      await findResults(search.query, this.#session, show, needsRows);
       if (last) await this.#showFindings(last, search.filters, isCurrent, true);
     } catch (error) {
       if (isCurrent()) this.#view.fail(error);
@@ -101,7 +103,7 @@ class SearchPage extends HTMLElement {
       if (lost.length > 0) this.#view.fail(lost[0]); // Only the table tells what passes filters.
       return;
     }
-    if (findings.texts === 'waiting') this.#answering = showAnswer(findings.query, this.#answered, isCurrent);
+    if (findings.texts === 'waiting') this.#answering = showAnswer({ ...findings.query, index: findings.names }, this.#answered, isCurrent);
     else await Promise.race([this.#answering, new Promise((resolve) => setTimeout(resolve, GRACE))]);
     if (!isCurrent()) return;
     await this.#view.show({

@@ -1,9 +1,9 @@
 import { SHARD_ENTRY } from '../../model/addresses/search-files.ts';
 import type { PointsTable } from '../../model/search/points-table.ts';
 import type { FullText } from './full-text.ts';
+import { IndexedNames } from './indexed-names.ts';
 import { KeptPromises } from './kept-promises.ts';
-import { loadPointsTable } from './load-points-table.ts';
-import { WrongFile } from './lost-file.ts';
+import { LostFile, WrongFile } from './lost-file.ts';
 import { NameList } from './name-list.ts';
 import { WordList } from './word-list.ts';
 
@@ -12,14 +12,19 @@ export class SearchSession {
   /** The build that the texts have to belong to. */
   #build: string;
   readonly #opened = new KeptPromises<unknown>();
+  readonly #loadNames: () => Promise<NameList>;
+  /** Whether the table of points has been asked for. */
+  hasPoints = false;
 
-  constructor(build = '') {
+  /** Makes a session for the build of a page, if it says which, or for that of the names. */
+  constructor(build: string, loadNames = () => NameList.load()) {
     this.#build = build;
+    this.#loadNames = loadNames;
   }
 
   /** Returns the list of names; throws if it is unavailable. */
-  names(): Promise<NameList> {
-    return this.#opened.get('names', () => NameList.load());
+  names(): Promise<IndexedNames> {
+    return this.#opened.get('names', async () => new IndexedNames(await this.#loadNames()));
   }
 
   /** Returns the words of the records, of the build of the page or that of the names; throws if that is unavailable. */
@@ -29,7 +34,13 @@ export class SearchSession {
 
   /** Returns the table of points; throws if it is unavailable. */
   points(): Promise<PointsTable> {
-    return this.#opened.get('points', loadPointsTable);
+    this.hasPoints = true;
+    return this.#opened.get('points', async () => {
+      const { loadPointsTable } = await import('./load-points-table.ts').catch((error) => {
+        throw new LostFile(`${import.meta.env.BASE_URL}points/`, error);
+      });
+      return loadPointsTable();
+    });
   }
 
   /** Returns the texts, of the newest shard at first; throws if they are unavailable. */
@@ -50,7 +61,7 @@ export class SearchSession {
     const { FullText } = await import('./full-text.ts');
     const text = await FullText.open(this.#build);
     if (text.build === this.#build) return text;
-    this.#build = (await NameList.load()).build;
+    this.#build = (await NameList.load()).head.version;
     const anew = await FullText.open(this.#build, true);
     if (anew.build !== this.#build) throw new WrongFile(SHARD_ENTRY, 'other build');
     return anew;

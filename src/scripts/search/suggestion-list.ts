@@ -1,7 +1,10 @@
 import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { createElement } from './create-element.ts';
 import { pieceNodes } from './mark-words.ts';
-import { labelNodes, type ShownResult } from './search-result.ts';
+import { labelNodes, type ShownResult } from './shown-name.ts';
+
+/** The most suggestions that are shown. */
+export const SHOWN = 7;
 
 /** The listbox of a combobox: options, one of which may be active. */
 export class SuggestionList {

@@ -17,12 +17,16 @@ import { type AnswerGroup, answerView } from './briefing-item.ts';
 import { type ChangesView, changesView } from './changes-view.ts';
 import { type DelegationsView, delegationsView } from './delegations-view.ts';
 import { type EventsView, eventsView } from './events-view.ts';
+import { type EvidenceView, evidenceView } from './evidence-view.ts';
+import { type GapGridView, gapGridView } from './gap-grid-view.ts';
 import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
 import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
+import { type SeatsView, seatsView } from './seats-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type SinceView, sinceView } from './since-view.ts';
-import { type TiePictureView, type TieView, tiePictureView, tieView } from './ties-view.ts';
+import { type TieBandsView, tieBandsView } from './tie-bands-view.ts';
+import { type TieView, tieView } from './ties-view.ts';
 
 /** Everything in a briefing, for its page and its other forms. */
 export interface BriefingView {
@@ -58,6 +62,10 @@ export interface BriefingView {
   /** What the round did since the one before it, if it belongs to a process. */
   since?: SinceView;
   delegations: DelegationsView;
+  /** What each point rests on, if there are any. */
+  evidence?: EvidenceView;
+  /** Where the parties stand at a glance, if there are two of them and a position is stated. */
+  grid?: GapGridView;
   positions: PositionsView;
   parts: PartView[];
   ties: TieView[];
@@ -74,6 +82,8 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
   const fragments = itemFragments(data);
   const rounds = roundsView(briefing, context);
   const since = sinceView(briefing, context);
+  const grid = gapGridView(briefing, context);
+  const evidence = evidenceView(briefing, context);
   return {
     id,
     title: data.title,
@@ -101,6 +111,8 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
     })),
     ...(since && { since }),
     delegations: delegationsView(briefing, context),
+    ...(evidence && { evidence }),
+    ...(grid && { grid }),
     positions: positionsView(briefing, context),
     parts: data.actors.map((part) => partView(part, briefing, context)),
     ties: data.ties.map((tie) => ({ fragment: fragments.get(tie), ...tieView({ briefing, tie }, context) })),
@@ -115,8 +127,10 @@ export function briefingView(briefing: Briefing, context: ViewContext): Briefing
 /** What the page of a briefing shows. */
 export interface BriefingPage {
   briefing: BriefingView;
-  /** The diagram of relationships, if there are any. */
-  picture?: TiePictureView;
+  /** Who sat where, and who sat there before. */
+  seats: SeatsView;
+  /** Its relationships by side, if there are any. */
+  ties?: TieBandsView;
   changes: ChangesView;
   /** The QR code that leads from paper to the page. */
   code: string;
@@ -127,9 +141,12 @@ export interface BriefingPage {
 /** Returns what the page of a briefing shows. */
 export function briefingPage(briefing: Briefing, context: ViewContext): BriefingPage {
   const pdf = representationPath(briefing.path, '.pdf');
+  const ties = tieBandsView(briefing, context);
+  const view = briefingView(briefing, context);
   return {
-    briefing: briefingView(briefing, context),
-    ...(briefing.data.ties.length > 0 && { picture: tiePictureView(briefing.data.ties, context) }),
+    briefing: view,
+    seats: seatsView(briefing, view.delegations, context),
+    ...(ties && { ties }),
     changes: changesView(briefing, context),
     code: hrefOf(codePath(briefing.path), context),
     ...(context.site.hasFile?.(pdf) && {

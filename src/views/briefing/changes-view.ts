@@ -12,8 +12,10 @@ const WORDS = BRIEFING_WORDS.changes;
 /** What changed in the record of a briefing on one day. */
 export interface DayOfChanges {
   date: DateView;
-  /** What was revised, reworded, superseded or withdrawn: the point, or the briefing with the fragment that leads to the line. */
+  /** What was revised, superseded or withdrawn: the point, or the briefing with the fragment that leads to the line. */
   changes: { point?: LinkView; fragment: string; words: string }[];
+  /** The points that were reworded; each says on its own page why. */
+  reworded: LinkView[];
   issued: LinkView[];
 }
 
@@ -31,11 +33,16 @@ export function changesView(briefing: Briefing, context: ViewContext): ChangesVi
   return {
     days: Array.from(days, ([date, ofDay]) => ({
       date: dateView(date),
-      changes: ofDay.filter(({ what }) => what !== 'issued').map((change) => changeLine(change, context)),
-      issued: ofDay.filter(({ what }) => what === 'issued').flatMap((change) => linkOf(change, context) ?? []),
+      changes: ofDay.filter(({ what }) => what !== 'issued' && what !== 'reworded').map((change) => changeLine(change, context)),
+      reworded: linksOf('reworded', ofDay, context),
+      issued: linksOf('issued', ofDay, context),
     })),
     feeds: changeFeedLinks(context),
   };
+}
+
+function linksOf(what: ListedChange['what'], changes: ListedChange[], context: ViewContext): LinkView[] {
+  return changes.filter((change) => change.what === what).flatMap((change) => linkOf(change, context) ?? []);
 }
 
 function changeLine(change: ListedChange, context: ViewContext): DayOfChanges['changes'][number] {

@@ -7,6 +7,7 @@ import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { actorLink, type EntryView } from '../parts/link-view.ts';
+import { type SignView, signOf } from '../parts/sign.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -18,6 +19,8 @@ export interface MemberView {
   /** How the source spells the name, if that differs. */
   asNamed?: SpellingView;
   change?: { word: 'came' | 'left'; label: string };
+  /** The sign of what became of the seat. */
+  sign?: SignView;
   role: TextView;
   cites: CiteView[];
 }
@@ -35,13 +38,20 @@ export interface DelegationView {
   note?: TextView;
 }
 
+/** Those who had no seat at the table, under a title, with the sign of that. */
+export interface OutsideView {
+  title: string;
+  sign?: SignView;
+  parts: PartView[];
+}
+
 /** The delegations, and everybody else whom the briefing names. */
 export interface DelegationsView {
   delegations: DelegationView[];
   /** Who was present where the talks took place, without a seat. */
-  beside: { title: string; parts: PartView[] };
+  beside: OutsideView;
   /** Who is concerned but did not take part. */
-  absent: { title: string; parts: PartView[] };
+  absent: OutsideView;
   /** Everybody else whom the briefing names, who has no seat. */
   others: PartView[];
 }
@@ -57,10 +67,12 @@ export function delegationsView(briefing: Briefing, context: ViewContext): Deleg
     delegations: inOrder(briefing).map((delegation) => delegationView(delegation, briefing, context)),
     beside: {
       title: BRIEFING_WORDS.elsewhere(event.places.length === 1 ? event.places[0] : undefined),
+      sign: signOf('seat', 'beside'),
       parts: parts.filter(({ presence }) => presence?.word === 'in-the-place'),
     },
     absent: {
       title: BRIEFING_WORDS.absent,
+      sign: signOf('seat', 'absent'),
       parts: parts.filter(({ presence }) => presence?.word === 'absent'),
     },
     others: parts.filter((part) => !seated.has(part.actor.id) && !isElsewhere(part)),
@@ -88,6 +100,7 @@ function memberView({ actor, role, change, cites }: Member, { id, data }: Briefi
     actor: actorLink(actor, context),
     ...(asNamed && { asNamed: spellingView(asNamed) }),
     ...(change && { change: { word: change, label: BRIEFING_WORDS.memberChanges[change] } }),
+    sign: signOf('seat', change ?? 'stayed'),
     role: textView(role, id, context),
     cites: citeViews(cites, context),
   };

@@ -1,6 +1,9 @@
+import { comparesParties } from '../../model/library/issue-bands.ts';
 import { type PointGroup, pointGroups } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
+import { EVIDENCE_WORDS } from '../../words/evidence-words.ts';
+import { GRID_WORDS } from '../../words/grid-words.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
 
@@ -16,6 +19,7 @@ const TITLES = BRIEFING_WORDS.sections;
 /** The sections of a briefing, by their fragments, in the order of the page, the contents, the Markdown and what is drawn from a source. */
 export const SECTIONS = {
   'in-short': TALKS_WORDS.inShort,
+  'gap-grid': { title: GRID_WORDS.title, short: GRID_WORDS.short },
   'kind-agreed': TITLES.joint,
   claimed: TITLES.claimed,
   reported: TITLES.reported,
@@ -23,6 +27,7 @@ export const SECTIONS = {
   'kind-off-the-table': TITLES.offTheTable,
   'kind-unresolved': TITLES.unresolved,
   'kind-floated': TITLES.floated,
+  evidence: { title: EVIDENCE_WORDS.title, short: EVIDENCE_WORDS.short },
   'since-last-round': ROUND_WORDS.since,
   analysis: TITLES.analysis,
   delegations: TITLES.delegations,
@@ -55,14 +60,16 @@ export function pointSections(briefing: Briefing): PointSection[] {
 
 /** Returns the sections of a briefing that have something to show, in order. */
 export function sectionsOf(briefing: Briefing): Section[] {
-  const { inShort, ties, notCovered } = briefing.data;
+  const { inShort, positions, ties, notCovered } = briefing.data;
   const points = new Map(pointSections(briefing).map(({ id, title, short }) => [id, { id, title, short }]));
   const isOfPoints = (id: SectionId) => id === 'claimed' || id === 'reported' || id.startsWith('kind-');
-  const reported = briefing.points.flatMap(({ data }) => data.reports);
+  const differing = briefing.points.flatMap(({ data }) => data.reports.filter(({ says }) => says === 'differs'));
   const mayBeEmpty: Partial<Record<SectionId, unknown[]>> = {
     'in-short': inShort,
+    evidence: briefing.points,
+    'gap-grid': comparesParties(briefing) ? positions : [],
     ties,
-    'others-report': reported,
+    'others-report': differing,
     'not-covered': notCovered,
   };
   return (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => {

@@ -1,6 +1,8 @@
 import { changesPath } from '../../model/addresses/paths.ts';
 import { besideName } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord, Round } from '../../model/library/records.ts';
+import { roundChanges } from '../../model/library/round-changes.ts';
+import { PROCESS_WORDS } from '../../words/process-words.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { type EntryView, type LinkView, nameView, recordLink } from '../parts/link-view.ts';
@@ -18,6 +20,8 @@ export interface SinceView {
   previous?: LinkView;
   /** The rounds between the two or, before the first with a briefing, the earlier ones. */
   between: BetweenView[];
+  /** What the round did, in a line: how many points, and which. */
+  line?: string;
   /** The page that sets the two rounds side by side. */
   changes?: LinkView;
   groups: ChangeGroup[];
@@ -45,9 +49,26 @@ export function sinceView(briefing: Briefing, context: ViewContext): SinceView |
   return {
     ...start,
     previous: roundLink(previous, context),
+    line: sinceLine(previous, briefing),
     changes: { name: WORDS.changes, href: hrefOf(changesPath(process.id, briefing.id), context) },
     ...whatChanged(previous, briefing, context),
   };
+}
+
+/** The kinds of change, in the order in which readers ask. */
+const KINDS = Object.keys(PROCESS_WORDS.changes.groups) as (keyof typeof PROCESS_WORDS.counts)[];
+
+/** Says what a round did to what the one before it had left: of each kind, how many points, and which of its own. */
+function sinceLine(previous: Briefing, briefing: Briefing): string {
+  const changes = roundChanges(previous, briefing);
+  return KINDS.flatMap((kind) => {
+    const points = changes[kind].map((each) => ('later' in each ? each.later : each));
+    const labels = new Set(points.map(({ label }) => label));
+    if (labels.size === 0) return [];
+    return kind === 'notMentioned'
+      ? PROCESS_WORDS.counts[kind](points.length)
+      : `${PROCESS_WORDS.counts[kind](labels.size)} (${[...labels].join(', ')})`;
+  }).join(', ');
 }
 
 /** The groups that name points alone, since no relation is marked. */

@@ -1,13 +1,11 @@
-import { entryPath } from '../../model/addresses/paths.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { Tie } from '../../model/schema/briefing.ts';
 import { TIES } from '../../model/schema/vocabulary.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
-import { actorLink, type EntryView, type LinkView, shortLink } from '../parts/link-view.ts';
+import { actorLink, type EntryView, type LinkView } from '../parts/link-view.ts';
 import { hedgeOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
-import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type TieBox, type TiePicture, tiePicture } from './tie-picture.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** A relationship between two actors, read from the first to the second. */
 export interface TieView {
@@ -23,24 +21,11 @@ export interface TieView {
   cites: CiteView[];
 }
 
-/** Relationships as a diagram. */
-export interface TiePictureView extends Omit<TiePicture, 'boxes'> {
-  boxes: (TieBox & { href: string /** Whether it is highlighted. */; marked: boolean })[];
-}
-
 /** A relationship with its briefing; one that leads to the actor whose page shows it is read backwards. */
 interface PlacedTie {
   briefing: Briefing;
   tie: Tie;
   inverse?: boolean;
-}
-
-/** Returns relationships as a diagram, each once, however many rounds state it; on an actor's page, that actor is highlighted. */
-export function tiePictureView(ties: Tie[], context: ViewContext, of?: string): TiePictureView {
-  const once = new Map(ties.map((tie) => [[tie.from, tie.tie, tie.to, hedgeOf(tie)].join(' '), tie]));
-  const picture = tiePicture([...once.values()], (actor) => shortLink(actorLink(actor, context)).name);
-  const boxes = picture.boxes.map((box) => ({ ...box, href: hrefOf(entryPath('actors', box.actor), context), marked: box.actor === of }));
-  return { ...picture, boxes };
 }
 
 /** Returns a relationship as a list shows it. */

@@ -3,7 +3,7 @@ import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { ActorRecord } from '../../model/library/records.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
-import { type TiePictureView, type TieView, tiePictureView, tieView } from '../briefing/ties-view.ts';
+import { type TieView, tieView } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import {
   type AlternateView,
@@ -15,7 +15,6 @@ import {
   type NameView,
   nameView,
   recordLink,
-  topicLink,
 } from '../parts/link-view.ts';
 import { roundLink } from '../parts/round-link.ts';
 import type { PointItem } from '../point/point-link.ts';
@@ -26,7 +25,7 @@ import { type ActorView, actorView, type NativeNamesView, nativeNamesViews } fro
 import { groupsOn, processLinks, type RoundGroup } from './by-process.ts';
 import { type RoleView, roleViews } from './role-view.ts';
 import { type PassageView, passageView, type SectionView } from './section-view.ts';
-import { coursesOn, type StanceCourseView, stanceCourseView } from './stance-course-view.ts';
+import { actorStances, type StancesView } from './stances-on.ts';
 
 const WORDS = ENTRY_WORDS.actor;
 
@@ -43,12 +42,10 @@ export interface ActorPage {
   processes: LinkView[];
   roles: SectionView<RoundGroup<RoleView>>;
   points: SectionView<RoundGroup<PointItem>>[];
-  positions: SectionView<RoundGroup<StanceCourseView>>;
+  stances: StancesView;
   /** The page of its side, which has what the side agreed to and wants. */
   side?: EntryView;
   ties: RoundGroup<TieView>[];
-  /** The diagram of relationships, if there are any. */
-  picture?: TiePictureView;
   search: LinkView;
   /** The feed that follows it, on the main page. */
   feeds: AlternateView[];
@@ -82,7 +79,6 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     ...whatItWants(hub, context),
     ...(actor.side && { side: actorLink(actor.side.id, context) }),
     ties: grouped(ties, (tie) => ({ ...tieView(tie, context), round: roundLink(tie.briefing, context) })),
-    ...(ties.length > 0 && { picture: pictureOf(record, context) }),
     search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     feeds: year ? [] : feedLinks(`${record.path}feed`, context),
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
@@ -100,7 +96,8 @@ function otherNames({ shortName, spellings, formerNames }: ActorView): ActorPage
 }
 
 /** Returns what an actor itself has agreed to, said, refuses and wants; the same about its side is on the side’s page. */
-function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContext): Pick<ActorPage, 'points' | 'positions'> {
+function whatItWants(hub: HubPage<ActorRecord>, context: ViewContext): Pick<ActorPage, 'points' | 'stances'> {
+  const { record, year } = hub;
   const isParty = record.delegations.some(({ briefing }) => briefing.parties.includes(record.id));
   const section = <T>(id: string, title: string, items: T[], none?: string): SectionView<T> => ({
     id,
@@ -110,11 +107,6 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
   });
   const who = nameInSentence(record.data);
   const { agreed, reported, claimed, said, redLines, others } = pointsOf(record, context);
-  const courses = coursesOn(record.positions, context.library.actors.get(record.id)?.positions ?? []);
-  const positions = groupsOn(record, context)(
-    courses.map((course) => ({ ...course, briefing: course.now.briefing })),
-    (course) => stanceCourseView(course, topicLink(course.topic, context), year, context),
-  );
   return {
     points: [
       section('agreed', WORDS.agreed(who), agreed, WORDS.noAgreed),
@@ -124,16 +116,8 @@ function whatItWants({ record, year }: HubPage<ActorRecord>, context: ViewContex
       section('red-lines', WORDS.redLines(who), redLines, WORDS.noRedLines),
       section('other-points', WORDS.others(who), others),
     ],
-    positions: section('positions', WORDS.positions(who), positions, WORDS.noPositions),
+    stances: actorStances(hub, isParty && !year, context),
   };
-}
-
-function pictureOf({ id, ties }: ActorRecord, context: ViewContext): TiePictureView {
-  return tiePictureView(
-    ties.map(({ tie }) => tie),
-    context,
-    id,
-  );
 }
 
 function pageOf({ record, year, path }: HubPage<ActorRecord>, context: ViewContext): PageView {

@@ -1,29 +1,18 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
-import { eventLine } from '../../model/library/event-line.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
-import type { Briefing, Point, TopicRecord } from '../../model/library/records.ts';
+import type { Point, TopicRecord } from '../../model/library/records.ts';
 import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { stanceView } from '../briefing/positions-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
-import {
-  type AlternateView,
-  actorLink,
-  feedAlternates,
-  feedLinks,
-  type LinkView,
-  type NameView,
-  nameView,
-  recordLink,
-} from '../parts/link-view.ts';
+import { type AlternateView, feedAlternates, feedLinks, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type NativeNamesView, nativeNamesViews } from './actor-view.ts';
 import { groupsOn, processLinks, type RoundGroup } from './by-process.ts';
 import { type PassageView, passageView, type SectionView } from './section-view.ts';
-import { coursesOn, type StanceCourseView, stanceCourseView } from './stance-course-view.ts';
+import { type StancesView, topicStances } from './stances-on.ts';
 
 const WORDS = ENTRY_WORDS.topicPage;
 
@@ -38,8 +27,7 @@ export interface TopicPage {
   /** The processes whose rounds touch it. */
   processes: LinkView[];
   points: SectionView<RoundGroup<PointItem>>[];
-  /** Where the parties stand, with a section for each process, and for talks of none. */
-  stances: SectionView<StanceCourseView>[];
+  stances: StancesView;
   search: LinkView;
   /** The feed that follows it, on the main page. */
   feeds: AlternateView[];
@@ -60,7 +48,7 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
     ...(links && { years: links }),
     processes: processLinks(record, context),
     points: pointsOn(hub, context),
-    stances: stancesOn(hub, context),
+    stances: topicStances(hub, context),
     search: { name: WORDS.search, href: hrefOf(`${ROUTES.search}?topic=${id}`, context) },
     feeds: year ? [] : feedLinks(`${path}feed`, context),
     passages: groupsOn(record, context)(passages, (passage) => passageView(passage, context)),
@@ -92,31 +80,6 @@ function pointsOn({ record, year }: HubPage<TopicRecord>, context: ViewContext):
     section('unresolved', WORDS.unresolved, isOf('unresolved')),
     section('floated', WORDS.floated, isOf('floated')),
   ];
-}
-
-/** Returns where the parties stand, a section for each process, then for each of the other talks; "not stated" where no round says. */
-function stancesOn({ record, year }: HubPage<TopicRecord>, context: ViewContext): TopicPage['stances'] {
-  const courses = coursesOn(record.positions, context.library.topics.get(record.id)?.positions ?? []);
-  const inSections = [...Map.groupBy(record.briefings, (briefing) => briefing.process ?? briefing)];
-  const processesFirst = inSections.toSorted(([a], [b]) => Number('points' in a) - Number('points' in b));
-  return processesFirst.map(([{ id }, briefings]) => ({
-    id: `stances-${id}`,
-    title: WORDS.stances(titleOf(briefings)),
-    items: Array.from(partiesOf(briefings), ([party, briefing]) => {
-      const course = courses.find(({ party: its, now }) => its === party && briefings.includes(now.briefing));
-      const of = actorLink(party, context);
-      return course ? stanceCourseView(course, of, year, context) : { of, now: stanceView(undefined, briefing, context) };
-    }),
-  }));
-}
-
-function titleOf([newest]: Briefing[]): string {
-  return newest ? (newest.process?.data.name ?? eventLine(newest.data)) : '';
-}
-
-/** Returns the parties of some rounds, each with one of these. */
-function partiesOf(briefings: Briefing[]): Map<string, Briefing> {
-  return new Map(briefings.flatMap((briefing) => briefing.parties.map((party) => [party, briefing])));
 }
 
 function pageOf({ record, year, path }: HubPage<TopicRecord>, context: ViewContext): PageView {

@@ -2,7 +2,7 @@ import { passageAddress, type SourcePlace, sourcePlacePath } from '../../model/a
 import type { SourceRecord } from '../../model/library/records.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
 import type { Source } from '../../model/schema/source.ts';
-import { SOURCE_KINDS } from '../../model/schema/vocabulary.ts';
+import { SOURCE_KINDS } from '../../model/schema/source-vocabulary.ts';
 import { languageName } from '../../model/text/language.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';

@@ -23,6 +23,7 @@ import {
 } from '../../model/schema/vocabulary.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type SignView, signOf } from './sign.ts';
 
 /** The closed vocabularies, by the first half of the fragments that lead to the meaning of their words on the about page. */
 export const VOCABULARIES = {
@@ -56,24 +57,25 @@ export interface TermView<W extends string = string> {
   label: string;
   meaning: string;
   href: string;
+  /** The sign that stands for it, if it has one. */
+  sign?: SignView;
 }
 
 /** Returns a word of a vocabulary as readers see it. */
 export function termView<V extends VocabularyName>(vocabulary: V, word: WordOf<V>, context: ViewContext): TermView<WordOf<V>> {
-  const terms: Record<string, Term> = VOCABULARIES[vocabulary];
-  const { label, meaning } = terms[word] ?? { label: word, meaning: '' };
-  return { word, label, meaning, href: hrefOf(`${ROUTES.about}#${vocabulary}-${word}`, context) };
+  return termOf(vocabulary, word, context);
 }
 
 /** Returns every word of a vocabulary as readers see it. */
 export function termViews(vocabulary: VocabularyName, context: ViewContext): TermView[] {
-  const terms = Object.entries<Term>(VOCABULARIES[vocabulary]);
-  return terms.map(([word, { label, meaning }]) => ({
-    word,
-    label,
-    meaning,
-    href: hrefOf(`${ROUTES.about}#${vocabulary}-${word}`, context),
-  }));
+  return Object.keys(VOCABULARIES[vocabulary]).map((word) => termOf(vocabulary, word, context));
+}
+
+function termOf<W extends string>(vocabulary: VocabularyName, word: W, context: ViewContext): TermView<W> {
+  const terms: Record<string, Term> = VOCABULARIES[vocabulary];
+  const { label, meaning } = terms[word] ?? { label: word, meaning: '' };
+  const sign = signOf(vocabulary, word);
+  return { word, label, meaning, href: hrefOf(`${ROUTES.about}#${vocabulary}-${word}`, context), ...(sign && { sign }) };
 }
 
 /** A date as far as it is known: for machines (ISO 8601) and for readers. */

@@ -15,6 +15,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type AgreementView, agreementView } from './agreement-view.ts';
 import { type AlternativeView, alternativeViews, type DueView, dueView, type FollowUpView, followUpViews } from './course-view.ts';
 import { type ChangeView, changeViews, type NoticeView, noticeOf } from './history-view.ts';
+import { type ParallelView, parallelView } from './parallel-view.ts';
 import { type PointLink, pointLink } from './point-link.ts';
 import { type RelationView, relationViews, takenUpViews } from './relation-view.ts';
 import { type ReportsView, reportsView } from './report-view.ts';
@@ -55,6 +56,8 @@ export interface PointView extends PointLink {
   /** What became of it after the round, the oldest first. */
   followUps: FollowUpView[];
   wordings: WordingView[];
+  /** The same side by side. */
+  parallel: ParallelView;
   notes: TextView[];
   /** How it relates to points of earlier rounds, and how those of later rounds relate to it. */
   relations: RelationView[];
@@ -78,6 +81,7 @@ export function pointView(point: Point, context: ViewContext): PointView {
   const notice = noticeOf(changes, link.href);
   const agreement = agreementView(point, context);
   const reports = reportsView(point, context);
+  const wordings = wordingViews(point, context);
   return {
     ...link,
     heading: `${link.label}: ${link.title}`,
@@ -107,7 +111,8 @@ export function pointView(point: Point, context: ViewContext): PointView {
     alternatives: alternativeViews(point, context),
     ...(data.due && { due: dueView(data.due, context) }),
     followUps: followUpViews(point, context),
-    wordings: wordingViews(point, context),
+    wordings,
+    parallel: parallelView(wordings),
     notes: data.notes.map((note) => textView(note, briefing.id, context)),
     relations: relationViews(point, context),
     takenUp: takenUpViews(point, context),

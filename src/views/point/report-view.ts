@@ -4,6 +4,7 @@ import { countOrigins, originKey } from '../../model/library/origins.ts';
 import type { Point } from '../../model/library/records.ts';
 import type { Report } from '../../model/schema/relation.ts';
 import { REPORTS, type ReportKind } from '../../model/schema/talks-vocabulary.ts';
+import { compareTexts, type Run } from '../../model/text/compare-texts.ts';
 import { ROUND_WORDS } from '../../words/round-words.ts';
 import { type CiteView, citeViews } from '../parts/cite-view.ts';
 import { type ActorLink, actorLink, type NameView, nameView } from '../parts/link-view.ts';
@@ -11,7 +12,7 @@ import { sourceDetail } from '../parts/source-detail.ts';
 import { type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { markDifferences, type Piece } from './wording-view.ts';
+import { type DifferencesView, differencesView } from './differences-view.ts';
 
 const WORDS = ROUND_WORDS.reports;
 
@@ -22,8 +23,8 @@ export interface ReportView {
   cites: CiteView[];
   /** The publisher of the source, what it relays, its day and its language. */
   detail: string;
-  /** Its words; those that the briefing’s own quotation lacks are pieces of their own. */
-  quotation?: NameView & { pieces: Piece[] };
+  /** Its words, held against the first quotation of the briefing’s own sources in the same language, if that can be compared. */
+  quotation?: NameView & { runs: Run[]; differences?: DifferencesView };
   speaker?: ActorLink;
   /** What it says, in our words. */
   text?: TextView;
@@ -51,14 +52,25 @@ export function reportsView(point: Point, context: ViewContext): ReportsView | u
   };
 }
 
+/** Returns how many outlets, counted by origin, confirm a point, add to it or differ; accounts of an origin that the point cites are left out. */
+export function reportCounts(point: Point, context: ViewContext): { says: ReportView['says']; outlets: number }[] {
+  return ofEachKind(fromOthers(point, context)).map(({ says, ofKind }) => ({
+    says: termView('report', says, context),
+    outlets: outletsOf(ofKind, context),
+  }));
+}
+
 /** Counts the outlets by origin; an account whose origin the point cites itself is no further outlet. */
-function countWords({ data }: Point, context: ViewContext): string {
-  const { sources } = context.library;
+function countWords(point: Point, context: ViewContext): string {
+  const others = fromOthers(point, context);
+  const same = point.data.reports.length - others.length;
+  return [others.length > 0 ? otherWords(others, context) : WORDS.noOther, ...(same > 0 ? [WORDS.sameOrigin(same)] : [])].join('; ');
+}
+
+function fromOthers({ data }: Point, { library: { sources } }: ViewContext): Report[] {
   const keyOf = (id: string) => originKey(sources.get(id)?.data ?? { publisher: id });
   const own = new Set(ownCites(data).map(({ source }) => keyOf(source)));
-  const others = data.reports.filter(({ source }) => !own.has(keyOf(source)));
-  const same = data.reports.length - others.length;
-  return [others.length > 0 ? otherWords(others, context) : WORDS.noOther, ...(same > 0 ? [WORDS.sameOrigin(same)] : [])].join('; ');
+  return data.reports.filter(({ source }) => !own.has(keyOf(source)));
 }
 
 function otherWords(reports: Report[], context: ViewContext): string {
@@ -90,17 +102,28 @@ export function reportView(report: Report, point: Point, context: ViewContext): 
     says: termView('report', report.says, context),
     cites: citeViews(cites, context),
     detail: record ? sourceDetail(record) : '',
-    ...(quote && { quotation: { ...nameView(quote, record?.data.language), pieces: piecesOf(quote, report, point, context) } }),
+    ...(quote && { quotation: comparedQuotation(quote, report, point, context) }),
     ...(speaker && { speaker: actorLink(speaker, context) }),
     ...(text && { text: textView(text, point.briefing.id, context) }),
   };
 }
 
-/** Returns a quotation in pieces, compared with the first quotation of the briefing’s own sources in the same language; whole if there is none. */
-function piecesOf(quote: string, { source }: Report, { data }: Point, { library }: ViewContext): Piece[] {
-  const languageOf = (id: string) => library.sources.get(id)?.data.language;
-  const own = data.wordings.find(
-    (wording) => 'quote' in wording && wording.source !== source && languageOf(wording.source) === languageOf(source),
-  );
-  return own && 'quote' in own ? markDifferences(quote, own.quote) : [{ text: quote, differs: false }];
+/** Returns a quotation with what it alone has, compared with the first quotation of the briefing’s own sources in the same language. */
+function comparedQuotation(quote: string, { source }: Report, { data }: Point, { library }: ViewContext): ReportView['quotation'] {
+  const { name = source, language } = library.sources.get(source)?.data ?? {};
+  const own = data.wordings.flatMap((wording) => {
+    const isOther = 'quote' in wording && wording.source !== source && library.sources.get(wording.source)?.data.language === language;
+    return isOther ? wording.quote : [];
+  });
+  const passages = compareTexts(
+    own
+      .slice(0, 1)
+      .concat(quote)
+      .map((text) => [text]),
+  ).sources.at(-1);
+  return {
+    ...nameView(quote, language),
+    runs: passages?.flat().flatMap(({ runs }) => runs) ?? [{ text: quote, standing: 'shared' }],
+    ...(passages && { differences: differencesView([{ name, lang: language, passages }], 2) }),
+  };
 }

@@ -3,6 +3,7 @@ import type { Point } from '../../model/library/records.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
 import type { LinkView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { frameHeight } from './frame-height.ts';
 import type { PointView } from './point-view.ts';
 
 /** What it takes to share a point. */
@@ -25,43 +26,53 @@ export function shareView(point: Point, view: PointView, context: ViewContext): 
     address,
     code: frameCode(view),
     frame: { name: POINT_WORDS.share.frame, href: frame.href },
-    ...(context.hasCards && {
-      card: { name: POINT_WORDS.share.card(`${width}\u00a0×\u00a0${height}`), href: hrefOf(pointCardImage(point).path, context) },
-    }),
+    ...(context.hasCards &&
+      !pointCardImage(point).lost && {
+        card: { name: POINT_WORDS.share.card(`${width}\u00a0×\u00a0${height}`), href: hrefOf(pointCardImage(point).path, context) },
+      }),
   };
 }
 
-/** The width of the frame of a point, in pixels. */
-export const FRAME_WIDTH = 600;
+/** The widths of the frame of a point, in pixels: the usual one, and those between which it fits its content. */
+export const FRAME_WIDTHS = { usual: 600, least: 320, most: 700 };
+
+/** Where one line of the height ends and the next begins. */
+const TURNS = [FRAME_WIDTHS.least, 400, 520, FRAME_WIDTHS.most] as const;
 
 /**
- * Returns the HTML that shows a point in a frame on another site. The frame may open links in a new tab and load its own fonts, and
- * nothing else: scripts, forms and downloads stay off.
+ * Returns the HTML that shows a point in a frame on another site, as wide as its place there and as high as its content. The frame may open
+ * links in a new tab and load its own fonts, and nothing else: scripts, forms and downloads stay off, so that it cannot tell its height; it is
+ * in the code, by width. Where styles are not read, the attributes hold.
  */
 export function frameCode(point: PointView): string {
+  const { usual, least, most } = FRAME_WIDTHS;
   const attributes = {
     src: point.frame.address,
     title: point.heading,
-    width: FRAME_WIDTH,
-    height: frameHeight(point),
+    width: usual,
+    height: frameHeight(point, least),
     loading: 'lazy',
     sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-    style: 'max-width:100%;border:0',
+    style: `display:block;width:100%;height:${heightByWidth(point)};border:0`,
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(String(value))}"`);
-  return `<iframe ${written.join(' ')}></iframe>`;
+  return `<div style="container-type:inline-size;width:100%;max-width:${most}px"><iframe ${written.join(' ')}></iframe></div>`;
 }
 
-/** Returns the height that shows the whole point in a frame 320 pixels wide, the narrowest supported. */
-export function frameHeight({ title, text, agreement, changes }: PointView): number {
-  const change = changes.at(-1);
-  const agreementLines = agreement ? linesOf(agreement.words, 38) + agreement.standings.length : 0;
-  const notice = change ? linesOf(change.reason, 34) + 3 : 0;
-  return 240 + (linesOf(title, 20) + linesOf(text.plain, 34) + agreementLines + notice) * 26;
+/** Returns the height of a frame as CSS: the highest of a few straight lines, since it falls ever more slowly. */
+function heightByWidth(point: PointView): string {
+  const lines = TURNS.slice(1).map((to, index) => lineAbove(point, TURNS[index] ?? to, to));
+  return `max(${lines.join()})`;
 }
 
-function linesOf(text: string, letters: number): number {
-  return Math.ceil(text.length / letters);
+const STEP = 10;
+
+/** Returns a straight line that is nowhere below the height of a frame between two widths; 1cqw is a hundredth of the width of its place. */
+function lineAbove(point: PointView, from: number, to: number): string {
+  const widths = Array.from({ length: (to - from) / STEP + 1 }, (_, index) => from + index * STEP);
+  const fall = Math.max(0, (frameHeight(point, from) - frameHeight(point, to)) / (to - from));
+  const start = Math.max(...widths.map((width) => frameHeight(point, width) + fall * width));
+  return `${Math.ceil(start)}px - ${(fall * 100).toFixed(1)}cqw`;
 }
 
 function escapeAttribute(value: string): string {

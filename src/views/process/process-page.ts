@@ -17,12 +17,13 @@ import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type DueItem, dueItems } from './due-view.ts';
 import { type MembersView, membersViews } from './members-view.ts';
+import { type ProcessStances, processStances } from './process-stances.ts';
 import { type DidView, didView, type RoundView, roundView } from './round-view.ts';
 import { type ScaleView, scaleView } from './scale-view.ts';
 import { stancesView, type TopicStances } from './stances-view.ts';
 import { type ThreadsView, threadsView } from './thread-view.ts';
 
-/** The most rounds that the page shows unfolded; in a longer process, what is said on each issue is folded too. */
+/** The most rounds that the page shows unfolded. */
 const MAX_UNFOLDED = 12;
 
 /** What a process is, for its page and every other output. */
@@ -55,6 +56,8 @@ export interface ProcessPage extends ProcessView {
   feeds: AlternateView[];
   /** How many of the rounds are shown unfolded. */
   unfolded: number;
+  /** Where the parties stand through the rounds: a row for each party in one body for each topic. */
+  course: ProcessStances;
 }
 
 /** The newest round with a briefing: where the process stands. */
@@ -77,6 +80,7 @@ export function processPage(process: ProcessRecord, others: AlternateView[], con
     forms: others,
     feeds: feedLinks(`${path}feed`, context),
     unfolded: MAX_UNFOLDED,
+    course: processStances(process, context),
     ...processView(process, context),
   };
 }

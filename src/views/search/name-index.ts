@@ -4,7 +4,7 @@ import { kindLabel } from '../../model/library/kind-label.ts';
 import type { Library } from '../../model/library/records.ts';
 import type { Topic } from '../../model/schema/topic.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
-import { foldLetters } from '../../model/text/fold-text.ts';
+import { foldLetters } from '../../model/text/fold-letters.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';

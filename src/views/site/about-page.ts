@@ -7,6 +7,8 @@ import type { LinkView } from '../parts/link-view.ts';
 import { type TermView, termViews, VOCABULARIES, type VocabularyName } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type PageView, pageView } from './page-view.ts';
+import { type SignRow, signKey } from './sign-key.ts';
+import { type SpecimenView, specimenView } from './specimen-view.ts';
 
 /** What the page on how to read a briefing shows. */
 export interface AboutPage {
@@ -15,6 +17,10 @@ export interface AboutPage {
   siteName: string;
   licence: { name: string; address: string };
   contact?: string;
+  /** A real point with its parts explained, if there is any. */
+  specimen?: SpecimenView;
+  /** The key of the signs. */
+  signs: SignRow[];
   /** The words of each closed vocabulary. */
   words: Record<VocabularyName, TermView[]>;
   /** The pages that it leads to. */
@@ -28,12 +34,15 @@ export function aboutPage(context: ViewContext): AboutPage {
   const { name, textLicence, contact, worksOffline } = context.site;
   const { title, description } = SITE_WORDS.about;
   const names = Object.keys(VOCABULARIES) as VocabularyName[];
+  const specimen = specimenView(context);
   return {
     page: pageView({ title, description, path: ROUTES.about }, context),
     title,
     siteName: name,
     licence: textLicence,
     ...(contact && { contact }),
+    ...(specimen && { specimen }),
+    signs: signKey(),
     words: Object.fromEntries(names.map((each) => [each, termViews(each, context)])) as AboutPage['words'],
     links: {
       corrections: hrefOf(ROUTES.corrections, context),

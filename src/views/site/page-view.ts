@@ -57,7 +57,8 @@ interface PageFacts {
 /** Returns the head of a page, and what surrounds its content. */
 export function pageView(page: PageFacts, context: ViewContext): PageView {
   const { name, language, home, accent } = context.site;
-  const { title, description, path, type = 'article', card = siteCardImage(home.heading), alternates = [] } = page;
+  const { title, description, path, type = 'article', alternates = [] } = page;
+  const card = !page.card || page.card.lost ? siteCardImage(home.heading) : page.card;
   const { draft = false, hidden = draft } = page;
   return {
     language,

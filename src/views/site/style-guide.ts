@@ -12,6 +12,7 @@ import { type PointPage, pointPage } from '../point/point-page.ts';
 import type { ViewContext } from '../view-context.ts';
 import { largeSearchForm, type SearchFormView } from './header-view.ts';
 import { type PageView, pageView } from './page-view.ts';
+import { type SignRow, signKey } from './sign-key.ts';
 
 /** The data with which the style guide shows every component. */
 export interface StyleGuidePage {
@@ -23,6 +24,8 @@ export interface StyleGuidePage {
   readouts: TermView[];
   /** Every stance, plain and hedged. */
   stances: StanceView[];
+  /** The key of the signs. */
+  signs: SignRow[];
   /** The newest briefing, if there is any. */
   briefing?: BriefingPage;
   /** A point with its history and what it takes to share it, if there is any. */
@@ -48,6 +51,7 @@ export function styleGuide(context: ViewContext): StyleGuidePage {
     standings: termViews('standing', context),
     readouts: termViews('readout', context),
     stances: briefing ? stancesIn(briefing, context) : [],
+    signs: signKey(),
     ...(briefing && { briefing: briefingPage(briefing, context) }),
     ...(points[0] && { point: pointPage(points[0], context) }),
     points: points.map((point) => pointItem(point, context)),

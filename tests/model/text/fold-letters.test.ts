@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { foldLetters } from '../../../src/model/text/fold-letters.ts';
 import { foldName } from '../../../src/model/text/fold-name.ts';
-import { foldLetters } from '../../../src/model/text/fold-text.ts';
 
 describe('letters in which the spellings of a text agree', () => {
   for (const [written, folded] of [

@@ -1,0 +1,25 @@
+/** The words of the grid of points and what each rests on. */
+export const EVIDENCE_WORDS = {
+  title: 'What each point rests on',
+  short: 'Evidence',
+  caption: 'Points by whose word they rest on, by document and by party',
+  point: 'Point',
+  restsOn: 'Whose word',
+  outlets: 'Other outlets',
+  /** What a document does for a point. */
+  documents: { says: 'says so', differs: 'worded differently', silent: 'does not mention it', 'not-cited': 'not cited' },
+  /** What ties a party to a point that is not agreed. */
+  parties: { holds: 'holds it', raised: 'raised it', opposes: 'opposes it', backs: 'backs one way' },
+  notConcerned: 'not concerned',
+  none: 'none',
+  asTable: 'As a table',
+  /** The parts of the sentence above the grid, each with a number of points. */
+  finding: {
+    all: (points: number, counts: string) => `Of ${points} ${points === 1 ? 'point' : 'points'}, ${counts}`,
+    joint: (points: number) => `${points} ${points === 1 ? 'rests' : 'rest'} on the word of several parties`,
+    party: (points: number) => `${points} on that of one participant alone`,
+    press: (points: number) => `${points} on the press`,
+    author: (points: number) => `${points} on the author of an analysis`,
+    oneDocument: (points: number) => `${points} ${points === 1 ? 'cites' : 'cite'} one document alone`,
+  },
+} as const;

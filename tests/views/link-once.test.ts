@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { linkOnce } from '../../src/views/parts/link-once.ts';
+
+const name = (words: string, href = '/actors/a/', more = '') => `<a class="name" href="${href}"${more}>${words}</a>`;
+
+suite('a link of a part of a page', () => {
+  const cases: [what: string, html: string, becomes: string][] = [
+    ['stands where a name is first met', `${name('A')}, A`, `${name('A')}, A`],
+    ['is not there again', `${name('A')} and ${name('the A')}`, `${name('A')} and the A`],
+    ['stands again for another entry', `${name('A')}${name('B', '/actors/b/')}`, `${name('A')}${name('B', '/actors/b/')}`],
+    ['stands again under the next heading', `${name('A')}<h3>B</h3>${name('A')}`, `${name('A')}<h3>B</h3>${name('A')}`],
+    ['stands again in the next point', `${name('A')}<article id="a2">${name('A')}`, `${name('A')}<article id="a2">${name('A')}`],
+    [
+      'keeps the language and the direction of its words',
+      `${name('A')}${name('النيل', '/actors/a/', ' dir="rtl"')}`,
+      `${name('A')}<span class="name" dir="rtl">النيل</span>`,
+    ],
+    [
+      'keeps the sign of a word',
+      '<a class="term" href="/t"><svg></svg>wants</a><a class="term" href="/t"><svg></svg>wants</a>',
+      '<a class="term" href="/t"><svg></svg>wants</a><span class="term"><svg></svg>wants</span>',
+    ],
+    [
+      'is left alone if it is a cite',
+      '<a class="cite" href="/s">x</a><a class="cite" href="/s">x</a>',
+      '<a class="cite" href="/s">x</a><a class="cite" href="/s">x</a>',
+    ],
+  ];
+  for (const [what, html, becomes] of cases) test(what, () => assert.equal(linkOnce(html), becomes));
+});

@@ -27,6 +27,7 @@ const DAY = 24 * 60 * 60;
 /** Describes a point to sites that turn an address into a frame; `name` is the site's. */
 export function oEmbed(point: Point, name: string, context: ViewContext): OEmbed {
   const view = pointView(point, context);
+  const card = pointCardImage(point);
   return {
     version: '1.0',
     type: 'rich',
@@ -39,8 +40,8 @@ export function oEmbed(point: Point, name: string, context: ViewContext): OEmbed
     width: FRAME_WIDTHS.usual,
     height: frameHeight(view, FRAME_WIDTHS.least),
     ...(context.hasCards &&
-      !pointCardImage(point).lost && {
-        thumbnail_url: context.absolute(pointCardImage(point).path),
+      !card.lost && {
+        thumbnail_url: context.absolute(card.path),
         thumbnail_width: CARD_SIZE.width,
         thumbnail_height: CARD_SIZE.height,
       }),

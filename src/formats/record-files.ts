@@ -8,7 +8,13 @@ import { CITATION_FORMATS } from './citations/citations.ts';
 import { oEmbed } from './embed.ts';
 import { FEED_FORMATS } from './feeds/feed-formats.ts';
 import { actorFeed, processFeed, topicFeed } from './feeds/feeds.ts';
-import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS, PROCESS_REPRESENTATIONS, type Representation } from './representations.ts';
+import {
+  BRIEFING_REPRESENTATIONS,
+  POINT_REPRESENTATIONS,
+  PROCESS_REPRESENTATIONS,
+  type Representation,
+  TABLES_REPRESENTATION,
+} from './representations.ts';
 
 /** A file beside the page of a record. */
 export interface RecordFile {
@@ -60,7 +66,7 @@ function* processFiles(process: ProcessRecord, making: Making): Generator<Record
 function* briefingFiles(briefing: Briefing, making: Making): Generator<RecordFile> {
   const { path } = briefing;
   const address = making.publication.absolute(path);
-  for (const form of BRIEFING_REPRESENTATIONS) yield representationFile(briefing, form, making);
+  for (const form of [...BRIEFING_REPRESENTATIONS, TABLES_REPRESENTATION]) yield representationFile(briefing, form, making);
   yield* citationFiles(path, () => briefingItem(briefing, making.publication, address));
   yield { path: codePath(path), mediaType: 'image/svg+xml', write: () => qrSvg(address) };
 }

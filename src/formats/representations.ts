@@ -2,10 +2,11 @@ import { representationPath } from '../model/addresses/paths.ts';
 import type { Briefing, Library, Point, ProcessRecord } from '../model/library/records.ts';
 import type { AlternateView } from '../views/parts/link-view.ts';
 import type { Publication } from '../views/view-context.ts';
-import { hrefOf, type ViewContext } from '../views/view-context.ts';
+import { hrefOf, type ViewContext, viewContext } from '../views/view-context.ts';
 import { DATA_WORDS } from '../words/data-words.ts';
 import { formatCsv } from './csv/format-csv.ts';
 import { positionRowSchema, positionRows } from './csv/position-rows.ts';
+import { tableRowSchema, tableRows } from './csv/table-rows.ts';
 import { threadRowSchema, threadRows } from './csv/thread-rows.ts';
 import { briefingFile, pointFile, processFile } from './json/export-files.ts';
 import { briefingMarkdown, pointMarkdownFile } from './markdown/markdown-files.ts';
@@ -49,6 +50,14 @@ export const BRIEFING_REPRESENTATIONS: readonly Representation<Briefing>[] = [
   },
 ];
 
+/** The tables of a briefing’s pictures as one file. */
+export const TABLES_REPRESENTATION: Representation<Briefing> = {
+  ending: '/tables.csv',
+  mediaType: 'text/csv',
+  title: DATA_WORDS.forms.tables,
+  write: (briefing, library, publication) => formatCsv(tableRowSchema, tableRows(briefing, viewContext(library, publication))),
+};
+
 /** The other forms of a process. */
 export const PROCESS_REPRESENTATIONS: readonly Representation<ProcessRecord>[] = [
   {
@@ -75,6 +84,11 @@ type Site = Pick<ViewContext, 'base'>;
 /** Returns the other forms of a briefing's page. */
 export function briefingAlternates({ path }: { path: string }, site: Site): AlternateView[] {
   return representationsOf(path, BRIEFING_REPRESENTATIONS, site);
+}
+
+/** Returns the other forms of the page of a briefing’s tables. */
+export function tablesAlternates({ path }: { path: string }, site: Site): AlternateView[] {
+  return representationsOf(path, [TABLES_REPRESENTATION], site);
 }
 
 /** Returns the other forms of a point's page. */

@@ -2,3 +2,4 @@
 import './copy-text.ts';
 import './preview/show-previews.ts';
 import './contents.ts';
+import './print-page.ts';

@@ -32,6 +32,8 @@ export const DATA_WORDS = {
       extent: 'for all these files',
     },
   },
+  /** The file beside each briefing. */
+  tables: { name: 'tables.csv', description: 'Beside each briefing: one row for each cell of the tables of its pictures.' },
   forms: {
     pointJson: 'This point as JSON',
     pointMarkdown: 'This point as Markdown',
@@ -39,6 +41,7 @@ export const DATA_WORDS = {
     briefingMarkdown: 'This briefing as Markdown',
     briefingPdf: 'This briefing as PDF',
     positions: 'Positions as CSV',
+    tables: 'All tables as CSV',
     processJson: 'This process as JSON',
     processMarkdown: 'This process as Markdown',
     threads: 'Threads as CSV',

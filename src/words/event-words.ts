@@ -3,7 +3,6 @@ import { numberWord } from './number-word.ts';
 /** The words of the timeline. */
 export const EVENT_WORDS = {
   round: 'the talks',
-  undated: 'day not stated',
   now: (day: string) => `current to ${day}`,
   gap: (days: number) => (days < 60 ? `${days} days` : `${Math.round(days / 30.4)} months`),
   later: (gap: string) => `${gap} later`,

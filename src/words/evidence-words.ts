@@ -12,7 +12,6 @@ export const EVIDENCE_WORDS = {
   parties: { holds: 'holds it', raised: 'raised it', opposes: 'opposes it', backs: 'backs one way' },
   notConcerned: 'not concerned',
   none: 'none',
-  asTable: 'As a table',
   /** The parts of the sentence above the grid, each with a number of points. */
   finding: {
     all: (points: number, counts: string) => `Of ${points} ${points === 1 ? 'point' : 'points'}, ${counts}`,

@@ -31,6 +31,7 @@ export const FILTER_WORDS = {
     event: 'Timeline',
     'follow-up': 'Follow-ups',
     report: 'Reports',
+    'not-covered': 'Not covered',
   },
   sort: 'Sort by',
   sorts: { relevance: 'By relevance', newest: 'Newest first', oldest: 'Oldest first' },

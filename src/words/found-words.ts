@@ -11,6 +11,7 @@ export const KIND_WORDS = {
   event: 'Timeline',
   'follow-up': 'Follow-up',
   report: 'Report',
+  'not-covered': 'Not covered',
 } as const;
 
 /** Returns the name of a delegation, from that of its side as in a sentence. */

@@ -3,8 +3,10 @@ export const HUB_WORDS = {
   process: (several: boolean) => (several ? 'Processes:' : 'Process:'),
   /** The title over what comes from talks of no process, where others stand above it. */
   otherTalks: 'Other talks',
-  /** The words for the newest round that names an actor or touches a topic. */
-  latest: (days: string) => `Latest round: ${days}`,
+  /** The words for the items of a list that are folded. */
+  more: (items: number) => `${items} more, from earlier rounds`,
+  /** The title over the table of the rounds that name an actor or touch a topic. */
+  rounds: 'Round by round',
   stances: {
     now: 'Stance',
     recorded: 'In our record since',

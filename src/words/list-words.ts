@@ -6,6 +6,20 @@ export const LIST_WORDS = {
     none: 'No briefings yet.',
     titleOf: (year: string) => `Briefings, ${year}`,
     descriptionOf: (year: string) => `Every round of talks in ${year}.`,
+    byParty: 'Rounds of one party:',
+    otherParties: 'other parties',
+  },
+  /** The table of rounds. */
+  rounds: { days: 'Days', round: 'Round', jump: 'Years on this page' },
+  /** The points that a round has: the head of their column, and what stands after one or more where there are no columns. */
+  counts: {
+    joint: { label: 'Agreed', unit: ['agreed', 'agreed'] },
+    claimed: { label: 'Claimed as agreed', unit: ['claimed', 'claimed'] },
+    reported: { label: 'Reported as agreed', unit: ['reported', 'reported'] },
+    'red-line': { label: 'Red lines', unit: ['red line', 'red lines'] },
+    'off-the-table': { label: 'Off the table', unit: ['off the table', 'off the table'] },
+    unresolved: { label: 'Unresolved', unit: ['unresolved', 'unresolved'] },
+    floated: { label: 'Floated', unit: ['floated', 'floated'] },
   },
   sources: {
     title: 'Sources',
@@ -26,6 +40,13 @@ export const LIST_WORDS = {
   },
   actors: { title: 'Actors', lead: 'Every person, government, institution and group named in the briefings.' },
   topics: { title: 'Topics', lead: 'Issues the talks addressed or avoided.' },
+  /** The columns of a list of entries, and what stands after one or more of them where there are no columns. */
+  entries: {
+    name: 'Name',
+    points: { label: 'Points', unit: ['point', 'points'] },
+    rounds: { label: 'Rounds', unit: ['round', 'rounds'] },
+    latest: 'Latest round',
+  },
   mostMentioned: 'Only those mentioned most are listed here.',
   everyName: 'All names, A to Z',
 } as const;

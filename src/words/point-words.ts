@@ -50,7 +50,6 @@ export const POINT_WORDS = {
   firstOfMany: (name: string, others: number) => `${name} and ${others} more`,
   page: (label: string) => `Full record of ${label}`,
   inPlace: 'See it in the briefing',
-  margin: (label: string) => `Sources and links for ${label}`,
   neighbours: 'Other points in this briefing',
   asOf: (day: string) => `As of ${day}`,
   atPassage: 'Go to the passage',

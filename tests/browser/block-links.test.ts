@@ -68,7 +68,7 @@ suite('each block of the analysis shows a link to its address', () => {
     const link = page.getByRole('link', { name: 'Link to passage 1-3' });
     await link.focus();
     await page.keyboard.press('Enter');
-    assert.equal(new URL(page.url()).hash, '#p1-3');
+    await page.waitForURL(({ hash }) => hash === '#p1-3', { timeout: 5000 });
     assert.equal(await page.locator(':target').textContent(), 'three;1-3');
     await page.emulateMedia({ media: 'print' });
     assert.equal(await link.isVisible(), false);

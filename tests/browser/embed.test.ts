@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
+import { waitForFonts } from '../../src/commands/pack/print-page.ts';
 import { openElsewhere } from '../support/elsewhere.ts';
 import { visit } from '../support/launch.ts';
 import { paris } from '../support/paris-texts.ts';
@@ -32,13 +32,14 @@ suite('in the frame that its code makes', async () => {
   for (const [name, code] of FRAMES) {
     test(`${name} is whole from 320 to 700 pixels, without scrolling and with no empty foot`, async () => {
       await elsewhere.setContent(`<body style="margin:8px">${code}`);
-      const frame = elsewhere.frameLocator('iframe');
+      // The page itself, not the empty one that the frame has before it: that one may go while it is asked.
+      const frame = elsewhere.frameLocator('iframe').locator('html:has(footer)');
       for (const width of [320, 400, 500, 600, 700]) {
         await elsewhere.setViewportSize({ width: width + 16, height: 900 });
-        const sizes = await frame.locator('html').evaluate(async (html, width) => {
+        const sizes = await frame.evaluate(async (html, width) => {
           await document.fonts.ready;
-          // A busy browser gives a frame its new width some pictures later.
-          for (let pictures = 0; innerWidth !== width && pictures < 120; pictures++) await new Promise(requestAnimationFrame);
+          // A busy browser gives a frame its new width later, and may draw no picture of it until then.
+          for (let waits = 0; innerWidth !== width && waits < 200; waits++) await new Promise((done) => setTimeout(done, 25));
           const foot = document.querySelector('footer') as HTMLElement;
           const above = foot.previousElementSibling as Element;
           const empty = foot.getBoundingClientRect().top - above.getBoundingClientRect().bottom;

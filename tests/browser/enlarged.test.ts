@@ -5,21 +5,35 @@ import { said } from '../support/open-search.ts';
 import { rootSite } from '../support/sites.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
-const PAGES = ['/', PARIS, `${PARIS}a2/`, '/actors/hakan-fidan/', '/topics/golan-heights/', '/search/?q=hotline', '/about/'];
+const PAGES = [
+  '/',
+  PARIS,
+  `${PARIS}a2/`,
+  '/actors/',
+  '/actors/hakan-fidan/',
+  '/topics/golan-heights/',
+  '/sources/al-majalla-paris-talks/',
+  '/search/?q=hotline',
+  '/about/',
+];
 const { address, open } = await visit(rootSite());
 const largeText = await launchBrowser(['--blink-settings=defaultFontSize=32']);
 after(() => largeText.close());
 const large = await largeText.newPage();
 
-/** What is wider than the page, and text that its box cuts off. */
+/** What is wider than the page, text that its box cuts off, what scrolls sideways without a name, and fields with no room for a few words. */
 function lost(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} pixels wide`] : [];
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    const { overflowX, clipPath, visibility } = getComputedStyle(element);
+    const { overflowX, clipPath, visibility, fontSize } = getComputedStyle(element);
     const cut = /hidden|clip/.test(overflowX) && clipPath === 'none' && visibility === 'visible' && element.clientWidth > 0;
     if (cut && element.scrollWidth > element.clientWidth + 1)
       found.push(`<${element.tagName} class="${element.className}"> cuts its text off`);
+    const scrolls = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+    if (scrolls && !element.closest('[aria-label]')) found.push(`<${element.tagName} class="${element.className}"> scrolls without a name`);
+    const isField = element.matches('[type=search]') && element.clientWidth > 0;
+    if (isField && element.clientWidth < 7 * Number.parseFloat(fontSize)) found.push(`a field is ${element.clientWidth} pixels wide`);
   }
   return found;
 }

@@ -14,6 +14,9 @@ const origin = new URL(address).origin;
 const STATES: [state: string, path: string, act: (page: Page) => Promise<unknown>][] = [
   ['a briefing is scrolled through', PARIS, (page) => page.mouse.wheel(0, 30_000)],
   ['a name shows its card', PARIS, (page) => showCardOf(page, '.prose a[href$="/yechiel-leiter/"]')],
+  ['a term shows its card', PARIS, (page) => showCardOf(page, '#a1 .standings .term')],
+  ['a cite shows its card', PARIS, (page) => showCardOf(page, '#a1 .cite')],
+  ['a point shows its card', PARIS, (page) => showCardOf(page, '.notes .point-link')],
   ['the address of a point is copied', `${PARIS}a2/`, (page) => page.locator('copy-link a, copy-text button').first().click()],
   ['the box suggests names', '/topics/', (page) => type(page, 'golan').then(() => page.locator('[role=option]').first().waitFor())],
   ['a search answers', '/search/?q=hotline&kind=agreed', said],

@@ -41,7 +41,7 @@ suite('the page of a source', () => {
     const marked = await page
       .locator('.drawn > div')
       .evaluateAll((rows) =>
-        rows.filter((row) => getComputedStyle(row).backgroundColor !== 'rgba(0, 0, 0, 0)').map((row) => row.textContent ?? ''),
+        rows.filter((row) => Number.parseFloat(getComputedStyle(row).borderInlineStartWidth) >= 3).map((row) => row.textContent ?? ''),
       );
     assert.equal(marked.length, 1);
     assert.match(

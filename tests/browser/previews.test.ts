@@ -43,7 +43,7 @@ suite('the preview of a link', () => {
   test('comes to a focus that rests on the link, and goes with Escape, which leaves the focus there', async () => {
     const { page } = await open(PARIS);
     const term = page.locator('#a1 .standings .term').first();
-    await page.locator('#a1 .standings .party').first().focus();
+    await page.locator('#a1 .statement > p a').last().focus();
     await page.keyboard.press('Tab');
     await card(page).waitFor();
     assert.equal(await term.getAttribute('aria-describedby'), await card(page).getAttribute('id'));

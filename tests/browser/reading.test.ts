@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
+import { waitForFonts } from '../../src/commands/pack/print-page.ts';
 import { visit } from '../support/launch.ts';
 import { builtSites, rootSite } from '../support/sites.ts';
 
@@ -13,7 +13,10 @@ suite('a reader of the briefing', () => {
     await waitForFonts(page);
     await page.goto(address + PARIS.slice(1));
     for (const label of ['A1', 'A2', 'A3', 'R1', 'O1', 'O2', 'O3', 'O4']) {
-      const box = await page.getByRole('link', { name: label, exact: true }).first().boundingBox();
+      const box = await page
+        .getByRole('link', { name: new RegExp(`^${label}\\b`) })
+        .first()
+        .boundingBox();
       assert.ok(box && box.y >= 0 && box.y + box.height <= 844, `${label} ends at ${box && Math.round(box.y + box.height)} px`);
     }
   });

@@ -29,7 +29,7 @@ for (const { part, scored, nothing, found, suggested, questions, cards, unanswer
 
     test('are all searched to the end', (t) => {
       const endless = scored.filter(({ finished }) => !finished).map(({ query }) => query);
-      t.diagnostic(tell(`${endless.length} of ${scored.length} are still being searched after five seconds`, endless));
+      t.diagnostic(tell(`${endless.length} of ${scored.length} are still being searched after twenty seconds`, endless));
       assert.equal(endless.length, 0);
     });
 

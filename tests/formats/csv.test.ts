@@ -8,10 +8,12 @@ import { pointRowSchema, pointRows } from '../../src/formats/csv/point-rows.ts';
 import { positionRowSchema, positionRows } from '../../src/formats/csv/position-rows.ts';
 import { relationRowSchema, relationRows } from '../../src/formats/csv/relation-rows.ts';
 import { reportRowSchema, reportRows } from '../../src/formats/csv/report-rows.ts';
+import { tableRowSchema, tableRows } from '../../src/formats/csv/table-rows.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { LIBRARIES, pointsOf, realLibrary, soundLibrary } from '../support/libraries.ts';
 import { publication } from '../support/publication.ts';
 import { threeRounds } from '../support/three-rounds.ts';
+import { contextOf } from '../support/view-context.ts';
 
 /** Reads a table as another program does; an apostrophe before what would be a formula is not part of the text. */
 function readCsv(csv: string): { columns: string[]; rows: Record<string, string>[] } {
@@ -36,6 +38,7 @@ function tablesOf(library: Library): [schema: z.ZodObject, rows: Record<string, 
     [reportRowSchema, reportRows(library, publication)],
     [followUpRowSchema, followUpRows(library, publication)],
     [positionRowSchema, positionRows(library.briefings, library, publication)],
+    [tableRowSchema, library.briefings.flatMap((briefing) => tableRows(briefing, contextOf(library)))],
   ];
 }
 
@@ -169,4 +172,26 @@ suite('A cell', () => {
   test('of a table without rows leaves the headings', () => {
     assert.equal(formatCsv(schema, []), 'text\r\n');
   });
+});
+
+test('The tables of a briefing’s pictures have a row for each cell, with what it says, its hedge, its passages and where it leads', () => {
+  const library = soundLibrary();
+  const [briefing] = library.briefings;
+  assert.ok(briefing);
+  const rows = tableRows(briefing, contextOf(library));
+  const cell = rows.find(({ table, rowName, column }) => table === 'gap-grid' && rowName === 'Winter tolls' && column === 'Estmark');
+  const home = publication.absolute('/');
+  assert.deepEqual(cell, {
+    briefing: '2031-03-second-round',
+    table: 'gap-grid',
+    row: 2,
+    rowName: 'Winter tolls',
+    column: 'Estmark',
+    value: 'refuses',
+    hedge: 'likely',
+    text: undefined,
+    sources: `${home}sources/solvik-communique/#p3`,
+    address: `${home}briefings/2031-03-second-round/#position-estmark--winter-tolls`,
+  });
+  assert.ok(rows.every(({ value }) => value !== ''));
 });

@@ -74,6 +74,21 @@ suite('the search finds', () => {
     assert.deepEqual(urlsOf(libraryOf('three-rounds', edit), '#office-'), ['/actors/lev-marin/#office-2033-02-marsk']);
   });
 
+  test('each thing that is not covered, at its own place', () => {
+    const cites = 'cites: [{ source: vella-statement }]';
+    const items = `notCovered:\n  - { text: "The tolls of [Quessa](actor:quessa).", ${cites} }\n  - { text: The wages., ${cites} }`;
+    const edit = { file: 'briefings/2033-05-vella.md', from: '\n---\n\n', to: `\n${items}\n---\n\n` };
+    const shards = searchShards(contextOf(libraryOf('three-rounds', edit)));
+    const found = shards.flatMap((shard) => shard.records()).filter(({ url }) => url.includes('#not-covered'));
+    assert.deepEqual(
+      found.map(({ url, meta, written, content }) => [url, meta.kind, meta.title, written ?? content]),
+      [
+        ['/briefings/2033-05-vella/#not-covered-1', 'Not covered', 'Not covered here', 'The tolls of Quessa.'],
+        ['/briefings/2033-05-vella/#not-covered-2', 'Not covered', 'Not covered here', 'The wages.'],
+      ],
+    );
+  });
+
   test('no position that no source states', () => {
     const position = '  - { party: quessa, topic: hotline, stance: not-stated, cites: [{ source: vella-statement }] }';
     const edit = { file: 'briefings/2033-05-vella.md', from: 'positions:\n', to: `positions:\n${position}\n` };

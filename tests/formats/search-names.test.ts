@@ -42,7 +42,7 @@ const SPELLINGS: Record<string, string> = {
   '/actors/gil-reich/': 'Acting head of Israel’s National Security Council',
   '/briefings/2026-01-paris-talks/#delegation-israel': 'Delegation of Israel',
   '/briefings/2026-01-paris-talks/': 'Paris | París | Париж | باريس | פריז | 巴黎 | パリ | Παρίσι',
-  '/sources/al-majalla-paris-talks/': 'Al Majalla | Al Majalla (English edition) | en.majalla.com',
+  '/sources/al-majalla-paris-talks/': 'Al Majalla | Al Majalla (English edition) | en.majalla.com | المجلة',
 };
 
 suite('the list of names', () => {

@@ -63,8 +63,9 @@ describe('the policy of a page', () => {
     fc.assert(fc.property(text, (words) => assert.equal(policyOf(pageWith(words)), PLAIN)));
   });
 
-  test('lets the search and the worker do what they need where their elements are', () => {
+  test('lets the search, the previews and the worker do what they need where their elements are', () => {
     assert.match(policyOf(pageWith('x', '<search-page></search-page>')) ?? '', /'wasm-unsafe-eval'/);
+    assert.match(policyOf(pageWith('x', '<template class="page"></template>')) ?? '', /trusted-types preview$/);
     assert.match(policyOf(pageWith('x', '<script type="module" src="/r.js" data-release="1"></script>')) ?? '', /trusted-types offline$/);
   });
 

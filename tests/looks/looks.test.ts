@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { unpackBrowser } from '../../src/commands/pack/find-browser.ts';
-import { waitForFonts } from '../../src/commands/pack/print-briefing.ts';
+import { waitForFonts } from '../../src/commands/pack/print-page.ts';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { runBuild } from '../support/run-build.ts';
 import { rootSite } from '../support/sites.ts';

@@ -43,6 +43,27 @@ suite('a slip', () => {
   }
 });
 
+suite('the last word of a query', () => {
+  for (const query of ['air buf', 'buf']) test(`may be only begun in ${query}`, () => assert.deepEqual(prepare(query).unknown, []));
+  for (const query of ['air buf?', 'buf ?', 'buf؟', 'buf？', 'air buf!', 'buf？ ']) {
+    test(`is whole in ${query}`, () => assert.deepEqual(prepare(query).unknown, ['buf']));
+  }
+});
+
+suite('what asks in a question is not looked for', () => {
+  const CASES: [query: string, terms: string[]][] = [
+    ['a-t-elle un buffer ?', ['un', 'bufer']],
+    ['Buffer mı?', ['bufer']],
+    ['buffer mü', ['bufer']],
+    ['wo ist ein Buffer?', ['wo', 'bufer']],
+    ['dove è il buffer', ['e', 'bufer']],
+    ['есть ли buffer', ['есть', 'bufer']],
+    ['أين buffer؟', ['bufer']],
+    ['איפה buffer?', ['bufer']],
+  ];
+  for (const [query, terms] of CASES) test(query, () => assert.deepEqual(prepare(query).query.terms, terms));
+});
+
 suite('a part of a query', () => {
   test('is called what was typed, or what was meant', () => {
     assert.deepEqual(

@@ -32,6 +32,8 @@ describe('an address of the site itself', () => {
     ['/abuot/', '/about/'],
     ['/processes/lake-talk/', '/processes/lake-talks/'],
     ['/processes/lake-talks/changes/2031-01-first/', '/processes/lake-talks/changes/2031-01-first-round/'],
+    ['/briefings/2031-03-second-round/table/', '/briefings/2031-03-second-round/tables/'],
+    ['/briefings/2031-03-second-round/table.csv', '/briefings/2031-03-second-round/tables.csv'],
     ['/topics/ferry-line/feed.rss', '/topics/ferry-line/feed.json'],
     ['/%/', '/'],
   ] as const) {

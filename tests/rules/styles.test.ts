@@ -29,7 +29,7 @@ const config: Config = {
 };
 
 test('the styles pass the lint of stylelint', async () => {
-  const { results } = await stylelint.lint({ files: 'src/styles/*.css', config });
+  const { results } = await stylelint.lint({ files: 'src/styles/**/*.css', config });
   assert.ok(results.length > 20);
   assert.deepEqual(
     results.flatMap(({ source, warnings }) => warnings.map(({ line, text }) => `${source}:${line} ${text}`)),

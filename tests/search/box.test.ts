@@ -90,6 +90,15 @@ suite('the keys that open the box', () => {
     });
   }
 
+  test('do not lose the place that is read: Escape goes back to it', async () => {
+    const { page } = await open('/about/');
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.keyboard.press('/');
+    assert.equal(await focused(page), 'input');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.evaluate(() => scrollY), 900);
+  });
+
   test('leave a field alone in which something is typed', async () => {
     const { page } = await open('/about/');
     await page.locator(FIELD).pressSequentially('a/b');

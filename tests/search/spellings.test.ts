@@ -96,3 +96,19 @@ suite('a spelling that readers type', () => {
     );
   });
 });
+
+suite('two parties together', () => {
+  const named = { file: 'processes/ardel-river-talks.yaml', from: 'name: Ardel river talks', to: 'name: Belmark–Quessa talks' };
+  const CASES: [query: string, isFirst: boolean][] = [
+    ['Belmark Quessa', true],
+    ['Quessa and Belmark', true],
+    ['Belmark Sund', false],
+    ['Belmark', false],
+  ];
+  for (const [query, isFirst] of CASES) {
+    test(`lead ${isFirst ? '' : 'not '}to the talks that are named after both: ${query}`, async () => {
+      const [first] = (await searchIn(libraryOf('three-rounds', named)))(query);
+      assert.equal(first === '/processes/ardel-river-talks/', isFirst);
+    });
+  }
+});

@@ -6,13 +6,22 @@ import { brotliCompressSync } from 'node:zlib';
 import { rootSite } from '../support/sites.ts';
 
 const compressed = (text: string): number => brotliCompressSync(text).length;
-const html = readFileSync(join(rootSite().folder, 'briefings/2026-01-paris-talks/index.html'), 'utf8');
+const pageAt = (path: string): string => readFileSync(join(rootSite().folder, path, 'index.html'), 'utf8');
+const briefing = pageAt('briefings/2026-01-paris-talks');
 
-suite('the size of the briefing, compressed (Brotli)', () => {
+suite('the size of a page with its styles, compressed (Brotli)', () => {
   const budgets: [what: string, text: string, limit: number, fix: string][] = [
-    ['the page', html, 24_000, 'See what new components repeat for each point or name.'],
+    ['a briefing', briefing, 24_000, 'See what new components repeat for each point or name.'],
     // A first round trip carries some 14 kB (RFC 6928).
-    ['the first screen and all styles', html.slice(0, html.indexOf('<nav class="contents')), 14_000, 'Put less before the answer.'],
+    [
+      'the first screen of a briefing and all styles',
+      briefing.slice(0, briefing.indexOf('<nav class="contents')),
+      14_000,
+      'Put less before the answer.',
+    ],
+    ['a point', pageAt('briefings/2026-01-paris-talks/a1'), 10_500, 'See which styles in src/styles/kinds/point.css no point uses.'],
+    ['the first page', pageAt(''), 8500, 'See which styles in src/styles/kinds/home.css it does not use.'],
+    ['an actor', pageAt('actors/israel'), 16_000, 'See what new components repeat for each position.'],
   ];
   for (const [what, text, limit, fix] of budgets) {
     test(`of ${what} is at most ${limit} bytes`, () => {
@@ -21,8 +30,10 @@ suite('the size of the briefing, compressed (Brotli)', () => {
     });
   }
 
-  test('is that of two sheets of styles in the page: of the site, and of briefings', () => {
-    assert.equal(html.split('<style').length - 1, 2);
-    assert.doesNotMatch(html, /rel="stylesheet"/);
+  test('includes one sheet of styles, that of the kind of page', () => {
+    for (const html of [briefing, pageAt('briefings/2026-01-paris-talks/a1'), pageAt(''), pageAt('actors/israel'), pageAt('search')]) {
+      assert.equal(html.split('<style').length - 1, 1);
+      assert.doesNotMatch(html, /rel="stylesheet"/);
+    }
   });
 });

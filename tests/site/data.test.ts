@@ -14,6 +14,7 @@ const ALTERNATES: [page: string, forms: string[]][] = [
     ['briefings/2026-01-paris-talks.json', 'briefings/2026-01-paris-talks.md', 'briefings/2026-01-paris-talks/positions.csv'],
   ],
   ['/briefings/2026-01-paris-talks/a2/', ['briefings/2026-01-paris-talks/a2.json', 'briefings/2026-01-paris-talks/a2.md']],
+  ['/briefings/2026-01-paris-talks/tables/', ['briefings/2026-01-paris-talks/tables.csv']],
   ['/actors/hakan-fidan/', ['actors/hakan-fidan/feed.atom', 'actors/hakan-fidan/feed.json']],
   ['/topics/hotline/', ['topics/hotline/feed.atom', 'topics/hotline/feed.json']],
 ];

@@ -35,7 +35,11 @@ suite('the direction and the language of words that are not the site’s', async
   const page = (path: string) => readFileSync(join(folder, 'site', path, 'index.html'), 'utf8');
 
   for (const [what, path, html] of [
-    ['a quotation runs as most of its letters do', 'briefings/2031-03-second-round/a1', /<blockquote [^>]*lang="ar" dir="rtl">\s*“UNIFIL/],
+    [
+      'a quotation runs as most of its letters do',
+      'briefings/2031-03-second-round/a1',
+      /<blockquote [^>]*lang="ar" dir="rtl">\s*<p>“(?:<[bu]>)?UNIFIL/,
+    ],
     ['a title has its language', 'sources/solvik-communique', /<h1 lang="ar" dir="rtl">«بيان البحيرة»<\/h1>/],
     ['the language of a source is named', 'sources/solvik-communique', /<dt>Language<\/dt>\s*<dd>Arabic<\/dd>/],
     ['a title in a list', 'briefings/2031-03-second-round', /<a class="name" href="[^"]*" lang="ar" dir="rtl">«بيان البحيرة»<\/a>/],

@@ -56,6 +56,7 @@ suite('a briefing under another id, and a draft', () => {
   for (const [from, to] of [
     [`briefings/${OLD}/`, `/briefings/${NEW}/`],
     [`briefings/${OLD}/a1/`, `/briefings/${NEW}/a1/`],
+    [`briefings/${OLD}/tables/`, `/briefings/${NEW}/tables/`],
   ] as const) {
     test(`/${from} leads to ${to}, in the page and for hosts that read a list`, () => {
       const page = read(`${from}index.html`);
@@ -66,7 +67,19 @@ suite('a briefing under another id, and a draft', () => {
     });
   }
 
-  for (const file of ['.json', '.md', '.bib', '.ris', '.csl.json', '/positions.csv', '/qr.svg', '/a1.json', '/a1.md', '/a1.bib']) {
+  for (const file of [
+    '.json',
+    '.md',
+    '.bib',
+    '.ris',
+    '.csl.json',
+    '/positions.csv',
+    '/tables.csv',
+    '/qr.svg',
+    '/a1.json',
+    '/a1.md',
+    '/a1.bib',
+  ]) {
     test(`${file} at the former address says what it says at the present one`, () => {
       assert.equal(read(`briefings/${OLD}${file}`), read(`briefings/${NEW}${file}`));
     });
@@ -84,7 +97,7 @@ suite('a briefing under another id, and a draft', () => {
   });
 
   test('asked for, the draft has its page, marked as one and kept from search engines, and so have its points', () => {
-    for (const page of [`briefings/${DRAFT}/index.html`, `briefings/${DRAFT}/a1/index.html`]) {
+    for (const page of [`briefings/${DRAFT}/index.html`, `briefings/${DRAFT}/a1/index.html`, `briefings/${DRAFT}/tables/index.html`]) {
       assert.match(read(page, withDrafts), /<main[^>]*>\s*<p class="draft">Draft<\/p>/);
       assert.match(read(page, withDrafts), /<meta name="robots" content="noindex">/);
     }

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 /** How long a search has to be quiet, in milliseconds, with no request under way and a status that does not end in "…", to have finished. */
 const QUIET = 60;
 
-/** How long a search may take, in milliseconds. */
-const PATIENCE = 5000;
+/** How long a search may take, in milliseconds: more than a busy machine needs, so that only an endless one fails. */
+const PATIENCE = 20_000;
 
 /** What a page has in its scope, as `asking`, once it is prepared. */
 export interface Asking {

@@ -47,6 +47,7 @@ type Output = 'page' | 'json' | 'markdown';
 const OUTPUTS: Output[] = ['page', 'json', 'markdown'];
 const BASE = 'full-briefing';
 const TEXTS = 'full-briefing-with-marks';
+const FRAME_HEIGHT = / height=&quot;\d+&quot;|height:max\([^;]*\)/g;
 
 /** Leaves that cannot change beside another: they are held against a briefing without that. */
 const APART: Record<string, string> = { process: 'follows' };
@@ -160,12 +161,12 @@ function earlierRound(first: string) {
   };
 }
 
-/** Returns what an output says of a briefing and its points, the address of the briefing aside. */
+/** Returns what an output says of a briefing and its points, its address aside, and how high a frame is, in which a longer address has more lines. */
 function outputOf(id: string, output: Output): string {
   const files =
     output === 'page' ? ['/index.html', ...pointIds().map((point) => `/${point}/index.html`)] : [output === 'json' ? '.json' : '.md'];
   const texts = files.map((file) => readFileSync(join(site, `briefings/${id}${file}`), 'utf8'));
-  return texts.map((text) => (/<main[\s\S]*<\/main>/.exec(text)?.[0] ?? text).replaceAll(id, '')).join('\n');
+  return texts.map((text) => (/<main[\s\S]*<\/main>/.exec(text)?.[0] ?? text).replaceAll(id, '').replaceAll(FRAME_HEIGHT, '')).join('\n');
 }
 
 function pointIds(): string[] {

@@ -9,7 +9,8 @@ suite('a link of a part of a page', () => {
     ['stands where a name is first met', `${name('A')}, A`, `${name('A')}, A`],
     ['is not there again', `${name('A')} and ${name('the A')}`, `${name('A')} and the A`],
     ['stands again for another entry', `${name('A')}${name('B', '/actors/b/')}`, `${name('A')}${name('B', '/actors/b/')}`],
-    ['stands again under the next heading', `${name('A')}<h3>B</h3>${name('A')}`, `${name('A')}<h3>B</h3>${name('A')}`],
+    ['is not there again under the next heading', `${name('A')}<h3>B</h3>${name('A')}`, `${name('A')}<h3>B</h3>A`],
+    ['stands again in a heading', `${name('A')}<h3>${name('A')}</h3>A`, `${name('A')}<h3>${name('A')}</h3>A`],
     ['stands again in the next point', `${name('A')}<article id="a2">${name('A')}`, `${name('A')}<article id="a2">${name('A')}`],
     [
       'keeps the language and the direction of its words',
@@ -22,7 +23,17 @@ suite('a link of a part of a page', () => {
       '<a class="term" href="/t"><svg></svg>wants</a><span class="term"><svg></svg>wants</span>',
     ],
     [
-      'is left alone if it is a cite',
+      'is not there again for the same word in the next point',
+      '<article id="a1"><a class="term" href="/t">Stated</a><article id="a2"><a class="term" href="/t">Stated</a>',
+      '<article id="a1"><a class="term" href="/t">Stated</a><article id="a2"><span class="term">Stated</span>',
+    ],
+    [
+      'is there once for the same passage in a point',
+      '<article id="a1"><a class="cite" href="/s">x</a><a class="cite" href="/s">x</a>',
+      '<article id="a1"><a class="cite" href="/s">x</a><span class="cite">x</span>',
+    ],
+    [
+      'stands by each statement outside the points if it is a cite',
       '<a class="cite" href="/s">x</a><a class="cite" href="/s">x</a>',
       '<a class="cite" href="/s">x</a><a class="cite" href="/s">x</a>',
     ],

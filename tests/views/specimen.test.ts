@@ -37,7 +37,7 @@ suite('the point on the page on how to read', () => {
 });
 
 test('the key of the signs has each once, with what it looks like, what it means and the words beside which it stands', () => {
-  const rows = signKey();
+  const rows = signKey(contextOf(libraryOf('sound')));
   assert.ok(rows.length > 15);
   assert.equal(new Set(rows.map(({ shape }) => shape)).size, rows.length);
   for (const { shape, meaning, words } of rows) assert.ok(meaning !== '' && words.length > 0, shape);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Publication } from '../../views/view-context.ts';
+import { DATA_WORDS } from '../../words/data-words.ts';
+import { tableRowSchema } from '../csv/table-rows.ts';
 import { exportJsonSchema } from '../json/export-schema.ts';
 import { DATA_FILES } from './data-files.ts';
 import { type Definitions, type Field, fieldsOf, type JsonSchema, wordsOf } from './schema-fields.ts';
@@ -33,9 +35,10 @@ export function jsonDefinitions(publication: Publication): Definition[] {
 
 /** Describes the columns of the tables in words, from the schemas of their rows. */
 export function tableDefinitions(): TableDefinition[] {
-  return DATA_FILES.flatMap(({ name, format, description, table }) =>
+  const ofLibrary = DATA_FILES.flatMap(({ name, format, description, table }) =>
     table ? [{ name: `${name}.${format}`, description, fields: columnsOf(table.schema) }] : [],
   );
+  return [...ofLibrary, { ...DATA_WORDS.tables, fields: columnsOf(tableRowSchema) }];
 }
 
 /** Returns the columns of a table from the schema of its rows. */

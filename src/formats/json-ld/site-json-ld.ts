@@ -1,4 +1,7 @@
+import { tablesPath } from '../../model/addresses/paths.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
+import type { Briefing } from '../../model/library/records.ts';
+import type { TablesPage } from '../../views/tables/tables-page.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
 import { DATA_FILES, dataFilePath } from '../data/data-files.ts';
@@ -34,6 +37,28 @@ export function listJsonLd(name: string, path: string, publication: Publication)
     url: absolute(path),
     name,
     isPartOf: { '@type': 'WebSite', '@id': absolute(ROUTES.home), name: publication.name },
+  };
+}
+
+/** Describes the tables of a briefing’s pictures as a Dataset that is part of the briefing. */
+export function tablesJsonLd({ id, path, data }: Briefing, { page, files }: TablesPage, publication: Publication): Thing {
+  const { absolute } = publication;
+  const address = absolute(tablesPath(id));
+  return {
+    ...CONTEXT,
+    '@type': 'Dataset',
+    '@id': address,
+    url: address,
+    name: page.title,
+    description: page.description,
+    ...ownWork(publication),
+    isPartOf: { '@type': 'Report', '@id': absolute(path), headline: data.title },
+    distribution: files.map(({ name, href, mediaType }) => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: new URL(href, address).href,
+      encodingFormat: mediaType,
+    })),
   };
 }
 

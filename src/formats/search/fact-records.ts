@@ -3,16 +3,18 @@ import { roundName } from '../../model/library/event-line.ts';
 import { hubPages } from '../../model/library/hub-pages.ts';
 import { itemFragments, officeFragments } from '../../model/library/item-fragments.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import type { Delegation, Happening, Office, Position, Tie } from '../../model/schema/briefing.ts';
+import type { Delegation, Happening, NotCovered, Office, Position, Tie } from '../../model/schema/briefing.ts';
 import { delegationView } from '../../views/briefing/delegations-view.ts';
 import { eventView } from '../../views/briefing/events-view.ts';
 import { officeView } from '../../views/briefing/part-view.ts';
 import { stanceView } from '../../views/briefing/positions-view.ts';
 import { tieView } from '../../views/briefing/ties-view.ts';
 import { actorLink, topicLink } from '../../views/parts/link-view.ts';
+import { textView } from '../../views/parts/text-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { delegationOf, KIND_WORDS } from '../../words/found-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
+import { TALKS_WORDS } from '../../words/talks-words.ts';
 import { delegationItems, eventItems, officeItems, positionItems, tieItems } from '../markdown/fact-lists.ts';
 import { PLAIN_WRITER, plainItems } from '../markdown/plain-writer.ts';
 import type { RecordDraft } from './search-record.ts';
@@ -47,6 +49,12 @@ export function eventRecord(event: Happening, briefing: Briefing, context: ViewC
   const view = eventView(event, briefing, context);
   const content = plainItems(eventItems({ events: [view] }, PLAIN_WRITER));
   return factRecord('event', event, briefing, { title: view.title.plain, content });
+}
+
+/** Returns the search record of what the sources report and the briefing leaves to others. */
+export function notCoveredRecord(item: NotCovered, briefing: Briefing, context: ViewContext): RecordDraft {
+  const content = textView(item.text, briefing.id, context).plain;
+  return factRecord('not-covered', item, briefing, { title: TALKS_WORDS.notCovered.title, content });
 }
 
 /** Returns the search record of an office that an actor holds, which leads to the actor’s page. */

@@ -16,7 +16,7 @@ import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { changedSince, delegationOf, KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
 import { PLACE_WORDS } from '../../words/place-words.ts';
-import { sourceNames } from './source-record.ts';
+import { outletNames, sourceNames } from './source-record.ts';
 
 /** Something with a name, its spellings and titles that are found only by their beginnings, and how often it is mentioned. */
 export interface NameLine {
@@ -112,7 +112,8 @@ function lineOfSource(source: SourceRecord, library: Library): NameLine {
   const kind = SOURCE_KINDS[data.kind].label;
   const named = { kind, path, name: data.title ?? data.name, spellings: sourceNames(source), ...(data.after && { terms: [data.after] }) };
   // Readers ask for "the joint statement"; news reports are too many for their kind to be a name.
-  return { ...line(library, ['source', source], named, WEIGHTS.source), titles: data.kind === 'news-report' ? [] : [kind] };
+  const kinds = data.kind === 'news-report' ? [] : [kind];
+  return { ...line(library, ['source', source], named, WEIGHTS.source), titles: [...kinds, ...outletNames(source)] };
 }
 
 function linesOfRound(briefing: Briefing, library: Library): NameLine[] {

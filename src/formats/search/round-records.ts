@@ -5,7 +5,7 @@ import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import { joinParts } from '../../model/text/join-parts.ts';
 import { delegationsView } from '../../views/briefing/delegations-view.ts';
 import { eventsView } from '../../views/briefing/events-view.ts';
-import { meetingTerms, notCoveredView, outcomeView } from '../../views/briefing/round-view.ts';
+import { meetingTerms, outcomeView } from '../../views/briefing/round-view.ts';
 import { textView } from '../../views/parts/text-view.ts';
 import { membersViews } from '../../views/process/members-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
@@ -19,8 +19,7 @@ export function wholeRecord(briefing: Briefing, context: ViewContext): RecordDra
   const { id, path, data } = briefing;
   const { result, text } = outcomeView(briefing, context);
   const { round } = eventsView(briefing, context);
-  const notCovered = notCoveredView(briefing, context).map((each) => each.text);
-  const texts = [...data.inShort.map((sentence) => textView(sentence, id, context)), text, round.text, ...notCovered];
+  const texts = [...data.inShort.map((sentence) => textView(sentence, id, context)), text, round.text];
   const terms = [result, ...meetingTerms(data, context)].flatMap((term) => term?.label ?? []);
   const took = delegationsView(briefing, context).delegations.map(
     ({ actor, capacities }) => `${actor.name}: ${capacities.map(({ label }) => label).join(', ')}`,

@@ -3,7 +3,7 @@ import type { RecordKind } from '../../model/search/record-id.ts';
 import { RECORDED_ENTRIES, RECORDED_THINGS, recordNumber } from '../../model/search/recorded-things.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { actorRecord, topicRecord } from './entry-records.ts';
-import { delegationRecord, eventRecord, officeRecord, positionRecord, tieRecord } from './fact-records.ts';
+import { delegationRecord, eventRecord, notCoveredRecord, officeRecord, positionRecord, tieRecord } from './fact-records.ts';
 import { pointRecord } from './point-record.ts';
 import { followUpRecord, reportRecord } from './report-records.ts';
 import { changesRecord, passageRecord, processRecord, wholeRecord } from './round-records.ts';
@@ -28,6 +28,7 @@ const OF_THINGS: {
   relationship: tieRecord,
   event: eventRecord,
   office: officeRecord,
+  'not-covered': notCoveredRecord,
   report: reportRecord,
   'follow-up': followUpRecord,
   source: (source, _, context) => sourceRecord(source, context),

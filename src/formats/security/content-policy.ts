@@ -6,6 +6,8 @@ export interface PageCode {
   searches: boolean;
   /** Whether it registers the worker that caches what was read. */
   registers: boolean;
+  /** Whether its links have previews, for which a script parses other pages of the site. */
+  previews: boolean;
 }
 
 /** What a policy allows of a page. */
@@ -32,8 +34,8 @@ export function pagePolicy(code: PageCode): string {
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    // The only policy that scripts/offline/register.ts creates.
-    `trusted-types ${code.registers ? 'offline' : "'none'"}`,
+    // The only policies that scripts/preview/parse-page.ts and scripts/offline/register.ts create.
+    `trusted-types ${[code.previews && 'preview', code.registers && 'offline'].filter(Boolean).join(' ') || "'none'"}`,
   ];
   return directives.join('; ');
 }

@@ -55,7 +55,7 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
 
 /** Writes the card of every point, briefing and process, and the one for all other pages, to a folder; returns their number. */
 export async function writeCards(from: Library, folder: string, cache: string): Promise<number> {
-  const all = [...cardsOf(from)];
+  const all = cardsOf(from);
   const [cards, total] = [all.values(), all.length];
   let written = 0;
   report('cards', written, total);

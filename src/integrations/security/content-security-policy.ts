@@ -35,14 +35,15 @@ function listRooms(folder: string): Room[] {
 }
 
 function noCode() {
-  return { scripts: new Set<string>(), styles: new Set<string>(), searches: false, registers: false };
+  return { scripts: new Set<string>(), styles: new Set<string>(), searches: false, registers: false, previews: false };
 }
 
-function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, registers }: PageCode): void {
+function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, registers, previews }: PageCode): void {
   for (const hash of scripts) to.scripts.add(hash);
   for (const hash of styles) to.styles.add(hash);
   to.searches ||= searches;
   to.registers ||= registers;
+  to.previews ||= previews;
 }
 
 /** Writes the policy of a page into its file; returns what the page contains. */

@@ -15,9 +15,10 @@ export function securePage(html: string, hashes = new Map<string, string>()): { 
 function codeOf(html: string, hashes: Map<string, string>): PageCode {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  const code = { scripts, styles, searches: false, registers: false };
+  const code = { scripts, styles, searches: false, registers: false, previews: false };
   for (const tag of readTags(html)) {
     if (tag.name === 'search-page') code.searches = true;
+    else if (tag.name === 'template') code.previews ||= attributesOf(tag).get('class') === 'page';
     else if (tag.name === 'style') styles.add(hashOf(tag, hashes));
     else if (tag.name === 'script') {
       const attributes = attributesOf(tag);

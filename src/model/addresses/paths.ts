@@ -43,6 +43,11 @@ export function pointPath(briefing: string, point: string): string {
   return `${entryPath('briefings', briefing)}${point}/`;
 }
 
+/** Returns the address of the page on which the pictures of a briefing are tables. */
+export function tablesPath(briefing: string): string {
+  return `${entryPath('briefings', briefing)}tables/`;
+}
+
 /** Returns the address of the page on what a round changed, against the one before it. */
 export function changesPath(process: string, briefing: string): string {
   return `${entryPath('processes', process)}changes/${briefing}/`;

@@ -1,4 +1,4 @@
-import { type Collection, changesPath, entryPath, pointPath } from '../addresses/paths.ts';
+import { type Collection, changesPath, entryPath, pointPath, tablesPath } from '../addresses/paths.ts';
 import type { Library } from './records.ts';
 
 /** An id whose address leads to a record: its present one or a former one. */
@@ -44,9 +44,10 @@ export function formerAddresses({ briefings, processes, actors, topics, sources 
     Collection,
     Map<string, { path: string; data: { formerIds: string[] } }>,
   ][];
-  const ofBriefings = briefings.flatMap(({ path, points, data }) =>
+  const ofBriefings = briefings.flatMap(({ id: present, path, points, data }) =>
     data.formerIds.flatMap((id) => [
       { from: entryPath('briefings', id), to: path },
+      { from: tablesPath(id), to: tablesPath(present) },
       ...points.map((point) => ({ from: pointPath(id, point.id), to: point.path })),
     ]),
   );

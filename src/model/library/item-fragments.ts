@@ -4,14 +4,24 @@ import type { ActorRecord } from './records.ts';
 
 /**
  * Returns the fragments of what a briefing's page lists in its sections: "delegation-syria", "position-israel--golan-heights",
- * "tie-qatar-hosts-syria", "event-2025-08-19". None begins as that of a heading, a paragraph, a point or a revision does.
+ * "tie-qatar-hosts-syria", "event-2025-08-19", "not-covered-1". None begins as that of a heading, a paragraph, a point or a revision does.
  */
-export function itemFragments({ delegations, positions, ties, events }: BriefingData): Map<object, string> {
+export function itemFragments(data: BriefingData): ReadonlyMap<object, string> {
+  const fragments = known.get(data) ?? fragmentsOf(data);
+  known.set(data, fragments);
+  return fragments;
+}
+
+// Every cell of a table that links to a position asks for those of its briefing, which stay the same as long as its data do.
+const known = new WeakMap<BriefingData, ReadonlyMap<object, string>>();
+
+function fragmentsOf({ delegations, positions, ties, events, notCovered }: BriefingData): Map<object, string> {
   return distinct([
     ...delegations.map((each): [object, string] => [each, `delegation-${each.actor}`]),
     ...positions.map((each): [object, string] => [each, `position-${each.party}--${each.topic}`]),
     ...ties.map((each): [object, string] => [each, `tie-${each.from}-${each.tie}-${each.to}`]),
     ...events.map((each): [object, string] => [each, `event-${each.date ?? 'undated'}`]),
+    ...notCovered.map((each, index): [object, string] => [each, `not-covered-${index + 1}`]),
   ]);
 }
 

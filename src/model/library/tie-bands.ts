@@ -17,6 +17,8 @@ export interface TieBands {
   sides: { side: string; backers: Tie[] }[];
   /** Who takes part and is not such a party: mediators, hosts, those under whose auspices the talks are held. */
   middle: string[];
+  /** Whether two sides face each other and one of them is backed, so that every place has its band. */
+  isMirrored: boolean;
 }
 
 interface Table {
@@ -48,7 +50,7 @@ export function tieBands(
   const bands = bandsOf(sides)
     .map(({ key, ...band }) => ({ ...band, ties: inBands.get(key) ?? [] }))
     .filter((band) => band.ties.length > 0 || (isMirrored && band.place !== 'others'));
-  return { bands, sides: backers, middle };
+  return { bands, sides: backers, middle, isMirrored };
 }
 
 /** Returns the bands of a table in order; what stands between comes after the first of two sides, or after all of several. */
@@ -109,6 +111,7 @@ function backersOf(side: string, { ties, rootOf }: Table, placeOf: (actor: strin
   return [...backers.values()].filter(({ from }) => rootOf(from) === from || !backers.has(rootOf(from)));
 }
 
-function isStated({ certainty, foreseen }: Tie): boolean {
+/** Tells whether a source states a relationship, neither hedging nor foreseeing it. */
+export function isStated({ certainty, foreseen }: Tie): boolean {
   return certainty === 'stated' && !foreseen;
 }

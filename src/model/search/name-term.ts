@@ -1,5 +1,6 @@
 import { PERSON_LABEL } from '../../words/term-labels.ts';
 import type { NameMatch } from '../names/find-names.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
 import type { Query } from '../query/read-query.ts';
 import { foldName } from '../text/fold-name.ts';
@@ -13,13 +14,19 @@ import { type Found, term } from './term.ts';
 
 /** The weight of a name’s record: for a whole name, for the part by which a person is known, and for a term that is not a name, which comes after the points. */
 const [WHOLE, PART, TERM] = [1, 0.99, 0.88];
+/** The weight of a process that is named after several actors: more than that of a point that one of them holds. */
+const BETWEEN = 0.97;
 /** The least weight of a name; the fewer points are about it, the more it weighs. */
 const LEAST = 1;
 /** How much more a person weighs than a government or a topic: readers who name both mean the person. */
 const PERSON = 1.3;
 
 /** Returns a name as a part of a query: the records with that name, and the points and rounds about them. */
-export function nameTerm({ named, from, to, isWhole }: NameMatch, { words, names, question }: Query, { words: known, rows }: Known): Term {
+export function nameTerm(
+  { named, from, to, isWhole }: NameMatch,
+  { words, names, question }: Query,
+  { words: known, names: index, rows }: Known,
+): Term {
   const joined = words.slice(from, to).join('');
   const isTerm = ({ terms = [] }: Named) => terms.some((each) => foldName(each).join('') === joined);
   const isAsked = ({ path }: Named) => question !== undefined && path.startsWith('/topics/'); // A question on a topic is after its points.
@@ -33,7 +40,7 @@ export function nameTerm({ named, from, to, isWhole }: NameMatch, { words, names
   const isPerson = first?.kind === PERSON_LABEL;
   const weight = Math.max(LEAST, -2 * Math.log(share)) * (isPerson ? PERSON : 1);
   return {
-    ...term(typed, weight, [...related, own, topicsOf(named, names, rows)], asks),
+    ...term(typed, weight, [...related, own, topicsOf(named, names, rows), processesOf(named, names, index)], asks),
     named: [...own.keys()],
   };
 }
@@ -49,6 +56,18 @@ function topicsOf(named: Named[], matches: NameMatch[], rows: TableRow[]): Found
       return record && shared.length > points.length / 2 ? [[formatRecordId(record), ON] as const] : [];
     }),
   );
+}
+
+/** Returns the processes that are named after all the actors in a query that has several: "Syria and Israel". */
+function processesOf(named: Named[], matches: NameMatch[], index: NameIndex): Found {
+  const actors = matches.map((match) => match.named.filter(({ path }) => path.startsWith('/actors/')));
+  if (actors.length < 2 || !actors.some((all) => all.some((each) => named.includes(each)))) return new Map();
+  const isIn = (name: string, title: string) => foldName(name).every((word) => foldName(title).includes(word));
+  const processes = index.processes.filter((id) => {
+    const { name = '', spellings = [] } = index.of(id) ?? {};
+    return [name, ...spellings].some((title) => actors.every((all) => all.some((actor) => isIn(actor.name, title))));
+  });
+  return new Map(processes.map((id) => [id, BETWEEN]));
 }
 
 const idOf = (path: string) => path.split('/')[2] ?? '';

@@ -18,6 +18,9 @@ export interface PreparedSearch extends Pick<WordTerms, 'unknown'>, Pick<Correct
   inOrder: (a: string, b: string) => number;
 }
 
+/** The end of a query whose last word is not still being typed. */
+const ENDED = /[?!؟？！;]\s*$/;
+
 /** Reads a query, and returns its parts with what names, words and the table of points tell of each. */
 export function prepareSearch(text: string, known: Known): PreparedSearch {
   const { query, corrected, meant } = readCorrected(text, known);
@@ -37,7 +40,7 @@ export function prepareSearch(text: string, known: Known): PreparedSearch {
   const years = query.days.filter(isOfNone).map(({ year }) => String(year)); // "1974" is then a word like others.
   const words = [...query.terms, ...years];
   query.days = query.days.filter((asked) => !isOfNone(asked));
-  const { terms, unknown, split } = wordTerms(words, known.words, known.names, true);
+  const { terms, unknown, split } = wordTerms(words, known.words, known.names, !ENDED.test(query.text));
   return {
     query,
     corrected: [...corrected, ...split.map(([word, parts]): [string, string] => [typed(word), parts])],

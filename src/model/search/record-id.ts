@@ -11,6 +11,7 @@ export const RECORD_KINDS = {
   e: 'event',
   f: 'follow-up',
   r: 'report',
+  n: 'not-covered',
   a: 'actor',
   i: 'topic',
   q: 'source',

@@ -14,6 +14,7 @@ export const RECORDED_THINGS = {
   relationship: ({ data }: Briefing) => data.ties,
   event: ({ data }: Briefing) => data.events,
   office: ({ data }: Briefing, { actors }: Library) => data.offices.filter((office) => isNewOffice(office, actors.get(office.actor))),
+  'not-covered': ({ data }: Briefing) => data.notCovered,
   report: ({ points }: Briefing) => points.flatMap(({ data }) => data.reports),
   'follow-up': ({ points }: Briefing) => points.flatMap(({ data }) => data.followUps),
   source: (briefing: Briefing, { sources }: Library) => {

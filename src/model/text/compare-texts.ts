@@ -35,12 +35,11 @@ interface Passage {
 export function compareTexts(sources: string[][]): ComparedTexts {
   const passages = sources.map(passagesOf);
   const words = passages.map((each) => each.flatMap((passage) => passage.words));
-  const compare = (one: number, other: number) => compareWords(words[one] ?? [], words[other] ?? []);
-  const isPartner = (one: number) => (_: unknown, other: number) => other !== one && compare(one, other).isComparable;
-  const compared = words.flatMap((_, one) => (words.some(isPartner(one)) ? [one] : []));
+  const pairs = words.map((one) => words.map((other) => (other === one ? undefined : compareWords(one, other))));
+  const compared = pairs.flatMap((others, one) => (others.some((pair) => pair?.isComparable) ? [one] : []));
   const standings = compared.map((one) => {
     const others = compared.filter((other) => other !== one);
-    const found = others.map((other) => compare(one, other).standings[0]);
+    const found = others.flatMap((other) => pairs[one]?.[other]?.standings.slice(0, 1) ?? []);
     return withoutChance(
       words[one] ?? [],
       bestOf(found),
@@ -49,7 +48,7 @@ export function compareTexts(sources: string[][]): ComparedTexts {
   });
   const [first = 0, second = 0] = compared;
   const cuts =
-    compared.length === 2 ? commonCuts([startsIn(passages[first]), startsIn(passages[second])], compare(first, second).pairs) : [];
+    compared.length === 2 ? commonCuts([startsIn(passages[first]), startsIn(passages[second])], pairs[first]?.[second]?.pairs ?? []) : [];
   const isAligned = cuts.length > 0 && [first, second].every((one, at) => keepsPassages(passages[one] ?? [], cuts, at));
   return {
     sources: passages.map((each, one) => {

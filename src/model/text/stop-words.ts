@@ -7,7 +7,11 @@ const STOP_WORDS = new Set(
     'many much said say says show that the their them there these they this those to was we were what when where which who whose why will with would ' +
     // Words of other languages that are none in English.
     'de la le les des du et el los las una der das und von den di del della il que qui quoi avec pour dans est sont ve ile icin ne nedir ' +
-    'в и с о на по что кто как для του της των και στο στη ما من هل هو في على عن مع التي الذي از به در را که על של את מה מי עם האם'
+    // What is left of words before an apostrophe or a hyphen, as in "a-t-elle", and how other languages ask.
+    'c d j l m n qu s t elle elles ils aux cette ses sur quel quelle comment mi mu nerede ist sind ein eine einen dem zu ' +
+    'por para con como quien donde si uma em os gli nel chi dove ' +
+    'в и с о на по что кто как для ли где у за του της των και στο στη το τα την με που ' +
+    'ما من هل هو في على عن مع التي الذي إلى متى أين كيف از به در را که آیا על של את מה מי עם האם איפה מתי'
   ).split(' '),
 );
 

@@ -1,8 +1,9 @@
 import { addressFault } from '../../markdown/address-fault.ts';
-import { COLLECTIONS, changesPath, embedPath, entryPath, pagePath, pointPath } from '../../model/addresses/paths.ts';
+import { COLLECTIONS, changesPath, embedPath, entryPath, pagePath, pointPath, tablesPath } from '../../model/addresses/paths.ts';
 import type { Body } from '../../model/library/body.ts';
 import { briefingPlaces } from '../../model/library/briefing-places.ts';
 import { listPoints } from '../../model/library/points.ts';
+import { tablePlaces } from '../../model/library/table-places.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
@@ -90,8 +91,9 @@ function pagesOf({ briefings, processes, actors, topics, sources, pages: own }: 
 function addBriefing(pages: Pages, id: string, { data, body }: { data: BriefingData; body: Body }): void {
   const page = entryPath('briefings', id);
   const points = listPoints(data).flatMap((point) => [...withForms(pointPath(id, point.data.id)), embedPath(id, point.data.id)]);
-  for (const path of [...withForms(page), `${page}positions.csv`, `${page}qr.svg`, ...points]) pages.set(path, []);
+  for (const path of [...withForms(page), `${page}positions.csv`, `${page}tables.csv`, `${page}qr.svg`, ...points]) pages.set(path, []);
   pages.set(page, briefingPlaces(data, body));
+  pages.set(tablesPath(id), tablePlaces(data));
 }
 
 /** Returns the other forms of a process. */

@@ -29,6 +29,7 @@ const KIND_WEIGHTS: Record<RecordKind, number> = {
   office: 0.6,
   'follow-up': 0.85,
   report: 0.75,
+  'not-covered': 0.8,
   passage: 0.88,
   process: 0.75,
   briefing: 0.75,

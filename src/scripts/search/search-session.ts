@@ -59,6 +59,8 @@ export class SearchSession {
     const names = await this.names().catch(() => undefined);
     this.#build ||= names?.build ?? '';
     const { FullText } = await import('./full-text.ts');
+    // Some browsers never ask again for a script that was lost: that of the points comes while the line is up.
+    void import('./load-points-table.ts').catch(() => {});
     const text = await FullText.open(this.#build);
     if (text.build === this.#build) return text;
     this.#build = (await NameList.load()).head.version;

@@ -1,5 +1,6 @@
+import { shortDay } from '../../model/library/dates.ts';
 import type { BriefingData, Happening } from '../../model/schema/briefing.ts';
-import { EDGE, endOf, startOf, type TickView, timeScale } from '../parts/time-scale.ts';
+import { DAY, EDGE, endOf, startOf, type TickView, timeScale } from '../parts/time-scale.ts';
 
 /** The events of a briefing on an axis of time: places in percent of its length. */
 export interface AxisView {
@@ -34,8 +35,6 @@ interface Timed {
   foreseen: boolean;
 }
 
-const DAY = 86_400_000;
-const DAY_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 /** The room for events that come before or after all dates, in percent. */
 const UNDATED_EDGE = 14;
 /** The least distance between two numbers, in percent. */
@@ -65,7 +64,10 @@ export function axisView({ events, event, asOf }: Pick<BriefingData, 'events' | 
     spans: distinct(placed.filter(({ times }) => !times?.isDay).map(({ from, to }) => ({ from, to }))),
     labels: labelsOf(placed.map(({ number, from, to }) => ({ number, at: middle(from, to) }))),
     ...(isAhead && { now: place(now) }),
-    ticks: ticks.length > 1 ? ticks : [first, last - DAY].map((day) => ({ at: place(day + DAY / 2), words: DAY_WORDS.format(day) })),
+    ticks:
+      ticks.length > 1
+        ? ticks
+        : [first, last - DAY].map((day) => ({ at: place(day + DAY / 2), words: shortDay(new Date(day).toISOString().slice(0, 10)) })),
     gaps: gapsOf([...dated, ...(round ? [round] : [])], place),
   };
 }

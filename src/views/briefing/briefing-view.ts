@@ -1,4 +1,4 @@
-import { codePath, representationPath } from '../../model/addresses/paths.ts';
+import { codePath, representationPath, tablesPath } from '../../model/addresses/paths.ts';
 import { itemFragments } from '../../model/library/item-fragments.ts';
 import { briefingVersion } from '../../model/library/points.ts';
 import type { Briefing } from '../../model/library/records.ts';
@@ -21,7 +21,7 @@ import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type GapGridView, gapGridView } from './gap-grid-view.ts';
 import { type OfficeView, officeView, type PartView, partView } from './part-view.ts';
 import { type PositionsView, positionsView } from './positions-view.ts';
-import { type CitedText, meetingTerms, notCoveredView, type OutcomeView, outcomeView } from './round-view.ts';
+import { meetingTerms, notCoveredView, type OutcomeView, outcomeView, type PlacedText } from './round-view.ts';
 import { type SeatsView, seatsView } from './seats-view.ts';
 import { pointSections, type Section, type SectionId, sectionsOf } from './sections.ts';
 import { type SinceView, sinceView } from './since-view.ts';
@@ -73,7 +73,7 @@ export interface BriefingView {
   events: EventsView;
   analysis: MarkdownView;
   sources: SourceView[];
-  notCovered: CitedText[];
+  notCovered: PlacedText[];
 }
 
 /** Returns everything in a briefing. */
@@ -132,6 +132,8 @@ export interface BriefingPage {
   /** Its relationships by side, if there are any. */
   ties?: TieBandsView;
   changes: ChangesView;
+  /** The page on which its pictures are tables. */
+  tables: string;
   /** The QR code that leads from paper to the page. */
   code: string;
   /** The briefing as a PDF, if the publisher has put one beside its page. */
@@ -148,6 +150,7 @@ export function briefingPage(briefing: Briefing, context: ViewContext): Briefing
     seats: seatsView(briefing, view.delegations, context),
     ...(ties && { ties }),
     changes: changesView(briefing, context),
+    tables: hrefOf(tablesPath(briefing.id), context),
     code: hrefOf(codePath(briefing.path), context),
     ...(context.site.hasFile?.(pdf) && {
       pdf: { name: DATA_WORDS.forms.briefingPdf, href: hrefOf(pdf, context), mediaType: 'application/pdf' },

@@ -22,11 +22,15 @@ export interface EvidenceView {
   rows: { point: PointLink; restsOn: string; documents: SignedWord[]; parties: SignedWord[]; outlets: SignedWord[] }[];
   /** Whether other outlets report on any of the points. */
   hasOutlets: boolean;
+  /** Its signs with the words of each, for where the cells have no room for words. */
+  key: { sign: SignView; words: string }[];
 }
 
 /** A word in a cell, with its sign. */
 export interface SignedWord {
   words: string;
+  /** How many say so, if they are counted. */
+  count?: number;
   sign?: SignView;
   /** Whether the sources say nothing. */
   isSilent?: boolean;
@@ -43,7 +47,8 @@ export function evidenceView(briefing: Briefing, context: ViewContext): Evidence
     documents: documents.map((source) => documentCell(documentWord(point.data, source))),
     parties: parties.map((party) => partyCell(party, point)),
     outlets: reportCounts(point, context).map(({ says, outlets }) => ({
-      words: `${says.label.toLowerCase()} ${outlets}`,
+      words: says.label.toLowerCase(),
+      count: outlets,
       ...(says.sign && { sign: says.sign }),
     })),
   }));
@@ -53,11 +58,19 @@ export function evidenceView(briefing: Briefing, context: ViewContext): Evidence
     parties: parties.map((party) => actorLink(party, context)),
     rows,
     hasOutlets: rows.some(({ outlets }) => outlets.length > 0),
+    key: keyOf(rows.flatMap((row) => [...row.documents, ...row.parties, ...row.outlets])),
   };
 }
 
+function keyOf(cells: SignedWord[]): EvidenceView['key'] {
+  const signed = cells.flatMap(({ sign, words }) => (sign ? [{ sign, words }] : []));
+  return [...Map.groupBy(signed, ({ sign }) => sign.name).values()].flatMap(([first, ...others]) =>
+    first ? [{ sign: first.sign, words: [...new Set([first, ...others].map(({ words }) => words))].join(', ') }] : [],
+  );
+}
+
 /** Returns in a sentence whose word the points rest on, and how many are drawn from one document alone. */
-export function evidenceFinding(points: Point[]): string {
+function evidenceFinding(points: Point[]): string {
   const words = EVIDENCE_WORDS.finding;
   const counts = (Object.keys(ATTRIBUTIONS) as Attribution[]).flatMap((word) => {
     const number = points.filter(({ attribution }) => attribution === word).length;

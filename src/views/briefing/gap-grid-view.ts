@@ -61,7 +61,7 @@ export function gapGridView(briefing: Briefing, context: ViewContext): GapGridVi
   };
 }
 
-function cellOf(position: Position | undefined, fragments: Map<object, string>, briefing: Briefing, context: ViewContext): GapCell {
+function cellOf(position: Position | undefined, fragments: ReadonlyMap<object, string>, briefing: Briefing, context: ViewContext): GapCell {
   const stance = termView('stance', position?.stance ?? 'not-stated', context);
   if (!position) return { stance };
   const hedge = hedgeOf(position);

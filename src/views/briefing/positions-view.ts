@@ -66,7 +66,7 @@ export interface StanceView {
 
 /** Returns where a party stands on a topic: "not stated" where the sources do not say. */
 export function stanceView(position: Position | undefined, briefing: Briefing, context: ViewContext): StanceView {
-  if (!position) return { inWords: false, stance: termView('stance', 'not-stated', context), cites: [] };
+  if (!position) return notStated(context);
   const { stance, text, cites } = position;
   const hedge = hedgeOf(position);
   const point = briefing.points.find(({ id }) => id === position.point);
@@ -78,6 +78,11 @@ export function stanceView(position: Position | undefined, briefing: Briefing, c
     ...(text && { text: textView(text, briefing.id, context) }),
     cites: citeViews(cites, context),
   };
+}
+
+/** Returns the stance of a party of which the sources do not say where it stands. */
+export function notStated(context: ViewContext): StanceView {
+  return { inWords: false, stance: termView('stance', 'not-stated', context), cites: [] };
 }
 
 /** Tells whether all that is said about a stance is that it is not stated. */

@@ -1,3 +1,4 @@
+import { itemFragments } from '../../model/library/item-fragments.ts';
 import type { Briefing } from '../../model/library/records.ts';
 import type { BriefingData } from '../../model/schema/briefing.ts';
 import { OUTCOMES } from '../../model/schema/talks-vocabulary.ts';
@@ -18,6 +19,11 @@ export interface OutcomeView {
 export interface CitedText {
   text: TextView;
   cites: CiteView[];
+}
+
+/** Such a sentence with its place on the page. */
+export interface PlacedText extends CitedText {
+  fragment: string;
 }
 
 /** Returns how a round ended, as far as a source says. */
@@ -47,6 +53,11 @@ export function meetingTerms({ event: { mode, contact } }: BriefingData, context
 }
 
 /** Returns what the sources report but a briefing does not cover. */
-export function notCoveredView({ id, data }: Briefing, context: ViewContext): CitedText[] {
-  return data.notCovered.map(({ text, cites }) => ({ text: textView(text, id, context), cites: citeViews(cites, context) }));
+export function notCoveredView({ id, data }: Briefing, context: ViewContext): PlacedText[] {
+  const fragments = itemFragments(data);
+  return data.notCovered.map((each) => ({
+    fragment: fragments.get(each) ?? '',
+    text: textView(each.text, id, context),
+    cites: citeViews(each.cites, context),
+  }));
 }

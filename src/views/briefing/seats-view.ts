@@ -1,4 +1,5 @@
 import type { Briefing } from '../../model/library/records.ts';
+import { isStated } from '../../model/library/tie-bands.ts';
 import type { Tie } from '../../model/schema/briefing.ts';
 import { BRIEFING_WORDS } from '../../words/briefing-words.ts';
 import { citeViews } from '../parts/cite-view.ts';
@@ -78,7 +79,6 @@ function sideView({ members, ...side }: DelegationView, briefing: Briefing, cont
 /** Returns the relationships by which a member took the seat of somebody whom the delegation does not list. */
 function replacedIn(members: MemberView[], { data }: Briefing): Tie[] {
   const ids = new Set(members.map(({ actor }) => actor.id));
-  const isStated = ({ certainty, foreseen }: Tie) => certainty === 'stated' && !foreseen;
   return data.ties.filter((tie) => tie.tie === 'replaces' && isStated(tie) && ids.has(tie.from) && !ids.has(tie.to));
 }
 

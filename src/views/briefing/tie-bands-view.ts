@@ -37,7 +37,7 @@ export function tieBandsView(briefing: Briefing, context: ViewContext): TieBands
   const around = tieBands(data, parties, (actor) => library.actors.get(actor)?.data.side);
   return {
     finding: findingOf(around, context),
-    isMirrored: around.bands.length > 4 && around.sides.length === 2,
+    isMirrored: around.isMirrored,
     bands: around.bands.map((band) => ({
       place: band.place,
       ...titleOf(band, around, context),

@@ -5,6 +5,7 @@ import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
 import { type TieView, tieView } from '../briefing/ties-view.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
+import type { RoundTable } from '../list/round-table.ts';
 import {
   type AlternateView,
   actorLink,
@@ -23,6 +24,7 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 import { pointsOf } from './actor-points.ts';
 import { type ActorView, actorView, type NativeNamesView, nativeNamesViews } from './actor-view.ts';
 import { groupsOn, processLinks, type RoundGroup } from './by-process.ts';
+import { hubRounds } from './hub-rounds.ts';
 import { type RoleView, roleViews } from './role-view.ts';
 import { type PassageView, passageView, type SectionView } from './section-view.ts';
 import { actorStances, type StancesView } from './stances-on.ts';
@@ -46,6 +48,8 @@ export interface ActorPage {
   /** The page of its side, which has what the side agreed to and wants. */
   side?: EntryView;
   ties: RoundGroup<TieView>[];
+  /** The rounds, if there is more than one. */
+  rounds?: RoundTable;
   search: LinkView;
   /** The feed that follows it, on the main page. */
   feeds: AlternateView[];
@@ -62,6 +66,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
   const { parts, seats, delegations, ties, passages, members } = record;
   const isNamed = parts.length + seats.length + delegations.length > 0;
   const grouped = groupsOn(record, context);
+  const rounds = hubRounds(hub, context);
   return {
     page: pageOf(hub, context),
     actor,
@@ -79,6 +84,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     ...whatItWants(hub, context),
     ...(actor.side && { side: actorLink(actor.side.id, context) }),
     ties: grouped(ties, (tie) => ({ ...tieView(tie, context), round: roundLink(tie.briefing, context) })),
+    ...(rounds && { rounds }),
     search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
     feeds: year ? [] : feedLinks(`${record.path}feed`, context),
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),

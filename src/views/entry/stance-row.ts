@@ -6,7 +6,7 @@ import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
 import type { StanceCourse, Stated } from '../../model/library/stance-courses.ts';
 import { STANCES } from '../../model/schema/vocabulary.ts';
 import { HUB_WORDS } from '../../words/hub-words.ts';
-import { type StanceView, stanceView } from '../briefing/positions-view.ts';
+import { notStated, type StanceView, stanceView } from '../briefing/positions-view.ts';
 import type { EntryView } from '../parts/link-view.ts';
 import { hedgeOf, type TermView, termView, type WordOf } from '../parts/term-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -56,10 +56,6 @@ export function stanceRow({ party, of, courses }: StanceSubject, rounds: Briefin
       return round.parties.includes(party) ? { stance: termView('stance', 'not-stated', context) } : {};
     }),
   };
-}
-
-function notStated(context: ViewContext): StanceView {
-  return { inWords: false, stance: termView('stance', 'not-stated', context), cites: [] };
 }
 
 function statedCell({ briefing, position }: Stated, isMove: boolean, context: ViewContext): StanceCell {

@@ -78,6 +78,7 @@ function tablesOf(subjects: StanceSubject[], rounds: Briefing[], { year, years }
         {
           process,
           rounds: part,
+          roundsAt: '#rounds',
           bodies: [{ subjects: told }],
           isOver: year !== undefined,
           ...(isFull && { room: { rows: left, rest: HUB_WORDS.stances.inYears } }),

@@ -5,12 +5,14 @@ import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
+import type { RoundTable } from '../list/round-table.ts';
 import { type AlternateView, feedAlternates, feedLinks, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type NativeNamesView, nativeNamesViews } from './actor-view.ts';
 import { groupsOn, processLinks, type RoundGroup } from './by-process.ts';
+import { hubRounds } from './hub-rounds.ts';
 import { type PassageView, passageView, type SectionView } from './section-view.ts';
 import { type StancesView, topicStances } from './stances-on.ts';
 
@@ -28,6 +30,8 @@ export interface TopicPage {
   processes: LinkView[];
   points: SectionView<RoundGroup<PointItem>>[];
   stances: StancesView;
+  /** The rounds, if there is more than one. */
+  rounds?: RoundTable;
   search: LinkView;
   /** The feed that follows it, on the main page. */
   feeds: AlternateView[];
@@ -39,6 +43,7 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
   const { record, year, years } = hub;
   const { id, data, path, passages } = record;
   const links = yearLinks({ years, year, newest: path }, context);
+  const rounds = hubRounds(hub, context);
   return {
     page: pageOf(hub, context),
     topic: topicView(record, context),
@@ -49,6 +54,7 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
     processes: processLinks(record, context),
     points: pointsOn(hub, context),
     stances: topicStances(hub, context),
+    ...(rounds && { rounds }),
     search: { name: WORDS.search, href: hrefOf(`${ROUTES.search}?topic=${id}`, context) },
     feeds: year ? [] : feedLinks(`${path}feed`, context),
     passages: groupsOn(record, context)(passages, (passage) => passageView(passage, context)),

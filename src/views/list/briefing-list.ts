@@ -1,18 +1,22 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { briefingsByYear } from '../../model/library/index-pages.ts';
+import type { Briefing } from '../../model/library/records.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { LIST_WORDS } from '../../words/list-words.ts';
-import { type BriefingItem, briefingItem } from '../briefing/briefing-item.ts';
-import { type AlternateView, feedLinks, siteFeedAlternates } from '../parts/link-view.ts';
+import { type AlternateView, feedLinks, type LinkView, siteFeedAlternates } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { partyLinks } from './party-links.ts';
+import { type RoundTable, roundTable } from './round-table.ts';
 
 /** What a page that lists briefings shows: the newest, or those of one year. */
 export interface BriefingList {
   page: PageView;
   title: string;
   years?: YearLinks;
-  briefings: BriefingItem[];
+  table: RoundTable;
+  /** Where the rounds of one party are, on the page of the newest. */
+  parties: LinkView[];
   /** The feed of new briefings, on the page of the newest. */
   feeds: AlternateView[];
 }
@@ -27,7 +31,8 @@ export function newestBriefings(context: ViewContext): BriefingList {
     page: pageView({ title, description, path: ROUTES.briefings, type: 'website', alternates }, context),
     title,
     ...(links && { years: links }),
-    briefings: newest.map((briefing) => briefingItem(briefing, context)),
+    table: tableOf(newest, context),
+    parties: partyLinks(context),
     feeds: feedLinks(ROUTES.briefingFeed, context),
   };
 }
@@ -42,9 +47,18 @@ export function briefingsOf(year: string, context: ViewContext): BriefingList | 
     page: pageView({ title, description, path: shown.path, type: 'website' }, context),
     title,
     years: yearLinks({ years, year, newest: ROUTES.briefings }, context),
-    briefings: shown.things.map((briefing) => briefingItem(briefing, context)),
+    table: tableOf(shown.things, context),
+    parties: [],
     feeds: [],
   };
+}
+
+function tableOf(briefings: Briefing[], context: ViewContext): RoundTable {
+  return roundTable(
+    briefings,
+    briefings.flatMap(({ points }) => points),
+    context,
+  );
 }
 
 /** The links among the pages of a list or a record that is split by year; the current page is named without a link. */

@@ -3,9 +3,8 @@ import { eventDays } from '../../model/library/event-line.ts';
 import { briefingsOn } from '../../model/library/hub-pages.ts';
 import { mostMentioned } from '../../model/library/index-pages.ts';
 import { newestFirst } from '../../model/library/library.ts';
-import type { ActorRecord, ProcessRecord, TopicRecord } from '../../model/library/records.ts';
+import type { ActorRecord, Briefing, ProcessRecord, TopicRecord } from '../../model/library/records.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
-import { HUB_WORDS } from '../../words/hub-words.ts';
 import { LIST_WORDS } from '../../words/list-words.ts';
 import { PROCESS_WORDS } from '../../words/process-words.ts';
 import { type LinkView, recordLink } from '../parts/link-view.ts';
@@ -27,7 +26,10 @@ export interface EntryList {
 interface EntryItem {
   link: LinkView;
   line: string;
-  /** When the newest round was that names it. */
+  /** How many points concern it, and in how many rounds. */
+  points: number;
+  rounds: number;
+  /** When the latest of the rounds was. */
   latest?: string;
 }
 
@@ -41,7 +43,7 @@ export function actorList(context: ViewContext): EntryList {
   return {
     ...heading(LIST_WORDS.actors, ROUTES.actors, context),
     ...(!all && { others: othersLink(context) }),
-    groups: groups.filter(({ entries }) => entries.length > 0),
+    groups: groups.flatMap(({ title, entries }) => groupOf(entries).map((group) => ({ title, ...group }))),
   };
 }
 
@@ -52,14 +54,18 @@ export function topicList(context: ViewContext): EntryList {
   return {
     ...heading(LIST_WORDS.topics, ROUTES.topics, context),
     ...(!all && { others: othersLink(context) }),
-    groups: entries.length > 0 ? [{ entries }] : [],
+    groups: groupOf(entries),
   };
 }
 
 /** Returns what the page that lists the processes shows. */
 export function processList(context: ViewContext): EntryList {
-  const entries = Array.from(context.library.processes.values(), (process) => entryItem(process, process.data.description, context));
-  return { ...heading(PROCESS_WORDS.list, ROUTES.processes, context), groups: entries.length > 0 ? [{ entries }] : [] };
+  const entries = Array.from(context.library.processes.values(), (process) => ({
+    ...entryItem(process, process.data.description, process.briefings, context),
+    points: process.briefings.flatMap(({ points }) => points).length,
+    rounds: process.rounds.length,
+  }));
+  return { ...heading(PROCESS_WORDS.list, ROUTES.processes, context), groups: groupOf(entries) };
 }
 
 function heading({ title, lead }: { title: string; lead: string }, path: string, context: ViewContext) {
@@ -67,12 +73,22 @@ function heading({ title, lead }: { title: string; lead: string }, path: string,
 }
 
 function hubItem(record: ActorRecord | TopicRecord, line: string, context: ViewContext): EntryItem {
-  const [newest] = [...new Set(briefingsOn(record))].toSorted(newestFirst);
-  return { ...entryItem(record, line, context), ...(newest && { latest: HUB_WORDS.latest(eventDays(newest.data.event)) }) };
+  return { ...entryItem(record, line, [...new Set(briefingsOn(record))], context), points: record.points.length };
 }
 
-function entryItem(record: ActorRecord | ProcessRecord | TopicRecord, line: string, context: ViewContext): EntryItem {
-  return { link: recordLink(record, context), line };
+function entryItem(
+  record: ActorRecord | ProcessRecord | TopicRecord,
+  line: string,
+  rounds: Briefing[],
+  context: ViewContext,
+): Omit<EntryItem, 'points'> {
+  const [newest] = rounds.toSorted(newestFirst);
+  return { link: recordLink(record, context), line, rounds: rounds.length, ...(newest && { latest: eventDays(newest.data.event) }) };
+}
+
+/** Returns entries, which the library has in the order of their names, as a group if there are any. */
+function groupOf(entries: EntryItem[]): { entries: EntryItem[] }[] {
+  return entries.length > 0 ? [{ entries }] : [];
 }
 
 function othersLink(context: ViewContext): LinkView {

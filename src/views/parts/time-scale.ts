@@ -11,7 +11,8 @@ export interface TickView {
 }
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const DAY = 86_400_000;
+/** The milliseconds of a day. */
+export const DAY = 86_400_000;
 /** The most ticks that a phone has room for. */
 const MAX_TICKS = 3;
 /** The months between ticks that readers can count in. */

@@ -22,14 +22,13 @@ export interface ShareView {
 export function shareView(point: Point, view: PointView, context: ViewContext): ShareView {
   const { address, frame } = view;
   const { width, height } = CARD_SIZE;
+  const card = pointCardImage(point);
   return {
     address,
     code: frameCode(view),
     frame: { name: POINT_WORDS.share.frame, href: frame.href },
     ...(context.hasCards &&
-      !pointCardImage(point).lost && {
-        card: { name: POINT_WORDS.share.card(`${width}\u00a0×\u00a0${height}`), href: hrefOf(pointCardImage(point).path, context) },
-      }),
+      !card.lost && { card: { name: POINT_WORDS.share.card(`${width}\u00a0×\u00a0${height}`), href: hrefOf(card.path, context) } }),
   };
 }
 

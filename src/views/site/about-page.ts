@@ -42,7 +42,7 @@ export function aboutPage(context: ViewContext): AboutPage {
     licence: textLicence,
     ...(contact && { contact }),
     ...(specimen && { specimen }),
-    signs: signKey(),
+    signs: signKey(context),
     words: Object.fromEntries(names.map((each) => [each, termViews(each, context)])) as AboutPage['words'],
     links: {
       corrections: hrefOf(ROUTES.corrections, context),

@@ -24,6 +24,9 @@ const ROOMS = [
   { path: ROUTES.about, name: SITE_WORDS.rooms.about },
 ];
 
+/** The pages whose content has a search box. */
+const WITH_SEARCH: string[] = [ROUTES.home, ROUTES.search];
+
 /** Returns the header of a page. */
 export function headerView(page: string, context: ViewContext): HeaderView {
   const { site, library } = context;
@@ -39,7 +42,7 @@ export function headerView(page: string, context: ViewContext): HeaderView {
       href: hrefOf(path, context),
       ...(page === path ? { current: 'page' } : page.startsWith(path) && { current: 'true' }),
     })),
-    ...(page !== ROUTES.search && { search: searchForm(context) }),
+    ...(!WITH_SEARCH.includes(page) && { search: searchForm(context) }),
   };
 }
 

@@ -51,7 +51,7 @@ export function styleGuide(context: ViewContext): StyleGuidePage {
     standings: termViews('standing', context),
     readouts: termViews('readout', context),
     stances: briefing ? stancesIn(briefing, context) : [],
-    signs: signKey(),
+    signs: signKey(context),
     ...(briefing && { briefing: briefingPage(briefing, context) }),
     ...(points[0] && { point: pointPage(points[0], context) }),
     points: points.map((point) => pointItem(point, context)),

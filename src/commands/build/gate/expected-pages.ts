@@ -1,4 +1,4 @@
-import { COLLECTIONS, changesPath, embedPath, entryPath, pointPath } from '../../../model/addresses/paths.ts';
+import { COLLECTIONS, changesPath, embedPath, entryPath, pointPath, tablesPath } from '../../../model/addresses/paths.ts';
 import { listPoints } from '../../../model/library/points.ts';
 import type { Content } from '../../../reader/read-content.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -58,6 +58,7 @@ function recordPaths(content: Content): string[] {
     ...COLLECTIONS.flatMap((collection) => Array.from(content[collection].keys(), (id) => entryPath(collection, id))),
     ...former,
     ...ledger.entries.map(({ collection, id }) => entryPath(collection, id)),
+    ...[...briefings.values()].flatMap(({ id, data }) => [id, ...data.formerIds].map(tablesPath)),
     ...changesPaths(content),
     ...[...points, ...ledger.points].flatMap(({ briefing, id }) => [pointPath(briefing, id), embedPath(briefing, id)]),
   ];

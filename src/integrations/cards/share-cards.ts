@@ -7,7 +7,6 @@ import type { AstroIntegration } from 'astro';
 import { library, publication } from '../../content.ts';
 import type { Card } from '../../formats/cards/card.ts';
 import { briefingCard, pointCard, siteCard } from '../../formats/cards/cards.ts';
-import { latinLetters } from '../../model/text/latin-letters.ts';
 import { processCard } from '../../formats/cards/process-card.ts';
 import {
   briefingCardImage,
@@ -19,6 +18,7 @@ import {
 } from '../../model/addresses/card-image.ts';
 import { withBase } from '../../model/addresses/paths.ts';
 import type { Library } from '../../model/library/records.ts';
+import { latinLetters } from '../../model/text/latin-letters.ts';
 import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';

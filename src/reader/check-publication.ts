@@ -1,3 +1,4 @@
+import { bodyPlaces } from '../model/library/body-places.ts';
 import { publicationSchema } from '../model/schema/publication.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { ReadPages } from './read-pages.ts';
@@ -14,8 +15,7 @@ export function checkPublication(
 ): { problems: Problem[]; addresses: WrittenAddress[] } {
   const scope: Scope = { ...registry, referred: new Set(), addresses: [], points: new Set() };
   const problems = [...pages.values()].flatMap(({ id, file, rendered }) => {
-    const places = [...rendered.body.headings, ...rendered.body.paragraphs].map((each) => each.id);
-    return checkAnalysis({ file }, rendered, scope, { places, missing: `The page "${id}" is empty.` });
+    return checkAnalysis({ file }, rendered, scope, { places: bodyPlaces(rendered.body), missing: `The page "${id}" is empty.` });
   });
   if (file) {
     problems.push(...checkLeaves({ id: '', file, data }, publicationSchema, scope));

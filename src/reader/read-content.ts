@@ -65,14 +65,14 @@ export class ContentError extends Error {
  */
 export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Content): Content {
   const folders = readFolders(folder, draft, earlier?.reading.folders);
-  const checked = checkEntries(folders, base, earlier?.reading.checked);
+  const own = readPages(folder, base);
+  const checked = checkEntries(folders, own.ids, base, earlier?.reading.checked);
   const { briefings, processes, actors, topics, sources } = folders;
   const subjects = [...actors.entries.values(), ...topics.entries.values()];
   const named = [...subjects, ...processes.entries.values()];
   const { ledger, problems: unreadable } = readLedger(folder);
   const versions = checkVersion(folder);
   const publication = readPublication(folder);
-  const own = readPages(folder, base);
   const ofPublication = checkPublication(publication, own, checked.registry);
   const content: Content = {
     briefings: new Map(briefings.entries.entries().flatMap(([id, briefing]) => withBody(id, briefing, checked))),

@@ -44,6 +44,18 @@ testProblems('the publication', [
     ),
   },
   {
+    name: 'a link to a page that is not there',
+    file: 'pages/imprint.md',
+    to: '---\ntitle: Imprint\ndescription: Who we are.\n---\n\nSee [the rules](page:imprnt).\n',
+    expect: ['pages/imprint.md:6:5  unknown-page  There is no page "imprnt".  Did you mean "imprint"?'],
+  },
+  {
+    name: 'a link from a briefing to a page that is not there',
+    from: 'part: Lent its port.',
+    to: 'part: Lent its port, by [our rules](page:our-rules).',
+    expect: ['briefings/2031-03-second-round.md:20:41  unknown-page  There is no page "our-rules".'],
+  },
+  {
     name: 'a page under an address of the site itself',
     file: 'pages/search.md',
     to: '---\ntitle: Search\ndescription: How we search.\n---\n\nWe search.\n',

@@ -33,12 +33,12 @@ export function fixtureSite(name: string): Site {
   return build({ name: `of ${name}`, folder: join(sharedFolder(), name), base: '/', origin: 'https://readout.example', environment });
 }
 
-/** Returns the site of another publication, with its name, licence, colours, drawings and pages, under a path; built without share cards. */
+/** Returns the site of another publication, with its name, licence, colours, drawings and pages, under a path; pages that are read are kept offline. */
 export function secondPublication(): Site {
   const [folder, content] = [join(sharedFolder(), 'second-publication'), join(sharedFolder(), 'second-content')];
   for (const fixture of ['sound', 'second-publication']) cpSync(join('tests/fixtures', fixture), content, { recursive: true });
   const origin = 'https://lake.example.net';
-  const environment = { CONTENT_DIR: content, BASE_PATH: '/table/', SITE_URL: origin, SHARE_CARDS: 'off' };
+  const environment = { CONTENT_DIR: content, BASE_PATH: '/table/', SITE_URL: origin, OFFLINE: 'on' };
   return build({ name: 'of another publication', folder, base: '/table/', origin, environment });
 }
 

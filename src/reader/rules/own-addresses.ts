@@ -1,6 +1,7 @@
 import { addressFault } from '../../markdown/address-fault.ts';
 import { COLLECTIONS, changesPath, embedPath, entryPath, pagePath, pointPath, tablesPath } from '../../model/addresses/paths.ts';
 import type { Body } from '../../model/library/body.ts';
+import { bodyPlaces } from '../../model/library/body-places.ts';
 import { briefingPlaces } from '../../model/library/briefing-places.ts';
 import { listPoints } from '../../model/library/points.ts';
 import { tablePlaces } from '../../model/library/table-places.ts';
@@ -76,10 +77,9 @@ function pagesOf({ briefings, processes, actors, topics, sources, pages: own }: 
     ...processIds.map((id) => entryPath('processes', id)),
   ];
   const pages: Pages = new Map(
-    [...SITE_FILES, ...Array.from(own.keys(), pagePath), ...moved, ...followed.flatMap(feedsOf), ...processIds.flatMap(formsOf)].map(
-      (path) => [path, []],
-    ),
+    [...SITE_FILES, ...moved, ...followed.flatMap(feedsOf), ...processIds.flatMap(formsOf)].map((path) => [path, []]),
   );
+  for (const { id, rendered } of own.values()) pages.set(pagePath(id), bodyPlaces(rendered.body));
   for (const briefing of briefings.values()) {
     for (const id of [briefing.id, ...briefing.data.formerIds]) addBriefing(pages, id, briefing);
     if (briefing.data.process) pages.set(changesPath(briefing.data.process, briefing.id), []);

@@ -18,8 +18,8 @@ import { judgeParagraph } from './paragraphs.ts';
 
 /** Everything that a reference may name. */
 export interface Registry {
-  /** The ids of the files of each collection, whether or not their content is valid. */
-  ids: Record<Collection, ReadonlySet<string>>;
+  /** The ids of the files of each collection and of the publication’s own pages, whether or not their content is valid. */
+  ids: Record<Collection | 'pages', ReadonlySet<string>>;
   /** The briefings whose content is valid, by id. */
   briefings: ReadonlyMap<string, BriefingData>;
   /** The sources whose content is valid, by id. */
@@ -104,7 +104,7 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   const ids = scope.ids[link.to];
   scope.referred.add(`${link.to}/${link.id}`);
   if (!ids.has(link.id)) {
-    const noun = entryNoun(link.to);
+    const noun = schemeOf(link);
     const meant = scope.successors.get(`${link.to}/${link.id}`) ?? nearest(link.id, ids);
     return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoted(link.id)}.`, nearest: meant }];
   }
@@ -149,8 +149,12 @@ function quoted(id: string): string {
 
 /** Returns the destination of a link as an author writes it, with the sign that ends it. */
 function written(link: EntryLink): string {
-  const scheme = link.to === 'points' ? 'point' : entryNoun(link.to);
   const paragraph = 'paragraph' in link ? `#${link.paragraph}` : '';
   const briefing = 'briefing' in link ? `${link.briefing}/` : '';
-  return `${scheme}:${briefing}${link.id}${paragraph})`;
+  return `${schemeOf(link)}:${briefing}${link.id}${paragraph})`;
+}
+
+function schemeOf({ to }: EntryLink) {
+  if (to === 'points') return 'point';
+  return to === 'pages' ? 'page' : entryNoun(to);
 }

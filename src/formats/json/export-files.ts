@@ -59,6 +59,5 @@ export function* writeLibraryFile(library: Library, publication: Publication): G
 }
 
 function originJson(publication: Publication) {
-  const { name, address } = publication.textLicence;
-  return { $schema: publication.absolute(SCHEMA_PATH), publisher: publisherOf(publication), licence: { name, address } };
+  return { $schema: publication.absolute(SCHEMA_PATH), publisher: publisherOf(publication), licence: publication.textLicence };
 }

@@ -98,7 +98,7 @@ suite('the card for sharing', () => {
           alt: 'A1, jointly agreed: One ferry. Lake Ost talks · Solvik · 2–4 March 2031',
         },
         { path: '/briefings/2031-03-second-round/card.png', alt: 'A ferry, and no toll. Lake Ost talks · Solvik · 2–4 March 2031' },
-        { path: '/card.png', alt: 'What was agreed, what is a red line, what is off the table.' },
+        { path: '/card.png', alt: 'What was agreed.' },
       ],
     );
   });

@@ -104,7 +104,7 @@ export const namedAddressSchema = z
 export const licenceSchema = z
   .strictObject({
     name: plainText('Its name.'),
-    id: plainText('Its identifier in the list of SPDX, such as "CC-BY-4.0".').optional(),
+    id: plainText('Its identifier in the list of SPDX.').optional(),
     address: address('The address of its terms.'),
   })
   .meta({ id: 'Licence', description: 'A licence.' });

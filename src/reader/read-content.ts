@@ -2,6 +2,7 @@ import { COLLECTIONS } from '../model/addresses/paths.ts';
 import type { Body } from '../model/library/body.ts';
 import type { IssuedEntry, IssuedPoint, Ledger } from '../model/schema/ledger.ts';
 import { type CheckedEntries, checkEntries } from './check-entries.ts';
+import { checkIssued } from './check-issued.ts';
 import { checkPublication } from './check-publication.ts';
 import type { ReadEntry } from './entry.ts';
 import type { LedgerRow } from './ledger-rows.ts';
@@ -17,12 +18,10 @@ import { findCircles } from './rules/circles.ts';
 import { doubtChanges } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/identifiers.ts';
-import { checkLedger } from './rules/ledger.ts';
 import { firstRows } from './rules/ledger-rows.ts';
 import { findLookAlikes } from './rules/look-alikes.ts';
 import { findSharedSpellings, findUnused } from './rules/names.ts';
 import { checkOwnAddresses } from './rules/own-addresses.ts';
-import type { Registry } from './rules/references.ts';
 import { checkRounds, findUnusedProcesses } from './rules/rounds.ts';
 import { findLookAlikeRounds } from './rules/unbriefed-rounds.ts';
 
@@ -139,26 +138,6 @@ function issued<T extends IssuedEntry | IssuedPoint>(rows: LedgerRow<T>[] = []):
 function isNothing(ledger: ReadLedger | undefined, unreadable: Problem[]): boolean {
   if (ledger) return ledger.entries.length === 0 && ledger.points.length === 0;
   return unreadable.every(({ rule }) => rule === 'no-ledger');
-}
-
-/** Checks the content against the ledger; a briefing with other errors is left out, since what seems lost may be mistyped. */
-function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids: Registry['ids']): Problem[] {
-  const faulty = new Set(problems.filter(isError).map(({ file }) => file));
-  const former = (entries: Map<string, { data: { formerIds: string[] } }>) =>
-    new Set([...entries.values()].flatMap(({ data }) => data.formerIds));
-  return checkLedger(ledger, {
-    ids,
-    formerIds: {
-      briefings: former(content.briefings),
-      processes: former(content.processes),
-      actors: former(content.actors),
-      topics: former(content.topics),
-      sources: former(content.sources),
-    },
-    unread: new Set([...ids.briefings].filter((id) => !content.briefings.has(id))),
-    drafts: new Set(content.briefings.values().flatMap(({ id, data }) => (data.draft ? [id] : []))),
-    briefings: [...content.briefings.values()].filter(({ file, data }) => !faulty.has(file.path) && !data.draft),
-  });
 }
 
 /** Returns the error that lists every error of the content; none if it is valid. */

@@ -9,12 +9,12 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 import { schemas } from '../../model/schema/collections.ts';
 import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import type { Source } from '../../model/schema/source.ts';
-import { nameCharacter } from '../../model/text/name-character.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 import { judgeAddress, type WrittenAddress } from './addresses.ts';
 import { judgeParagraph } from './paragraphs.ts';
+import { quoteId } from './quote-id.ts';
 
 /** Everything that a reference may name. */
 export interface Registry {
@@ -99,14 +99,15 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
       const message = `A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/${link.id}".`;
       return [{ rule: 'unknown-point', message }];
     }
-    return [{ rule: 'unknown-point', message: `This briefing has no point ${quoted(link.id)}.`, nearest: nearest(link.id, scope.points) }];
+    const message = `This briefing has no point ${quoteId(link.id)}.`;
+    return [{ rule: 'unknown-point', message, nearest: nearest(link.id, scope.points), lacks: link.id }];
   }
   const ids = scope.ids[link.to];
   scope.referred.add(`${link.to}/${link.id}`);
   if (!ids.has(link.id)) {
     const noun = schemeOf(link);
     const meant = scope.successors.get(`${link.to}/${link.id}`) ?? nearest(link.id, ids);
-    return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoted(link.id)}.`, nearest: meant }];
+    return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoteId(link.id)}.`, nearest: meant }];
   }
   if (link.to === 'briefings' && !scope.draft && scope.briefings.get(link.id)?.draft) {
     const message = `The briefing "${link.id}" is a draft, which has no page yet. Remove the reference until it is published.`;
@@ -133,18 +134,13 @@ function judgeElsewhere(id: string, briefing: string, scope: Scope): Finding[] {
   if (findings.length > 0 || !data) return findings;
   const ids = listPoints(data).map((point) => point.data.id);
   if (ids.includes(id)) return [];
-  return [{ rule: 'unknown-point', message: `The briefing "${briefing}" has no point ${quoted(id)}.`, nearest: nearest(id, ids) }];
+  const message = `The briefing "${briefing}" has no point ${quoteId(id)}.`;
+  return [{ rule: 'unknown-point', message, nearest: nearest(id, ids), lacks: `${briefing}/${id}` }];
 }
 
 function judgeListed(id: string, { listed }: Scope): Finding[] {
   if (!listed || listed.has(id)) return [];
   return [{ rule: 'unlisted-source', message: `"${id}" is cited but is not among the briefing's "sources". Add it there.` }];
-}
-
-/** Quotes an id and names the characters that ids cannot have: some only look like a letter, some are invisible. */
-function quoted(id: string): string {
-  const strangers = [...new Set(id.match(/[^\x20-\x7E]/gu))].map(nameCharacter);
-  return strangers.length === 0 ? `"${id}"` : `"${id}", which has ${strangers.join(', ')}`;
 }
 
 /** Returns the destination of a link as an author writes it, with the sign that ends it. */

@@ -1,5 +1,6 @@
+const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand'];
 /** Matches each letter of the scripts that are written from right to left. */
-export const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Samr}\p{sc=Mand}]/gu;
+export const RIGHT_TO_LEFT = new RegExp(`[${RIGHT_TO_LEFT_SCRIPTS.map((script) => `\\p{sc=${script}}`).join('')}]`, 'gu');
 const LETTER = /\p{L}/gu;
 
 /**
@@ -10,6 +11,11 @@ export function directionOf(text: string): 'rtl' | 'ltr' | undefined {
   const leftward = text.match(RIGHT_TO_LEFT)?.length ?? 0;
   if (leftward === 0) return undefined;
   return leftward * 2 >= (text.match(LETTER)?.length ?? 0) ? 'rtl' : 'ltr';
+}
+
+/** Returns the direction of a language that is written from right to left; nothing for any other. */
+export function directionIn(language: string): 'rtl' | undefined {
+  return RIGHT_TO_LEFT_SCRIPTS.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : undefined;
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });

@@ -42,6 +42,9 @@ suite('the words of the evidence grid are whole, each in its column', () => {
           for (let times = 0; times < 30; times++) row.cells[2]?.after(row.cells[2].cloneNode(true));
       });
       assert.deepEqual(await page.evaluate(spoilt), []);
+      const words = page.locator('.evidence td').getByText('not cited', { exact: true });
+      const heights = await words.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      assert.ok(heights.length > 30 && heights.every((height) => height < 30), 'The words of a cell are on several lines.');
     });
   }
 });

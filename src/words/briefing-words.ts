@@ -31,9 +31,6 @@ export const BRIEFING_WORDS = {
     /** The link to the sources other than the main one, which stands before it. */
     more: (others: number) => `and ${others} ${others === 1 ? 'other' : 'others'}`,
   },
-  /** The words for what is folded at the end of a list. */
-  moreSources: (sources: number) => `${sources} more sources`,
-  moreNotCovered: (reports: number) => `${reports} more`,
   /** The words for a member whose place in a delegation has changed. */
   memberChanges: { came: 'new this round', left: 'has left' },
   spelling: 'in the source:',

@@ -31,6 +31,7 @@ export const PROCESS_WORDS = {
     title: 'Issue by issue, round by round',
     lead: 'Points that a marked relation connects share a row. An empty cell means that the row has no point of that round, not that the issue was dropped.',
     topic: 'Issue',
+    more: (count: number) => `${count} more issues`,
     rounds: (count: number) => (count === 1 ? 'one round' : `${count} rounds`),
   },
   delegations: {

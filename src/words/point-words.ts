@@ -44,7 +44,7 @@ export const POINT_WORDS = {
   /** The words between how certain a source is and whose word it is. */
   by: { stated: 'by', likely: 'according to', possible: 'according to' },
   /** What follows “Claimed by one side”. */
-  claimant: <T>(term: T, claimant: T) => [term, ': ', claimant],
+  claimant: <T>(term: T, claimant: T) => [term, ' (', claimant, ')'],
   howCertain: 'Certainty',
   concerns: 'Concerns',
   firstOfMany: (name: string, others: number) => `${name} and ${others} more`,

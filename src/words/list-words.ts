@@ -47,6 +47,6 @@ export const LIST_WORDS = {
     rounds: { label: 'Rounds', unit: ['round', 'rounds'] },
     latest: 'Latest round',
   },
-  mostMentioned: 'Only those mentioned most are listed here.',
+  mostMentioned: 'Only the most mentioned are listed here.',
   everyName: 'All names, A to Z',
 } as const;

@@ -59,7 +59,7 @@ export const POINT_WORDS = {
     quoting: <T>(speaker: T) => ['quoting ', speaker],
     absent: 'Does not mention this.',
     onlyIn: (source: string) => `Only in the quotation from ${source}`,
-    moved: (quotations: number) => (quotations === 2 ? 'In both, in another place' : 'In more than one, in another place'),
+    moved: (quotations: number) => (quotations === 2 ? 'In both, in different places' : 'In more than one, in different places'),
     same: (quotations: number) => (quotations === 2 ? 'Both quotations have the same words.' : 'All quotations have the same words.'),
     tooDifferent: 'The quotations have too few words in common to be compared word by word.',
   },

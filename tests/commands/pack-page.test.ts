@@ -19,6 +19,11 @@ describe('a page that is packed into one file', () => {
       '<style>@font-face{src:url(/r/_astro/a.woff2)}</style>',
       new RegExp(`url\\(data:font/woff2;base64,${Buffer.from('file of /r/_astro/a.woff2').toString('base64')}\\)`),
     ],
+    [
+      'carries the sheet that it links to, for the same media',
+      '<body><link rel="stylesheet" media="print" href="/r/_astro/a.css">',
+      /<body><style media="print">file of \/r\/_astro\/a\.css<\/style>/,
+    ],
     ['carries its pictures', '<img src="/r/qr.svg" loading="lazy">', /<img src="data:image\/svg\+xml;base64,[^"]+">/],
     [
       'has a box to find points in the place of the head of the site',

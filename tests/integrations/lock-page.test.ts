@@ -54,6 +54,11 @@ describe('the policy of a page', () => {
     assert.ok(PLAIN?.includes(`script-src 'self' ${hashOf(SCHEME)}; style-src ${hashOf(STYLES)};`), PLAIN);
   });
 
+  test('allows a sheet of the site where the page links to one', () => {
+    const page = pageWith('x', '<link rel="stylesheet" media="print" href="/print.css">');
+    assert.ok(policyOf(page)?.includes(`style-src 'self' ${hashOf(STYLES)};`));
+  });
+
   for (const text of HOSTILE) {
     test(`is the same where content says ${JSON.stringify(text)}`, () => assert.equal(policyOf(pageWith(text)), PLAIN));
   }

@@ -8,7 +8,9 @@ import { rootSite } from '../support/sites.ts';
 const compressed = (text: string): number => brotliCompressSync(text).length;
 const pageAt = (path: string): string => readFileSync(join(rootSite().folder, path, 'index.html'), 'utf8');
 const briefing = pageAt('briefings/2026-01-paris-talks');
+const PAGES = [briefing, pageAt('briefings/2026-01-paris-talks/a1'), pageAt(''), pageAt('actors/israel'), pageAt('search')];
 
+/** Before a reader can read: the sheet for paper comes after the page, at the lowest priority and once for the whole site, and is not counted. */
 suite('the size of a page with its styles, compressed (Brotli)', () => {
   const budgets: [what: string, text: string, limit: number, fix: string][] = [
     ['a briefing', briefing, 24_000, 'See what new components repeat for each point or name.'],
@@ -30,10 +32,16 @@ suite('the size of a page with its styles, compressed (Brotli)', () => {
     });
   }
 
-  test('includes one sheet of styles, that of the kind of page', () => {
-    for (const html of [briefing, pageAt('briefings/2026-01-paris-talks/a1'), pageAt(''), pageAt('actors/israel'), pageAt('search')]) {
+  test('includes one sheet of styles, that of the kind of page, and no rule for paper', () => {
+    for (const html of PAGES) {
       assert.equal(html.split('<style').length - 1, 1);
-      assert.doesNotMatch(html, /rel="stylesheet"/);
+      assert.doesNotMatch(html, /@media print|@page/);
     }
+  });
+
+  test('is followed by one sheet that the whole site has in common, and that only paper waits for', () => {
+    const linked = PAGES.map((html) => Array.from(html.matchAll(/<link rel="stylesheet"[^>]*>/g), ([link]) => link).join());
+    assert.equal(new Set(linked).size, 1);
+    assert.match(linked[0] ?? '', /^<link rel="stylesheet" media="print" href="\/_astro\/[\w-]+\.css">$/);
   });
 });

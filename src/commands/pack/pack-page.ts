@@ -20,7 +20,7 @@ const FIND = `<search class="find"><label>${FIND_WORDS.label} <input type="searc
 <ul aria-label="${FIND_WORDS.list}"></ul><span class="label" role="status"></span></search>`;
 
 /**
- * Turns a page of the site into one file that opens from a disk: with fonts inside, absolute links to other pages, without the site's scripts
+ * Turns a page of the site into one file that opens from a disk: with fonts and styles inside, absolute links to other pages, without the site's scripts
  * and files, and with a box that searches it for points and names.
  */
 export function packPage(html: string, { address, readFile, styles, script }: Packing): string {
@@ -29,7 +29,8 @@ export function packPage(html: string, { address, readFile, styles, script }: Pa
   for (const element of elementsOf(tree)) {
     const { tagName } = element;
     const [rel, href, src] = ['rel', 'href', 'src'].map((name) => attribute(element, name)?.value);
-    if (tagName === 'link' && rel !== 'canonical' && rel !== 'license') remove(element);
+    if (rel === 'stylesheet' && href) packSheet(element, href, readFile);
+    else if (tagName === 'link' && rel !== 'canonical' && rel !== 'license') remove(element);
     else if (tagName === 'script' && (src || attribute(element, 'type')?.value === 'module')) remove(element);
     else if (isOf(element, 'site-header')) replaceContent(element, FIND);
     else if (tagName === 'style') packFonts(element, readFile);
@@ -92,6 +93,14 @@ function packPicture(element: Element, address: string, readFile: Packing['readF
   const src = attribute(element, 'src');
   if (src) src.value = `data:image/svg+xml;base64,${readFile(address).toString('base64')}`;
   element.attrs = element.attrs.filter(({ name }) => name !== 'loading');
+}
+
+/** Puts the styles that a page links to into it, where the link was and for the same media. */
+function packSheet(link: Element, href: string, readFile: Packing['readFile']): void {
+  link.tagName = 'style';
+  link.nodeName = 'style';
+  link.attrs = link.attrs.filter(({ name }) => name === 'media');
+  defaultTreeAdapter.insertText(link, readFile(href).toString());
 }
 
 function packFonts({ childNodes }: Element, readFile: Packing['readFile']): void {

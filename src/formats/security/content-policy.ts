@@ -1,4 +1,4 @@
-/** The scripts and styles of a page: the hashes of the inline ones, and whether it searches. */
+/** The scripts and styles of a page: the hashes of the inline ones, 'self' if it links to a sheet of the site, and whether it searches. */
 export interface PageCode {
   scripts: ReadonlySet<string>;
   styles: ReadonlySet<string>;

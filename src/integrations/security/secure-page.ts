@@ -20,7 +20,9 @@ function codeOf(html: string, hashes: Map<string, string>): PageCode {
     if (tag.name === 'search-page') code.searches = true;
     else if (tag.name === 'template') code.previews ||= attributesOf(tag).get('class') === 'page';
     else if (tag.name === 'style') styles.add(hashOf(tag, hashes));
-    else if (tag.name === 'script') {
+    else if (tag.name === 'link') {
+      if (attributesOf(tag).get('rel') === 'stylesheet') styles.add("'self'");
+    } else if (tag.name === 'script') {
       const attributes = attributesOf(tag);
       if (attributes.has('data-release')) code.registers = true;
       if (!attributes.has('src') && attributes.get('type') !== DATA) scripts.add(hashOf(tag, hashes));

@@ -4,9 +4,9 @@ import { alternativesOf, holdersOf, raisersOf } from '../../model/schema/point.t
 import { backersOf } from '../../model/schema/readout.ts';
 import { STANDINGS } from '../../model/schema/talks-vocabulary.ts';
 import { ATTRIBUTIONS, type Attribution } from '../../model/schema/vocabulary.ts';
+import { atHead } from '../../model/text/at-head.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { EVIDENCE_WORDS } from '../../words/evidence-words.ts';
-import { atHead } from '../../words/name-form.ts';
 import { type ActorLink, actorLink, type EntryView, sourceLink } from '../parts/link-view.ts';
 import { type SignView, signOf } from '../parts/sign.ts';
 import { actorNames } from '../point/names-in-words.ts';

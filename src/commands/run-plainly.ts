@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGE_FOLDER } from './package-folder.ts';
+
 /** Thrown when a command refuses to do what it was asked; the message says why and what to do, so no stack is shown. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -37,10 +41,19 @@ export function explainFailure(error: unknown): unknown {
   const { name, code = '', message = '', syscall } = (error ?? {}) as NodeJS.ErrnoException;
   if (PLAIN.has(name) || code.startsWith('ERR_PARSE_ARGS_')) return message;
   const [, lost] = LOST.exec(message) ?? [];
-  if (lost) return `The package "${lost}" is missing or incomplete. Run "npm ci --ignore-scripts", then the command again.\n${message}`;
+  if (lost) return `${explainLost(lost)}\n${message}`;
   const refusal = refusalOf({ code, message });
   if (refusal) return `${refusal.reason[0]?.toUpperCase()}${refusal.reason.slice(1)}. ${refusal.remedy}\n${message}`;
   return syscall ? `The system refused something that the command needs. ${message}` : error;
+}
+
+/** Says what to install: a library does not get what only a few commands need, such as what drives a browser. */
+function explainLost(name: string): string {
+  const { devDependencies } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8'));
+  const isBesideLibrary = PACKAGE_FOLDER.includes('node_modules');
+  if (isBesideLibrary && devDependencies[name])
+    return `This command needs the package "${name}" too. Run "npm install --save-dev ${name}@${devDependencies[name]}", then the command again.`;
+  return `The package "${name}" is missing or incomplete. Run "npm ci --ignore-scripts", then the command again.`;
 }
 
 /**

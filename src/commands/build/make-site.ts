@@ -5,6 +5,7 @@ import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import { requireOurs } from '../folders/output-folder.ts';
 import { removeMade, writeMarker } from '../folders/site-marker.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { failOnWarnings } from './gate/fail-on-warnings.ts';
 import { type Extent, verifyOutput } from './gate/verify-output.ts';
 import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
@@ -15,7 +16,7 @@ export async function makeSite(content: Content, out: string, { outDir, basePath
   makeWorkFolder(folders);
   try {
     report('start');
-    await failOnWarnings(() => build({ outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
+    await failOnWarnings(() => build({ root: PACKAGE_FOLDER, outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
     report('check');
     const extent = verifyOutput(folders.buildDir, basePath, siteUrl, content);
     writeMarker(folders.buildDir, listFiles(folders.buildDir));

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../list-files.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { MARKER, readMarker } from './site-marker.ts';
 
 /** What was found at the path of a site. */
@@ -66,5 +67,5 @@ function isOfFirstVersion(folder: string): boolean {
 function mayBeOfFirstVersion(file: string, there: ReadonlySet<string>): boolean {
   const [, record] = FORM_OF_RECORD.exec(file) ?? [];
   if (record && !there.has(`${record}/index.html`)) return false;
-  return OF_FIRST_VERSION.test(file) || existsSync(join(import.meta.dirname, '../../../public', file));
+  return OF_FIRST_VERSION.test(file) || existsSync(join(PACKAGE_FOLDER, 'public', file));
 }

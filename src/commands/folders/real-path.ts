@@ -1,6 +1,7 @@
 import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Settings } from '../../settings.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { Refusal } from '../run-plainly.ts';
 
 /** The longest chain of links to follow; the limit is that of Linux. */
@@ -41,7 +42,7 @@ function identityOf(path: string): string {
   return `${dev}:${ino}`;
 }
 
-const PROJECT = resolve(import.meta.dirname, '../../..');
+const PROJECT = resolve(PACKAGE_FOLDER);
 
 /** The folders of the project that nothing may be written to. */
 const PARTS = ['.git', '.schemas', 'content', 'public', 'src', 'tests'].map((name) => join(PROJECT, name));

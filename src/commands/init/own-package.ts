@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
+
+/** In the commands themselves: the settings of npm in a library run no script before another. */
+const INSTALL = 'npm install --no-audit --no-fund --loglevel=error';
+
+/** The commands of a library, by the names that messages and guides call them. */
+const SCRIPTS = {
+  start: `${INSTALL} && readout start`,
+  test: `${INSTALL} && readout check`,
+  ...Object.fromEntries(
+    ['dev', 'check', 'new', 'ledger', 'build', 'deploy', 'headers', 'pdf', 'pack', 'migrate', 'schemas'].map((name) => [
+      name,
+      `readout ${name}`,
+    ]),
+  ),
+};
+
+/** Returns the text of a library's package.json, with what one that is there already says; by default, it is built with this version. */
+export function ownPackage(folder: string, wanted?: string): string {
+  const file = join(folder, 'package.json');
+  const there = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { name: packageName(folder), private: true };
+  const { name, version } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8'));
+  const uses = (wanted && fromFolder(wanted, folder)) ?? there.dependencies?.[name] ?? version;
+  const scripts = { ...there.scripts, ...SCRIPTS };
+  return `${JSON.stringify({ ...there, scripts, dependencies: { ...there.dependencies, [name]: uses } }, null, 2)}\n`;
+}
+
+/** Returns a file as npm finds it from the folder; a version or an address as it is. */
+function fromFolder(wanted: string, folder: string): string {
+  return existsSync(wanted) ? `file:${relative(folder, wanted)}` : wanted;
+}
+
+/** Returns a name that npm takes, from that of the folder. */
+function packageName(folder: string): string {
+  return (
+    basename(folder)
+      .toLowerCase()
+      .replaceAll(/[^a-z\d]+/g, '-')
+      .replaceAll(/^-|-$/g, '') || 'library'
+  );
+}

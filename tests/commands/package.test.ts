@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, suite, test } from 'node:test';
+import { listFiles } from '../../src/list-files.ts';
+import { PARIS_TALKS } from '../support/run-build.ts';
+import { rootSite } from '../support/sites.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** What npm needs of the project to pack it. */
+const PACKED = [
+  '.github',
+  'LICENSE',
+  'README.md',
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
+
+const place = mkdtempSync(join(tmpdir(), 'readout-package-'));
+after(() => rmSync(place, { recursive: true, force: true }));
+const packages = join(place, 'node_modules');
+const library = join(place, 'Lake talks');
+const installed = pack();
+install();
+
+/** Packs a copy of the project as `npm pack` does; returns the file. */
+function pack(): string {
+  const copy = join(place, 'project');
+  for (const name of PACKED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  const { status, stdout, stderr } = run('npm', ['pack', '--loglevel=error', '--pack-destination', place], copy);
+  assert.equal(status, 0, stdout + stderr);
+  assert.deepEqual(readdirSync(copy).toSorted(), [...PACKED, 'node_modules'].toSorted(), 'packing leaves nothing behind');
+  return join(place, stdout.trim().split('\n').at(-1) ?? '');
+}
+
+/** Puts the package where npm would, beside the packages of the project, which are what it would fetch. */
+function install(): void {
+  mkdirSync(packages);
+  for (const name of readdirSync(join(ROOT, 'node_modules')).filter((each) => each !== '.cache'))
+    symlinkSync(join(ROOT, 'node_modules', name), join(packages, name));
+  run('tar', ['xzf', installed, '-C', packages], place);
+  cpSync(join(packages, 'package'), join(packages, 'readout'), { recursive: true });
+}
+
+function run(command: string, args: string[], cwd: string, environment: NodeJS.ProcessEnv = {}) {
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment };
+  return spawnSync(command, args, { cwd, env, encoding: 'utf8', shell: process.platform === 'win32' });
+}
+
+/** Runs the command of the installed package. */
+function readout(args: string[], cwd = library, environment?: NodeJS.ProcessEnv) {
+  return run(process.execPath, [join(packages, 'readout/src/commands/readout.mjs'), ...args], cwd, environment);
+}
+
+suite('the package that npm makes of the project', () => {
+  test('pins the versions that were tested, and has the guides', () => {
+    const { packages: pinned } = JSON.parse(readFileSync(join(packages, 'readout/npm-shrinkwrap.json'), 'utf8'));
+    assert.deepEqual(pinned, JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages);
+    for (const guide of ['WRITING.md', 'FIELDS.md', 'OPERATIONS.md', 'HOSTING.md', 'CHANGELOG.md'])
+      assert.ok(existsSync(join(packages, 'readout/.github', guide)), guide);
+  });
+
+  test('has no test, no content and no script that npm would run when it is installed', () => {
+    const files = listFiles(join(packages, 'package'));
+    assert.deepEqual(
+      files.filter((file) => /^(?:tests|content)\//.test(file)),
+      [],
+    );
+    const { scripts } = JSON.parse(readFileSync(join(packages, 'readout/package.json'), 'utf8'));
+    for (const script of ['preinstall', 'install', 'postinstall']) assert.equal(scripts[script], undefined);
+  });
+
+  test('says which commands it has, and which was meant', () => {
+    const commands = readout(['--help'], place).stdout.matchAll(/^ {2}(\w+) {2}/gm);
+    for (const [, name] of commands) assert.ok(existsSync(join(ROOT, `src/commands/${name}.ts`)), name);
+    const { status, stderr } = readout(['bild'], place);
+    assert.equal(status, 2);
+    assert.match(stderr, /no command "bild"\. Did you mean "build"\?/);
+  });
+});
+
+suite('a library that is begun with the package', () => {
+  test('is written into a new folder, whole and without a mistake', () => {
+    const { status, stdout, stderr } = readout(['init', 'Lake talks', '--package', installed], place);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /Go there \(cd "Lake talks"\), then run "npm start"/);
+    const check = readout(['check']);
+    assert.equal(check.status, 0);
+    assert.equal(check.stdout.trim(), 'No problems.');
+  });
+
+  test('has the commands that messages and guides name, on the package that was named', () => {
+    const { name, scripts, dependencies } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
+    assert.deepEqual([name, dependencies], ['lake-talks', { readout: `file:../${installed.split(/[\\/]/).at(-1)}` }]);
+    const { stdout } = readout(['--help'], place);
+    const commands = Array.from(stdout.matchAll(/^ {2}(\w+) {2}/gm), ([, command]) => command).filter((command) => command !== 'init');
+    for (const command of commands) assert.match(scripts[command as string], new RegExp(`readout ${command}$`));
+    assert.match(scripts.test, /readout check$/);
+  });
+
+  test('is not written over anything', () => {
+    const before = readFileSync(join(library, 'README.md'), 'utf8');
+    const { status, stderr } = readout(['init']);
+    assert.equal(status, 1);
+    assert.match(stderr, /has .* and more in it\. Nothing was written\. Name an empty folder/);
+    assert.equal(readFileSync(join(library, 'README.md'), 'utf8'), before);
+  });
+
+  test('begins in a repository that has a package.json, and keeps what it says', () => {
+    const there = join(place, 'there');
+    mkdirSync(there);
+    writeFileSync(join(there, 'package.json'), '{"name":"archive","scripts":{"lint":"true"},"dependencies":{"left":"1.0.0"}}');
+    assert.equal(readout(['init'], there).status, 0);
+    const { name, scripts, dependencies } = JSON.parse(readFileSync(join(there, 'package.json'), 'utf8'));
+    assert.deepEqual([name, scripts.lint, dependencies.left], ['archive', 'true', '1.0.0']);
+    assert.equal(dependencies.readout, JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
+  });
+
+  test('builds a site', () => {
+    const { status, stdout, stderr } = readout(['build'], library, { SHARE_CARDS: 'off' });
+    assert.equal(status, 0, stdout + stderr);
+    assert.match(readFileSync(join(library, 'dist/briefings/2031-03-lake-talks/a1/index.html'), 'utf8'), /One ferry/);
+  });
+});
+
+test('the package builds the site that the project builds, byte for byte', () => {
+  const { folder } = rootSite();
+  const out = join(place, 'paris');
+  const { status, stdout, stderr } = readout(['build'], library, { CONTENT_DIR: PARIS_TALKS, OUT_DIR: out });
+  assert.equal(status, 0, stdout + stderr);
+  assert.deepEqual(listFiles(out), listFiles(folder));
+  const differing = listFiles(folder).filter((file) => !readFileSync(join(out, file)).equals(readFileSync(join(folder, file))));
+  assert.deepEqual(differing, []);
+});

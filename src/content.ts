@@ -56,12 +56,12 @@ export function changesAt(process: string, briefing: string): { process: Process
   return { process: of.record, briefing: record, former: of.former || former };
 }
 
-/** Returns the page on an entry of a collection for one year; throws if there is none. */
-export function yearPageAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string, year: string): HubPage<R> {
+/** Returns the page on an entry of a collection for one year, or one month of it; throws if there is none. */
+export function yearPageAt<R extends Hub>(entries: ReadonlyMap<string, R>, id: string, year: string, month?: string): HubPage<R> {
   const pages = hubPages(entryAt(entries, id).record);
   return found(
-    pages.find((page) => page.year === year),
-    `page of ${year} on the entry "${id}"`,
+    pages.find((page) => page.year === year && page.month === month),
+    `page of ${[year, month].filter(Boolean).join('-')} on the entry "${id}"`,
   );
 }
 

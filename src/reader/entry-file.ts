@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import type { RuleName } from '../model/rules.ts';
 import { findStrangeCharacters } from '../model/text/characters.ts';
 import { formerPath } from './former-keys.ts';
-import { readPlainYaml, splitFrontmatter } from './frontmatter.ts';
+import { explainNoFrontmatter, readPlainYaml, splitFrontmatter } from './frontmatter.ts';
 import type { Place, Problem } from './problem.ts';
 import { MAX_NAMED } from './problem.ts';
 import { endLinesPlainly } from './read-text.ts';
@@ -44,8 +44,8 @@ export class EntryFile {
       this.#report('bad-character', index - this.#start, message);
     }
     if (!parts) {
-      const message = 'The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".';
-      this.#report('no-frontmatter', 0, message);
+      const { message, offset } = explainNoFrontmatter(text);
+      this.#report('no-frontmatter', offset, message);
     } else if (this.problems.length === 0) this.data = this.#read();
   }
 
@@ -103,8 +103,7 @@ export class EntryFile {
     if (plain !== undefined) return plain;
     try {
       const document = this.#document();
-      const what = this.path.endsWith('.md') ? 'The frontmatter' : 'The file';
-      for (const { rule, offset, message } of findYamlFaults(document, this.#yaml, what)) this.#report(rule, offset, message);
+      for (const { rule, offset, message } of findYamlFaults(document, this.#yaml)) this.#report(rule, offset, message);
       if (this.problems.length > 0) return undefined;
       endLinesPlainly(document, this.#yaml);
       return document.toJS({ maxAliasCount: 0 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { presentKeys } from './former-keys.ts';
 import { type Finding, nearest } from './problem.ts';
 import type { FieldFinding } from './rules/finding.ts';
+import { suggestValue } from './suggest-value.ts';
 
 /** What a zod issue means to an author, and where. */
 export interface IssueFinding extends FieldFinding {
@@ -24,23 +25,33 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
         return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)} but has to be${oneOf(allowedBy(issue))}.` }];
       return [{ path, ...explainValue(name, issue.input, allowedBy(issue), issue.message) }];
     case 'invalid_type':
-      return [{ rule: 'wrong-type', path, message: `${name} is ${typeOf(issue.input)} but has to be ${withArticle(issue.expected)}.` }];
+      return [{ rule: 'wrong-type', path, message: explainType(name, issue) }];
     case 'too_small':
       return [explainSize(name, path, issue)];
     case 'too_big':
       return [explainExcess(name, path, issue)];
     case 'invalid_union':
       if (issue.discriminator) return [{ path, ...explainValue(name, givenTo(issue, issue.discriminator), allowedBy(issue)) }];
-      return [{ rule: 'wrong-form', path, message: issue.message }];
+      return [{ rule: 'wrong-form', path, message: issue.message + suggestValue(issue) }];
     default:
-      return [{ rule: 'wrong-form', path, message: issue.message }];
+      return [{ rule: 'wrong-form', path, message: issue.message + suggestValue(issue) }];
   }
+}
+
+function explainType(name: string, issue: z.core.$ZodIssueInvalidType): string {
+  return `${name} is ${typeOf(issue.input)} but has to be ${withArticle(issue.expected)}.${suggestValue(issue)}`;
 }
 
 function explainKey(key: string, group: object, known: string[]): Pick<Finding, 'message' | 'nearest'> {
   const present = presentKeys(key, group).map((each) => `"${each}"`);
   if (present.length > 0) return { message: `"${key}" is now ${present.join(' or ')}, which is here as well. Keep only that.` };
-  return { message: `There is no field "${shortened(key)}" here.`, nearest: nearest(key, known) };
+  if (key !== key.trim())
+    return { message: `"${shortened(key.trim())}" is indented with a space that is not a plain one. Type the spaces again.` };
+  const none = `There is no field "${shortened(key)}" here.`;
+  // In brackets, what follows a comma is a field, and a field may be without a colon.
+  if (/\s/.test(key) && (group as Record<string, unknown>)[key] === null)
+    return { message: `${none} If this belongs to the text before it, put the whole text in quotation marks, since it has a comma.` };
+  return { message: none, nearest: nearest(key, known) };
 }
 
 /** Tells whether the issue is a missing value; for a union, by the key in which its forms differ. */

@@ -15,8 +15,11 @@ export function explainShape(file: PlacedFile, schema: z.ZodType, { issues }: z.
   const explained = issues
     .filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')))
     .flatMap((issue) => explainIssue(issue, (path) => keysAt(schema, path)));
+  // A field whose name is misspelled is not missing as well.
+  const misspelled = new Set(explained.flatMap(({ key, path, nearest }) => (key && nearest ? [[...path, nearest].join('.')] : [])));
+  const once = explained.filter(({ rule, path }) => rule !== 'missing-field' || !misspelled.has(path.join('.')));
   // Finding a place takes longer than saying what is wrong there: only the places that are reported are looked up.
-  return nameFirst(explained, ({ rule }) => rule).map(({ path, key, ...finding }): Problem => {
+  return nameFirst(once, ({ rule }) => rule).map(({ path, key, ...finding }): Problem => {
     const place = key === undefined ? file.placeOf(path) : file.placeOfKey(path, key);
     return { file: file.path, ...place, ...finding };
   });

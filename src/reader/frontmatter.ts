@@ -24,6 +24,30 @@ export function splitFrontmatter(text: string): SplitFile | undefined {
   };
 }
 
+/** A line that was probably meant to be "---": dashes of another kind or number, or with spaces in front of them. */
+const NEAR_RULE = /^[ \t]*[-‐-―−_*=]{1,9}[ \t]*$/m;
+
+/** Explains why a Markdown file cannot be split after its frontmatter, with the offset of what is wrong. */
+export function explainNoFrontmatter(text: string): { message: string; offset: number } {
+  const rule = /^---[ \t]*\r?\n/.exec(text)?.[0];
+  if (rule !== undefined) {
+    const near = NEAR_RULE.exec(text.slice(rule.length));
+    if (near)
+      return {
+        message: 'The line that ends the fields has to be "---": three hyphens and nothing else.',
+        offset: rule.length + near.index,
+      };
+    return { message: 'The line that ends the fields is missing. Put a line "---" between them and the analysis.', offset: 0 };
+  }
+  if (/^\s+---[ \t]*$/m.test(text) && text.trimStart().startsWith('---'))
+    return { message: 'Something precedes the first line "---". Delete the blank lines or spaces in front of it.', offset: 0 };
+  if (NEAR_RULE.test(text.split('\n')[0] ?? ''))
+    return { message: 'The first line has to be "---": three hyphens and nothing else.', offset: 0 };
+  if (/^---[ \t]*$/m.test(text) && /^[A-Za-z][\w-]*:/.test(text))
+    return { message: 'The line above the fields is missing. Begin the file with a line "---".', offset: 0 };
+  return { message: 'The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".', offset: 0 };
+}
+
 /**
  * What either has to be refused (aliases, tags, merges, directives) or is read differently by different parsers (tabs, complex keys, numbers with
  * a base or underscores, a zero below zero), and escapes, which can hide a character. Valid files seldom have any of these.

@@ -10,6 +10,8 @@ export interface Finding {
   message: string;
   /** The value that was probably meant. */
   nearest?: string;
+  /** The point that is named and does not exist, of this briefing or as "briefing/id"; only while a folder is being checked. */
+  lacks?: string;
 }
 
 /** A place in a file, counted from 1. */

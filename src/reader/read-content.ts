@@ -20,6 +20,7 @@ import { findLookAlikes } from './rules/look-alikes.ts';
 import { findSharedSpellings, findUnused } from './rules/names.ts';
 import { checkOwnAddresses } from './rules/own-addresses.ts';
 import type { Registry } from './rules/references.ts';
+import { combineRemoved } from './rules/removed-points.ts';
 import { checkRounds, findUnusedProcesses } from './rules/rounds.ts';
 import { findLookAlikeRounds } from './rules/unbriefed-rounds.ts';
 
@@ -102,7 +103,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
   else problems.push(...(ledger ? checkIssued(ledger, content, checked.registry.ids) : []), ...unreadable);
   // What a newer version has that this one does not know is no mistake.
   const told = versions.some(({ rule }) => rule === 'newer-content') ? versions : problems;
-  return { ...content, problems: nameFirst(told, ({ file, rule }) => `${rule} ${file}`) };
+  return { ...content, problems: nameFirst(combineRemoved(told, content.ledger.points), ({ file, rule }) => `${rule} ${file}`) };
 }
 
 /** Returns a briefing with its analysis, under its id; nothing if the analysis was not rendered. */
@@ -122,8 +123,7 @@ function issued<T extends IssuedEntry | IssuedPoint>(rows: LedgerRow<T>[] = []):
 
 /** Tells whether there is no ledger, or an empty one; one that cannot be read is not empty. */
 function isNothing(ledger: ReadLedger | undefined, unreadable: Problem[]): boolean {
-  if (ledger) return ledger.entries.length === 0 && ledger.points.length === 0;
-  return unreadable.every(({ rule }) => rule === 'no-ledger');
+  return ledger ? ledger.entries.length + ledger.points.length === 0 : unreadable.every(({ rule }) => rule === 'no-ledger');
 }
 
 /** Checks the content against the ledger; a briefing with other errors is left out, since what seems lost may be mistyped. */

@@ -2,6 +2,8 @@ import { type Document, isScalar, type Scalar, visit } from 'yaml';
 import type { RuleName } from '../model/rules.ts';
 import { type EscapedCharacter, findEscapedCharacters } from '../model/text/escaped-characters.ts';
 import { MAX_NAMED } from './problem.ts';
+import { findSlips } from './yaml/find-slips.ts';
+import { quoteText } from './yaml/quote-text.ts';
 
 /** A fault that prevents fields from being read, with its offset. */
 export interface YamlFault {
@@ -11,36 +13,42 @@ export interface YamlFault {
 }
 
 /** Lists what prevents fields from being read: syntax errors, aliases, and escapes that hide a disallowed character. */
-export function findYamlFaults(document: Document, yaml: string, what: 'The frontmatter' | 'The file'): YamlFault[] {
+export function findYamlFaults(document: Document, yaml: string): YamlFault[] {
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     return [{ rule: 'too-deep', offset: 0, message: 'The fields are nested too deeply to be read. Remove the nesting.' }];
   }
-  return [...findMistakes(document, what), ...findHidden(document, yaml)];
+  const mistakes = findMistakes(document, yaml);
+  const seen = new Set(mistakes.map(({ offset }) => offset));
+  return [...mistakes, ...findHidden(document, yaml).filter(({ offset }) => !seen.has(offset))];
 }
 
-function findMistakes(document: Document, what: string): YamlFault[] {
-  const doubled = findDoubledKeys(document).map(({ range }) => ({
-    code: 'DUPLICATE_KEY',
-    message: 'Map keys must be unique',
-    pos: range ?? [0],
+function findMistakes(document: Document, yaml: string): YamlFault[] {
+  const slips = document.errors.length + document.warnings.length > 0 ? findSlips(yaml) : [];
+  const doubled = findDoubledKeys(document).map(({ value, range }) => ({
+    offset: range?.[0] ?? 0,
+    message: `"${value}" occurs twice in this group of fields. Delete one of the two, or combine them.`,
   }));
-  return [...document.errors, ...document.warnings, ...doubled].slice(0, MAX_NAMED).map(({ code, message, pos }) => ({
-    rule: 'bad-yaml',
-    offset: pos[0],
-    message:
-      code === 'MULTIPLE_DOCS'
-        ? 'Everything after a line "---" would be ignored. Remove the line.'
-        : `${what} is not well-formed: ${message}. Correct it to valid YAML 1.2.`,
-  }));
+  const second = document.errors.find(({ code }) => code === 'MULTIPLE_DOCS');
+  const ignored = second ? [{ offset: second.pos[0], message: 'Everything after a line "---" would be ignored. Remove the line.' }] : [];
+  return [...slips, ...doubled, ...ignored].slice(0, MAX_NAMED).map((fault) => ({ rule: 'bad-yaml', ...fault }));
 }
 
 function findHidden(document: Document, yaml: string): YamlFault[] {
-  // An alias has a star, and an escape a backslash: most files have neither.
-  if (!/[*\\]/.test(yaml)) return [];
+  // An alias has a star, an anchor an ampersand and an escape a backslash: most files have none of these.
+  if (!/[*&\\]/.test(yaml)) return [];
   const faults: YamlFault[] = [];
+  const [anchors, aliases] = [new Map<string, number>(), new Set<string>()];
+  visit(document, {
+    Node: (_, { range, ...node }) => {
+      if ('anchor' in node && node.anchor) anchors.set(node.anchor, range?.[0] ?? 0);
+    },
+  });
   visit(document, {
     Alias: (_, { source, range }) => {
-      faults.push({ rule: 'bad-yaml', offset: range?.[0] ?? 0, message: `The alias "*${source}" is not allowed. Write the value out.` });
+      aliases.add(source);
+      const isName = anchors.has(source);
+      const message = isName ? `The alias "*${source}" is not allowed. Write the value out.` : needsQuotes('*', `*${source}`);
+      faults.push({ rule: 'bad-yaml', offset: range?.[0] ?? 0, message });
     },
     Scalar: (_, { type, range }) => {
       if (type !== 'QUOTE_DOUBLE' || !range) return;
@@ -49,7 +57,16 @@ function findHidden(document: Document, yaml: string): YamlFault[] {
       }
     },
   });
+  for (const [name, offset] of anchors) {
+    if (aliases.has(name)) continue;
+    const rest = yaml.slice(offset).split('\n')[0] ?? '';
+    faults.push({ rule: 'bad-yaml', offset, message: needsQuotes('&', `&${name} ${rest}`) });
+  }
   return faults;
+}
+
+function needsQuotes(sign: string, text: string): string {
+  return `A text that begins with "${sign}" needs quotation marks. Write: ${quoteText(text.trim())}`;
 }
 
 /** Finds duplicate keys in the same group of fields of YAML or JSON, with or without quotation marks. */

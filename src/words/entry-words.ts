@@ -8,8 +8,10 @@ export const ENTRY_WORDS = {
   inLanguage: (language: string) => `In ${language}:`,
   formerlyInLanguage: (language: string) => `Formerly, in ${language}:`,
   years: 'Years',
+  months: 'Months',
+  noMonth: 'month not known',
   newest: 'Latest',
-  ofYear: (name: string, year: string) => `${name}, ${year}`,
+  inPeriod: (name: string, period: string) => `${name}, ${period}`,
   moved: <T>(page: T) => ['This record has moved to ', page, '.'],
   paragraph: (number: string) => `paragraph ${number}`,
   actor: {
@@ -42,7 +44,7 @@ export const ENTRY_WORDS = {
     includes: 'Members',
     memberOf: 'Member of',
     passages: 'Mentions in the analysis',
-    inYear: (name: string, year: string) => `${name} in the briefings of ${year}.`,
+    inPeriod: (name: string, period: string) => `${name} in the briefings of ${period}.`,
   },
   topicPage: {
     agreed: 'What was jointly agreed',
@@ -56,7 +58,7 @@ export const ENTRY_WORDS = {
     stances: 'Where the parties stand',
     search: 'Search the briefings for this topic',
     passages: 'Mentions in the analysis',
-    inYear: (name: string, year: string) => `${name} in the briefings of ${year}.`,
+    inPeriod: (name: string, period: string) => `${name} in the briefings of ${period}.`,
   },
   source: {
     cited: 'Cited in the briefings',

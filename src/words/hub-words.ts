@@ -4,7 +4,7 @@ export const HUB_WORDS = {
   /** The title over what comes from talks of no process, where others stand above it. */
   otherTalks: 'Other talks',
   /** The words for the items of a list that are folded. */
-  more: (items: number) => `${items} more, from earlier rounds`,
+  more: (items: number) => `${items} more`,
   /** The title over the table of the rounds that name an actor or touch a topic. */
   rounds: 'Round by round',
   stances: {

@@ -10,7 +10,7 @@ export const LIST_WORDS = {
     otherParties: 'other parties',
   },
   /** The table of rounds. */
-  rounds: { days: 'Days', round: 'Round', jump: 'Years on this page' },
+  rounds: { days: 'Days', round: 'Round', jump: 'On this page' },
   /** The points that a round has: the head of their column, and what stands after one or more where there are no columns. */
   counts: {
     joint: { label: 'Agreed', unit: ['agreed', 'agreed'] },
@@ -27,6 +27,8 @@ export const LIST_WORDS = {
     lead: 'Every document the briefings draw on. Details that are not known are left out, never guessed.',
     titleOf: (year: string) => `Sources, ${year}`,
     descriptionOf: (year: string) => `Every source published in ${year}.`,
+    heads: ['Source', 'Publisher', 'Published', 'Citations', 'Latest round'],
+    cited: ['citation', 'citations'],
   },
   corrections: {
     title: 'Corrections',
@@ -46,7 +48,12 @@ export const LIST_WORDS = {
     points: { label: 'Points', unit: ['point', 'points'] },
     rounds: { label: 'Rounds', unit: ['round', 'rounds'] },
     latest: 'Latest round',
+    latestBefore: 'Latest round: ',
+    kinds: 'On this page',
+    letters: (title: string) => `${title}: letters`,
   },
+  /** What stands for a letter over names that begin with none. */
+  letters: { digits: '0–9', han: 'Chinese characters', signs: 'Other signs' },
   mostMentioned: 'Only the most mentioned are listed here.',
   everyName: 'All names, A to Z',
 } as const;

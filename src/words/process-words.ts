@@ -31,6 +31,7 @@ export const PROCESS_WORDS = {
     title: 'Issue by issue, round by round',
     lead: 'Points linked by a marked relation share a row. An empty cell means that no point of that round belongs there, not that the issue was dropped.',
     topic: 'Issue',
+    more: (count: number) => `${count} more issues`,
     rounds: (count: number) => (count === 1 ? 'one round' : `${count} rounds`),
   },
   delegations: {

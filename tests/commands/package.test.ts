@@ -5,40 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { listFiles } from '../../src/list-files.ts';
+import { packProject } from '../support/pack-project.ts';
 import { PARIS_TALKS } from '../support/run-build.ts';
 import { rootSite } from '../support/sites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** What npm needs of the project to pack it. */
-const PACKED = [
-  '.github',
-  'LICENSE',
-  'README.md',
-  'astro.config.mjs',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'src',
-  'tsconfig.json',
-];
-
 const place = mkdtempSync(join(tmpdir(), 'readout-package-'));
 after(() => rmSync(place, { recursive: true, force: true }));
 const packages = join(place, 'node_modules');
 const library = join(place, 'Lake talks');
-const installed = pack();
+const installed = packProject(place);
 install();
-
-/** Packs a copy of the project as `npm pack` does; returns the file. */
-function pack(): string {
-  const copy = join(place, 'project');
-  for (const name of PACKED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  const { status, stdout, stderr } = run('npm', ['pack', '--loglevel=error', '--pack-destination', place], copy);
-  assert.equal(status, 0, stdout + stderr);
-  assert.deepEqual(readdirSync(copy).toSorted(), [...PACKED, 'node_modules'].toSorted(), 'packing leaves nothing behind');
-  return join(place, stdout.trim().split('\n').at(-1) ?? '');
-}
 
 /** Puts the package where npm would, beside the packages of the project, which are what it would fetch. */
 function install(): void {

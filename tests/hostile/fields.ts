@@ -26,7 +26,7 @@ export const HOSTILE_FIELDS: HostileCase[] = [
   { name: 'fields that hold nothing', path: BRIEFING, holds: '---\n---\n\nThey met.\n', breaks: ['wrong-type'] },
   form('an empty topic', '', 'wrong-type'),
   form('aliases of aliases of aliases', `${bomb}\n`, 'bad-yaml'),
-  form('an anchor that nothing names', topic('&fishing Fishing')),
+  form('an anchor that nothing names, which would cut a text', topic('&fishing Fishing'), 'bad-yaml'),
   form('a merge of fields', topic('Fishing', 'base: &base { a: 1 }\nmore: { <<: *base }\n'), 'bad-yaml'),
   form('a key that stands twice', topic('Fishing', 'name: Hunting\n'), 'bad-yaml'),
   form('a tab for a margin', 'name: Fishing\ndefinition:\n\t- Who may fish.\n', 'bad-yaml'),

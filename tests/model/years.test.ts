@@ -112,8 +112,8 @@ suite('a large library', () => {
     assert.deepEqual(
       sourcesByYear({ ...library, sources: new Map([...sources, known]) }).years.map(({ year, path }) => [year, path]),
       [
-        ['undated', '/sources/year/undated/'],
         ['2031', '/sources/year/2031/'],
+        ['undated', '/sources/year/undated/'],
       ],
     );
   });
@@ -171,14 +171,14 @@ suite('a list of actors or topics', () => {
       };
     });
 
-  test('has all of 300', () => assert.deepEqual(mostMentioned(topics(300)).all, true));
+  test('has all of 100', () => assert.deepEqual(mostMentioned(topics(100)).all, true));
 
   test('has the 100 of more that most is said of, in their order', () => {
-    const { shown, all } = mostMentioned(topics(301));
+    const { shown, all } = mostMentioned(topics(201));
     assert.equal(all, false);
     assert.deepEqual(
       shown.map(({ id }) => id),
-      [0, 1, 2, ...Array.from({ length: 97 }, (_, number) => 204 + number)].map((number) => `topic-${number}`),
+      [0, 1, 2, ...Array.from({ length: 97 }, (_, number) => 104 + number)].map((number) => `topic-${number}`),
     );
   });
 });

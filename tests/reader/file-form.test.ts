@@ -14,7 +14,7 @@ testProblems('the form of a file', [
     file: 'briefings/2031-01-first-round.md',
     to: '---\ntitle: A third round\n',
     expect: [
-      'briefings/2031-01-first-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',
+      'briefings/2031-01-first-round.md:1:1  no-frontmatter  The line that ends the fields is missing. Put a line "---" between them and the analysis.',
     ],
   },
   {
@@ -33,16 +33,14 @@ testProblems('the form of a file', [
     name: 'YAML that does not close what it opens',
     from: 'title: A ferry, and no toll',
     to: 'title: [A ferry',
-    expect: [
-      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct it to valid YAML 1.2.',
-    ],
+    expect: ['briefings/2031-03-second-round.md:2:8  bad-yaml  The bracket "[" is never closed. Write: title: [A ferry]'],
   },
   {
     name: 'a colon in a text without quotation marks',
     from: 'title: A ferry, and no toll',
     to: 'title: A ferry: no toll',
     expect: [
-      'briefings/2031-03-second-round.md:2:8  bad-yaml  The frontmatter is not well-formed: Nested mappings are not allowed in compact mappings. Correct it to valid YAML 1.2.',
+      'briefings/2031-03-second-round.md:2:8  bad-yaml  A text that has a colon and a space in it needs quotation marks. Write: title: "A ferry: no toll"',
     ],
   },
   {
@@ -50,7 +48,7 @@ testProblems('the form of a file', [
     from: 'title: A ferry, and no toll',
     to: 'title: A ferry\ntitle: No toll',
     expect: [
-      'briefings/2031-03-second-round.md:3:1  bad-yaml  The frontmatter is not well-formed: Map keys must be unique. Correct it to valid YAML 1.2.',
+      'briefings/2031-03-second-round.md:3:1  bad-yaml  "title" occurs twice in this group of fields. Delete one of the two, or combine them.',
     ],
   },
   {
@@ -58,7 +56,7 @@ testProblems('the form of a file', [
     file: 'actors/estmark.yaml',
     from: 'name: Estmark',
     to: 'name: !name Estmark',
-    expect: ['actors/estmark.yaml:1:7  bad-yaml  The file is not well-formed: Unresolved tag: !name. Correct it to valid YAML 1.2.'],
+    expect: ['actors/estmark.yaml:1:7  bad-yaml  A text that begins with "!" needs quotation marks. Write: name: "!name Estmark"'],
   },
   {
     name: 'an alias of YAML',
@@ -108,7 +106,7 @@ testProblems('the form of a file', [
     expect: Array.from(
       { length: 10 },
       (_, index) =>
-        `topics/ferry-line.yaml:${index + 2}:1  bad-yaml  The file is not well-formed: Map keys must be unique. Correct it to valid YAML 1.2.`,
+        `topics/ferry-line.yaml:${index + 2}:1  bad-yaml  "name" occurs twice in this group of fields. Delete one of the two, or combine them.`,
     ),
   },
   {

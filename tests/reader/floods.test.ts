@@ -33,7 +33,7 @@ describe('mistakes by the thousand are told in under 2 s and 50 lines, with the 
       /unknown-key {2}.* 11966 more times/,
     ],
     ['999 values of the wrong type', topic(`otherNames:\n${many(() => '  - { x: 1 }\n', 999)}`), /wrong-type {2}.* 989 more times/],
-    ['15,000 keys that stand twice', topic(many((number) => `k${number}: 1\nk${number}: 2\n`, 10_000)), /bad-yaml {2}.*unique/],
+    ['15,000 keys that stand twice', topic(many((number) => `k${number}: 1\nk${number}: 2\n`, 10_000)), /bad-yaml {2}.*occurs twice/],
     [
       '20,000 fields of a row',
       { file: 'ledger.jsonl', from: ROW, to: ROW.replace('}', `${many((number) => `,"k${number}":1`)}}`) },

@@ -153,7 +153,7 @@ testProblems('a ledger of the former form', [
     name: 'with a key twice',
     file: 'ledger.json',
     to: '{\n  "entries": [\n    {"collection":"topics","id":"ferry-line","id":"toll","issued":"2031-03-10"}\n  ],\n  "points": []\n}\n',
-    expect: ['ledger.json:3:46  bad-yaml  The file is not well-formed: Map keys must be unique. Correct it to valid YAML 1.2.'],
+    expect: ['ledger.json:3:46  bad-yaml  "id" occurs twice in this group of fields. Delete one of the two, or combine them.'],
   },
   {
     name: 'beside that of today, which it contradicts',

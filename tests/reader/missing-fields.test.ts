@@ -39,7 +39,9 @@ testProblems('what is missing', [
     name: 'a field without a value',
     from: 'title: A ferry, and no toll',
     to: 'title:',
-    expect: ['briefings/2031-03-second-round.md:2:7  wrong-type  "title" is empty but has to be a text.'],
+    expect: [
+      'briefings/2031-03-second-round.md:2:7  wrong-type  "title" is empty but has to be a text. Fill it in; if it begins with "#", put it in quotation marks.',
+    ],
   },
   {
     name: 'a text without a word',

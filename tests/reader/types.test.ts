@@ -5,13 +5,13 @@ testProblems('values of the wrong type', [
     name: 'a number in place of a text',
     from: 'title: A ferry, and no toll',
     to: 'title: 2031',
-    expect: ['briefings/2031-03-second-round.md:2:8  wrong-type  "title" is a number but has to be a text.'],
+    expect: ['briefings/2031-03-second-round.md:2:8  wrong-type  "title" is a number but has to be a text. Write: title: "2031"'],
   },
   {
     name: 'a text in place of a list',
     from: 'topics: [winter-tolls]',
     to: 'topics: winter-tolls',
-    expect: ['briefings/2031-03-second-round.md:81:13  wrong-type  "topics" is a text but has to be a list.'],
+    expect: ['briefings/2031-03-second-round.md:81:13  wrong-type  "topics" is a text but has to be a list. Write: topics: [winter-tolls]'],
   },
   ...(
     [
@@ -31,7 +31,9 @@ testProblems('values of the wrong type', [
     name: 'a text in place of a yes or no',
     from: 'foreseen: true\n    certainty: possible',
     to: 'foreseen: yes\n    certainty: possible',
-    expect: ['briefings/2031-03-second-round.md:147:15  wrong-type  "foreseen" is a text but has to be "true" or "false".'],
+    expect: [
+      'briefings/2031-03-second-round.md:147:15  wrong-type  "foreseen" is a text but has to be "true" or "false". Write: foreseen: true',
+    ],
   },
   {
     name: 'a list in place of a text',
@@ -50,7 +52,7 @@ testProblems('values of the wrong type', [
     file: 'topics/ferry-line.yaml',
     from: 'name: Ferry line',
     to: 'name: 2031',
-    expect: ['topics/ferry-line.yaml:1:7  wrong-type  "name" is a number but has to be a text.'],
+    expect: ['topics/ferry-line.yaml:1:7  wrong-type  "name" is a number but has to be a text. Write: name: "2031"'],
   },
   {
     name: 'a number that is none',
@@ -70,13 +72,15 @@ testProblems('values of the wrong type', [
     name: 'fields in place of a text',
     from: 'name: Lake Ost talks',
     to: 'name: { lake: Ost }',
-    expect: ['briefings/2031-03-second-round.md:5:9  wrong-type  "name" is a group of fields but has to be a text.'],
+    expect: [
+      'briefings/2031-03-second-round.md:5:9  wrong-type  "name" is a group of fields but has to be a text. A text that has a colon and a space in it needs quotation marks. Write: name: "lake: Ost"',
+    ],
   },
   {
     name: 'a number in a list of ids',
     from: 'topics: [winter-tolls]',
     to: 'topics: [5]',
-    expect: ['briefings/2031-03-second-round.md:81:14  wrong-type  "topics" is a number but has to be a text.'],
+    expect: ['briefings/2031-03-second-round.md:81:14  wrong-type  "topics" is a number but has to be a text. Write: "5"'],
   },
   {
     name: 'nothing in place of one of several forms',

@@ -56,7 +56,7 @@ describe('reading a whole folder of content', () => {
 
   test('the problems of all files are reported at once, in the order of files and lines, with their count', () => {
     assert.deepEqual(linesOf('many-problems'), [
-      'actors/estmark.yaml:2:1  bad-yaml  The file is not well-formed: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct it to valid YAML 1.2.',
+      'actors/estmark.yaml:1:7  bad-yaml  The bracket "[" is never closed. Write: name: [Estmark]',
       'actors/Mira.yaml:1:1  bad-file  "Mira" cannot be an id. Name the file in lower-case words joined by single hyphens, such as "2026-01-paris-talks.yaml".',
       'actors/norvania.yaml:2:7  unknown-value  "kind" is "goverment" but has to be one of "person", "government", "institution", "community", "organisation", "armed-group", "movement", "coalition", "company".  Did you mean "government"?',
       'briefings/2031-01-first-round.md:1:1  no-frontmatter  The file has no frontmatter. Begin it with a line "---", the fields, and another line "---".',

@@ -6,7 +6,7 @@ import { after, suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { addProcesses } from '../bench/add-processes.ts';
 import { writeCorpus } from '../bench/corpus.ts';
-import { attribute, parsePage, within } from '../support/html.ts';
+import { attribute, type Element, parsePage, textOf, within } from '../support/html.ts';
 import { runBuildAndWait } from '../support/run-build.ts';
 
 const ROUNDS = 60;
@@ -34,6 +34,15 @@ suite(`the page of a process of ${ROUNDS} rounds`, () => {
     const heads = within(table ?? assert.fail()).filter((element) => attribute(element, 'id')?.startsWith('stances-'));
     assert.equal(heads.length, 8);
     assert.match(page(), />52 earlier rounds</);
+  });
+
+  test('shows the newest issues and folds the rest, so that the page is no long list', () => {
+    const summaries = parsePage(page()).filter(({ tagName }) => tagName === 'summary');
+    const at = summaries.findIndex((summary) => /^\d+ more issues$/.test(textOf(summary)));
+    const isIssue = (summary: Element) => /(?:one round|\d rounds)$/.test(textOf(summary)) && !/earlier/.test(textOf(summary));
+    const [shown, folded] = [summaries.slice(0, at).filter(isIssue), summaries.slice(at + 1).filter(isIssue)];
+    assert.equal(shown.length, 24);
+    assert.equal(textOf(summaries[at] ?? assert.fail()), `${folded.length} more issues`);
   });
 
   test('lists every round, the older ones folded, and each issue by its own rounds', () => {

@@ -139,10 +139,14 @@ describe('a list on the page of an actor or a topic', () => {
 });
 
 describe('the list of all actors, or of all topics', () => {
-  const items = [actorList, topicList].flatMap((list) => list(contextOf(threeRounds.library)).groups.flatMap(({ entries }) => entries));
+  const items = [actorList, topicList].flatMap((list) =>
+    list(contextOf(threeRounds.library)).tables.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows)),
+  );
 
   test('says when the newest round was that names each', () => {
-    const latest = new Map(items.map(({ link, latest }) => [link.name, latest]));
+    const latest = new Map(
+      items.map(({ link, cells }) => [link.name, cells.flatMap((cell) => ('words' in cell ? cell.words : [])).at(-1)]),
+    );
     assert.deepEqual(
       ['Ines Vargo', 'Sund', 'Hotline', 'Fishing zone'].map((name) => latest.get(name)),
       ['8–9 February 2033', '20–21 May 2033', '8–9 February 2033', '20–21 May 2033'],

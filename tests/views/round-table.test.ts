@@ -16,8 +16,8 @@ function linesOf(table: RoundTable | undefined): string[] {
   if (!table) return [];
   return [
     table.columns.map(({ label }) => label).join(', '),
-    ...table.years.flatMap(({ year, rows }) => [
-      year,
+    ...table.parts.flatMap(({ title, rows }) => [
+      title,
       ...rows.map(({ days, talks, counts }) => `${days} | ${talks} | ${counts.join(' ')}`),
     ]),
   ];
@@ -69,15 +69,15 @@ describe('the table of rounds', () => {
 
   test('keeps titles of every script, with their direction', () => {
     const edit = { file: 'briefings/2033-05-vella.md', from: 'title: Two inspections a year, and no dredging', to: 'title: זרם דק' };
-    const [row] = listOf(edit).table.years[0]?.rows ?? [];
+    const [row] = listOf(edit).table.parts[0]?.rows ?? [];
     assert.deepEqual([row?.link.name, row?.link.dir], ['זרם דק', 'rtl']);
   });
 
   test('has on the page of a year the rounds of that year alone', () => {
     const list = briefingsOf('2030', contextOf(longLibrary()));
     assert.deepEqual(
-      list?.table.years.map(({ year, rows }) => [year, rows.length]),
-      [['2030', 20]],
+      list?.table.parts.map(({ title, rows }) => [title, rows.length]),
+      [['March 2030', 20]],
     );
   });
 });

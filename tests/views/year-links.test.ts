@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { yearLinks } from '../../src/views/list/briefing-list.ts';
+import { yearLinks } from '../../src/views/list/year-links.ts';
 import { libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
 

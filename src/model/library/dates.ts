@@ -37,8 +37,14 @@ export function formatSpan(first: string, last: string): string {
   return formats.day.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)).replaceAll('\u2009', '');
 }
 
+/** The days of talks, and the day to which what is known of them is current. */
+export interface DatedTalks {
+  event: Pick<BriefingData['event'], 'first' | 'last'>;
+  asOf: string;
+}
+
 /** Returns the day that a briefing is listed under: the last of its talks, as far as it is known. */
-export function listedDay({ event, asOf }: BriefingData): string {
+export function listedDay({ event, asOf }: DatedTalks): string {
   return event.last ?? event.first ?? asOf;
 }
 
@@ -53,6 +59,19 @@ export function listedYear(data: BriefingData): string {
   return listedDay(data).slice(0, 4);
 }
 
+/** The part of a list for what has no year, or no month within its year. */
+export const UNDATED = 'undated';
+
+/** Returns the month that a briefing is listed under, within its year: "01" to "12". */
+export function listedMonth(data: BriefingData): string {
+  return listedDay(data).slice(5, 7) || UNDATED;
+}
+
+/** Puts the later of two years, or of two months, first, and what has none last. */
+export function latestFirst(a: string, b: string): number {
+  return Number(a === UNDATED) - Number(b === UNDATED) || (a < b ? 1 : -1);
+}
+
 /** Items that are too many for one page, by year. */
 export interface ByYear<T> {
   /** Those of the newest years: as many whole years as fit, and one at least. */
@@ -63,7 +82,7 @@ export interface ByYear<T> {
 
 /** Splits items by year if there are more than a page should have. From then on, each year has a page, so that addresses stay the same. */
 export function splitByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
-  const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => latestFirst(a, b));
   if (things.length <= most || groups.length < 2) return { newest: things, years: [] };
   const years = groups.map(([year, each]) => ({ year, things: each }));
   const newest: T[] = [];

@@ -1,29 +1,35 @@
-import { listedYear } from './dates.ts';
+import { latestFirst, listedMonth, listedYear } from './dates.ts';
 import { newestFirst } from './library.ts';
 import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
 
-/** The most points, positions, passages and the like that the page of a record shows before each year has a page. */
-const MAX_LISTED = 150;
+/** The most points, positions, passages and the like that the page of a record or of its year shows; beyond it, each year or month has a page. */
+const MAX_LISTED = 110;
 /** The most of them that the main page then shows: those of the newest rounds. */
 const MAX_NEWEST = 80;
 
 /** A record whose page collects what the briefings say about it. */
 export type Hub = ActorRecord | TopicRecord | SourceRecord;
 
-/** A page on an actor, a topic or a source: the main page, with everything or the newest rounds, or that of one year. */
+/** A page on an actor, a topic or a source: the main page, with everything or the newest rounds, or that of one year or month. */
 export interface HubPage<R extends Hub> {
   path: string;
-  /** The year, if it is the page of one. */
+  /** The year, if it is the page of one or of a month in it. */
   year?: string;
-  /** The record, with only what this page shows. */
+  /** The month, if it is the page of one: "01" to "12", or "undated". */
+  month?: string;
+  /** The record, with only what this page shows: nothing on that of a year that leaves everything to its months. */
   record: R;
+  /** The record, with only what its table of rounds counts: on the page of such a year, everything in it. */
+  listed: R;
   /** The pages of the years, newest first; none if everything fits on one page. */
   years: { year: string; path: string }[];
+  /** The pages of the months of its year, newest first; none if the year fits on one page. */
+  months: { month: string; path: string }[];
 }
 
 const known = new WeakMap<Hub, HubPage<Hub>[]>();
 
-/** Returns the pages on a record: the main page first, then that of each year if it has more than a page should. */
+/** Returns the pages on a record: the main page first, then that of each year if it has more than a page should, and of each month of such a year. */
 export function hubPages<R extends Hub>(record: R): [HubPage<R>, ...HubPage<R>[]] {
   const pages = known.get(record) ?? makePages(record);
   known.set(record, pages);
@@ -32,17 +38,49 @@ export function hubPages<R extends Hub>(record: R): [HubPage<R>, ...HubPage<R>[]
 
 /** Returns the pages of single years, for the records that have them. */
 export function yearPages<R extends Hub>(records: Iterable<R>): (HubPage<R> & { year: string })[] {
-  return Array.from(records).flatMap((record) => hubPages(record).flatMap(({ year, ...page }) => (year ? { ...page, year } : [])));
+  return pagesOf(records).flatMap(({ year, ...page }) => (year && !page.month ? { ...page, year } : []));
+}
+
+/** Returns the pages of single months, for the records with years that have them. */
+export function monthPages<R extends Hub>(records: Iterable<R>): (HubPage<R> & { year: string; month: string })[] {
+  return pagesOf(records).flatMap(({ year, month, ...page }) => (year && month ? { ...page, year, month } : []));
+}
+
+function pagesOf<R extends Hub>(records: Iterable<R>): HubPage<R>[] {
+  return Array.from(records).flatMap((record) => hubPages(record));
 }
 
 function makePages(record: Hub): HubPage<Hub>[] {
   const { path } = record;
   const briefings = briefingsOn(record);
-  if (briefings.length <= MAX_LISTED) return [{ path, record, years: [] }];
-  const byYear = [...Map.groupBy(briefings, ({ data }) => listedYear(data))].toSorted(([a], [b]) => (a < b ? 1 : -1));
-  const links = byYear.map(([year]) => ({ year, path: `${path}${year}/` }));
-  const pages = byYear.map(([year, its]) => ({ path: `${path}${year}/`, year, record: narrow(record, new Set(its)), years: links }));
-  return [{ path, record: narrow(record, newestRounds(briefings)), years: links }, ...pages];
+  if (briefings.length <= MAX_LISTED) return [{ path, record, listed: record, years: [], months: [] }];
+  const byYear = inParts(briefings, listedYear);
+  const years = byYear.map(([year]) => ({ year, path: `${path}${year}/` }));
+  const newest = narrow(record, newestRounds(briefings));
+  return [
+    { path, record: newest, listed: newest, years, months: [] },
+    ...byYear.flatMap(([year, its]) => pagesOfYear(record, its, { year, path: `${path}${year}/`, years })),
+  ];
+}
+
+/** Returns the page of a year; for one with more than a page should have, a page that lists its rounds, and that of each month. */
+function pagesOfYear(record: Hub, briefings: Briefing[], year: Pick<HubPage<Hub>, 'year' | 'path' | 'years'>): HubPage<Hub>[] {
+  const listed = narrow(record, new Set(briefings));
+  const byMonth = inParts(briefings, listedMonth);
+  // A table of the rounds is on the pages of actors and topics alone.
+  const isSplit = briefings.length > MAX_LISTED && byMonth.length > 1 && !('reports' in record);
+  if (!isSplit) return [{ ...year, record: listed, listed, months: [] }];
+  const months = byMonth.map(([month]) => ({ month, path: `${year.path}${month}/` }));
+  const pages = byMonth.map(([month, its]) => {
+    const ofMonth = narrow(record, new Set(its));
+    return { ...year, path: `${year.path}${month}/`, month, record: ofMonth, listed: ofMonth, months };
+  });
+  return [{ ...year, record: narrow(record, new Set()), listed, months }, ...pages];
+}
+
+/** Returns briefings by the year or the month that each is listed under, the newest first. */
+function inParts(briefings: Briefing[], partOf: (data: Briefing['data']) => string): [part: string, briefings: Briefing[]][] {
+  return [...Map.groupBy(briefings, ({ data }) => partOf(data))].toSorted(([a], [b]) => latestFirst(a, b));
 }
 
 /** Returns the newest rounds, as many as the main page has room for, and one at least. */

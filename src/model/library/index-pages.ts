@@ -1,13 +1,10 @@
 import { ROUTES } from '../addresses/routes.ts';
 import { corrections, type ListedChange } from './change-list.ts';
-import { type ByYear, listedYear, splitByYear } from './dates.ts';
+import { type ByYear, listedYear, splitByYear, UNDATED } from './dates.ts';
 import type { ActorRecord, Briefing, Library, SourceRecord, TopicRecord } from './records.ts';
 
 /** The most items that a page lists: briefings, which take more room; corrections and sources; and entries. */
-const MAX = { briefings: 50, corrections: 200, sources: 200, entries: 300, mentioned: 100 };
-
-/** The group of the sources that do not say when they were published. */
-const UNDATED = 'undated';
+const MAX = { briefings: 50, corrections: 200, sources: 100, entries: 100 };
 
 /** A list by year, with the address of the page of each. */
 export interface ListByYear<T> {
@@ -47,7 +44,7 @@ function withPaths<T>(folder: string, { newest, years }: ByYear<T>): ListByYear<
 export function mostMentioned<R extends ActorRecord | TopicRecord>(records: Iterable<R>): { shown: R[]; all: boolean } {
   const all = [...records];
   if (all.length <= MAX.entries) return { shown: all, all: true };
-  const most = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MAX.mentioned));
+  const most = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MAX.entries));
   return { shown: all.filter((record) => most.has(record)), all: false };
 }
 

@@ -97,7 +97,14 @@ function findLost(rows: LedgerRow<IssuedPoint>[], { data }: ReadEntry<'briefings
   const kept = new Set(listPoints(data).map((point) => point.data.id));
   return [...firstRows(rows).values()]
     .filter((row) => !kept.has(row.data.id))
-    .map((row): Problem => ({ ...row.placeOf('id'), rule: 'lost-point', message: explainLost(row.data, fresh) }));
+    .map(
+      (row): Problem => ({
+        ...row.placeOf('id'),
+        rule: 'lost-point',
+        message: explainLost(row.data, fresh),
+        lacks: `${row.data.briefing}/${row.data.id}`,
+      }),
+    );
 }
 
 /** If a point is gone and there is a new one of its kind, it was probably renumbered. */

@@ -93,7 +93,8 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
       const message = `A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/${link.id}".`;
       return [{ rule: 'unknown-point', message }];
     }
-    return [{ rule: 'unknown-point', message: `This briefing has no point ${quoted(link.id)}.`, nearest: nearest(link.id, scope.points) }];
+    const message = `This briefing has no point ${quoted(link.id)}.`;
+    return [{ rule: 'unknown-point', message, nearest: nearest(link.id, scope.points), lacks: link.id }];
   }
   const ids = scope.ids[link.to];
   scope.referred.add(`${link.to}/${link.id}`);
@@ -127,7 +128,8 @@ function judgeElsewhere(id: string, briefing: string, scope: Scope): Finding[] {
   if (findings.length > 0 || !data) return findings;
   const ids = listPoints(data).map((point) => point.data.id);
   if (ids.includes(id)) return [];
-  return [{ rule: 'unknown-point', message: `The briefing "${briefing}" has no point ${quoted(id)}.`, nearest: nearest(id, ids) }];
+  const message = `The briefing "${briefing}" has no point ${quoted(id)}.`;
+  return [{ rule: 'unknown-point', message, nearest: nearest(id, ids), lacks: `${briefing}/${id}` }];
 }
 
 function judgeListed(id: string, { listed }: Scope): Finding[] {

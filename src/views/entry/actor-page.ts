@@ -4,8 +4,8 @@ import type { ActorRecord } from '../../model/library/records.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { nameInSentence } from '../../words/name-form.ts';
 import { type TieView, tieView } from '../briefing/ties-view.ts';
-import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import type { RoundTable } from '../list/round-table.ts';
+import { periodName, type YearLinks, yearLinks } from '../list/year-links.ts';
 import {
   type AlternateView,
   actorLink,
@@ -59,10 +59,10 @@ export interface ActorPage {
 
 /** Returns what a page on an actor shows. */
 export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): ActorPage {
-  const { record, year, years } = hub;
+  const { record, year, month } = hub;
   const { name } = record.data;
   const actor = actorView(record, context);
-  const links = yearLinks({ years, year, newest: record.path }, context);
+  const links = yearLinks({ ...hub, newest: record.path }, context);
   const { parts, seats, delegations, ties, passages, members } = record;
   const isNamed = parts.length + seats.length + delegations.length > 0;
   const grouped = groupsOn(record, context);
@@ -70,7 +70,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
   return {
     page: pageOf(hub, context),
     actor,
-    title: nameView(year ? ENTRY_WORDS.ofYear(name, year) : name),
+    title: nameView(year ? ENTRY_WORDS.inPeriod(name, periodName(year, month)) : name),
     otherNames: otherNames(actor),
     nativeNames: nativeNamesViews(actor.nativeNames),
     ...(links && { years: links }),
@@ -126,8 +126,11 @@ function whatItWants(hub: HubPage<ActorRecord>, context: ViewContext): Pick<Acto
   };
 }
 
-function pageOf({ record, year, path }: HubPage<ActorRecord>, context: ViewContext): PageView {
+function pageOf({ record, year, month, path }: HubPage<ActorRecord>, context: ViewContext): PageView {
   const { name, description } = record.data;
-  if (year) return pageView({ title: ENTRY_WORDS.ofYear(name, year), description: WORDS.inYear(name, year), path }, context);
+  if (year) {
+    const period = periodName(year, month);
+    return pageView({ title: ENTRY_WORDS.inPeriod(name, period), description: WORDS.inPeriod(name, period), path }, context);
+  }
   return pageView({ title: name, description, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
 }

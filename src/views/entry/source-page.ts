@@ -2,7 +2,7 @@ import { eventLine } from '../../model/library/event-line.ts';
 import type { HubPage } from '../../model/library/hub-pages.ts';
 import type { SourceRecord } from '../../model/library/records.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
+import { type YearLinks, yearLinks } from '../list/year-links.ts';
 import { type SourceView, sourceView } from '../parts/cite-view.ts';
 import { type NameView, nameView } from '../parts/link-view.ts';
 import { type TermView, termView } from '../parts/term-view.ts';
@@ -45,7 +45,7 @@ interface PartView {
 export function sourcePage({ record, year, years, path }: HubPage<SourceRecord>, context: ViewContext): SourcePage {
   const { name, title, language, note } = record.data;
   const shown = title ?? name;
-  const heading = year ? ENTRY_WORDS.ofYear(shown, year) : shown;
+  const heading = year ? ENTRY_WORDS.inPeriod(shown, year) : shown;
   const description = year ? WORDS.inYear(name, year) : WORDS.description(name);
   const links = yearLinks({ years, year, newest: record.path }, context);
   return {

@@ -4,8 +4,8 @@ import type { Point, TopicRecord } from '../../model/library/records.ts';
 import type { Agreement } from '../../model/schema/talks-vocabulary.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { type YearLinks, yearLinks } from '../list/briefing-list.ts';
 import type { RoundTable } from '../list/round-table.ts';
+import { periodName, type YearLinks, yearLinks } from '../list/year-links.ts';
 import { type AlternateView, feedAlternates, feedLinks, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
@@ -40,14 +40,14 @@ export interface TopicPage {
 
 /** Returns what a page on a topic shows. */
 export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): TopicPage {
-  const { record, year, years } = hub;
+  const { record, year, month } = hub;
   const { id, data, path, passages } = record;
-  const links = yearLinks({ years, year, newest: path }, context);
+  const links = yearLinks({ ...hub, newest: path }, context);
   const rounds = hubRounds(hub, context);
   return {
     page: pageOf(hub, context),
     topic: topicView(record, context),
-    title: nameView(year ? ENTRY_WORDS.ofYear(data.name, year) : data.name),
+    title: nameView(year ? ENTRY_WORDS.inPeriod(data.name, periodName(year, month)) : data.name),
     otherNames: data.otherNames.map((name) => nameView(name)),
     nativeNames: nativeNamesViews(data.nativeNames),
     ...(links && { years: links }),
@@ -88,9 +88,12 @@ function pointsOn({ record, year }: HubPage<TopicRecord>, context: ViewContext):
   ];
 }
 
-function pageOf({ record, year, path }: HubPage<TopicRecord>, context: ViewContext): PageView {
+function pageOf({ record, year, month, path }: HubPage<TopicRecord>, context: ViewContext): PageView {
   const { name, definition } = record.data;
-  if (year) return pageView({ title: ENTRY_WORDS.ofYear(name, year), description: WORDS.inYear(name, year), path }, context);
+  if (year) {
+    const period = periodName(year, month);
+    return pageView({ title: ENTRY_WORDS.inPeriod(name, period), description: WORDS.inPeriod(name, period), path }, context);
+  }
   return pageView({ title: name, description: definition, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
 }
 

@@ -1,13 +1,13 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { briefingsByYear } from '../../model/library/index-pages.ts';
 import type { Briefing } from '../../model/library/records.ts';
-import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { LIST_WORDS } from '../../words/list-words.ts';
 import { type AlternateView, feedLinks, type LinkView, siteFeedAlternates } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
-import { hrefOf, type ViewContext } from '../view-context.ts';
+import type { ViewContext } from '../view-context.ts';
 import { partyLinks } from './party-links.ts';
-import { type RoundTable, roundTable } from './round-table.ts';
+import { partOfMonth, type RoundPart, type RoundTable, roundTable } from './round-table.ts';
+import { type YearLinks, yearLinks } from './year-links.ts';
 
 /** What a page that lists briefings shows: the newest, or those of one year. */
 export interface BriefingList {
@@ -47,41 +47,17 @@ export function briefingsOf(year: string, context: ViewContext): BriefingList | 
     page: pageView({ title, description, path: shown.path, type: 'website' }, context),
     title,
     years: yearLinks({ years, year, newest: ROUTES.briefings }, context),
-    table: tableOf(shown.things, context),
+    table: tableOf(shown.things, context, (round) => partOfMonth(round)),
     parties: [],
     feeds: [],
   };
 }
 
-function tableOf(briefings: Briefing[], context: ViewContext): RoundTable {
+function tableOf(briefings: Briefing[], context: ViewContext, partOf?: (round: Briefing) => RoundPart): RoundTable {
   return roundTable(
     briefings,
     briefings.flatMap(({ points }) => points),
     context,
+    partOf,
   );
-}
-
-/** The links among the pages of a list or a record that is split by year; the current page is named without a link. */
-export interface YearLinks {
-  newest: { name: string; href?: string };
-  years: { year: string; href?: string }[];
-}
-
-/** The pages of a list or a record. */
-interface Pages {
-  /** The pages of the years, newest first; none if everything fits on one page. */
-  years: { year: string; path: string }[];
-  /** The year that the page shows; on the page with the newest, none. */
-  year?: string;
-  /** The address of the page with the newest. */
-  newest: string;
-}
-
-/** Returns the links among the pages of the years; nothing if there is one page only. */
-export function yearLinks({ years, year, newest }: Pages, context: ViewContext): YearLinks | undefined {
-  if (years.length === 0) return undefined;
-  return {
-    newest: { name: ENTRY_WORDS.newest, ...(year && { href: hrefOf(newest, context) }) },
-    years: years.map((each) => ({ year: each.year, ...(each.year !== year && { href: hrefOf(each.path, context) }) })),
-  };
 }

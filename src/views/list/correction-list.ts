@@ -9,7 +9,7 @@ import { changeViews } from '../point/history-view.ts';
 import { type PointLink, pointLink } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
-import { type YearLinks, yearLinks } from './briefing-list.ts';
+import { type YearLinks, yearLinks } from './year-links.ts';
 
 /** What a page that lists corrections shows: the newest, or those of one year. */
 export interface CorrectionList {

@@ -7,7 +7,7 @@ import { actorLink, topicLink } from '../parts/link-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The most rows: the pages of the topics have all of them. */
-const MAX_ROWS = 75;
+const MAX_ROWS = 30;
 
 /** Where the parties of a process stand through its rounds. */
 export interface ProcessStances {

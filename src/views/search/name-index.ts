@@ -4,7 +4,7 @@ import { kindLabel } from '../../model/library/kind-label.ts';
 import type { Library } from '../../model/library/records.ts';
 import type { Topic } from '../../model/schema/topic.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
-import { foldLetters } from '../../model/text/fold-letters.ts';
+import { sortKey } from '../../model/text/sort-key.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';
@@ -139,12 +139,6 @@ function nativeLines(path: string, { name: about, nativeNames }: Pick<Topic, 'na
 
 function withSpellings(path: string, name: string, about: string, spellings: string[]): IndexLine[] {
   return [{ name, path, about }, ...spellings.map((spelling) => ({ name: spelling, path, about: name }))];
-}
-
-/** Removes what alphabetical order ignores: leading articles and marks. */
-function sortKey(name: string): string {
-  const bare = foldLetters(name).replace(/^[^\p{L}\p{N}]+/u, '');
-  return bare.replace(/^(?:(?:a|an|the)\s+|al-)[^\p{L}\p{N}]*/iu, '');
 }
 
 function letterOf(key: string): string {

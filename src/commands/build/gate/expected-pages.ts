@@ -3,9 +3,9 @@ import { listPoints } from '../../../model/library/points.ts';
 import type { Content } from '../../../reader/read-content.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** The folders of a site in which every page is about an entry, a point or a year. */
+/** The folders of a site in which every page is about an entry, a point, a year or a month. */
 const OF_RECORDS = /^(?:briefings|processes|actors|topics|sources|embed|corrections)\/./;
-const OF_YEAR = /\/(?:\d{4}|undated)\/index\.html$/;
+const OF_YEAR = /\/(?:\d{4}|undated)(?:\/(?:\d{2}|undated))?\/index\.html$/;
 const ROOMS = [
   '/',
   '/about/',
@@ -35,7 +35,7 @@ function fileOf(path: string): string {
   return `${path.slice(1)}index.html`;
 }
 
-/** Tells whether a page is for one year of an entry or a list that is too long for a single page. */
+/** Tells whether a page is for one year, or month, of an entry or a list that is too long for a single page. */
 function isOfYear(file: string, expected: ReadonlySet<string>): boolean {
   const whole = file.replace(OF_YEAR, '/index.html');
   return whole !== file && (expected.has(whole) || COLLECTIONS.some((collection) => whole === `${collection}/year/index.html`));

@@ -43,6 +43,8 @@ export const POINT_WORDS = {
   accordingTo: (party: string) => `according to ${party}`,
   /** The words between how certain a source is and whose word it is. */
   by: { stated: 'by', likely: 'according to', possible: 'according to' },
+  /** How certain the source is, before how far what was agreed rests on the word of the parties. */
+  basis: <T>(certainty: T) => [certainty, ','],
   /** What follows “Claimed by one side”. */
   claimant: <T>(term: T, claimant: T) => [term, ' (', claimant, ')'],
   howCertain: 'Certainty',

@@ -7,10 +7,10 @@ import { readCachedContent } from './reader/cached-content.ts';
 import { isPublicFile } from './reader/public-file.ts';
 import { publishedContent } from './reader/published-content.ts';
 import { assertValid, type ContentError, errorOf } from './reader/read-content.ts';
-import { publication } from './site.ts';
-import { type ViewContext, viewContext } from './views/view-context.ts';
+import { siteOf } from './site.ts';
+import { type Site, type ViewContext, viewContext } from './views/view-context.ts';
 
-let built: { from: object; library: Library; briefings: Map<string, Briefing> } | undefined;
+let built: { from: object; library: Library; briefings: Map<string, Briefing>; site: Site } | undefined;
 
 /** Returns the library of the content folder: built once and, in the live preview, again when a file has changed. */
 export function library(): Library {
@@ -21,13 +21,20 @@ function builtLibrary() {
   const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
   if (built?.from === content) return built;
   const library = buildLibrary(publishedContent(assertValid(content), settings));
-  built = { from: content, library, briefings: new Map(library.briefings.map((briefing) => [briefing.id, briefing])) };
+  const { data, drawings } = content.publication;
+  const briefings = new Map(library.briefings.map((briefing) => [briefing.id, briefing]));
+  built = { from: content, library, briefings, site: siteOf(data, drawings) };
   return built;
+}
+
+/** Returns the site as its publisher describes it in the content folder. */
+export function publication(): Site {
+  return builtLibrary().site;
 }
 
 /** Returns what the views of this site are made from. */
 export function siteContext(): ViewContext {
-  return viewContext(library(), { ...publication, hasFile: isPublicFile });
+  return viewContext(library(), { ...publication(), hasFile: isPublicFile });
 }
 
 // A page looks its record up while it is rendered: the live preview caches what getStaticPaths returned, and would show it for ever.

@@ -1,3 +1,5 @@
+import { parseWebAddress } from './model/addresses/contact-address.ts';
+
 /** What the environment may set for a build. */
 export interface Settings {
   /** The folder that the entries are read from. */
@@ -10,8 +12,6 @@ export interface Settings {
   siteUrl: string;
   /** The base path of the site: "/" or "/name/". */
   basePath: string;
-  /** Where readers can send a correction: a web or mail address, if the publisher has set one. */
-  contact?: string;
   /** Whether to draw share cards and to name them in the pages. */
   shareCards: boolean;
   /** Whether to build the style guide, which shows every component in every state. */
@@ -21,6 +21,10 @@ export interface Settings {
   /** Whether a reader's browser caches the pages that were read, to be read and searched without a network. */
   offline: boolean;
 }
+
+/** What is said to a deployment that still sets what the publication says of itself. */
+const MOVED =
+  'CONTACT is set, but where readers send corrections is part of the publication. Write it as "contact" into site.yaml in the content folder, and unset CONTACT.';
 
 /** A host reserved for examples (RFC 2606), which absolute addresses point to until SITE_URL is set. */
 export const EXAMPLE_SITE_URL = 'https://readout.example';
@@ -42,30 +46,14 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     cacheDir: environment.CACHE_DIR || 'node_modules/.cache/readout',
     siteUrl: read('SITE_URL', EXAMPLE_SITE_URL, readSiteUrl),
     basePath: read('BASE_PATH', '/', readBasePath),
-    contact: read('CONTACT', '', readContact),
     shareCards: read('SHARE_CARDS', 'on', readSwitch),
     styleGuide: read('STYLE_GUIDE', 'off', readSwitch),
     drafts: read('DRAFTS', 'off', readSwitch),
     offline: read('OFFLINE', 'off', readSwitch),
   };
+  if (environment.CONTACT) refused.push(MOVED);
   if (refused.length > 0) throw new Error(refused.join('\n'));
   return settings;
-}
-
-/** The name of a host: labels of letters, digits and hyphens, as in addresses whose other scripts have been encoded. */
-const LABEL = '(?!-)[a-z0-9_-]{1,63}(?<!-)';
-const HOST = new RegExp(`^(?=.{1,253}$)(?:${LABEL}\\.)*${LABEL}\\.?$|^\\[[0-9a-f:.]+\\]$`);
-
-/** The characters of an address (RFC 3986), and the letters and digits of every script, which browsers encode. */
-const OF_ADDRESS = /^(?:[\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/u;
-
-/** Returns a web address, if a value is one as people write it: URL.parse accepts much that is not, and drops what it does not like. */
-function parseWebAddress(value: string): URL | undefined {
-  if (!/^https?:\/\/[^/?#@%]+(?:[/?#]|$)/i.test(value) || !OF_ADDRESS.test(value)) return undefined;
-  const url = URL.parse(value);
-  // A number alone would become the address of a machine.
-  const isRead = url && HOST.test(url.hostname) && (!/^[\d.]+$/.test(url.hostname) || value.includes(url.hostname));
-  return isRead ? url : undefined;
 }
 
 function readSiteUrl(value: string): string {
@@ -88,24 +76,6 @@ function readBasePath(value: string): string {
     throw new Error(`BASE_PATH is ${JSON.stringify(value)}, which is not a path. Set it to "/" or to a path such as "/readout/".`);
   }
   return `/${name}/`;
-}
-
-function readContact(value: string): string | undefined {
-  if (value === '') return undefined;
-  if (parseWebAddress(value) || isMailAddress(value)) return value;
-  throw new Error(
-    `CONTACT is ${JSON.stringify(value)}, which is neither a web nor a mail address. Set it to one such as "mailto:desk@example.org".`,
-  );
-}
-
-/** Tells whether a value is a mailto address of one or several mailboxes, perhaps with a subject. */
-function isMailAddress(value: string): boolean {
-  const [, mailboxes] = /^mailto:([^?#]+)(?:\?[^#]*)?$/.exec(value) ?? [];
-  if (!mailboxes || !OF_ADDRESS.test(value)) return false;
-  return mailboxes.split(',').every((mailbox) => {
-    const [, host] = /^[^@:/[\]();]+@([^@/:]+)$/.exec(mailbox) ?? [];
-    return host !== undefined && HOST.test(URL.parse(`https://${host}`)?.hostname ?? '');
-  });
 }
 
 function readSwitch(value: string, name: string): boolean {

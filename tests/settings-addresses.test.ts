@@ -28,26 +28,9 @@ describe('what no address has is refused', () => {
     'https://example\u202e.org',
     'https://exam\u200bple.org',
   ];
-  const mail = [
-    'mailto:',
-    'mailto:desk',
-    'mailto:desk@',
-    'mailto:@example.org',
-    'mailto:the desk@example.org',
-    'mailto:desk@news@example.org',
-    'mailto:desk@example.org,',
-    'mailto:desk@example..org',
-    'mailto:"desk"@example.org',
-    'mailto:desk@exa<mple.org',
-    'mailto://desk@example.org',
-    'mailto:desk@example.org\n',
-    'mailto:desk@example.org?subject=a correction',
-    'mailto:desk@example.org?subject=%0',
-  ];
-  const cases = [...web.map((given) => ['SITE_URL', given]), ...[...web, ...mail].map((given) => ['CONTACT', given])] as [string, string][];
-  for (const [name, given] of cases) {
-    test(`${name}=${JSON.stringify(given)}`, () => {
-      assert.throws(() => readSettings({ [name]: given }), { message: new RegExp(`^${name} is "`) });
+  for (const given of web) {
+    test(`SITE_URL=${JSON.stringify(given)}`, () => {
+      assert.throws(() => readSettings({ SITE_URL: given }), { message: /^SITE_URL is "/ });
     });
   }
 
@@ -66,18 +49,11 @@ describe('what no address has is refused', () => {
       ['https://my_site', 'https://my_site'],
     ])
       assert.equal(readSettings({ SITE_URL: given }).siteUrl, origin);
-    for (const given of [
-      'mailto:редакция@пример.рф',
-      'mailto:desk+talks@example.org?subject=A%20correction',
-      'mailto:a@example.org,b@example.org',
-      'https://example.org/تصحيح?a=1#b',
-    ])
-      assert.equal(readSettings({ CONTACT: given }).contact, given);
   });
 
   test('everything that cannot be used is told at once', () => {
-    assert.throws(() => readSettings({ SITE_URL: 'x', BASE_PATH: '/a b/', CONTACT: 'y', SHARE_CARDS: 'z', OFFLINE: 'q' }), {
-      message: /^SITE_URL is .*\nBASE_PATH is .*\nCONTACT is .*\nSHARE_CARDS is .*\nOFFLINE is .*$/,
+    assert.throws(() => readSettings({ SITE_URL: 'x', BASE_PATH: '/a b/', SHARE_CARDS: 'z', OFFLINE: 'q' }), {
+      message: /^SITE_URL is .*\nBASE_PATH is .*\nSHARE_CARDS is .*\nOFFLINE is .*$/,
     });
   });
 });

@@ -12,7 +12,7 @@ const MAX_BRIEFINGS = 100;
 
 /** Returns a description of the site and of where its texts are, for language models (https://llmstxt.org/). */
 export function llmsTxt(context: ViewContext): string {
-  const { briefings, processes } = context.library;
+  const { briefings, processes, pages } = context.library;
   const { name, description, textLicence, absolute } = context.site;
   const newest = briefings.slice(0, MAX_BRIEFINGS);
   const item = (title: string, path: string, note: string) => `- [${escapeMarkdown(title)}](${absolute(path)}): ${escapeMarkdown(note)}`;
@@ -30,7 +30,7 @@ export function llmsTxt(context: ViewContext): string {
       'say. A process is several rounds that belong together. How a point of one round relates to those of another is marked, and may be our ' +
       'reading; a point that a later round does not mention has not been dropped. To cite a point, use the address of its page, which is ' +
       'permanent. For Markdown, replace the final slash of the address of a briefing, a point or a ' +
-      `process with “.md”; for data, with “.json”. The text is licensed under ${textLicence.name}; quotations belong to those who said them.`,
+      `process with “.md”; for data, with “.json”. The text is licensed under ${textLicence.name} (${textLicence.address}); quotations belong to those who said them.`,
     ...(newest.length < briefings.length
       ? [`The newest ${newest.length} of ${briefings.length} briefings are listed here; the data has them all.`]
       : []),
@@ -45,6 +45,7 @@ export function llmsTxt(context: ViewContext): string {
       item('Data', ROUTES.data, 'What the downloads contain.'),
       item('Corrections', ROUTES.corrections, 'What has been changed in published records, when and why.'),
       item('Changes', `${ROUTES.changeFeed}.json`, 'What was published, reworded, superseded, withdrawn or revised.'),
+      ...Array.from(pages.values(), ({ path, data }) => item(data.title, path, data.description)),
     ]),
     '',
   ].join('\n\n');

@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { library } from '../content.ts';
+import { library, publication } from '../content.ts';
 import { recordFiles } from '../formats/record-files.ts';
 import type { Settings } from '../settings.ts';
-import { publication } from '../site.ts';
 import { report } from '../stages.ts';
 
 /** The addresses, after the base path, that may be those of such a file. */
@@ -35,7 +34,7 @@ export function besideRecords({ basePath }: Settings): AstroIntegration {
 }
 
 function writeFiles(folder: string): number {
-  const files = [...recordFiles(library(), publication)];
+  const files = [...recordFiles(library(), publication())];
   for (const [index, { path, write }] of files.entries()) {
     report('files', index, files.length);
     writeFileSync(join(folder, path), write());
@@ -47,5 +46,5 @@ function findFile(url: string, basePath: string) {
   const { pathname } = new URL(url, 'http://localhost');
   const asked = pathname.slice(basePath.length);
   if (!pathname.startsWith(basePath) || !CANDIDATE.test(asked)) return undefined;
-  return recordFiles(library(), publication).find(({ path }) => path === `/${asked}`);
+  return recordFiles(library(), publication()).find(({ path }) => path === `/${asked}`);
 }

@@ -21,9 +21,9 @@ export interface CheckedEntries {
   checks: Map<ReadEntry, EntryCheck>;
 }
 
-/** Renders the analyses and checks entry by entry; reuses the findings of an earlier reading if nothing that they depend on has changed. */
-export function checkEntries(folders: Folders, base: string, earlier?: CheckedEntries): CheckedEntries {
-  const registry = registryOf(folders);
+/** Renders the analyses and checks entry by entry, given the ids of the publication’s own pages; reuses the findings of an earlier reading if nothing that they depend on has changed. */
+export function checkEntries(folders: Folders, pages: ReadonlySet<string>, base: string, earlier?: CheckedEntries): CheckedEntries {
+  const registry = registryOf(folders, pages);
   const [analyses, checks]: [CheckedEntries['analyses'], CheckedEntries['checks']] = [new Map(), new Map()];
   const check = (entry: ReadEntry, make: () => EntryCheck) => {
     const known = earlier?.checks.get(entry);
@@ -42,8 +42,8 @@ export function checkEntries(folders: Folders, base: string, earlier?: CheckedEn
   return { registry, analyses, checks };
 }
 
-function registryOf({ briefings, processes, actors, topics, sources }: Folders): Registry {
-  const ids = { briefings: briefings.ids, processes: processes.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids };
+function registryOf({ briefings, processes, actors, topics, sources }: Folders, pages: ReadonlySet<string>): Registry {
+  const ids = { briefings: briefings.ids, processes: processes.ids, actors: actors.ids, topics: topics.ids, sources: sources.ids, pages };
   const known = new Map(Array.from(sources.entries, ([id, { data }]) => [id, data]));
   const people = new Map(Array.from(actors.entries, ([id, { data }]) => [id, data]));
   const rounds = new Map(Array.from(briefings.entries, ([id, { data }]) => [id, data]));
@@ -57,8 +57,9 @@ function registryOf({ briefings, processes, actors, topics, sources }: Folders):
   const targets = COLLECTIONS.flatMap((collection) =>
     Array.from(ids[collection], (id) => [`${collection}/${id}`, lookedAt[collection](id)] as const),
   );
+  const own = Array.from(pages, (id) => [`pages/${id}`, undefined] as const);
   const successors = successorsIn({ briefings, processes, actors, topics, sources });
-  return { ids, briefings: rounds, sources: known, actors: people, successors, targets: new Map([...successors, ...targets]) };
+  return { ids, briefings: rounds, sources: known, actors: people, successors, targets: new Map([...successors, ...targets, ...own]) };
 }
 
 function successorsIn(folders: Folders): Map<string, string> {

@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d+[.)])){${LIMITS.nesting + 1}}|^[ \\t]{${2 * LIMITS.nesting + 1},}\\S`, 'm');
 
-/** Renders the analysis of a briefing, or reports why it is not rendered: nesting and blocks that would take minutes. */
-export function readAnalysis({ id, file }: ReadEntry<'briefings'>, base: string): RenderedBody | Problem {
+/** Renders the analysis of a briefing, or a page of the publication, or reports why it is not rendered: nesting and blocks that would take minutes. */
+export function readAnalysis({ id, file }: Pick<ReadEntry, 'id' | 'file'>, base: string): RenderedBody | Problem {
   const { body } = file;
   const nested = NESTED.exec(body);
   if (nested)

@@ -2,6 +2,8 @@ import { COLLECTIONS } from '../model/addresses/paths.ts';
 import type { Body } from '../model/library/body.ts';
 import type { IssuedEntry, IssuedPoint, Ledger } from '../model/schema/ledger.ts';
 import { type CheckedEntries, checkEntries } from './check-entries.ts';
+import { checkIssued } from './check-issued.ts';
+import { checkPublication } from './check-publication.ts';
 import type { ReadEntry } from './entry.ts';
 import type { LedgerRow } from './ledger-rows.ts';
 import { formatProblems, isError, nameFirst, type Problem } from './problem.ts';
@@ -9,17 +11,17 @@ import { publishedContent } from './published-content.ts';
 import { findStrayFiles, nothingIn, type UnwrittenFile } from './read-folder.ts';
 import { type Folders, readFolders } from './read-folders.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { type ReadPages, readPages } from './read-pages.ts';
+import { type ReadPublication, readPublication } from './read-publication.ts';
 import { checkVersion } from './read-version.ts';
 import { findCircles } from './rules/circles.ts';
 import { doubtChanges } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/identifiers.ts';
-import { checkLedger } from './rules/ledger.ts';
 import { firstRows } from './rules/ledger-rows.ts';
 import { findLookAlikes } from './rules/look-alikes.ts';
 import { findSharedSpellings, findUnused } from './rules/names.ts';
 import { checkOwnAddresses } from './rules/own-addresses.ts';
-import type { Registry } from './rules/references.ts';
 import { combineRemoved } from './rules/removed-points.ts';
 import { checkRounds, findUnusedProcesses } from './rules/rounds.ts';
 import { findLookAlikeRounds } from './rules/unbriefed-rounds.ts';
@@ -34,6 +36,10 @@ export interface Content {
   actors: Map<string, ReadEntry<'actors'>>;
   topics: Map<string, ReadEntry<'topics'>>;
   sources: Map<string, ReadEntry<'sources'>>;
+  /** What the publisher says of the publication as a whole. */
+  publication: ReadPublication;
+  /** The publication's own pages. */
+  pages: ReadPages['pages'];
   /** Every identifier that was ever issued; empty if there is no ledger yet. */
   ledger: Ledger;
   problems: Problem[];
@@ -59,22 +65,30 @@ export class ContentError extends Error {
  */
 export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Content): Content {
   const folders = readFolders(folder, draft, earlier?.reading.folders);
-  const checked = checkEntries(folders, base, earlier?.reading.checked);
+  const own = readPages(folder, base);
+  const checked = checkEntries(folders, own.ids, base, earlier?.reading.checked);
   const { briefings, processes, actors, topics, sources } = folders;
   const subjects = [...actors.entries.values(), ...topics.entries.values()];
   const named = [...subjects, ...processes.entries.values()];
   const { ledger, problems: unreadable } = readLedger(folder);
   const versions = checkVersion(folder);
+  const publication = readPublication(folder);
+  const ofPublication = checkPublication(publication, own, checked.registry);
   const content: Content = {
     briefings: new Map(briefings.entries.entries().flatMap(([id, briefing]) => withBody(id, briefing, checked))),
     processes: processes.entries,
     actors: actors.entries,
     topics: topics.entries,
     sources: sources.entries,
+    publication,
+    pages: own.pages,
     ledger: { entries: issued(ledger?.entries), points: issued(ledger?.points) },
     problems: [
       ...findStrayFiles(folder),
       ...versions,
+      ...publication.problems,
+      ...own.problems,
+      ...ofPublication.problems,
       ...COLLECTIONS.flatMap((collection) => folders[collection].problems),
       ...[briefings, processes, actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
@@ -92,7 +106,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
     reading: { folders, checked },
   };
   const { problems } = content;
-  const written = [...checked.checks.values().flatMap(({ addresses }) => addresses)];
+  const written = [...ofPublication.addresses, ...checked.checks.values().flatMap(({ addresses }) => addresses)];
   if (origin) problems.push(...checkOwnAddresses(written, publishedContent(content, { drafts: false }), { origin, base }));
   const points = Map.groupBy(content.ledger.points, ({ briefing }) => briefing);
   for (const briefing of content.briefings.values()) {
@@ -124,26 +138,6 @@ function issued<T extends IssuedEntry | IssuedPoint>(rows: LedgerRow<T>[] = []):
 /** Tells whether there is no ledger, or an empty one; one that cannot be read is not empty. */
 function isNothing(ledger: ReadLedger | undefined, unreadable: Problem[]): boolean {
   return ledger ? ledger.entries.length + ledger.points.length === 0 : unreadable.every(({ rule }) => rule === 'no-ledger');
-}
-
-/** Checks the content against the ledger; a briefing with other errors is left out, since what seems lost may be mistyped. */
-function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids: Registry['ids']): Problem[] {
-  const faulty = new Set(problems.filter(isError).map(({ file }) => file));
-  const former = (entries: Map<string, { data: { formerIds: string[] } }>) =>
-    new Set([...entries.values()].flatMap(({ data }) => data.formerIds));
-  return checkLedger(ledger, {
-    ids,
-    formerIds: {
-      briefings: former(content.briefings),
-      processes: former(content.processes),
-      actors: former(content.actors),
-      topics: former(content.topics),
-      sources: former(content.sources),
-    },
-    unread: new Set([...ids.briefings].filter((id) => !content.briefings.has(id))),
-    drafts: new Set(content.briefings.values().flatMap(({ id, data }) => (data.draft ? [id] : []))),
-    briefings: [...content.briefings.values()].filter(({ file, data }) => !faulty.has(file.path) && !data.draft),
-  });
 }
 
 /** Returns the error that lists every error of the content; none if it is valid. */

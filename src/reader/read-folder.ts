@@ -7,8 +7,13 @@ import { type EntryReading, readEntryFile, readEntryText } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { nearest } from './problem.ts';
 import { FORMER_LEDGER_FILE, LEDGER_FILE } from './read-ledger.ts';
+import { PAGE_FOLDER } from './read-pages.ts';
+import { DRAWINGS, PUBLICATION_FILE } from './read-publication.ts';
 import { explainKind, readBytes } from './read-text.ts';
 import { VERSION_FILE } from './read-version.ts';
+
+/** The files of a content folder that are no entries. */
+const FILES: readonly string[] = [LEDGER_FILE, FORMER_LEDGER_FILE, VERSION_FILE, PUBLICATION_FILE, ...Object.values(DRAWINGS)];
 
 const SET_CONTENT_DIR = `Set CONTENT_DIR to the folder that has "${COLLECTIONS.slice(0, -1).join('", "')}" and "${COLLECTIONS.at(-1)}".`;
 
@@ -73,16 +78,22 @@ export function findStrayFiles(content: string): Problem[] {
   if (!existsSync(content)) return [badFile(content, `There is no such folder. ${SET_CONTENT_DIR}`)];
   // A link to a folder works like the folder.
   if (!statSync(content).isDirectory()) return [badFile(content, `This is not a folder. ${SET_CONTENT_DIR}`)];
-  const known: string[] = [...COLLECTIONS, LEDGER_FILE, VERSION_FILE];
+  const known = [...COLLECTIONS, PAGE_FOLDER, ...FILES];
   return listNames(realpathSync(content)).flatMap((found): Problem[] => {
     const path = join(content, found.name);
-    if (!known.includes(found.name) && found.name !== FORMER_LEDGER_FILE) {
+    if (!known.includes(found.name)) {
       const message = `"${found.name}" is neither the ledger nor one of the folders "${COLLECTIONS.join('", "')}". Move it out of the content folder.`;
-      return [{ ...badFile(path, message), nearest: nearest(found.name, known) }];
+      return [
+        {
+          ...badFile(path, message),
+          nearest: nearest(
+            found.name,
+            known.filter((name) => name !== FORMER_LEDGER_FILE),
+          ),
+        },
+      ];
     }
-    return [LEDGER_FILE, FORMER_LEDGER_FILE, VERSION_FILE].includes(found.name) || found.isDirectory()
-      ? []
-      : [badFile(path, explainKind(found))];
+    return FILES.includes(found.name) || found.isDirectory() ? [] : [badFile(path, explainKind(found))];
   });
 }
 

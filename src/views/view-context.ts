@@ -26,12 +26,24 @@ export function hrefOf(path: string, { base }: Pick<ViewContext, 'base'>): strin
 
 /** The site as its publisher has set it up: its words, its addresses and what it offers. */
 export interface Site {
-  /** The name of the site, which is its author and publisher. */
+  /** The name of the publication, which is the author of what has no byline. */
   name: string;
   description: string;
+  /** Who publishes it, if that is not the publication itself. */
+  publisher?: { name: string; address?: string };
   /** The language of the texts (BCP 47). */
   language: string;
-  textLicence: { name: string; address: string };
+  textLicence: { name: string; address: string; id?: string };
+  /** The words of the home page. */
+  home: { title: string; heading: string; text?: string };
+  /** The accent of the publication in both schemes, if it has one. */
+  accent?: { light: string; dark: string };
+  /** Its drawings as SVG: the one in the masthead, and the square one of tabs and devices. */
+  drawings: { logo?: string; icon?: string };
+  /** A line at the foot of every page, in Markdown. */
+  footer?: string;
+  /** The ids of its own pages that the navigation shows. */
+  navigation: string[];
   /** Whether the site has share cards. */
   hasCards: boolean;
   /** Whether a reader's browser caches what was read, for use without a network. */
@@ -42,6 +54,14 @@ export interface Site {
   contact?: string;
   /** Returns the absolute address of a path from the root of the site. */
   absolute(path: string): string;
+}
+
+/** Returns who publishes a publication: whoever it names, else the publication itself. */
+export function publisherOf({ name, publisher, absolute }: Pick<Site, 'name' | 'publisher' | 'absolute'>): {
+  name: string;
+  address: string;
+} {
+  return { name: publisher?.name ?? name, address: publisher?.address ?? absolute('/') };
 }
 
 /** What a published file says about its origin. */

@@ -12,6 +12,7 @@ export const KIND_WORDS = {
   'follow-up': 'Follow-up',
   report: 'Report',
   'not-covered': 'Not covered',
+  page: 'Page',
 } as const;
 
 /** Returns the name of a delegation, from that of its side as in a sentence. */

@@ -13,8 +13,6 @@ export const SITE_WORDS = {
   },
   colours: { label: 'Appearance', system: 'match system', light: 'light', dark: 'dark' },
   home: {
-    title: 'what was agreed, on one page',
-    heading: 'What was agreed, what is a red line, what is off the table.',
     all: 'All briefings',
   },
   about: {

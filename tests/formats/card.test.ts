@@ -145,7 +145,7 @@ describe('the card of a briefing', () => {
 
 test('the card of every other page names the five kinds of point', () => {
   assert.deepEqual(
-    siteCard().kinds.map(({ letter, word }) => `${letter} ${word}`),
+    siteCard('What was agreed.').kinds.map(({ letter, word }) => `${letter} ${word}`),
     ['A Agreed', 'R Red line', 'O Off the table', 'U Unresolved', 'F Floated'],
   );
 });

@@ -35,6 +35,20 @@ export const HOSTILE_FILES: HostileCase[] = [
   { name: 'a ledger that a merge has broken', path: 'ledger.jsonl', holds: '<<<<<<< HEAD\n{}\n', breaks: ['merge-conflict'] },
   { name: 'a ledger that is a list', path: 'ledger.jsonl', holds: '[]', breaks: ['bad-row'] },
   { name: 'an empty ledger', path: 'ledger.jsonl', holds: '', breaks: ['not-issued'] },
+  { name: 'a logo with a script', path: 'logo.svg', holds: '<svg viewBox="0 0 9 9"><script/></svg>', breaks: ['unsafe-drawing'] },
+  {
+    name: 'an icon that loads another',
+    path: 'icon.svg',
+    holds: '<svg viewBox="0 0 9 9"><use href="//a.example"/></svg>',
+    breaks: ['unsafe-drawing'],
+  },
+  { name: 'a navigation to what every object has', path: 'site.yaml', holds: 'navigation: [constructor]\n', breaks: ['unknown-page'] },
+  {
+    name: 'a page over the list of names',
+    path: 'pages/names.md',
+    holds: '---\ntitle: A\ndescription: B\n---\nC.\n',
+    breaks: ['bad-file'],
+  },
   { name: 'no ledger', path: 'ledger.jsonl', holds: () => undefined, breaks: ['no-ledger'] },
 
   { name: 'a file of 20 MB', path: TOPIC, holds: topic('Fishing', `# ${'x'.repeat(20 * 1024 ** 2)}\n`), breaks: ['too-large'] },

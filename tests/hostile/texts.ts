@@ -24,6 +24,7 @@ export const HOSTILE_TEXTS: HostileCase[] = [
   text('a link that leaves the collection', '[They](actor:../about) met.', 'unknown-actor'),
   text('a link to what every object has', '[They](actor:constructor) met [it](topic:__proto__).', 'unknown-actor', 'unknown-topic'),
   text('a link to an actor with a Cyrillic letter', '[They](actor:nоrvania) met.', 'unknown-actor'),
+  text('a link to a page that is none', '[We](page:../about) met.', 'unknown-page'),
   text('a link to an actor in capitals', '[They](actor:Norvania) met.', 'unknown-actor'),
   text('a link to a source that does not exist', 'They met. [¶1](source:gazette#1)', 'unknown-source'),
   text('a mark of a source that is not listed', 'They met. [¶1](source:solvik-communique#1)', 'unlisted-source'),

@@ -11,6 +11,8 @@ import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
 import { dimensionsOf } from '../support/png.ts';
 import { contextOf } from '../support/view-context.ts';
 
+const MASTHEAD = { name: 'Readout', colour: '#1a1b1e' };
+
 function cardWith(...edits: Edit[]): Card {
   const library = libraryOf('sound', ...edits);
   const point = library.briefings[0]?.points.find(({ id }) => id === 'r1');
@@ -19,7 +21,7 @@ function cardWith(...edits: Edit[]): Card {
 }
 
 describe('a card is drawn whole, whatever its words are:', () => {
-  const plain = drawCard(cardWith());
+  const plain = drawCard(cardWith(), MASTHEAD);
   for (const title of [
     'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2),
     'The Sides commit to strive toward lasting security and stability arrangements for both countries. '.repeat(2),
@@ -35,7 +37,7 @@ describe('a card is drawn whole, whatever its words are:', () => {
         { file: BRIEFING, from: 'title: No winter toll', to: `title: ${JSON.stringify(title)}` },
         { file: BRIEFING, from: 'text: There is to be no toll.', to: `text: ${JSON.stringify(title.replace(/[<>]/g, ''))}` },
       ];
-      const png = await drawCard(cardWith(...edits));
+      const png = await drawCard(cardWith(...edits), MASTHEAD);
       assert.deepEqual(dimensionsOf(png), { width: 1200, height: 630 });
       assert.ok(!png.equals(await plain));
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { briefingCardImage, CARD_SIZE, pointCardImage, SITE_CARD_IMAGE } from '../../src/model/addresses/card-image.ts';
+import { briefingCardImage, CARD_SIZE, pointCardImage, siteCardImage } from '../../src/model/addresses/card-image.ts';
 import { representationPath } from '../../src/model/addresses/paths.ts';
 import { completenessItems } from '../../src/model/library/completeness-items.ts';
 import { BRIEFING, libraryOf } from '../support/edited-content.ts';
@@ -91,14 +91,14 @@ suite('what the preview says is missing from a briefing', () => {
 suite('the card for sharing', () => {
   test('of a point, a briefing and the site stands beside the page, and says what it shows', () => {
     assert.deepEqual(
-      [pointCardImage(point), briefingCardImage(second), SITE_CARD_IMAGE],
+      [pointCardImage(point), briefingCardImage(second), siteCardImage('What was agreed.')],
       [
         {
           path: '/briefings/2031-03-second-round/a1/card.png',
           alt: 'A1, jointly agreed: One ferry. Lake Ost talks · Solvik · 2–4 March 2031',
         },
         { path: '/briefings/2031-03-second-round/card.png', alt: 'A ferry, and no toll. Lake Ost talks · Solvik · 2–4 March 2031' },
-        { path: '/card.png', alt: 'What was agreed, what is a red line, what is off the table.' },
+        { path: '/card.png', alt: 'What was agreed.' },
       ],
     );
   });

@@ -8,6 +8,7 @@ describe('a Markdown link that names an entry', () => {
     ['topic:ferry-line', { to: 'topics', id: 'ferry-line' }, '/topics/ferry-line/'],
     ['briefing:2031-01', { to: 'briefings', id: '2031-01' }, '/briefings/2031-01/'],
     ['point:a2', { to: 'points', id: 'a2' }, '/briefings/2031-03/a2/'],
+    ['page:imprint', { to: 'pages', id: 'imprint' }, '/imprint/'],
     ['source:communique', { to: 'sources', id: 'communique' }, '/sources/communique/'],
     ['source:communique#5', { to: 'sources', id: 'communique', paragraph: 5 }, '/sources/communique/#p5'],
     ['source:communique#standfirst', { to: 'sources', id: 'communique', paragraph: 'standfirst' }, '/sources/communique/#standfirst'],

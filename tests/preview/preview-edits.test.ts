@@ -65,7 +65,7 @@ const EDITS: Record<string, Edit> = {
     is: 'name: the paper of Solvik',
     shows: text('the paper of Solvik'),
   },
-  'the name of the site': { file: 'src/site.ts', was: "name: 'Readout'", is: "name: 'Record'", shows: link('Record') },
+  'the name of the site': { file: 'src/words/publication-words.ts', was: "name: 'Readout'", is: "name: 'Record'", shows: link('Record') },
   'the words of the interface': {
     file: 'src/words/point-words.ts',
     was: "label: 'Held by'",

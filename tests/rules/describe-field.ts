@@ -53,9 +53,11 @@ function idOf(noun: string): string {
 
 function needed(schema: z.core.$ZodType): string {
   const def = defOf(schema);
-  if (def.type === 'optional') return 'no';
+  if (def.type === 'optional' || def.type === 'prefault') return 'no';
   if (def.type !== 'default') return 'yes';
-  return Array.isArray(def.defaultValue) ? 'no' : `no: ${inCode(def.defaultValue)}`;
+  const value = def.defaultValue;
+  if (Array.isArray(value)) return 'no';
+  return `no: ${inCode(typeof value === 'object' && value && 'name' in value ? value.name : value)}`;
 }
 
 /** Returns the description of a field with its example, if it is a text; the outermost description counts. */

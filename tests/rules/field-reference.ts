@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { COLLECTIONS, type Collection } from '../../src/model/addresses/paths.ts';
+import { COLLECTIONS } from '../../src/model/addresses/paths.ts';
 import { schemas } from '../../src/model/schema/collections.ts';
 import { LIMITS } from '../../src/model/schema/limits.ts';
+import { pageSchema } from '../../src/model/schema/page.ts';
+import { publicationSchema } from '../../src/model/schema/publication.ts';
 import { vocabularies } from '../../src/model/schema/schema-parts.ts';
 import { endingOf } from '../../src/reader/read-folder.ts';
 import { describeField } from './describe-field.ts';
@@ -19,6 +21,17 @@ This page is written by \`npm run fields\` from the schemas in \`src/model/\`; d
 text at most ${LIMITS.text.toLocaleString('en')}, a list at most ${LIMITS.items.toLocaleString('en')} items. “Text with links” may have Markdown links and emphasis.
 `;
 
+/** What an author writes, in the order of the reference. */
+const CHAPTERS = [
+  ...COLLECTIONS.map((collection) => ({
+    name: collection,
+    files: `One file each, \`content/${collection}/<id>${endingOf(collection)}\`.`,
+    schema: schemas[collection],
+  })),
+  { name: 'pages', files: 'One file each, `content/pages/<address>.md`, with the text below its fields.', schema: pageSchema },
+  { name: 'publication', files: 'One file, `content/site.yaml`; it may be left out.', schema: publicationSchema },
+];
+
 const HEAD = '| field | needed | holds | meaning |\n| --- | --- | --- | --- |';
 
 /** Returns the reference of every field that an author may write, as Markdown, made from the schemas. */
@@ -26,20 +39,20 @@ export function fieldReference(): string {
   const seen = new Set<z.core.$ZodType>();
   const explained = new Set<string>();
   const titles = new Map<z.core.$ZodType, string>();
-  const chapters = COLLECTIONS.map((collection) => {
-    const sections = sectionsOf(schemas[collection], '', seen);
-    for (const section of sections) titles.set(section.schema, titleOf(section, collection));
-    return { collection, sections };
+  const chapters = CHAPTERS.map(({ name, files, schema }) => {
+    const sections = sectionsOf(schema, '', seen);
+    for (const section of sections) titles.set(section.schema, titleOf(section, name));
+    return { name, files, sections };
   });
-  const texts = chapters.flatMap(({ collection, sections }) => [
-    `## ${titleOf(undefined, collection)}\n\nOne file each, \`content/${collection}/<id>${endingOf(collection)}\`.`,
+  const texts = chapters.flatMap(({ name, files, sections }) => [
+    `## ${titleOf(undefined, name)}\n\n${files}`,
     ...sections.map((section, index) => writeSection(section, sections.slice(0, index), titles, explained)),
   ]);
   return `${[INTRODUCTION.trimEnd(), ...texts].join('\n\n')}\n`;
 }
 
-function titleOf(section: Section | undefined, collection: Collection): string {
-  const name = collection[0]?.toUpperCase() + collection.slice(1);
+function titleOf(section: Section | undefined, chapter: string): string {
+  const name = chapter[0]?.toUpperCase() + chapter.slice(1);
   return section?.path ? `${name}: ${section.path}` : name;
 }
 

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   reader: ['markdown', 'model', 'node:', 'stages.ts'],
   views: ['markdown', 'model', 'words'],
   formats: ['markdown', 'model', 'views', 'words'],
-  'settings.ts': [],
+  'settings.ts': ['model'],
   'environment.ts': ['settings.ts'],
   'site.ts': ['environment.ts', 'model', 'views'],
   'content.ts': ['environment.ts', 'model', 'reader', 'site.ts', 'views'],

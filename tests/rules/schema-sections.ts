@@ -50,7 +50,7 @@ export function defOf(schema: z.core.$ZodType) {
 /** Returns a schema without the wrappers that make a field optional. */
 export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   const def = defOf(schema);
-  return def.type === 'optional' || def.type === 'default' ? bare(def.innerType) : schema;
+  return def.type === 'optional' || def.type === 'default' || def.type === 'prefault' ? bare(def.innerType) : schema;
 }
 
 function representationsOf(schema: z.core.$ZodType): SchemaField[][] {

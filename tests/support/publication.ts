@@ -6,6 +6,9 @@ export const publication: Publication = {
   description: 'Rounds of talks as records.',
   language: 'en',
   hasCards: true,
-  textLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+  home: { title: 'what was agreed', heading: 'What was agreed.' },
+  drawings: {},
+  navigation: [],
+  textLicence: { name: 'CC BY 4.0', id: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   absolute: (path) => `https://briefings.example.org/readout${path}`,
 };

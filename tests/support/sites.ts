@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeOnce, sharedFolder } from './make-once.ts';
 import { runBuildAndWait } from './run-build.ts';
@@ -30,6 +31,15 @@ export function rootSite(): Site {
 export function fixtureSite(name: string): Site {
   const environment = { CONTENT_DIR: `tests/fixtures/${name}`, SHARE_CARDS: 'off' };
   return build({ name: `of ${name}`, folder: join(sharedFolder(), name), base: '/', origin: 'https://readout.example', environment });
+}
+
+/** Returns the site of another publication, with its name, licence, colours, drawings and pages, under a path; pages that are read are kept offline. */
+export function secondPublication(): Site {
+  const [folder, content] = [join(sharedFolder(), 'second-publication'), join(sharedFolder(), 'second-content')];
+  for (const fixture of ['sound', 'second-publication']) cpSync(join('tests/fixtures', fixture), content, { recursive: true });
+  const origin = 'https://lake.example.net';
+  const environment = { CONTENT_DIR: content, BASE_PATH: '/table/', SITE_URL: origin, OFFLINE: 'on' };
+  return build({ name: 'of another publication', folder, base: '/table/', origin, environment });
 }
 
 /** Returns what the build of a site said. */

@@ -29,6 +29,20 @@ describe('the head of a page', () => {
     );
   }
 
+  for (const [language, direction] of [
+    ['en-GB', undefined],
+    ['ar', 'rtl'],
+    ['he', 'rtl'],
+    ['uz-Arab', 'rtl'],
+    ['tr', undefined],
+    ['zh', undefined],
+  ] as const) {
+    test(`in a publication in ${language} runs ${direction ?? 'from left to right'}`, () => {
+      const view = pageView({ title: 'T', description: 'D', path: '/' }, { ...context, site: { ...context.site, language } });
+      assert.deepEqual([view.language, view.direction], [language, direction]);
+    });
+  }
+
   test('names the card of the page, or that of the site', () => {
     assert.equal(page({ card: { path: '/actors/norvania/card.png', alt: 'N' } }).card?.address, `${ADDRESS}/actors/norvania/card.png`);
     assert.equal(page().card?.address, `${ADDRESS}/card.png`);

@@ -1,4 +1,3 @@
-import { SITE_CARD_IMAGE } from '../../model/addresses/card-image.ts';
 import { stands } from '../../model/library/records.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import { latinLetters } from '../../model/text/latin-letters.ts';
@@ -108,10 +107,10 @@ function nameWithin(actor: ActorLink, most: number): string {
 }
 
 /** Says what the share card of every other page shows. */
-export function siteCard(): SiteCard {
+export function siteCard(heading: string): SiteCard {
   return {
     of: 'site',
-    line: SITE_CARD_IMAGE.alt,
+    line: latinLetters(heading),
     kinds: (Object.keys(POINT_KINDS) as PointKind[]).map((kind) => ({
       kind,
       letter: POINT_KINDS[kind].letter.toUpperCase(),

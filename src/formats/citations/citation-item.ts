@@ -28,9 +28,11 @@ export interface CitationItem {
   note?: string;
 }
 
-/** The site that publishes a record, which is also the author of what has no byline. */
+/** The publication that a record is part of, which is the author of what has no byline. */
 export interface Publisher {
   name: string;
+  /** Who publishes it, if that is not the publication itself. */
+  publisher?: { name: string };
   language: string;
 }
 
@@ -79,14 +81,14 @@ export function authorsOf({ author }: CitationItem): string[] {
 function webpage(
   { data: { authors } }: Briefing,
   version: string,
-  { name, language }: Publisher,
+  { name, publisher = { name }, language }: Publisher,
   address: string,
 ): Omit<CitationItem, 'id' | 'title'> {
   const [year = 0, month = 0, day = 0] = version.split('-').map(Number);
   return {
     type: 'webpage',
     author: (authors.length > 0 ? authors : [name]).map((literal) => ({ literal: oneLine(literal) })),
-    publisher: name,
+    publisher: publisher.name,
     issued: { 'date-parts': [[year, month, day]] },
     URL: address,
     language,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { briefingVersion } from '../../model/library/points.ts';
 import { sourceViews } from '../../views/parts/cite-view.ts';
-import type { ViewContext } from '../../views/view-context.ts';
+import { publisherOf, type ViewContext } from '../../views/view-context.ts';
 import { DATA_FILES, type DataFile } from './data-files.ts';
 import { type Definitions, fieldsOf, type JsonSchema, wordsOf } from './schema-fields.ts';
 
@@ -13,6 +13,8 @@ export const DATA_PACKAGE_PATH = `${ROUTES.data}datapackage.json`;
 export function dataPackage(context: ViewContext) {
   const { briefings, sources } = context.library;
   const { name, description, textLicence, absolute } = context.site;
+  const publisher = publisherOf(context.site);
+  const { id, name: title, address } = textLicence;
   const version = briefings.map(briefingVersion).toSorted().at(-1);
   return {
     profile: 'data-package',
@@ -22,8 +24,8 @@ export function dataPackage(context: ViewContext) {
     description,
     homepage: absolute(ROUTES.data),
     ...(version && { version }),
-    licenses: [{ name: 'CC-BY-4.0', title: textLicence.name, path: textLicence.address }],
-    contributors: [{ title: name, path: absolute(ROUTES.home), role: 'publisher' }],
+    licenses: [{ ...(id && { name: id }), title, path: address }],
+    contributors: [{ title: publisher.name, path: publisher.address, role: 'publisher' }],
     sources: sourceViews(sources.keys(), context).map(({ title, link, address, archive }) => {
       const known = address ?? archive;
       return { title: (title ?? link).name, ...(known && { path: new URL(known.href).href }) };

@@ -39,7 +39,13 @@ export function formatAtom({ title, description, page, path, items }: FeedConten
     generator: false,
   });
   for (const item of items) feed.addItem(entry(item, absolute));
-  return feed.atom1();
+  return withLicenceAndLanguage(feed.atom1(), publication);
+}
+
+/** Adds what the package has no option for: the language (RFC 4287, 2), and the address of the licence (RFC 4946). */
+function withLicenceAndLanguage(atom: string, { language, textLicence }: Publication): string {
+  const licence = `<link rel="license" href="${xmlText(new URL(textLicence.address).href)}"/>`;
+  return atom.replace('<feed ', `<feed xml:lang="${language}" `).replace('<rights>', () => `${licence}\n    <rights>`);
 }
 
 function entry({ id, path, title, paragraphs, published, updated }: FeedItem, absolute: Publication['absolute']) {
@@ -65,7 +71,7 @@ function xmlText(words: string): string {
 
 /** Formats a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); the feed package writes version 1, which has one author and no language. */
 export function formatJsonFeed({ title, description, page, path, items }: FeedContent, publication: Publication): string {
-  const { name, language, absolute } = publication;
+  const { name, language, textLicence, absolute } = publication;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: `${name}: ${title}`,
@@ -74,6 +80,7 @@ export function formatJsonFeed({ title, description, page, path, items }: FeedCo
     description,
     language,
     authors: [{ name, url: absolute('/') }],
+    _licence: { name: textLicence.name, address: textLicence.address },
     items: items.map((item) => ({
       id: absolute(item.id),
       url: absolute(item.path),

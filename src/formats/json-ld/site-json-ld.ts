@@ -1,6 +1,6 @@
 import { tablesPath } from '../../model/addresses/paths.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
-import type { Briefing } from '../../model/library/records.ts';
+import type { Briefing, PageRecord } from '../../model/library/records.ts';
 import type { TablesPage } from '../../views/tables/tables-page.ts';
 import type { Publication } from '../../views/view-context.ts';
 import { DATA_WORDS } from '../../words/data-words.ts';
@@ -9,7 +9,7 @@ import { CONTEXT, organization, ownWork, type Thing } from './things.ts';
 
 /** Describes the whole site, with its search. */
 export function siteJsonLd(publication: Publication): Thing {
-  const { name, description, language, absolute } = publication;
+  const { name, description, language, textLicence, absolute } = publication;
   return {
     ...CONTEXT,
     '@type': 'WebSite',
@@ -18,12 +18,27 @@ export function siteJsonLd(publication: Publication): Thing {
     name,
     description,
     inLanguage: language,
+    license: textLicence.address,
     publisher: organization(publication),
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${absolute(ROUTES.search)}?q={query}` },
       'query-input': 'required name=query',
     },
+  };
+}
+
+/** Describes a page of the publication, such as its imprint. */
+export function ownPageJsonLd({ path, data }: PageRecord, publication: Publication): Thing {
+  const address = publication.absolute(path);
+  return {
+    ...CONTEXT,
+    '@type': 'WebPage',
+    '@id': address,
+    url: address,
+    name: data.title,
+    description: data.description,
+    ...ownWork(publication),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../model/schema/vocabulary.ts';
 import type { SourceView } from '../../views/parts/cite-view.ts';
 import type { ActorLink, EntryView } from '../../views/parts/link-view.ts';
-import type { Publication } from '../../views/view-context.ts';
+import { type Publication, publisherOf } from '../../views/view-context.ts';
 
 /** A thing in the vocabulary of schema.org, as JSON-LD 1.1. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -37,14 +37,17 @@ const SOURCE_TYPES: Record<SourceView['kind']['word'], string> = {
 
 /** Returns what our own works have in common: their author and publisher, their language and their licence. */
 export function ownWork(publication: Publication) {
-  const { language, textLicence, absolute } = publication;
-  const publisher = { '@id': absolute('/#publisher') };
-  return { author: organization(publication), publisher, inLanguage: language, license: textLicence.address };
+  const { name, language, textLicence, absolute } = publication;
+  const publisher = organization(publication);
+  const { '@id': id } = publisher;
+  const author = publication.publisher ? { '@type': 'Organization', name, url: absolute('/') } : publisher;
+  return { author, publisher: publication.publisher ? publisher : { '@id': id }, inLanguage: language, license: textLicence.address };
 }
 
-/** Returns the publisher of the site. */
-export function organization({ name, absolute }: Publication): Thing {
-  return { '@type': 'Organization', '@id': absolute('/#publisher'), name, url: absolute('/') };
+/** Returns the publisher of the site: the publication itself, unless it names another. */
+export function organization(publication: Publication): Thing {
+  const { name, address } = publisherOf(publication);
+  return { '@type': 'Organization', '@id': publication.absolute('/#publisher'), name, url: address };
 }
 
 /** Returns an actor in short, as a work that mentions it names it. */

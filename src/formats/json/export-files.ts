@@ -1,5 +1,5 @@
 import type { Briefing, Library, Point, ProcessRecord } from '../../model/library/records.ts';
-import type { Publication } from '../../views/view-context.ts';
+import { type Publication, publisherOf } from '../../views/view-context.ts';
 import { briefingJson, contextJson } from './briefing-json.ts';
 import { entriesJson, processRecordJson } from './entry-json.ts';
 import { type BriefingFile, type LibraryFile, type PointFile, type ProcessFile, SCHEMA_PATH } from './export-schema.ts';
@@ -58,6 +58,6 @@ export function* writeLibraryFile(library: Library, publication: Publication): G
   yield '\n]}\n';
 }
 
-function originJson({ name, textLicence, absolute }: Publication) {
-  return { $schema: absolute(SCHEMA_PATH), publisher: { name, address: absolute('/') }, licence: textLicence };
+function originJson(publication: Publication) {
+  return { $schema: publication.absolute(SCHEMA_PATH), publisher: publisherOf(publication), licence: publication.textLicence };
 }

@@ -4,7 +4,7 @@ import type { Publication } from '../../views/view-context.ts';
 import type { JsonSchema } from '../data/schema-fields.ts';
 import { briefingExportSchema } from './briefing-schema.ts';
 import { actorExportSchema, processExportSchema, sourceExportSchema, topicExportSchema } from './entry-schemas.ts';
-import { address, namedAddressSchema } from './part-schemas.ts';
+import { address, licenceSchema, namedAddressSchema } from './part-schemas.ts';
 import { pointExportSchema } from './point-schema.ts';
 import { duePointSchema, roundBriefingSchema, roundChangesSchema, threadSchema } from './process-schema.ts';
 
@@ -20,7 +20,7 @@ export const SCHEMA_PATH = `${ROUTES.data}schema.json`;
 const origin = {
   $schema: address('The schema that the file keeps to.'),
   publisher: namedAddressSchema.describe('Who publishes the file.'),
-  licence: namedAddressSchema.describe('The licence of the texts; quotations belong to those who said them.'),
+  licence: licenceSchema.describe('The licence of the texts; quotations belong to those who said them.'),
 };
 const entries = {
   actors: z.array(actorExportSchema).describe('The actors that the file names by their ids.'),

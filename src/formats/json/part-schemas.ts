@@ -100,6 +100,15 @@ export const namedAddressSchema = z
   .strictObject({ name: plainText('Its name.'), address: address('Its address.') })
   .meta({ id: 'NamedAddress', description: 'Something with a name and an address.' });
 
+/** The licence of what is published. */
+export const licenceSchema = z
+  .strictObject({
+    name: plainText('Its name.'),
+    id: plainText('Its identifier in the list of SPDX.').optional(),
+    address: address('The address of its terms.'),
+  })
+  .meta({ id: 'Licence', description: 'A licence.' });
+
 /** A short text as published data. */
 export type TextExport = z.infer<typeof textSchema>;
 /** A cite as published data. */

@@ -1,7 +1,7 @@
 import { type CiteView, citedPlaces } from '../../views/parts/cite-view.ts';
 import type { LinkView } from '../../views/parts/link-view.ts';
 import type { MarkdownView, TextView } from '../../views/parts/text-view.ts';
-import type { Publication } from '../../views/view-context.ts';
+import { type Publication, publisherOf } from '../../views/view-context.ts';
 
 /** Writes the smallest parts of a record in Markdown; all links are absolute. */
 export interface MarkdownWriter {
@@ -71,8 +71,8 @@ export function writeSection(title: string, content: string): string[] {
 }
 
 /** Writes the frontmatter of a Markdown file: what identifies the file. JSON strings are YAML as well (YAML 1.2, 1.2). */
-export function frontMatter(fields: Record<string, string>, { name, textLicence }: Publication): string {
-  const all = { ...fields, publisher: name, licence: textLicence.address };
+export function frontMatter(fields: Record<string, string>, publication: Publication): string {
+  const all = { ...fields, publisher: publisherOf(publication).name, licence: publication.textLicence.address };
   const lines = Object.entries(all).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...lines, '---', ''].join('\n');
 }

@@ -4,6 +4,7 @@ import { RECORDED_ENTRIES, RECORDED_THINGS, recordNumber } from '../../model/sea
 import type { ViewContext } from '../../views/view-context.ts';
 import { actorRecord, topicRecord } from './entry-records.ts';
 import { delegationRecord, eventRecord, notCoveredRecord, officeRecord, positionRecord, tieRecord } from './fact-records.ts';
+import { pageRecord } from './page-record.ts';
 import { pointRecord } from './point-record.ts';
 import { followUpRecord, reportRecord } from './report-records.ts';
 import { changesRecord, passageRecord, processRecord, wholeRecord } from './round-records.ts';
@@ -42,6 +43,7 @@ const OF_ENTRIES: {
   topic: topicRecord,
   process: processRecord,
   source: sourceRecord,
+  page: pageRecord,
 };
 
 /** Returns the search records of a briefing: itself, its points, its analysis by blocks, and each fact that it lists. */
@@ -52,7 +54,7 @@ export function briefingRecords(briefing: Briefing, context: ViewContext): Searc
   });
 }
 
-/** Returns the search records of the actors, the topics, the processes and the sources that no briefing cites. */
+/** Returns the search records of the actors, the topics, the processes, the sources that no briefing cites, and the publication’s own pages. */
 export function entryRecords(context: ViewContext): SearchRecord[] {
   return kindsOf(OF_ENTRIES).flatMap((kind) => {
     const make = OF_ENTRIES[kind] as (entry: object, context: ViewContext) => RecordDraft;

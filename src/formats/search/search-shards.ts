@@ -32,10 +32,11 @@ export function searchVersion(library: Library): Promise<string> {
   return version;
 }
 
-async function hashOf({ briefings, processes, actors, topics }: Library): Promise<string> {
+async function hashOf({ briefings, processes, actors, topics, pages }: Library): Promise<string> {
   const hashes = [String(FORM)];
   for (const { id, data, body } of briefings) hashes.push(await digest([id, data, body.paragraphs]));
   for (const { id, data } of [...processes.values(), ...actors.values(), ...topics.values()]) hashes.push(await digest([id, data]));
+  for (const { id, data, body } of pages.values()) hashes.push(await digest([id, data, body.paragraphs]));
   return (await digest(hashes)).slice(0, 12);
 }
 

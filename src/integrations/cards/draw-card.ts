@@ -7,24 +7,24 @@ import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import { encodePng } from './encode-png.ts';
 import { layOutBriefing, layOutSite } from './lay-out-briefing.ts';
 import { layOutPoint } from './lay-out-point.ts';
-import { type Box, FACES } from './look.ts';
+import { type Box, FACES, type Masthead } from './look.ts';
 
 /** Draws a card as a PNG of 1200 by 630 pixels. */
-export async function drawCard(card: Card): Promise<Buffer> {
+export async function drawCard(card: Card, masthead: Masthead): Promise<Buffer> {
   // Satori draws the letters as shapes, so the renderer needs no fonts.
-  const svg = await satori(layOut(card), { ...CARD_SIZE, fonts: FONTS });
+  const svg = await satori(layOut(card, masthead), { ...CARD_SIZE, fonts: FONTS });
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return (await encodePng(image.pixels, CARD_SIZE.width, CARD_SIZE.height)) ?? image.asPng();
 }
 
-function layOut(card: Card): Box {
+function layOut(card: Card, masthead: Masthead): Box {
   switch (card.of) {
     case 'point':
-      return layOutPoint(card);
+      return layOutPoint(card, masthead);
     case 'briefing':
-      return layOutBriefing(card);
+      return layOutBriefing(card, masthead);
     case 'site':
-      return layOutSite(card);
+      return layOutSite(card, masthead);
   }
 }
 

@@ -1,10 +1,9 @@
 import type { BriefingCard, SiteCard } from '../../formats/cards/card.ts';
 import { CARD_SIZE } from '../../model/addresses/card-image.ts';
-import { SITE } from '../../site.ts';
-import { type Box, COLOURS, column, FACES, frame, label, lines, row, words } from './look.ts';
+import { type Box, COLOURS, column, FACES, frame, label, lines, type Masthead, row, words } from './look.ts';
 
 /** Lays out the card of a briefing: its title, and below it the agreed points beside the red lines. */
-export function layOutBriefing({ event, title, groups, summary, bands, bandsTitle }: BriefingCard): Box {
+export function layOutBriefing({ event, title, groups, summary, bands, bandsTitle }: BriefingCard, masthead: Masthead): Box {
   const size = title.length <= 72 ? 62 : 54;
   const [agreed, refused] = [groups.filter(({ kind }) => kind === 'agreed'), groups.filter(({ kind }) => kind === 'red-line')];
   const stand = bands.length > 0 ? [tallies(bands, bandsTitle, refused.flatMap(({ points }) => points).length)] : [];
@@ -15,7 +14,7 @@ export function layOutBriefing({ event, title, groups, summary, bands, bandsTitl
           ...(refused.length + stand.length > 0 ? [half(7, [...refused.map(layOutGroup), ...stand])] : []),
         ]
       : [lines(summary, 4, { fontSize: 34, lineHeight: 1.36 })];
-  return frame(event, [
+  return frame(event, masthead, [
     column({ flexGrow: 1, paddingTop: 28 }, [
       lines(title, 2, { fontSize: size, fontWeight: 500, lineHeight: 1.08, letterSpacing: '-0.018em' }),
     ]),
@@ -63,12 +62,13 @@ function layOutGroup({ kind, word, points, further }: BriefingCard['groups'][num
   ]);
 }
 
-/** Lays out the card of every page that has none of its own: the site's name, what it is for, and its marks. */
-export function layOutSite({ line, kinds }: SiteCard): Box {
+/** Lays out the card of every page that has none of its own: the publication's name, what it is for, and its marks. */
+export function layOutSite({ line, kinds }: SiteCard, { name, colour }: Masthead): Box {
   return column(
     { ...CARD_SIZE, padding: '64px 60px 52px', background: COLOURS.paper, color: COLOURS.ink, fontFamily: FACES.text, fontWeight: 400 },
     [
-      words(SITE.name, {
+      words(name, {
+        color: colour,
         fontSize: 56,
         fontWeight: 600,
         letterSpacing: '-0.01em',

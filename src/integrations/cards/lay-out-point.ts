@@ -1,16 +1,16 @@
 import type { PointCard } from '../../formats/cards/card.ts';
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import { signOf } from '../../views/parts/sign.ts';
-import { type Box, COLOURS, column, drawing, frame, label, lines, row, type Style, words } from './look.ts';
+import { type Box, COLOURS, column, drawing, frame, label, lines, type Masthead, row, type Style, words } from './look.ts';
 
 const MARGIN_WIDTH = 214;
 /** The size of the mark by the number of its letters, so that both "A2" and "A1234" fit the margin. */
 const MARK_SIZES = [132, 132, 94, 74, 58];
 
 /** Lays out the card of a point: its mark in the margin, the point beside it, its attribution below. */
-export function layOutPoint(card: PointCard): Box {
+export function layOutPoint(card: PointCard, masthead: Masthead): Box {
   const hue = COLOURS.hues[card.kind];
-  return frame(card.event, [
+  return frame(card.event, masthead, [
     row({ flexGrow: 1, paddingTop: 28 }, [
       column({ width: MARGIN_WIDTH, flexShrink: 0 }, [
         words(card.label, {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CARD_SIZE } from '../../model/addresses/card-image.ts';
 import type { PointKind } from '../../model/schema/vocabulary.ts';
-import { SITE } from '../../site.ts';
 import type { SignView } from '../../views/parts/sign.ts';
 
 const TOKENS = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
@@ -71,8 +70,14 @@ export function column(style: Style, children: Box[]): Box {
 
 const MARGIN = 60;
 
-/** Frames a card: the event and the site's name above an ink rule, then its content. */
-export function frame(event: string, children: Box[]): Box {
+/** Whose card it is: the name of the publication, in letters that a card can draw, and its colour. */
+export interface Masthead {
+  name: string;
+  colour: string;
+}
+
+/** Frames a card: the event and the name of the publication above a rule, then its content. */
+export function frame(event: string, { name, colour }: Masthead, children: Box[]): Box {
   return column(
     {
       ...CARD_SIZE,
@@ -85,7 +90,7 @@ export function frame(event: string, children: Box[]): Box {
     [
       row({ alignItems: 'baseline', justifyContent: 'space-between', paddingBottom: 16, borderBottom: `2px solid ${COLOURS.ink}` }, [
         lines(event, 1, { ...label(26), maxWidth: 880 }),
-        words(SITE.name, { fontSize: 40, fontWeight: 600, letterSpacing: '-0.01em', lineHeight: 1 }),
+        words(name, { color: colour, fontSize: 40, fontWeight: 600, letterSpacing: '-0.01em', lineHeight: 1 }),
       ]),
       ...children,
     ],

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { library } from '../../content.ts';
+import { library, publication } from '../../content.ts';
 import type { Card } from '../../formats/cards/card.ts';
 import { briefingCard, pointCard, siteCard } from '../../formats/cards/cards.ts';
 import { processCard } from '../../formats/cards/process-card.ts';
@@ -14,12 +14,12 @@ import {
   type CardImage,
   pointCardImage,
   processCardImage,
-  SITE_CARD_IMAGE,
+  siteCardImage,
 } from '../../model/addresses/card-image.ts';
 import { withBase } from '../../model/addresses/paths.ts';
 import type { Library } from '../../model/library/records.ts';
+import { latinLetters } from '../../model/text/latin-letters.ts';
 import type { Settings } from '../../settings.ts';
-import { publication, SITE } from '../../site.ts';
 import { report } from '../../stages.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
 import { gapGridView } from '../../views/briefing/gap-grid-view.ts';
@@ -83,7 +83,8 @@ interface CardOf {
 }
 
 function cardsOf(from: Library): CardOf[] {
-  const site = { path: SITE_CARD_IMAGE.path, card: siteCard };
+  const { heading } = publication().home;
+  const site = { path: siteCardImage(heading).path, card: () => siteCard(heading) };
   return [site, ...pagesOf(from).flatMap(({ image, card }) => (image.lost ? [] : [{ path: image.path, card }]))];
 }
 
@@ -96,7 +97,7 @@ export function unmadeCards(from: Library): string[] {
 
 /** Lists the pages that may have a card of their own. */
 function pagesOf(from: Library): { page: string; image: CardImage; card: () => Card }[] {
-  const context = viewContext(from, publication);
+  const context = viewContext(from, publication());
   return [
     ...Array.from(from.processes.values(), (process) => ({
       page: process.path,
@@ -120,8 +121,8 @@ function pagesOf(from: Library): { page: string; image: CardImage; card: () => C
 
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', '@fontsource/newsreader', '@fontsource/public-sans'];
 
-/** Everything that can change the drawing of a card: the code of this folder, the packages that draw, size, colours and name. */
-const DRAWING = JSON.stringify([codeAndVersions(codeHere(), DRAWN_WITH), CARD_SIZE, COLOURS, SITE.name]);
+/** Everything but the card and its masthead that can change its drawing: the code of this folder, the packages that draw, size and colours. */
+const DRAWING = JSON.stringify([codeAndVersions(codeHere(), DRAWN_WITH), CARD_SIZE, COLOURS]);
 
 function codeHere(): string[] {
   const names = readdirSync(import.meta.dirname).toSorted();
@@ -130,5 +131,7 @@ function codeHere(): string[] {
 
 /** Returns the PNG of a card from the cache; draws it only if it is missing or incomplete there. */
 function cachedCard(card: Card, folder: string): Promise<Uint8Array> {
-  return cachedBytes(folder, DRAWING + JSON.stringify(card), () => drawCard(card));
+  const { name, accent } = publication();
+  const masthead = { name: latinLetters(name), colour: accent?.light ?? COLOURS.ink };
+  return cachedBytes(folder, DRAWING + JSON.stringify([masthead, card]), () => drawCard(card, masthead));
 }

@@ -1,4 +1,3 @@
-import { SITE_WORDS } from '../../words/site-words.ts';
 import { eventLine } from '../library/event-line.ts';
 import { kindLabel } from '../library/kind-label.ts';
 import type { Briefing, Point, ProcessRecord } from '../library/records.ts';
@@ -16,11 +15,10 @@ export interface CardImage {
 /** The size of every share card in pixels: what Open Graph and Twitter cards ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
-/** The card of every page without its own. */
-export const SITE_CARD_IMAGE: CardImage = {
-  path: cardPath('/'),
-  alt: SITE_WORDS.home.heading,
-};
+/** Returns the card of every page without its own, which says what the home page says. */
+export function siteCardImage(heading: string): CardImage {
+  return { path: cardPath('/'), alt: heading };
+}
 
 /** Returns the card of a process, which names its newest briefing. */
 export function processCardImage({ path, data, briefings }: ProcessRecord): CardImage {
@@ -41,8 +39,8 @@ export function briefingCardImage({ path, data, points }: Briefing): CardImage {
   return ownCard([data.title, data.summary, ...titles], { path: cardPath(path), alt: `${data.title}. ${eventLine(data)}` });
 }
 
-/** Returns the card of a page or, if that would lose a letter or a sign of what it says and so could say something else, the card of the site. */
+/** Returns the card of a page or, if that would lose a letter or a sign of what it says and so could say something else, the address of the site’s. */
 function ownCard(texts: string[], card: CardImage): CardImage {
   const lost = texts.flatMap(lostLetters);
-  return lost.length > 0 ? { ...SITE_CARD_IMAGE, lost: [...new Set(lost)] } : card;
+  return lost.length > 0 ? { ...siteCardImage(''), lost: [...new Set(lost)] } : card;
 }

@@ -33,6 +33,11 @@ export function entryPath(collection: Collection, id: string): string {
   return `/${collection}/${id}/`;
 }
 
+/** Returns the address of a page of the publication. */
+export function pagePath(id: string): string {
+  return `/${id}/`;
+}
+
 /** Returns the permanent address of a point: the one to cite. */
 export function pointPath(briefing: string, point: string): string {
   return `${entryPath('briefings', briefing)}${point}/`;

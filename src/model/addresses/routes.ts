@@ -23,3 +23,9 @@ export const ROUTES = {
 
 /** The pages that no search engine should list. */
 export const UNLISTED_ROUTES = [ROUTES.search, ROUTES.notFound, ROUTES.styleGuide, ROUTES.offline] as const;
+
+/** The first parts of addresses that the site uses itself, and that no page of a publication may have. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([
+  ...Object.values(ROUTES).flatMap((route) => route.split('/').filter(Boolean).slice(0, 1)),
+  ...['names', 'points', 'answers', 'pagefind', 'feed', 'api', 'fonts'],
+]);

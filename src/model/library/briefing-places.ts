@@ -1,5 +1,6 @@
 import type { BriefingData } from '../schema/briefing.ts';
 import type { Body } from './body.ts';
+import { bodyPlaces } from './body-places.ts';
 import { itemFragments } from './item-fragments.ts';
 import { listPoints } from './points.ts';
 
@@ -7,11 +8,10 @@ import { listPoints } from './points.ts';
 const SECTIONS = ['delegations', 'positions', 'analysis', 'sources', 'changes', 'cite'];
 
 /** Lists the fragments of a briefing's page that a text may lead to: its headings, paragraphs, points and sections. */
-export function briefingPlaces(data: BriefingData, { headings, paragraphs }: Pick<Body, 'headings' | 'paragraphs'>): string[] {
+export function briefingPlaces(data: BriefingData, body: Pick<Body, 'headings' | 'paragraphs'>): string[] {
   const points = listPoints(data);
   return [
-    ...headings.map(({ id }) => id),
-    ...paragraphs.map(({ id }) => id),
+    ...bodyPlaces(body),
     ...points.map((point) => point.data.id),
     ...data.revisions.map((_, index) => `revision-${index + 1}`),
     ...new Set(points.map(({ kind }) => `kind-${kind}`)),

@@ -1,4 +1,4 @@
-import { entryPath, pointPath } from '../addresses/paths.ts';
+import { entryPath, pagePath, pointPath } from '../addresses/paths.ts';
 import { tellApart } from '../names/actor-names.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { BriefingData } from '../schema/briefing.ts';
@@ -39,6 +39,9 @@ export function buildLibrary(entries: ValidEntries): Library {
       reports: [],
       rounds: [],
     })),
+    pages: new Map(
+      Array.from(entries.pages ?? [], ([id, { data, rendered }]) => [id, { id, data, body: rendered.body, path: pagePath(id) }]),
+    ),
   };
   for (const actor of library.actors.values()) {
     if (actor.data.side) library.actors.get(actor.data.side)?.members.push(actor);

@@ -1,6 +1,7 @@
 import type { Actor } from '../schema/actor.ts';
 import type { BriefingData, Delegation, Member, Office, Part, Position, Tie } from '../schema/briefing.ts';
 import type { Ledger } from '../schema/ledger.ts';
+import type { PageData } from '../schema/page.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Process, UnbriefedRound } from '../schema/process.ts';
 import type { Relation, Report } from '../schema/relation.ts';
@@ -23,6 +24,8 @@ export interface ValidEntries {
   topics: ReadonlyMap<string, ValidEntry<Topic>>;
   sources: ReadonlyMap<string, ValidEntry<Source>>;
   processes: ReadonlyMap<string, ValidEntry<Process>>;
+  /** The publication's own pages, if it has any. */
+  pages?: ReadonlyMap<string, ValidEntry<PageData> & { rendered: { body: Body } }>;
   ledger: Ledger;
 }
 
@@ -129,6 +132,12 @@ export interface ProcessRecord extends ValidEntry<Process> {
   rounds: Round[];
 }
 
+/** A page of the publication, such as its imprint. */
+export interface PageRecord extends ValidEntry<PageData> {
+  path: string;
+  body: Body;
+}
+
 /** Everything that the site shows, cross-referenced once. */
 export interface Library {
   /** The briefings, newest first. */
@@ -137,6 +146,8 @@ export interface Library {
   actors: Map<string, ActorRecord>;
   topics: Map<string, TopicRecord>;
   sources: Map<string, SourceRecord>;
+  /** The publication's own pages, by id. */
+  pages: Map<string, PageRecord>;
 }
 
 /** Tells whether a point still stands: neither superseded nor withdrawn. */

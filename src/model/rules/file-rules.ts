@@ -34,6 +34,11 @@ export const FILE_RULES = {
     example: '<<<<<<< HEAD',
     fix: 'In the ledger, keep the lines of both sides; elsewhere, decide which to keep. Delete the markers, then run “npm run ledger”.',
   },
+  'unsafe-drawing': {
+    meaning: 'The logo or the icon is not a plain drawing: it could load, run or hide something, or its size is not known.',
+    example: '<svg><script>…</script></svg>, in content/logo.svg',
+    fix: 'Export it as plain SVG: paths and gradients, with a “viewBox”. An icon is square.',
+  },
   'too-large': {
     meaning: 'The file is larger than any briefing needs to be: more than 256 kB.',
     example: 'A file of 20 MB.',

@@ -14,6 +14,11 @@ export const TEXT_RULES = {
   'unknown-briefing': unknown('a briefing', '[the first round](briefing:2025-09-london)'),
   'unknown-process': unknown('a process', 'process: lake-talk'),
   'unknown-point': unknown('a point of the briefing, or of another one,', '[hotline](point:a9)'),
+  'unknown-page': {
+    meaning: 'A link or the navigation names a page that the publication does not have.',
+    example: 'navigation: [impressum], without content/pages/impressum.md',
+    fix: 'Write the page, or take its name out.',
+  },
   'raw-html': {
     meaning: 'A text has HTML, which is not allowed, comments included.',
     example: 'a <b>firm</b> promise',

@@ -28,6 +28,7 @@ function children(schema: z.core.$ZodType, data: unknown): Child[] {
       return Array.isArray(data) ? data.map((item, index) => [index, def.element, item]) : [];
     case 'optional':
     case 'default':
+    case 'prefault':
       return [[undefined, def.innerType, data]];
     case 'union': {
       const option = def.options.find((each) => (each as z.ZodType).safeParse(data).success);
@@ -41,7 +42,7 @@ function children(schema: z.core.$ZodType, data: unknown): Child[] {
 /** Returns the keys that a schema has at a path of its data; none where the schema branches. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'optional' || def.type === 'default') return keysAt(def.innerType, path);
+  if (def.type === 'optional' || def.type === 'default' || def.type === 'prefault') return keysAt(def.innerType, path);
   const [first, ...rest] = path;
   if (def.type === 'array' && first !== undefined) return keysAt(def.element, rest);
   if (def.type !== 'object') return [];

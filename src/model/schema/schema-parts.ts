@@ -77,6 +77,13 @@ export function name(description: string, example?: string) {
     .register(meanings, { plainText: true });
 }
 
+/** Makes the schema of a web address. */
+export function webAddress(description: string) {
+  return z
+    .url({ protocol: /^https?$/, error: 'An address is a whole web address, such as "https://example.org/statement".' })
+    .describe(description);
+}
+
 /** Makes the schema of the code of a language. */
 export function language(description: string) {
   return z

@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import { day, entryId, entryReference, language, list, name, oneOf, partialDate, plainText } from './schema-parts.ts';
+import { day, entryId, entryReference, language, list, name, oneOf, partialDate, plainText, webAddress } from './schema-parts.ts';
 import { NUMBERINGS, SOURCE_KINDS } from './source-vocabulary.ts';
-
-const webAddress = (description: string) =>
-  z
-    .url({ protocol: /^https?$/, error: 'An address is a whole web address, such as "https://example.org/statement".' })
-    .describe(description);
 
 /** What an author writes about a source: a document that claims are drawn from. Leave out what is not known. */
 export const sourceSchema = z.strictObject({

@@ -16,6 +16,7 @@ export const RECORD_KINDS = {
   i: 'topic',
   q: 'source',
   m: 'process',
+  w: 'page',
 } as const;
 
 /** A kind of record in the search index. */

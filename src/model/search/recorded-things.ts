@@ -40,6 +40,7 @@ export const RECORDED_ENTRIES = {
   topic: ({ topics }: Library) => [...topics.values()],
   process: ({ processes }: Library) => [...processes.values()],
   source: ({ sources }: Library) => [...sources.values()].filter((source) => oldestCiting(source) === undefined),
+  page: ({ pages }: Library) => [...pages.values()],
 };
 
 type Numbers = Map<RecordKind, Map<object, number>>;

@@ -1,4 +1,5 @@
-const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Samr}\p{sc=Mand}]/gu;
+const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand'];
+const RIGHT_TO_LEFT = new RegExp(`[${RIGHT_TO_LEFT_SCRIPTS.map((script) => `\\p{sc=${script}}`).join('')}]`, 'gu');
 const LETTER = /\p{L}/gu;
 
 /**
@@ -9,6 +10,11 @@ export function directionOf(text: string): 'rtl' | 'ltr' | undefined {
   const leftward = text.match(RIGHT_TO_LEFT)?.length ?? 0;
   if (leftward === 0) return undefined;
   return leftward * 2 >= (text.match(LETTER)?.length ?? 0) ? 'rtl' : 'ltr';
+}
+
+/** Returns the direction of a language that is written from right to left; nothing for any other. */
+export function directionIn(language: string): 'rtl' | undefined {
+  return RIGHT_TO_LEFT_SCRIPTS.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : undefined;
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });

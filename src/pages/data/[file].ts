@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { library } from '../../content.ts';
+import { library, publication } from '../../content.ts';
 import { DATA_FILES } from '../../formats/data/data-files.ts';
-import { publication } from '../../site.ts';
 
 /** Lists the files for download. */
 export const getStaticPaths = (() =>
@@ -9,4 +8,4 @@ export const getStaticPaths = (() =>
 
 /** Returns a file for download; a blob, since it may be longer than the longest string. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file } }) =>
-  new Response(new Blob([...file.write(library(), publication)], { type: `${file.mediaType}; charset=utf-8` }));
+  new Response(new Blob([...file.write(library(), publication())], { type: `${file.mediaType}; charset=utf-8` }));

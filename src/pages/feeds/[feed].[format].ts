@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { siteContext } from '../../content.ts';
+import { publication, siteContext } from '../../content.ts';
 import { FEED_FORMATS } from '../../formats/feeds/feed-formats.ts';
 import { briefingFeed, changeFeed } from '../../formats/feeds/feeds.ts';
-import { publication } from '../../site.ts';
 
 const FEEDS = { briefings: briefingFeed, changes: changeFeed };
 
@@ -14,4 +13,4 @@ export const getStaticPaths = (() =>
 
 /** Answers with a feed that follows the whole site. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { read, format } }) =>
-  new Response(format.write(read(siteContext()), publication), { headers: { 'content-type': `${format.mediaType}; charset=utf-8` } });
+  new Response(format.write(read(siteContext()), publication()), { headers: { 'content-type': `${format.mediaType}; charset=utf-8` } });

@@ -17,7 +17,7 @@ const HEADING = 'section-';
 export function judgeAddress(written: WrittenAddress, places: readonly string[], kept: WrittenAddress[]): Problem[] {
   const { address } = written;
   if (addressFault(address)) return [];
-  if (address.startsWith('#')) return placeFound(written, judgePlace(fragmentOf(address), places, 'This briefing'));
+  if (address.startsWith('#')) return placeFound(written, judgePlace(fragmentOf(address), places, 'This page'));
   kept.push(written);
   return [];
 }

@@ -1,6 +1,7 @@
 import { addressFault } from '../../markdown/address-fault.ts';
-import { COLLECTIONS, changesPath, embedPath, entryPath, pointPath, tablesPath } from '../../model/addresses/paths.ts';
+import { COLLECTIONS, changesPath, embedPath, entryPath, pagePath, pointPath, tablesPath } from '../../model/addresses/paths.ts';
 import type { Body } from '../../model/library/body.ts';
+import { bodyPlaces } from '../../model/library/body-places.ts';
 import { briefingPlaces } from '../../model/library/briefing-places.ts';
 import { listPoints } from '../../model/library/points.ts';
 import { tablePlaces } from '../../model/library/table-places.ts';
@@ -65,7 +66,7 @@ function judge(address: string, path: string, pages: Pages, { origin, base }: Ho
 /** The pages and files of a site, by path, each with its permanent fragments. */
 type Pages = Map<string, readonly string[]>;
 
-function pagesOf({ briefings, processes, actors, topics, sources }: Content): Pages {
+function pagesOf({ briefings, processes, actors, topics, sources, pages: own }: Content): Pages {
   const moved = [...processes.values(), ...actors.values(), ...topics.values(), ...sources.values()].flatMap(({ collection, id, data }) =>
     [id, ...data.formerIds].map((each) => entryPath(collection, each)),
   );
@@ -78,6 +79,7 @@ function pagesOf({ briefings, processes, actors, topics, sources }: Content): Pa
   const pages: Pages = new Map(
     [...SITE_FILES, ...moved, ...followed.flatMap(feedsOf), ...processIds.flatMap(formsOf)].map((path) => [path, []]),
   );
+  for (const { id, rendered } of own.values()) pages.set(pagePath(id), bodyPlaces(rendered.body));
   for (const briefing of briefings.values()) {
     for (const id of [briefing.id, ...briefing.data.formerIds]) addBriefing(pages, id, briefing);
     if (briefing.data.process) pages.set(changesPath(briefing.data.process, briefing.id), []);

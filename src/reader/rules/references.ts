@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { renderInline } from '../../markdown/render-inline.ts';
 import { type EntryLink, parsePointReference } from '../../model/addresses/entry-links.ts';
 import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
@@ -8,17 +9,17 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 import { schemas } from '../../model/schema/collections.ts';
 import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import type { Source } from '../../model/schema/source.ts';
-import { nameCharacter } from '../../model/text/name-character.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 import { judgeAddress, type WrittenAddress } from './addresses.ts';
 import { judgeParagraph } from './paragraphs.ts';
+import { quoteId } from './quote-id.ts';
 
 /** Everything that a reference may name. */
 export interface Registry {
-  /** The ids of the files of each collection, whether or not their content is valid. */
-  ids: Record<Collection, ReadonlySet<string>>;
+  /** The ids of the files of each collection and of the publication’s own pages, whether or not their content is valid. */
+  ids: Record<Collection | 'pages', ReadonlySet<string>>;
   /** The briefings whose content is valid, by id. */
   briefings: ReadonlyMap<string, BriefingData>;
   /** The sources whose content is valid, by id. */
@@ -49,8 +50,13 @@ export interface Scope extends Registry {
 
 /** Checks every reference of an entry's fields, and every link in their texts. */
 export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
+  return checkLeaves(entry, schemas[entry.collection], scope);
+}
+
+/** Checks every reference of a file's fields, and every link in their texts. */
+export function checkLeaves(entry: Pick<ReadEntry, 'id' | 'file'> & { data: object }, schema: z.ZodType, scope: Scope): Problem[] {
   const { file } = entry;
-  return findLeaves(schemas[entry.collection], entry.data).flatMap(({ path, value, meaning }): Problem[] => {
+  return findLeaves(schema, entry.data).flatMap(({ path, value, meaning }): Problem[] => {
     if ('reference' in meaning) {
       const link = referenceIn(meaning.reference, value);
       return judgeLink(link, scopeAt(path, scope)).map((finding) => ({ file: file.path, ...file.placeOf(path), ...finding }));
@@ -77,7 +83,7 @@ export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
 }
 
 /** Checks the visible words of a text: a sign alone tells readers nothing, and no search finds it. */
-function judgeWords({ file }: ReadEntry, path: (string | number)[], seen: string): Problem[] {
+function judgeWords({ file }: Pick<ReadEntry, 'file'>, path: (string | number)[], seen: string): Problem[] {
   if (/[\p{L}\p{N}]/u.test(seen)) return [];
   const name = path.findLast((part) => typeof part === 'string');
   const message = `"${name}" has neither a letter nor a digit. Fill it in, or leave the field out.`;
@@ -93,15 +99,15 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
       const message = `A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/${link.id}".`;
       return [{ rule: 'unknown-point', message }];
     }
-    const message = `This briefing has no point ${quoted(link.id)}.`;
+    const message = `This briefing has no point ${quoteId(link.id)}.`;
     return [{ rule: 'unknown-point', message, nearest: nearest(link.id, scope.points), lacks: link.id }];
   }
   const ids = scope.ids[link.to];
   scope.referred.add(`${link.to}/${link.id}`);
   if (!ids.has(link.id)) {
-    const noun = entryNoun(link.to);
+    const noun = schemeOf(link);
     const meant = scope.successors.get(`${link.to}/${link.id}`) ?? nearest(link.id, ids);
-    return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoted(link.id)}.`, nearest: meant }];
+    return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoteId(link.id)}.`, nearest: meant }];
   }
   if (link.to === 'briefings' && !scope.draft && scope.briefings.get(link.id)?.draft) {
     const message = `The briefing "${link.id}" is a draft, which has no page yet. Remove the reference until it is published.`;
@@ -128,7 +134,7 @@ function judgeElsewhere(id: string, briefing: string, scope: Scope): Finding[] {
   if (findings.length > 0 || !data) return findings;
   const ids = listPoints(data).map((point) => point.data.id);
   if (ids.includes(id)) return [];
-  const message = `The briefing "${briefing}" has no point ${quoted(id)}.`;
+  const message = `The briefing "${briefing}" has no point ${quoteId(id)}.`;
   return [{ rule: 'unknown-point', message, nearest: nearest(id, ids), lacks: `${briefing}/${id}` }];
 }
 
@@ -137,16 +143,14 @@ function judgeListed(id: string, { listed }: Scope): Finding[] {
   return [{ rule: 'unlisted-source', message: `"${id}" is cited but is not among the briefing's "sources". Add it there.` }];
 }
 
-/** Quotes an id and names the characters that ids cannot have: some only look like a letter, some are invisible. */
-function quoted(id: string): string {
-  const strangers = [...new Set(id.match(/[^\x20-\x7E]/gu))].map(nameCharacter);
-  return strangers.length === 0 ? `"${id}"` : `"${id}", which has ${strangers.join(', ')}`;
-}
-
 /** Returns the destination of a link as an author writes it, with the sign that ends it. */
 function written(link: EntryLink): string {
-  const scheme = link.to === 'points' ? 'point' : entryNoun(link.to);
   const paragraph = 'paragraph' in link ? `#${link.paragraph}` : '';
   const briefing = 'briefing' in link ? `${link.briefing}/` : '';
-  return `${scheme}:${briefing}${link.id}${paragraph})`;
+  return `${schemeOf(link)}:${briefing}${link.id}${paragraph})`;
+}
+
+function schemeOf({ to }: EntryLink) {
+  if (to === 'points') return 'point';
+  return to === 'pages' ? 'page' : entryNoun(to);
 }

@@ -17,9 +17,10 @@ const MAX_PARAGRAPH_WORDS = 120;
 
 /** Checks the analysis of a briefing: its links, what Markdown allows but no page may have, and its paragraphs. */
 export function checkAnalysis(
-  { file }: ReadEntry<'briefings'>,
+  { file }: Pick<ReadEntry, 'file'>,
   { body, links, addresses, messages }: RenderedBody,
   scope: Scope,
+  { places = scope.places ?? [], missing = 'The briefing has no analysis.' } = {},
 ): Problem[] {
   const placeAt = (line: number, column: number) => ({ line: line + file.linesBeforeBody, column });
   const at = (line: number, column: number) => ({ file: file.path, ...placeAt(line, column) });
@@ -27,7 +28,7 @@ export function checkAnalysis(
     ...links.flatMap(({ link, line, column }) => judgeLink(link, scope).map((finding) => ({ ...at(line, column), ...finding }))),
     ...addresses.flatMap(({ address, line, column }) => {
       const written = { file: file.path, address, place: () => placeAt(line, column) };
-      return judgeAddress(written, scope.places ?? [], scope.addresses);
+      return judgeAddress(written, places, scope.addresses);
     }),
     ...messages.map(({ line = 1, column = 1, ruleId, reason }) => ({ ...at(line, column), rule: ruleId as RuleName, message: reason })),
     ...body.paragraphs.flatMap(({ text, line }): Problem[] => {
@@ -38,7 +39,7 @@ export function checkAnalysis(
     }),
   ];
   if (body.paragraphs.length === 0) {
-    const message = 'The briefing has no analysis. Write it in Markdown below the frontmatter.';
+    const message = `${missing} Write it in Markdown below the frontmatter.`;
     problems.push({ ...at(1, 1), rule: 'empty-analysis', message });
   }
   return problems;

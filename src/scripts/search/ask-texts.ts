@@ -34,6 +34,7 @@ const KIND_WEIGHTS: Record<RecordKind, number> = {
   process: 0.75,
   briefing: 0.75,
   changes: 0.7,
+  page: 0.7,
 };
 /** The weight of a record that has the part only in another wording. */
 const OTHERWISE = 0.9;

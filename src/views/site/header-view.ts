@@ -7,6 +7,8 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 /** The header of every page. */
 export interface HeaderView {
   home: LinkView;
+  /** The drawing that stands for the name, as SVG. */
+  logo?: string;
   /** The navigation, which shows where the reader is. */
   rooms: (LinkView & { current?: 'page' | 'true' })[];
   /** The box to search with, unless the page is the search itself. */
@@ -27,9 +29,15 @@ const WITH_SEARCH: string[] = [ROUTES.home, ROUTES.search];
 
 /** Returns the header of a page. */
 export function headerView(page: string, context: ViewContext): HeaderView {
+  const { site, library } = context;
+  const { logo } = site.drawings;
+  const own = site.navigation
+    .flatMap((id) => library.pages.get(id) ?? [])
+    .map(({ path, data }) => ({ path, name: data.label ?? data.title }));
   return {
     home: { name: context.site.name, href: hrefOf(ROUTES.home, context) },
-    rooms: ROOMS.map(({ path, name }) => ({
+    ...(logo && { logo }),
+    rooms: [...ROOMS, ...own].map(({ path, name }) => ({
       name,
       href: hrefOf(path, context),
       ...(page === path ? { current: 'page' } : page.startsWith(path) && { current: 'true' }),

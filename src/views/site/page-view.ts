@@ -1,15 +1,21 @@
-import { CARD_SIZE, type CardImage, SITE_CARD_IMAGE } from '../../model/addresses/card-image.ts';
+import { CARD_SIZE, type CardImage, siteCardImage } from '../../model/addresses/card-image.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
+import { directionIn } from '../../model/text/language.ts';
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
 import type { AlternateView, LinkView } from '../parts/link-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type HeaderView, headerView } from './header-view.ts';
 
 /** The head of a page, and what surrounds its content. */
 export interface PageView {
   language: string;
+  /** The direction of the page, if it is from right to left. */
+  direction?: 'rtl';
   siteName: string;
+  /** The rule of styles that sets the accent of the publication, if it has one. */
+  accent?: string;
   /** The title of the page, without the site's name. */
   title: string;
   /** The title with the site's name, as tabs and results of search engines show it. */
@@ -53,11 +59,16 @@ interface PageFacts {
 
 /** Returns the head of a page, and what surrounds its content. */
 export function pageView(page: PageFacts, context: ViewContext): PageView {
-  const { title, description, path, type = 'article', card = SITE_CARD_IMAGE, alternates = [], draft = false, hidden = draft } = page;
-  const { name, language } = context.site;
+  const { name, language, home, accent } = context.site;
+  const direction = directionIn(language);
+  const { title, description, path, type = 'article', alternates = [] } = page;
+  const card = !page.card || page.card.lost ? siteCardImage(home.heading) : page.card;
+  const { draft = false, hidden = draft } = page;
   return {
     language,
+    ...(direction && { direction }),
     siteName: name,
+    ...(accent && { accent: `html:root{--accent:light-dark(${accent.light},${accent.dark})}` }),
     title,
     heading: path === ROUTES.home ? `${name}: ${title}` : `${title} · ${name}`,
     description,
@@ -80,6 +91,8 @@ export interface FooterView {
   home: string;
   licence: { name: string; address: string };
   links: LinkView[];
+  /** A line of the publication's own. */
+  text?: TextView;
 }
 
 const LINKS = [
@@ -91,11 +104,13 @@ const LINKS = [
 
 /** Returns the footer of every page. */
 function footerView(context: ViewContext): FooterView {
-  const { name, textLicence } = context.site;
+  const { name, textLicence, footer } = context.site;
+  const own = Array.from(context.library.pages.values(), ({ path, data }) => ({ path, name: data.label ?? data.title }));
   return {
     name,
     home: hrefOf(ROUTES.home, context),
     licence: textLicence,
-    links: LINKS.map((link) => ({ name: link.name, href: hrefOf(link.path, context) })),
+    links: [...LINKS, ...own].map((link) => ({ name: link.name, href: hrefOf(link.path, context) })),
+    ...(footer && { text: textView(footer, '', context) }),
   };
 }

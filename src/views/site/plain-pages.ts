@@ -2,6 +2,7 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { type BriefingItem, briefingItem } from '../briefing/briefing-item.ts';
 import { type LinkView, siteFeedAlternates } from '../parts/link-view.ts';
+import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { largeSearchForm, type SearchFormView } from './header-view.ts';
 import { type PageView, pageView } from './page-view.ts';
@@ -12,6 +13,9 @@ const MAX_BRIEFINGS = 10;
 /** What the home page shows. */
 export interface HomePage {
   page: PageView;
+  heading: string;
+  /** A paragraph of the publication's own. */
+  text?: TextView;
   search: SearchFormView;
   /** Newest first; the newest shows what was agreed. */
   briefings: BriefingItem[];
@@ -24,7 +28,7 @@ export function homePage(context: ViewContext): HomePage {
   return {
     page: pageView(
       {
-        title: SITE_WORDS.home.title,
+        title: site.home.title,
         description: site.description,
         path: ROUTES.home,
         type: 'website',
@@ -32,6 +36,8 @@ export function homePage(context: ViewContext): HomePage {
       },
       context,
     ),
+    heading: site.home.heading,
+    ...(site.home.text && { text: textView(site.home.text, '', context) }),
     search: largeSearchForm(context),
     briefings: library.briefings.slice(0, MAX_BRIEFINGS).map((briefing) => briefingItem(briefing, context)),
     all: { name: SITE_WORDS.home.all, href: hrefOf(ROUTES.briefings, context) },

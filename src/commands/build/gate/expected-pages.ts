@@ -1,4 +1,4 @@
-import { COLLECTIONS, changesPath, embedPath, entryPath, pointPath, tablesPath } from '../../../model/addresses/paths.ts';
+import { COLLECTIONS, changesPath, embedPath, entryPath, pagePath, pointPath, tablesPath } from '../../../model/addresses/paths.ts';
 import { listPoints } from '../../../model/library/points.ts';
 import type { Content } from '../../../reader/read-content.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -45,7 +45,7 @@ function isRoom(page: string): boolean {
   return ROOMS.includes(`/${page.replace(/index\.html$/, '')}`);
 }
 
-/** Lists the address of every entry, of its former ids, of every point, and of everything that the ledger lists. */
+/** Lists the address of every entry, of its former ids, of every point, of every page of the publication, and of everything that the ledger lists. */
 function recordPaths(content: Content): string[] {
   const { ledger, briefings } = content;
   const former = COLLECTIONS.flatMap((collection) =>
@@ -57,6 +57,7 @@ function recordPaths(content: Content): string[] {
   return [
     ...COLLECTIONS.flatMap((collection) => Array.from(content[collection].keys(), (id) => entryPath(collection, id))),
     ...former,
+    ...Array.from(content.pages.keys(), pagePath),
     ...ledger.entries.map(({ collection, id }) => entryPath(collection, id)),
     ...[...briefings.values()].flatMap(({ id, data }) => [id, ...data.formerIds].map(tablesPath)),
     ...changesPaths(content),
@@ -96,15 +97,16 @@ const FRAGMENT = /^pagefind\/(?:\d+\/)?fragment\/./;
 /** The collections whose entries are search records; a source is found through what cites it. */
 const FOUND = COLLECTIONS.filter((collection) => collection !== 'sources');
 
-/** Returns what the search index lacks: it has to have at least a record for each entry and point, and as many as it claims. */
+/** Returns what the search index lacks: it has to have at least a record for each entry, each point and each page of the publication, and as many as it claims. */
 export function findUnindexed({ files, read }: SiteFiles, content: Content): string[] {
   const all = [...files];
   const counted = all.filter((file) => ENTRY.test(file)).reduce((sum, file) => sum + countOf(read(file)), 0);
   const written = all.filter((file) => FRAGMENT.test(file)).length;
   const least =
+    content.pages.size +
     FOUND.reduce((sum, collection) => sum + content[collection].size, 0) +
     Array.from(content.briefings.values()).reduce((sum, { data }) => sum + listPoints(data).length, 0);
-  if (counted < least) return [`The search index has ${counted} records; the entries and points alone make ${least}.`];
+  if (counted < least) return [`The search index has ${counted} records; the entries, points and pages alone make ${least}.`];
   return written === counted ? [] : [`The search index counts ${counted} records but has the files of ${written}.`];
 }
 

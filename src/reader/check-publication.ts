@@ -1,0 +1,29 @@
+import { bodyPlaces } from '../model/library/body-places.ts';
+import { publicationSchema } from '../model/schema/publication.ts';
+import { nearest, type Problem } from './problem.ts';
+import type { ReadPages } from './read-pages.ts';
+import type { ReadPublication } from './read-publication.ts';
+import type { WrittenAddress } from './rules/addresses.ts';
+import { checkLeaves, type Registry, type Scope } from './rules/references.ts';
+import { checkAnalysis } from './rules/texts.ts';
+
+/** Checks what a publication says of itself and in its own pages: that everything it names and links to is there. */
+export function checkPublication(
+  { file, data }: ReadPublication,
+  { pages, ids }: ReadPages,
+  registry: Registry,
+): { problems: Problem[]; addresses: WrittenAddress[] } {
+  const scope: Scope = { ...registry, referred: new Set(), addresses: [], points: new Set() };
+  const problems = [...pages.values()].flatMap(({ id, file, rendered }) => {
+    return checkAnalysis({ file }, rendered, scope, { places: bodyPlaces(rendered.body), missing: `The page "${id}" is empty.` });
+  });
+  if (file) {
+    problems.push(...checkLeaves({ id: '', file, data }, publicationSchema, scope));
+    for (const [index, id] of data.navigation.entries()) {
+      if (ids.has(id)) continue;
+      const message = `There is no page "${id}". Write it as "pages/${id}.md", or take it out of the navigation.`;
+      problems.push({ file: file.path, ...file.placeOf(['navigation', index]), rule: 'unknown-page', message, nearest: nearest(id, ids) });
+    }
+  }
+  return { problems, addresses: scope.addresses };
+}

@@ -64,9 +64,9 @@ describe('two branches that add different things merge without a conflict, and t
     });
   }
 
-  test('twenty pairs that chance has made', () => {
+  test('fifty pairs that chance has made', () => {
     const random = new Random(20310310);
-    for (let pair = 0; pair < 20; pair++) {
+    for (let pair = 0; pair < 50; pair++) {
       const pool = [AGREED, RED_LINE, OFF, FLOATED];
       for (const make of [briefing, topic, actor, source])
         for (let number = 0; number < 4; number++) pool.push(make(`n${Math.floor(random.next() * 1e6)}`));
@@ -152,7 +152,7 @@ describe('what two branches have done to one identifier', () => {
     branch('second', '2032-01-01', insert(TALKS, '  - id: a1\n', point('a4', 'A bridge', 'solvik-communique')));
     assert.equal(git('merge', '-q', 'first').status, 0);
     assert.deepEqual(wrong(), [
-      `${TALKS}:77 duplicate-point The point at 47:11 also has the id "a4". Give the newer point the next free id.`,
+      `${TALKS}:77 duplicate-point The point at 47:11 also has the id "a4". Give the newer of the two the next free id: npm run renumber -- 2031-03-second-round:77 (or :47)`,
     ]);
   });
 });

@@ -38,7 +38,7 @@ testProblems('the ids of points', [
     from: 'id: a3',
     to: 'id: a1',
     expect: [
-      'briefings/2031-03-second-round.md:68:9  duplicate-point  The point at 47:9 also has the id "a1". Give the newer point the next free id.',
+      'briefings/2031-03-second-round.md:68:9  duplicate-point  The point at 47:9 also has the id "a1". Give the newer of the two the next free id: npm run renumber -- 2031-03-second-round:68 (or :47)',
     ],
   },
 ]);

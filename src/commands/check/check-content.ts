@@ -5,6 +5,7 @@ import { formatProblems, isError, type Problem, sortProblems, wholeMessage } fro
 import { readContent } from '../../reader/read-content.ts';
 import type { Settings } from '../../settings.ts';
 import { countPassages, describePassages } from './describe-passages.ts';
+import { findLostRows } from './lost-rows.ts';
 import { readSourceTexts } from './read-source-texts.ts';
 
 /** The forms that a list of problems can be printed in. */
@@ -55,7 +56,7 @@ export function checkContent(args: string[], { contentDir, basePath, siteUrl }: 
     const { format, sources } = readArguments(args);
     const entries = [...content.briefings.values(), ...content.processes.values()];
     const passages = sources.length > 0 ? checkPassages(entries, readSourceTexts(sources, content.sources)) : undefined;
-    const problems = [...content.problems, ...(passages?.problems ?? [])];
+    const problems = [...content.problems, ...findLostRows(contentDir, content.ledger), ...(passages?.problems ?? [])];
     console.log(PROBLEM_FORMATS[format](problems, passages));
     return problems.some(isError) ? 1 : 0;
   } catch (error) {

@@ -22,7 +22,7 @@ export const ENTRY_RULES = {
   'duplicate-point': {
     meaning: 'Two points of a briefing have the same id.',
     example: 'id: a2, twice',
-    fix: 'Give the newer one the next free id.',
+    fix: 'Give the newer one the next free id, with “npm run renumber”.',
   },
   'duplicate-readout': {
     meaning: 'A party has two readouts of the same point with the same source and day.',

@@ -38,7 +38,8 @@ export const IDENTIFIER_RULES = {
     fix: 'Restore the row from the history of the repository. Rows are written by “npm run ledger”, never by hand.',
   },
   'lost-row': {
-    meaning: 'The ledger has rows for the points of a briefing but none for the briefing itself.',
+    meaning:
+      'The ledger has rows for the points of a briefing but none for the briefing itself, or lacks rows that an earlier commit has, which only “npm run check” sees.',
     example: 'A line of content/ledger.jsonl was deleted together with a briefing.',
     fix: 'Restore the row and the briefing from the history of the repository.',
   },

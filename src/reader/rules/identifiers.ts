@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ListedPoint } from '../../model/library/points.ts';
 import { POINT_KINDS } from '../../model/schema/vocabulary.ts';
 import type { ReadEntry } from '../entry.ts';
@@ -19,7 +20,8 @@ export function checkPointIds(points: ListedPoint[], file: EntryFile): FieldFind
     const taken = first.get(id);
     if (taken) {
       const { line, column } = file.placeOf(taken);
-      const message = `The point at ${line}:${column} also has the id "${id}". Give the newer point the next free id.`;
+      const here = file.placeOf(at);
+      const message = `The point at ${line}:${column} also has the id "${id}". Give the newer of the two the next free id: npm run renumber -- ${basename(file.path, '.md')}:${here.line} (or :${line})`;
       findings.push({ path: at, rule: 'duplicate-point', message });
     } else first.set(id, at);
     return findings;

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { issueLedger } from '../../src/commands/ledger/issue-ledger.ts';
+import { topic } from '../support/branch-changes.ts';
+import { runCommand } from '../support/run-command.ts';
+import { begin, branch, CONTENT, git, read, SETTINGS, write } from '../support/two-branches.ts';
+
+const check = () => runCommand('check.ts', { content: CONTENT });
+const without = (id: string) => write('ledger.jsonl', read('ledger.jsonl').replace(new RegExp(`.*"id":"${id}".*\n`), ''))();
+
+describe('npm run check, where Git has an older ledger', () => {
+  test('says nothing while the ledger has all its rows', () => {
+    begin();
+    branch('first', '2032-01-01', topic('bridge'));
+    assert.equal(check().status, 0);
+  });
+
+  test('names what the ledger lost since, although it was issued anew', () => {
+    begin();
+    branch('first', '2032-01-01', topic('bridge'));
+    rmSync(join(CONTENT, 'topics/bridge.yaml'));
+    without('bridge');
+    const { status, stdout } = check();
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /ledger\.jsonl:1:1 {2}lost-row {2}The ledger lacks 1 that it had in an earlier commit: "topics\/bridge"\. Restore their rows/,
+    );
+  });
+
+  test('names what a commit rolled back', () => {
+    begin();
+    branch('first', '2032-01-01', topic('bridge'));
+    git('revert', '--no-edit', 'HEAD');
+    assert.match(check().stdout, /lost-row {2}The ledger lacks 1 that it had in an earlier commit: "topics\/bridge"/);
+  });
+
+  test('asks nothing of rows that have another day or status now', () => {
+    begin();
+    write('ledger.jsonl', read('ledger.jsonl').replaceAll('2031-03-10', '2031-03-09'))();
+    assert.equal(check().status, 0);
+  });
+
+  test('says nothing where there is no repository', () => {
+    begin();
+    rmSync(join(CONTENT, '../.git'), { recursive: true });
+    assert.deepEqual(issueLedger(SETTINGS, '2032-01-01').errors, []);
+    assert.equal(check().status, 0);
+  });
+});

@@ -8,6 +8,7 @@ const COMMANDS = {
   check: 'prints every mistake in the content',
   new: 'writes an actor, topic, source, process, briefing or point',
   ledger: 'issues the identifiers of new entries and points',
+  rename: 'gives an entry another id, with every link to it',
   renumber: 'gives one of two points with the same id the next free one',
   build: 'builds the site',
   deploy: 'puts the last build where a web server reads it',

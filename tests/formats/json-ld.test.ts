@@ -84,6 +84,7 @@ suite('The JSON-LD', () => {
       (report.isBasedOn as Thing[]).map((source) => source['@type']),
       ['AnalysisNewsArticle', 'CreativeWork', 'NewsArticle', 'NewsArticle'],
     );
+    for (const source of report.isBasedOn as Thing[]) assert.deepEqual(Object.keys(source), ['@type', '@id']);
     assert.equal((report.hasPart as Thing[]).length, briefing.points.length);
   });
 

@@ -74,7 +74,7 @@ const cases: [what: string, path: string, put: Put, said: string][] = [
     'an analysis of more than 64,000 characters',
     BRIEFING,
     `${frontmatter}${'One.\n\n'.repeat(11_000)}`,
-    '15:1  too-long  The analysis has 66001 characters, but may have at most 64000. Split the briefing in two.',
+    '15:1  too-long  The text has 66001 characters, but may have at most 64000. Split the briefing in two.',
   ],
   [
     'a block of more than 8,000 characters, the second of its kind',

@@ -118,7 +118,7 @@ suite('the address of a search', () => {
     test(`says that days end before they begin, and offers them the other way round: ${query}`, async () => {
       const page = await showSearch(site, `?${query}`);
       assert.match(await said(page), /No results/);
-      assert.match((await page.locator('.found').textContent()) ?? '', /The filters end \(\S+\) before they begin/);
+      assert.match((await page.locator('.found').textContent()) ?? '', /The end date \(\S+\) is before the start date/);
       await page.locator('.found a', { hasText: 'instead' }).click();
       await page.locator('[data-search-result]').first().waitFor();
       const days = new URLSearchParams(query);

@@ -49,6 +49,7 @@ suite('the direction and the language of words that are not the site’s', async
     ['the name in Greek', 'actors/norvania', /<bdi lang="el" dir="auto">Νορβανία<\/bdi>/],
     ['another spelling', 'actors/norvania', /Also appears as\s+Norwania, <bdi>مملكة نورفانيا<\/bdi>\./],
     ['another name of a topic', 'topics/lake-fishing', /Also called\s+<bdi>حقوق الصيد<\/bdi>\./],
+    ['a name in a line, beside a day', 'actors/norvania', /held by <bdi>استمارك<\/bdi> · /],
     ['a name as an article spells it', 'actors/halden-isles', /In the source: <bdi>مجلس العبّارة<\/bdi>\./],
   ] as const) {
     test(what, () => assert.match(page(path), html));

@@ -26,7 +26,7 @@ export interface PageView {
   type: 'website' | 'article';
   /** Whether search engines may list the page. */
   isListed: boolean;
-  /** The word that marks the page of a draft. */
+  /** The words that mark the page of a draft, and every page of a proof. */
   mark?: string;
   /** The permanent address, absolute; none for a page that is not to be linked to. */
   address?: string;
@@ -76,7 +76,7 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
     description,
     type,
     isListed: !hidden,
-    ...(draft && { mark: TALKS_WORDS.draft }),
+    ...((draft || context.site.isProof) && { mark: draft ? TALKS_WORDS.draft : TALKS_WORDS.proof }),
     ...(!hidden && { address: context.absolute(path) }),
     ...(context.hasCards && { card: { address: context.absolute(card.path), ...CARD_SIZE, alt: card.alt } }),
     icon: hrefOf('/favicon.svg', context),

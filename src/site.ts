@@ -15,5 +15,7 @@ export function absolute(path: string): string {
 
 /** Returns the site of a publication, as its views and its published files describe it. */
 export function siteOf({ licence, ...told }: PublicationData, drawings: Site['drawings']): Site {
-  return { ...told, textLicence: licence, drawings, absolute, hasCards: settings.shareCards, worksOffline: settings.offline };
+  // The preview always has drafts, and marks them alone.
+  const isProof = settings.drafts && !import.meta.env?.DEV;
+  return { ...told, textLicence: licence, drawings, absolute, hasCards: settings.shareCards, isProof, worksOffline: settings.offline };
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { closest } from 'fastest-levenshtein';
 
 /** The commands of the package, each in the file of its name, and what it does. */
@@ -8,6 +9,7 @@ const COMMANDS = {
   check: 'prints every mistake in the content',
   new: 'writes an actor, topic, source, process, briefing or point',
   ledger: 'issues the identifiers of new entries and points',
+  rename: 'gives an entry another id, with every link to it',
   renumber: 'gives one of two points with the same id the next free one',
   build: 'builds the site',
   deploy: 'puts the last build where a web server reads it',
@@ -20,6 +22,8 @@ const COMMANDS = {
 
 const [name = '--help'] = process.argv.splice(2, 1);
 if (Object.hasOwn(COMMANDS, name)) {
+  // As if the command itself had been started: it explains itself by its name.
+  process.argv[1] = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
   await import(`./${name}.ts`);
 } else if (name === '--help' || name === '-h') {
   console.log(usage());

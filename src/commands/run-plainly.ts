@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainCommand } from './explain-command.ts';
 import { PACKAGE_FOLDER } from './package-folder.ts';
 
 /** Thrown when a command refuses to do what it was asked; the message says why and what to do, so no stack is shown. */
@@ -61,6 +62,8 @@ function explainLost(name: string): string {
  * so that a missing package is reported too.
  */
 export async function runPlainly(run: () => Promise<number>): Promise<void> {
+  const help = process.argv.slice(2).includes('--help') ? explainCommand(process.argv[1]) : undefined;
+  if (help !== undefined) return console.log(help);
   try {
     process.exitCode = await run();
   } catch (error) {

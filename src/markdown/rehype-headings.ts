@@ -10,14 +10,17 @@ declare module 'vfile' {
   }
 }
 
-/** Lower each heading by one rank, since the analysis is below a heading of the page, and record it in `file.data.headings`. */
-export function rehypeHeadings() {
+/** The rank of the first heading that an author may write; the title, in the fields, is one above it. */
+const FIRST = 2;
+
+/** Lower each heading so that the first rank is the one below the heading `above` the text, and record it in `file.data.headings`. */
+export function rehypeHeadings({ above }: { above: number }) {
   return (tree: Root, file: VFile): void => {
     const headings: Heading[] = [];
     visit(tree, 'element', (node) => {
       const rank = /^h([1-6])$/.exec(node.tagName)?.[1];
       if (!rank) return;
-      node.tagName = `h${Math.min(Number(rank) + 1, 6)}`;
+      node.tagName = `h${Math.min(Number(rank) - FIRST + above + 1, 6)}`;
       headings.push({ id: String(node.properties.id), text: textOf(node) });
     });
     file.data.headings = headings;

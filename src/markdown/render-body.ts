@@ -20,6 +20,8 @@ import { remarkRefuseUnsafe } from './remark-refuse-unsafe.ts';
 interface Options {
   briefing: string;
   base: string;
+  /** The rank of the heading that the text is below: that of a section of the page, unless it is the page. */
+  above?: 1 | 2;
 }
 
 /** The analysis as HTML, with what the reader has to check: its links and what the plugins reported. */
@@ -38,7 +40,7 @@ const NOTES = {
   footnoteLabelProperties: { className: ['label'] },
 };
 
-/** Renders the analysis of a briefing; headings get ids with the prefix `section-`, which no point or paragraph has. */
+/** Renders the analysis of a briefing, or a page of the publication; headings get ids with the prefix `section-`, which no point or paragraph has. */
 export function renderBody(markdown: string, options: Options): RenderedBody {
   const file = new VFile(markdown);
   const html = unified()
@@ -52,7 +54,7 @@ export function renderBody(markdown: string, options: Options): RenderedBody {
     .use(remarkParagraphs)
     .use(remarkRehype, NOTES)
     .use(rehypeSlug, { prefix: 'section-' })
-    .use(rehypeHeadings)
+    .use(rehypeHeadings, { above: options.above ?? 2 })
     .use(rehypeTables)
     .use(rehypeParagraphNumbers)
     .use(rehypeRepeat)

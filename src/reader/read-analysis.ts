@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d+[.)])){${LIMITS.nesting + 1}}|^[ \\t]{${2 * LIMITS.nesting + 1},}\\S`, 'm');
 
 /** Renders the analysis of a briefing, or a page of the publication, or reports why it is not rendered: nesting and blocks that would take minutes. */
-export function readAnalysis({ id, file }: Pick<ReadEntry, 'id' | 'file'>, base: string): RenderedBody | Problem {
+export function readAnalysis({ id, file }: Pick<ReadEntry, 'id' | 'file'>, base: string, above?: 1 | 2): RenderedBody | Problem {
   const { body } = file;
   const nested = NESTED.exec(body);
   if (nested)
@@ -15,7 +15,7 @@ export function readAnalysis({ id, file }: Pick<ReadEntry, 'id' | 'file'>, base:
     return refuse(
       'too-long',
       0,
-      `The analysis has ${body.length} characters, but may have at most ${LIMITS.analysis}. Split the briefing in two.`,
+      `The text has ${body.length} characters, but may have at most ${LIMITS.analysis}. Split the ${above === 1 ? 'page' : 'briefing'} in two.`,
     );
   }
   const long = findLongBlock(body);
@@ -23,10 +23,10 @@ export function readAnalysis({ id, file }: Pick<ReadEntry, 'id' | 'file'>, base:
     return refuse('too-long', long, `This block has more than ${LIMITS.block} characters. Break it up with blank lines.`);
   }
   try {
-    return renderBody(body, { briefing: id, base });
+    return renderBody(body, { briefing: id, base, above });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse('too-deep', 0, 'The analysis is nested too deeply to be read. Remove the nesting.');
+    return refuse('too-deep', 0, 'The text is nested too deeply to be read. Remove the nesting.');
   }
 
   function refuse(rule: Problem['rule'], offset: number, message: string): Problem {

@@ -46,6 +46,8 @@ export interface Site {
   navigation: string[];
   /** Whether the site has share cards. */
   hasCards: boolean;
+  /** Whether the site is a proof, with drafts, which is not to be published. */
+  isProof?: boolean;
   /** Whether a reader's browser caches what was read, for use without a network. */
   worksOffline?: boolean;
   /** Tells whether the publisher has put a file with an address into the site. */
@@ -65,4 +67,4 @@ export function publisherOf({ name, publisher, absolute }: Pick<Site, 'name' | '
 }
 
 /** What a published file says about its origin. */
-export type Publication = Omit<Site, 'contact' | 'worksOffline' | 'hasFile'>;
+export type Publication = Omit<Site, 'contact' | 'isProof' | 'worksOffline' | 'hasFile'>;

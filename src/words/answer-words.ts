@@ -1,3 +1,5 @@
+import { numberWord } from './number-word.ts';
+
 /** What somebody who took part in a capacity did. */
 const VERBS: Record<string, string> = {
   mediating: 'mediated',
@@ -40,8 +42,8 @@ export const ANSWER_WORDS = {
     beyond: 'The sources may say more: the briefing lists what it does not cover.',
     beyondLink: 'What the briefing does not cover',
     newestOf: (round: string, fitting: number) => `The latest of ${fitting} rounds that fit: ${round}.`,
-    count: (count: number) => (count === 1 ? 'one entry' : `${count} entries`),
-    many: (most: number) => `more than ${most} entries`,
+    count: (count: number) => (count === 1 ? 'one entry' : `${numberWord(count)} entries`),
+    many: (most: number) => `more than ${numberWord(most)} entries`,
     more: (name: string) => `Full record: ${name}`,
     furtherFacts: (count: number) => (count === 1 ? 'One more entry' : `${count} more entries`),
     cites: 'Sources:',
@@ -69,19 +71,19 @@ export const ANSWER_WORDS = {
           ? `Nothing in our record was jointly agreed by ${name}${onTopic(topic)}; ${points(other)} ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed`
           : `${name} agreed to ${points(own)}${onTopic(topic)}${other > 0 ? `; ${other === 1 ? 'one more is' : `${other} more are`} only claimed or reported as agreed` : ''}`,
       stances: (name: string, topic?: string) =>
-        `No point in our record was agreed by ${name}${onTopic(topic)}, but it commits itself or accepts`,
+        `${name} agreed to no point in our record${onTopic(topic)}, but the sources say it is in favour`,
       all: (own: number, other: number, round?: string, topic?: string) =>
         `${own === 0 ? 'In our record, nothing was jointly agreed' : `Jointly agreed: ${points(own)}`}${onTopic(topic)}${round ? ` (${round})` : ''}${other > 0 ? `; ${points(other)} ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed` : ''}`,
     },
     refused: {
       asked: (name: string, topic?: string) =>
         name ? `that ${name} refused anything${onTopic(topic)}` : `that anyone refused anything${onTopic(topic)}`,
-      answer: (count: string, name: string, topic?: string) => `Refused by ${name}${onTopic(topic)}: ${count} in our record`,
+      answer: (count: string, name: string, topic?: string) => `What ${name} refused${onTopic(topic)}: ${count} in our record`,
     },
     wanted: {
       asked: (name: string, topic?: string) =>
         name ? `what ${name} wanted${onTopic(topic)}` : `that anyone wanted anything${onTopic(topic)}`,
-      answer: (count: string, name: string, topic?: string) => `Wanted or proposed by ${name}${onTopic(topic)}: ${count} in our record`,
+      answer: (count: string, name: string, topic?: string) => `What ${name} wanted or proposed${onTopic(topic)}: ${count} in our record`,
     },
     stance: {
       asked: (name: string, topic?: string) => `where ${name || 'the parties'} stood${onTopic(topic)}`,

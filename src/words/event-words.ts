@@ -6,8 +6,8 @@ export const EVENT_WORDS = {
   now: (day: string) => `current to ${day}`,
   gap: (days: number) => (days < 60 ? `${days} days` : `${Math.round(days / 30.4)} months`),
   later: (gap: string) => `${gap} later`,
-  dated: (count: number, span: string) => `${numberWord(count)} ${count === 1 ? 'event' : 'events'} on stated days, ${span}`,
-  noDay: (count: number) => `for ${numberWord(count)} no day is stated`,
+  dated: (count: number, span: string) => `${numberWord(count)} ${count === 1 ? 'event' : 'events'} on known dates, ${span}`,
+  noDay: (count: number) => `${numberWord(count)} ${count === 1 ? 'is' : 'are'} not dated to the day`,
   foreseen: (count: number) => `${numberWord(count)} ${count === 1 ? 'is' : 'are'} still to come`,
   sentence: (parts: string[]) => `${parts.join('; ').replace(/^./u, (letter) => letter.toUpperCase())}.`,
 } as const;

@@ -2,14 +2,16 @@
 export const EVIDENCE_WORDS = {
   title: 'What each point rests on',
   short: 'Evidence',
-  caption: 'Points by whose word they rest on, by document and by party',
+  caption: 'What each point rests on, by document and by party',
+  /** What the part of the page is called that scrolls if there are many documents and parties. */
+  region: 'Grid of points and sources',
   point: 'Point',
   restsOn: 'Whose word',
   outlets: 'Other outlets',
   /** What a document does for a point. */
   documents: { says: 'says so', differs: 'worded differently', silent: 'does not mention it', 'not-cited': 'not cited' },
   /** What ties a party to a point that is not agreed. */
-  parties: { holds: 'holds it', raised: 'raised it', opposes: 'opposes it', backs: 'backs one way' },
+  parties: { holds: 'holds it', raised: 'raised it', opposes: 'opposes it', backs: 'backs one option' },
   notConcerned: 'not concerned',
   none: 'none',
   /** The parts of the sentence above the grid, each with a number of points. */

@@ -43,8 +43,8 @@ export const FILTER_WORDS = {
   remove: (filter: string) => `Remove ${filter}`,
   filter: (facet: string, value: string) => `${facet}: ${value}`,
   all: (count: number) => `Show all ${count}`,
-  find: (facet: string) => `Find: ${facet}`,
+  find: (facet: string) => `Find in the list: ${facet}`,
   results: (count: number) => (count === 1 ? 'one result' : `${count} results`),
   ignored: (filters: string[]) => `Ignored because nothing matches: ${filters.join(', ')}.`,
-  held: { 'red-line': 'held by', floated: 'raised by', unresolved: 'backed by' },
+  held: { 'red-line': 'held by', floated: 'raised by', unresolved: 'alternatives backed by' },
 };

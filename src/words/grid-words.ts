@@ -21,7 +21,7 @@ export const GRID_WORDS = {
   silent: <T>(issues: T) => ['No party’s position is stated on: ', issues, '.'],
   /** The parts of the sentence above the grid, each with a number of issues. */
   finding: {
-    aligned: (issues: number, all: number) => `Aligned on ${issues || 'none'} of ${all} ${all === 1 ? 'issue' : 'issues'}`,
+    aligned: (issues: number, all: number) => `The parties are aligned on ${issues || 'none'} of ${all} ${all === 1 ? 'issue' : 'issues'}`,
     opposed: (issues: number) => `opposed on ${issues || 'none'}`,
     differing: (issues: number) => `differing on ${issues}`,
     hedged: (issues: number) => ` (${issues} of them only if what is likely or possible is counted)`,

@@ -54,6 +54,6 @@ export const LIST_WORDS = {
   },
   /** What stands for a letter over names that begin with none. */
   letters: { digits: '0–9', han: 'Chinese characters', signs: 'Other signs' },
-  mostMentioned: 'Only those mentioned most are listed here.',
+  mostMentioned: 'Only the most mentioned are listed here.',
   everyName: 'All names, A to Z',
 } as const;

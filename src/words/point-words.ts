@@ -43,8 +43,10 @@ export const POINT_WORDS = {
   accordingTo: (party: string) => `according to ${party}`,
   /** The words between how certain a source is and whose word it is. */
   by: { stated: 'by', likely: 'according to', possible: 'according to' },
+  /** How certain the source is, before how far what was agreed rests on the word of the parties. */
+  basis: <T>(certainty: T) => [certainty, ','],
   /** What follows “Claimed by one side”. */
-  claimant: <T>(term: T, claimant: T) => [term, ': ', claimant],
+  claimant: <T>(term: T, claimant: T) => [term, ' (', claimant, ')'],
   howCertain: 'Certainty',
   concerns: 'Concerns',
   firstOfMany: (name: string, others: number) => `${name} and ${others} more`,
@@ -59,7 +61,7 @@ export const POINT_WORDS = {
     quoting: <T>(speaker: T) => ['quoting ', speaker],
     absent: 'Does not mention this.',
     onlyIn: (source: string) => `Only in the quotation from ${source}`,
-    moved: (quotations: number) => (quotations === 2 ? 'In both, in another place' : 'In more than one, in another place'),
+    moved: (quotations: number) => (quotations === 2 ? 'In both, in different places' : 'In more than one, in different places'),
     same: (quotations: number) => (quotations === 2 ? 'Both quotations have the same words.' : 'All quotations have the same words.'),
     tooDifferent: 'The quotations have too few words in common to be compared word by word.',
   },

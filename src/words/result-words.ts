@@ -2,7 +2,7 @@
 export const RESULT_WORDS = {
   searching: 'Searching…',
   more: (count: number) => `Show more (${count} in total)`,
-  reversed: (from: string, to: string) => `The filters end (${to}) before they begin (${from}).`,
+  reversed: (from: string, to: string) => `The end date (${to}) is before the start date (${from}).`,
   swapped: (from: string, to: string) => `Search from ${from} to ${to} instead`,
   none: (query: string) => (query ? `No results for “${query}”.` : 'No results match these filters.'),
   count: (count: number) => (count === 1 ? 'One result' : `${count} results`),

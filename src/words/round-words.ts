@@ -16,7 +16,7 @@ export const ROUND_WORDS = {
     first: { title: 'The first round in our record', short: 'Rounds' },
     isFirst: <T>(process: T) => ['The first round of this process that has a briefing here: ', process, '.'],
     follows: <T>(round: T, process: T) => ['Process: ', process, '. This round follows that of ', round, '.'],
-    between: 'Between the two',
+    between: 'Between the two rounds',
     earlier: 'Earlier',
     noBriefing: 'no briefing here',
     changes: 'The two rounds, point by point',
@@ -40,7 +40,7 @@ export const ROUND_WORDS = {
     title: 'What others report',
     short: 'Other reports',
     /** What the section of a briefing leaves to the pages of its points. */
-    onlyDiffering: 'Given here is what differs; what confirms a point, or adds to it, is on the page of the point.',
+    onlyDiffering: 'Only accounts that differ are listed here; those that confirm a point or add to it are on its page.',
     inLanguage: (language: string) => `in ${language}`,
     relays: (origin: string) => `relays ${origin}`,
     quoting: <T>(speaker: T) => ['quoting ', speaker],

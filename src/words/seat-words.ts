@@ -8,11 +8,11 @@ export const SEAT_WORDS = {
   came: 'New this round',
   left: 'Until this round',
   /** The words before and after the round whose record names them. */
-  unnamed: { before: 'Named on', after: 'not in this round' },
+  unnamed: { before: 'Named for the round of', after: 'but not for this one' },
   noneGone: 'Nobody else recorded before',
   bench: 'Members not stated',
   atTable: 'At the table, for whom is not stated',
-  others: (count: number) => `Who’s who: ${numberWord(count)} ${count === 1 ? 'other that is' : 'others that are'} named`,
+  others: (count: number) => `Who’s who: ${numberWord(count)} ${count === 1 ? 'other' : 'others'} named`,
   fresh: (fresh: number, all: number, side: string) => {
     if (fresh < all) return `${numberWord(fresh)} of the ${numberWord(all)} named for ${side} ${fresh === 1 ? 'is' : 'are'} new`;
     if (all === 1) return `the only one named for ${side} is new`;

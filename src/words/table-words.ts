@@ -1,12 +1,12 @@
 /** The words of the page on which the pictures of a briefing are tables. */
 export const TABLE_WORDS = {
-  title: 'The pictures as tables',
+  title: 'The charts as tables',
   /** The link from a picture to its table, and back. */
   asTable: 'As a table',
-  picture: 'The picture',
+  picture: 'The chart',
   heading: (briefing: string) => `Tables: ${briefing}`,
-  description: (briefing: string) => `The data behind each picture in the briefing “${briefing}”, as tables.`,
-  none: 'This briefing has no pictures.',
+  description: (briefing: string) => `The data behind each chart in the briefing “${briefing}”, as tables.`,
+  none: 'This briefing has no charts.',
   captions: {
     delegations: 'Who sat in which delegation, who is new, who has left and who was elsewhere',
     ties: 'Relationships: from whom, of what kind, to whom, and where they stand around the table',
@@ -28,5 +28,5 @@ export const TABLE_WORDS = {
     event: 'What happened',
   },
   /** The seat of somebody whom the record of the round before names, and this one does not. */
-  unnamed: (round: string) => `named on ${round}, not in this round`,
+  unnamed: (round: string) => `named for the round of ${round}, but not for this one`,
 } as const;

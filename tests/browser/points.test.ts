@@ -39,19 +39,17 @@ suite('a link to an agreed point', () => {
     assert.deepEqual(await shapeOf(page, 'a2'), await shapeOf(page, 'a3'));
   });
 
-  for (const path of [`${PARIS}a2/`, PARIS]) {
-    test(`is copied whole from ${path}, and the reader is told`, async () => {
-      const { page, context } = await open(path);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
-      await page.getByRole('link', { name: 'Copy link to A2' }).click();
-      await page
-        .getByRole('status')
-        .filter({ hasText: /copied/i })
-        .waitFor();
-      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), at(`${PARIS}a2/`));
-      assert.equal(page.url(), at(path));
-    });
-  }
+  test('is copied whole from the page of the point, and the reader is told', async () => {
+    const { page, context } = await open(`${PARIS}a2/`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+    await page.getByRole('link', { name: 'Copy link to A2' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /copied/i })
+      .waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), at(`${PARIS}a2/`));
+    assert.equal(page.url(), at(`${PARIS}a2/`));
+  });
 });
 
 suite('a reader with a keyboard only', () => {

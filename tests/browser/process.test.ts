@@ -110,7 +110,7 @@ suite('the page on what a round did', () => {
       'Dropped O1 U1',
       'With no earlier point in our record U1',
       'Kept A1 A1 R1 R2',
-      'Related to other rounds only F1',
+      'Linked only to other rounds F1',
       'Not mentioned in this round’s sources A2 F1',
     ]);
     await page.goBack();

@@ -21,11 +21,13 @@ suite('without JavaScript', () => {
     assert.ok(y >= 0 && y < 450, `it begins at ${y} px`);
   });
 
-  test('“Copy link” is an ordinary link to the page of the point', async () => {
+  test('a point leads to its page, where “Copy link” is an ordinary link to it', async () => {
     const { page } = await open(paris.path, noScript);
-    await page.getByRole('link', { name: 'Copy link to A2' }).click();
+    await page.getByRole('link', { name: 'Full record of A2' }).click();
     await page.waitForURL(at(`${paris.path}a2/`));
     assert.match((await page.getByRole('heading', { level: 1 }).textContent()) ?? '', /hotline/i);
+    const copy = page.getByRole('link', { name: 'Copy link to A2' });
+    assert.equal(await copy.evaluate((link) => (link as HTMLAnchorElement).href), at(`${paris.path}a2/`));
   });
 
   test('the search page lists every actor, topic and point', async () => {

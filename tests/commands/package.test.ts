@@ -104,6 +104,7 @@ suite('a library that is begun with the package', () => {
     const { status, stdout, stderr } = readout(['build'], library, { SHARE_CARDS: 'off' });
     assert.equal(status, 0, stdout + stderr);
     assert.match(readFileSync(join(library, 'dist/briefings/2031-03-lake-talks/a1/index.html'), 'utf8'), /One ferry/);
+    assert.match(readFileSync(join(library, 'dist/about-us/index.html'), 'utf8'), /<title>About us · The Lake Table<\/title>/);
   });
 });
 

@@ -43,6 +43,21 @@ for (const collection of COLLECTIONS) {
   });
 }
 
+describe('the schema that editors have of a publication', () => {
+  const schema = entryJsonSchema('site', IDS);
+  const ajv = new Ajv({ allErrors: true, keywords: ['enumDescriptions'] });
+  formats.default(ajv);
+  const validate = ajv.compile(JSON.parse(JSON.stringify(schema)));
+
+  for (const file of globSync(['content/site.yaml', 'tests/fixtures/*/site.yaml', 'src/commands/init/library/content/site.yaml'])) {
+    test(`${file} is valid`, () => assert.ok(validate(dataOf(file)), ajv.errorsText(validate.errors)));
+  }
+
+  test('every field says what it is, at every depth', () => assert.deepEqual(unexplained(schema), []));
+
+  test('a field that there is not is refused', () => assert.equal(validate({ naem: 'The Table' }), false));
+});
+
 /** Returns the fields of a schema, and of the schemas in it, that say nothing of what they are. */
 function unexplained(schema: unknown, path = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return [];

@@ -84,7 +84,11 @@ suite('The JSON-LD', () => {
       (report.isBasedOn as Thing[]).map((source) => source['@type']),
       ['AnalysisNewsArticle', 'CreativeWork', 'NewsArticle', 'NewsArticle'],
     );
-    assert.equal((report.hasPart as Thing[]).length, briefing.points.length);
+    for (const source of report.isBasedOn as Thing[]) assert.deepEqual(Object.keys(source), ['@type', '@id']);
+    assert.deepEqual(
+      (report.hasPart as Thing[]).map((part) => part['@id']),
+      briefing.points.map(({ id }) => `https://briefings.example.org/readout/briefings/2026-01-paris-talks/${id}/`),
+    );
   });
 
   test('describes a process as a series of events, those without a briefing among them', () => {

@@ -68,6 +68,34 @@ suite('what the preview says is missing from a briefing', () => {
     assert.ok(lines.includes('in summer | – | events.0 | '));
   });
 
+  test('misses nothing that a source was looked up for: a readout or a position that says "not-stated"', () => {
+    const told = libraryOf('sound', {
+      file: BRIEFING,
+      from: '    readouts:\n      - party: norvania\n',
+      to: '    readouts:\n      - { party: estmark, says: not-stated, cites: [{ source: solvik-communique }] }\n      - party: norvania\n',
+    });
+    assert.ok(
+      linesOf(completenessItems(told.briefings[0] ?? assert.fail(), told))
+        .flat()
+        .includes('A1 One ferry | a1 | agreed.0 | '),
+    );
+  });
+
+  test('counts parties: it asks nothing of an observer, and a place in a document is a passage', () => {
+    const observed = libraryOf(
+      'sound',
+      { file: BRIEFING, from: '\nagreed:\n', to: '  - actor: halden-isles\n    capacities: [observing]\n\nagreed:\n' },
+      {
+        file: BRIEFING,
+        from: 'attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }]',
+        to: 'attribution: press\n    cites: [{ source: solvik-communique, at: Art. 2 }]',
+      },
+    );
+    const lines = linesOf(completenessItems(observed.briefings[0] ?? assert.fail(), observed)).flat();
+    assert.ok(lines.includes('Halden Isles | – | delegations.2 | '), lines.join('\n'));
+    assert.ok(lines.includes('O1 Fishing | o1 | offTheTable.0 | '));
+  });
+
   test('does not miss a cite of a passage where one of two is', () => {
     const cites = 'attribution: press\n    cites: [{ source: solvik-communique, paragraph: 4 }';
     const two = libraryOf('sound', { file: BRIEFING, from: cites, to: `${cites}, { source: solvik-communique }` });

@@ -97,6 +97,34 @@ suite('an issue', () => {
   for (const [what, positions, found] of cases) test(what, () => assert.equal(fishing(...positions), found));
 });
 
+suite('of parties that both want something from an unresolved matter', () => {
+  const CITES = 'cites: [{ source: solvik-communique }]';
+  const ISSUED = '{"briefing":"2031-03-second-round","id":"u1","kind":"unresolved","number":1,"issued":"2031-03-10","status":"current"}';
+  const position = (party: string, point: string) =>
+    `  - { party: ${party}, topic: lake-fishing, stance: wants, point: ${point}, ${CITES} }\n`;
+  const band = (backers: string[], points: [norvania: string, estmark: string]) => {
+    const alternatives = backers.map((who) => `{ text: X., backers: ${who}, ${CITES} }`);
+    const unresolved = `\nunresolved:\n  - { id: u1, title: Quotas, text: X., topics: [lake-fishing], ${CITES}, alternatives: [${alternatives.join(', ')}] }\n`;
+    const positions = `\npositions:\n${position('norvania', points[0])}${position('estmark', points[1])}`;
+    const [briefing] = libraryOf(
+      'sound',
+      { file: BRIEFING, from: '\npositions:\n', to: unresolved + positions },
+      { file: 'ledger.jsonl', from: '"status":"withdrawn"}\n', to: `"status":"withdrawn"}\n${ISSUED}\n` },
+    ).briefings;
+    assert.ok(briefing);
+    return issueBands(briefing).find(({ topic }) => topic === 'lake-fishing')?.band;
+  };
+  const cases: [what: string, backers: string[], points: [string, string], is: Band][] = [
+    ['those behind different alternatives differ', ['[norvania]', '[estmark]'], ['u1', 'u1'], 'differing'],
+    ['those of whom one stands behind none of its alternatives differ', ['[norvania]'], ['u1', 'u1'], 'differing'],
+    ['those whose backing no source states differ', ['not-stated', 'not-stated'], ['u1', 'u1'], 'differing'],
+    ['those who rest on different points differ', ['[norvania]', '[estmark]'], ['o1', 'u1'], 'differing'],
+    ['those behind one alternative are aligned', ['[norvania, estmark]', 'not-stated'], ['u1', 'u1'], 'aligned'],
+    ['those whose positions rest on other points are aligned', ['[norvania]', '[estmark]'], ['o1', 'o1'], 'aligned'],
+  ];
+  for (const [what, backers, points, is] of cases) test(what, () => assert.equal(band(backers, points), is));
+});
+
 suite('parties are compared', () => {
   const [briefing] = libraryOf('sound').briefings;
   assert.ok(briefing);

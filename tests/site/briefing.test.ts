@@ -16,7 +16,7 @@ const having = (tag: string, links: string[], elements: Element[]) =>
 const POINTS: Record<string, string[]> = {
   a1: ['Jointly agreed', 'Stated'],
   a2: ['Jointly agreed', 'joint fusion mechanism'],
-  a3: ['Claimed by one side: the Israeli Prime Minister’s Office', 'not in the joint statement'],
+  a3: ['Claimed by one side (the Israeli Prime Minister’s Office)', 'not in the joint statement'],
   r1: ['Red line', 'held by Syria', 'silent consent'],
   o1: ['Off the table', 'the article’s author', 'not on the agenda'],
   o2: ['Off the table', 'the article’s author', 'no longer on the agenda'],

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { checkPlaces } from '../../src/commands/deploy/target-paths.ts';
 import { listFiles } from '../../src/list-files.ts';
 import { runBuild } from '../support/run-build.ts';
 import { copyFixture, runCommand } from '../support/run-command.ts';
@@ -102,6 +103,18 @@ suite('a briefing under another id, and a draft', () => {
       assert.match(read(page, withDrafts), /<meta name="robots" content="noindex">/);
     }
     assert.match(read('briefings/index.html', withDrafts), /<strong class="draft">Draft<\/strong>/);
-    assert.doesNotMatch(read(`briefings/${NEW}/index.html`, withDrafts), /class="draft"/);
+  });
+
+  test('every page of a site with drafts is marked as a proof, which no page of another is, and a deploy refuses it', () => {
+    const pages = (folder: string) => listFiles(folder).filter((file) => /(?<!^embed\/.*)\.html$/.test(file));
+    const marked = pages(withDrafts).filter((file) => read(file, withDrafts).includes('<p class="draft">'));
+    const whole = pages(withDrafts).filter((file) => read(file, withDrafts).includes('<main'));
+    assert.deepEqual(marked, whole);
+    assert.match(read('index.html', withDrafts), /<p class="draft">Proof with drafts: not for publication<\/p>/);
+    assert.deepEqual(
+      pages(site).filter((file) => read(file).includes('class="draft"')),
+      [],
+    );
+    assert.throws(() => checkPlaces(withDrafts, join(out, 'target'), []), /is a proof: it was built with drafts/);
   });
 });

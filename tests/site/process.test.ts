@@ -18,7 +18,7 @@ const GROUPS: [title: string, of: (written: ExpectedChanges) => string[]][] = [
   ['With no earlier point in our record', ({ added }) => added],
   ['Answered', ({ answered }) => answered.map(([earlier, later]) => `${later} ${earlier}`)],
   ['Kept', ({ kept }) => kept.map(([earlier, later]) => `${later} ${earlier}`)],
-  ['Related to other rounds only', ({ relatedElsewhere }) => relatedElsewhere],
+  ['Linked only to other rounds', ({ relatedElsewhere }) => relatedElsewhere],
   ['Not mentioned in this round’s sources', ({ notMentioned }) => notMentioned],
 ];
 
@@ -58,7 +58,10 @@ suite('The pages of a process with three rounds', () => {
     },
     { at: `${PROCESS} rounds`, not: ['alone: Government of Sund', 'alone: Quessa Herald'] },
     { at: `${PROCESS} threads`, says: ['Changes A1 of 12–13 October 2032, Vella', 'Changed by A1 of 8–9 February 2033, Marsk', READING] },
-    { at: `${PROCESS} delegations`, says: ['New, as the sources say: Лев Марін', 'Left, as the sources say: Ines Vargo', 'Yusuf Nadir'] },
+    {
+      at: `${PROCESS} delegations`,
+      says: ['New, according to the sources: Лев Марін', 'Left, according to the sources: Ines Vargo', 'Yusuf Nadir'],
+    },
     { at: `${PROCESS} delegations`, says: ['In our record of 12–13 October 2032, Vella, but not of this round: Ines Vargo'] },
     { at: `${PROCESS} stances`, says: ['Inspection of the dam Belmark commits 20 May 2033 moved twice in 3 rounds'] },
     {

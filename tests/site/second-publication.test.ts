@@ -83,6 +83,7 @@ suite('a publication with a name, a licence, colours, drawings and pages of its 
     assert.match(page, /<a [^>]*href="\/table\/imprint\/"[^>]*>imprint<\/a>/);
     assert.match(page, /href="https:\/\/lake\.example\.net\/table\/imprint\/#section-rules"/);
     assert.match(page, /<a [^>]*href="\/table\/briefings\/2031-03-second-round\/a1\/"[^>]*>the ferry<\/a>/);
+    assert.match(read('imprint/index.html'), /<h1[^>]*>Imprint and editorial rules<\/h1>.*<h2 id="section-rules">Rules<\/h2>/s);
     assert.match(read('imprint/index.html'), /<li[^>]*>No word without a source\./);
     assert.match(read('sitemap-0.xml'), /https:\/\/lake\.example\.net\/table\/imprint\//);
     assert.match(read('llms.txt'), /- \[How we work\]\(https:\/\/lake\.example\.net\/table\/our-rules\/\): By which rules/);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { listFiles } from '../support/pages.ts';
-import { rootSite } from '../support/sites.ts';
+import { listFiles } from '../../src/list-files.ts';
+import { rootSite, secondPublication } from '../support/sites.ts';
 
 /** What is not held to: each for a reason. */
 const OFF: Record<string, 'off'> = {
@@ -21,16 +21,17 @@ const validator = new HtmlValidate(
   }),
 );
 
-test('every page is valid HTML by html-validate', async () => {
-  const site = rootSite();
-  const findings: string[] = [];
-  const pages = [...listFiles(site)].filter((file) => file.endsWith('.html'));
-  assert.ok(pages.length > 60);
-  for (const page of pages) {
-    const { results } = await validator.validateString(readFileSync(join(site.folder, page), 'utf8'), page);
-    for (const { messages } of results) {
-      findings.push(...messages.map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`));
+for (const site of [rootSite(), secondPublication()]) {
+  test(`every page of the site ${site.name} is valid HTML by html-validate`, async () => {
+    const findings: string[] = [];
+    const pages = listFiles(site.folder).filter((file) => file.endsWith('.html'));
+    assert.ok(pages.length > 40);
+    for (const page of pages) {
+      const { results } = await validator.validateString(readFileSync(join(site.folder, page), 'utf8'), page);
+      for (const { messages } of results) {
+        findings.push(...messages.map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`));
+      }
     }
-  }
-  assert.equal(findings.join('\n'), '');
-});
+    assert.equal(findings.join('\n'), '');
+  });
+}

@@ -29,4 +29,9 @@ describe('what a section of a hub shows and what it folds', () => {
     ['an empty section has neither', [], '', '', 0],
   ] as const)
     test(what, () => assert.deepEqual(fold(...sizes), [shown, folded, more]));
+
+  test('a part of a page may show fewer', () => {
+    const [seven, eight] = [7, 8].map((length) => foldGroups([{ items: Array.from({ length }, (_, item) => item) }], 4));
+    assert.deepEqual([seven?.more, eight?.more, eight?.shown[0]?.items.length], [0, 4, 4]);
+  });
 });

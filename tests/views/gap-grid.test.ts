@@ -10,17 +10,17 @@ suite('the finding above the grid is', () => {
   const cases: [bands: string, finding: string][] = [
     [
       'aligned aligned opposed opposed opposed differing one-side one-side one-side one-side one-side left-aside silent silent',
-      'Aligned on 2 of 14 issues, opposed on 3 and differing on 1; on 5 only one position is stated, on 2 none is stated and 1 is left aside.',
+      'The parties are aligned on 2 of 14 issues, opposed on 3 and differing on 1; on 5 only one position is stated, on 2 none is stated and 1 is left aside.',
     ],
-    ['opposed', 'Aligned on none of 1 issue and opposed on 1.'],
-    ['aligned aligned', 'Aligned on 2 of 2 issues and opposed on none.'],
+    ['opposed', 'The parties are aligned on none of 1 issue and opposed on 1.'],
+    ['aligned aligned', 'The parties are aligned on 2 of 2 issues and opposed on none.'],
     [
       'aligned aligned? silent',
-      'Aligned on 2 of 3 issues (1 of them only if what is likely or possible is counted) and opposed on none; on 1 no position is stated.',
+      'The parties are aligned on 2 of 3 issues (1 of them only if what is likely or possible is counted) and opposed on none; on 1 no position is stated.',
     ],
     [
       'left-aside left-aside in-words',
-      'Aligned on none of 3 issues and opposed on none; 2 are left aside and 1 is described in words alone.',
+      'The parties are aligned on none of 3 issues and opposed on none; 2 are left aside and 1 is described in words alone.',
     ],
   ];
   for (const [bands, finding] of cases) {

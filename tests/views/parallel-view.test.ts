@@ -26,7 +26,7 @@ describe('the differences between quotations, in words', () => {
         ['article', { quote: 'security arrangements and stability' }],
         ['statement', { quote: 'lasting security and stability arrangements' }],
       ),
-      'Only in the quotation from the statement: “lasting”. In both, in another place: “arrangements”.',
+      'Only in the quotation from the statement: “lasting”. In both, in different places: “arrangements”.',
     ));
 
   test('say so where there are none', () =>

@@ -11,7 +11,7 @@ import { type Extent, verifyOutput } from './gate/verify-output.ts';
 import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
 
 /** Builds the site in a separate folder and publishes it only when it is complete; returns its extent. */
-export async function makeSite(content: Content, out: string, { outDir, basePath, siteUrl }: Settings): Promise<Extent> {
+export async function makeSite(content: Content, out: string, { outDir, basePath, siteUrl, drafts }: Settings): Promise<Extent> {
   const folders = workFolders(out, nameBuild());
   makeWorkFolder(folders);
   try {
@@ -19,7 +19,7 @@ export async function makeSite(content: Content, out: string, { outDir, basePath
     await failOnWarnings(() => build({ root: PACKAGE_FOLDER, outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
     report('check');
     const extent = verifyOutput(folders.buildDir, basePath, siteUrl, content);
-    writeMarker(folders.buildDir, listFiles(folders.buildDir));
+    writeMarker(folders.buildDir, listFiles(folders.buildDir), drafts);
     // A build takes minutes; somebody may have put a file there in the meantime.
     requireOurs(out, outDir);
     await publishFolder(folders, out);

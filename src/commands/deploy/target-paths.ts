@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { refuseTargetOverlap } from '../folders/real-path.ts';
+import { readMarker } from '../folders/site-marker.ts';
 import { Refusal } from '../run-plainly.ts';
 
 /** The places in a folder that sites are deployed to. */
@@ -32,6 +33,8 @@ export function targetPaths(target: string): TargetPaths {
 /** Throws if a site cannot be deployed to a target: there is no site, or the target is not a folder separate from all others. */
 export function checkPlaces(site: string, target: string, others: string[]): void {
   if (!existsSync(join(site, 'index.html'))) throw new Refusal(`There is no built site in ${site}. Run "npm run build" first.`);
+  if (readMarker(site)?.drafts)
+    throw new Refusal(`The site in ${site} is a proof: it was built with drafts (DRAFTS=on). Run "npm run build" without them first.`);
   const [from, to] = [realpathSync(site), realPlace(target)];
   if (existsSync(to) && !statSync(to).isDirectory()) throw new Refusal(`${target} is not a folder. Name one that is, or a new one.`);
   if (holds(from, to) || holds(to, from))

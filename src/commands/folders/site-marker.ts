@@ -7,14 +7,22 @@ export const MARKER = '_readout';
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
 
-const markerSchema = z.object({ madeBy: z.literal('Readout'), version: z.string(), files: z.array(z.string()) });
+const markerSchema = z.object({
+  madeBy: z.literal('Readout'),
+  version: z.string(),
+  files: z.array(z.string()),
+  drafts: z.boolean().optional(),
+});
 
 /** What a build records about a folder that it made. */
 export type Marker = z.infer<typeof markerSchema>;
 
-/** Records in a folder that a build of this version made it, with these files. */
-export function writeMarker(folder: string, files: string[]): void {
-  writeFileSync(join(folder, MARKER), `${JSON.stringify({ madeBy: 'Readout', version, files } satisfies Marker, null, 1)}\n`);
+/** Records in a folder that a build of this version made it, with these files, and whether drafts are among them. */
+export function writeMarker(folder: string, files: string[], drafts = false): void {
+  writeFileSync(
+    join(folder, MARKER),
+    `${JSON.stringify({ madeBy: 'Readout', version, files, ...(drafts && { drafts }) } satisfies Marker, null, 1)}\n`,
+  );
 }
 
 /** Returns what a build recorded about a folder; nothing if there is no such record, or if it cannot be read. */

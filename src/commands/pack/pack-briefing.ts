@@ -4,6 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Settings } from '../../settings.ts';
+import { exportPath } from '../folders/export-path.ts';
 import { requireOutputFile } from '../folders/output-file.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { builtBriefing } from './built-briefing.ts';
@@ -25,7 +26,7 @@ export function packBriefing(args: string[], { outDir, siteUrl, basePath }: Sett
     options: { out: { type: 'string' }, force: { type: 'boolean' } },
   });
   const path = builtBriefing(positionals, outDir);
-  const file = values.out ?? `${positionals[0]}.html`;
+  const file = values.out ?? exportPath(`${positionals[0]}.html`);
   const place = requireOutputFile(file, { force: values.force, isOurs, outDir });
   const html = packPage(readFileSync(join(outDir, path, 'index.html'), 'utf8'), {
     address: `${siteUrl}${basePath}${path}`,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Settings } from '../../settings.ts';
+import { exportPath } from '../folders/export-path.ts';
 import { requireOutputFile } from '../folders/output-file.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { Refusal } from '../run-plainly.ts';
@@ -24,7 +25,7 @@ export async function printBriefing(args: string[], settings: Settings): Promise
   const paper = PAPERS[values.paper.toLowerCase()];
   if (!paper) throw new Refusal(`There is no paper size "${values.paper}". Write --paper a4 or --paper letter.`);
   const path = builtBriefing(positionals, settings.outDir);
-  const file = values.out ?? `${positionals[0]}.pdf`;
+  const file = values.out ?? exportPath(`${positionals[0]}.pdf`);
   const place = requireOutputFile(file, { force: values.force, isOurs, outDir: settings.outDir });
   writeWhole(place, mark(await printPage(path, paper, settings)));
   console.log(`Wrote ${file}.`);

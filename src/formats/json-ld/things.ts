@@ -62,9 +62,10 @@ export function topicThing(name: string, address: string): Thing {
 
 /** Returns a source: the document itself, known by an address where it or a copy can be read; links are completed by the address of the record. */
 export function sourceThing(source: SourceView, record: string): Thing {
-  const { translationOf, archive, publisher, authors, issuers, published, language } = source;
+  const { title, link, translationOf, archive, publisher, authors, issuers, published, language } = source;
   return {
     ...sourceReference(source),
+    name: (title ?? link).name,
     publisher: { '@type': 'Organization', name: publisher },
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
     ...(issuers.length > 0 && { creator: actorThings(issuers, record) }),
@@ -77,10 +78,10 @@ export function sourceThing(source: SourceView, record: string): Thing {
   };
 }
 
-/** Returns a source by its address and its name alone: a briefing draws on many, and each point says more of its own. */
+/** Returns a source by its address, or by its name if it has none: a briefing draws on many, and each point says more of its own. */
 export function sourceReference({ kind, title, link, address, archive }: SourceView): Thing {
   const known = (address ?? archive)?.href;
-  return { '@type': SOURCE_TYPES[kind.word], ...(known && { '@id': known }), name: (title ?? link).name };
+  return { '@type': SOURCE_TYPES[kind.word], ...(known ? { '@id': known } : { name: (title ?? link).name }) };
 }
 
 /** Returns the actors that a record links to, in short, each once; relative links are resolved against the record's address. */

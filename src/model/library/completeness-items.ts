@@ -37,7 +37,11 @@ export function completenessItems(briefing: Briefing, { actors, topics }: Librar
       items: data.delegations.map(({ actor, capacities, capacityCites }, index) => ({
         label: nameOf(actor),
         written: ['delegations', index],
-        missing: capacities.includes('not-stated') ? [WORDS.capacity] : capacityCites ? [] : [WORDS.capacityCite],
+        // Only of the parties does it matter: what a mediator or an observer did is told elsewhere, or by nobody.
+        missing:
+          !briefing.parties.includes(actor) || capacityCites
+            ? []
+            : [capacities.includes('not-stated') ? WORDS.capacity : WORDS.capacityCite],
       })),
     },
     {
@@ -73,7 +77,9 @@ export function completenessItems(briefing: Briefing, { actors, topics }: Librar
 
 function describePoint(point: Point, nameOf: (id: string) => string): CompletenessItem {
   const { id, kind, label, data, briefing } = point;
-  const silent = readoutsOf(point).filter(({ says }) => says === 'not-stated');
+  // An author who writes "not-stated" has looked, and says that the sources are silent.
+  const told = new Set('readouts' in data ? data.readouts.map(({ party }) => party) : []);
+  const silent = readoutsOf(point).filter(({ party }) => !told.has(party));
   const index = briefing.points.filter((each) => each.kind === kind).indexOf(point);
   return {
     label: `${label} ${data.title}`,
@@ -81,7 +87,7 @@ function describePoint(point: Point, nameOf: (id: string) => string): Completene
     written: [POINT_KINDS[kind].key, index],
     missing: [
       ...silent.map(({ party }) => WORDS.readout(nameOf(party))),
-      ...(data.cites.some(({ paragraph }) => paragraph !== undefined) ? [] : [WORDS.passage]),
+      ...(data.cites.some(({ paragraph, at }) => paragraph !== undefined || at !== undefined) ? [] : [WORDS.passage]),
     ],
   };
 }

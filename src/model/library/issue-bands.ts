@@ -1,4 +1,6 @@
 import type { Position } from '../schema/briefing.ts';
+import { alternativesOf } from '../schema/point.ts';
+import { backersOf } from '../schema/readout.ts';
 import { positionRows } from './points.ts';
 import type { Briefing } from './records.ts';
 
@@ -47,9 +49,26 @@ export function bandOf(stated: readonly Stated[]): Band {
 /** Returns the issues of a briefing, each with how its parties stand to each other; who mediates or observes is not a party. */
 export function issueBands(briefing: Briefing): IssueBand[] {
   return positionRows(briefing).map(({ topic, cells }) => {
-    const positions = cells.map(({ position }) => position);
-    const band = bandOf(positions);
-    return { topic, cells, band, hedged: band !== bandOf(positions.map((each) => (each?.certainty === 'stated' ? each : undefined))) };
+    const band = bandOfCells(cells, briefing);
+    const certain = cells.map(({ party, position }) => ({ party, position: position?.certainty === 'stated' ? position : undefined }));
+    return { topic, cells, band, hedged: band !== bandOfCells(certain, briefing) };
+  });
+}
+
+/** Returns the band of an issue; parties that each want something are not aligned if it is not the same thing. */
+function bandOfCells(cells: IssueBand['cells'], briefing: Briefing): Band {
+  const band = bandOf(cells.map(({ position }) => position));
+  return band === 'aligned' && isUnsettled(cells, briefing) ? 'differing' : band;
+}
+
+/** Tells whether an unresolved point that a position rests on has no alternative that all who state one stand behind. */
+function isUnsettled(cells: IssueBand['cells'], { points }: Briefing): boolean {
+  const stated = cells.filter(({ position }) => position && position.stance !== 'not-stated');
+  const restsOn = new Set(stated.map(({ position }) => position?.point));
+  return points.some(({ id, data }) => {
+    const alternatives = alternativesOf(data);
+    const isShared = alternatives.some((each) => stated.every(({ party }) => backersOf(each).includes(party)));
+    return restsOn.has(id) && alternatives.length > 0 && !isShared;
   });
 }
 

@@ -28,7 +28,7 @@ export function hasPreview(link: HTMLAnchorElement): boolean {
 export async function readPreview(link: HTMLAnchorElement): Promise<HTMLElement[]> {
   const read = readerOf(link);
   try {
-    // A point in its briefing is told by its own page.
+    // The preview of a point in its briefing comes from its own page.
     const page = await pageAt(
       addressOf(link)
         .replace(/#([aroufu]\d+)$/, '$1/')

@@ -1,7 +1,13 @@
+import styles from '../../styles/suggestions.css?inline';
 import { SUGGESTION_WORDS } from '../../words/suggestion-words.ts';
 import { createElement } from './create-element.ts';
 import { pieceNodes } from './mark-words.ts';
 import { labelNodes, type ShownResult } from './shown-name.ts';
+
+// The styles of the list come with its script, so that no page carries them.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** The most suggestions that are shown. */
 export const SHOWN = 7;

@@ -4,6 +4,7 @@ import { alternativesOf, holdersOf, raisersOf } from '../../model/schema/point.t
 import { backersOf } from '../../model/schema/readout.ts';
 import { STANDINGS } from '../../model/schema/talks-vocabulary.ts';
 import { ATTRIBUTIONS, type Attribution } from '../../model/schema/vocabulary.ts';
+import { atHead } from '../../model/text/at-head.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { EVIDENCE_WORDS } from '../../words/evidence-words.ts';
 import { type ActorLink, actorLink, type EntryView, sourceLink } from '../parts/link-view.ts';
@@ -54,7 +55,7 @@ export function evidenceView(briefing: Briefing, context: ViewContext): Evidence
   }));
   return {
     finding: evidenceFinding(points),
-    documents: documents.map((source) => sourceLink(source, context)),
+    documents: documents.map((source) => sourceLink(source, context)).map((link) => ({ ...link, name: atHead(link.name) })),
     parties: parties.map((party) => actorLink(party, context)),
     rows,
     hasOutlets: rows.some(({ outlets }) => outlets.length > 0),
@@ -83,7 +84,7 @@ function evidenceFinding(points: Point[]): string {
 
 function restsOn({ attribution, agreement, saidBy }: Point, context: ViewContext): string {
   const who = agreement?.agreement === 'reported' ? [] : (agreement?.by ?? (saidBy ? [saidBy] : []));
-  return who.length > 0 ? joinWords(actorNames(who, context)) : ATTRIBUTIONS[attribution].label;
+  return who.length > 0 ? atHead(joinWords(actorNames(who, context))) : ATTRIBUTIONS[attribution].label;
 }
 
 /** The words of readouts that the signs of documents are taken from. */

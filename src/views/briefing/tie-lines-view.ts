@@ -63,7 +63,7 @@ function tieLineView(group: Tie[], briefing: Briefing, context: ViewContext): Ti
   };
 }
 
-/** Returns what the sources say of each relationship of a line; what they say of several is told once, and names them only if not all share it. */
+/** Returns what the sources say of each relationship of a line; what they say of several comes once, and names them only if not all share it. */
 function detailsOf(group: Tie[], end: 'from' | 'to', { id }: Briefing, context: ViewContext): TieLineView['details'] {
   const alike = [...Map.groupBy(group, ({ text, cites }) => JSON.stringify([text, cites])).values()];
   return alike.map((ties) => ({

@@ -1,6 +1,6 @@
 import type { RoundGroup } from './by-process.ts';
 
-/** The most items of a section that are shown, and by how many there must be more before any are folded. */
+/** The most items of a section that are shown unless it says otherwise, and by how many there must be more before any are folded. */
 const [MOST, SLACK] = [8, 3];
 
 /** A section in two parts: the groups that are shown, and those that are folded; a group may have items in both. */
@@ -12,10 +12,10 @@ export interface FoldedGroups<T> {
 }
 
 /** Returns the groups of a section with its first items shown and, if it is long, the rest folded, however the items are grouped. */
-export function foldGroups<T>(groups: RoundGroup<T>[]): FoldedGroups<T> {
+export function foldGroups<T>(groups: RoundGroup<T>[], most = MOST): FoldedGroups<T> {
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);
-  if (all <= MOST + SLACK) return { shown: groups, folded: [], more: 0 };
-  let room = MOST;
+  if (all <= most + SLACK) return { shown: groups, folded: [], more: 0 };
+  let room = most;
   const parts = groups.map((group) => {
     const shown = group.items.slice(0, room);
     room -= shown.length;
@@ -25,6 +25,6 @@ export function foldGroups<T>(groups: RoundGroup<T>[]): FoldedGroups<T> {
   return {
     shown: parts.map(({ shown }) => shown).filter(isFilled),
     folded: parts.map(({ folded }) => folded).filter(isFilled),
-    more: all - MOST,
+    more: all - most,
   };
 }

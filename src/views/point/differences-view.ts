@@ -18,7 +18,7 @@ interface ComparedSource {
   passages: ComparedTexts['sources'][number];
 }
 
-/** Returns in words how the quotations of some sources differ; of a source whose counterpart is told elsewhere, what it has. */
+/** Returns in words how the quotations of some sources differ; for a source whose counterpart is described elsewhere, what it has. */
 export function differencesView(sources: ComparedSource[], quotations: number = sources.length): DifferencesView {
   const compared = sources.filter(({ passages }) => passages);
   if (compared.length === 0) return { parts: [], none: WORDS.tooDifferent };

@@ -40,7 +40,7 @@ export function frameHeight(point: PointView, width: number): number {
 
 function kindWords({ agreement, term, certainty, saidBy, attribution, bearers, concerns }: PointView): string {
   const whose = `${certainty.label} ${POINT_WORDS.by[certainty.word]} ${saidBy?.name ?? attribution.label}`;
-  const claimed = agreement?.term.word === 'claimed' ? `: ${saidBy?.name}` : '';
+  const claimed = agreement?.term.word === 'claimed' ? ` (${saidBy?.name})` : '';
   const named = [...bearers, { words: POINT_WORDS.concernsOthers, actors: concerns, hedge: undefined }]
     .filter(({ actors }) => actors.length > 0)
     .map(({ words, actors, hedge }) => `${words.inLine} ${actors.map(({ name }) => name).join(', ')} ${hedge ? `(${hedge})` : ''}`);

@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+
+/** How each command is called and what it does; "npm run new" explains itself from its questions. */
+const COMMANDS: Record<string, string> = {
+  start: 'npm start\n\nBuilds the site, serves it on this machine and prints the address.',
+  dev: 'npm run dev\n\nServes a live preview, drafts included. The box in its corner lists what is missing from a briefing and links to each line.',
+  check: `npm run check -- [--format text|json|github] [--source <id>=<file>]
+
+Prints every mistake in the content, with file, line and column.
+  --format   json for programs, github for the annotations of code hosts
+  --source   a copy of a source as plain text, one paragraph a line; looks for every passage that is taken from it. Once for each source.`,
+  ledger: `npm run ledger -- [--published <file or address>]
+
+Issues the identifiers of new entries and points. Drafts get none.
+  --published   an older ledger, the file data/readout.json or the address of the published site: refuses a ledger that lacks any of its identifiers`,
+  renumber: `npm run renumber -- <briefing>:<line>
+
+Gives one of two points that have the same id the next free id. The line is that of the id, as "npm run check" prints it.`,
+  rename: `npm run rename -- briefing|process|actor|topic|source <id> <new id>
+
+Gives an entry another id: its file, every field and link that names it, its former ids and the ledger. The old address leads to the new one.`,
+  build: `npm run build -- [--empty]
+
+Builds the site into the folder OUT_DIR ("dist"). With DRAFTS=on, it includes drafts and is marked as a proof, which is never deployed.
+  --empty   replaces the site of another library`,
+  deploy: 'npm run deploy -- <folder>\n\nPuts the last build where a web server reads it, in one step; the server reads <folder>/current.',
+  headers: 'npm run headers -- nginx|caddy\n\nPrints the headers of the site as the configuration of a web server.',
+  pdf: `npm run pdf -- <briefing> [--paper a4|letter] [--out <file>] [--force]
+
+Makes a PDF of a briefing from the last build, in the folder "exports" unless --out names a file.
+  --force   replaces a file that the command did not make`,
+  pack: `npm run pack -- <briefing> [--out <file>] [--force]
+
+Makes one HTML file of a briefing, with its own search, in the folder "exports" unless --out names a file.
+  --force   replaces a file that the command did not make`,
+  migrate: 'npm run migrate\n\nRewrites content of an older version, and says file by file what it did and what is left to you.',
+  schemas: 'npm run schemas\n\nWrites the JSON Schemas that editors complete and check entries with.',
+  licences: 'npm run licences\n\nLists the licences of all packages.',
+};
+
+/** Returns what "--help" prints for the command in a file; nothing if the command explains itself. */
+export function explainCommand(file = ''): string | undefined {
+  return COMMANDS[basename(file, '.ts')];
+}

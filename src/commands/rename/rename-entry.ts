@@ -1,0 +1,103 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import { COLLECTIONS, type EntryNoun, LINK_SCHEMES } from '../../model/addresses/paths.ts';
+import { ENTRY_ID } from '../../model/schema/identifiers.ts';
+import { formatProblems, isError, nearest } from '../../reader/problem.ts';
+import { type Content, readContent } from '../../reader/read-content.ts';
+import type { Settings } from '../../settings.ts';
+import { holdContent } from '../folders/hold-content.ts';
+import { writeWhole } from '../folders/write-whole.ts';
+import { FIXED_BY_LEDGER, issueLedger, today } from '../ledger/issue-ledger.ts';
+import { refuseId } from '../new/drafts.ts';
+import { Refusal } from '../run-plainly.ts';
+import { addFormerId } from './add-former-id.ts';
+import { type Renaming, renameInFields, renameInLinks } from './rename-in-text.ts';
+
+const USAGE = `npm run rename -- ${Object.keys(LINK_SCHEMES).join('|')} <id> <new id>`;
+
+/** Renames an entry: its file, every field and link that names it, its former ids and the ledger; returns the exit status. */
+export function renameEntry(args: string[], settings: Settings): 0 {
+  const [noun = '', from = '', to = '', ...others] = args;
+  if (!Object.hasOwn(LINK_SCHEMES, noun) || !to || others.length > 0) throw new Refusal(`Say what to rename: ${USAGE}`);
+  const renaming = { collection: LINK_SCHEMES[noun as EntryNoun], from, to };
+  holdContent(settings, () => {
+    const folder = settings.contentDir;
+    const content = requireValid(folder);
+    refuse(noun, renaming, content);
+    const changed = renameAll(folder, renaming, content);
+    tryOut(folder, changed, renaming);
+    apply(folder, changed, renaming);
+    const { issued } = issueLedger(settings, today());
+    for (const path of changed.keys()) console.log(`changed ${join(folder, path)}`);
+    for (const identifier of issued) console.log(`issued ${identifier}`);
+    console.log(`The ${noun} "${from}" is now "${to}". Commit ${folder}; the old address leads to the new one once the site is built.`);
+  });
+  return 0;
+}
+
+/** Throws unless the content has no error but what has not been issued: a rename would hide it, or be hidden by it. */
+function requireValid(folder: string, shown = folder): Content {
+  const content = readContent(folder, '/');
+  const errors = content.problems.filter((problem) => isError(problem) && !FIXED_BY_LEDGER.has(problem.rule));
+  if (errors.length > 0)
+    throw new Refusal(
+      `${formatProblems(errors.map((each) => ({ ...each, file: each.file.replace(folder, shown) })))}\nNothing was renamed. Fix the content first.`,
+    );
+  return content;
+}
+
+function refuse(noun: string, { collection, from, to }: Renaming, content: Content): void {
+  if (!content[collection].has(from)) {
+    const meant = nearest(from, content[collection].keys());
+    throw new Refusal(`There is no ${noun} "${from}".${meant ? `  Did you mean "${meant}"?` : ''}`);
+  }
+  if (!ENTRY_ID.test(to)) throw new Refusal(`"${to}" cannot be an id. An id is lower-case words joined by hyphens, such as "hakan-fidan".`);
+  const refusal = refuseId(to, collection, content);
+  if (refusal)
+    throw new Refusal(
+      `${refusal.replace(/ If this is something else.*| Choose another --id\./, '')} Choose another id. Nothing was renamed.`,
+    );
+}
+
+/** Returns the new text of every file that changes, by its new path below the folder. */
+function renameAll(folder: string, renaming: Renaming, { ledger }: Content): Map<string, string> {
+  const { collection, from, to } = renaming;
+  const isIssued = ledger.entries.some((row) => row.collection === collection && row.id === from);
+  const changed = new Map<string, string>();
+  for (const path of listTexts(folder)) {
+    const before = readFileSync(join(folder, path), 'utf8');
+    const kind = COLLECTIONS.find((each) => each === dirname(path));
+    const linked = renameInLinks(before, renaming);
+    const text = kind ? renameInFields(path, linked, kind, renaming) : linked;
+    if (kind !== collection || basename(path, extname(path)) !== from) {
+      if (text !== before) changed.set(path, text);
+    } else changed.set(join(collection, to + extname(path)), isIssued ? addFormerId(path, text, from) : text);
+  }
+  return changed;
+}
+
+/** Lists the files of the folder that have texts of authors. */
+function listTexts(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:md|ya?ml)$/.test(path));
+}
+
+/** Throws if a copy of the folder, with the changes made, would not pass the check. */
+function tryOut(folder: string, changed: Map<string, string>, renaming: Renaming): void {
+  const copy = mkdtempSync(join(tmpdir(), 'readout-rename-'));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    apply(copy, changed, renaming);
+    requireValid(copy, folder);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** Writes the changed files, the renamed one first, and removes the old one last: whatever interrupts this, nothing is lost. */
+function apply(folder: string, changed: Map<string, string>, { collection, from, to }: Renaming): void {
+  const [renamed] = [...changed.keys()].filter((path) => dirname(path) === collection && basename(path, extname(path)) === to);
+  for (const [path, text] of changed) if (path === renamed) writeWhole(join(folder, path), text, { fresh: true });
+  for (const [path, text] of changed) if (path !== renamed) writeWhole(join(folder, path), text);
+  rmSync(join(folder, collection, `${from}${extname(renamed ?? '')}`));
+}

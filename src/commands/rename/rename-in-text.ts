@@ -1,0 +1,38 @@
+import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
+import { schemas } from '../../model/schema/collections.ts';
+import { findLeaves } from '../../model/schema/schema-leaves.ts';
+import { EntryFile } from '../../reader/entry-file.ts';
+
+/** An entry that gets another id. */
+export interface Renaming {
+  collection: Collection;
+  from: string;
+  to: string;
+}
+
+/** Returns the text of a file with the new id wherever a Markdown link names the entry, or a point of it. */
+export function renameInLinks(text: string, { collection, from, to }: Renaming): string {
+  const links = new RegExp(`(\\]\\(<?|\\]:[ \\t]*<?)(${entryNoun(collection)}:)${from}(?=[)#>\\s])`, 'g');
+  const renamed = text.replace(links, (_, opening, scheme) => `${opening}${scheme}${to}`);
+  if (collection !== 'briefings') return renamed;
+  return renamed.replace(new RegExp(`(\\]\\(<?point:)${from}/`, 'g'), (_, opening) => `${opening}${to}/`);
+}
+
+/** Returns the text of an entry with the new id wherever a field names the entry, or a point of it. */
+export function renameInFields(path: string, text: string, kind: Collection, { collection, from, to }: Renaming): string {
+  const file = new EntryFile(path, text);
+  const places = findLeaves(schemas[kind], file.data).flatMap(({ path: at, value, meaning }) => {
+    const target = 'reference' in meaning ? meaning.reference : undefined;
+    const isNamed =
+      target === collection ? value === from : target === 'earlier-points' && collection === 'briefings' && value.startsWith(`${from}/`);
+    return isNamed ? [file.placeOf(at)] : [];
+  });
+  const lines = text.split('\n');
+  // From the last place to the first, so that the columns before it stay.
+  for (const { line, column } of places.toSorted((a, b) => b.line - a.line || b.column - a.column)) {
+    const whole = lines[line - 1] ?? '';
+    const start = whole.indexOf(from, column - 1);
+    if (start !== -1) lines[line - 1] = whole.slice(0, start) + to + whole.slice(start + from.length);
+  }
+  return lines.join('\n');
+}

@@ -82,7 +82,7 @@ export function findStrayFiles(content: string): Problem[] {
   return listNames(realpathSync(content)).flatMap((found): Problem[] => {
     const path = join(content, found.name);
     if (!known.includes(found.name)) {
-      const message = `"${found.name}" is neither the ledger nor one of the folders "${COLLECTIONS.join('", "')}". Move it out of the content folder.`;
+      const message = `"${found.name}" is neither the ledger nor one of the folders "${[...COLLECTIONS, PAGE_FOLDER].join('", "')}". Move it out of the content folder.`;
       return [
         {
           ...badFile(path, message),

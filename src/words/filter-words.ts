@@ -46,5 +46,5 @@ export const FILTER_WORDS = {
   find: (facet: string) => `Find in the list: ${facet}`,
   results: (count: number) => (count === 1 ? 'one result' : `${count} results`),
   ignored: (filters: string[]) => `Ignored because nothing matches: ${filters.join(', ')}.`,
-  held: { 'red-line': 'held by', floated: 'raised by', unresolved: 'backed by' },
+  held: { 'red-line': 'held by', floated: 'raised by', unresolved: 'alternatives backed by' },
 };

@@ -85,7 +85,10 @@ suite('The JSON-LD', () => {
       ['AnalysisNewsArticle', 'CreativeWork', 'NewsArticle', 'NewsArticle'],
     );
     for (const source of report.isBasedOn as Thing[]) assert.deepEqual(Object.keys(source), ['@type', '@id']);
-    assert.equal((report.hasPart as Thing[]).length, briefing.points.length);
+    assert.deepEqual(
+      (report.hasPart as Thing[]).map((part) => part['@id']),
+      briefing.points.map(({ id }) => `https://briefings.example.org/readout/briefings/2026-01-paris-talks/${id}/`),
+    );
   });
 
   test('describes a process as a series of events, those without a briefing among them', () => {

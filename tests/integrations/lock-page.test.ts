@@ -82,6 +82,11 @@ describe('the policy of a page', () => {
     assert.equal(whole.replace(/<meta http-equiv[^>]*>/, ''), page);
   });
 
+  test('comes first in a page from right to left', () => {
+    const { html } = lock(pageWith('x').replace('lang="en"', 'lang="ar" dir="rtl"'));
+    assert.match(html, /^<!DOCTYPE html><html lang="ar" dir="rtl"> <head><meta charset="utf-8"><meta http-equiv="content-security-policy"/);
+  });
+
   test('is not written into a page that does not begin as one of this site', () => {
     assert.throws(() => lock(`<p>${pageWith('x')}`), /does not begin/);
   });

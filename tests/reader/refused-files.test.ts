@@ -55,7 +55,7 @@ const cases: [what: string, path: string, put: Put, said: string][] = [
     'a file beside the folders',
     'notes.md',
     'To do.\n',
-    '1:1  bad-file  "notes.md" is neither the ledger nor one of the folders "briefings", "processes", "actors", "topics", "sources". Move it out of the content folder.',
+    '1:1  bad-file  "notes.md" is neither the ledger nor one of the folders "briefings", "processes", "actors", "topics", "sources", "pages". Move it out of the content folder.',
   ],
   ['a file in the place of a folder', 'topics', 'None.\n', '1:1  bad-file  This is not a file. Move it out of the content folder.'],
   [

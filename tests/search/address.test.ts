@@ -22,13 +22,13 @@ suite('the address of a search', () => {
 
   test('holds the filters, each with a step back, and a chip that removes it', async () => {
     const page = await openSearch(site, '?q=syria');
-    await saidAfter(page, () => choose(page, 'kind', 'Red line'));
+    await saidAfter(page, () => choose(page, 'kind', 'Red lines'));
     assert.equal(searchOf(page), '?q=syria&kind=red-line');
     await page.click('[data-facet=topic] summary');
     await saidAfter(page, () => choose(page, 'topic', 'Humanitarian corridor'));
     assert.equal(searchOf(page), '?q=syria&kind=red-line&topic=humanitarian-corridor');
-    assert.deepEqual(await chips(page), ['Type: Red line', 'Topic: Humanitarian corridor', 'Clear all']);
-    await saidAfter(page, () => page.getByRole('button', { name: 'Remove Type: Red line' }).click());
+    assert.deepEqual(await chips(page), ['Type: Red lines', 'Topic: Humanitarian corridor', 'Clear all']);
+    await saidAfter(page, () => page.getByRole('button', { name: 'Remove Type: Red lines' }).click());
     assert.equal(searchOf(page), '?q=syria&topic=humanitarian-corridor');
     assert.deepEqual(await chips(page), ['Topic: Humanitarian corridor']);
     await saidAfter(page, () => page.goBack());
@@ -51,16 +51,16 @@ suite('the address of a search', () => {
   test('restores words, filters and results on the way back, forward and on reload', async () => {
     const page = await openSearch(site, '?q=syria');
     const before = await seenPaths(page);
-    await saidAfter(page, () => choose(page, 'kind', 'Agreed'));
+    await saidAfter(page, () => choose(page, 'kind', 'Agreed points'));
     const after = await seenPaths(page);
     assert.notDeepEqual(after, before);
     await saidAfter(page, () => page.goBack());
     assert.deepEqual([await seenPaths(page), await chips(page)], [before, []]);
     await saidAfter(page, () => page.goForward());
-    assert.deepEqual([await seenPaths(page), await chips(page)], [after, ['Type: Agreed']]);
+    assert.deepEqual([await seenPaths(page), await chips(page)], [after, ['Type: Agreed points']]);
     await page.reload();
     await said(page);
-    assert.deepEqual([await seenPaths(page), await chips(page)], [after, ['Type: Agreed']]);
+    assert.deepEqual([await seenPaths(page), await chips(page)], [after, ['Type: Agreed points']]);
     assert.equal(await page.inputValue('search-page input[type=search]'), 'syria');
   });
 

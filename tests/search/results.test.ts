@@ -78,7 +78,13 @@ suite('the page of results', async () => {
 
   test('counts what each kind would give, with the other filters in force', async () => {
     const page = await showSearch(site, '?actor=syria&kind=agreed');
-    assert.deepEqual(await facetCounts(page, 'kind'), { Agreed: 3, 'Red line': 1, 'Off the table': 4, Briefings: 1, Positions: 6 });
+    assert.deepEqual(await facetCounts(page, 'kind'), {
+      'Agreed points': 3,
+      'Red lines': 1,
+      'Off the table': 4,
+      Briefings: 1,
+      Positions: 6,
+    });
     await page.click('[data-facet=attribution] summary');
     assert.deepEqual(await facetCounts(page, 'attribution'), { 'Several parties, jointly': 2, 'One participant': 1 });
   });

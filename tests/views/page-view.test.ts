@@ -40,6 +40,7 @@ describe('the head of a page', () => {
     test(`in a publication in ${language} runs ${direction ?? 'from left to right'}`, () => {
       const view = pageView({ title: 'T', description: 'D', path: '/' }, { ...context, site: { ...context.site, language } });
       assert.deepEqual([view.language, view.direction], [language, direction]);
+      assert.equal(view.styles?.includes('unicode-bidi:plaintext'), direction && true);
     });
   }
 

@@ -27,7 +27,8 @@ export function briefingJsonLd(briefing: BriefingView, publication: Publication)
     ...byline(authors),
     about: [roundThing(briefing), ...topicThings(topics, address)],
     isBasedOn: sources.map(sourceReference),
-    hasPart: groups.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address, name: point.heading }))),
+    // The page of each says more of it.
+    hasPart: groups.flatMap(({ points }) => points.map((point) => ({ '@type': 'Claim', '@id': point.address }))),
   };
 }
 

@@ -37,9 +37,10 @@ export function searchPage(context: ViewContext): SearchPage {
 }
 
 function facets({ actors, topics, processes }: Library): SearchPage['facets'] {
-  const kinds = Object.entries(FILTER_WORDS.kinds).map(([value, label]) => ({ value, label }));
+  const points = Object.entries(POINT_KINDS).map(([value, { plural }]) => ({ value, label: plural }));
+  const others = Object.entries(FILTER_WORDS.kinds).map(([value, label]) => ({ value, label }));
   return [
-    { facet: 'kind', options: [...terms(POINT_KINDS), ...kinds] },
+    { facet: 'kind', options: [...points, ...others] },
     { facet: 'claim', options: terms(AGREEMENTS) },
     { facet: 'stance', options: terms(STANCES) },
     { facet: 'actor', options: named(actors.values()) },

@@ -7,6 +7,7 @@ import type { AlternateView, LinkView } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
 import { type HeaderView, headerView } from './header-view.ts';
+import { ownStyles } from './own-styles.ts';
 
 /** The head of a page, and what surrounds its content. */
 export interface PageView {
@@ -14,8 +15,8 @@ export interface PageView {
   /** The direction of the page, if it is from right to left. */
   direction?: 'rtl';
   siteName: string;
-  /** The rule of styles that sets the accent of the publication, if it has one. */
-  accent?: string;
+  /** The rules of styles that only this publication has, if any. */
+  styles?: string;
   /** The title of the page, without the site's name. */
   title: string;
   /** The title with the site's name, as tabs and results of search engines show it. */
@@ -61,6 +62,7 @@ interface PageFacts {
 export function pageView(page: PageFacts, context: ViewContext): PageView {
   const { name, language, home, accent } = context.site;
   const direction = directionIn(language);
+  const styles = ownStyles(accent, direction);
   const { title, description, path, type = 'article', alternates = [] } = page;
   const card = !page.card || page.card.lost ? siteCardImage(home.heading) : page.card;
   const { draft = false, hidden = draft } = page;
@@ -68,7 +70,7 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
     language,
     ...(direction && { direction }),
     siteName: name,
-    ...(accent && { accent: `html:root{--accent:light-dark(${accent.light},${accent.dark})}` }),
+    ...(styles && { styles }),
     title,
     heading: path === ROUTES.home ? `${name}: ${title}` : `${title} · ${name}`,
     description,

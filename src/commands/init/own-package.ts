@@ -10,7 +10,7 @@ const SCRIPTS = {
   start: `${INSTALL} && readout start`,
   test: `${INSTALL} && readout check`,
   ...Object.fromEntries(
-    ['dev', 'check', 'new', 'ledger', 'build', 'deploy', 'headers', 'pdf', 'pack', 'migrate', 'schemas'].map((name) => [
+    ['dev', 'check', 'new', 'ledger', 'renumber', 'build', 'deploy', 'headers', 'pdf', 'pack', 'migrate', 'schemas'].map((name) => [
       name,
       `readout ${name}`,
     ]),

@@ -15,10 +15,10 @@ Issues the identifiers of new entries and points. Drafts get none.
   --published   an older ledger, the file data/readout.json or the address of the published site: refuses a ledger that lacks any of its identifiers`,
   renumber: `npm run renumber -- <briefing>:<line>
 
-Gives one of two points that have the same id the next free id. The line is that of the id, as "npm run check" prints it.`,
+Renumbers one of two points that have the same id, with the next free number of its kind. The line is that of the id, as "npm run check" prints it.`,
   rename: `npm run rename -- briefing|process|actor|topic|source <id> <new id>
 
-Gives an entry another id: its file, every field and link that names it, its former ids and the ledger. The old address leads to the new one.`,
+Renames an entry: its file, every field and link that names it, its former ids and the ledger. The old address leads to the new one.`,
   build: `npm run build -- [--empty]
 
 Builds the site into the folder OUT_DIR ("dist"). With DRAFTS=on, it includes drafts and is marked as a proof, which is never deployed.

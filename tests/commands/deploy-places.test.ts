@@ -57,14 +57,6 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
   ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /There is a file where/],
   ['a folder in which none can be made', () => '/proc/readout', /No folder can be created here/],
   ['what looks like an option', () => '--force', /Unknown option '--force'/],
-  [
-    'any place, of a proof with drafts',
-    ({ root, target }) => {
-      writeFiles(join(root, 'site'), { _readout: JSON.stringify({ madeBy: 'Readout', version: '1.0.0', files: [], drafts: true }) });
-      return target;
-    },
-    /is a proof: it was built with drafts/,
-  ],
 ];
 
 suite('a deploy is refused, and nothing is changed, to', () => {

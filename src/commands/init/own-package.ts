@@ -10,10 +10,9 @@ const SCRIPTS = {
   start: `${INSTALL} && readout start`,
   test: `${INSTALL} && readout check`,
   ...Object.fromEntries(
-    ['dev', 'check', 'new', 'ledger', 'build', 'deploy', 'headers', 'pdf', 'pack', 'migrate', 'schemas'].map((name) => [
-      name,
-      `readout ${name}`,
-    ]),
+    ['dev', 'check', 'new', 'ledger', 'rename', 'renumber', 'build', 'deploy', 'headers', 'pdf', 'pack', 'migrate', 'schemas'].map(
+      (name) => [name, `readout ${name}`],
+    ),
   ),
 };
 

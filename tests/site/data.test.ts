@@ -28,6 +28,16 @@ for (const site of builtSites()) {
   suite(`The data of a site ${site.name}`, () => {
     const files = listFiles(site);
 
+    test('says how a spreadsheet shows its letters, since its tables have no mark of their encoding', () => {
+      const words = pageAt(site, '/data/')
+        .elements.filter(({ tagName }) => tagName === 'p')
+        .map(textOf)
+        .join(' ')
+        .replace(/\s+/g, ' ');
+      assert.match(words, /Excel, .*choose Data → From Text\/CSV instead, and “65001: Unicode \(UTF-8\)”/s);
+      assert.notEqual(read('data/points.csv').charCodeAt(0), 0xfeff);
+    });
+
     for (const [page, forms] of ALTERNATES) {
       test(`is named in the head of ${page}`, () => {
         const named = pageAt(site, page)

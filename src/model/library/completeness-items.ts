@@ -37,7 +37,7 @@ export function completenessItems(briefing: Briefing, { actors, topics }: Librar
       items: data.delegations.map(({ actor, capacities, capacityCites }, index) => ({
         label: nameOf(actor),
         written: ['delegations', index],
-        // Only of the parties does it matter: what a mediator or an observer did is told elsewhere, or by nobody.
+        // Only of the parties does it matter: what a mediator or an observer did is reported elsewhere, or by nobody.
         missing:
           !briefing.parties.includes(actor) || capacityCites
             ? []

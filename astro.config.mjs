@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { settings } from './src/environment.ts';
+import { authorsPages } from './src/integrations/authors-pages.ts';
 import { shareCards } from './src/integrations/cards/share-cards.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { offline } from './src/integrations/offline/offline.ts';
@@ -10,7 +11,6 @@ import { searchHints } from './src/integrations/search/search-hints.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
 import { contentSecurityPolicy } from './src/integrations/security/content-security-policy.ts';
 import { siteMap } from './src/integrations/site-map.ts';
-import { styleGuide } from './src/integrations/style-guide.ts';
 import { webManifestFile } from './src/integrations/web-manifest.ts';
 
 /** What Astro calls the script that waits for the first use. */
@@ -59,7 +59,7 @@ export default defineConfig({
     searchHints(settings),
     shareCards(settings),
     webManifestFile(),
-    styleGuide(settings),
+    authorsPages(settings),
     livePreview(settings),
     offline(settings),
     contentSecurityPolicy(settings),

@@ -25,6 +25,10 @@ export const SITE_WORDS = {
     warning: 'Warnings are reported but do not stop publication.',
     example: 'Example:',
   },
+  writing: {
+    title: 'Every field',
+    description: 'What every file of the content may say, field by field.',
+  },
   notFound: {
     title: 'Page not found',
     description: 'There is no page at this address.',
@@ -58,6 +62,7 @@ export const SITE_WORDS = {
     label: 'What is missing',
     heading: (gaps: number) => `What is missing: ${gaps === 1 ? 'one item' : `${gaps} items`}`,
     edit: 'edit',
+    fields: 'Every field',
     editor: 'Editor response',
     parts: {
       points: 'Points',

@@ -39,6 +39,17 @@ suite('the live preview', () => {
     assert.match((await page.locator('.completeness').textContent()) ?? '', /Estmark: Ferry line\s*no position/);
   });
 
+  test('explains every field, from the box and at an address of its own', async () => {
+    const page = await openPage(`${address}readout/${PATH}`);
+    await page.locator('.completeness').getByRole('link', { name: 'Every field' }).click();
+    await page.waitForURL(`${address}readout/about/writing/`);
+    const row = page.getByRole('row').filter({ has: page.locator('code').getByText('summary', { exact: true }) });
+    assert.match((await row.first().textContent()) ?? '', /The answer in 60 words or fewer\./);
+    await page.getByRole('link', { name: 'event', exact: true }).first().click();
+    await page.locator('#briefings-event:target').waitFor();
+    assert.equal(await page.locator('a[href$=".md"]').count(), 0);
+  });
+
   test('opens the file at the line of a part, and stays where it is', async () => {
     const page = await openPage(`${address}readout/${PATH}`);
     const part = page.locator('.completeness li', { hasText: 'R1' });

@@ -12,6 +12,7 @@ import { letterPage } from '../../src/views/search/index-view.ts';
 import { letterPages, nameIndex } from '../../src/views/search/name-index.ts';
 import { searchPage } from '../../src/views/search/search-page.ts';
 import { aboutPage, rulesPage } from '../../src/views/site/about-page.ts';
+import { fieldReference } from '../../src/views/site/field-reference.ts';
 import { homePage, notFoundPage, offlinePage } from '../../src/views/site/plain-pages.ts';
 import { styleGuide } from '../../src/views/site/style-guide.ts';
 import { LIBRARIES } from '../support/libraries.ts';
@@ -32,6 +33,7 @@ for (const [name, library] of [...LIBRARIES, ['a large library', madeLibrary(130
       ['the home page', homePage(context)],
       ['the pages on the site', [aboutPage(context), rulesPage(context), dataPage(context), notFoundPage(context), offlinePage(context)]],
       ['the style guide', styleGuide(context)],
+      ['every field', fieldReference('“Needed” says so.', context)],
     ];
     for (const [view, data] of views) test(view, () => assert.deepEqual(JSON.parse(JSON.stringify(data)), data));
   });

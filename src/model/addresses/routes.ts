@@ -9,6 +9,8 @@ export const ROUTES = {
   search: '/search/',
   about: '/about/',
   rules: '/about/rules/',
+  /** Only the live preview has it. */
+  writing: '/about/writing/',
   data: '/data/',
   corrections: '/corrections/',
   offline: '/offline/',

@@ -1,3 +1,4 @@
+import { ROUTES } from '../../model/addresses/routes.ts';
 import type { CompletenessGroup } from '../../model/library/completeness-items.ts';
 import { SITE_WORDS } from '../../words/site-words.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -5,13 +6,17 @@ import { hrefOf, type ViewContext } from '../view-context.ts';
 /** What an author sees in the live preview: every part of a briefing, with what is missing from it. */
 export interface CompletenessView {
   heading: string;
+  /** Where every field is explained. */
+  fields: { name: string; href: string };
   groups: {
     title: string;
     hasGaps: boolean;
     items: {
-      label: string /** The part on the page, if it is there. */;
+      label: string;
+      /** The part on the page, if it is there. */
       href?: string;
-      missing?: string /** Opens where it is written. */;
+      missing?: string;
+      /** Opens where it is written. */
       edit: string;
     }[];
   }[];
@@ -28,6 +33,7 @@ export function completenessView(
   const editor = hrefOf('/__open-in-editor/', context);
   return {
     heading: SITE_WORDS.completeness.heading(count),
+    fields: { name: SITE_WORDS.completeness.fields, href: hrefOf(ROUTES.writing, context) },
     groups: groups.map(({ title, items }) => ({
       title: `${title} (${items.length})`,
       hasGaps: items.some(({ missing }) => missing.length > 0),

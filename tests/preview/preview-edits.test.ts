@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -65,7 +66,7 @@ const EDITS: Record<string, Edit> = {
     is: 'name: the paper of Solvik',
     shows: text('the paper of Solvik'),
   },
-  'the name of the site': { file: 'src/words/publication-words.ts', was: "name: 'Readout'", is: "name: 'Record'", shows: link('Record') },
+  'the name of the publication': { file: `${CONTENT}/site.yaml`, was: 'The Lake Table', is: 'מועצת האגם', shows: link('מועצת האגם') },
   'the words of the interface': {
     file: 'src/words/point-words.ts',
     was: "label: 'Held by'",
@@ -118,6 +119,7 @@ const MISTAKES: Record<string, Pick<Edit, 'file' | 'was' | 'is'> & { says: strin
 };
 
 const project = copyProject();
+writeFileSync(join(project, CONTENT, 'site.yaml'), 'name: The Lake Table\n');
 
 suite('the live preview, while a page is open,', () => {
   let address = '';

@@ -23,7 +23,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   scripts: ['model', 'styles', 'words'],
   components: ['scripts', 'views', 'words'],
   layouts: ['components', 'styles', 'views', 'words'],
-  pages: ['components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'styles', 'views', 'words'],
+  // The guide of every field, which the live preview shows.
+  pages: ['FIELDS.md?raw', 'components', 'content.ts', 'formats', 'layouts', 'model', 'site.ts', 'styles', 'views', 'words'],
   'stages.ts': ['node:'],
   'list-files.ts': ['node:'],
   'make-folder.ts': ['node:'],

@@ -13,6 +13,8 @@ async function openSlowly(
   kilobits: number,
 ): Promise<{ page: Page; requests: URL[]; notes: () => Promise<[string, number][]> }> {
   const { page, context, requests } = await site.open('/about/');
+  // A part that is lost on such a line is asked for again, which takes its time.
+  page.setDefaultTimeout(90_000);
   const line = await context.newCDPSession(page);
   const rate = (kilobits * 1000) / 8;
   await line.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: rate, uploadThroughput: rate });

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { explainCommand } from './explain-command.ts';
-import { PACKAGE_FOLDER } from './package-folder.ts';
+import { PACKAGE_FOLDER, readManifest } from './package-folder.ts';
 
 /** Thrown when a command refuses to do what it was asked; the message says why and what to do, so no stack is shown. */
 export class Refusal extends Error {
@@ -50,10 +48,10 @@ export function explainFailure(error: unknown): unknown {
 
 /** Says what to install: a library does not get what only a few commands need, such as what drives a browser. */
 function explainLost(name: string): string {
-  const { devDependencies } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8'));
+  const version = readManifest().devDependencies[name];
   const isBesideLibrary = PACKAGE_FOLDER.includes('node_modules');
-  if (isBesideLibrary && devDependencies[name])
-    return `This command needs the package "${name}" too. Run "npm install --save-dev ${name}@${devDependencies[name]}", then the command again.`;
+  if (isBesideLibrary && version)
+    return `This command needs the package "${name}" too. Run "npm install --save-dev ${name}@${version}", then the command again.`;
   return `The package "${name}" is missing or incomplete. Run "npm ci --ignore-scripts", then the command again.`;
 }
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readManifest } from '../package-folder.ts';
 
 /** The file in a built site that tells the next build that it may replace the site. */
 export const MARKER = '_readout';
 
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
+const { version } = readManifest();
 
 const markerSchema = z.object({
   madeBy: z.literal('Readout'),

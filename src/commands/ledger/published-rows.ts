@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../../model/addresses/paths.ts';
+import { issuedAs } from '../../model/schema/ledger.ts';
 import { readRows } from '../../reader/ledger-rows.ts';
 import { Refusal } from '../run-plainly.ts';
 
@@ -48,10 +49,7 @@ async function download(place: string): Promise<string> {
 function fromLedger(place: string, text: string): Map<string, string | undefined> {
   const { entries, points, problems } = readRows(place, text);
   if (problems.length > 0) throw new Refusal(`${place} is not a ledger that can be read. Nothing was issued.`);
-  return new Map([
-    ...entries.map(({ data }): [string, string] => [`${data.collection}/${data.id}`, data.issued]),
-    ...points.map(({ data }): [string, string] => [`briefings/${data.briefing}/${data.id}`, data.issued]),
-  ]);
+  return new Map([...entries, ...points].map(({ data }) => [issuedAs(data), data.issued]));
 }
 
 interface Entry {

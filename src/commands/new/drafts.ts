@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection, LINK_SCHEMES } from '../../model/addresses/paths.ts';
+import { nextPointId } from '../../model/library/next-point-id.ts';
 import { listPoints } from '../../model/library/points.ts';
 import { briefingSchema } from '../../model/schema/briefing.ts';
 import { schemas } from '../../model/schema/collections.ts';
@@ -87,7 +88,8 @@ function draftPoint(questions: Question[], answers: Answers, { content, folder }
   const briefing = String(answers.briefing);
   const kind = answers.kind as PointKind;
   const path = join(folder, 'briefings', `${briefing}.md`);
-  const id = nextPointId(kind, briefing, content);
+  const data = content.briefings.get(briefing)?.data;
+  const id = nextPointId(kind, briefing, data ? listPoints(data) : [], content.ledger.points);
   const { briefing: _, kind: __, cites: cite, alternatives, ...fields } = gather(questions, answers);
   const cites = Object.values(cite as object);
   const item = {
@@ -99,17 +101,6 @@ function draftPoint(questions: Question[], answers: Answers, { content, folder }
   const was = readFileSync(path, 'utf8');
   const text = addItem(was, POINT_KINDS[kind].key, item, Object.keys(briefingSchema.shape));
   return { path, text, was, what: `point "${id}" of "${briefing}"` };
-}
-
-/** Returns the first number of a kind that is higher than any ever issued. */
-function nextPointId(kind: PointKind, briefing: string, { briefings, ledger }: Content): string {
-  const { letter } = POINT_KINDS[kind];
-  const data = briefings.get(briefing)?.data;
-  const ids = [
-    ...(data ? listPoints(data).map((point) => point.data.id) : []),
-    ...ledger.points.filter((point) => point.briefing === briefing).map(({ id }) => id),
-  ];
-  return `${letter}${Math.max(0, ...ids.filter((id) => id[0] === letter).map((id) => Number(id.slice(1)))) + 1}`;
 }
 
 /** Turns the answers into fields; unanswered questions are left out. */

@@ -2,6 +2,7 @@ import { type Collection, entryNoun } from '../../model/addresses/paths.ts';
 import { schemas } from '../../model/schema/collections.ts';
 import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import { EntryFile } from '../../reader/entry-file.ts';
+import { replaceAt } from './replace-at.ts';
 
 /** An entry that gets another id. */
 export interface Renaming {
@@ -27,12 +28,7 @@ export function renameInFields(path: string, text: string, kind: Collection, { c
       target === collection ? value === from : target === 'earlier-points' && collection === 'briefings' && value.startsWith(`${from}/`);
     return isNamed ? [file.placeOf(at)] : [];
   });
-  const lines = text.split('\n');
   // From the last place to the first, so that the columns before it stay.
-  for (const { line, column } of places.toSorted((a, b) => b.line - a.line || b.column - a.column)) {
-    const whole = lines[line - 1] ?? '';
-    const start = whole.indexOf(from, column - 1);
-    if (start !== -1) lines[line - 1] = whole.slice(0, start) + to + whole.slice(start + from.length);
-  }
-  return lines.join('\n');
+  const backwards = places.toSorted((a, b) => b.line - a.line || b.column - a.column);
+  return backwards.reduce((renamed, place) => replaceAt(renamed, place, from, to), text);
 }

@@ -33,8 +33,8 @@ export function contrast(a: string, b: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Returns the relative luminance of a colour (WCAG 2.2, relative luminance). */
-function luminance(colour: string): number {
+/** Returns the relative luminance of a colour, from 0 to 1 (WCAG 2.2, relative luminance). */
+export function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((channel) => {
     const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -83,15 +83,8 @@ export function findStrayFiles(content: string): Problem[] {
     const path = join(content, found.name);
     if (!known.includes(found.name)) {
       const message = `"${found.name}" is neither the ledger nor one of the folders "${[...COLLECTIONS, PAGE_FOLDER].join('", "')}". Move it out of the content folder.`;
-      return [
-        {
-          ...badFile(path, message),
-          nearest: nearest(
-            found.name,
-            known.filter((name) => name !== FORMER_LEDGER_FILE),
-          ),
-        },
-      ];
+      const wanted = known.filter((name) => name !== FORMER_LEDGER_FILE);
+      return [{ ...badFile(path, message), nearest: nearest(found.name, wanted) }];
     }
     return FILES.includes(found.name) || found.isDirectory() ? [] : [badFile(path, explainKind(found))];
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import { contrast, luminance } from '../../src/model/contrast.ts';
 import { readFiles } from './files.ts';
 
 const HUES = ['agreed', 'red-line', 'off-the-table', 'unresolved', 'floated'];
@@ -61,20 +62,6 @@ test('no link is underlined with a hairline', () => {
     [],
   );
 });
-
-/** Returns the contrast of two colours (WCAG 2.2). */
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
 function lightness(hex: string): number {
   const luminous = luminance(hex);

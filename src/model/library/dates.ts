@@ -80,9 +80,14 @@ export interface ByYear<T> {
   years: { year: string; things: T[] }[];
 }
 
+/** Returns items by the year or the month that each is listed under, the latest first. */
+export function inParts<T>(things: T[], partOf: (thing: T) => string): [part: string, things: T[]][] {
+  return [...Map.groupBy(things, partOf)].toSorted(([a], [b]) => latestFirst(a, b));
+}
+
 /** Splits items by year if there are more than a page should have. From then on, each year has a page, so that addresses stay the same. */
 export function splitByYear<T>(things: T[], yearOf: (thing: T) => string, most: number): ByYear<T> {
-  const groups = [...Map.groupBy(things, yearOf)].toSorted(([a], [b]) => latestFirst(a, b));
+  const groups = inParts(things, yearOf);
   if (things.length <= most || groups.length < 2) return { newest: things, years: [] };
   const years = groups.map(([year, each]) => ({ year, things: each }));
   const newest: T[] = [];

@@ -1,4 +1,4 @@
-import { latestFirst, listedMonth, listedYear } from './dates.ts';
+import { inParts, listedMonth, listedYear } from './dates.ts';
 import { newestFirst } from './library.ts';
 import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
 
@@ -54,7 +54,7 @@ function makePages(record: Hub): HubPage<Hub>[] {
   const { path } = record;
   const briefings = briefingsOn(record);
   if (briefings.length <= MAX_LISTED) return [{ path, record, listed: record, years: [], months: [] }];
-  const byYear = inParts(briefings, listedYear);
+  const byYear = inParts(briefings, ({ data }) => listedYear(data));
   const years = byYear.map(([year]) => ({ year, path: `${path}${year}/` }));
   const newest = narrow(record, newestRounds(briefings));
   return [
@@ -66,7 +66,7 @@ function makePages(record: Hub): HubPage<Hub>[] {
 /** Returns the page of a year; for one with more than a page should have, a page that lists its rounds, and that of each month. */
 function pagesOfYear(record: Hub, briefings: Briefing[], year: Pick<HubPage<Hub>, 'year' | 'path' | 'years'>): HubPage<Hub>[] {
   const listed = narrow(record, new Set(briefings));
-  const byMonth = inParts(briefings, listedMonth);
+  const byMonth = inParts(briefings, ({ data }) => listedMonth(data));
   // A table of the rounds is on the pages of actors and topics alone.
   const isSplit = briefings.length > MAX_LISTED && byMonth.length > 1 && !('reports' in record);
   if (!isSplit) return [{ ...year, record: listed, listed, months: [] }];
@@ -76,11 +76,6 @@ function pagesOfYear(record: Hub, briefings: Briefing[], year: Pick<HubPage<Hub>
     return { ...year, path: `${year.path}${month}/`, month, record: ofMonth, listed: ofMonth, months };
   });
   return [{ ...year, record: narrow(record, new Set()), listed, months }, ...pages];
-}
-
-/** Returns briefings by the year or the month that each is listed under, the newest first. */
-function inParts(briefings: Briefing[], partOf: (data: Briefing['data']) => string): [part: string, briefings: Briefing[]][] {
-  return [...Map.groupBy(briefings, ({ data }) => partOf(data))].toSorted(([a], [b]) => latestFirst(a, b));
 }
 
 /** Returns the newest rounds, as many as the main page has room for, and one at least. */

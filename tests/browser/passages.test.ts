@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { visit } from '../support/launch.ts';
 import { rootSite } from '../support/sites.ts';
+import { soon } from '../support/soon.ts';
 
 const A1 = '/briefings/2026-01-paris-talks/a1/';
 const ARTICLE = '/sources/al-majalla-paris-talks/';
@@ -31,7 +32,7 @@ suite('the link to a passage', () => {
   test('is an ordinary link without JavaScript', async () => {
     const { page } = await open(A1, { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Copy link to the article, ¶5', exact: true }).click();
-    assert.equal(page.url(), `${address}${ARTICLE.slice(1)}#p5`);
+    await soon(() => page.url(), `${address}${ARTICLE.slice(1)}#p5`);
   });
 });
 

@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { visit } from '../support/launch.ts';
 import { fixtureSite } from '../support/sites.ts';
+import { soon } from '../support/soon.ts';
 
 const { open } = await visit(fixtureSite('three-rounds'));
 const OCTOBER = '/briefings/2032-10-vella/';
@@ -47,14 +48,14 @@ suite('a round of a process', () => {
     const { page } = await open(MAY, { javaScriptEnabled: false });
     const [section] = await page.locator('section', { has: page.locator('#since-last-round') }).all();
     await section?.getByRole('link', { name: 'The two rounds, point by point' }).click();
-    assert.equal(pathOf(page), '/processes/ardel-river-talks/changes/2033-05-vella/');
+    await soon(() => pathOf(page), '/processes/ardel-river-talks/changes/2033-05-vella/');
     await page.goBack();
     await page
       .getByRole('navigation', { name: 'Rounds of this process' })
       .first()
       .getByRole('link', { name: '12–13 October 2032, Vella' })
       .click();
-    assert.equal(pathOf(page), OCTOBER);
+    await soon(() => pathOf(page), OCTOBER);
   });
 
   for (const path of [MAY, `${MAY}a2/`, `${OCTOBER}a1/`, '/sources/al-nahr-october/']) {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { visit } from '../support/launch.ts';
 import { openSearch } from '../support/open-search.ts';
 import { fixtureSite } from '../support/sites.ts';
+import { soon } from '../support/soon.ts';
 
 const site = await visit(fixtureSite('three-rounds'));
 
@@ -55,7 +56,7 @@ suite('a question has its answer in a card above the results', () => {
     const card = page.locator('section.answer');
     assert.equal(await card.locator('li:visible').count(), 2);
     await card.locator('summary').press('Enter');
-    assert.equal(await card.locator('li:visible').count(), 6);
+    await soon(() => card.locator('li:visible').count(), 6);
   });
 
   test('that is said once to readers who hear the page', async () => {

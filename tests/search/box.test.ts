@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { SUGGESTION_WORDS } from '../../src/words/suggestion-words.ts';
 import { visit } from '../support/launch.ts';
 import { rootSite } from '../support/sites.ts';
+import { soon } from '../support/soon.ts';
 
 const { open } = await visit(rootSite());
 const FIELD = '.site-header input[type=search]';
@@ -66,7 +67,7 @@ suite('the box in the header of every page', () => {
 
   test('says for what it has suggestions where a word was read as another', async () => {
     const { page } = await suggest('fusin mechanism', /^Hotline/);
-    assert.equal(await page.locator(OPTIONS).last().locator('.label').textContent(), 'Suggestions are for “fusion”');
+    await soon(() => page.locator(OPTIONS).last().locator('.label').textContent(), 'Suggestions are for “fusion”');
     await page.locator('.site-header [role=status]').filter({ hasText: 'Suggestions are for “fusion”' }).waitFor({ state: 'attached' });
   });
 
@@ -83,10 +84,10 @@ suite('the keys that open the box', () => {
       const { page } = await open('/about/');
       await page.locator('nav a[href="/actors/"]').focus();
       await page.keyboard.press(key);
-      assert.equal(await focused(page), 'input');
+      await soon(() => focused(page), 'input');
       assert.equal(await page.inputValue(FIELD), '');
       await page.keyboard.press('Escape');
-      assert.equal(await focused(page), '/actors/');
+      await soon(() => focused(page), '/actors/');
     });
   }
 
@@ -94,9 +95,9 @@ suite('the keys that open the box', () => {
     const { page } = await open('/about/');
     await page.evaluate(() => scrollTo(0, 900));
     await page.keyboard.press('/');
-    assert.equal(await focused(page), 'input');
+    await soon(() => focused(page), 'input');
     await page.keyboard.press('Escape');
-    assert.equal(await page.evaluate(() => scrollY), 900);
+    await soon(() => page.evaluate(() => scrollY), 900);
   });
 
   test('leave a field alone in which something is typed', async () => {
@@ -129,7 +130,7 @@ suite('the box as a combobox', () => {
     }
     assert.deepEqual(met, [ids.at(-1), ids.at(-2), ids.at(-1), '', ids[0]]);
     assert.equal(await page.locator(`${OPTIONS}[aria-selected=true]`).getAttribute('id'), ids[0]);
-    assert.equal(await focused(page), 'input');
+    await soon(() => focused(page), 'input');
   });
 
   test('goes to the option that Enter or a click chooses', async () => {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { visit } from '../support/launch.ts';
 import { openSearch, saidAfter } from '../support/open-search.ts';
 import { rootSite } from '../support/sites.ts';
+import { soon } from '../support/soon.ts';
 
 const site = await visit(rootSite());
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -48,13 +49,13 @@ suite('on a phone', () => {
     assert.equal(new URL(page.url()).search, '?q=syria&kind=red-line');
     const results = await page.locator('[data-search-result]').count();
     await sheet.getByRole('button', { name: results === 1 ? 'Show one result' : `Show ${results} results` }).click();
-    assert.ok(!(await sheet.isVisible()));
-    assert.equal(await page.locator('.open-filters').textContent(), 'Filters (1)');
-    assert.equal(await page.evaluate(() => document.activeElement?.className), 'open-filters');
+    await sheet.waitFor({ state: 'hidden' });
+    await soon(() => page.locator('.open-filters').textContent(), 'Filters (1)');
+    await soon(() => page.evaluate(() => document.activeElement?.className), 'open-filters');
     await page.click('.open-filters');
     await page.keyboard.press('Escape');
-    assert.ok(!(await sheet.isVisible()));
-    assert.equal(await page.locator('search-page > .rail').count(), 1, 'The rail is back in its place.');
+    await sheet.waitFor({ state: 'hidden' });
+    await soon(() => page.locator('search-page > .rail').count(), 1, 'The rail is back in its place.');
   });
 
   test('the suggestions end above the on-screen keyboard', async () => {

@@ -32,20 +32,27 @@ export async function visit({ folder, base }: Site): Promise<Visit> {
   return {
     address,
     async show(path) {
-      shared ??= await browser.newPage(WINDOW);
+      shared ??= await slowed(await browser.newPage(WINDOW));
       await shared.goto(address + path.slice(1));
       return shared;
     },
     async open(path, options) {
       const context = await browser.newContext({ ...WINDOW, ...options });
       after(() => context.close());
-      const page = await context.newPage();
+      const page = await slowed(await context.newPage());
       const requests: URL[] = [];
       context.on('request', (request) => requests.push(new URL(request.url())));
       await page.goto(address + path.slice(1));
       return { page, context, requests };
     },
   };
+}
+
+/** Makes a page as many times slower as SLOW_PAGES says, which shows a test that looks before the page has got there; returns it. */
+async function slowed(page: Page): Promise<Page> {
+  const rate = Number(process.env.SLOW_PAGES ?? 1);
+  if (rate > 1) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
+  return page;
 }
 
 /** Opens an address in a fresh profile, until the test ends. */

@@ -2,12 +2,14 @@ import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeBareSite } from './bare-site.ts';
+import { buildBare, buildStarlight, type Peer } from './build-peers.ts';
 import { writeCorpus } from './corpus.ts';
 import { keepResults } from './keep-results.ts';
 import { measureSave } from './measure-save.ts';
 import { measureSearch } from './measure-search.ts';
-import { type Row, reportBuilds, reportSaves, reportSearches, type Save, type Search } from './report.ts';
+import { measureViews, type View } from './measure-views.ts';
+import { type Row, reportBuilds } from './report-builds.ts';
+import { reportSaves, reportSearches, reportViews, type Save, type Search } from './report-waits.ts';
 import { runMeasured } from './run-measured.ts';
 import { weighFolder } from './weigh-folder.ts';
 
@@ -21,6 +23,8 @@ const { values } = parseArgs({
     cards: { type: 'string', default: '1,100' },
     /** The numbers of briefings, of those that are built, at which the search is timed in a browser. */
     searches: { type: 'string', default: '1,1000' },
+    /** The number of briefings, of those that are built, at which pages are opened on a slow phone; none where Starlight is not installed. */
+    views: { type: 'string', default: '100' },
     /** The numbers of briefings at which a save in the live preview is measured. */
     saves: { type: 'string', default: '1000' },
     /** Keeps the results in RESULTS.md. */
@@ -28,30 +32,30 @@ const { values } = parseArgs({
   },
 });
 
-const BARE =
-  'A bare site is Astro alone with as many pages of one kilobyte, built in the same run: its ratio means the same on any machine.';
+const PEERS =
+  'Starlight is a documentation site with the texts of the same library, a page for each briefing, actor and topic, and its search; a bare site is Astro alone with as many pages of one kilobyte as ours. Both are built in the same run: the ratios mean the same on any machine.';
 
 /** How busy the machine is without the benchmark: how many processes want to run. */
 const [loadBefore = 0] = loadavg();
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
-const [content, out, cache, bare] = ['content', 'out', 'cache', 'bare'].map((name) => join(folder, name)) as [
-  string,
-  string,
-  string,
-  string,
-];
+const [content, out, cache] = ['content', 'out', 'cache'].map((name) => join(folder, name)) as [string, string, string];
+let starlight: Peer | undefined;
 
 try {
   const rows: Row[] = [];
   const saves: Save[] = [];
   const searches: Search[] = [];
+  const views: View[] = [];
   const counts = [...numbers(values.counts), ...(values.large ? [5000, 10_000] : [])];
-  writeBareSite(bare);
   for (const count of counts) {
     writeCorpus(content, count);
     rmSync(cache, { recursive: true, force: true });
     const cold = await build(count, 'cold', 'off');
-    rows.push({ ...cold, bareCpu: await buildBare(cold.pages) });
+    starlight?.remove();
+    starlight = await buildStarlight(content);
+    const bare = await buildBare(join(folder, 'bare'), cold.pages);
+    rows.push({ ...cold, bareCpu: bare.cpu, ...(starlight && { starlight }) });
+    if (starlight && numbers(values.views).includes(count)) views.push(...(await measureViews(out, starlight.out)));
     if (numbers(values.searches).includes(count)) searches.push({ briefings: count, ...(await measureSearch(content, out)) });
     appendFileSync(join(content, 'briefings', changed()), '\nOne more sentence.\n');
     rows.push(await build(count, 'after one change', 'off'));
@@ -63,13 +67,15 @@ try {
     saves.push({ briefings: count, ...(await measureSave(content, changed().replace(/\.md$/, ''))) });
   }
   const measured = {
-    '# What a build costs': rows.length > 0 && `${BARE}\n\n${reportBuilds(rows)}`,
+    '# What a build costs': rows.length > 0 && `${PEERS}\n\n${reportBuilds(rows)}`,
+    '## What a first view takes': views.length > 0 && reportViews(views),
     '## What a search takes': searches.length > 0 && reportSearches(searches),
     '## What a save in the live preview costs': saves.length > 0 && reportSaves(saves),
   };
   console.log(Object.values(measured).filter(Boolean).join('\n\n'));
-  if (values.write) keepResults(measured, loadBefore);
+  if (values.write) keepResults(measured, rows, loadBefore);
 } finally {
+  starlight?.remove();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -83,13 +89,7 @@ async function build(briefings: number, kind: string, cards: 'on' | 'off'): Prom
   const { output, ...cost } = await runMeasured([process.execPath, 'tests/bench/measured-build.ts'], process.cwd(), environment);
   const stages = JSON.parse(output.trim().split('\n').at(-1) ?? '{}');
   const pages = Number(/^(\d+) pages built/m.exec(output)?.[1]);
-  return { briefings, kind, pages, ...cost, bytes: weighFolder(out).bytes, stages };
-}
-
-async function buildBare(pages: number): Promise<number> {
-  const astro = join(process.cwd(), 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const { cpu } = await runMeasured([process.execPath, astro, 'build', '--silent'], bare, { BARE_PAGES: String(pages) });
-  return cpu;
+  return { briefings, kind, pages, ...cost, ...weighFolder(out), stages };
 }
 
 /** Returns the file of the briefing in the middle. */

@@ -2,12 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { keepHistory } from './history.ts';
+import type { Row } from './report-builds.ts';
 
 /** The parts of RESULTS.md by their headings, in order. */
-const HEADINGS = ['# What a build costs', '## What a search takes', '## What a save in the live preview costs'] as const;
+const HEADINGS = [
+  '# What a build costs',
+  '## What a first view takes',
+  '## What a search takes',
+  '## What a save in the live preview costs',
+] as const;
 
-/** Writes what was measured into RESULTS.md by its heading, and leaves there what was not. */
-export function keepResults(measured: Partial<Record<(typeof HEADINGS)[number], string | false>>, loadBefore: number): void {
+/** Writes what was measured into RESULTS.md by its heading, and leaves there what was not; adds the builds to the history and draws it. */
+export function keepResults(measured: Partial<Record<(typeof HEADINGS)[number], string | false>>, rows: Row[], loadBefore: number): void {
+  keepHistory(rows, commit());
   const file = join(import.meta.dirname, 'RESULTS.md');
   const former = readFileSync(file, 'utf8').split(/^(?=#)/m);
   const parts = HEADINGS.map((heading) => {
@@ -18,7 +26,10 @@ export function keepResults(measured: Partial<Record<(typeof HEADINGS)[number], 
 }
 
 function origin(loadBefore: number): string {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || process.arch}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  return `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${machine}; load before ${loadBefore.toFixed(1)}.`;
+  return `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, Node ${process.version}, ${machine}; load before ${loadBefore.toFixed(1)}.`;
+}
+
+function commit(): string {
+  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 }

@@ -1,0 +1,56 @@
+import { number, ratio, table } from './markdown-table.ts';
+import type { SaveCost } from './measure-save.ts';
+import type { SearchWait } from './measure-search.ts';
+import type { View } from './measure-views.ts';
+
+/** What was measured of a save in the live preview. */
+export interface Save extends SaveCost {
+  briefings: number;
+}
+
+/** What was measured of the search. */
+export interface Search extends SearchWait {
+  briefings: number;
+}
+
+/** Returns what a first view takes as a table in Markdown. */
+export function reportViews(views: View[]): string {
+  const waits = views.map(({ kind, ours, starlight }) => [
+    kind,
+    ours.first.toFixed(0),
+    ratio(ours.first, starlight.first),
+    ours.largest.toFixed(0),
+    ratio(ours.largest, starlight.largest),
+    ours.blocked.toFixed(0),
+    ours.moved.toFixed(3),
+  ]);
+  return [
+    'On a slow phone as Lighthouse simulates it, over TLS and HTTP/2, with an empty cache; medians of five. First: first contentful paint; largest: largest contentful paint, in ms. The ratio is to the page of Starlight that has the same text; for a point, to that of its briefing.',
+    table(['page', 'first', '× Starlight', 'largest', '× Starlight', 'blocked ms', 'layout shift'], waits),
+  ].join('\n\n');
+}
+
+/** Returns how soon the live preview shows a save as a table in Markdown. */
+export function reportSaves(saves: Save[]): string {
+  const costs = saves.map(({ briefings, wall, cpu }) => [number(briefings), 'a save is shown', wall.toFixed(2), cpu.toFixed(2)]);
+  return [
+    'After a word more in an analysis; the median of five. The CPU time is that of all that follows.',
+    table(['briefings', 'live preview', 'wall s', 'CPU s'], costs),
+  ].join('\n\n');
+}
+
+/** Returns how soon the search shows something as a table in Markdown. */
+export function reportSearches(searches: Search[]): string {
+  const waits = searches.flatMap(({ briefings, suggestion, result, file }) =>
+    Object.entries({ 'a suggestion in the box': suggestion, 'a result on its page': result }).map(([what, wait]) => [
+      number(briefings),
+      what,
+      wait.toFixed(0),
+      (wait / file).toFixed(1),
+    ]),
+  );
+  return [
+    'From a key to what it asks for, in a browser on this machine; medians of 13 words, each asked for the first time after another. The ratio is to the time of one file of two kilobytes, fetched by the same page.',
+    table(['briefings', 'until there is', 'ms', '× one file'], waits),
+  ].join('\n\n');
+}

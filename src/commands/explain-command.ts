@@ -23,7 +23,7 @@ A page of the publication is renamed with its links and its place in the navigat
   build: `npm run build -- [--empty] [--fresh]
 
 Builds the site into the folder OUT_DIR ("dist"), unless nothing has changed since the last build. With DRAFTS=on, it includes drafts and is marked as a proof, which is never deployed.
-  --empty   replaces the site of another library
+  --empty   lets content without points replace a site that has some
   --fresh   builds everything, whatever the last build has kept`,
   deploy: 'npm run deploy -- <folder>\n\nPuts the last build where a web server reads it, in one step; the server reads <folder>/current.',
   headers: 'npm run headers -- nginx|caddy\n\nPrints the headers of the site as the configuration of a web server.',

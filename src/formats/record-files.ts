@@ -46,18 +46,24 @@ export function* recordFiles(library: Library, publication: Publication): Genera
   for (const process of library.processes.values())
     yield* atEveryAddress(offered('process', process, processFiles(process, making), publication), process);
   for (const actor of library.actors.values())
-    yield* offered(
-      'actor',
+    yield* atEveryAddress(
+      offered(
+        'actor',
+        actor,
+        feedFiles(actor, () => actorFeed(actor, context), making),
+        publication,
+      ),
       actor,
-      feedFiles(actor, () => actorFeed(actor, context), making),
-      publication,
     );
   for (const topic of library.topics.values())
-    yield* offered(
-      'topic',
+    yield* atEveryAddress(
+      offered(
+        'topic',
+        topic,
+        feedFiles(topic, () => topicFeed(topic, context), making),
+        publication,
+      ),
       topic,
-      feedFiles(topic, () => topicFeed(topic, context), making),
-      publication,
     );
 }
 
@@ -72,8 +78,8 @@ function* offered(
   for (const file of files) if (paths.includes(file.path)) yield file;
 }
 
-/** The id of a briefing or a process in the address of a file beside it, or beside one of a briefing’s points. */
-const ID = /^(\/(?:briefings|embed|processes)\/)[^/.]+/;
+/** The id of an entry in the address of a file beside it, or beside one of a briefing’s points. */
+const ID = /^(\/(?:actors|briefings|embed|processes|topics)\/)[^/.]+/;
 
 /** A file cannot lead on as a page does, so it stands at the former addresses of its record too. */
 function* atEveryAddress(files: Iterable<RecordFile>, { data }: { data: { formerIds: string[] } }): Generator<RecordFile> {

@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { issueLedger } from '../../src/commands/ledger/issue-ledger.ts';
+import { LIBRARY_TEMPLATE } from '../../src/commands/package-folder.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { topic } from '../support/branch-changes.ts';
 import { runCommand } from '../support/run-command.ts';
 import { begin, branch, CONTENT, git, read, SETTINGS, write } from '../support/two-branches.ts';
@@ -26,7 +28,7 @@ describe('npm run check, where Git has an older ledger', () => {
     assert.equal(status, 1);
     assert.match(
       stdout,
-      /ledger\.jsonl:1:1 {2}lost-row {2}The ledger lacks 1 that it had in an earlier commit: "topics\/bridge"\. Restore their rows/,
+      /ledger\.jsonl:1:1 {2}lost-row {2}The ledger lacks a row that it had in an earlier commit: "topics\/bridge"\. Restore it/,
     );
   });
 
@@ -34,7 +36,21 @@ describe('npm run check, where Git has an older ledger', () => {
     begin();
     branch('first', '2032-01-01', topic('bridge'));
     git('revert', '--no-edit', 'HEAD');
-    assert.match(check().stdout, /lost-row {2}The ledger lacks 1 that it had in an earlier commit: "topics\/bridge"/);
+    assert.match(check().stdout, /lost-row {2}The ledger lacks a row that it had in an earlier commit: "topics\/bridge"/);
+  });
+
+  test('says nothing of the example of a new library, which was committed before it was deleted', () => {
+    begin();
+    const example = readContent(join(LIBRARY_TEMPLATE, 'content'), '/');
+    const row = (collection: string, id: string) => `${JSON.stringify({ collection, id, issued: '2026-01-01' })}\n`;
+    const rows =
+      [...example.topics.keys()].map((id) => row('topics', id)) + [...example.briefings.keys()].map((id) => row('briefings', id)).join('');
+    const before = read('ledger.jsonl');
+    write('ledger.jsonl', before + rows)();
+    git('commit', '--quiet', '--all', '--message', 'Begin');
+    write('ledger.jsonl', before)();
+    git('commit', '--quiet', '--all', '--message', 'Delete the example');
+    assert.equal(check().status, 0, check().stdout);
   });
 
   test('asks nothing of rows that have another day or status now', () => {

@@ -81,6 +81,24 @@ suite('a library that is begun with the package', () => {
     assert.equal(dependencies.readout, JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
   });
 
+  test('keeps the file of the package that it is made with, for whoever clones it', () => {
+    const other = join(place, 'other');
+    writeFileSync(join(place, 'readout-9.tgz'), 'a package');
+    assert.equal(readout(['init', 'other', '--package', 'readout-9.tgz'], place).status, 0);
+    assert.equal(JSON.parse(readFileSync(join(other, 'package.json'), 'utf8')).dependencies.readout, 'file:readout-9.tgz');
+    assert.equal(readFileSync(join(other, 'readout-9.tgz'), 'utf8'), 'a package');
+  });
+
+  test('is not begun with a file that is not there', () => {
+    const { status, stderr } = readout(['init', 'third', '--package', '../readout-8.tgz'], place);
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /^There is no file \.\.\/readout-8\.tgz\. Nothing was written\. "npm pack" in the folder of Readout makes it\.\n$/,
+    );
+    assert.ok(!existsSync(join(place, 'third')));
+  });
+
   test('builds a site', () => {
     const { status, stdout, stderr } = readout(['build'], library, { SHARE_CARDS: 'off' });
     assert.equal(status, 0, stdout + stderr);

@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import type { Collection } from '../../model/addresses/paths.ts';
+import { listPoints } from '../../model/library/points.ts';
 import { issuedAs, type Ledger } from '../../model/schema/ledger.ts';
 import { readRows } from '../../reader/ledger-rows.ts';
 import type { Problem } from '../../reader/problem.ts';
+import { readContent } from '../../reader/read-content.ts';
 import { LEDGER_FILE, ledgerPath } from '../../reader/read-ledger.ts';
+import { LIBRARY_TEMPLATE } from '../package-folder.ts';
 
 /** The most identifiers to list in the message. */
 const MAX_LISTED = 9;
@@ -14,7 +18,10 @@ const MAX_LISTED = 9;
  */
 export function findLostRows(folder: string, { entries, points }: Ledger): Problem[] {
   const kept = new Set([...entries, ...points].map(issuedAs));
-  const lost = [...committedRows(folder)].filter((name) => !kept.has(name));
+  const missing = [...committedRows(folder)].filter((name) => !kept.has(name));
+  // Everybody deletes the example of a new library, some after their first commit; it was never published.
+  const example = missing.length > 0 ? exampleNames() : [];
+  const lost = missing.filter((name) => !example.includes(name));
   if (lost.length === 0) return [];
   const listed =
     lost
@@ -22,7 +29,8 @@ export function findLostRows(folder: string, { entries, points }: Ledger): Probl
       .map((name) => `"${name}"`)
       .join(', ') + (lost.length > MAX_LISTED ? ' and more' : '');
   const path = ledgerPath(folder);
-  const message = `The ledger lacks ${lost.length} that it had in an earlier commit: ${listed}. Restore their rows: "git log -p -- ${path}" shows them.`;
+  const rows = lost.length === 1 ? 'a row' : `${lost.length} rows`;
+  const message = `The ledger lacks ${rows} that it had in an earlier commit: ${listed}. ${lost.length === 1 ? 'Restore it' : 'Restore them'}: "git log -p -- ${path}" shows ${lost.length === 1 ? 'it' : 'them'}.`;
   return [{ file: path, line: 1, column: 1, rule: 'lost-row', message }];
 }
 
@@ -41,4 +49,16 @@ function committedRows(folder: string): Set<string> {
   const added = stdout.split('\n').flatMap((line) => (line.startsWith('+{') ? [line.slice(1)] : []));
   const { entries, points } = readRows(join(dirname(folder), LEDGER_FILE), added.join('\n'));
   return new Set([...entries, ...points].map(({ data }) => issuedAs(data)));
+}
+
+/** Returns what the example of a new library is issued as. */
+function exampleNames(): string[] {
+  const { briefings, processes, actors, topics, sources } = readContent(join(LIBRARY_TEMPLATE, 'content'), '/');
+  const entries = [briefings, processes, actors, topics, sources].flatMap((all): { collection: Collection; id: string }[] => [
+    ...all.values(),
+  ]);
+  const points = [...briefings.values()].flatMap(({ id, data }) =>
+    listPoints(data).map(({ data: point }) => `briefings/${id}/${point.id}`),
+  );
+  return [...entries.map(({ collection, id }) => `${collection}/${id}`), ...points];
 }

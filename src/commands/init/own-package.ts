@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { COMMAND_NAMES } from '../command-names.ts';
 import { readManifest } from '../package-folder.ts';
 
@@ -19,14 +19,19 @@ export function ownPackage(folder: string, wanted?: string): string {
   const file = join(folder, 'package.json');
   const there = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { name: packageName(folder), private: true };
   const { name, version } = readManifest();
-  const uses = (wanted && fromFolder(wanted, folder)) ?? there.dependencies?.[name] ?? version;
+  const uses = (wanted && fromFolder(wanted)) ?? there.dependencies?.[name] ?? version;
   const scripts = { ...there.scripts, ...SCRIPTS };
   return `${JSON.stringify({ ...there, scripts, dependencies: { ...there.dependencies, [name]: uses } }, null, 2)}\n`;
 }
 
-/** Returns a file as npm finds it from the folder; a version or an address as it is. */
-function fromFolder(wanted: string, folder: string): string {
-  return existsSync(wanted) ? `file:${relative(folder, wanted)}` : wanted;
+/** Returns a file, which is kept in the library, as npm finds it there; a version or an address as it is. */
+function fromFolder(wanted: string): string {
+  return isPackageFile(wanted) ? `file:${basename(wanted)}` : wanted;
+}
+
+/** Tells whether a package is a file of this machine, not a version or an address. */
+export function isPackageFile(wanted: string): boolean {
+  return /\.t(?:ar\.)?gz$/.test(wanted) && !/^\w+:\/\//.test(wanted);
 }
 
 /** Returns a name that npm takes, from that of the folder. */

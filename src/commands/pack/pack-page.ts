@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, serialize } from 'parse5';
 import { FIND_WORDS } from '../../words/find-words.ts';
 import { packPolicy } from './pack-briefing.ts';
+import { waitingForFaces } from './waiting-for-faces.ts';
 
 /** What it takes to pack a page. */
 export interface Packing {
@@ -106,7 +107,7 @@ function packSheet(link: Element, href: string, readFile: Packing['readFile']): 
 function packFonts({ childNodes }: Element, readFile: Packing['readFile']): void {
   for (const child of childNodes) {
     if (!('value' in child)) continue;
-    child.value = child.value.replace(/url\("?(\/[^)"]+\.woff2)"?\)/g, (_, href: string) => {
+    child.value = waitingForFaces(child.value).replace(/url\("?(\/[^)"]+\.woff2)"?\)/g, (_, href: string) => {
       return `url(data:font/woff2;base64,${readFile(href).toString('base64')})`;
     });
   }

@@ -4,6 +4,7 @@ import type { Settings } from '../../settings.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { completeTags } from './complete-tags.ts';
 import { findBrowser } from './find-browser.ts';
+import { waitingForFaces } from './waiting-for-faces.ts';
 
 /** A size of paper. */
 export type Paper = 'A4' | 'Letter';
@@ -64,7 +65,5 @@ export async function waitForFonts(page: Page): Promise<void> {
 /** Has the styles of a page wait for its faces; a text that has the same words keeps them. */
 function waitForFaces(html: string): string {
   const styles = Array.from(readTags(html)).filter(({ name }) => name === 'style');
-  return styles.reduceRight((page, { end, text }) => {
-    return page.slice(0, end) + text.replaceAll('font-display:optional', 'font-display:block') + page.slice(end + text.length);
-  }, html);
+  return styles.reduceRight((page, { end, text }) => page.slice(0, end) + waitingForFaces(text) + page.slice(end + text.length), html);
 }

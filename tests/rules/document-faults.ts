@@ -9,7 +9,9 @@ const AT_TOP =
   /^(?!ledger\.|datapackage\.|schema\.)(?:[\w-]+\.(?:json|jsonc|mjs)|\.(?:biome\.jsonc|editorconfig|gitignore|node-version|git-[\w-]+)|[A-Z]+\.md|LICENSE)$/;
 
 const COMMAND =
-  /\bnpm (?:run (?<script>[\w:-]+)|(?<short>test|start)\b)(?: -- (?<files>(?:"tests\/[^"]+"|tests\/[^\s`]+)(?: (?:"tests\/[^"]+"|tests\/[^\s`]+))*))?/g;
+  /\bnpm (?:run (?:-s )?(?<script>[\w:-]+)|(?<short>test|start)\b)(?: -- (?<files>(?:"tests\/[^"]+"|tests\/[^\s`]+)(?: (?:"tests\/[^"]+"|tests\/[^\s`]+))*))?/g;
+/** A command whose output is kept or read by a program, into which npm writes what it runs unless it is told not to. */
+const LOUD = /\bnpm run (?!-s )(?<script>[\w:-]+)(?=[^`#]*(?: > |--format json))/g;
 const NODE = /(?<![\w/-])node (?:--\S+ )*((?:src|tests)\/[^\s`]+)/g;
 
 /** Returns what in a document leads nowhere: links, headings, commands and paths, each with its line and what to do. */
@@ -43,6 +45,10 @@ function commandFaults({ path, text }: Document): string[] {
         .map(({ script, short }) => script ?? short ?? '')
         .filter((name) => !Object.hasOwn(scripts, name))
         .map((name) => `${at} says "npm run ${name}", which package.json does not have. Name a command that it has.`),
+      ...Array.from(
+        words.matchAll(LOUD),
+        ([, name]) => `${at} keeps what "npm run ${name}" prints, npm's own lines with it. Write "npm run -s ${name}".`,
+      ),
       ...files
         .map((file) => file.replaceAll('"', ''))
         .filter((file) => globSync(file).length === 0)

@@ -27,6 +27,8 @@ suite('the documents', () => {
     ['![picture](.github/none.png)', /README\.md:1 links to \.github\/none\.png/],
     ['[below](#below)', /README\.md:1 links to "#below".* It has: $|README\.md:1 links to "#below"/],
     ['`npm run publish-it`', /README\.md:1 says "npm run publish-it"/],
+    ['`npm run headers -- nginx > readout.conf`', /README\.md:1 keeps what "npm run headers" prints.* Write "npm run -s headers"/],
+    ['`npm run check -- --format json`', /README\.md:1 keeps what "npm run check" prints/],
     ['`npm test -- tests/model/none.test.ts`', /README\.md:1 runs tests\/model\/none\.test\.ts/],
     ['`npm test -- "tests/none/*.test.ts"`', /README\.md:1 runs tests\/none\/\*\.test\.ts/],
     ['```\nnode tests/bench/none.ts folder 3\n```', /README\.md:2 runs tests\/bench\/none\.ts/],

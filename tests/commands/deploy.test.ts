@@ -13,8 +13,8 @@ after(() => rmSync(work, { recursive: true, force: true }));
 const PAGE = `<h1>Talks</h1>${'<p>What was agreed.</p>'.repeat(80)}`;
 /** A site by the paths of its files; those in _astro and the parts of the search index are named by their content. */
 const SITES: Record<string, Record<string, string>> = {
-  first: { 'index.html': PAGE, 'old/index.html': PAGE, '_astro/box.1a.js': 'first', 'pagefind/fragment/en_1.pf_fragment': '1' },
-  second: { 'index.html': `${PAGE}<p>More.</p>`, '_astro/box.2b.js': 'second', 'pagefind/fragment/en_2.pf_fragment': '2' },
+  first: { 'index.html': PAGE, 'old/index.html': PAGE, '_astro/box.1a.js': 'first', 'pagefind/texts/0_1a.pf_texts': '1' },
+  second: { 'index.html': `${PAGE}<p>More.</p>`, '_astro/box.2b.js': 'second', 'pagefind/texts/0_2b.pf_texts': '2' },
   third: { 'index.html': `${PAGE}<p>Most.</p>`, '_astro/box.3c.js': 'third' },
 };
 
@@ -57,7 +57,7 @@ suite('a deployed site', () => {
   test('keeps, for pages that are open, what is named by its content in the release before, and no old page', async () => {
     const { served, last } = await deploy('first', 'second');
     assert.equal(readFileSync(served('_astro/box.1a.js'), 'utf8'), 'first');
-    assert.equal(readFileSync(served('pagefind/fragment/en_1.pf_fragment'), 'utf8'), '1');
+    assert.equal(readFileSync(served('pagefind/texts/0_1a.pf_texts'), 'utf8'), '1');
     assert.ok(!existsSync(served('old/index.html')));
     assert.equal(last?.carried, 2);
   });

@@ -4,18 +4,23 @@ import { LostFile, WrongFile } from './lost-file.ts';
 /** The browser’s own, whatever replaces it later. */
 const plainFetch = globalThis.fetch;
 
-/** Fetches a file of the search; throws unless it arrives complete, as the right file and without a stall. If a cache may be at fault, requests the file again. */
-export async function fetchWhole(address: string, cache: RequestCache, assertRight = assertNoPage): Promise<Response> {
+/**
+ * Fetches a file of the search, or a range of its bytes; throws unless it arrives complete, as the right file and without a stall. If a cache may be
+ * at fault, or a host that does not know ranges, requests the whole file again.
+ */
+export async function fetchWhole(address: string, cache: RequestCache, assertRight = assertNoPage, range?: string): Promise<Response> {
   try {
     const { headers, bytes } = await withPatience(async (signal) => {
-      const response = await plainFetch(address, { cache, signal });
+      // In the cache of a browser, requests for parts of one file wait for one another.
+      const part: RequestInit = range ? { headers: { range }, cache: 'no-store' } : { cache };
+      const response = await plainFetch(address, { ...part, signal });
       if (!response.ok) throw new LostFile(address, response.status);
       return { headers: response.headers, bytes: await readBody(response) };
     });
     await assertRight(address, bytes);
     return new Response(bytes, { headers });
   } catch (error) {
-    if (error instanceof WrongFile && cache !== 'reload') return fetchWhole(address, 'reload', assertRight);
+    if (error instanceof WrongFile && (range || cache !== 'reload')) return fetchWhole(address, 'reload', assertRight);
     throw error instanceof LostFile ? error : new LostFile(address, error);
   }
 }

@@ -1,4 +1,6 @@
+import { readTextAddress, textPack } from '../../model/addresses/record-texts.ts';
 import { assertIntact } from './assert-intact.ts';
+import { fetchText } from './fetch-text.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import type { LostFile } from './lost-file.ts';
 
@@ -10,6 +12,8 @@ export class IndexWatch {
   /** How many times a file was unavailable, and why the last time. */
   losses = 0;
   lastLoss: unknown;
+  /** The digests of the packs of texts, by the addresses of their shards. */
+  readonly packs = new Map<string, string[]>();
   #cache: RequestCache = 'default';
   readonly #files = new Map<string, Promise<Response>>();
   readonly #lost = new Map<string, unknown>();
@@ -24,13 +28,20 @@ export class IndexWatch {
   async get(address: string): Promise<Response> {
     try {
       if (this.#lost.has(address)) throw this.#lost.get(address);
-      const file = this.#files.get(address) ?? fetchWhole(address, this.#cache, assertIntact);
+      const file = this.#files.get(address) ?? this.#fetch(address);
       this.#files.set(address, file);
       return (await file).clone();
     } catch (error) {
       this.lose(address, error);
       throw error;
     }
+  }
+
+  /** Fetches a file, or the text of a record from the pack that has it. */
+  #fetch(address: string): Promise<Response> {
+    const { shard = '', place } = readTextAddress(address) ?? {};
+    const digest = place && this.packs.get(shard)?.[place.pack];
+    return digest ? fetchText(shard + textPack(place.pack, digest), place, this.#cache) : fetchWhole(address, this.#cache, assertIntact);
   }
 
   /** Notes that a file was unavailable or unreadable. */

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formatTextName, readTextAddress, textPack } from '../../src/model/addresses/record-texts.ts';
+import { readRecordId } from '../../src/model/search/record-id.ts';
+
+describe('the name of the text of a record', () => {
+  for (const [id, place] of [
+    ['p1c', { pack: 0, from: 0, length: 1 }],
+    ['t0', { pack: 3, from: 41_235, length: 415 }],
+    ['w9', { pack: 40, from: 12, length: 1_000_000 }],
+  ] as const) {
+    test(`of ${id} says where it is in its shard, and of which record it is`, () => {
+      const name = formatTextName('en', id, place);
+      for (const shard of ['/pagefind/', '/talks/pagefind/12/']) {
+        assert.deepEqual(readTextAddress(`${shard}fragment/${name}.pf_fragment`), { shard, place });
+      }
+      assert.deepEqual(readRecordId(name), readRecordId(id));
+    });
+  }
+
+  for (const address of ['/pagefind/index/en_1a2b3c4.pf_index', '/pagefind/pagefind-entry.json?ts=1', '/pagefind/texts/0_1a.pf_texts']) {
+    test(`is not read from ${address}`, () => assert.equal(readTextAddress(address), undefined));
+  }
+});
+
+test('a pack of texts is named by its number and the digest of its bytes', () =>
+  assert.equal(textPack(2, '1a2b'), 'texts/2_1a2b.pf_texts'));

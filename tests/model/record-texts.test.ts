@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formatTextName, readTextAddress, textPack } from '../../src/model/addresses/record-texts.ts';
+import { formatTextName, readTextName, textPack } from '../../src/model/addresses/record-texts.ts';
 import { readRecordId } from '../../src/model/search/record-id.ts';
 
 describe('the name of the text of a record', () => {
@@ -11,15 +11,9 @@ describe('the name of the text of a record', () => {
   ] as const) {
     test(`of ${id} says where it is in its shard, and of which record it is`, () => {
       const name = formatTextName('en', id, place);
-      for (const shard of ['/pagefind/', '/talks/pagefind/12/']) {
-        assert.deepEqual(readTextAddress(`${shard}fragment/${name}.pf_fragment`), { shard, place });
-      }
+      assert.deepEqual(readTextName(`${name}.pf_fragment`), place);
       assert.deepEqual(readRecordId(name), readRecordId(id));
     });
-  }
-
-  for (const address of ['/pagefind/index/en_1a2b3c4.pf_index', '/pagefind/pagefind-entry.json?ts=1', '/pagefind/texts/0_1a.pf_texts']) {
-    test(`is not read from ${address}`, () => assert.equal(readTextAddress(address), undefined));
   }
 });
 

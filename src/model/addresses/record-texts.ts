@@ -10,14 +10,16 @@ export function formatTextName(language: string, id: string, { pack, from, lengt
   return [language, id, ...[pack, from, length].map((number) => number.toString(36))].join('_');
 }
 
-/** Reads the place of a text from the address at which Pagefind asks for it, and the address of the shard; returns nothing for another address. */
-export function readTextAddress(address: string): { shard: string; place: TextPlace } | undefined {
-  const [, shard = '', ...numbers] = /^(.*\/)fragment\/\w+_([0-9a-z]+)_([0-9a-z]+)_([0-9a-z]+)\.pf_fragment$/.exec(address) ?? [];
-  const [pack = 0, from = 0, length = 0] = numbers.map((number) => Number.parseInt(number, 36));
-  return numbers.length > 0 ? { shard, place: { pack, from, length } } : undefined;
+/** Reads the place of a text from such a name, which an ending may follow. */
+export function readTextName(name: string): TextPlace {
+  const [pack = 0, from = 0, length = 0] = name
+    .split(/[_.]/, 5)
+    .slice(2)
+    .map((number) => Number.parseInt(number, 36));
+  return { pack, from, length };
 }
 
 /** Returns the path of a pack of texts in its shard, from the digest of its bytes. */
-export function textPack(pack: number, digest: string): string {
+export function textPack(pack: number, digest = ''): string {
   return `texts/${pack}_${digest}.pf_texts`;
 }

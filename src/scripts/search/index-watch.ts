@@ -1,4 +1,3 @@
-import { readTextAddress, textPack } from '../../model/addresses/record-texts.ts';
 import { assertIntact } from './assert-intact.ts';
 import { fetchText } from './fetch-text.ts';
 import { fetchWhole } from './fetch-whole.ts';
@@ -39,9 +38,8 @@ export class IndexWatch {
 
   /** Fetches a file, or the text of a record from the pack that has it. */
   #fetch(address: string): Promise<Response> {
-    const { shard = '', place } = readTextAddress(address) ?? {};
-    const digest = place && this.packs.get(shard)?.[place.pack];
-    return digest ? fetchText(shard + textPack(place.pack, digest), place, this.#cache) : fetchWhole(address, this.#cache, assertIntact);
+    const [shard = '', name] = address.split('fragment/');
+    return name ? fetchText(shard, name, this.packs.get(shard) ?? [], this.#cache) : fetchWhole(address, this.#cache, assertIntact);
   }
 
   /** Notes that a file was unavailable or unreadable. */

@@ -19,10 +19,11 @@ Renumbers one of two points that have the same id, with the next free number of 
   rename: `npm run rename -- briefing|process|actor|topic|source <id> <new id>
 
 Renames an entry: its file, every field and link that names it, its former ids and the ledger. The old address leads to the new one.`,
-  build: `npm run build -- [--empty]
+  build: `npm run build -- [--empty] [--fresh]
 
-Builds the site into the folder OUT_DIR ("dist"). With DRAFTS=on, it includes drafts and is marked as a proof, which is never deployed.
-  --empty   replaces the site of another library`,
+Builds the site into the folder OUT_DIR ("dist"), unless nothing has changed since the last build. With DRAFTS=on, it includes drafts and is marked as a proof, which is never deployed.
+  --empty   replaces the site of another library
+  --fresh   builds everything, whatever the last build has kept`,
   deploy: 'npm run deploy -- <folder>\n\nPuts the last build where a web server reads it, in one step; the server reads <folder>/current.',
   headers: 'npm run headers -- nginx|caddy\n\nPrints the headers of the site as the configuration of a web server.',
   pdf: `npm run pdf -- <briefing> [--paper a4|letter] [--out <file>] [--force]

@@ -38,7 +38,7 @@ export function oEmbed(point: Point, name: string, context: ViewContext): OEmbed
     cache_age: DAY,
     html: frameCode(view),
     width: FRAME_WIDTHS.usual,
-    height: frameHeight(view, FRAME_WIDTHS.least),
+    height: frameHeight(view)(FRAME_WIDTHS.least),
     ...(context.hasCards &&
       !card.lost && {
         thumbnail_url: context.absolute(card.path),

@@ -30,7 +30,7 @@ function frameOf(point: Point): Record<string, string> {
 describe('the code of a frame', () => {
   test('names the small page of the point, says what it shows, and lets it open links in a new tab and do nothing else', () => {
     const { height, style, ...frame } = frameOf(pointOf('a1'));
-    assert.equal(Number(height), frameHeight(viewOf(pointOf('a1')), 320));
+    assert.equal(Number(height), frameHeight(viewOf(pointOf('a1')))(320));
     assert.match(style ?? '', /^display:block;width:100%;height:max\(\d+px - [\d.]+cqw(?:,\d+px - [\d.]+cqw){2}\);border:0$/);
     assert.deepEqual(frame, {
       src: 'https://example.org/talks/embed/2031-03-second-round/a1/',
@@ -55,7 +55,7 @@ describe('the code of a frame', () => {
       const { least, most } = FRAME_WIDTHS;
       const spare = Array.from({ length: (most - least) / 10 + 1 }, (_, index) => least + index * 10).map((width) => {
         const height = Math.max(...lines.map(([px, cqw]) => px - (cqw * width) / 100));
-        return height - frameHeight(view, width);
+        return height - frameHeight(view)(width);
       });
       assert.ok(Math.min(...spare) > -1, `${Math.min(...spare)} px`);
       assert.ok((spare.toSorted((a, b) => a - b)[Math.floor(spare.length / 2)] ?? 0) < 52, spare.map(Math.round).join(' '));
@@ -63,7 +63,7 @@ describe('the code of a frame', () => {
   }
 
   test('is higher for a longer text, for a longer name, and for one that has changed', () => {
-    const heightOf = (view: ReturnType<typeof viewOf>) => frameHeight(view, 320);
+    const heightOf = (view: ReturnType<typeof viewOf>) => frameHeight(view)(320);
     const long = { file: BRIEFING, from: 'text: There is to be no toll.', to: `text: ${'There is to be no toll. '.repeat(20)}` };
     assert.ok(heightOf(viewOf(pointOf('r1', long))) > heightOf(viewOf(pointOf('r1'))));
     const named = {
@@ -92,7 +92,7 @@ describe('what an oEmbed consumer is told', () => {
       cache_age: 86_400,
       html: frameCode(viewOf(point)),
       width: 600,
-      height: frameHeight(viewOf(point), 320),
+      height: frameHeight(viewOf(point))(320),
       thumbnail_url: 'https://example.org/talks/briefings/2031-03-second-round/a1/card.png',
       thumbnail_width: 1200,
       thumbnail_height: 630,

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, sy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
-import { cachedBytes, prune } from '../../src/integrations/cache.ts';
+import { cachedBytes, prune } from '../../src/reuse/cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-kept-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -5,12 +5,12 @@ import { readRecordId } from '../../src/model/search/record-id.ts';
 
 describe('the name of the text of a record', () => {
   for (const [id, place] of [
-    ['p1c', { pack: 0, from: 0, length: 1 }],
-    ['t0', { pack: 3, from: 41_235, length: 415 }],
-    ['w9', { pack: 40, from: 12, length: 1_000_000 }],
+    ['p1c', [0, 0, 1]],
+    ['t0', [3, 41_235, 415]],
+    ['w9', [40, 12, 1_000_000]],
   ] as const) {
     test(`of ${id} says where it is in its shard, and of which record it is`, () => {
-      const name = formatTextName('en', id, place);
+      const name = formatTextName('en', id, [...place]);
       assert.deepEqual(readTextName(`${name}.pf_fragment`), place);
       assert.deepEqual(readRecordId(name), readRecordId(id));
     });

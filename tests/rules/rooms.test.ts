@@ -29,6 +29,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'list-files.ts': ['node:'],
   'make-folder.ts': ['node:'],
   host: ['model', 'node:'],
+  // What a build keeps for the next one.
+  reuse: ['list-files.ts', 'make-folder.ts', 'node:', 'settings.ts'],
   integrations: [
     'content.ts',
     'formats',
@@ -37,12 +39,25 @@ const MAY_IMPORT: Record<string, string[]> = {
     'make-folder.ts',
     'model',
     'node:',
+    'reuse',
     'settings.ts',
     'site.ts',
     'stages.ts',
     'views',
   ],
-  commands: ['environment.ts', 'host', 'list-files.ts', 'make-folder.ts', 'model', 'node:', 'reader', 'settings.ts', 'stages.ts', 'words'],
+  commands: [
+    'environment.ts',
+    'host',
+    'list-files.ts',
+    'make-folder.ts',
+    'model',
+    'node:',
+    'reader',
+    'reuse',
+    'settings.ts',
+    'stages.ts',
+    'words',
+  ],
   'env.d.ts': [],
 };
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -46,8 +46,24 @@ suite('a build after a change, with what earlier builds kept', { concurrency: fa
   });
 });
 
-async function build(name: string, CACHE_DIR: string): Promise<void> {
+suite('a build to the output of the last one', { concurrency: false, ...THREE_BUILDS }, () => {
+  test('ends at once if nothing has changed', async () => {
+    const { ino } = statSync(join(folder, 'warm'));
+    assert.match(await build('warm', cache), /^Nothing has changed since the last build\. The site in .*warm is up to date\.$/m);
+    assert.equal(statSync(join(folder, 'warm')).ino, ino);
+  });
+
+  test('puts right a file that somebody has changed in the output, even to one of the same size', async () => {
+    const file = join(folder, 'warm', 'index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<title>', '<TITLE>'));
+    assert.doesNotMatch(await build('warm', cache), /Nothing has changed/);
+    assert.deepEqual(digestsOf(join(folder, 'warm')), digestsOf(join(folder, 'cold')));
+  });
+});
+
+async function build(name: string, CACHE_DIR: string): Promise<string> {
   const { status, output } = await runBuild({ OUT_DIR: join(folder, name), CONTENT_DIR: content, CACHE_DIR });
   assert.equal(status, 0, output);
   assert.ok(existsSync(join(folder, name, 'index.html')));
+  return output;
 }

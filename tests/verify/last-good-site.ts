@@ -8,7 +8,8 @@ import { ended, type Outcome } from '../support/run-build.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { copyProject } from './project-copy.ts';
 
-const BUILD = [process.execPath, 'src/commands/build.ts'];
+/** Each builds everything, or one of the same content would have nothing to do. */
+const BUILD = [process.execPath, 'src/commands/build.ts', '--fresh'];
 const SETTINGS = { CONTENT_DIR: 'tests/fixtures/sound', SHARE_CARDS: 'off', ASTRO_TELEMETRY_DISABLED: '1', NODE_TEST_CONTEXT: undefined };
 
 /** A copy of the project with a site that was built from it, for builds that fail. */

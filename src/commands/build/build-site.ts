@@ -3,6 +3,7 @@ import { listPoints } from '../../model/library/points.ts';
 import { keepContent } from '../../reader/cached-content.ts';
 import { publishedContent } from '../../reader/published-content.ts';
 import { assertValid, type Content } from '../../reader/read-content.ts';
+import { inputDigests } from '../../reuse/input-digests.ts';
 import { EXAMPLE_SITE_URL, type Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import type { Found } from '../folders/inspect-folder.ts';
@@ -10,19 +11,27 @@ import { outputPath, requireOurs } from '../folders/output-folder.ts';
 import { refuseCacheOverlap } from '../folders/real-path.ts';
 import { explainFailure, Refusal } from '../run-plainly.ts';
 import { clearAfterKilled } from './clear-after-killed.ts';
+import { isUpToDate, keepBuild } from './last-output.ts';
 import { watchBuild } from './progress/show-progress.ts';
 import { counted, summary } from './progress/summary.ts';
+
+const OPTIONS = { empty: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } as const;
 
 /** Builds the site and replaces the last one with it; returns the exit status. */
 export async function buildSite(args: string[], settings: Settings): Promise<0 | 1> {
   const progress = watchBuild();
   let last: Found | undefined;
   try {
-    const { values } = parseArgs({ args, options: { empty: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({ args, options: OPTIONS });
     const out = outputPath(settings);
     refuseCacheOverlap(settings);
     await clearAfterKilled(out);
     last = requireOurs(out, settings.outDir);
+    const inputs = inputDigests(settings);
+    if (!values.fresh && isUpToDate(last, inputs, out, settings)) {
+      console.log(`Nothing has changed since the last build. The site in ${settings.outDir} is up to date.`);
+      return 0;
+    }
     report('read');
     const read = assertValid(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
     const content = publishedContent(read, settings);
@@ -32,7 +41,8 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     }
     // Astro takes a second to load; a refusal should not wait for it.
     const { makeSite } = await import('./make-site.ts');
-    const extent = await makeSite(content, out, settings);
+    const { extent, folder } = await makeSite(content, out, settings);
+    keepBuild(inputs, out, folder, settings);
     const made = summary(extent, content);
     const { took, stages } = progress.end();
     console.log(`${stages}\n${extent.pages} pages built in ${settings.outDir} in ${took}: ${made}.`);

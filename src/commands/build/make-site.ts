@@ -10,8 +10,9 @@ import { failOnWarnings } from './gate/fail-on-warnings.ts';
 import { type Extent, verifyOutput } from './gate/verify-output.ts';
 import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-folder.ts';
 
-/** Builds the site in a separate folder and publishes it only when it is complete; returns its extent. */
-export async function makeSite(content: Content, out: string, { outDir, basePath, siteUrl, drafts }: Settings): Promise<Extent> {
+/** Builds the site in a separate folder and publishes it only when it is complete; returns its extent, and the number of its folder on the disk. */
+export async function makeSite(content: Content, out: string, settings: Settings): Promise<{ extent: Extent; folder: number }> {
+  const { outDir, basePath, siteUrl, drafts } = settings;
   const folders = workFolders(out, nameBuild());
   makeWorkFolder(folders);
   try {
@@ -22,8 +23,7 @@ export async function makeSite(content: Content, out: string, { outDir, basePath
     writeMarker(folders.buildDir, listFiles(folders.buildDir), drafts);
     // A build takes minutes; somebody may have put a file there in the meantime.
     requireOurs(out, outDir);
-    await publishFolder(folders, out);
-    return extent;
+    return { extent, folder: await publishFolder(folders, out) };
   } finally {
     removeMade(folders.work);
   }

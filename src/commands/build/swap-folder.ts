@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, statSync } from 'node:fs';
 import { copyFile, cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../../make-folder.ts';
@@ -48,11 +48,15 @@ export function makeWorkFolder({ work, staging, old }: WorkFolders): void {
   writeMarker(work, []);
 }
 
-/** Replaces the last site with a new build; if that fails, the last site stays or is restored. */
-export async function publishFolder({ buildDir, staging, old }: WorkFolders, out: string): Promise<void> {
+/**
+ * Replaces the last site with a new build; if that fails, the last site stays or is restored. Returns the number of the new folder on the
+ * disk, by which to tell it from what a later build puts there.
+ */
+export async function publishFolder({ buildDir, staging, old }: WorkFolders, out: string): Promise<number> {
   makeFolder(dirname(out));
   try {
     await move(buildDir, staging);
+    const { ino } = statSync(staging);
     // Two builds may do this at once, so the output may have appeared or gone since the last look.
     for (let tries = 10; ; tries--) {
       const moved = !removeIfEmpty(out) && tryRename(out, old, 'ENOENT');
@@ -66,6 +70,7 @@ export async function publishFolder({ buildDir, staging, old }: WorkFolders, out
       removeMade(old);
     }
     removeMade(old);
+    return ino;
   } finally {
     removeMade(staging);
   }

@@ -19,13 +19,13 @@ import {
 import { withBase } from '../../model/addresses/paths.ts';
 import type { Library } from '../../model/library/records.ts';
 import { latinLetters } from '../../model/text/latin-letters.ts';
+import { cachedBytes, codeAndVersions, prune } from '../../reuse/cache.ts';
 import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
 import { gapGridView } from '../../views/briefing/gap-grid-view.ts';
 import { pointView } from '../../views/point/point-view.ts';
 import { viewContext } from '../../views/view-context.ts';
-import { cachedBytes, codeAndVersions, prune } from '../cache.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
 

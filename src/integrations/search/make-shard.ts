@@ -5,7 +5,7 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../formats/search/search-record.ts';
 import { isShardFile } from '../../model/addresses/search-files.ts';
 import { formatRecordId } from '../../model/search/record-id.ts';
-import { cachedBytes, codeAndVersions } from '../cache.ts';
+import { cachedBytes, codeAndVersions } from '../../reuse/cache.ts';
 import { type IndexFiles, SIGNATURE } from './index-files.ts';
 import { nameParts } from './name-parts.ts';
 import { packTexts, type RecordText } from './pack-texts.ts';

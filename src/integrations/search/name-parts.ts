@@ -72,6 +72,6 @@ function packData(data: unknown): { bytes: Buffer; packed: Buffer } {
   return { bytes, packed: gzipSync(bytes, { level: 9 }) };
 }
 
-function nameFor({ bytes }: { bytes: Buffer }, start: string, length: number): string {
+function nameFor({ bytes }: { bytes: Uint8Array }, start: string, length: number): string {
   return `${start}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`;
 }

@@ -31,7 +31,7 @@ export function packTexts(files: IndexFiles, texts: RecordText[], language = 'en
     const some = texts.slice(start, start + MOST);
     let from = 0;
     for (const { file, id, bytes } of some) {
-      names.set(file, formatTextName(language, id, { pack, from, length: bytes.length }));
+      names.set(file, formatTextName(language, id, [pack, from, bytes.length]));
       from += bytes.length;
     }
     const all = Buffer.concat(some.map(({ bytes }) => bytes));

@@ -11,10 +11,10 @@ import { readFileAt, sendFile } from '../../host/send-file.ts';
 import { mediaType } from '../../model/addresses/media-types.ts';
 import { isProgram, SEARCH_FOLDER, SEARCH_PROGRAM, WORDS_FOLDER } from '../../model/addresses/search-files.ts';
 import { sealText } from '../../model/text/sealed-text.ts';
+import { prune } from '../../reuse/cache.ts';
 import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { prune } from '../cache.ts';
 import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
 import { cachedShard } from './make-shard.ts';
 

@@ -1,22 +1,15 @@
 /** Where the text of a record is: in which pack of its shard, from which byte on, and how many bytes it has. */
-export interface TextPlace {
-  pack: number;
-  from: number;
-  length: number;
-}
+export type TextPlace = [pack: number, from: number, length: number];
 
 /** Returns the name by which Pagefind asks for the text of a record: its language, the id of the record, and the place of the text. */
-export function formatTextName(language: string, id: string, { pack, from, length }: TextPlace): string {
-  return [language, id, ...[pack, from, length].map((number) => number.toString(36))].join('_');
+export function formatTextName(language: string, id: string, place: TextPlace): string {
+  return [language, id, ...place.map((number) => number.toString(36))].join('_');
 }
 
 /** Reads the place of a text from such a name, which an ending may follow. */
 export function readTextName(name: string): TextPlace {
-  const [pack = 0, from = 0, length = 0] = name
-    .split(/[_.]/, 5)
-    .slice(2)
-    .map((number) => Number.parseInt(number, 36));
-  return { pack, from, length };
+  const [, , ...place] = name.split(/[_.]/, 5);
+  return place.map((number) => Number.parseInt(number, 36)) as TextPlace;
 }
 
 /** Returns the path of a pack of texts in its shard, from the digest of its bytes. */

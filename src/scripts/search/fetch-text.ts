@@ -8,7 +8,7 @@ import { unpackData } from './unpack-data.ts';
  * changes with any of them.
  */
 export function fetchText(shard: string, name: string, packs: string[], cache: RequestCache): Promise<Response> {
-  const { pack, from, length } = readTextName(name);
+  const [pack, from, length] = readTextName(name);
   const cutText = async (address: string, bytes: Uint8Array<ArrayBuffer>) => {
     await assertNoPage(address, bytes);
     const text = bytes.length === length ? bytes : bytes.subarray(from, from + length);

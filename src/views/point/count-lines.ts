@@ -7,20 +7,22 @@ export interface TextStyle {
   size: number;
 }
 
-/** The usual widths of letters in the face of texts, by their size; signs of East Asian scripts and pictures are as wide as they are high. */
-const WIDTHS: [letters: RegExp, width: number][] = [
-  [/[ ',.j\u2019]/, 0.22],
-  [/[!():;I[\]filt|]/, 0.29],
-  [/["*/?Jcrsz“”-]/, 0.38],
-  [/[abegkoquvxy–]/, 0.48],
-  [/[0-9BEFLPRSZdhnp]/, 0.57],
-  [/[ACKTVXYw&]/, 0.66],
-  [/[DGHNOQUm%]/, 0.77],
-  [/[MW@]/, 0.97],
-  [/\p{M}/u, 0],
-  [/[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\p{Emoji_Presentation}]/u, 1.05],
+/** The usual widths of letters in the face of texts, by their size. */
+const LETTERS: [letters: string, width: number][] = [
+  [" ',.j\u2019", 0.22],
+  ['!():;I[]filt|', 0.29],
+  ['"*/?Jcrsz“”-', 0.38],
+  ['abegkoquvxy–', 0.48],
+  ['0123456789BEFLPRSZdhnp', 0.57],
+  ['ACKTVXYw&', 0.66],
+  ['DGHNOQUm%', 0.77],
+  ['MW@', 0.97],
 ];
-const OTHER = 0.6;
+const WIDTHS = new Map(LETTERS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
+
+/** Marks stand on other letters; signs of East Asian scripts and pictures are as wide as they are high. */
+const MARK = /\p{M}/u;
+const SQUARE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\p{Emoji_Presentation}]/u;
 
 /** Where a line may end: after a space or a hyphen, and around a sign of an East Asian script. */
 const PIECES =
@@ -28,17 +30,22 @@ const PIECES =
 
 /** Returns about how wide a text is on one line, in pixels. */
 export function widthOf(text: string, { face, size }: TextStyle): number {
-  const letters = Array.from(text, (letter) => WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER);
-  return letters.reduce((sum, width) => sum + width, 0) * size * FACES[face];
+  let width = 0;
+  for (const letter of text) width += WIDTHS.get(letter) ?? rareWidth(letter);
+  return width * size * FACES[face];
 }
 
-/** Returns about how many lines a text has in a box of some width, in pixels; a word that is wider is broken. */
-export function countLines(text: string, width: number, style: TextStyle): number {
-  return countRows(
-    (text.match(PIECES) ?? []).map((piece) => widthOf(piece, style)),
-    // A space at the end of a line needs no room.
-    width + widthOf(' ', style),
-  );
+function rareWidth(letter: string): number {
+  if (MARK.test(letter)) return 0;
+  return SQUARE.test(letter) ? 1.05 : 0.6;
+}
+
+/** Returns a function that counts about how many lines a text has in a box of some width, in pixels; a word that is wider is broken. */
+export function lineCounter(text: string, style: TextStyle): (width: number) => number {
+  const pieces = (text.match(PIECES) ?? []).map((piece) => widthOf(piece, style));
+  // A space at the end of a line needs no room.
+  const space = widthOf(' ', style);
+  return (width) => countRows(pieces, width + space);
 }
 
 /** Returns how many rows things of some widths make in a box: each stands beside the one before it, if there is room. */

@@ -45,32 +45,33 @@ const TURNS = [FRAME_WIDTHS.least, 400, 520, FRAME_WIDTHS.most] as const;
  */
 export function frameCode(point: PointView): string {
   const { usual, least, most } = FRAME_WIDTHS;
+  const heightAt = frameHeight(point);
   const attributes = {
     src: point.frame.address,
     title: point.heading,
     width: usual,
-    height: frameHeight(point, least),
+    height: heightAt(least),
     loading: 'lazy',
     sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-    style: `display:block;width:100%;height:${heightByWidth(point)};border:0`,
+    style: `display:block;width:100%;height:${heightByWidth(heightAt)};border:0`,
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(String(value))}"`);
   return `<div style="container-type:inline-size;width:100%;max-width:${most}px"><iframe ${written.join(' ')}></iframe></div>`;
 }
 
 /** Returns the height of a frame as CSS: the highest of a few straight lines, since it falls ever more slowly. */
-function heightByWidth(point: PointView): string {
-  const lines = TURNS.slice(1).map((to, index) => lineAbove(point, TURNS[index] ?? to, to));
+function heightByWidth(heightAt: (width: number) => number): string {
+  const lines = TURNS.slice(1).map((to, index) => lineAbove(heightAt, TURNS[index] ?? to, to));
   return `max(${lines.join()})`;
 }
 
 const STEP = 10;
 
 /** Returns a straight line that is nowhere below the height of a frame between two widths; 1cqw is a hundredth of the width of its place. */
-function lineAbove(point: PointView, from: number, to: number): string {
+function lineAbove(heightAt: (width: number) => number, from: number, to: number): string {
   const widths = Array.from({ length: (to - from) / STEP + 1 }, (_, index) => from + index * STEP);
-  const fall = Math.max(0, (frameHeight(point, from) - frameHeight(point, to)) / (to - from));
-  const start = Math.max(...widths.map((width) => frameHeight(point, width) + fall * width));
+  const fall = Math.max(0, (heightAt(from) - heightAt(to)) / (to - from));
+  const start = Math.max(...widths.map((width) => heightAt(width) + fall * width));
   return `${Math.ceil(start)}px - ${(fall * 100).toFixed(1)}cqw`;
 }
 

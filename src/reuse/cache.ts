@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 
@@ -26,17 +25,44 @@ export function codeAndVersions(files: string[], packages: string[]): string {
  * missing, incomplete, or those of another key.
  */
 export async function cachedBytes(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const name = createHash('sha256').update(key).digest('hex');
-  const file = join(folder, `${name}.kept`);
-  const known = await readFile(file).catch(() => Buffer.alloc(0));
-  const bytes = known.subarray(DIGEST_BYTES);
-  if (sealOf(name, bytes).equals(known.subarray(0, DIGEST_BYTES))) {
-    markUsed(file);
-    return bytes;
-  }
+  const known = readBytes(folder, key);
+  if (known) return known;
   const made = await make();
-  keep(file, Buffer.concat([sealOf(name, made), made]));
+  try {
+    keepBytes(folder, key, made);
+  } catch {
+    // A cache that is full or read-only costs the next build time, and this one nothing.
+  }
   return made;
+}
+
+/** Returns the cached bytes for a key; nothing if they are missing, incomplete or those of another key. */
+export function readBytes(folder: string, key: string): Uint8Array | undefined {
+  const { name, file } = placeOf(folder, key);
+  const known = contentOf(file);
+  const bytes = known.subarray(DIGEST_BYTES);
+  if (!sealOf(name, bytes).equals(known.subarray(0, DIGEST_BYTES))) return undefined;
+  markUsed(file);
+  return bytes;
+}
+
+/** Caches the bytes for a key, in the place of any that it had. */
+export function keepBytes(folder: string, key: string, bytes: Uint8Array): void {
+  const { name, file } = placeOf(folder, key);
+  keep(file, Buffer.concat([sealOf(name, bytes), bytes]));
+}
+
+function placeOf(folder: string, key: string): { name: string; file: string } {
+  const name = createHash('sha256').update(key).digest('hex');
+  return { name, file: join(folder, `${name}.kept`) };
+}
+
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 /** Returns the head of a cached file, which proves that the rest is complete and was made from the key in the file's name. */
@@ -56,11 +82,12 @@ function keep(file: string, bytes: Buffer): void {
   }
 }
 
-/** Marks a cached file as in use; its time is updated at most once a day. */
+/** Marks a cached file as in use; its time is updated at most once a day, if it can be. */
 function markUsed(file: string): void {
   const now = new Date();
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found && now.getTime() - found.mtimeMs > DAY) utimesSync(file, now, now);
+  try {
+    if (now.getTime() - statSync(file).mtimeMs > DAY) utimesSync(file, now, now);
+  } catch {}
 }
 
 /**

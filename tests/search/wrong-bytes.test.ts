@@ -54,9 +54,13 @@ function spoil(page: Page, file: string, fault: (bytes: Buffer) => Buffer, times
   return page.route(
     file,
     async (route) => {
-      const response = await route.fetch();
-      const { 'content-type': type = '' } = response.headers();
-      await route.fulfill({ status: 200, contentType: type, body: fault(await response.body()) });
+      try {
+        const response = await route.fetch();
+        const { 'content-type': type = '' } = response.headers();
+        await route.fulfill({ status: 200, contentType: type, body: fault(await response.body()) });
+      } catch (error) {
+        if (!page.isClosed()) throw error; // The test has ended before the answer.
+      }
     },
     times ? { times } : {},
   );

@@ -8,11 +8,11 @@ export function formatTextName(language: string, id: string, place: TextPlace): 
 
 /** Reads the place of a text from such a name, which an ending may follow. */
 export function readTextName(name: string): TextPlace {
-  const [, , ...place] = name.split(/[_.]/, 5);
+  const place = name.split(/[_.]/).slice(2, 5);
   return place.map((number) => Number.parseInt(number, 36)) as TextPlace;
 }
 
 /** Returns the path of a pack of texts in its shard, from the digest of its bytes. */
-export function textPack(pack: number, digest = ''): string {
+export function textPack(pack: number, digest: string): string {
   return `texts/${pack}_${digest}.pf_texts`;
 }

@@ -4,9 +4,9 @@ import { WrongFile } from './lost-file.ts';
 import { unpackData } from './unpack-data.ts';
 
 /** The digits of a digest behind the name of the search program, or in that of a file of the index. */
-const DIGEST = /(?:\.js\?|_)([0-9a-f]{5,})(?:\.p[af]|&|$)/;
+const DIGEST = /[?_]([0-9a-f]{5,})(?:\.p[af]|&|$)/;
 /** The files whose digest is that of the bytes as they are sent: the search program, and packs of texts, each of which is compressed by itself. */
-const AS_SENT = /\.js\?|texts$/;
+const AS_SENT = /s(?:\?|$)/;
 
 /**
  * Throws if the bytes are not those of the requested file of the search: Pagefind treats a file that it cannot read as an empty
@@ -18,7 +18,7 @@ export async function assertIntact(address: string, bytes: Uint8Array<ArrayBuffe
   const digest = DIGEST.exec(address)?.[1];
   if (!digest) return undefined;
   const isAsSent = AS_SENT.test(address);
-  const isRight = await hasDigest(isAsSent ? bytes : await unpackData(address, bytes), digest);
-  if (!isRight) throw new WrongFile(address, isAsSent ? 'damaged' : 'other build');
+  const data = isAsSent ? bytes : await unpackData(address, bytes);
+  if (!(await hasDigest(data, digest))) throw new WrongFile(address, isAsSent ? 'damaged' : 'other build');
   return undefined;
 }

@@ -15,5 +15,5 @@ export function fetchText(shard: string, name: string, packs: string[], cache: R
     await unpackData(address, text);
     return text;
   };
-  return fetchWhole(shard + textPack(pack, packs[pack]), cache, cutText, `bytes=${from}-${from + length - 1}`);
+  return fetchWhole(shard + textPack(pack, packs[pack] as string), cache, cutText, `bytes=${from}-${from + length - 1}`);
 }

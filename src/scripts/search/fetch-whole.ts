@@ -15,8 +15,7 @@ export async function fetchWhole(address: string, cache: RequestCache, check: Ch
   try {
     const { headers, bytes } = await withPatience(async (signal) => {
       // In the cache of a browser, requests for parts of one file wait for one another.
-      const how: RequestInit = range ? { headers: { range }, cache: 'no-store', signal } : { cache, signal };
-      const response = await plainFetch(address, how);
+      const response = await plainFetch(address, { cache: range ? 'no-store' : cache, headers: range ? { range } : {}, signal });
       if (!response.ok) throw new LostFile(address, response.status);
       return { headers: response.headers, bytes: await readBody(response) };
     });

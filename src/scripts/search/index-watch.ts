@@ -12,7 +12,7 @@ export class IndexWatch {
   losses = 0;
   lastLoss: unknown;
   /** The digests of the packs of texts, by the addresses of their shards. */
-  readonly packs = new Map<string, string[]>();
+  readonly packs: Record<string, string[]> = {};
   #cache: RequestCache = 'default';
   readonly #files = new Map<string, Promise<Response>>();
   readonly #lost = new Map<string, unknown>();
@@ -27,7 +27,7 @@ export class IndexWatch {
   async get(address: string): Promise<Response> {
     try {
       if (this.#lost.has(address)) throw this.#lost.get(address);
-      const file = this.#files.get(address) ?? this.#fetch(address);
+      const file = this.#files.get(address) ?? this.#fetch(...(address.split('fragment/') as [string, string?]));
       this.#files.set(address, file);
       return (await file).clone();
     } catch (error) {
@@ -36,10 +36,9 @@ export class IndexWatch {
     }
   }
 
-  /** Fetches a file, or the text of a record from the pack that has it. */
-  #fetch(address: string): Promise<Response> {
-    const [shard = '', name] = address.split('fragment/');
-    return name ? fetchText(shard, name, this.packs.get(shard) ?? [], this.#cache) : fetchWhole(address, this.#cache, assertIntact);
+  /** Fetches a file, or, from a shard, the text of a record. */
+  #fetch(place: string, text?: string): Promise<Response> {
+    return text ? fetchText(place, text, this.packs[place] as string[], this.#cache) : fetchWhole(place, this.#cache, assertIntact);
   }
 
   /** Notes that a file was unavailable or unreadable. */

@@ -18,8 +18,8 @@ export async function readShardEntry(files: IndexWatch, shard: string, build: st
   const address = `${shard}${SHARD_ENTRY}?ts=${build}`; // The address that Pagefind asks for.
   const entry = await (await files.get(address)).json().catch(() => ({}));
   // Only the newest shard names the build and the older ones.
-  if (entry.languages && entry.texts && (!entry.build || (entry.program && Number.isInteger(entry.older)))) {
-    files.packs.set(shard, entry.texts);
+  if (entry.languages && (!entry.build || (entry.program && Number.isInteger(entry.older)))) {
+    files.packs[shard] = entry.texts;
     return entry;
   }
   const damaged = new WrongFile(address, 'damaged');

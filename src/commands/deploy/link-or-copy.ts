@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync } from 'node:fs';
 
-/** Gives a file a second name, which takes no space and keeps its time; copies it where the disk has no such names. */
+/** Links to a file under a second name, which takes no space and keeps its time; copies it where the disk has no such links. */
 export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);

@@ -20,6 +20,11 @@ describe('a page that is packed into one file', () => {
       new RegExp(`url\\(data:font/woff2;base64,${Buffer.from('file of /r/_astro/a.woff2').toString('base64')}\\)`),
     ],
     [
+      'waits for its fonts, which no later page would show',
+      '<style>@font-face{font-display:optional}</style>',
+      /@font-face\{font-display:block\}/,
+    ],
+    [
       'carries the sheet that it links to, for the same media',
       '<body><link rel="stylesheet" media="print" href="/r/_astro/a.css">',
       /<body><style media="print">file of \/r\/_astro\/a\.css<\/style>/,

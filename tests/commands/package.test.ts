@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { listFiles } from '../../src/list-files.ts';
 import { installPackage } from '../support/install-package.ts';
@@ -56,11 +56,19 @@ suite('a library that is begun with the package', () => {
 
   test('has the commands that messages and guides name, on the package that was named', () => {
     const { name, scripts, dependencies } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
-    assert.deepEqual([name, dependencies], ['lake-talks', { readout: `file:../${installed.split(/[\\/]/).at(-1)}` }]);
+    assert.deepEqual([name, dependencies], ['lake-talks', { readout: `file:vendor/${basename(installed)}` }]);
+    assert.ok(readFileSync(join(library, 'vendor', basename(installed))).equals(readFileSync(installed)), 'a clone has the package, too');
     const { stdout } = readout(['--help'], place);
     const commands = Array.from(stdout.matchAll(/^ {2}(\w+) {2}/gm), ([, command]) => command).filter((command) => command !== 'init');
     for (const command of commands) assert.match(scripts[command as string], new RegExp(`readout ${command}$`));
     assert.match(scripts.test, /readout check$/);
+  });
+
+  test('is not written if the package that is named is not there', () => {
+    const { status, stderr } = readout(['init', 'other', '--package', '../readout-9.tgz'], place);
+    assert.equal(status, 1);
+    assert.match(stderr, /There is no file \.\.\/readout-9\.tgz\. Nothing was written\./);
+    assert.ok(!existsSync(join(place, 'other')));
   });
 
   test('is not written over anything', () => {

@@ -12,7 +12,7 @@ import { makeWorkFolder, nameBuild, publishFolder, workFolders } from './swap-fo
 
 /** Builds the site in a separate folder and publishes it only when it is complete; returns its extent, and the number of its folder on the disk. */
 export async function makeSite(content: Content, out: string, settings: Settings): Promise<{ extent: Extent; folder: number }> {
-  const { outDir, basePath, siteUrl, drafts } = settings;
+  const { outDir, basePath, siteUrl } = settings;
   const folders = workFolders(out, nameBuild());
   makeWorkFolder(folders);
   try {
@@ -20,7 +20,7 @@ export async function makeSite(content: Content, out: string, settings: Settings
     await failOnWarnings(() => build({ root: PACKAGE_FOLDER, outDir: folders.buildDir, cacheDir: folders.cache, logLevel: 'warn' }));
     report('check');
     const extent = verifyOutput(folders.buildDir, basePath, siteUrl, content);
-    writeMarker(folders.buildDir, listFiles(folders.buildDir), drafts);
+    writeMarker(folders.buildDir, listFiles(folders.buildDir), settings);
     // A build takes minutes; somebody may have put a file there in the meantime.
     requireOurs(out, outDir);
     return { extent, folder: await publishFolder(folders, out) };

@@ -4,7 +4,7 @@ const FILE = 'briefings/2031-01-first-round.md';
 const ANALYSIS = '[Norvania](actor:norvania) met [Estmark](actor:estmark).';
 const found = (column: number, rule: string, message: string) => [`${FILE}:16:${column}  ${rule}  ${message}`];
 const nowhere = (fragment: string, nearest?: string) =>
-  found(6, 'dead-link', `This page has nothing at "#${fragment}".${nearest ? `  Did you mean "#${nearest}"?` : ''}`);
+  found(6, 'dead-link', `This page has nothing at "#${fragment}".${nearest ? ` Did you mean "#${nearest}"?` : ''}`);
 const none = (what: string) => found(6, 'no-address', `The address ${what}.`);
 const HEADINGS = '\n\n## Background\n\nAs they met.\n\n## الخلفية\n\nThey left.';
 
@@ -91,7 +91,7 @@ testProblems('where links in short texts lead', [
     from: 'text: There is to be no toll.',
     to: 'text: There is to be [no toll](#the-lights).',
     expect: [
-      'briefings/2031-03-second-round.md:80:36  dead-link  This page has nothing at "#the-lights".  Did you mean "#section-the-lights"?',
+      'briefings/2031-03-second-round.md:80:36  dead-link  This page has nothing at "#the-lights". Did you mean "#section-the-lights"?',
     ],
   },
   {

@@ -14,7 +14,7 @@ const CASES: [name: string, link: string, expect: string[]][] = [
   ['a heading in capitals', '[met](#Background)', nowhere('Background', 'section-background')],
   ['a mistyped heading', '[met](#section-backgruond)', nowhere('section-backgruond', 'section-background')],
   ['a heading in Arabic without what its id begins with', '[met](#الخلفية)', nowhere('الخلفية', 'section-الخلفية')],
-  ['a point that the briefing does not have', '[met](#a7)', nowhere('a7', 'p1')],
+  ['a point that the briefing does not have', '[met](#a7)', nowhere('a7')],
   ['a paragraph that it does not have', '[met](#p12)', nowhere('p12', 'p1')],
   ['what is no place of a page', '[met](#top-of-page)', nowhere('top-of-page')],
   ['a fragment with a code that is none', '[met](#50%)', none('"#50%" has a "%" that begins no code. Write it as "%25"')],

@@ -1,4 +1,3 @@
-import type { EntryNoun } from '../../model/addresses/paths.ts';
 import { ENTRY_ID } from '../../model/schema/identifiers.ts';
 
 /** The most ids that a message lists: of more, none is found by reading them all. */
@@ -6,7 +5,7 @@ const MAX_LISTED = 5;
 const MAX_POINTS = 12;
 
 /** Returns what to do about an entry or a page that does not exist and is near to none that does. */
-export function whatExists(noun: EntryNoun | 'page', id: string, ids: Iterable<string>): string {
+export function whatExists(noun: string, id: string, ids: Iterable<string>): string {
   const add = noun === 'page' ? `write it as "pages/${id}.md"` : `add it with "npm run new -- ${noun}"`;
   const known = Array.from(ids, (each) => `"${each}"`);
   const listed = known.length <= MAX_LISTED && known.join(', ');

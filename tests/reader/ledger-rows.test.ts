@@ -56,13 +56,7 @@ testProblems('a line of the ledger', [
     'treaties',
     '10:15  unknown-value  "collection" is "treaties" but has to be one of "briefings", "processes", "actors", "topics", "sources".',
   ),
-  word(
-    'with a field that only a later version knows',
-    FERRY,
-    '}',
-    ',"by":"x"}',
-    '10:64  unknown-key  There is no field "by" here.',
-  ),
+  word('with a field that only a later version knows', FERRY, '}', ',"by":"x"}', '10:64  unknown-key  There is no field "by" here.'),
   word(
     'that has lost what it is a row of',
     FERRY,

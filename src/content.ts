@@ -32,9 +32,9 @@ function builtLibrary() {
   return built;
 }
 
-/** Returns a part of the library, as it was noted that it is read, as text that is another one if anything in it is. */
+/** Returns a part of the library that was noted to be read, as text that is another one if anything in it is; without one, what the publisher says of the site. */
 export function libraryText(part: string): string {
-  return builtLibrary().textOf(part);
+  return part === '' ? JSON.stringify(publication()) : builtLibrary().textOf(part);
 }
 
 /** Returns the site as its publisher describes it in the content folder. */

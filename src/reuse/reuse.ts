@@ -70,7 +70,8 @@ export class Reuse {
         code: group.code,
       },
     ]);
-    return { reads: reads.all, links: links.all, groups: Object.fromEntries(groups), fragments };
+    const its = Object.entries(fragments).filter(([file]) => this.groupAt(file));
+    return { reads: reads.all, links: links.all, groups: Object.fromEntries(groups), fragments: Object.fromEntries(its) };
   }
 
   #takeOver(kept: KeptGroup | undefined, files: string[], folder: string): Group | undefined {
@@ -90,7 +91,8 @@ export class Reuse {
 }
 
 function emptyGroup(files: string[]): Group {
-  return { files: files.toSorted(), isTaken: false, reads: new Set(), links: new Set(), code: {} };
+  // Every page says something of the publication.
+  return { files: files.toSorted(), isTaken: false, reads: new Set(['']), links: new Set(), code: {} };
 }
 
 /** Returns a function that returns the digest of a part, made once. */

@@ -5,8 +5,8 @@ import { unified } from 'unified';
 /** The characters with a meaning in Markdown. */
 const SIGN = /[[\]*_`<>&\\!~#\n]|:\/\//;
 
-/** A link to an entry around plain words, neither escaped nor an image: nearly all the Markdown in short texts. */
-const SIMPLE_LINK = /(?<![\\!])\[([^\s[\]*_`<>&\\!~#](?:[^[\]*_`<>&\\!~#\n]*[^\s[\]*_`<>&\\!~#])?)\]\([a-z]+:[a-z0-9#-]+\)/g;
+/** A link to an entry around plain words, neither escaped nor an image, with its words and its destination: nearly all the Markdown in short texts. */
+export const SIMPLE_LINK = /(?<![\\!])\[([^\s[\]*_`<>&\\!~#](?:[^[\]*_`<>&\\!~#\n]*[^\s[\]*_`<>&\\!~#])?)\]\(([a-z]+:[a-z0-9#-]+)\)/g;
 
 /** Signs whose meaning may depend on their neighbours, such as the brackets of such a link. */
 const BINDING_SIGN = /[[\]`\\*_!<&]/;

@@ -33,13 +33,19 @@ export function remarkEntryLinks({ briefing, base }: Options) {
     visit(tree, 'link', (node) => {
       const link = parseEntryLink(node.url);
       if (!link) return;
-      node.url = withBase(entryLinkPath(link, briefing), base);
-      node.data = { ...node.data, entryLink: link, hProperties: { className: [classOf(link)] } };
+      const { className, href } = shownLink(link, { briefing, base });
+      node.url = href;
+      node.data = { ...node.data, entryLink: link, hProperties: { className: [className] } };
       const start = node.position?.start;
       links.push({ link, line: start?.line ?? 1, column: start?.column ?? 1, ...destinationOf(node, String(file)) });
     });
     file.data.links = links;
   };
+}
+
+/** Returns the class and the address that a link to an entry has in a page. */
+export function shownLink(link: EntryLink, { briefing, base }: Options): { className: string; href: string } {
+  return { className: classOf(link), href: withBase(entryLinkPath(link, briefing), base) };
 }
 
 /** Finds where the destination of a link begins and ends: in "[name](destination)", "[name](<destination>)" or "<destination>". */

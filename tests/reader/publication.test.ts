@@ -26,6 +26,15 @@ testProblems('the publication', [
     ),
   },
   {
+    name: 'a form that no record has',
+    ...site(
+      'leaveOut: [csv, bibtext]\n',
+      'unknown-value',
+      '1:17',
+      '"leaveOut" is "bibtext" but has to be one of "json", "markdown", "csv", "bibtex", "ris", "csl-json", "qr", "feeds", "frames".  Did you mean "bibtex"?',
+    ),
+  },
+  {
     name: 'a page that is not there',
     ...site(
       'navigation: [impressum]\n',

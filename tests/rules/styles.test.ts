@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import stylelint, { type Config } from 'stylelint';
 
 const NAME = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+/** Four lengths, each a word or a function of up to two levels. */
+const FOUR_SIDES = '/^(?:[^\\s()]+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s+){3}\\S/';
 
 const config: Config = {
   extends: ['stylelint-config-recommended'],
@@ -19,6 +21,9 @@ const config: Config = {
     'function-disallowed-list': ['rgb', 'rgba', 'hsl', 'hsla', 'oklch', 'lab', 'lch'],
     // Lengths that neither follow the reader's letters nor are paper's.
     'unit-disallowed-list': ['cm', 'in', 'pc', 'vmin', 'vmax'],
+    // Sides follow the direction of the page: "inline-start", and no shorthand that names right and left apart.
+    'property-disallowed-list': ['/(^|-)(left|right)(-|$)/'],
+    'declaration-property-value-disallowed-list': { '/^(inset|margin|padding)$/': [FOUR_SIDES] },
     'selector-class-pattern': NAME,
     'custom-property-pattern': NAME,
     'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust', '-webkit-text-stroke'] }],

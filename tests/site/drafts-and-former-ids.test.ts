@@ -103,14 +103,19 @@ suite('a briefing under another id, and a draft', () => {
       assert.match(read(page, withDrafts), /<meta name="robots" content="noindex">/);
     }
     assert.match(read('briefings/index.html', withDrafts), /<strong class="draft">Draft<\/strong>/);
+    const frame = read(`embed/${DRAFT}/a1/index.html`, withDrafts);
+    assert.match(frame, /<main[^>]*>\s*<p class="draft">Draft<\/p>/);
+    assert.match(frame, /<meta name="robots" content="noindex">/);
+    assert.doesNotMatch(frame, /rel="canonical"/);
   });
 
-  test('every page of a site with drafts is marked as a proof, which no page of another is, and a deploy refuses it', () => {
-    const pages = (folder: string) => listFiles(folder).filter((file) => /(?<!^embed\/.*)\.html$/.test(file));
+  test('every page and frame of a site with drafts is marked as a proof, which no page of another is, and a deploy refuses it', () => {
+    const pages = (folder: string) => listFiles(folder).filter((file) => file.endsWith('.html'));
     const marked = pages(withDrafts).filter((file) => read(file, withDrafts).includes('<p class="draft">'));
     const whole = pages(withDrafts).filter((file) => read(file, withDrafts).includes('<main'));
     assert.deepEqual(marked, whole);
-    assert.match(read('index.html', withDrafts), /<p class="draft">Proof with drafts: not for publication<\/p>/);
+    for (const page of ['', `embed/${NEW}/a1/`])
+      assert.match(read(`${page}index.html`, withDrafts), /<p class="draft">Proof with drafts: not for publication<\/p>/);
     assert.deepEqual(
       pages(site).filter((file) => read(file).includes('class="draft"')),
       [],

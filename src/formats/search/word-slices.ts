@@ -3,21 +3,23 @@ import { formatWord, type WordEntry, wordKey } from '../../model/search/word-lin
 import { foldText } from '../../model/text/fold-text.ts';
 import type { SearchRecord } from './search-record.ts';
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-/** A word with a hyphen, which readers may write together: "co-ordination". */
-const HYPHENATED = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)+/gu;
+/** A word, or several with hyphens between them. */
+const WORDS = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Collects the words of the search records, to tell rare words from common ones and typing errors from words, and to find points without the index of texts. */
 export class WordCollection {
   readonly #words = new Map<string, WordEntry>();
+  /** The form of each word by which it is found; most words recur in thousands of records. */
+  readonly #keys = new Map<string, string>();
   #records = 0;
 
   /** Adds the words of a record; those of a point with its number if it is to be found by them. */
   add(record: SearchRecord, listed: boolean): void {
     const { id, content, meta } = record;
-    const titles = new Set(wordsIn(meta.title ?? ''));
-    const texts = new Set([content, ...Object.values(meta)].flatMap(wordsIn));
-    const ofPoint = new Set(listed && id.kind === 'point' ? wordsIn(content) : []);
+    const titles = new Set(this.#wordsIn(meta.title ?? ''));
+    const own = this.#wordsIn(content);
+    const texts = new Set([...own, ...Object.values(meta).flatMap((text) => this.#wordsIn(text))]);
+    const ofPoint = new Set(listed && id.kind === 'point' ? own : []);
     this.#records++;
     for (const word of texts) {
       const entry = this.#entry(word);
@@ -36,9 +38,19 @@ export class WordCollection {
   }
 
   #entry(word: string): WordEntry {
-    const known = this.#words.get(word) ?? { word, key: wordKey(word), count: 0, titles: [], texts: [] };
+    const known = this.#words.get(word) ?? { word, key: this.#keyOf(word), count: 0, titles: [], texts: [] };
     this.#words.set(word, known);
     return known;
+  }
+
+  #wordsIn(text: string): string[] {
+    return (foldText(text).match(WORDS) ?? []).flatMap(partsOf).filter((word) => this.#keyOf(word) !== '');
+  }
+
+  #keyOf(word: string): string {
+    const key = this.#keys.get(word) ?? wordKey(word);
+    this.#keys.set(word, key);
+    return key;
   }
 }
 
@@ -47,8 +59,7 @@ function lineOf({ titles, texts, ...entry }: WordEntry): string {
   return formatWord({ ...entry, titles: inOrder(titles), texts: inOrder(texts) });
 }
 
-function wordsIn(text: string): string[] {
-  const folded = foldText(text);
-  const together = folded.match(HYPHENATED)?.map((word) => word.replaceAll('-', '')) ?? [];
-  return [...(folded.match(WORD) ?? []), ...together].filter((word) => wordKey(word) !== '');
+/** Returns the words that hyphens join, and the word that readers may write instead: "co-ordination" is found as "coordination". */
+function partsOf(words: string): string[] {
+  return words.includes('-') ? [...words.split('-'), words.replaceAll('-', '')] : [words];
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../formats/search/search-record.ts';
@@ -58,8 +58,8 @@ export async function cachedShard(records: SearchRecord[], cache: string): Promi
 }
 
 /**
- * Replaces the id of each record, by which it was indexed, with its address, and its folded text with the original; returns the ids by
- * the paths of their files. One record cannot have both texts: Pagefind finds a phrase in only one spelling of its words.
+ * Replaces the id of each record, by which it was indexed, with its address, and its folded text with the original, and leaves the
+ * files of records uncompressed, to be named; returns the ids by the paths of their files. One record cannot have both texts: Pagefind finds a phrase in only one spelling of its words.
  */
 function showRecords(files: IndexFiles, records: SearchRecord[]): Map<string, string> {
   const byId = new Map(records.map((record) => [formatRecordId(record.id), record]));
@@ -69,7 +69,7 @@ function showRecords(files: IndexFiles, records: SearchRecord[]): Map<string, st
     const fragment = JSON.parse(gunzipSync(packed).subarray(SIGNATURE.length).toString());
     const { url = '', content = '', written = content, kind } = byId.get(fragment.url) ?? {};
     ids.set(path, fragment.url);
-    files.set(path, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, url, content: written, kind }), { level: 9 }));
+    files.set(path, Buffer.from(SIGNATURE + JSON.stringify({ ...fragment, url, content: written, kind })));
   }
   return ids;
 }

@@ -42,9 +42,8 @@ export function nameParts(files: IndexFiles, ids: ReadonlyMap<string, string>): 
 /** Names a part by the digest of its data, so that it can be checked against its name; returns that name, longer if another part has the same. */
 function rename(files: IndexFiles, start: string, file: string, kind: 'fragment' | 'index'): string {
   const path = shardPart(kind, file);
-  const packed = fileOf(files, path);
+  const { bytes, packed } = partOf(fileOf(files, path));
   files.delete(path);
-  const bytes = gunzipSync(packed);
   for (let length = NAME_LENGTH[kind]; ; length++) {
     const name = nameFor({ bytes }, start, length);
     const target = shardPart(kind, name);
@@ -52,6 +51,16 @@ function rename(files: IndexFiles, start: string, file: string, kind: 'fragment'
     files.set(target, packed);
     return name;
   }
+}
+
+/** Returns a part as it is named and as it is sent. */
+function partOf(file: Uint8Array): { bytes: Uint8Array; packed: Uint8Array } {
+  return isPacked(file) ? { bytes: gunzipSync(file), packed: file } : { bytes: file, packed: gzipSync(file, { level: 9 }) };
+}
+
+/** Tells whether a file is compressed: Pagefind compresses all of its own; those of records were written anew. */
+function isPacked([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
 }
 
 /** Names the program of a language by the digest of its data; returns that name. */
@@ -77,6 +86,6 @@ function packData(data: unknown): { bytes: Buffer; packed: Buffer } {
   return { bytes, packed: gzipSync(bytes, { level: 9 }) };
 }
 
-function nameFor({ bytes }: { bytes: Buffer }, start: string, length: number): string {
+function nameFor({ bytes }: { bytes: Uint8Array }, start: string, length: number): string {
   return `${start}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`;
 }

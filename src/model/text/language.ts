@@ -13,9 +13,15 @@ export function directionOf(text: string): 'rtl' | 'ltr' | undefined {
   return leftward * 2 >= (text.match(LETTER)?.length ?? 0) ? 'rtl' : 'ltr';
 }
 
+const directions = new Map<string, 'rtl' | undefined>();
+
 /** Returns the direction of a language that is written from right to left; nothing for any other. */
 export function directionIn(language: string): 'rtl' | undefined {
-  return RIGHT_TO_LEFT_SCRIPTS.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : undefined;
+  if (!directions.has(language)) {
+    const { script = '' } = new Intl.Locale(language).maximize();
+    directions.set(language, RIGHT_TO_LEFT_SCRIPTS.includes(script) ? 'rtl' : undefined);
+  }
+  return directions.get(language);
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });

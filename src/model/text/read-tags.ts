@@ -13,8 +13,8 @@ export interface PageTag {
 
 /** A comment, the document type, the end of an element, or its beginning. */
 const TAG = /<(?:!--[\s\S]*?-->|![^>]*>|\/([a-zA-Z][^\s/>"'=]*)\s*>|([a-zA-Z][^\s/>"'=]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>)/y;
-/** The beginning of a tag, where "<" is not a literal sign. */
-const BEGINS = /<[a-zA-Z/!?]/g;
+/** What follows "<" at the beginning of a tag; before anything else, it is a literal sign. */
+const BEGINS = /[a-zA-Z/!?]/;
 const OF_TEXT = new Set(['script', 'style', 'title', 'textarea']);
 const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:="([^"]*)")?/g;
 const ENTITY = /&(?:#(\d+)|#x([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g;
@@ -41,8 +41,9 @@ export function* readTags(html: string): Generator<PageTag> {
 }
 
 function nextTag(html: string, from: number): number {
-  BEGINS.lastIndex = from;
-  return BEGINS.exec(html)?.index ?? -1;
+  let at = html.indexOf('<', from);
+  while (at !== -1 && !BEGINS.test(html.charAt(at + 1))) at = html.indexOf('<', at + 1);
+  return at;
 }
 
 function textUntil(close: string, html: string, from: number): string {

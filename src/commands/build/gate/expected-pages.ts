@@ -47,7 +47,8 @@ function isRoom(page: string): boolean {
 
 /** Lists the address of every entry, of its former ids, of every point, of every page of the publication, and of everything that the ledger lists. */
 function recordPaths(content: Content): string[] {
-  const { ledger, briefings } = content;
+  const { ledger, briefings, publication } = content;
+  const hasFrames = !publication.data.leaveOut.includes('frames');
   const former = COLLECTIONS.flatMap((collection) =>
     [...content[collection].values()].flatMap(({ data }) => data.formerIds.map((id) => entryPath(collection, id))),
   );
@@ -61,7 +62,10 @@ function recordPaths(content: Content): string[] {
     ...ledger.entries.map(({ collection, id }) => entryPath(collection, id)),
     ...[...briefings.values()].flatMap(({ id, data }) => [id, ...data.formerIds].map(tablesPath)),
     ...changesPaths(content),
-    ...[...points, ...ledger.points].flatMap(({ briefing, id }) => [pointPath(briefing, id), embedPath(briefing, id)]),
+    ...[...points, ...ledger.points].flatMap(({ briefing, id }) => [
+      pointPath(briefing, id),
+      ...(hasFrames ? [embedPath(briefing, id)] : []),
+    ]),
   ];
 }
 

@@ -9,6 +9,7 @@ import { Reuse } from '../../reuse/reuse.ts';
 import { EXAMPLE_SITE_URL, type Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import type { Found } from '../folders/inspect-folder.ts';
+import { readWithKept } from '../folders/kept-reading.ts';
 import { outputPath, requireOurs } from '../folders/output-folder.ts';
 import { refuseCacheOverlap } from '../folders/real-path.ts';
 import { explainFailure, Refusal } from '../run-plainly.ts';
@@ -36,7 +37,8 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
       return 0;
     }
     report('read');
-    const read = assertValid(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
+    const { contentDir, basePath, siteUrl } = settings;
+    const read = assertValid(readWithKept((earlier) => keepContent(contentDir, basePath, siteUrl, earlier), settings));
     const content = publishedContent(read, settings);
     if (!values.empty) refuseLoss(last, content, settings);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {

@@ -102,7 +102,10 @@ suite('a publication with a name, a licence, colours, drawings and pages of its 
   });
 
   test('has its pages in the search', () => {
-    const records = texts.filter(({ path }) => path.includes('/fragment/')).map(({ text }) => JSON.parse(text.replace('pagefind_dcd', '')));
+    const records = texts
+      .filter(({ path }) => path.includes('/texts/'))
+      .flatMap(({ text }) => text.split('pagefind_dcd').slice(1))
+      .map((text) => JSON.parse(text));
     assert.deepEqual(
       records.filter(({ kind }) => kind === 'page').map(({ url, meta }) => `${url} ${meta.title}`),
       ['/imprint/ Imprint and editorial rules', '/our-rules/ How we work'],

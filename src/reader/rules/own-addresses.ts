@@ -33,7 +33,7 @@ export function checkOwnAddresses(written: WrittenAddress[], content: Content, h
   const ofSources = Array.from(content.sources.values()).flatMap(({ file, data }) =>
     (['address', 'archive'] as const).flatMap((key): WrittenAddress[] => {
       const address = data[key];
-      return address === undefined ? [] : [{ file: file.path, address, place: () => file.placeOf([key]) }];
+      return address === undefined ? [] : [{ file, address, at: { field: [key] } }];
     }),
   );
   const own = [...written, ...ofSources].flatMap((each) => {

@@ -70,8 +70,7 @@ export function checkLeaves(entry: Pick<ReadEntry, 'id' | 'file'> & { data: obje
         judgeLink(link, scopeAt(path, scope)).map((finding) => ({ file: file.path, ...file.placeInside(path, written(link)), ...finding })),
       ),
       ...addresses.flatMap(({ address }) => {
-        const written = { file: file.path, address, place: () => file.placeInside(path, address) };
-        return judgeAddress(written, scope.places ?? [], scope.addresses);
+        return judgeAddress({ file, address, at: { within: path } }, scope.places ?? [], scope.addresses);
       }),
       ...messages.map(({ ruleId, reason, actual }) => ({
         file: file.path,

@@ -41,6 +41,12 @@ suite('the package that npm makes of the project', () => {
     const { status, stderr } = readout(['bild'], place);
     assert.equal(status, 2);
     assert.match(stderr, /no command "bild"\. Did you mean "build"\?/);
+    assert.match(readout(['nonsense'], place).stderr, /^There is no command "nonsense"\.\n/);
+  });
+
+  test('says its version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    for (const flag of ['--version', '-v']) assert.equal(readout([flag], place).stdout, `${version}\n`);
   });
 });
 

@@ -68,7 +68,7 @@ function whatOfTheOldAddress({ collection, from, givesUp }: Renaming): string {
 function refuse({ noun, collection, from, to }: Renaming, content: Content): void {
   if (!content[collection].has(from)) {
     const meant = nearest(from, content[collection].keys());
-    throw new Refusal(`There is no ${noun} "${from}".${meant ? `  Did you mean "${meant}"?` : ''}`);
+    throw new Refusal(`There is no ${noun} "${from}".${meant ? ` Did you mean "${meant}"?` : ''}`);
   }
   if (!ENTRY_ID.test(to)) throw new Refusal(`"${to}" cannot be an id. An id is lower-case words joined by hyphens, such as "hakan-fidan".`);
   const refusal = collection === PAGE_FOLDER ? refusePage(to, content) : refuseId(to, collection, content);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { listFiles } from '../../src/list-files.ts';
 import { installPackage } from '../support/install-package.ts';
@@ -41,6 +41,12 @@ suite('the package that npm makes of the project', () => {
     const { status, stderr } = readout(['bild'], place);
     assert.equal(status, 2);
     assert.match(stderr, /no command "bild"\. Did you mean "build"\?/);
+    assert.match(readout(['nonsense'], place).stderr, /^There is no command "nonsense"\.\n/);
+  });
+
+  test('says its version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    for (const flag of ['--version', '-v']) assert.equal(readout([flag], place).stdout, `${version}\n`);
   });
 });
 
@@ -56,11 +62,19 @@ suite('a library that is begun with the package', () => {
 
   test('has the commands that messages and guides name, on the package that was named', () => {
     const { name, scripts, dependencies } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
-    assert.deepEqual([name, dependencies], ['lake-talks', { readout: `file:../${installed.split(/[\\/]/).at(-1)}` }]);
+    assert.deepEqual([name, dependencies], ['lake-talks', { readout: `file:vendor/${basename(installed)}` }]);
+    assert.ok(readFileSync(join(library, 'vendor', basename(installed))).equals(readFileSync(installed)), 'a clone has the package, too');
     const { stdout } = readout(['--help'], place);
     const commands = Array.from(stdout.matchAll(/^ {2}(\w+) {2}/gm), ([, command]) => command).filter((command) => command !== 'init');
     for (const command of commands) assert.match(scripts[command as string], new RegExp(`readout ${command}$`));
     assert.match(scripts.test, /readout check$/);
+  });
+
+  test('is not written if the package that is named is not there', () => {
+    const { status, stderr } = readout(['init', 'other', '--package', '../readout-9.tgz'], place);
+    assert.equal(status, 1);
+    assert.match(stderr, /There is no file \.\.\/readout-9\.tgz\. Nothing was written\./);
+    assert.ok(!existsSync(join(place, 'other')));
   });
 
   test('is not written over anything', () => {
@@ -79,24 +93,6 @@ suite('a library that is begun with the package', () => {
     const { name, scripts, dependencies } = JSON.parse(readFileSync(join(there, 'package.json'), 'utf8'));
     assert.deepEqual([name, scripts.lint, dependencies.left], ['archive', 'true', '1.0.0']);
     assert.equal(dependencies.readout, JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
-  });
-
-  test('keeps the file of the package that it is made with, for whoever clones it', () => {
-    const other = join(place, 'other');
-    writeFileSync(join(place, 'readout-9.tgz'), 'a package');
-    assert.equal(readout(['init', 'other', '--package', 'readout-9.tgz'], place).status, 0);
-    assert.equal(JSON.parse(readFileSync(join(other, 'package.json'), 'utf8')).dependencies.readout, 'file:readout-9.tgz');
-    assert.equal(readFileSync(join(other, 'readout-9.tgz'), 'utf8'), 'a package');
-  });
-
-  test('is not begun with a file that is not there', () => {
-    const { status, stderr } = readout(['init', 'third', '--package', '../readout-8.tgz'], place);
-    assert.equal(status, 1);
-    assert.match(
-      stderr,
-      /^There is no file \.\.\/readout-8\.tgz\. Nothing was written\. "npm pack" in the folder of Readout makes it\.\n$/,
-    );
-    assert.ok(!existsSync(join(place, 'third')));
   });
 
   test('builds a site', () => {

@@ -98,7 +98,7 @@ describe('npm run rename', () => {
   }
 
   for (const [what, args, why] of [
-    ['an entry that is not there', ['topic', 'fery-line', 'x'], /There is no topic "fery-line"\. {2}Did you mean "ferry-line"\?/],
+    ['an entry that is not there', ['topic', 'fery-line', 'x'], /There is no topic "fery-line"\. Did you mean "ferry-line"\?/],
     [
       'an id that another entry has',
       ['topic', 'ferry-line', 'winter-tolls'],

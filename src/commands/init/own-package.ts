@@ -14,24 +14,14 @@ const SCRIPTS = {
   test: `${INSTALL} && readout check`,
 };
 
-/** Returns the text of a library's package.json, with what one that is there already says; by default, it is built with this version. */
+/** Returns the text of a library's package.json, with what one that is there already says; without `wanted`, it is built with this version. */
 export function ownPackage(folder: string, wanted?: string): string {
   const file = join(folder, 'package.json');
   const there = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { name: packageName(folder), private: true };
   const { name, version } = readManifest();
-  const uses = (wanted && fromFolder(wanted)) ?? there.dependencies?.[name] ?? version;
+  const uses = wanted ?? there.dependencies?.[name] ?? version;
   const scripts = { ...there.scripts, ...SCRIPTS };
   return `${JSON.stringify({ ...there, scripts, dependencies: { ...there.dependencies, [name]: uses } }, null, 2)}\n`;
-}
-
-/** Returns a file, which is kept in the library, as npm finds it there; a version or an address as it is. */
-function fromFolder(wanted: string): string {
-  return isPackageFile(wanted) ? `file:${basename(wanted)}` : wanted;
-}
-
-/** Tells whether a package is a file of this machine, not a version or an address. */
-export function isPackageFile(wanted: string): boolean {
-  return /\.t(?:ar\.)?gz$/.test(wanted) && !/^\w+:\/\//.test(wanted);
 }
 
 /** Returns a name that npm takes, from that of the folder. */

@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../../list-files.ts';
 import { makeFolder } from '../../make-folder.ts';
@@ -9,7 +9,8 @@ import { writeWhole } from '../folders/write-whole.ts';
 import { issueLedger, today } from '../ledger/issue-ledger.ts';
 import { LIBRARY_TEMPLATE } from '../package-folder.ts';
 import { Refusal } from '../run-plainly.ts';
-import { isPackageFile, ownPackage } from './own-package.ts';
+import { keepPackage, refuseMissing } from './keep-package.ts';
+import { ownPackage } from './own-package.ts';
 
 /** What may be in a folder that a library begins in. */
 const ALLOWED = new Set(['.git', 'node_modules', 'package-lock.json', 'package.json']);
@@ -18,7 +19,7 @@ const USAGE = `readout init [folder] [--package version|file|address]
 
 Writes a library to begin with: an example, a README for its authors, a workflow that checks and publishes it.
   folder     where, if not here; it is made, and has to be empty but for a package.json
-  --package  the Readout that it is built with: a version, an address, or a file, which is copied into the library; by default this version`;
+  --package  the Readout that it is built with: a version, an address or a file, which is copied into the library; by default this version`;
 
 /** Writes a library to begin with into a folder, and issues its identifiers; returns the exit status. */
 export function writeLibrary(args: string[], settings: Settings): 0 {
@@ -30,20 +31,17 @@ export function writeLibrary(args: string[], settings: Settings): 0 {
   }
   const folder = resolve(positionals[0] ?? '.');
   refuseTaken(folder);
-  const archive = values.package && isPackageFile(values.package) ? values.package : undefined;
-  if (archive && !existsSync(archive))
-    throw new Refusal(`There is no file ${archive}. Nothing was written. "npm pack" in the folder of Readout makes it.`);
+  if (values.package) refuseMissing(values.package);
   const files = listFiles(LIBRARY_TEMPLATE).map((from): [to: string, text: string] => [
     from.replaceAll(/(?<=^|\/)dot-/g, '.'),
     readFileSync(join(LIBRARY_TEMPLATE, from), 'utf8'),
   ]);
-  files.push(['package.json', ownPackage(folder, values.package)]);
+  const uses = values.package && keepPackage(values.package, folder);
+  files.push(['package.json', ownPackage(folder, uses)]);
   for (const [path, text] of files) {
     makeFolder(dirname(join(folder, path)));
     writeWhole(join(folder, path), text);
   }
-  // Whoever clones the library has no other copy of it.
-  if (archive) copyFileSync(archive, join(folder, basename(archive)));
   const { errors } = issueLedger({ ...settings, contentDir: join(folder, 'content') }, today());
   if (errors.length > 0) throw new Error(formatProblems(errors));
   const here = relative(process.cwd(), folder);

@@ -14,6 +14,8 @@ export interface Renaming {
   collection: Collection | 'pages';
   from: string;
   to: string;
+  /** Whether the old id was never published, so that it is given up to the entry of another branch. */
+  givesUp: boolean;
 }
 
 /** Returns the text of a file with the new id wherever a Markdown link names the entry, or a point of it. */

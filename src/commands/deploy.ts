@@ -14,10 +14,10 @@ await runPlainly(async () => {
   const { outDir, contentDir, cacheDir } = settings;
   const { release, changed, files, sent, compressed, carried } = await deploySite(resolve(outDir), resolve(target), [contentDir, cacheDir]);
   const counts = [
-    `${count(sent.files)} of ${count(files)} files are new or changed, ${formatSize(sent.bytes)}`,
-    `${count(compressed)} are also compressed`,
+    `${count(sent.files)} of ${count(files)} files new or changed, ${formatSize(sent.bytes)}`,
+    `${count(compressed)} also compressed`,
   ];
-  const made = [...counts, `${count(carried)} are carried over from the previous release`].join('; ');
+  const made = [...counts, `${count(carried)} carried over from the previous release`].join('; ');
   const link = join(target, 'current');
   console.log(changed ? `${link} is now release ${release}: ${made}.` : `${link} is already release ${release}.`);
   return 0;

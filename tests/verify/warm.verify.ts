@@ -23,9 +23,14 @@ const THIRD = `${CONTENT}/briefings/2033-02-marsk.md`;
 /** What may change in the content between two builds that share what they keep. */
 const OF_CONTENT: Record<string, Change> = {
   'an actor’s name': { file: `${CONTENT}/actors/lev-marin.yaml`, was: 'Лев Марін', is: 'Лев Мар’їн', shows: /^actors\/lev-marin\// },
-  'a point’s wording': { file: THIRD, was: 'is extended to July.', is: 'is extended to August.', shows: /marsk\/a1\/index\.html$/ },
+  'a point’s wording': {
+    file: THIRD,
+    was: 'The release of June is extended',
+    is: 'The release of May is extended',
+    shows: /marsk\/a1\/index\.html$/,
+  },
   'a topic': { file: `${CONTENT}/topics/hotline.yaml`, was: 'name: ', is: 'name: The ', shows: /marsk\/a2\/index\.html$/ },
-  'a source': { file: `${CONTENT}/sources/potami-february.yaml`, was: 'title: ', is: 'title: Ὁ ', shows: /marsk\/r1\/index\.html$/ },
+  'a source': { file: `${CONTENT}/sources/potami-february.yaml`, was: 'title: ', is: 'title: Ὁ ', shows: /^sources\/potami-february\// },
   'a relation': { file: THIRD, was: 'relation: changes', is: 'relation: repeats', shows: /^briefings\/2032-10-vella\/a1\/index\.html$/ },
 };
 
@@ -39,7 +44,7 @@ const OF_CODE: Record<string, Change> = {
     shows: /^index\.html$/,
   },
   'a view': { file: 'src/views/point/point-view.ts', was: 'label}: ', is: 'label} – ', shows: /\/a1\/index\.html$/ },
-  'a style': { file: 'src/styles/kinds/point.css', was: '{', is: '{ --x: 1;', shows: /^briefings\/.*\/a1\/index\.html$/ },
+  'a style': { file: 'src/styles/base.css', was: 'margin: 0;', is: 'margin: 0 0 1px;', shows: /^briefings\/.*\/a1\/index\.html$/ },
   'the words of the interface': {
     file: 'src/words/site-words.ts',
     was: 'No cookies, no tracking.',

@@ -4,9 +4,9 @@ import { authorsPages } from './src/integrations/authors-pages.ts';
 import { shareCards } from './src/integrations/cards/share-cards.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { offline } from './src/integrations/offline/offline.ts';
-import { pageProgress } from './src/integrations/page-progress.ts';
 import { besideRecords } from './src/integrations/record-files.ts';
 import { redirectLines } from './src/integrations/redirect-lines.ts';
+import { renderPages } from './src/integrations/render-pages.ts';
 import { searchHints } from './src/integrations/search/search-hints.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
 import { contentSecurityPolicy } from './src/integrations/security/content-security-policy.ts';
@@ -51,7 +51,7 @@ export default defineConfig({
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
   integrations: [
-    pageProgress(),
+    renderPages(settings),
     siteMap(),
     redirectLines(),
     besideRecords(settings),

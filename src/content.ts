@@ -3,6 +3,8 @@ import { type Address, recordAt } from './model/library/former-ids.ts';
 import { type Hub, type HubPage, hubPages } from './model/library/hub-pages.ts';
 import { buildLibrary } from './model/library/library.ts';
 import type { Briefing, Library, Point, ProcessRecord } from './model/library/records.ts';
+import { type WatchedLibrary, watchLibrary } from './model/library/watched-library.ts';
+import { WatchedMap } from './model/library/watched-map.ts';
 import { readCachedContent } from './reader/cached-content.ts';
 import { isPublicFile } from './reader/public-file.ts';
 import { publishedContent } from './reader/published-content.ts';
@@ -10,7 +12,7 @@ import { assertValid, type ContentError, errorOf } from './reader/read-content.t
 import { siteOf } from './site.ts';
 import { type Site, type ViewContext, viewContext } from './views/view-context.ts';
 
-let built: { from: object; library: Library; briefings: Map<string, Briefing>; site: Site } | undefined;
+let built: (WatchedLibrary & { from: object; briefings: Map<string, Briefing>; site: Site }) | undefined;
 
 /** Returns the library of the content folder: built once and, in the live preview, again when a file has changed. */
 export function library(): Library {
@@ -20,11 +22,19 @@ export function library(): Library {
 function builtLibrary() {
   const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
   if (built?.from === content) return built;
-  const library = buildLibrary(publishedContent(assertValid(content), settings));
+  const watched = watchLibrary(buildLibrary(publishedContent(assertValid(content), settings)));
   const { data, drawings } = content.publication;
-  const briefings = new Map(library.briefings.map((briefing) => [briefing.id, briefing]));
-  built = { from: content, library, briefings, site: siteOf(data, drawings) };
+  const briefings = new WatchedMap(
+    watched.library.briefings.map((briefing) => [briefing.id, briefing] as const),
+    'briefings',
+  );
+  built = { ...watched, from: content, briefings, site: siteOf(data, drawings) };
   return built;
+}
+
+/** Returns a part of the library that was noted to be read, as text that is another one if anything in it is; without one, what the publisher says of the site. */
+export function libraryText(part: string): string {
+  return part === '' ? JSON.stringify(publication()) : builtLibrary().textOf(part);
 }
 
 /** Returns the site as its publisher describes it in the content folder. */

@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../environment.ts';
+import { formatSize } from './deploy/format-size.ts';
 import { Refusal, runPlainly } from './run-plainly.ts';
+
+const count = (number: number) => number.toLocaleString('en');
 
 await runPlainly(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -9,8 +12,12 @@ await runPlainly(async () => {
   if (!target || others.length > 0) throw new Refusal('Name the folder that the server reads: npm run deploy -- /srv/readout');
   const { deploySite } = await import('./deploy/deploy-site.ts');
   const { outDir, contentDir, cacheDir } = settings;
-  const { release, changed, files, compressed, carried } = await deploySite(resolve(outDir), resolve(target), [contentDir, cacheDir]);
-  const made = `${files} files, ${compressed} of them also compressed, ${carried} carried over from the previous release`;
+  const { release, changed, files, sent, compressed, carried } = await deploySite(resolve(outDir), resolve(target), [contentDir, cacheDir]);
+  const counts = [
+    `${count(sent.files)} of ${count(files)} files are new or changed, ${formatSize(sent.bytes)}`,
+    `${count(compressed)} are also compressed`,
+  ];
+  const made = [...counts, `${count(carried)} are carried over from the previous release`].join('; ');
   const link = join(target, 'current');
   console.log(changed ? `${link} is now release ${release}: ${made}.` : `${link} is already release ${release}.`);
   return 0;

@@ -16,9 +16,11 @@ Issues the identifiers of new entries and points. Drafts get none.
   renumber: `npm run renumber -- <briefing>:<line>
 
 Renumbers one of two points that have the same id, with the next free number of its kind. The line is that of the id, as "npm run check" prints it.`,
-  rename: `npm run rename -- briefing|process|actor|topic|source <id> <new id>
+  rename: `npm run rename -- briefing|process|actor|topic|source|page <id> <new id> [--unpublished]
 
-Renames an entry: its file, every field and link that names it, its former ids and the ledger. The old address leads to the new one.`,
+Renames an entry: its file, every field and link that names it, its former ids and the ledger. The old address leads to the new one.
+A page of the publication is renamed with its links and its place in the navigation; its old address leads nowhere.
+  --unpublished   the old id was never published: gives it up, with its rows in the ledger, for what another branch calls so`,
   build: `npm run build -- [--empty] [--fresh]
 
 Builds the site into the folder OUT_DIR ("dist"), unless nothing has changed since the last build. With DRAFTS=on, it includes drafts and is marked as a proof, which is never deployed.

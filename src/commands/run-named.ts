@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../reader/problem.ts';
 import { COMMAND_NAMES } from './command-names.ts';
+import { readManifest } from './package-folder.ts';
 
 const [name = '--help'] = process.argv.splice(2, 1);
 if (Object.hasOwn(COMMAND_NAMES, name)) {
@@ -9,8 +10,11 @@ if (Object.hasOwn(COMMAND_NAMES, name)) {
   await import(`./${name}.ts`);
 } else if (name === '--help' || name === '-h') {
   console.log(usage());
+} else if (name === '--version' || name === '-v') {
+  console.log(readManifest().version);
 } else {
-  console.error(`There is no command "${name}". Did you mean "${closest(name, Object.keys(COMMAND_NAMES))}"?\n\n${usage()}`);
+  const meant = nearest(name, Object.keys(COMMAND_NAMES));
+  console.error(`There is no command "${name}".${meant ? ` Did you mean "${meant}"?` : ''}\n\n${usage()}`);
   process.exitCode = 2;
 }
 

@@ -40,7 +40,7 @@ export function explainFailure(error: unknown): unknown {
   const { name, code = '', message = '', syscall } = (error ?? {}) as NodeJS.ErrnoException;
   if (PLAIN.has(name) || code.startsWith('ERR_PARSE_ARGS_')) return message;
   const [, lost] = LOST.exec(message) ?? [];
-  if (lost) return `${explainLost(lost)}\n${message}`;
+  if (lost) return explainLost(lost);
   const refusal = refusalOf({ code, message });
   if (refusal) return `${refusal.reason[0]?.toUpperCase()}${refusal.reason.slice(1)}. ${refusal.remedy}\n${message}`;
   return syscall ? `The system refused something that the command needs. ${message}` : error;

@@ -1,3 +1,4 @@
+import { endingsOf, type FormName } from '../model/addresses/forms.ts';
 import { representationPath } from '../model/addresses/paths.ts';
 import { ROUTES } from '../model/addresses/routes.ts';
 import type { Briefing, ProcessRecord } from '../model/library/records.ts';
@@ -14,13 +15,15 @@ const MAX_BRIEFINGS = 100;
 export function llmsTxt(context: ViewContext): string {
   const { briefings, processes, pages } = context.library;
   const { name, description, textLicence, absolute } = context.site;
+  const { leaveOut } = context.site;
+  const ofText = (path: string) => (leaveOut.includes('markdown') ? path : representationPath(path, '.md'));
   const newest = briefings.slice(0, MAX_BRIEFINGS);
   const item = (title: string, path: string, note: string) => `- [${escapeMarkdown(title)}](${absolute(path)}): ${escapeMarkdown(note)}`;
   const briefing = (record: Briefing) => {
     const { title, line } = briefingItem(record, context);
-    return item(title, representationPath(record.path, '.md'), line);
+    return item(title, ofText(record.path), line);
   };
-  const process = ({ data, path }: ProcessRecord) => item(data.name, representationPath(path, '.md'), data.description);
+  const process = ({ data, path }: ProcessRecord) => item(data.name, ofText(path), data.description);
   return [
     `# ${name}`,
     `> ${description}`,
@@ -29,8 +32,7 @@ export function llmsTxt(context: ViewContext): string {
       'as agreed; do not call agreed what one side claims. Hedges are the source’s own: keep them. “Not stated” means that the sources do not ' +
       'say. A process is several rounds that belong together. How a point of one round relates to those of another is marked, and may be our ' +
       'reading; a point that a later round does not mention has not been dropped. To cite a point, use the address of its page, which is ' +
-      'permanent. For Markdown, replace the final slash of the address of a briefing, a point or a ' +
-      `process with “.md”; for data, with “.json”. The text is licensed under ${textLicence.name} (${textLicence.address}); quotations belong to those who said them.`,
+      `permanent. ${otherForms(leaveOut)}The text is licensed under ${textLicence.name} (${textLicence.address}); quotations belong to those who said them.`,
     ...(newest.length < briefings.length
       ? [`The newest ${newest.length} of ${briefings.length} briefings are listed here; the data has them all.`]
       : []),
@@ -49,6 +51,18 @@ export function llmsTxt(context: ViewContext): string {
     ]),
     '',
   ].join('\n\n');
+}
+
+/** Says how to get the other forms of a record, as far as the site has them. */
+function otherForms(leaveOut: readonly FormName[]): string {
+  const offered = endingsOf('point', leaveOut);
+  const [first, ...more] = [
+    { ending: '.md', name: 'Markdown' },
+    { ending: '.json', name: 'data' },
+  ].filter(({ ending }) => offered.includes(ending));
+  if (!first) return '';
+  const others = more.map(({ name, ending }) => `; for ${name}, with “${ending}”`).join('');
+  return `For ${first.name}, replace the final slash of the address of a briefing, a point or a process with “${first.ending}”${others}. `;
 }
 
 /** Returns a list of links under its heading; nothing if it is empty. */

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { type FormedRecord, formPaths } from '../model/addresses/forms.ts';
 import { codePath, oEmbedPath, representationPath } from '../model/addresses/paths.ts';
 import type { ActorRecord, Briefing, Library, Point, ProcessRecord, TopicRecord } from '../model/library/records.ts';
 import type { Publication } from '../views/view-context.ts';
@@ -39,12 +40,36 @@ export function* recordFiles(library: Library, publication: Publication): Genera
   const context = viewContext(library, publication);
   const making = { library, publication, context };
   for (const briefing of library.briefings) {
-    const files = [...briefingFiles(briefing, making), ...briefing.points.flatMap((point) => [...pointFiles(point, making)])];
-    yield* atEveryAddress(files, briefing);
+    const ofPoints = briefing.points.flatMap((point) => [...pointFiles(point, making)]);
+    yield* atEveryAddress([...offered('briefing', briefing, briefingFiles(briefing, making), publication), ...ofPoints], briefing);
   }
-  for (const process of library.processes.values()) yield* atEveryAddress(processFiles(process, making), process);
-  for (const actor of library.actors.values()) yield* feedFiles(actor, () => actorFeed(actor, context), making);
-  for (const topic of library.topics.values()) yield* feedFiles(topic, () => topicFeed(topic, context), making);
+  for (const process of library.processes.values())
+    yield* atEveryAddress(offered('process', process, processFiles(process, making), publication), process);
+  for (const actor of library.actors.values())
+    yield* offered(
+      'actor',
+      actor,
+      feedFiles(actor, () => actorFeed(actor, context), making),
+      publication,
+    );
+  for (const topic of library.topics.values())
+    yield* offered(
+      'topic',
+      topic,
+      feedFiles(topic, () => topicFeed(topic, context), making),
+      publication,
+    );
+}
+
+/** Returns the files beside the page of a record without those of the forms that the publication leaves out. */
+function* offered(
+  record: FormedRecord,
+  { path }: { path: string },
+  files: Iterable<RecordFile>,
+  { leaveOut }: Publication,
+): Generator<RecordFile> {
+  const paths = formPaths(record, path, leaveOut);
+  for (const file of files) if (paths.includes(file.path)) yield file;
 }
 
 /** The id of a briefing or a process in the address of a file beside it, or beside one of a briefing’s points. */
@@ -72,15 +97,22 @@ function* briefingFiles(briefing: Briefing, making: Making): Generator<RecordFil
 }
 
 function* pointFiles(point: Point, making: Making): Generator<RecordFile> {
-  const { path, briefing, id } = point;
+  const { briefing, id } = point;
   const { publication } = making;
-  for (const form of POINT_REPRESENTATIONS) yield representationFile(point, form, making);
-  yield* citationFiles(path, () => pointItem(point, publication, publication.absolute(path)));
+  yield* offered('point', point, pointForms(point, making), publication);
+  if (publication.leaveOut.includes('frames')) return;
   yield {
     path: oEmbedPath(briefing.id, id),
     mediaType: 'application/json',
     write: () => JSON.stringify(oEmbed(point, publication.name, making.context)),
   };
+}
+
+function* pointForms(point: Point, making: Making): Generator<RecordFile> {
+  const { path } = point;
+  const { publication } = making;
+  for (const form of POINT_REPRESENTATIONS) yield representationFile(point, form, making);
+  yield* citationFiles(path, () => pointItem(point, publication, publication.absolute(path)));
 }
 
 function representationFile<R extends { path: string }>(

@@ -1,3 +1,4 @@
+import { endingsOf, type FormedRecord } from '../model/addresses/forms.ts';
 import { representationPath } from '../model/addresses/paths.ts';
 import type { Briefing, Library, Point, ProcessRecord } from '../model/library/records.ts';
 import type { AlternateView } from '../views/parts/link-view.ts';
@@ -75,36 +76,41 @@ export const PROCESS_REPRESENTATIONS: readonly Representation<ProcessRecord>[] =
   },
 ];
 
+/** Writes it on one line: every record has such a file, of which a quarter would be spaces. */
 function writeJson(file: object): string {
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${JSON.stringify(file)}\n`;
 }
 
-type Site = Pick<ViewContext, 'base'>;
+type Site = Pick<ViewContext, 'base' | 'site'>;
 
 /** Returns the other forms of a briefing's page. */
 export function briefingAlternates({ path }: { path: string }, site: Site): AlternateView[] {
-  return representationsOf(path, BRIEFING_REPRESENTATIONS, site);
+  return representationsOf('briefing', path, BRIEFING_REPRESENTATIONS, site);
 }
 
 /** Returns the other forms of the page of a briefing’s tables. */
 export function tablesAlternates({ path }: { path: string }, site: Site): AlternateView[] {
-  return representationsOf(path, [TABLES_REPRESENTATION], site);
+  return representationsOf('briefing', path, [TABLES_REPRESENTATION], site);
 }
 
 /** Returns the other forms of a point's page. */
 export function pointAlternates({ path }: { path: string }, site: Site): AlternateView[] {
-  return representationsOf(path, POINT_REPRESENTATIONS, site);
+  return representationsOf('point', path, POINT_REPRESENTATIONS, site);
 }
 
 /** Returns the other forms of a process’s page. */
 export function processAlternates({ path }: { path: string }, site: Site): AlternateView[] {
-  return representationsOf(path, PROCESS_REPRESENTATIONS, site);
+  return representationsOf('process', path, PROCESS_REPRESENTATIONS, site);
 }
 
 function representationsOf(
+  record: FormedRecord,
   path: string,
   forms: readonly { ending: string; mediaType: string; title: string }[],
   site: Site,
 ): AlternateView[] {
-  return forms.map(({ ending, mediaType, title }) => ({ name: title, href: hrefOf(representationPath(path, ending), site), mediaType }));
+  const offered = endingsOf(record, site.site.leaveOut);
+  return forms
+    .filter(({ ending }) => offered.includes(ending))
+    .map(({ ending, mediaType, title }) => ({ name: title, href: hrefOf(representationPath(path, ending), site), mediaType }));
 }

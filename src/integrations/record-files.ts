@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { library, publication } from '../content.ts';
 import { recordFiles } from '../formats/record-files.ts';
+import { collectReads } from '../model/library/reads.ts';
+import { currentReuse } from '../reuse/current-reuse.ts';
 import type { Settings } from '../settings.ts';
 import { report } from '../stages.ts';
 
@@ -35,11 +37,14 @@ export function besideRecords({ basePath }: Settings): AstroIntegration {
 
 function writeFiles(folder: string): number {
   const files = [...recordFiles(library(), publication())];
-  for (const [index, { path, write }] of files.entries()) {
-    report('files', index, files.length);
-    writeFileSync(join(folder, path), write());
+  const reuse = currentReuse();
+  const left = files.filter(({ path }) => !reuse?.isTaken(path.slice(1)));
+  for (const [index, { path, write }] of left.entries()) {
+    report('files', index, left.length);
+    const reads = reuse?.groupAt(path.slice(1))?.reads ?? new Set();
+    writeFileSync(join(folder, path), collectReads(reads, write));
   }
-  return files.length;
+  return left.length;
 }
 
 function findFile(url: string, basePath: string) {

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import type { Paragraph } from '../model/library/body.ts';
 import { directionOf } from '../model/text/language.ts';
 import { splitSentences } from '../model/text/segment.ts';
+import { continueAfterCite, onlyJoins } from './continue-after-cite.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -64,17 +65,21 @@ type Block = ParagraphNode | TableRow | Code;
 /** Returns the text of a block without source marks, and the sentence of each name. */
 function readBlock(node: Block): Pick<Paragraph, 'text' | 'mentions' | 'sources'> {
   let text = '';
+  // Where a cite was left out, unless more words have followed it.
+  let gap: number | undefined;
   const sources: Paragraph['sources'] = [];
   const found: { node: Link; at: number }[] = [];
   visit(node, (child) => {
     if (child.type === 'link' && child.data?.entryLink?.to === 'sources') {
       sources.push(child.data.entryLink);
-      text = text.trimEnd();
+      text = gap !== undefined && onlyJoins(text.slice(gap)) ? text.slice(0, gap) : text.trimEnd();
+      gap = text.length;
       return 'skip';
     }
     if (child.type === 'tableCell' && child.children.length > 0 && text) text += ' · ';
     if (child.type === 'link') found.push({ node: child, at: text.length });
-    if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') text += child.value.replace(/\s+/g, ' ');
+    if (child.type === 'text' && gap === text.length) text = continueAfterCite(text, child.value.replace(/\s+/g, ' '));
+    else if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') text += child.value.replace(/\s+/g, ' ');
     if (child.type === 'break') text += ' ';
     return undefined;
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Content, readContent } from './read-content.ts';
+import { type Content, type Earlier, readContent } from './read-content.ts';
 
 interface Cached {
   /** The state of the files when they were read; none, if the content stays cached whatever happens to them. */
@@ -30,8 +30,8 @@ export function readCachedContent(folder: string, base: string, origin?: string)
  * Reads the content of a folder once for the life of this process: a build captures one moment, and it needs the content on every page,
  * which must not check every file each time.
  */
-export function keepContent(folder: string, base: string, origin?: string): Content {
-  const content = readContent(folder, base, origin);
+export function keepContent(folder: string, base: string, origin?: string, earlier?: Earlier): Content {
+  const content = readContent(folder, base, origin, undefined, earlier);
   sharedCache().set(keyOf(folder, base), { content });
   return content;
 }

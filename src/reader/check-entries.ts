@@ -21,13 +21,16 @@ export interface CheckedEntries {
   checks: Map<ReadEntry, EntryCheck>;
 }
 
+/** What a reading takes over of the findings of an earlier one. */
+export type EarlierChecks = Omit<CheckedEntries, 'registry'> & { registry: Pick<Registry, 'targets'> };
+
 /** Renders the analyses and checks entry by entry, given the ids of the publication’s own pages; reuses the findings of an earlier reading if nothing that they depend on has changed. */
-export function checkEntries(folders: Folders, pages: ReadonlySet<string>, base: string, earlier?: CheckedEntries): CheckedEntries {
+export function checkEntries(folders: Folders, pages: ReadonlySet<string>, base: string, earlier?: EarlierChecks): CheckedEntries {
   const registry = registryOf(folders, pages);
   const [analyses, checks]: [CheckedEntries['analyses'], CheckedEntries['checks']] = [new Map(), new Map()];
   const check = (entry: ReadEntry, make: () => EntryCheck) => {
     const known = earlier?.checks.get(entry);
-    checks.set(entry, earlier && known && stillHolds(known, earlier.registry, registry) ? known : make());
+    checks.set(entry, earlier && known && stillHolds(known, earlier.registry.targets, registry.targets) ? known : make());
   };
   const { briefings, processes, actors, topics, sources } = folders;
   for (const { entries } of [processes, actors, topics, sources]) {

@@ -34,6 +34,6 @@ export function checkEntry(entry: ReadEntry, registry: Registry): EntryCheck {
 }
 
 /** Tells whether a check is still valid: everything that the entry refers to existed and is unchanged. */
-export function stillHolds({ referred }: EntryCheck, { targets: before }: Registry, { targets: now }: Registry): boolean {
+export function stillHolds({ referred }: EntryCheck, before: Registry['targets'], now: Registry['targets']): boolean {
   return referred.values().every((name) => before.has(name) && now.has(name) && before.get(name) === now.get(name));
 }

@@ -6,6 +6,7 @@ import type { ReadPages } from './read-pages.ts';
 import type { ReadPublication } from './read-publication.ts';
 import { checkLeaves, type Registry, type Scope } from './rules/references.ts';
 import { checkAnalysis } from './rules/texts.ts';
+import { whatExists } from './rules/what-exists.ts';
 
 /** Checks what a publication says of itself and in its own pages: that everything it names and links to is there. */
 export function checkPublication({ file, data }: ReadPublication, { pages, ids }: ReadPages, registry: Registry): EntryCheck {
@@ -17,8 +18,9 @@ export function checkPublication({ file, data }: ReadPublication, { pages, ids }
     problems.push(...checkLeaves({ id: '', file, data }, publicationSchema, scope));
     for (const [index, id] of data.navigation.entries()) {
       if (ids.has(id)) continue;
-      const message = `There is no page "${id}". Write it as "pages/${id}.md", or take it out of the navigation.`;
-      problems.push({ file: file.path, ...file.placeOf(['navigation', index]), rule: 'unknown-page', message, nearest: nearest(id, ids) });
+      const meant = nearest(id, ids);
+      const message = `There is no page "${id}".${meant ? '' : whatExists('page', id, ids)}`;
+      problems.push({ file: file.path, ...file.placeOf(['navigation', index]), rule: 'unknown-page', message, nearest: meant });
     }
   }
   return { problems, referred: scope.referred, addresses: scope.addresses };

@@ -18,21 +18,22 @@ const GAP = /[ \t]+(?=#)/y;
 export class EntryFile {
   readonly path: string;
   readonly text: string;
-  /** The frontmatter as plain data. */
-  readonly data: unknown;
   /** The Markdown after the frontmatter; empty for a YAML file. */
   readonly body: string;
   /** How many lines precede the body. */
   readonly linesBeforeBody: number;
   /** What is wrong with the form of the file itself. */
   readonly problems: Problem[] = [];
+  #data: unknown;
+  #isRead = false;
   readonly #yaml: string;
   readonly #start: number;
   // Only files with problems to place are parsed a second time: the nodes of a thousand valid files would fill the memory.
   #parsed: Document | undefined;
   #lines: LineCounter | undefined;
 
-  constructor(path: string, text: string) {
+  /** Takes a text apart; one that is known to be well-formed is not checked again, and its fields are read only if somebody asks for them. */
+  constructor(path: string, text: string, { isSound = false } = {}) {
     this.path = path;
     this.text = text;
     const parts = path.endsWith('.md') ? splitFrontmatter(text) : { start: 0, yaml: text, body: '', linesBeforeBody: 0 };
@@ -40,13 +41,22 @@ export class EntryFile {
     this.linesBeforeBody = parts?.linesBeforeBody ?? 0;
     this.#start = parts?.start ?? 0;
     this.#yaml = parts?.yaml ?? '';
+    if (isSound) return;
     for (const { index, message } of findStrangeCharacters(text, MAX_NAMED)) {
       this.#report('bad-character', index - this.#start, message);
     }
     if (!parts) {
       const { message, offset } = explainNoFrontmatter(text);
       this.#report('no-frontmatter', offset, message);
-    } else if (this.problems.length === 0) this.data = this.#read();
+    } else if (this.problems.length === 0) this.#data = this.#read();
+    this.#isRead = true;
+  }
+
+  /** The frontmatter as plain data. */
+  get data(): unknown {
+    if (!this.#isRead) this.#data = this.#read();
+    this.#isRead = true;
+    return this.#data;
   }
 
   /** Returns the place of a value or, if it is missing, of what would contain it. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { presentKeys } from './former-keys.ts';
 import { type Finding, nearest } from './problem.ts';
 import type { FieldFinding } from './rules/finding.ts';
-import { suggestValue } from './suggest-value.ts';
+import { explainForm, suggestValue } from './suggest-value.ts';
 
 /** What a zod issue means to an author, and where. */
 export interface IssueFinding extends FieldFinding {
@@ -32,9 +32,9 @@ export function explainIssue(issue: z.core.$ZodIssue, keysAt: (path: PropertyKey
       return [explainExcess(name, path, issue)];
     case 'invalid_union':
       if (issue.discriminator) return [{ path, ...explainValue(name, givenTo(issue, issue.discriminator), allowedBy(issue)) }];
-      return [{ rule: 'wrong-form', path, message: issue.message + suggestValue(issue) }];
+      return [{ rule: 'wrong-form', path, message: explainForm(issue) }];
     default:
-      return [{ rule: 'wrong-form', path, message: issue.message + suggestValue(issue) }];
+      return [{ rule: 'wrong-form', path, message: explainForm(issue) }];
   }
 }
 

@@ -50,7 +50,7 @@ export function formatProblems(problems: Problem[]): string {
 
 /** Returns the message on one line, with the value that was probably meant. */
 export function wholeMessage({ message, nearest }: Finding): string {
-  return showHidden(nearest === undefined ? message : `${message}  Did you mean "${nearest}"?`);
+  return showHidden(nearest === undefined ? message : `${message} Did you mean "${nearest}"?`);
 }
 
 /** Counts errors and warnings in a sentence, such as "2 errors and 1 warning in 2 files." */
@@ -80,14 +80,25 @@ export function nameFirst<T extends Finding>(findings: T[], sortOf: (finding: T)
   });
 }
 
-/** Returns the known value nearest to a mistaken one, if any is near enough to have been meant. */
+/** Returns the known value nearest to a mistaken one, if any is near enough to have been meant; of several, one that begins alike. */
 export function nearest(mistaken: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(mistaken.length / 3)) + 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - mistaken.length) >= bestDistance) continue;
-    const edits = distance(mistaken.toLowerCase(), candidate.toLowerCase());
-    if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
+  // What keeps no letter of a short value is another value.
+  const mostEdits = Math.min(Math.max(2, Math.floor(mistaken.length / 3)), mistaken.length - 1);
+  const written = mistaken.toLowerCase();
+  let best: { value: string; cost: number } | undefined;
+  for (const value of known) {
+    if (Math.abs(value.length - mistaken.length) > mostEdits) continue;
+    const candidate = value.toLowerCase();
+    const edits = distance(written, candidate);
+    const cost = edits + (candidate[0] === written[0] ? 0 : 0.5);
+    if (edits <= mostEdits && (!best || cost < best.cost)) best = { value, cost };
   }
-  return best;
+  return best?.value;
+}
+
+/** Returns the known point that was probably meant: of the same kind, which its letter says, if there is any. */
+export function nearestPoint(mistaken: string, known: Iterable<string>): string | undefined {
+  const points = [...known];
+  const sameKind = points.filter((id) => id[0] === mistaken[0]?.toLowerCase());
+  return nearest(mistaken, sameKind) ?? nearest(mistaken, points);
 }

@@ -1,7 +1,7 @@
 import { COLLECTIONS } from '../model/addresses/paths.ts';
 import type { Body } from '../model/library/body.ts';
 import type { IssuedEntry, IssuedPoint, Ledger } from '../model/schema/ledger.ts';
-import { type CheckedEntries, checkEntries } from './check-entries.ts';
+import { type CheckedEntries, checkEntries, type EarlierChecks } from './check-entries.ts';
 import { checkIssued } from './check-issued.ts';
 import { checkPublication } from './check-publication.ts';
 import type { ReadEntry } from './entry.ts';
@@ -10,7 +10,7 @@ import type { LedgerRow } from './ledger-rows.ts';
 import { formatProblems, isError, nameFirst, type Problem } from './problem.ts';
 import { publishedContent } from './published-content.ts';
 import { findStrayFiles, nothingIn, type UnwrittenFile } from './read-folder.ts';
-import { type Folders, readFolders } from './read-folders.ts';
+import { type EarlierFolders, type Folders, readFolders } from './read-folders.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { type ReadPages, readPages } from './read-pages.ts';
 import { type ReadPublication, readPublication } from './read-publication.ts';
@@ -50,6 +50,11 @@ export interface Content {
   reading: { folders: Folders; checked: CheckedEntries };
 }
 
+/** What a reading takes over from an earlier one. */
+export interface Earlier {
+  reading: { folders: EarlierFolders; checked: EarlierChecks };
+}
+
 /** Thrown when content has errors; the message lists them all. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
@@ -66,7 +71,7 @@ export class ContentError extends Error {
  * nothing. Addresses of the site itself are checked if its origin is known. What has not changed since an earlier reading of the folder,
  * for the same base, is not read again, with the same result.
  */
-export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Content): Content {
+export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Earlier): Content {
   const folders = readFolders(folder, draft, earlier?.reading.folders);
   const own = readPages(folder, base);
   const checked = checkEntries(folders, own.ids, base, earlier?.reading.checked);

@@ -42,7 +42,7 @@ export function readFolder<C extends Collection>(
   content: string,
   collection: C,
   draft?: UnwrittenFile,
-  earlier?: ReadFolder<C>,
+  earlier?: Pick<ReadFolder<C>, 'files'>,
 ): ReadFolder<C> {
   const folder: ReadFolder<C> = { ids: new Set(), entries: new Map(), problems: [], files: new Map() };
   const ending = endingOf(collection);

@@ -4,8 +4,11 @@ import { type ReadFolder, readFolder, type UnwrittenFile } from './read-folder.t
 /** The content of all collections' folders. */
 export type Folders = { [C in Collection]: ReadFolder<C> };
 
+/** What a reading takes over of the folders that an earlier one read. */
+export type EarlierFolders = { [C in Collection]: Pick<ReadFolder<C>, 'files'> };
+
 /** Reads the files of every collection, except those that have not changed since an earlier reading. */
-export function readFolders(content: string, draft?: UnwrittenFile, earlier?: Folders): Folders {
+export function readFolders(content: string, draft?: UnwrittenFile, earlier?: EarlierFolders): Folders {
   return {
     briefings: readFolder(content, 'briefings', draft, earlier?.briefings),
     processes: readFolder(content, 'processes', draft, earlier?.processes),

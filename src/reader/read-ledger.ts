@@ -53,7 +53,7 @@ export function readLedger(folder: string): { ledger?: ReadLedger; problems: Pro
 function readOne(path: string, isFormer: boolean): Read {
   const read = readText(path, Number.POSITIVE_INFINITY);
   if ('refusal' in read) return { entries: [], points: [], problems: [{ file: path, ...read.refusal }] };
-  return isFormer ? readFormer(new EntryFile(path, read.text)) : readRows(path, read.text);
+  return isFormer ? readFormerRows(path, read.text) : readRows(path, read.text);
 }
 
 /** Tells whether there is anything at a path, even a broken link. */
@@ -65,8 +65,9 @@ function isThere(path: string): boolean {
   }
 }
 
-/** Reads a ledger in the former format; since JSON is also YAML, it is read as YAML, for the places of its values. */
-function readFormer(file: EntryFile): Read {
+/** Reads the rows of a ledger in the former format; since JSON is also YAML, it is read as YAML, for the places of its values. */
+export function readFormerRows(path: string, text: string): Read {
+  const file = new EntryFile(path, text);
   if (file.problems.length > 0) return { entries: [], points: [], problems: file.problems };
   const result = formerLedgerSchema.safeParse(file.data, { reportInput: true });
   if (!result.success) return { entries: [], points: [], problems: explainShape(file, formerLedgerSchema, result.error) };

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { type Document, visit } from 'yaml';
+import { COLLECTIONS, entryNoun } from '../model/addresses/paths.ts';
 import { LIMITS } from '../model/schema/limits.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Finding, Place } from './problem.ts';
@@ -75,8 +77,19 @@ function findConflictMarks(path: string, text: string): (Finding & Place) | unde
   const marked = lines.flatMap((line, index) => (SURE.test(line) || UNSURE.test(line) ? [index + 1] : []));
   const named = marked.slice(0, MAX_LINES).join(', ') + (marked.length > MAX_LINES ? ' and more' : '');
   const decision = path.endsWith('.md') || path.endsWith('.yaml') ? 'Decide which parts of each to keep' : 'Keep the lines of both sides';
-  const message = `Git could not merge two versions of this file and has left its markers (${marked.length === 1 ? 'line' : 'lines'} ${named}). ${decision}, delete the markers, then run "npm run ledger".`;
+  const twice = nameOfTwo(path, text);
+  const message = `Git could not merge two versions of this file and has left its markers (${marked.length === 1 ? 'line' : 'lines'} ${named}). ${decision}, delete the markers, then run "npm run ledger".${twice}`;
   return { rule: 'merge-conflict', line: marked[0] ?? 1, column: 1, message };
+}
+
+/** Returns what to do if a file holds two entries that two branches made under one id; nothing unless its name and more is there twice. */
+function nameOfTwo(path: string, text: string): string {
+  const collection = COLLECTIONS.find((each) => each === basename(dirname(path)));
+  const keys = Array.from(text.matchAll(/^(\w+):/gm), ([, key = '']) => key);
+  const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  if (!collection || twice.size < 2 || !(twice.has('name') || twice.has('title'))) return '';
+  const id = basename(path, extname(path));
+  return ` If they are two different things, give one of them another id before you merge: "git merge --abort", then, on its branch, "npm run rename -- ${entryNoun(collection)} ${id} <new id> --unpublished".`;
 }
 
 /** Returns a text whose lines all end with "\n", whatever system it was written on. */

@@ -1,8 +1,18 @@
 import type { z } from 'zod';
-import { suggestDate } from '../model/text/suggest-date.ts';
+import { refuseDay, suggestDate } from '../model/text/suggest-date.ts';
 import { quoteText } from './yaml/quote-text.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** Returns what is wrong with a value of the wrong form; of a date, that the calendar has no such day, if that is all. */
+export function explainForm(issue: Issue): string {
+  const refused = isDate(issue) && refuseDay(String(issue.input));
+  return refused || issue.message + suggestValue(issue);
+}
+
+function isDate({ message }: Issue): boolean {
+  return message.startsWith('A date is written');
+}
 
 /** Returns a sentence that says how a value of the wrong type or form was probably meant, as its author would write it. */
 export function suggestValue(issue: Issue): string {
@@ -24,7 +34,7 @@ function suggest(issue: Issue): Suggestion | undefined {
     if (issue.expected === 'boolean') return asSwitch(issue.input);
     return undefined;
   }
-  return issue.message.startsWith('A date is written') ? asDate(issue.input) : undefined;
+  return isDate(issue) ? asDate(issue.input) : undefined;
 }
 
 function asText(input: unknown): Suggestion | undefined {

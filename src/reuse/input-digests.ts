@@ -22,17 +22,32 @@ export function inputDigests(settings: Settings): InputDigests | undefined {
   // Where a site is put, and where it is read from, changes nothing in it.
   const { contentDir, outDir: _out, cacheDir: _cache, ...rest } = settings;
   try {
-    const code = createHash('sha256').update(JSON.stringify([process.versions, process.platform, process.arch, rest]));
-    for (const file of MANIFESTS) addFile(code, join(PROJECT, file));
-    for (const file of installed(PROJECT)) addFile(code, file);
+    const code = hashOfCode().update(JSON.stringify(rest));
     // The folder beside a library has the files that its publisher adds.
-    for (const folder of new Set([join(PROJECT, 'src'), join(PROJECT, 'public'), join(process.cwd(), 'public')])) addFolder(code, folder);
+    for (const folder of new Set([join(PROJECT, 'public'), join(process.cwd(), 'public')])) addFolder(code, folder);
     const all = code.copy();
     addFolder(all, contentDir);
     return { code: code.digest('hex'), all: all.digest('hex') };
   } catch {
     return undefined;
   }
+}
+
+/** Returns the digest of what decides what a command makes of the same content: the code, the packages and Node; nothing if not all of it can be read. */
+export function codeDigest(): string | undefined {
+  try {
+    return hashOfCode().digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+function hashOfCode(): Hash {
+  const code = createHash('sha256').update(JSON.stringify([process.versions, process.platform, process.arch]));
+  for (const file of MANIFESTS) addFile(code, join(PROJECT, file));
+  for (const file of installed(PROJECT)) addFile(code, file);
+  addFolder(code, join(PROJECT, 'src'));
+  return code;
 }
 
 /** Returns the records that npm keeps of the packages that are installed in or above a folder, with their versions. */

@@ -1,3 +1,4 @@
+import type { FormName } from '../model/addresses/forms.ts';
 import { withBase } from '../model/addresses/paths.ts';
 import type { Library } from '../model/library/records.ts';
 
@@ -44,6 +45,8 @@ export interface Site {
   footer?: string;
   /** The ids of its own pages that the navigation shows. */
   navigation: string[];
+  /** The forms of records that it leaves out. */
+  leaveOut: readonly FormName[];
   /** Whether the site has share cards. */
   hasCards: boolean;
   /** Whether the site is a proof, with drafts, which is not to be published. */

@@ -1,7 +1,7 @@
 /** The words for files and feeds: on the page of the data, in the heads of pages and in the files themselves. */
 export const DATA_WORDS = {
   title: 'Data',
-  description: 'Every briefing and point as JSON, CSV, Markdown and feeds.',
+  description: 'The whole record as files: JSON, CSV and feeds.',
   list: 'list of',
   optional: '(optional)',
   dataOf: (site: string) => `Data from ${site}`,
@@ -32,6 +32,14 @@ export const DATA_WORDS = {
       extent: 'for all these files',
     },
   },
+  /** What stands beside the page of each record. */
+  single: {
+    names: { '.json': 'JSON', '.md': 'Markdown' },
+    records: (names: string, endings: string) =>
+      `Each briefing, point and process is also available as ${names}: replace the final slash of its address with ${endings}.`,
+    tables:
+      'For the table of positions in a briefing, add positions.csv to its address; for the data of all its pictures, tables.csv. For the threads of a process as a table, replace the final slash of its address with .csv.',
+  },
   /** The file beside each briefing. */
   tables: { name: 'tables.csv', description: 'Beside each briefing: one row for each cell of the tables of its pictures.' },
   forms: {
@@ -57,6 +65,8 @@ export const DATA_WORDS = {
     newBriefings: 'New briefings',
     changes: 'Changes',
     changesDescription: 'Points published, reworded, superseded or withdrawn, and briefings revised.',
+    latest: 'The latest 50 items.',
+    ofRecords: 'Each process, actor and topic also has a feed, linked at the end of its page.',
     changesOnPage: 'Changes: points published, reworded, superseded or withdrawn; briefings revised',
     changesToRecord: 'Changes to the record',
     ofEntry: (name: string) => `Briefings and points on ${name}.`,

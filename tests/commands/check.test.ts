@@ -15,7 +15,7 @@ describe('npm run check', () => {
     assert.equal(status, 1);
     assert.match(
       stdout,
-      /norvania\.yaml:2:7 {2}unknown-value {2}"kind" is "goverment" but has to be one of .* {2}Did you mean "government"\?\n[\s\S]*\n\n16 errors in 8 files\.\n$/,
+      /norvania\.yaml:2:7 {2}unknown-value {2}"kind" is "goverment" but has to be one of .* Did you mean "government"\?\n[\s\S]*\n\n16 errors in 8 files\.\n$/,
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, suite, test } from 'node:test';
@@ -13,8 +13,8 @@ after(() => rmSync(work, { recursive: true, force: true }));
 const PAGE = `<h1>Talks</h1>${'<p>What was agreed.</p>'.repeat(80)}`;
 /** A site by the paths of its files; those in _astro and the parts of the search index are named by their content. */
 const SITES: Record<string, Record<string, string>> = {
-  first: { 'index.html': PAGE, 'old/index.html': PAGE, '_astro/box.1a.js': 'first', 'pagefind/fragment/en_1.pf_fragment': '1' },
-  second: { 'index.html': `${PAGE}<p>More.</p>`, '_astro/box.2b.js': 'second', 'pagefind/fragment/en_2.pf_fragment': '2' },
+  first: { 'index.html': PAGE, 'old/index.html': PAGE, '_astro/box.1a.js': 'first', 'pagefind/texts/0_1a.pf_texts': '1' },
+  second: { 'index.html': `${PAGE}<p>More.</p>`, '_astro/box.2b.js': 'second', 'pagefind/texts/0_2b.pf_texts': '2' },
   third: { 'index.html': `${PAGE}<p>Most.</p>`, '_astro/box.3c.js': 'third' },
 };
 
@@ -57,7 +57,7 @@ suite('a deployed site', () => {
   test('keeps, for pages that are open, what is named by its content in the release before, and no old page', async () => {
     const { served, last } = await deploy('first', 'second');
     assert.equal(readFileSync(served('_astro/box.1a.js'), 'utf8'), 'first');
-    assert.equal(readFileSync(served('pagefind/fragment/en_1.pf_fragment'), 'utf8'), '1');
+    assert.equal(readFileSync(served('pagefind/texts/0_1a.pf_texts'), 'utf8'), '1');
     assert.ok(!existsSync(served('old/index.html')));
     assert.equal(last?.carried, 2);
   });
@@ -68,6 +68,17 @@ suite('a deployed site', () => {
     assert.ok(!existsSync(served('_astro/box.1a.js')));
     assert.equal(readdirSync(join(target, 'releases')).length, 4);
     assert.ok(!existsSync(join(target, 'releases', String(first?.release))));
+  });
+
+  test('is copied as far as it has changed; the rest, with its compressed forms, is that of the previous release', async () => {
+    SITES.edited = { ...SITES.first, 'index.html': `${PAGE}<p>Edited.</p>` };
+    const { target, first, last } = await deploy('first', 'edited');
+    assert.deepEqual(last?.sent, { files: 1, bytes: SITES.edited['index.html']?.length });
+    const fileOf = (release: string | undefined, file: string) => statSync(join(target, 'releases', String(release), file)).ino;
+    for (const file of ['old/index.html', 'old/index.html.br', 'old/index.html.gz', '_astro/box.1a.js']) {
+      assert.equal(fileOf(last?.release, file), fileOf(first?.release, file), file);
+    }
+    for (const file of ['index.html', 'index.html.br']) assert.notEqual(fileOf(last?.release, file), fileOf(first?.release, file), file);
   });
 
   test('stays as it is if nothing has changed', async () => {
@@ -91,7 +102,19 @@ suite('npm run deploy', () => {
     await deploy('first');
     const { status, output } = await run(join(work, 'by-command'));
     assert.equal(status, 0, output);
-    assert.match(output, /current is now release [0-9a-f]{16}: 4 files, 2 of them also compressed, 0 carried/);
+    assert.match(
+      output,
+      /current is now release [0-9a-f]{16}: 4 of 4 files are new or changed, \d\.\d kB; 2 are also compressed; 0 are carried over/,
+    );
+  });
+
+  test('says how much has changed since the previous release', async () => {
+    await deploy('first');
+    const site = join(work, 'first');
+    await run(join(work, 'with-a-change'));
+    writeFileSync(join(site, 'old/index.html'), `${PAGE}<p>12</p>`);
+    const { output } = await run(join(work, 'with-a-change'));
+    assert.match(output, /: 1 of 4 files are new or changed, 1\.9 kB; 2 are also compressed; 0 are carried over/);
   });
 
   for (const [what, given, said] of [

@@ -102,6 +102,11 @@ suite('the reason of a failure', () => {
   ];
   for (const [what, error, said] of cases) test(what, () => assert.match(String(explainFailure(error)), said));
 
+  test('of a whole package that is lost is one sentence', () => {
+    const said = String(explainFailure(failure("Cannot find package 'playwright-core' imported from /a/src/b.ts", 'ERR_MODULE_NOT_FOUND')));
+    assert.equal(said, 'The package "playwright-core" is missing or incomplete. Run "npm ci --ignore-scripts", then the command again.');
+  });
+
   test('a fault of the code itself keeps its place', () => {
     const fault = new TypeError('x is not a function');
     const lost = failure("Cannot find module '/a/src/x.ts' imported from /a/src/b.ts", 'ERR_MODULE_NOT_FOUND');

@@ -36,6 +36,18 @@ describe('npm run ledger -- --published, with the ledger of the published site',
     assert.match(stdout, /^The ledger has every identifier of .*: 21\.\nissued topics\/bridge\n/);
   });
 
+  test('reads one in the former form, too', () => {
+    const rows = whole
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    const [entries, points] = [rows.filter((row) => 'collection' in row), rows.filter((row) => 'briefing' in row)];
+    writeFileSync(published, JSON.stringify({ entries, points }, null, 2));
+    const { status, stdout, stderr } = issue(published);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^The ledger has every identifier of .*: 21\.\n/);
+  });
+
   test('refuses a ledger that lost rows, names them and writes nothing, although the content still has the points', () => {
     const cut = whole.replace(/.*"id":"a3".*\n/, '').replace(/.*"id":"ferry-line".*\n/, '');
     writeFileSync(file, cut);

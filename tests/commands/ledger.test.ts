@@ -54,7 +54,7 @@ describe('npm run ledger', () => {
     writeFileSync(briefing, sound.replace('](actor:norvania)', '](actor:norvenia)'));
     const { stderr, status } = run('ledger.ts');
     assert.equal(status, 1);
-    assert.match(stderr, /unknown-actor {2}There is no actor "norvenia"\. {2}Did you mean "norvania"\?/);
+    assert.match(stderr, /unknown-actor {2}There is no actor "norvenia"\. Did you mean "norvania"\?/);
     assert.equal(readFileSync(ledgerFile, 'utf8'), ledger);
     writeFileSync(briefing, sound);
   });

@@ -91,6 +91,14 @@ describe('npm run migrate', () => {
     assert.match(readFileSync(join(content, BRIEFING), 'utf8'), /places: \[Solvik\]/);
   });
 
+  test('needs no ledger: what was never published is of the new version, and the next command issues it', () => {
+    const content = fixture('0.1');
+    rmSync(join(content, 'ledger.jsonl'));
+    const { status, stdout, stderr } = migrate(content);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /The content is of version 0\.2\. Run "npm run ledger", then "npm run check", and commit\.\n$/);
+  });
+
   test('refuses a folder that has no content', () => {
     const content = fixture('0.1');
     for (const name of readdirSync(content)) rmSync(join(content, name), { recursive: true });

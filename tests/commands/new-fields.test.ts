@@ -65,7 +65,7 @@ describe('npm run new asks for what real talks have', () => {
       /^--issuers: There is no actor "Norvania"\. .*Did you mean "norvania"\?\n--issuers: There is no actor "Турция"\./,
     ],
     ['two values after one flag', ['--issuers', 'norvania', 'estmark'], /^No flag takes "estmark"\. Repeat the flag/],
-    ['a flag that there is not', ['--publishr', 'X'], /^There is no flag "--publishr"\. {2}Did you mean "--publisher"\?\n/],
+    ['a flag that there is not', ['--publishr', 'X'], /^There is no flag "--publishr"\. Did you mean "--publisher"\?\n/],
     ['a flag without its value', ['--note'], /^--note: Nothing follows it\./],
   ] as const) {
     test(`refuses ${what}`, () => {

@@ -1,46 +1,27 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { listFiles } from '../../src/list-files.ts';
-import { packProject } from '../support/pack-project.ts';
+import { installPackage } from '../support/install-package.ts';
 import { PARIS_TALKS } from '../support/run-build.ts';
 import { rootSite } from '../support/sites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'readout-package-'));
 after(() => rmSync(place, { recursive: true, force: true }));
-const packages = join(place, 'node_modules');
 const library = join(place, 'Lake talks');
-const installed = packProject(place);
-install();
+const { file: installed, packages, readout: runIn } = installPackage(place);
 
-/** Puts the package where npm would, beside the packages of the project, which are what it would fetch. */
-function install(): void {
-  mkdirSync(packages);
-  for (const name of readdirSync(join(ROOT, 'node_modules')).filter((each) => each !== '.cache'))
-    symlinkSync(join(ROOT, 'node_modules', name), join(packages, name));
-  run('tar', ['xzf', installed, '-C', packages], place);
-  cpSync(join(packages, 'package'), join(packages, 'readout'), { recursive: true });
-}
-
-function run(command: string, args: string[], cwd: string, environment: NodeJS.ProcessEnv = {}) {
-  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment };
-  return spawnSync(command, args, { cwd, env, encoding: 'utf8', shell: process.platform === 'win32' });
-}
-
-/** Runs the command of the installed package. */
-function readout(args: string[], cwd = library, environment?: NodeJS.ProcessEnv) {
-  return run(process.execPath, [join(packages, 'readout/src/commands/readout.mjs'), ...args], cwd, environment);
-}
+/** Runs the command of the installed package, in the library if nothing else is named. */
+const readout = (args: string[], cwd = library, environment?: NodeJS.ProcessEnv) => runIn(args, cwd, environment);
 
 suite('the package that npm makes of the project', () => {
   test('pins the versions that were tested, and has the guides', () => {
     const { packages: pinned } = JSON.parse(readFileSync(join(packages, 'readout/npm-shrinkwrap.json'), 'utf8'));
     assert.deepEqual(pinned, JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages);
-    for (const guide of ['WRITING.md', 'FIELDS.md', 'OPERATIONS.md', 'HOSTING.md', 'CHANGELOG.md'])
+    for (const guide of ['WRITING.md', 'FIELDS.md', 'OPERATIONS.md', 'HOSTING.md', 'UPGRADE.md', 'CHANGELOG.md'])
       assert.ok(existsSync(join(packages, 'readout/.github', guide)), guide);
   });
 
@@ -60,6 +41,12 @@ suite('the package that npm makes of the project', () => {
     const { status, stderr } = readout(['bild'], place);
     assert.equal(status, 2);
     assert.match(stderr, /no command "bild"\. Did you mean "build"\?/);
+    assert.match(readout(['nonsense'], place).stderr, /^There is no command "nonsense"\.\n/);
+  });
+
+  test('says its version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    for (const flag of ['--version', '-v']) assert.equal(readout([flag], place).stdout, `${version}\n`);
   });
 });
 
@@ -75,11 +62,19 @@ suite('a library that is begun with the package', () => {
 
   test('has the commands that messages and guides name, on the package that was named', () => {
     const { name, scripts, dependencies } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
-    assert.deepEqual([name, dependencies], ['lake-talks', { readout: `file:../${installed.split(/[\\/]/).at(-1)}` }]);
+    assert.deepEqual([name, dependencies], ['lake-talks', { readout: `file:vendor/${basename(installed)}` }]);
+    assert.ok(readFileSync(join(library, 'vendor', basename(installed))).equals(readFileSync(installed)), 'a clone has the package, too');
     const { stdout } = readout(['--help'], place);
     const commands = Array.from(stdout.matchAll(/^ {2}(\w+) {2}/gm), ([, command]) => command).filter((command) => command !== 'init');
     for (const command of commands) assert.match(scripts[command as string], new RegExp(`readout ${command}$`));
     assert.match(scripts.test, /readout check$/);
+  });
+
+  test('is not written if the package that is named is not there', () => {
+    const { status, stderr } = readout(['init', 'other', '--package', '../readout-9.tgz'], place);
+    assert.equal(status, 1);
+    assert.match(stderr, /There is no file \.\.\/readout-9\.tgz\. Nothing was written\./);
+    assert.ok(!existsSync(join(place, 'other')));
   });
 
   test('is not written over anything', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { addFormerId } from '../../src/commands/rename/add-former-id.ts';
@@ -19,6 +19,15 @@ function rename(fixture: string, args: string[], prepare: (folder: string) => vo
   const before = texts();
   return { content, before, texts, ...runCommand('rename.ts', { content, args }) };
 }
+/** Adds two pages of the publication that link to each other. */
+function withPages(folder: string): void {
+  const page = (text: string) => `---\ntitle: A page\ndescription: It says who.\n---\n\n${text}\n`;
+  mkdirSync(join(folder, 'pages'));
+  writeFileSync(join(folder, 'pages/imprint.md'), page('See [the rules](page:our-rules).'));
+  writeFileSync(join(folder, 'pages/our-rules.md'), page('See [us](page:imprint), the [same](<page:imprint>).'));
+  writeFileSync(join(folder, 'site.yaml'), 'footer: By [us](page:imprint).\nnavigation: [imprint, our-rules] # imprinted\n');
+}
+
 const errorsIn = (content: string) =>
   readContent(content, '/')
     .problems.filter(isError)
@@ -65,8 +74,31 @@ describe('npm run rename', () => {
     assert.ok(!readFileSync(join(content, 'topics/road.yaml'), 'utf8').includes('formerIds'));
   });
 
+  test('gives a page of the publication another id: its file, every link to it and its place in the navigation', () => {
+    const { content, before, texts, status, stdout, stderr } = rename('sound', ['page', 'imprint', 'who-we-are'], withPages);
+    assert.equal(status, 0, stderr);
+    assert.ok(existsSync(join(content, 'pages/who-we-are.md')));
+    assert.deepEqual(errorsIn(content), []);
+    assert.equal(count(texts(), 'imprint'), 0);
+    assert.equal(count(texts(), 'who-we-are'), count(before, 'imprint'));
+    assert.match(readFileSync(join(content, 'site.yaml'), 'utf8'), /^navigation: \[who-we-are, our-rules\] # imprinted$/m);
+    assert.match(stdout, /nothing leads from the old address \("\/imprint\/"\) to the new one/);
+  });
+
+  for (const [to, why] of [
+    ['our-rules', /"our-rules" already exists\. Choose another id\. Nothing was renamed\./],
+    ['search', /"\/search\/" is an address of the site itself\. Choose another id\. Nothing was renamed\./],
+  ] as const) {
+    test(`refuses to give a page the id "${to}"`, () => {
+      const { before, texts, status, stderr } = rename('sound', ['page', 'imprint', to], withPages);
+      assert.equal(status, 1);
+      assert.match(stderr, why);
+      assert.equal(texts(), before);
+    });
+  }
+
   for (const [what, args, why] of [
-    ['an entry that is not there', ['topic', 'fery-line', 'x'], /There is no topic "fery-line"\. {2}Did you mean "ferry-line"\?/],
+    ['an entry that is not there', ['topic', 'fery-line', 'x'], /There is no topic "fery-line"\. Did you mean "ferry-line"\?/],
     [
       'an id that another entry has',
       ['topic', 'ferry-line', 'winter-tolls'],

@@ -26,7 +26,7 @@ const CONFIGS: [server: string, base: string, expected: string][] = [
   [
     'nginx',
     '/',
-    `gzip_static on;
+    `gzip_static on; gzip_vary on;
     # brotli_static on;  # with the module for Brotli (Debian: libnginx-mod-http-brotli-static)
     error_page 403 404 =404 /404.html; absolute_redirect off;
     location / { add_header X-All "a b" always; add_header X-Frame-Options "DENY" always; ${NGINX_CSL} }
@@ -35,7 +35,7 @@ const CONFIGS: [server: string, base: string, expected: string][] = [
   [
     'nginx',
     '/talks/',
-    `gzip_static on;
+    `gzip_static on; gzip_vary on;
     # brotli_static on;  # with the module for Brotli (Debian: libnginx-mod-http-brotli-static)
     error_page 403 404 =404 /talks/404.html; absolute_redirect off;
     location = /talks { return 301 /talks/$is_args$args; } location / { return 404; }

@@ -7,6 +7,7 @@ import type { CitationItem } from '../../src/formats/citations/citation-item.ts'
 import { CITATION_FORMATS, citationView } from '../../src/formats/citations/citations.ts';
 import { a1Titled, HOSTILE_TITLES, itemsOf } from '../support/citation-items.ts';
 import { libraryOf } from '../support/edited-content.ts';
+import { publication } from '../support/publication.ts';
 
 const ROUND = '/briefings/2031-03-second-round/';
 const items = itemsOf(libraryOf('sound'));
@@ -116,7 +117,7 @@ suite('a title', () => {
 
 test('the files have the address of the page, with their ending', () => {
   assert.deepEqual(
-    citationView(point, `${ROUND}a1/`, { base: '/' }).files.map(({ href }) => href),
+    citationView(point, `${ROUND}a1/`, { base: '/', site: publication }).files.map(({ href }) => href),
     [`${ROUND.slice(0, -1)}/a1.bib`, `${ROUND.slice(0, -1)}/a1.ris`, `${ROUND.slice(0, -1)}/a1.csl.json`],
   );
 });

@@ -9,7 +9,7 @@ suite('The data dictionary', () => {
   const definitions = jsonDefinitions(publication);
 
   test('describes every record, every field and every column', () => {
-    const described = [...definitions, ...tableDefinitions()];
+    const described = [...definitions, ...tableDefinitions(publication)];
     assert.ok(described.length > 30);
     for (const { name, description, fields } of described) {
       assert.notEqual(description, '', name);

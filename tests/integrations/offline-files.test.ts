@@ -14,7 +14,7 @@ const SITE: Record<string, string> = {
   'names/ab.txt': 'more names',
   'pagefind/pagefind.js': 'engine();',
   'pagefind/pagefind-entry.json': '{}',
-  'pagefind/fragment/en_1.pf_fragment': 'a record',
+  'pagefind/texts/0_1a.pf_texts': 'a record',
   'pagefind/1/index/en_2.pf_index': 'of an older shard',
   'answers/rounds.txt': 'answers',
 };
@@ -29,20 +29,17 @@ const CODE_AND_ENGINE = [
 
 describe('what the worker is told of a site', () => {
   test('is what its scripts and its search need, but for pages, older shards and further names', () => {
-    assert.deepEqual(
-      Object.keys(read(SITE).files).toSorted(),
-      [...CODE_AND_ENGINE, ANSWERS, 'pagefind/fragment/en_1.pf_fragment'].toSorted(),
-    );
+    assert.deepEqual(Object.keys(read(SITE).files).toSorted(), [...CODE_AND_ENGINE, ANSWERS, 'pagefind/texts/0_1a.pf_texts'].toSorted());
   });
 
   test('has no records of an index that is too large to be kept before it is used', () => {
-    const { files } = read({ ...SITE, 'pagefind/fragment/en_1.pf_fragment': 'a'.repeat(1_000_001) });
+    const { files } = read({ ...SITE, 'pagefind/texts/0_1a.pf_texts': 'a'.repeat(1_000_001) });
     assert.deepEqual(Object.keys(files).toSorted(), [...CODE_AND_ENGINE, ANSWERS].toSorted());
   });
 
   test('has no answers to questions if these are too large, but the records', () => {
     const { files } = read({ ...SITE, [ANSWERS]: 'a'.repeat(500_001) });
-    assert.deepEqual(Object.keys(files).toSorted(), [...CODE_AND_ENGINE, 'pagefind/fragment/en_1.pf_fragment'].toSorted());
+    assert.deepEqual(Object.keys(files).toSorted(), [...CODE_AND_ENGINE, 'pagefind/texts/0_1a.pf_texts'].toSorted());
   });
 
   test('has of each file the digest that a browser holds its bytes against', () => {

@@ -41,6 +41,42 @@ describe('the plain words of a paragraph', () => {
     ['leave out source marks at the end', 'One ferry. [¶1](source:communique#1)\n[¶2](source:communique#2)', 'One ferry.'],
     ['leave out source marks between sentences', 'One. [¶1](source:communique#1) Two.', 'One. Two.'],
     ['leave out source marks before a full stop', 'One ferry [¶1](source:communique#1).', 'One ferry.'],
+    [
+      'leave out brackets around source marks alone',
+      'At Marl ([¶2](source:a#2)); the *hotline* stays ([Gazette](source:b)).',
+      'At Marl; the hotline stays.',
+    ],
+    [
+      'leave out brackets around several',
+      'At Marl ([¶2](source:a#2), [¶3](source:a#3); see also *[it](source:b)*) they met.',
+      'At Marl they met.',
+    ],
+    [
+      'leave out brackets that follow or precede a word',
+      'At Marl ([¶2](source:a#2))they met([¶3](source:a#3)) twice.',
+      'At Marl they met twice.',
+    ],
+    ['leave out brackets at the start', '([¶2](source:a#2)) They met.', 'They met.'],
+    ['leave out brackets between sentences', 'They met. ([¶2](source:a#2)) They left. [[¶3](source:a#3)]', 'They met. They left.'],
+    [
+      'leave out Chinese brackets',
+      '双方在马尔会晤（[¶2](source:a#2)、[¶3](source:a#3)），热线保留【[¶4](source:a#4)】。',
+      '双方在马尔会晤，热线保留。',
+    ],
+    ['leave out brackets in Arabic', 'اجتمعوا في مارل ([¶2](source:a#2)، [¶3](source:a#3))؛ ويبقى الخط.', 'اجتمعوا في مارل؛ ويبقى الخط.'],
+    ['leave out brackets in Cyrillic', 'Встреча в Марле ([п. 2](source:a#2)), линия остаётся.', 'Встреча в Марле, линия остаётся.'],
+    [
+      'keep what else the brackets hold, without what joined it to the mark',
+      'A ferry ([A1](point:a1), [¶2](source:a#2)) sails ([¶3](source:a#3); in May).',
+      'A ferry (A1) sails (in May).',
+    ],
+    [
+      'leave out what only joins two marks',
+      'They met [¶2](source:a#2), [¶3](source:a#3) and [it](source:b). Then they left.',
+      'They met. Then they left.',
+    ],
+    ['keep brackets within brackets', 'It ended (they met ([¶2](source:a#2)) twice).', 'It ended (they met twice).'],
+    ['keep empty brackets of the author', 'The call `open()` is f().', 'The call open() is f().'],
     ['keep signs as they are', '1 \\< 2 & "3"', '1 < 2 & "3"'],
   ] as const) {
     test(name, () => assert.equal(paragraphsOf(markdown)[0]?.text, text));

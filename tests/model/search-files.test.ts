@@ -5,7 +5,7 @@ import { isShardFile, isVersioned, shardFileAt } from '../../src/model/addresses
 describe('a file whose name changes with its content', () => {
   for (const [path, versioned] of [
     ['_astro/page.1a2b.js', true],
-    ['pagefind/fragment/en_1.pf_fragment', true],
+    ['pagefind/texts/0_1a.pf_texts', true],
     ['pagefind/2/index/en_1.pf_index', true],
     ['pagefind/pagefind.en_1.pf_meta', true],
     ['pagefind/3/pagefind.en_1.pf_meta', true],
@@ -20,7 +20,7 @@ describe('a file whose name changes with its content', () => {
 
 describe('a file of the search index', () => {
   test('stands in the newest shard, or in a numbered folder of an older one', () => {
-    assert.deepEqual(shardFileAt('pagefind/fragment/en_1.pf_fragment'), { file: 'fragment/en_1.pf_fragment', isOlder: false });
+    assert.deepEqual(shardFileAt('pagefind/texts/0_1a.pf_texts'), { file: 'texts/0_1a.pf_texts', isOlder: false });
     assert.deepEqual(shardFileAt('pagefind/12/pagefind-entry.json'), { file: 'pagefind-entry.json', isOlder: true });
     assert.equal(shardFileAt('names/first.txt'), undefined);
   });
@@ -31,6 +31,7 @@ describe('a file of the search index', () => {
     ['pagefind-entry.json', true],
     ['pagefind.en_1.pf_meta', true],
     ['index/en_1.pf_index', true],
+    ['fragment/en_1.pf_fragment', true],
     ['pagefind-ui.js', false],
     ['wasm.unknown.pagefind', false],
   ] as const) {

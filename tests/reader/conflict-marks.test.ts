@@ -65,7 +65,9 @@ testProblems('the marks of a merge', [
     name: 'around a whole entry that two branches have made',
     file: 'topics/ferry-line.yaml',
     to: versions('name: Ferry line\ndefinition: The ferry.\n', 'name: Паром\ndefinition: Переправа.\n'),
-    expect: [`topics/ferry-line.yaml:1:1  ${said('1, 4, 7')} ${DECIDE}`],
+    expect: [
+      `topics/ferry-line.yaml:1:1  ${said('1, 4, 7')} ${DECIDE} If they are two different things, give one of them another id before you merge: "git merge --abort", then, on its branch, "npm run rename -- topic ferry-line <new id> --unpublished".`,
+    ],
   },
   {
     name: 'in the fields of a briefing',

@@ -48,14 +48,14 @@ testProblems('statements that exclude each other', [
     name: 'a speaker who is misspelled, once',
     from: SPEAKER,
     to: '        by: ferry-bord',
-    expect: [at('66:13', 'unknown-actor  There is no actor "ferry-bord".  Did you mean "ferry-board"?')],
+    expect: [at('66:13', 'unknown-actor  There is no actor "ferry-bord". Did you mean "ferry-board"?')],
   },
   { name: 'a readout by an office of the party is sound', from: SPEAKER, to: '        by: ferry-board', expect: [] },
   {
     name: 'a holder that is misspelled, once',
     from: 'holders: [estmark]',
     to: 'holders: [estmrak]',
-    expect: [at('83:15', 'unknown-actor  There is no actor "estmrak".  Did you mean "estmark"?')],
+    expect: [at('83:15', 'unknown-actor  There is no actor "estmrak". Did you mean "estmark"?')],
   },
   {
     name: 'an unresolved issue whose alternative says nothing of its backers',
@@ -139,7 +139,7 @@ const PROBLEMS: [what: string, edits: Edit[], lines: string[]][] = [
   [
     'an issuer that does not exist, once',
     [{ file: 'sources/solvik-communique.yaml', from: 'issuers: [norvania, estmark]', to: 'issuers: [norvania, estmarc]' }],
-    ['sources/solvik-communique.yaml:7:21  unknown-actor  There is no actor "estmarc".  Did you mean "estmark"?'],
+    ['sources/solvik-communique.yaml:7:21  unknown-actor  There is no actor "estmarc". Did you mean "estmark"?'],
   ],
   [
     'a speaker whose entry cannot be read, once',

@@ -4,7 +4,7 @@ const FILE = 'briefings/2031-01-first-round.md';
 const ANALYSIS = '[Norvania](actor:norvania) met [Estmark](actor:estmark).';
 const found = (column: number, rule: string, message: string) => [`${FILE}:16:${column}  ${rule}  ${message}`];
 const nowhere = (fragment: string, nearest?: string) =>
-  found(6, 'dead-link', `This page has nothing at "#${fragment}".${nearest ? `  Did you mean "#${nearest}"?` : ''}`);
+  found(6, 'dead-link', `This page has nothing at "#${fragment}".${nearest ? ` Did you mean "#${nearest}"?` : ''}`);
 const none = (what: string) => found(6, 'no-address', `The address ${what}.`);
 const HEADINGS = '\n\n## Background\n\nAs they met.\n\n## الخلفية\n\nThey left.';
 
@@ -14,7 +14,7 @@ const CASES: [name: string, link: string, expect: string[]][] = [
   ['a heading in capitals', '[met](#Background)', nowhere('Background', 'section-background')],
   ['a mistyped heading', '[met](#section-backgruond)', nowhere('section-backgruond', 'section-background')],
   ['a heading in Arabic without what its id begins with', '[met](#الخلفية)', nowhere('الخلفية', 'section-الخلفية')],
-  ['a point that the briefing does not have', '[met](#a7)', nowhere('a7', 'p1')],
+  ['a point that the briefing does not have', '[met](#a7)', nowhere('a7')],
   ['a paragraph that it does not have', '[met](#p12)', nowhere('p12', 'p1')],
   ['what is no place of a page', '[met](#top-of-page)', nowhere('top-of-page')],
   ['a fragment with a code that is none', '[met](#50%)', none('"#50%" has a "%" that begins no code. Write it as "%25"')],
@@ -91,7 +91,7 @@ testProblems('where links in short texts lead', [
     from: 'text: There is to be no toll.',
     to: 'text: There is to be [no toll](#the-lights).',
     expect: [
-      'briefings/2031-03-second-round.md:80:36  dead-link  This page has nothing at "#the-lights".  Did you mean "#section-the-lights"?',
+      'briefings/2031-03-second-round.md:80:36  dead-link  This page has nothing at "#the-lights". Did you mean "#section-the-lights"?',
     ],
   },
   {

@@ -36,7 +36,7 @@ describe('a draft', () => {
   test('is checked as every briefing is', () => {
     assert.deepEqual(
       problemsOf('sound', draft('ties: [{ from: norvenia, tie: supports, to: estmark, cites: [{ source: harbour-gazette }] }]\n')),
-      [`${DRAFT}:12:16  unknown-actor  There is no actor "norvenia".  Did you mean "norvania"?`],
+      [`${DRAFT}:12:16  unknown-actor  There is no actor "norvenia". Did you mean "norvania"?`],
     );
   });
 

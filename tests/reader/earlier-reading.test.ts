@@ -164,7 +164,7 @@ describe('a reading that takes over what an earlier one made', () => {
     const sound = read();
     rmSync(path);
     const broken = read(sound);
-    assert.ok(broken.problems.some(({ message }) => message === 'There is no actor "tomas-brandt".'));
+    assert.ok(broken.problems.some(({ message }) => message.startsWith('There is no actor "tomas-brandt".')));
     writeFileSync(path, text);
     assert.deepEqual(visible(read(broken)), visible(sound));
   });

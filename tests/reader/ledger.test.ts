@@ -18,7 +18,7 @@ testProblems('the ledger', [
     to: '{"collection":"actors","id":"Lake People","issued":"2031-02-30"}',
     expect: [
       'ledger.jsonl:6:29  wrong-form  An id is lower-case words joined by hyphens, such as "hakan-fidan".',
-      'ledger.jsonl:6:52  wrong-form  A date is written as year-month-day, such as "2026-01-06", and must exist in the calendar.',
+      'ledger.jsonl:6:52  wrong-form  February 2031 has no day 30: it has 28 days.',
     ],
   },
   {
@@ -125,7 +125,7 @@ testProblems('the ledger', [
     file: 'ledger.jsonl',
     from: '"issued":"2031-03-10"}\n{"collection":"actors","id":"lake-people"',
     to: '"isued":"2031-03-10"}\n{"collection":"actors","id":"lake-people"',
-    expect: ['ledger.jsonl:5:44  unknown-key  There is no field "isued" here.  Did you mean "issued"?'],
+    expect: ['ledger.jsonl:5:44  unknown-key  There is no field "isued" here. Did you mean "issued"?'],
   },
   {
     name: 'a point that has another kind than it was issued with',

@@ -32,7 +32,7 @@ describe('a return at the end of a line', () => {
     test(`as ${system} writes it, leaves the lines of problems as they are`, () => {
       const to = textOf(BRIEFING).replace('actor:mira-solen) of', 'actor:mira-sole) of').replaceAll('\n', end);
       assert.deepEqual(problemsOf('sound', { file: BRIEFING, to }), [
-        `${BRIEFING}:154:90  unknown-actor  There is no actor "mira-sole".  Did you mean "mira-solen"?`,
+        `${BRIEFING}:154:90  unknown-actor  There is no actor "mira-sole". Did you mean "mira-solen"?`,
       ]);
     });
   }

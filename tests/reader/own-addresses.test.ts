@@ -77,6 +77,24 @@ describe('an address of the site itself', () => {
     assert.deepEqual(deadLinks('/other/', '/readout/'), []);
   });
 
+  for (const [form, path] of [
+    ['json', '/briefings/2031-03-second-round.json'],
+    ['markdown', '/processes/lake-talks.md'],
+    ['csv', '/briefings/2031-03-second-round/tables.csv'],
+    ['bibtex', '/briefings/2031-03-second-round/a1.bib'],
+    ['qr', '/briefings/2031-03-second-round/qr.svg'],
+    ['feeds', '/topics/ferry-line/feed.atom'],
+    ['frames', '/embed/2031-03-second-round/a1/'],
+  ] as const) {
+    test(`of a form that the publication leaves out has no page: ${path}`, () => {
+      writeFileSync(join(folder, 'site.yaml'), `leaveOut: [${form}]\n`);
+      const found = deadLinks(path, '/');
+      rmSync(join(folder, 'site.yaml'));
+      assert.equal(found.length, 1);
+      assert.deepEqual(deadLinks(path, '/'), []);
+    });
+  }
+
   test('of a source is checked too', () => {
     const source = join(folder, 'sources/harbour-gazette.yaml');
     const whole = readFileSync(source, 'utf8');

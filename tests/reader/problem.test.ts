@@ -13,7 +13,7 @@ const problem = (file: string, line: number, column: number, rest: Partial<Probl
 
 describe('writing problems for a terminal', () => {
   test('the value that was most likely meant is asked for at the end', () => {
-    assert.match(formatProblems([problem('a.yaml', 1, 1, { nearest: 'norway' })]), /Fix it\. {2}Did you mean "norway"\?\n/);
+    assert.match(formatProblems([problem('a.yaml', 1, 1, { nearest: 'norway' })]), /Fix it\. Did you mean "norway"\?\n/);
   });
 
   test('each is a line with its place, its rule and its message, then comes the count', () => {

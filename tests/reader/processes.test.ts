@@ -27,7 +27,7 @@ describe('a process in the letters of any script', () => {
       const process = processFile(`note: "${note.replace('norvania', 'norvenia')}"\n`, name);
       const [line = ''] = problemsWith({ [PROCESS]: process, [MAY]: may() });
       const column = 'note: "'.length + note.indexOf('actor:') + 1;
-      assert.equal(line, `${PROCESS}:3:${column}  unknown-actor  There is no actor "norvenia".  Did you mean "norvania"?`);
+      assert.equal(line, `${PROCESS}:3:${column}  unknown-actor  There is no actor "norvenia". Did you mean "norvania"?`);
     });
   }
 
@@ -41,7 +41,7 @@ describe('a process in the letters of any script', () => {
       `${PROCESS}:3:22  unknown-point  A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/f2".`,
     ]);
     assert.deepEqual(problemsWith(linking('2031-03-second-round/f9')), [
-      `${PROCESS}:3:22  unknown-point  The briefing "2031-03-second-round" has no point "f9".  Did you mean "f1"?`,
+      `${PROCESS}:3:22  unknown-point  The briefing "2031-03-second-round" has no point "f9". Did you mean "f1"?`,
     ]);
   });
 

@@ -14,7 +14,7 @@ testProblems('the publication', [
   { name: 'a contact in Cyrillic', file: 'site.yaml', to: 'contact: mailto:редакция@пример.рф\n', expect: [] },
   {
     name: 'a field that it does not have',
-    ...site('naem: The Table\n', 'unknown-key', '1:1', 'There is no field "naem" here.  Did you mean "name"?'),
+    ...site('naem: The Table\n', 'unknown-key', '1:1', 'There is no field "naem" here. Did you mean "name"?'),
   },
   {
     name: 'an accent that cannot be read on the light paper',
@@ -26,12 +26,21 @@ testProblems('the publication', [
     ),
   },
   {
+    name: 'a form that no record has',
+    ...site(
+      'leaveOut: [csv, bibtext]\n',
+      'unknown-value',
+      '1:17',
+      '"leaveOut" is "bibtext" but has to be one of "json", "markdown", "csv", "bibtex", "ris", "csl-json", "qr", "feeds", "frames". Did you mean "bibtex"?',
+    ),
+  },
+  {
     name: 'a page that is not there',
     ...site(
       'navigation: [impressum]\n',
       'unknown-page',
       '1:14',
-      'There is no page "impressum". Write it as "pages/impressum.md", or take it out of the navigation.',
+      'There is no page "impressum". Write it as "pages/impressum.md", or remove it here.',
     ),
   },
   {
@@ -40,20 +49,22 @@ testProblems('the publication', [
       'footer: With [Norvania](actor:norvanja).\n',
       'unknown-actor',
       '1:25',
-      'There is no actor "norvanja".  Did you mean "norvania"?',
+      'There is no actor "norvanja". Did you mean "norvania"?',
     ),
   },
   {
     name: 'a link to a page that is not there',
     file: 'pages/imprint.md',
     to: '---\ntitle: Imprint\ndescription: Who we are.\n---\n\nSee [the rules](page:imprnt).\n',
-    expect: ['pages/imprint.md:6:5  unknown-page  There is no page "imprnt".  Did you mean "imprint"?'],
+    expect: ['pages/imprint.md:6:5  unknown-page  There is no page "imprnt". Did you mean "imprint"?'],
   },
   {
     name: 'a link from a briefing to a page that is not there',
     from: 'part: Lent its port.',
     to: 'part: Lent its port, by [our rules](page:our-rules).',
-    expect: ['briefings/2031-03-second-round.md:20:41  unknown-page  There is no page "our-rules".'],
+    expect: [
+      'briefings/2031-03-second-round.md:20:41  unknown-page  There is no page "our-rules". Write it as "pages/our-rules.md", or remove it here.',
+    ],
   },
   {
     name: 'a page under an address of the site itself',
@@ -73,7 +84,7 @@ testProblems('the publication', [
     name: 'a page that links to no place of its own',
     file: 'pages/imprint.md',
     to: '---\ntitle: Imprint\ndescription: Who we are.\n---\n\n## Rules\n\nSee [the rules](#rulse).\n',
-    expect: ['pages/imprint.md:8:5  dead-link  This page has nothing at "#rulse".  Did you mean "#section-rules"?'],
+    expect: ['pages/imprint.md:8:5  dead-link  This page has nothing at "#rulse". Did you mean "#section-rules"?'],
   },
 ]);
 

@@ -39,7 +39,7 @@ const PROCESSES: [what: string, own: string, other: string, relations: string[],
     'lake-talks',
     'ice-talks',
     [to('answers', 'f1', ', process: ice-talk')],
-    ['12:72  unknown-process  There is no process "ice-talk".  Did you mean "ice-talks"?'],
+    ['12:72  unknown-process  There is no process "ice-talk". Did you mean "ice-talks"?'],
   ],
   [
     'a process, where the briefing has forgotten its own',

@@ -41,12 +41,12 @@ const CASES: [what: string, june: string, lines: string[]][] = [
   [
     'a briefing that does not exist',
     june({ f1: ['{ relation: repeats, to: 2031-05-solvyk/f1 }'] }),
-    ['12:44  unknown-briefing  There is no briefing "2031-05-solvyk".  Did you mean "2031-05-solvik"?'],
+    ['12:44  unknown-briefing  There is no briefing "2031-05-solvyk". Did you mean "2031-05-solvik"?'],
   ],
   [
     'a point that does not exist',
     june({ f1: [to('repeats', 'f7')] }),
-    ['12:44  unknown-point  The briefing "2031-05-solvik" has no point "f7".  Did you mean "f1"?'],
+    ['12:44  unknown-point  The briefing "2031-05-solvik" has no point "f7". Did you mean "f1"?'],
   ],
   [
     'a point without its briefing',
@@ -57,7 +57,7 @@ const CASES: [what: string, june: string, lines: string[]][] = [
     'a word that is no relation',
     june({ f1: [to('change', 'f1')] }),
     [
-      '12:31  unknown-value  "relation" is "change" but has to be one of "repeats", "changes", "replaces", "drops", "answers".  Did you mean "changes"?',
+      '12:31  unknown-value  "relation" is "change" but has to be one of "repeats", "changes", "replaces", "drops", "answers". Did you mean "changes"?',
     ],
   ],
   [

@@ -36,5 +36,5 @@ describe('a point that was issued and is removed', () => {
 
 test('a point that was never issued is said not to exist, with the nearest', () =>
   assert.deepEqual(problemsOf('sound', { file: BRIEFING, from: 'see [R1](point:r1)', to: 'see [R2](point:r2)' }), [
-    `${BRIEFING}:49:114  unknown-point  This briefing has no point "r2".  Did you mean "r1"?`,
+    `${BRIEFING}:49:114  unknown-point  This briefing has no point "r2". Did you mean "r1"?`,
   ]));

@@ -36,7 +36,7 @@ const CASES: [what: string, report: string, lines: string[]][] = [
   [
     'that says something else',
     'says: confirm, text: X.',
-    ['12:44  unknown-value  "says" is "confirm" but has to be one of "confirms", "adds", "differs".  Did you mean "confirms"?'],
+    ['12:44  unknown-value  "says" is "confirm" but has to be one of "confirms", "adds", "differs". Did you mean "confirms"?'],
   ],
   [
     'of a paragraph that the outlet does not have',
@@ -48,7 +48,7 @@ const CASES: [what: string, report: string, lines: string[]][] = [
   [
     'with a link that leads nowhere',
     'says: adds, text: "So says [the envoy](actor:mira-sole)."',
-    ['12:77  unknown-actor  There is no actor "mira-sole".  Did you mean "mira-solen"?'],
+    ['12:77  unknown-actor  There is no actor "mira-sole". Did you mean "mira-solen"?'],
   ],
 ];
 
@@ -64,7 +64,10 @@ describe('the report of another outlet', () => {
 
   test('of a source that does not exist', () => {
     const [line = ''] = problemsWith({ ...lake, [MAY]: may('says: adds, text: X.') });
-    assert.equal(line, `${MAY}:12:27  unknown-source  There is no source "lake-wire".`);
+    assert.equal(
+      line,
+      `${MAY}:12:27  unknown-source  There is no source "lake-wire". Add it with "npm run new -- source", or name one that exists: "harbour-gazette", "solvik-communique".`,
+    );
   });
 
   for (const [what, published, doubt] of [

@@ -27,17 +27,17 @@ const CASES: [what: string, files: Record<string, string>, lines: string[]][] = 
   [
     'a process that is misspelled, once',
     { ...lake, [MAY]: may(), [JUNE]: roundFile({ process: 'lake-talk', more: 'follows: 2031-05-solvik\n' }) },
-    [`${JUNE}:9:10  unknown-process  There is no process "lake-talk".  Did you mean "lake-talks"?`],
+    [`${JUNE}:9:10  unknown-process  There is no process "lake-talk". Did you mean "lake-talks"?`],
   ],
   [
     'a process by its former id',
     { [PROCESS]: processFile('formerIds: [ost-round]\n'), [MAY]: may(), [JUNE]: roundFile({ process: 'ost-round' }) },
-    [`${JUNE}:9:10  unknown-process  There is no process "ost-round".  Did you mean "lake-talks"?`],
+    [`${JUNE}:9:10  unknown-process  There is no process "ost-round". Did you mean "lake-talks"?`],
   ],
   [
     'a predecessor by its former id',
     { ...lake, [MAY]: may('formerIds: [2030-spring-meeting]\n'), [JUNE]: june('follows: 2030-spring-meeting\n') },
-    [`${JUNE}:10:10  unknown-briefing  There is no briefing "2030-spring-meeting".  Did you mean "2031-05-solvik"?`],
+    [`${JUNE}:10:10  unknown-briefing  There is no briefing "2030-spring-meeting". Did you mean "2031-05-solvik"?`],
   ],
   [
     'a link to a process by its former id',
@@ -45,12 +45,12 @@ const CASES: [what: string, files: Record<string, string>, lines: string[]][] = 
       [PROCESS]: processFile('formerIds: [ost-round]\n'),
       [MAY]: may().replace('(actor:norvania) met', '(actor:norvania) met in [the talks](process:ost-round)'),
     },
-    [`${MAY}:12:35  unknown-process  There is no process "ost-round".  Did you mean "lake-talks"?`],
+    [`${MAY}:12:35  unknown-process  There is no process "ost-round". Did you mean "lake-talks"?`],
   ],
   [
     'a predecessor that is misspelled, once',
     { ...lake, [MAY]: may(), [JUNE]: june('follows: 2031-05-solvyk\n') },
-    [`${JUNE}:10:10  unknown-briefing  There is no briefing "2031-05-solvyk".  Did you mean "2031-05-solvik"?`],
+    [`${JUNE}:10:10  unknown-briefing  There is no briefing "2031-05-solvyk". Did you mean "2031-05-solvik"?`],
   ],
   [
     'a predecessor that only drafts may name',

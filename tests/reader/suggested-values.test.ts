@@ -80,8 +80,25 @@ testProblems('values that are well-formed and meant otherwise', [
   date('20310302', '2031-03-02'),
   date('Sept 2030', '2030-09'),
   date('2031', '"2031"', 'a year, which is a number without quotation marks'),
-  date('31 February 2031', '', 'a day that does not exist'),
 ]);
+
+testProblems(
+  'dates that are in no calendar',
+  [
+    ['2031-04-31', 'April 2031 has no day 31: it has 30 days.'],
+    ['2031-4-31', 'April 2031 has no day 31: it has 30 days.'],
+    ['31 February 2031', 'February 2031 has no day 31: it has 28 days.'],
+    ['2032-02-30', 'February 2032 has no day 30: it has 29 days.'],
+    ['2031/13/01', 'There is no month 13.'],
+    ['2031-00', 'There is no month 0.'],
+    ['2031-03-00', 'March 2031 has no day 0: it has 31 days.'],
+  ].map(([written, said]) => ({
+    name: `"${written}"`,
+    from: 'first: 2031-03-02',
+    to: `first: ${written}`,
+    expect: [`briefings/2031-03-second-round.md:7:10  wrong-form  ${said}`],
+  })),
+);
 
 testProblems('the lines around the fields', [
   {

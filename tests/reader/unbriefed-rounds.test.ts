@@ -45,7 +45,7 @@ const CASES: [what: string, lines: string[], expect: string[]][] = [
   [
     'that cite a source that does not exist',
     ['name: Dorn, first: 2031-06, text: They met., cites: [{ source: harbour-gazete }]'],
-    ['4:70  unknown-source  There is no source "harbour-gazete".  Did you mean "harbour-gazette"?'],
+    ['4:70  unknown-source  There is no source "harbour-gazete". Did you mean "harbour-gazette"?'],
   ],
   [
     'that cite a paragraph that its source does not have',

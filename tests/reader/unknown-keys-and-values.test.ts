@@ -5,7 +5,7 @@ testProblems('keys and values that do not exist', [
     name: 'an unknown key, with the nearest that exists',
     from: 'asOf: 2031-03',
     to: 'asof: 2031-03',
-    expect: ['briefings/2031-03-second-round.md:11:1  unknown-key  There is no field "asof" here.  Did you mean "asOf"?'],
+    expect: ['briefings/2031-03-second-round.md:11:1  unknown-key  There is no field "asof" here. Did you mean "asOf"?'],
   },
   {
     name: 'an unknown key that is near no other',
@@ -36,7 +36,7 @@ testProblems('keys and values that do not exist', [
     name: 'an unknown key inside a list',
     from: '    foreseen: true\n    certainty: likely',
     to: '    foresen: true\n    certainty: likely',
-    expect: ['briefings/2031-03-second-round.md:135:5  unknown-key  There is no field "foresen" here.  Did you mean "foreseen"?'],
+    expect: ['briefings/2031-03-second-round.md:135:5  unknown-key  There is no field "foresen" here. Did you mean "foreseen"?'],
   },
   {
     name: 'several unknown keys in one place',
@@ -44,7 +44,7 @@ testProblems('keys and values that do not exist', [
     from: 'otherNames: [fishing rights]',
     to: 'othernames: [fishing rights]\nsince: "2031"',
     expect: [
-      'topics/lake-fishing.yaml:2:1  unknown-key  There is no field "othernames" here.  Did you mean "otherNames"?',
+      'topics/lake-fishing.yaml:2:1  unknown-key  There is no field "othernames" here. Did you mean "otherNames"?',
       'topics/lake-fishing.yaml:3:1  unknown-key  There is no field "since" here.',
     ],
   },
@@ -53,7 +53,7 @@ testProblems('keys and values that do not exist', [
     from: 'stance: refuses',
     to: 'stance: refuzes',
     expect: [
-      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes" but has to be one of "commits", "wants", "proposed", "accepts", "supports", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated".  Did you mean "refuses"?',
+      'briefings/2031-03-second-round.md:126:13  unknown-value  "stance" is "refuzes" but has to be one of "commits", "wants", "proposed", "accepts", "supports", "leaves-open", "leaves-aside", "not-pressing", "refuses", "not-stated". Did you mean "refuses"?',
     ],
   },
   {
@@ -69,7 +69,7 @@ testProblems('keys and values that do not exist', [
     from: 'change: withdrawn',
     to: 'change: withdrew',
     expect: [
-      'briefings/2031-03-second-round.md:115:19  unknown-value  "change" is "withdrew" but has to be one of "reworded", "superseded", "withdrawn".  Did you mean "withdrawn"?',
+      'briefings/2031-03-second-round.md:115:19  unknown-value  "change" is "withdrew" but has to be one of "reworded", "superseded", "withdrawn". Did you mean "withdrawn"?',
     ],
   },
 ]);

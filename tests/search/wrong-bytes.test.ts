@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { visit } from '../support/launch.ts';
 import { said, saidAfter, seenPaths } from '../support/open-search.ts';
 import { rootSite } from '../support/sites.ts';
@@ -15,7 +15,7 @@ const FILES = {
   assembly: '**/pagefind/wasm.*',
   'list of parts': '**/*.pf_meta*',
   chunk: '**/pagefind/index/**',
-  fragment: '**/pagefind/fragment/**',
+  text: '**/pagefind/texts/**',
 } as const;
 
 const WHOLE = '6 results';
@@ -54,9 +54,13 @@ function spoil(page: Page, file: string, fault: (bytes: Buffer) => Buffer, times
   return page.route(
     file,
     async (route) => {
-      const response = await route.fetch();
-      const { 'content-type': type = '' } = response.headers();
-      await route.fulfill({ status: 200, contentType: type, body: fault(await response.body()) });
+      try {
+        const response = await route.fetch();
+        const { 'content-type': type = '' } = response.headers();
+        await route.fulfill({ status: 200, contentType: type, body: fault(await response.body()) });
+      } catch (error) {
+        if (!page.isClosed()) throw error; // The test has ended before the answer.
+      }
     },
     times ? { times } : {},
   );
@@ -72,8 +76,9 @@ async function openSpoilt(file: string, fault: (bytes: Buffer) => Buffer, times?
 }
 
 type Fault = keyof typeof FAULTS;
-const BINARY: (keyof typeof FILES)[] = ['assembly', 'list of parts', 'chunk', 'fragment'];
-const EVERY = [...BINARY, 'program', 'entry'] as (keyof typeof FILES)[];
+const BINARY: (keyof typeof FILES)[] = ['assembly', 'list of parts', 'chunk'];
+/** Of texts, many are in one file: only those are lost whose bytes are wrong. */
+const EVERY = [...BINARY, 'text', 'program', 'entry'] as (keyof typeof FILES)[];
 
 const CASES: [fault: Fault, files: (keyof typeof FILES)[], reason: string][] = [
   ['is a page of the network', EVERY, PAGE],
@@ -85,17 +90,18 @@ const CASES: [fault: Fault, files: (keyof typeof FILES)[], reason: string][] = [
   ['does not say how many volumes are older', ['entry'], DAMAGED],
   ['is empty', EVERY, DAMAGED],
   ['is cut in half', EVERY, DAMAGED],
-  ['has a wrong first byte', EVERY, DAMAGED],
+  ['has a wrong first byte', [...BINARY, 'program', 'entry'], DAMAGED],
   ['lacks its last bytes', BINARY, DAMAGED],
   ['has one wrong byte', [...BINARY, 'program'], DAMAGED],
-  ['is packed twice', BINARY, DAMAGED],
-  ['is that page, packed', BINARY, DAMAGED],
+  ['is packed twice', [...BINARY, 'text'], DAMAGED],
+  ['is that page, packed', [...BINARY, 'text'], DAMAGED],
   ['is one of another build', BINARY, OTHER_BUILD],
+  ['is one of another build', ['text'], DAMAGED], // The name of its file changes with it.
 ];
 
 /** What the page says when a file is of no use: a part with a word is only that word’s, and the text of a result only that result’s. */
 function saysOf(file: keyof typeof FILES, reason: string): string {
-  if (file === 'fragment') return WHOLE;
+  if (file === 'text') return WHOLE;
   if (file === 'chunk') return `2 results. Not searched: the texts for “hakan fidan”, because ${reason}.`;
   return `2 results. Full-text search is unavailable: ${reason}.`;
 }
@@ -108,7 +114,7 @@ suite('a search of the texts never says that nothing was found, but why it canno
         assert.equal(await said(page), saysOf(file, reason));
         assert.equal((await seenPaths(page))[0], '/actors/hakan-fidan/');
         const notes = await page.locator('.results > li:not([data-search-result])').allTextContents();
-        assert.deepEqual([...new Set(notes)], file === 'fragment' ? [`This result cannot be shown: ${reason}.`] : []);
+        assert.deepEqual([...new Set(notes)], file === 'text' ? [`This result cannot be shown: ${reason}.`] : []);
         assert.ok(await page.locator('.found a[href="#names"]').isVisible());
       });
     }
@@ -116,10 +122,31 @@ suite('a search of the texts never says that nothing was found, but why it canno
 });
 
 suite('a file that came wrong', () => {
-  for (const file of BINARY) {
+  for (const file of [...BINARY, 'text'] as const) {
     test(`is asked for again, past every cache, if it is the ${file}`, async () => {
       const page = await openSpoilt(FILES[file], FAULTS['is a page of the network'], 1);
       assert.equal(await said(page), WHOLE);
+    });
+  }
+
+  for (const [answers, answer] of [
+    ['sends no part of a file', async (route: Route) => route.continue({ headers: { ...route.request().headers(), range: '' } })],
+    [
+      'sends parts of what it has compressed',
+      async (route: Route) => {
+        const { range } = route.request().headers();
+        if (range) await route.fulfill({ status: 206, contentType: 'application/octet-stream', body: gzipSync('no text') });
+        else await route.continue();
+      },
+    ],
+  ] as const) {
+    test(`is cut from the whole if the host ${answers}`, async () => {
+      const { page, requests } = await site.open('/about/');
+      await page.route(FILES.text, answer);
+      await page.goto(`${site.address}search/?q=Fidan`);
+      assert.equal(await said(page), WHOLE);
+      assert.equal((await seenPaths(page)).length, 6);
+      assert.ok(requests.some(({ pathname }) => pathname.startsWith('/pagefind/texts/')));
     });
   }
 

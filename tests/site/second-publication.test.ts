@@ -53,6 +53,18 @@ suite('a publication with a name, a licence, colours, drawings and pages of its 
       assert.match(read(`${page}index.html`), /"license":"https:\/\/creativecommons\.org\/licenses\/by-sa\/4\.0\/"/);
   });
 
+  test('has none of the forms that it leaves out, and no page, feed or list that names one', () => {
+    const named = /(?:\.bib|\.ris|\.csl|(?<!data\/)(?:positions|tables)\.csv|qr\.svg|BibTeX|oembed\.json|\.json)\b/g;
+    const beside = texts.filter(({ path }) => path.startsWith('briefings/') && !path.endsWith('.html'));
+    assert.deepEqual(
+      new Set(beside.map(({ path }) => path.replace(/^.*?(?=(?:\.csl)?\.\w+$)/, ''))),
+      new Set(['.json', '.md', '.csl.json']),
+    );
+    const forms = texts.flatMap(({ path, text }) => (path.startsWith('data/') ? [] : (text.match(named) ?? [])));
+    assert.deepEqual(new Set(forms), new Set(['.csl', '.json', 'oembed.json']));
+    assert.doesNotMatch(read('data/index.html'), /(?:positions in a briefing|tables\.csv)/);
+  });
+
   test('is the author of its records and not their publisher, in citations', () => {
     const [item] = json('briefings/2031-03-second-round/a1.csl.json');
     assert.deepEqual(item.author, [{ literal: 'The Lake Table' }]);
@@ -90,7 +102,10 @@ suite('a publication with a name, a licence, colours, drawings and pages of its 
   });
 
   test('has its pages in the search', () => {
-    const records = texts.filter(({ path }) => path.includes('/fragment/')).map(({ text }) => JSON.parse(text.replace('pagefind_dcd', '')));
+    const records = texts
+      .filter(({ path }) => path.includes('/texts/'))
+      .flatMap(({ text }) => text.split('pagefind_dcd').slice(1))
+      .map((text) => JSON.parse(text));
     assert.deepEqual(
       records.filter(({ kind }) => kind === 'page').map(({ url, meta }) => `${url} ${meta.title}`),
       ['/imprint/ Imprint and editorial rules', '/our-rules/ How we work'],

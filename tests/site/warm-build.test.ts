@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { listFiles } from '../../src/list-files.ts';
 import { runBuild } from '../support/run-build.ts';
 import { digestsOf } from '../verify/folder-bytes.ts';
 
@@ -20,9 +21,13 @@ const CHANGES = [
 ] as const;
 
 suite('a build after a change, with what earlier builds kept', { concurrency: false }, () => {
+  /** Where each file of the first build is on the disk. */
+  const places = new Map<string, number>();
+
   before(async () => {
     cpSync('tests/fixtures/sound', content, { recursive: true });
-    await build('first', cache);
+    await build('warm', cache);
+    for (const path of listFiles(join(folder, 'warm'))) places.set(path, statSync(join(folder, 'warm', path)).ino);
     for (const [file, was, is] of CHANGES) {
       const text = readFileSync(join(content, file), 'utf8');
       assert.ok(text.includes(was), `${file} does not have "${was}".`);
@@ -34,6 +39,22 @@ suite('a build after a change, with what earlier builds kept', { concurrency: fa
 
   test('takes what has not changed from the cache', () => {
     assert.ok(readdirSync(join(cache, 'cards')).length > 0 && readdirSync(join(cache, 'search')).length === 2);
+  });
+
+  test('takes over the files of records that show none of it, and no others', () => {
+    const isTaken = (path: string) => statSync(join(folder, 'warm', path)).ino === places.get(path);
+    const shown = (paths: string[]) => Object.fromEntries(paths.map((path) => [path, isTaken(path)]));
+    const others = ['briefings/2031-01-first-round/index.html', 'briefings/2031-01-first-round.json', 'sources/harbour-gazette/index.html'];
+    const changed = [
+      'actors/mira-solen/index.html',
+      'briefings/2031-03-second-round/a1.json',
+      'topics/ferry-line/index.html',
+      'index.html',
+    ];
+    assert.deepEqual(shown([...others, ...changed]), {
+      ...Object.fromEntries(others.map((path) => [path, true])),
+      ...Object.fromEntries(changed.map((path) => [path, false])),
+    });
   });
 
   test('shows the change wherever it is to be seen', () => {

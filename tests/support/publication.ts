@@ -9,6 +9,7 @@ export const publication: Publication = {
   home: { title: 'what was agreed', heading: 'What was agreed.' },
   drawings: {},
   navigation: [],
+  leaveOut: [],
   textLicence: { name: 'CC BY 4.0', id: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   absolute: (path) => `https://briefings.example.org/readout${path}`,
 };

@@ -4,9 +4,12 @@ import { keepContent } from '../../reader/cached-content.ts';
 import { publishedContent } from '../../reader/published-content.ts';
 import { assertValid, type Content } from '../../reader/read-content.ts';
 import { inputDigests } from '../../reuse/input-digests.ts';
+import { readLastBuild } from '../../reuse/last-build.ts';
+import { Reuse } from '../../reuse/reuse.ts';
 import { EXAMPLE_SITE_URL, type Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import type { Found } from '../folders/inspect-folder.ts';
+import { readWithKept } from '../folders/kept-reading.ts';
 import { outputPath, requireOurs } from '../folders/output-folder.ts';
 import { refuseCacheOverlap } from '../folders/real-path.ts';
 import { explainFailure, Refusal } from '../run-plainly.ts';
@@ -28,12 +31,14 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     await clearAfterKilled(out);
     last = requireOurs(out, settings.outDir);
     const inputs = inputDigests(settings);
-    if (!values.fresh && isUpToDate(last, inputs, out, settings)) {
+    const earlier = inputs && !values.fresh ? readLastBuild(settings.cacheDir, out, inputs.code) : undefined;
+    if (isUpToDate(last, earlier, inputs, out)) {
       console.log(`Nothing has changed since the last build. The site in ${settings.outDir} is up to date.`);
       return 0;
     }
     report('read');
-    const read = assertValid(keepContent(settings.contentDir, settings.basePath, settings.siteUrl));
+    const { contentDir, basePath, siteUrl } = settings;
+    const read = assertValid(readWithKept((earlier) => keepContent(contentDir, basePath, siteUrl, earlier), settings));
     const content = publishedContent(read, settings);
     if (!values.empty) refuseLoss(last, content, settings);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
@@ -41,11 +46,13 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     }
     // Astro takes a second to load; a refusal should not wait for it.
     const { makeSite } = await import('./make-site.ts');
-    const { extent, folder } = await makeSite(content, out, settings);
-    keepBuild(inputs, out, folder, settings);
-    const made = summary(extent, content);
+    // Reading offline takes a digest of every file into every page.
+    const reuse = new Reuse(out, settings.offline ? undefined : earlier);
+    const site = await makeSite(content, out, settings, reuse);
+    keepBuild(inputs, out, site, reuse, settings);
+    const made = summary(site.extent, content);
     const { took, stages } = progress.end();
-    console.log(`${stages}\n${extent.pages} pages built in ${settings.outDir} in ${took}: ${made}.`);
+    console.log(`${stages}\n${site.extent.pages} pages built in ${settings.outDir} in ${took}: ${made}.`);
     return 0;
   } catch (error) {
     progress.end();

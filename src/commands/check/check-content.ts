@@ -4,6 +4,7 @@ import { checkPassages, type PassageCheck } from '../../reader/check-passages.ts
 import { formatProblems, isError, type Problem, sortProblems, wholeMessage } from '../../reader/problem.ts';
 import { readContent } from '../../reader/read-content.ts';
 import type { Settings } from '../../settings.ts';
+import { readWithKept } from '../folders/kept-reading.ts';
 import { countPassages, describePassages } from './describe-passages.ts';
 import { findLostRows } from './lost-rows.ts';
 import { readSourceTexts } from './read-source-texts.ts';
@@ -50,8 +51,9 @@ function escapeProperty(text: string): string {
 const USAGE = `npm run check -- [--format ${Object.keys(PROBLEM_FORMATS).join('|')}] [--source <id>=<file>, once for each source]`;
 
 /** Prints everything that is wrong with the content; returns the exit status: 1 for an error in the content, 2 for an error in the command. */
-export function checkContent(args: string[], { contentDir, basePath, siteUrl }: Settings): 0 | 1 | 2 {
-  const content = readContent(contentDir, basePath, siteUrl);
+export function checkContent(args: string[], settings: Settings): 0 | 1 | 2 {
+  const { contentDir, basePath, siteUrl } = settings;
+  const content = readWithKept((earlier) => readContent(contentDir, basePath, siteUrl, undefined, earlier), settings);
   try {
     const { format, sources } = readArguments(args);
     const entries = [...content.briefings.values(), ...content.processes.values()];

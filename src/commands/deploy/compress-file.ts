@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, gunzipSync, gzip, constants as zlib } from 'node:zlib';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /** What servers send compressed: text and formats based on it. */
 const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|txt|md|atom|bib|ris|webmanifest|pagefind)$/;
@@ -26,14 +27,14 @@ const METHODS: Record<string, Method> = {
 export const COMPRESSED = Object.keys(METHODS);
 
 /**
- * Writes a file's Brotli and gzip forms beside it, if that saves anything, or copies those of an earlier release with the same bytes.
- * Returns whether it wrote any.
+ * Writes a file's Brotli and gzip forms beside it, if that saves anything, or links to those of an earlier release with the same bytes.
+ * Returns whether there are any.
  */
 export async function compressFile(file: string, earlier: string | undefined): Promise<boolean> {
   const bytes = await readFile(file);
   if (!gains(file, bytes)) return false;
   for (const [end, method] of Object.entries(METHODS)) {
-    if (earlier !== undefined && holds(`${earlier}${end}`, bytes, method)) await copyFile(`${earlier}${end}`, `${file}${end}`);
+    if (earlier !== undefined && holds(`${earlier}${end}`, bytes, method)) linkOrCopy(`${earlier}${end}`, `${file}${end}`);
     else await writeFile(`${file}${end}`, await method.compress(bytes));
   }
   return true;

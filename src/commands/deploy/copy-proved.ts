@@ -2,17 +2,36 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isVersioned } from '../../model/addresses/search-files.ts';
 import { type Digests, digestFiles, digestOf, SiteChanged } from './digest-files.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import { readList } from './release-list.ts';
 import type { TargetPaths } from './target-paths.ts';
 
-/** Copies files from one folder to another; throws if one does not match its digest. */
-export function copyProved(files: Digests, from: string, to: string): void {
+/** What was written, apart from what an earlier release had. */
+export interface Sent {
+  files: number;
+  bytes: number;
+}
+
+/**
+ * Puts the files of a folder into a new one: a file that an earlier release has, with the same bytes, is linked to, and the others are copied.
+ * Returns what was copied; throws if a file does not match its digest.
+ */
+export function copyProved(files: Digests, from: string, to: string, earlier?: string): Sent {
+  const sent = { files: 0, bytes: 0 };
   for (const [file, digest] of Object.entries(files)) {
+    // Every file is read here, whichever is used: only that shows that all are of one site.
     const bytes = readProved(join(from, file), digest);
     if (!bytes) throw new SiteChanged(from);
     mkdirSync(dirname(join(to, file)), { recursive: true });
+    if (earlier && readProved(join(earlier, file), digest)) {
+      linkOrCopy(join(earlier, file), join(to, file));
+      continue;
+    }
     writeFileSync(join(to, file), bytes);
+    sent.files++;
+    sent.bytes += bytes.length;
   }
+  return sent;
 }
 
 /** Reads a file; returns nothing if it is missing or does not match its digest. */

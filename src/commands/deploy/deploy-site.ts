@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { makeFolder } from '../../make-folder.ts';
-import { carriedFiles } from './copy-proved.ts';
+import { carriedFiles, type Sent } from './copy-proved.ts';
 import { digestSite, SiteChanged } from './digest-files.ts';
 import { currentRelease, holdTarget, leadTo } from './hold-target.ts';
 import { isWhole, makeRelease } from './make-release.ts';
@@ -18,6 +18,8 @@ export interface Deployment {
   /** Whether it is new; false if it was already deployed. */
   changed: boolean;
   files: number;
+  /** What of the site the previous release did not have. */
+  sent: Sent;
   compressed: number;
   /** How many files of the previous release it carries over for pages that are still open. */
   carried: number;
@@ -25,7 +27,7 @@ export interface Deployment {
 
 /**
  * Puts a built site into a folder that a server reads: a new release under `releases`, with compressed forms, to which the link
- * `current` is switched in one step. The previous release stays for pages that are open; older ones are removed.
+ * `current` is switched in one step. What has not changed is linked to rather than copied. The previous release stays for pages that are open; older ones are removed.
  * The target must be separate from the `others`, the folders of content and of the cache.
  */
 export async function deploySite(site: string, target: string, others: string[] = []): Promise<Deployment> {
@@ -55,11 +57,11 @@ async function deployOnce(site: string, paths: TargetPaths): Promise<Deployment>
   const files = Object.keys(digests).length;
   const last = current === undefined ? undefined : readList(paths, current);
   if (current && last && releaseName(last.site) === releaseName(digests) && isWhole(join(paths.releases, current), last)) {
-    return { release: current, changed: false, files, compressed: 0, carried: 0 };
+    return { release: current, changed: false, files, sent: { files: 0, bytes: 0 }, compressed: 0, carried: 0 };
   }
   const carried = current === undefined ? {} : carriedFiles(digests, paths, current);
-  const { name, compressed } = await makeRelease(paths, { site: folder, list: { site: digests, carried }, before: current });
+  const { name, sent, compressed } = await makeRelease(paths, { site: folder, list: { site: digests, carried }, before: current });
   leadTo(name, paths);
   removeOlder(paths, [name, current]);
-  return { release: name, changed: true, files, compressed, carried: Object.keys(carried).length };
+  return { release: name, changed: true, files, sent, compressed, carried: Object.keys(carried).length };
 }

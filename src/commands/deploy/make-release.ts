@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../run-plainly.ts';
 import { COMPRESSED, compressFile, isCompressed } from './compress-file.ts';
-import { copyProved, readProved } from './copy-proved.ts';
+import { copyProved, readProved, type Sent } from './copy-proved.ts';
 import { listPath, type ReleaseList, readList, releaseName, removeRelease, writeList } from './release-list.ts';
 import type { TargetPaths } from './target-paths.ts';
 
@@ -16,8 +16,11 @@ export interface Parts {
   before: string | undefined;
 }
 
-/** Makes a release and verifies every file; returns its name and how many files it compressed. If that fails, it removes what it made. */
-export async function makeRelease(paths: TargetPaths, { site, list, before }: Parts): Promise<{ name: string; compressed: number }> {
+/** Makes a release and verifies every file; returns its name, what of the site is new in it, and how many files have compressed forms. If that fails, it removes what it made. */
+export async function makeRelease(
+  paths: TargetPaths,
+  { site, list, before }: Parts,
+): Promise<{ name: string; sent: Sent; compressed: number }> {
   const name = freeName(paths, list, before);
   const folder = join(paths.releases, name);
   const earlier = before && join(paths.releases, before);
@@ -25,12 +28,12 @@ export async function makeRelease(paths: TargetPaths, { site, list, before }: Pa
   writeList(paths, name, list);
   try {
     mkdirSync(folder);
-    copyProved(list.site, site, folder);
-    if (earlier) copyProved(list.carried, earlier, folder);
+    const sent = copyProved(list.site, site, folder, earlier);
+    if (earlier) copyProved(list.carried, earlier, folder, earlier);
     const compressed = await compressAll(toCompress(list), folder, earlier);
     if (!isWhole(folder, list))
       throw new Refusal(`${folder} does not contain the bytes that were written to it. Check the disk, and deploy again.`);
-    return { name, compressed };
+    return { name, sent, compressed };
   } catch (error) {
     removeRelease(paths, name, list);
     throw error;

@@ -77,7 +77,13 @@ function formatNginx({ base, everywhere, others }: ConfigParts): string {
     ENDS.map(([end, type]) => `"${type}" ${end};`),
   );
   // Nginx forbids a folder without a page; redirects are relative, since a proxy in front of it may have another host and scheme.
-  const general = [types, 'gzip_static on;\n', `${BROTLI}\n`, `error_page 403 404 =404 ${base}404.html;\n`, 'absolute_redirect off;\n'];
+  const general = [
+    types,
+    'gzip_static on;\ngzip_vary on;\n',
+    `${BROTLI}\n`,
+    `error_page 403 404 =404 ${base}404.html;\n`,
+    'absolute_redirect off;\n',
+  ];
   const locations = [{ path: base, headers: everywhere }, ...others].map((rule) => location(rule, withoutBase(base)));
   return [...general, ...aroundBase(base), ...locations].join('');
 }

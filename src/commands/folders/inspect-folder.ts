@@ -46,6 +46,7 @@ const WRITTEN = [
   '_astro/[\\w-]{8}\\.(?:js|css|woff2)',
   'pagefind/(?:\\d+/)?(?:pagefind\\.js|wasm\\.en(?:_[0-9a-f]+)?\\.pagefind|pagefind-entry\\.json|pagefind\\.en_[0-9a-f]+\\.pf_meta)',
   'pagefind/(?:\\d+/)?(?:fragment|filter|index)/en_(?:[a-z][0-9a-z]+_)?[0-9a-f]+\\.pf_(?:fragment|filter|index)',
+  'pagefind/(?:\\d+/)?texts/\\d+_[0-9a-f]+\\.pf_texts',
   `(?:briefings|actors|topics|sources)/(?:(?:${ID}|year)/)?(?:(?:\\d{4}|undated)/)?index\\.html`,
   `(?:actors|topics)/${ID}/feed\\.(?:atom|json)`,
   `briefings/${ID}(?:/${POINT})?${FORM}`,

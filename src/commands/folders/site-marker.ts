@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Settings } from '../../settings.ts';
 import { readManifest } from '../package-folder.ts';
 
 /** The file in a built site that tells the next build that it may replace the site. */
@@ -13,17 +14,20 @@ const markerSchema = z.object({
   version: z.string(),
   files: z.array(z.string()),
   drafts: z.boolean().optional(),
+  siteUrl: z.string().optional(),
+  basePath: z.string().optional(),
 });
 
 /** What a build records about a folder that it made. */
 export type Marker = z.infer<typeof markerSchema>;
 
-/** Records in a folder that a build of this version made it, with these files, and whether drafts are among them. */
-export function writeMarker(folder: string, files: string[], drafts = false): void {
-  writeFileSync(
-    join(folder, MARKER),
-    `${JSON.stringify({ madeBy: 'Readout', version, files, ...(drafts && { drafts }) } satisfies Marker, null, 1)}\n`,
-  );
+/** What the commands that read a built site need to know of its settings. */
+type BuiltWith = Pick<Settings, 'drafts' | 'siteUrl' | 'basePath'>;
+
+/** Records in a folder that a build of this version made it, with these files, and with what settings if it is a whole site. */
+export function writeMarker(folder: string, files: string[], { drafts = false, siteUrl, basePath }: Partial<BuiltWith> = {}): void {
+  const marker = { madeBy: 'Readout', version, files, ...(drafts && { drafts }), siteUrl, basePath } satisfies Marker;
+  writeFileSync(join(folder, MARKER), `${JSON.stringify(marker, null, 1)}\n`);
 }
 
 /** Returns what a build recorded about a folder; nothing if there is no such record, or if it cannot be read. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { COMMAND_NAMES } from '../command-names.ts';
 import { readManifest } from '../package-folder.ts';
 
@@ -14,19 +14,14 @@ const SCRIPTS = {
   test: `${INSTALL} && readout check`,
 };
 
-/** Returns the text of a library's package.json, with what one that is there already says; by default, it is built with this version. */
+/** Returns the text of a library's package.json, with what one that is there already says; without `wanted`, it is built with this version. */
 export function ownPackage(folder: string, wanted?: string): string {
   const file = join(folder, 'package.json');
   const there = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { name: packageName(folder), private: true };
   const { name, version } = readManifest();
-  const uses = (wanted && fromFolder(wanted, folder)) ?? there.dependencies?.[name] ?? version;
+  const uses = wanted ?? there.dependencies?.[name] ?? version;
   const scripts = { ...there.scripts, ...SCRIPTS };
   return `${JSON.stringify({ ...there, scripts, dependencies: { ...there.dependencies, [name]: uses } }, null, 2)}\n`;
-}
-
-/** Returns a file as npm finds it from the folder; a version or an address as it is. */
-function fromFolder(wanted: string, folder: string): string {
-  return existsSync(wanted) ? `file:${relative(folder, wanted)}` : wanted;
 }
 
 /** Returns a name that npm takes, from that of the folder. */

@@ -8,6 +8,7 @@ import type { Settings } from '../../settings.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { issueLedger, today } from '../ledger/issue-ledger.ts';
 import { Refusal } from '../run-plainly.ts';
+import { keepPackage, refuseMissing } from './keep-package.ts';
 import { ownPackage } from './own-package.ts';
 
 /** The files that a library begins with; "dot-" stands for the dot of a name that npm would leave out of the package. */
@@ -20,7 +21,7 @@ const USAGE = `readout init [folder] [--package version|file|address]
 
 Writes a library to begin with: an example, a README for its authors, a workflow that checks and publishes it.
   folder     where, if not here; it is made, and has to be empty but for a package.json
-  --package  the Readout that it is built with, as package.json names it; by default this version`;
+  --package  the Readout that it is built with: a version, an address or a file, which is copied into the library; by default this version`;
 
 /** Writes a library to begin with into a folder, and issues its identifiers; returns the exit status. */
 export function writeLibrary(args: string[], settings: Settings): 0 {
@@ -32,11 +33,13 @@ export function writeLibrary(args: string[], settings: Settings): 0 {
   }
   const folder = resolve(positionals[0] ?? '.');
   refuseTaken(folder);
+  if (values.package) refuseMissing(values.package);
   const files = listFiles(TEMPLATE).map((from): [to: string, text: string] => [
     from.replaceAll(/(?<=^|\/)dot-/g, '.'),
     readFileSync(join(TEMPLATE, from), 'utf8'),
   ]);
-  files.push(['package.json', ownPackage(folder, values.package)]);
+  const uses = values.package && keepPackage(values.package, folder);
+  files.push(['package.json', ownPackage(folder, uses)]);
   for (const [path, text] of files) {
     makeFolder(dirname(join(folder, path)));
     writeWhole(join(folder, path), text);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { COLLECTIONS } from '../../model/addresses/paths.ts';
 import { issuedAs } from '../../model/schema/ledger.ts';
 import { readRows } from '../../reader/ledger-rows.ts';
+import { readFormerRows } from '../../reader/read-ledger.ts';
 import { Refusal } from '../run-plainly.ts';
 
 /** How long to wait for the published site, in milliseconds. */
@@ -47,7 +48,8 @@ async function download(place: string): Promise<string> {
 }
 
 function fromLedger(place: string, text: string): Map<string, string | undefined> {
-  const { entries, points, problems } = readRows(place, text);
+  const isFormer = /^\s*\{\s*"(?:entries|points)"/.test(text);
+  const { entries, points, problems } = isFormer ? readFormerRows(place, text) : readRows(place, text);
   if (problems.length > 0) throw new Refusal(`${place} is not a ledger that can be read. Nothing was issued.`);
   return new Map([...entries, ...points].map(({ data }) => [issuedAs(data), data.issued]));
 }

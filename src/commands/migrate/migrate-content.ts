@@ -6,6 +6,7 @@ import { CONTENT_VERSION, VERSION_FILE, versionText } from '../../reader/read-ve
 import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
+import { FIXED_BY_LEDGER } from '../ledger/issue-ledger.ts';
 import { migrateBriefing } from './migrate-briefing.ts';
 import { migrateSource } from './migrate-source.ts';
 
@@ -29,13 +30,15 @@ export function migrateContent(settings: Settings): 0 | 1 {
       ...Array.from(content.reading.folders.briefings.entries.values(), (briefing) => migrateBriefing(briefing, content)),
     ];
     for (const file of files) rewrite(file);
-    const errors = readAll(settings).problems.filter(isError);
+    const errors = readAll(settings).problems.filter((problem) => isError(problem) && !FIXED_BY_LEDGER.has(problem.rule));
     // What was interrupted, or cannot be read, is of the old version yet.
     const isNew = errors.length === 0 && writeVersion(settings.contentDir);
     const changed = files.filter(({ text, was }) => text !== was).length + (isNew ? 1 : 0);
     console.log(changed === 0 ? 'Nothing was changed.' : `${changed} ${changed === 1 ? 'file' : 'files'} changed.`);
     if (errors.length === 0) {
-      console.log(`The content is of version ${CONTENT_VERSION}.${changed === 0 ? '' : ' Run "npm run check", then commit.'}`);
+      console.log(
+        `The content is of version ${CONTENT_VERSION}.${changed === 0 ? '' : ' Run "npm run ledger", then "npm run check", and commit.'}`,
+      );
       return 0;
     }
     console.error(`${formatProblems(errors)}\nA file that cannot be read was not changed. Fix this, then run "npm run migrate" again.`);

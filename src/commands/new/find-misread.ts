@@ -8,7 +8,7 @@ export function findMisread(args: string[], options: NonNullable<ParseArgsConfig
   if (unknown.length > 0) {
     return unknown.map((name) => {
       const meant = nearest(name, Object.keys(options));
-      return `There is no flag "--${name}".${meant ? `  Did you mean "--${meant}"?` : ''}`;
+      return `There is no flag "--${name}".${meant ? ` Did you mean "--${meant}"?` : ''}`;
     });
   }
   return tokens.flatMap((token) => {

@@ -8,6 +8,8 @@ import { exportPath } from '../folders/export-path.ts';
 import { requireOutputFile } from '../folders/output-file.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { builtBriefing } from './built-briefing.ts';
+import { builtSettings } from './built-settings.ts';
+import { lacksFile } from './lacks-file.ts';
 import { packPage } from './pack-page.ts';
 
 /** A mark that every packed page has, and no page of a site. */
@@ -19,7 +21,8 @@ function isOurs(bytes: Buffer): boolean {
 }
 
 /** Writes a briefing of the last build as one HTML file; returns the exit status. */
-export function packBriefing(args: string[], { outDir, siteUrl, basePath }: Settings): 0 {
+export function packBriefing(args: string[], settings: Settings): 0 {
+  const { outDir, siteUrl, basePath } = builtSettings(settings);
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -28,15 +31,23 @@ export function packBriefing(args: string[], { outDir, siteUrl, basePath }: Sett
   const path = builtBriefing(positionals, outDir);
   const file = values.out ?? exportPath(`${positionals[0]}.html`);
   const place = requireOutputFile(file, { force: values.force, isOurs, outDir });
-  const html = packPage(readFileSync(join(outDir, path, 'index.html'), 'utf8'), {
+  const html = packPage(readBuilt(join(outDir, path, 'index.html')).toString(), {
     address: `${siteUrl}${basePath}${path}`,
-    readFile: (href) => readFileSync(join(outDir, href.slice(basePath.length))),
+    readFile: (href) => readBuilt(join(outDir, href.slice(basePath.length))),
     styles: readFileSync(join(import.meta.dirname, '../../styles/find.css'), 'utf8'),
     script: packScript(join(import.meta.dirname, '../../scripts/find-in-page.ts')),
   });
   writeWhole(place, html);
   console.log(`Wrote ${file} (${Math.ceil(html.length / 1000)} kB).`);
   return 0;
+}
+
+function readBuilt(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw (cause as NodeJS.ErrnoException).code === 'ENOENT' ? lacksFile([file], { cause }) : cause;
+  }
 }
 
 /** Turns the policy of a page into that of the packed page: only what is inside the file may run or style it, and nothing is requested. */

@@ -5,6 +5,7 @@ import { requireOutputFile } from '../folders/output-file.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { Refusal } from '../run-plainly.ts';
 import { builtBriefing } from './built-briefing.ts';
+import { builtSettings } from './built-settings.ts';
 import { type Paper, printPage } from './print-page.ts';
 
 const PAPERS: Record<string, Paper> = { a4: 'A4', letter: 'Letter' };
@@ -27,7 +28,7 @@ export async function printBriefing(args: string[], settings: Settings): Promise
   const path = builtBriefing(positionals, settings.outDir);
   const file = values.out ?? exportPath(`${positionals[0]}.pdf`);
   const place = requireOutputFile(file, { force: values.force, isOurs, outDir: settings.outDir });
-  writeWhole(place, mark(await printPage(path, paper, settings)));
+  writeWhole(place, mark(await printPage(path, paper, builtSettings(settings))));
   console.log(`Wrote ${file}.`);
   return 0;
 }

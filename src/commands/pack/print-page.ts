@@ -4,6 +4,7 @@ import type { Settings } from '../../settings.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { completeTags } from './complete-tags.ts';
 import { findBrowser } from './find-browser.ts';
+import { lacksFile } from './lacks-file.ts';
 
 /** A size of paper. */
 export type Paper = 'A4' | 'Letter';
@@ -17,8 +18,10 @@ export async function printPage(path: string, paper: Paper, { outDir, basePath, 
     try {
       const page = await browser.newPage();
       await waitForFonts(page);
+      const lacking = lackingFiles(page);
       await page.goto(address + path);
       await page.evaluate(() => document.fonts.ready);
+      if (lacking.size > 0) throw lacksFile(Array.from(lacking, (url) => url.replace(address, `${outDir}/`)));
       const links = await page.evaluate(publishLinks, siteUrl);
       const pdf = await page.pdf({ format: paper, preferCSSPageSize: false, printBackground: true, tagged: true, outline: true });
       return completeTags(pdf, new Map(links));
@@ -28,6 +31,17 @@ export async function printPage(path: string, paper: Paper, { outDir, basePath, 
   } finally {
     server.close();
   }
+}
+
+/** The files of a page that its paper form needs. */
+const NEEDED = new Set(['document', 'stylesheet', 'font', 'image']);
+
+/** Returns the addresses of the files that a page needs and does not get, as they become known. */
+function lackingFiles(page: Page): ReadonlySet<string> {
+  const lacking = new Set<string>();
+  page.on('requestfailed', (request) => NEEDED.has(request.resourceType()) && lacking.add(request.url()));
+  page.on('response', (response) => !response.ok() && NEEDED.has(response.request().resourceType()) && lacking.add(response.url()));
+  return lacking;
 }
 
 /**

@@ -1,37 +1,48 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
-import { COLLECTIONS, type EntryNoun, LINK_SCHEMES } from '../../model/addresses/paths.ts';
+import { COLLECTIONS, LINK_SCHEMES, pagePath } from '../../model/addresses/paths.ts';
+import { RESERVED_NAMES } from '../../model/addresses/routes.ts';
 import { ENTRY_ID } from '../../model/schema/identifiers.ts';
+import type { Ledger } from '../../model/schema/ledger.ts';
 import { formatProblems, isError, nearest } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
+import { formerLedgerPath, LEDGER_FILE } from '../../reader/read-ledger.ts';
+import { PAGE_FOLDER } from '../../reader/read-pages.ts';
+import { PUBLICATION_FILE } from '../../reader/read-publication.ts';
 import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
-import { FIXED_BY_LEDGER, issueLedger, today } from '../ledger/issue-ledger.ts';
+import { FIXED_BY_LEDGER, formatLedger, issueLedger, today } from '../ledger/issue-ledger.ts';
 import { refuseId } from '../new/drafts.ts';
 import { Refusal } from '../run-plainly.ts';
 import { addFormerId } from './add-former-id.ts';
-import { type Renaming, renameInFields, renameInLinks } from './rename-in-text.ts';
+import { type Renaming, renameInFields, renameInLinks, renameInNavigation } from './rename-in-text.ts';
 
-const USAGE = `npm run rename -- ${Object.keys(LINK_SCHEMES).join('|')} <id> <new id>`;
+/** The folder of each thing that has an id of its own, by the word for it. */
+const FOLDERS = { ...LINK_SCHEMES, page: PAGE_FOLDER } as const;
 
-/** Renames an entry: its file, every field and link that names it, its former ids and the ledger; returns the exit status. */
+const UNPUBLISHED = '--unpublished';
+
+const USAGE = `npm run rename -- ${Object.keys(FOLDERS).join('|')} <id> <new id> [--unpublished]`;
+
+/** Renames an entry, or a page of the publication: its file, every field and link that names it, its former ids and the ledger; returns the exit status. */
 export function renameEntry(args: string[], settings: Settings): 0 {
-  const [noun = '', from = '', to = '', ...others] = args;
-  if (!Object.hasOwn(LINK_SCHEMES, noun) || !to || others.length > 0) throw new Refusal(`Say what to rename: ${USAGE}`);
-  const renaming = { collection: LINK_SCHEMES[noun as EntryNoun], from, to };
+  const [noun = '', from = '', to = '', ...others] = args.filter((arg) => arg !== UNPUBLISHED);
+  if (!Object.hasOwn(FOLDERS, noun) || !to || others.length > 0) throw new Refusal(`Say what to rename: ${USAGE}`);
+  const renaming = { noun, collection: FOLDERS[noun as keyof typeof FOLDERS], from, to, givesUp: args.includes(UNPUBLISHED) };
   holdContent(settings, () => {
     const folder = settings.contentDir;
     const content = requireValid(folder);
-    refuse(noun, renaming, content);
+    refuse(renaming, content);
+    if (renaming.givesUp) requireLedger(folder);
     const changed = renameAll(folder, renaming, content);
     tryOut(folder, changed, renaming);
     apply(folder, changed, renaming);
     const { issued } = issueLedger(settings, today());
     for (const path of changed.keys()) console.log(`changed ${join(folder, path)}`);
     for (const identifier of issued) console.log(`issued ${identifier}`);
-    console.log(`The ${noun} "${from}" is now "${to}". Commit ${folder}; the old address leads to the new one once the site is built.`);
+    console.log(`The ${noun} "${from}" is now "${to}". Commit ${folder}; ${whatOfTheOldAddress(renaming)}`);
   });
   return 0;
 }
@@ -47,34 +58,66 @@ function requireValid(folder: string, shown = folder): Content {
   return content;
 }
 
-function refuse(noun: string, { collection, from, to }: Renaming, content: Content): void {
+function whatOfTheOldAddress({ collection, from, givesUp }: Renaming): string {
+  if (givesUp) return `"${from}" is free for what another branch calls so.`;
+  return collection === PAGE_FOLDER
+    ? `nothing leads from the old address ("${pagePath(from)}") to the new one, so have your host redirect it.`
+    : 'the old address leads to the new one once the site is built.';
+}
+
+function refuse({ noun, collection, from, to }: Renaming, content: Content): void {
   if (!content[collection].has(from)) {
     const meant = nearest(from, content[collection].keys());
-    throw new Refusal(`There is no ${noun} "${from}".${meant ? `  Did you mean "${meant}"?` : ''}`);
+    throw new Refusal(`There is no ${noun} "${from}".${meant ? ` Did you mean "${meant}"?` : ''}`);
   }
   if (!ENTRY_ID.test(to)) throw new Refusal(`"${to}" cannot be an id. An id is lower-case words joined by hyphens, such as "hakan-fidan".`);
-  const refusal = refuseId(to, collection, content);
+  const refusal = collection === PAGE_FOLDER ? refusePage(to, content) : refuseId(to, collection, content);
   if (refusal)
     throw new Refusal(
       `${refusal.replace(/ If this is something else.*| Choose another --id\./, '')} Choose another id. Nothing was renamed.`,
     );
 }
 
+/** Throws unless the ledger is in its present form, of which rows can be taken. */
+function requireLedger(folder: string): void {
+  if (existsSync(formerLedgerPath(folder)))
+    throw new Refusal('Run "npm run ledger" first: the ledger is in its former form. Nothing was renamed.');
+}
+
+function refusePage(id: string, { pages }: Content): string | undefined {
+  if (RESERVED_NAMES.has(id)) return `"${pagePath(id)}" is an address of the site itself.`;
+  return pages.has(id) ? `"${id}" already exists.` : undefined;
+}
+
 /** Returns the new text of every file that changes, by its new path below the folder. */
 function renameAll(folder: string, renaming: Renaming, { ledger }: Content): Map<string, string> {
-  const { collection, from, to } = renaming;
+  const { collection, from, to, givesUp } = renaming;
   const isIssued = ledger.entries.some((row) => row.collection === collection && row.id === from);
   const changed = new Map<string, string>();
   for (const path of listTexts(folder)) {
     const before = readFileSync(join(folder, path), 'utf8');
-    const kind = COLLECTIONS.find((each) => each === dirname(path));
     const linked = renameInLinks(before, renaming);
-    const text = kind ? renameInFields(path, linked, kind, renaming) : linked;
-    if (kind !== collection || basename(path, extname(path)) !== from) {
+    const text = inFields(path, linked, renaming);
+    if (dirname(path) !== collection || basename(path, extname(path)) !== from) {
       if (text !== before) changed.set(path, text);
-    } else changed.set(join(collection, to + extname(path)), isIssued ? addFormerId(path, text, from) : text);
+    } else changed.set(join(collection, to + extname(path)), isIssued && !givesUp ? addFormerId(path, text, from) : text);
   }
+  if (isIssued && givesUp) changed.set(LEDGER_FILE, formatLedger(without(ledger, renaming)));
   return changed;
+}
+
+/** Returns a ledger without the rows of an entry and its points. */
+function without({ entries, points }: Ledger, { collection, from }: Renaming): Ledger {
+  return {
+    entries: entries.filter((row) => row.collection !== collection || row.id !== from),
+    points: points.filter((row) => collection !== 'briefings' || row.briefing !== from),
+  };
+}
+
+function inFields(path: string, text: string, renaming: Renaming): string {
+  const kind = COLLECTIONS.find((each) => each === dirname(path));
+  if (kind) return renameInFields(path, text, kind, renaming);
+  return path === PUBLICATION_FILE && renaming.collection === PAGE_FOLDER ? renameInNavigation(path, text, renaming) : text;
 }
 
 /** Lists the files of the folder that have texts of authors. */

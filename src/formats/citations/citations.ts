@@ -1,3 +1,4 @@
+import { endingsOf } from '../../model/addresses/forms.ts';
 import { representationPath } from '../../model/addresses/paths.ts';
 import { pointWordings } from '../../model/library/point-wordings.ts';
 import type { Point } from '../../model/library/records.ts';
@@ -33,7 +34,9 @@ export function citeFormerWordings(point: Point, publisher: Publisher, address: 
 }
 
 /** Returns how to cite the record whose page has the address `path`, from the root of the site. */
-export function citationView(item: CitationItem, path: string, context: Pick<ViewContext, 'base'>): CitationView {
+export function citationView(item: CitationItem, path: string, context: Pick<ViewContext, 'base' | 'site'>): CitationView {
+  // A briefing is cited in the same formats.
+  const offered = endingsOf('point', context.site.leaveOut);
   const { type, title, publisher, language, URL: address, 'container-title': container } = item;
   return {
     type,
@@ -45,10 +48,12 @@ export function citationView(item: CitationItem, path: string, context: Pick<Vie
     address,
     version: dateView(issuedDay(item)),
     texts: citeAsText(item),
-    files: Object.entries(CITATION_FORMATS).map(([ending, { label, mediaType }]) => ({
-      name: label,
-      href: hrefOf(representationPath(path, `.${ending}`), context),
-      mediaType,
-    })),
+    files: Object.entries(CITATION_FORMATS)
+      .filter(([ending]) => offered.includes(`.${ending}`))
+      .map(([ending, { label, mediaType }]) => ({
+        name: label,
+        href: hrefOf(representationPath(path, `.${ending}`), context),
+        mediaType,
+      })),
   };
 }

@@ -34,11 +34,12 @@ export function jsonDefinitions(publication: Publication): Definition[] {
 }
 
 /** Describes the columns of the tables in words, from the schemas of their rows. */
-export function tableDefinitions(): TableDefinition[] {
+export function tableDefinitions({ leaveOut }: Pick<Publication, 'leaveOut'>): TableDefinition[] {
   const ofLibrary = DATA_FILES.flatMap(({ name, format, description, table }) =>
     table ? [{ name: `${name}.${format}`, description, fields: columnsOf(table.schema) }] : [],
   );
-  return [...ofLibrary, { ...DATA_WORDS.tables, fields: columnsOf(tableRowSchema) }];
+  const ofBriefings = leaveOut.includes('csv') ? [] : [{ ...DATA_WORDS.tables, fields: columnsOf(tableRowSchema) }];
+  return [...ofLibrary, ...ofBriefings];
 }
 
 /** Returns the columns of a table from the schema of its rows. */

@@ -1,3 +1,4 @@
+import { endingsOf, type FormName } from '../../model/addresses/forms.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { feedLinks, siteFeedAlternates } from '../../views/parts/link-view.ts';
 import type { DataPage, FieldView } from '../../views/site/data-page.ts';
@@ -18,6 +19,8 @@ export function dataPage(context: ViewContext): DataPage {
     title,
     licence: context.site.textLicence,
     downloads: downloads(context),
+    single: singleRecords(context.site.leaveOut),
+    aboutFeeds: context.site.leaveOut.includes('feeds') ? feeds.latest : `${feeds.latest} ${feeds.ofRecords}`,
     feeds: [
       { title: feeds.briefings, formats: feedLinks(ROUTES.briefingFeed, context) },
       {
@@ -25,13 +28,22 @@ export function dataPage(context: ViewContext): DataPage {
         formats: feedLinks(ROUTES.changeFeed, context),
       },
     ],
-    tables: tableDefinitions().map((table) => ({ ...table, fields: table.fields.map(fieldView) })),
+    tables: tableDefinitions(context.site).map((table) => ({ ...table, fields: table.fields.map(fieldView) })),
     definitions: jsonDefinitions(context.site).map((definition) => ({
       ...definition,
       id: fragmentOf(definition.name),
       fields: definition.fields.map(fieldView),
     })),
   };
+}
+
+/** Says how to get a single record as a file. */
+function singleRecords(leaveOut: readonly FormName[]): string {
+  const { names, records, tables } = DATA_WORDS.single;
+  const offered = endingsOf('point', leaveOut);
+  const forms = Object.entries(names).filter(([ending]) => offered.includes(ending));
+  const [words, endings] = [forms.map(([, name]) => name).join(' and as '), forms.map(([ending]) => ending).join(' or ')];
+  return [...(words ? [records(words, endings)] : []), ...(leaveOut.includes('csv') ? [] : [tables])].join(' ');
 }
 
 function downloads(context: ViewContext): DataPage['downloads'] {

@@ -6,6 +6,8 @@ export type IndexFiles = Map<string, Uint8Array>;
 /** What Pagefind reads first: among other things, the names of each language's list of parts and of its program. */
 export interface IndexEntry {
   languages: Record<string, { hash: string; wasm: string }>;
+  /** The digests of the packs of texts, which the build adds. */
+  texts?: string[];
 }
 
 /** What precedes the data in Pagefind's files, which are compressed. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../formats/search/search-record.ts';
@@ -8,6 +8,7 @@ import { formatRecordId } from '../../model/search/record-id.ts';
 import { cachedBytes, codeAndVersions } from '../../reuse/cache.ts';
 import { type IndexFiles, SIGNATURE } from './index-files.ts';
 import { nameParts } from './name-parts.ts';
+import { packTexts, type RecordText } from './pack-texts.ts';
 
 /** The size of a chunk of the index, in references to records: a small one costs less at each query, but more at the first. */
 const CHUNK_SIZE = '3000';
@@ -30,7 +31,7 @@ async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   if (given.errors.length > 0) throw new Error(`Pagefind could not make its index: ${given.errors.join('; ')}`);
   await index.deleteIndex();
   const files: IndexFiles = new Map(given.files.filter(({ path }) => isShardFile(path)).map(({ path, content }) => [path, content]));
-  nameParts(files, showRecords(files, records));
+  nameParts(files, packTexts(files, takeTexts(files, records)));
   return files;
 }
 
@@ -42,9 +43,15 @@ async function addRecord(index: PagefindIndex, { id, url, content, meta }: Searc
 
 /** Everything that can change the shard of the same records. */
 const MAKING = codeAndVersions(
-  ['make-shard.ts', 'index-files.ts', 'name-parts.ts', '../../model/addresses/search-files.ts', '../../model/search/record-id.ts'].map(
-    (name) => join(import.meta.dirname, name),
-  ),
+  [
+    'make-shard.ts',
+    'index-files.ts',
+    'name-parts.ts',
+    'pack-texts.ts',
+    '../../model/addresses/record-texts.ts',
+    '../../model/addresses/search-files.ts',
+    '../../model/search/record-id.ts',
+  ].map((name) => join(import.meta.dirname, name)),
   ['pagefind', 'cborg'],
 );
 
@@ -58,18 +65,24 @@ export async function cachedShard(records: SearchRecord[], cache: string): Promi
 }
 
 /**
- * Replaces the id of each record, by which it was indexed, with its address, and its folded text with the original, and leaves the
- * files of records uncompressed, to be named; returns the ids by the paths of their files. One record cannot have both texts: Pagefind finds a phrase in only one spelling of its words.
+ * Removes the file with the text of each record, and returns those texts in the order of the records: with the address in place of the id, by which
+ * the record was indexed, and the original in place of the folded text. One record cannot have both texts: Pagefind finds a phrase in only one
+ * spelling of its words.
  */
-function showRecords(files: IndexFiles, records: SearchRecord[]): Map<string, string> {
-  const byId = new Map(records.map((record) => [formatRecordId(record.id), record]));
-  const ids = new Map<string, string>();
+function takeTexts(files: IndexFiles, records: SearchRecord[]): RecordText[] {
+  const indexed = new Map<string, { file: string; fragment: { url: string; content: string } }>();
   for (const [path, packed] of files) {
-    if (!path.startsWith('fragment/')) continue;
+    const [, file] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (!file) continue;
     const fragment = JSON.parse(gunzipSync(packed).subarray(SIGNATURE.length).toString());
-    const { url = '', content = '', written = content, kind } = byId.get(fragment.url) ?? {};
-    ids.set(path, fragment.url);
-    files.set(path, Buffer.from(SIGNATURE + JSON.stringify({ ...fragment, url, content: written, kind })));
+    indexed.set(fragment.url, { file, fragment });
+    files.delete(path);
   }
-  return ids;
+  return records.flatMap((record) => {
+    const id = formatRecordId(record.id);
+    const { file, fragment } = indexed.get(id) ?? {};
+    if (!file) return [];
+    const shown = { ...fragment, url: record.url, content: record.written ?? record.content, kind: record.kind };
+    return [{ file, id, bytes: gzipSync(SIGNATURE + JSON.stringify(shown), { level: 9 }) }];
+  });
 }

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { shardEngine, shardMeta, shardPart } from '../../model/addresses/search-files.ts';
+import { shardChunk, shardEngine, shardMeta } from '../../model/addresses/search-files.ts';
 import { fileOf, type IndexFiles, readEntry, SIGNATURE, setEntry } from './index-files.ts';
+import type { Packs } from './pack-texts.ts';
 
-/**
- * How many digits of its digest the name of a file has. Those of records are listed in the list of parts, which each search fetches; since the
- * id of the record is in the name as well, a few tell one text of it from another.
- */
-const NAME_LENGTH = { fragment: 5, index: 7, meta: 10 };
+/** How many digits of its digest the name of a file has. */
+const NAME_LENGTH = { index: 7, meta: 10 };
 
 /** The list of the parts of an index with the names of their files. */
 type Meta = [
@@ -20,47 +18,35 @@ type Meta = [
 
 /**
  * Names every part of an index by the digest of its data, so that it can be checked against its name and two builds yield the same names,
- * and the file of a record by the id of the record before that.
+ * and the text of a record by the id of the record and its place in a pack.
  */
-export function nameParts(files: IndexFiles, ids: ReadonlyMap<string, string>): void {
+export function nameParts(files: IndexFiles, { names, digests }: Packs): void {
   const entry = readEntry(files);
   for (const [language, about] of Object.entries(entry.languages)) {
     const meta = takeData<Meta>(files, shardMeta(about.hash));
-    meta[1] = meta[1].map(([file, words]) => [
-      rename(files, `${language}_${ids.get(shardPart('fragment', file))}`, file, 'fragment'),
-      words,
-    ]);
-    meta[2] = meta[2].map(([first, last, file]) => [first, last, rename(files, language, file, 'index')]);
+    meta[1] = meta[1].map(([file, words]) => [names.get(file) ?? file, words]);
+    meta[2] = meta[2].map(([first, last, file]) => [first, last, renameChunk(files, language, file)]);
     const data = packData(meta);
     about.hash = nameFor(data, language, NAME_LENGTH.meta);
     files.set(shardMeta(about.hash), data.packed);
     about.wasm = renameProgram(files, language, about.wasm);
   }
-  setEntry(files, entry);
+  setEntry(files, { ...entry, texts: digests });
 }
 
-/** Names a part by the digest of its data, so that it can be checked against its name; returns that name, longer if another part has the same. */
-function rename(files: IndexFiles, start: string, file: string, kind: 'fragment' | 'index'): string {
-  const path = shardPart(kind, file);
-  const { bytes, packed } = partOf(fileOf(files, path));
+/** Names a chunk of words by the digest of its data, so that it can be checked against its name; returns that name, longer if another chunk has the same. */
+function renameChunk(files: IndexFiles, language: string, file: string): string {
+  const path = shardChunk(file);
+  const packed = fileOf(files, path);
   files.delete(path);
-  for (let length = NAME_LENGTH[kind]; ; length++) {
-    const name = nameFor({ bytes }, start, length);
-    const target = shardPart(kind, name);
+  const bytes = gunzipSync(packed);
+  for (let length = NAME_LENGTH.index; ; length++) {
+    const name = nameFor({ bytes }, language, length);
+    const target = shardChunk(name);
     if (files.has(target)) continue;
     files.set(target, packed);
     return name;
   }
-}
-
-/** Returns a part as it is named and as it is sent. */
-function partOf(file: Uint8Array): { bytes: Uint8Array; packed: Uint8Array } {
-  return isPacked(file) ? { bytes: gunzipSync(file), packed: file } : { bytes: file, packed: gzipSync(file, { level: 9 }) };
-}
-
-/** Tells whether a file is compressed: Pagefind compresses all of its own; those of records were written anew. */
-function isPacked([first, second]: Uint8Array): boolean {
-  return first === 0x1f && second === 0x8b;
 }
 
 /** Names the program of a language by the digest of its data; returns that name. */

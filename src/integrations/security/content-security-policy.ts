@@ -6,6 +6,8 @@ import type { PageCode } from '../../formats/security/content-policy.ts';
 import { pageKind, type Room, siteHeaders } from '../../formats/security/site-headers.ts';
 import { listFiles } from '../../list-files.ts';
 import { formatHeaderRules } from '../../model/addresses/header-rules.ts';
+import { currentReuse } from '../../reuse/current-reuse.ts';
+import type { KeptCode } from '../../reuse/last-build.ts';
 import type { Settings } from '../../settings.ts';
 import { securePage } from './secure-page.ts';
 
@@ -20,8 +22,18 @@ export function contentSecurityPolicy({ basePath }: Settings): AstroIntegration 
 function lockFolder(folder: string, base: string): void {
   const code = { page: noCode(), search: noCode(), embed: noCode() };
   const hashes = new Map<string, string>();
+  const reuse = currentReuse();
   for (const path of listFiles(folder)) {
-    if (path.endsWith('.html')) addCode(code[pageKind(path.split('/')[0] ?? '')], lockFile(join(folder, path), hashes));
+    // The last build has locked what is taken over, and to write to it would be to write to the last output.
+    if (!path.endsWith('.html') || reuse?.isTaken(path)) continue;
+    const kind = pageKind(path.split('/')[0] ?? '');
+    const own = lockFile(join(folder, path), hashes);
+    addCode(code[kind], own);
+    const group = reuse?.groupAt(path);
+    if (group) group.code[kind] = listCode(own, group.code[kind]);
+  }
+  for (const group of reuse?.groups.values() ?? []) {
+    for (const [kind, own] of Object.entries(group.code)) addCode(code[kind as keyof typeof code], own);
   }
   writeFileSync(join(folder, '_headers'), formatHeaderRules(siteHeaders(listRooms(folder), code, base)));
 }
@@ -38,7 +50,14 @@ function noCode() {
   return { scripts: new Set<string>(), styles: new Set<string>(), searches: false, registers: false, previews: false };
 }
 
-function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, registers, previews }: PageCode): void {
+/** Returns the code of two pages as lists. */
+function listCode(own: PageCode, others: KeptCode | undefined): KeptCode {
+  const both = noCode();
+  for (const each of [own, ...(others ? [others] : [])]) addCode(both, each);
+  return { ...both, scripts: [...both.scripts], styles: [...both.styles] };
+}
+
+function addCode(to: ReturnType<typeof noCode>, { scripts, styles, searches, registers, previews }: PageCode | KeptCode): void {
   for (const hash of scripts) to.scripts.add(hash);
   for (const hash of styles) to.styles.add(hash);
   to.searches ||= searches;

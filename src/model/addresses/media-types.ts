@@ -12,9 +12,9 @@ export const MEDIA_TYPES: Record<string, string> = {
   pdf: 'application/pdf',
   // The parts of the search index are compressed.
   pagefind: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
+  pf_texts: 'application/octet-stream',
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml',

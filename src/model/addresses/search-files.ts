@@ -12,7 +12,9 @@ export const SEARCH_PROGRAM = 'pagefind.js';
 export const SHARD_ENTRY = 'pagefind-entry.json';
 
 /** Matches the files of a shard that contain its records, whose names change with their content. */
-export const SHARD_RECORDS = /^(?:fragment|index)\//;
+export const SHARD_RECORDS = /^(?:texts|index)\//;
+/** Matches the text of a record as Pagefind makes it, before the build packs many of them into a file. */
+const SHARD_TEXT = /^fragment\//;
 /** Matches the list of the parts of a shard. */
 const SHARD_META = /^[^/]*\.pf_meta$/;
 /** Matches the WebAssembly part of the program; the one for unknown languages has no records to search. */
@@ -28,14 +30,14 @@ export function shardEngine(hash: string): string {
   return `wasm.${hash}.pagefind`;
 }
 
-/** Returns the path of a part of a shard that contains records. */
-export function shardPart(kind: 'fragment' | 'index', name: string): string {
-  return `${kind}/${name}.pf_${kind}`;
+/** Returns the path of a chunk of a shard's words. */
+export function shardChunk(name: string): string {
+  return `index/${name}.pf_index`;
 }
 
-/** Returns whether the pages of a site read a file that Pagefind makes for a shard. */
+/** Returns whether the pages of a site read what is in a file that Pagefind makes for a shard. */
 export function isShardFile(file: string): boolean {
-  return file === SHARD_ENTRY || isProgram(file) || SHARD_META.test(file) || SHARD_RECORDS.test(file);
+  return file === SHARD_ENTRY || isProgram(file) || [SHARD_META, SHARD_TEXT, SHARD_RECORDS].some((pattern) => pattern.test(file));
 }
 
 /** Tells whether a file of a shard belongs to the search program, which older shards do not need. */

@@ -1,5 +1,6 @@
 import { inParts, listedMonth, listedYear } from './dates.ts';
 import { newestFirst } from './library.ts';
+import { remembered } from './reads.ts';
 import type { ActorRecord, Briefing, SourceRecord, TopicRecord } from './records.ts';
 
 /** The most points, positions, passages and the like that the page of a record or of its year shows; beyond it, each year or month has a page. */
@@ -27,13 +28,11 @@ export interface HubPage<R extends Hub> {
   months: { month: string; path: string }[];
 }
 
-const known = new WeakMap<Hub, HubPage<Hub>[]>();
+const pagesOn = remembered(makePages);
 
 /** Returns the pages on a record: the main page first, then that of each year if it has more than a page should, and of each month of such a year. */
 export function hubPages<R extends Hub>(record: R): [HubPage<R>, ...HubPage<R>[]] {
-  const pages = known.get(record) ?? makePages(record);
-  known.set(record, pages);
-  return pages as [HubPage<R>, ...HubPage<R>[]];
+  return pagesOn(record) as [HubPage<R>, ...HubPage<R>[]];
 }
 
 /** Returns the pages of single years, for the records that have them. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PUBLICATION_WORDS } from '../../words/publication-words.ts';
 import { isMailAddress, parseWebAddress } from '../addresses/contact-address.ts';
+import { FORMS } from '../addresses/forms.ts';
 import { contrastFault } from '../contrast.ts';
-import { entryId, inlineMarkdown, list, name, plainText, webAddress } from './schema-parts.ts';
+import { entryId, inlineMarkdown, list, name, oneOf, plainText, webAddress } from './schema-parts.ts';
 
 const accent = (scheme: 'light' | 'dark') =>
   z
@@ -66,6 +67,9 @@ export const publicationSchema = z.strictObject({
   navigation: list(entryId('The id of a page.'))
     .default([])
     .describe('The pages of the publication that the navigation shows, in this order.'),
+  leaveOut: list(oneOf(FORMS, 'A form of records.'))
+    .default([])
+    .describe('Forms of records that the site does not have. Decide before you publish: what others link to should not go away.'),
 });
 
 /** A publication, as its file says. */

@@ -1,4 +1,5 @@
 import { newestFirst } from '../library/library.ts';
+import { remembered } from '../library/reads.ts';
 import type { ActorRecord, Briefing, Library, SourceRecord } from '../library/records.ts';
 import type { Office } from '../schema/briefing.ts';
 import type { RecordKind } from './record-id.ts';
@@ -45,16 +46,14 @@ export const RECORDED_ENTRIES = {
 
 type Numbers = Map<RecordKind, Map<object, number>>;
 
-const numbered = new WeakMap<Library, Numbers>();
+const numbersOf = remembered(numberAll);
 
 /**
  * Returns the number of the record of something among those of its kind, counted from the oldest briefing, so that a new briefing
  * changes none in the older; throws if it has no record.
  */
 export function recordNumber(kind: RecordKind, thing: object, library: Library): number {
-  const numbers = numbered.get(library) ?? numberAll(library);
-  numbered.set(library, numbers);
-  const number = numbers.get(kind)?.get(thing);
+  const number = numbersOf(library).get(kind)?.get(thing);
   if (number === undefined) throw new Error(`The search index has no record of this ${kind}. Add it to the things that it has records of.`);
   return number;
 }

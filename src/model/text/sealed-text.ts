@@ -6,7 +6,7 @@ export async function hexDigest(bytes: Uint8Array<ArrayBuffer>): Promise<string>
 
 /** Tells whether the digest of bytes begins with these digits. Browsers compute digests only over a secure connection; elsewhere, all pass. */
 export async function hasDigest(bytes: Uint8Array<ArrayBuffer>, digits: string): Promise<boolean> {
-  return !globalThis.crypto?.subtle || (await hexDigest(bytes)).startsWith(digits);
+  return !crypto.subtle || (await hexDigest(bytes)).startsWith(digits);
 }
 
 const DIGITS = 12;

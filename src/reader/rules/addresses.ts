@@ -1,13 +1,14 @@
 import { addressFault } from '../../markdown/address-fault.ts';
+import type { EntryFile } from '../entry-file.ts';
 import type { Finding, Place, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 
 /** An address that an author wrote, and where. */
 export interface WrittenAddress {
-  file: string;
+  file: EntryFile;
   address: string;
-  /** Finds its place in the file, which takes time. */
-  place(): Place;
+  /** Its place in the file, or the field that is the address or has it in its text: finding the place of a field takes time. */
+  at: Place | { field: (string | number)[] } | { within: (string | number)[] };
 }
 
 /** The prefix of headings' ids, which authors leave out. */
@@ -23,8 +24,13 @@ export function judgeAddress(written: WrittenAddress, places: readonly string[],
 }
 
 /** Turns the faults of an address into problems, with its place. */
-export function placeFound({ file, place }: WrittenAddress, findings: Finding[]): Problem[] {
-  return findings.map((finding) => ({ file, ...place(), ...finding }));
+export function placeFound(written: WrittenAddress, findings: Finding[]): Problem[] {
+  return findings.map((finding) => ({ file: written.file.path, ...placeOf(written), ...finding }));
+}
+
+function placeOf({ file, address, at }: WrittenAddress): Place {
+  if ('line' in at) return at;
+  return 'field' in at ? file.placeOf(at.field) : file.placeInside(at.within, address);
 }
 
 /** Returns the fragment of an address without directives for the browser, such as ":~:text=". */

@@ -1,4 +1,5 @@
 import { addressFault } from '../../markdown/address-fault.ts';
+import { type FormName, formPaths } from '../../model/addresses/forms.ts';
 import { COLLECTIONS, changesPath, embedPath, entryPath, pagePath, pointPath, tablesPath } from '../../model/addresses/paths.ts';
 import type { Body } from '../../model/library/body.ts';
 import { bodyPlaces } from '../../model/library/body-places.ts';
@@ -26,15 +27,13 @@ export const SITE_FILES = [
   ...['briefings', 'changes'].flatMap((feed) => [`/feeds/${feed}.atom`, `/feeds/${feed}.json`]),
   '/llms.txt',
 ];
-/** The extensions of the other forms of a briefing and of a point, and the files beside them. */
-const FORMS = ['json', 'md', 'bib', 'ris', 'csl.json'];
 
 /** Finds the addresses within the site, in texts and of sources, that lead to none of its pages and files, or to no place in one. */
 export function checkOwnAddresses(written: WrittenAddress[], content: Content, home: Home): Problem[] {
   const ofSources = Array.from(content.sources.values()).flatMap(({ file, data }) =>
     (['address', 'archive'] as const).flatMap((key): WrittenAddress[] => {
       const address = data[key];
-      return address === undefined ? [] : [{ file: file.path, address, place: () => file.placeOf([key]) }];
+      return address === undefined ? [] : [{ file, address, at: { field: [key] } }];
     }),
   );
   const own = [...written, ...ofSources].flatMap((each) => {
@@ -66,45 +65,35 @@ function judge(address: string, path: string, pages: Pages, { origin, base }: Ho
 /** The pages and files of a site, by path, each with its permanent fragments. */
 type Pages = Map<string, readonly string[]>;
 
-function pagesOf({ briefings, processes, actors, topics, sources, pages: own }: Content): Pages {
+function pagesOf({ briefings, processes, actors, topics, sources, pages: own, publication }: Content): Pages {
+  const { leaveOut } = publication.data;
   const moved = [...processes.values(), ...actors.values(), ...topics.values(), ...sources.values()].flatMap(({ collection, id, data }) =>
     [id, ...data.formerIds].map((each) => entryPath(collection, each)),
   );
   const processIds = Array.from(processes.values()).flatMap(({ id, data }) => [id, ...data.formerIds]);
-  const followed = [
-    ...Array.from(actors.keys(), (id) => entryPath('actors', id)),
-    ...Array.from(topics.keys(), (id) => entryPath('topics', id)),
-    ...processIds.map((id) => entryPath('processes', id)),
+  const files = [
+    ...[...actors.keys()].flatMap((id) => formPaths('actor', entryPath('actors', id), leaveOut)),
+    ...[...topics.keys()].flatMap((id) => formPaths('topic', entryPath('topics', id), leaveOut)),
+    ...processIds.flatMap((id) => formPaths('process', entryPath('processes', id), leaveOut)),
   ];
-  const pages: Pages = new Map(
-    [...SITE_FILES, ...moved, ...followed.flatMap(feedsOf), ...processIds.flatMap(formsOf)].map((path) => [path, []]),
-  );
+  const pages: Pages = new Map([...SITE_FILES, ...moved, ...files].map((path) => [path, []]));
   for (const { id, rendered } of own.values()) pages.set(pagePath(id), bodyPlaces(rendered.body));
   for (const briefing of briefings.values()) {
-    for (const id of [briefing.id, ...briefing.data.formerIds]) addBriefing(pages, id, briefing);
+    for (const id of [briefing.id, ...briefing.data.formerIds]) addBriefing(pages, id, briefing, leaveOut);
     if (briefing.data.process) pages.set(changesPath(briefing.data.process, briefing.id), []);
   }
   return pages;
 }
 
 /** Adds the pages and files of a briefing at one of its addresses. */
-function addBriefing(pages: Pages, id: string, { data, body }: { data: BriefingData; body: Body }): void {
+function addBriefing(pages: Pages, id: string, { data, body }: { data: BriefingData; body: Body }, leaveOut: readonly FormName[]): void {
   const page = entryPath('briefings', id);
-  const points = listPoints(data).flatMap((point) => [...withForms(pointPath(id, point.data.id)), embedPath(id, point.data.id)]);
-  for (const path of [...withForms(page), `${page}positions.csv`, `${page}tables.csv`, `${page}qr.svg`, ...points]) pages.set(path, []);
+  for (const path of formPaths('briefing', page, leaveOut)) pages.set(path, []);
+  for (const point of listPoints(data)) {
+    const path = pointPath(id, point.data.id);
+    const frame = leaveOut.includes('frames') ? [] : [embedPath(id, point.data.id)];
+    for (const each of [path, ...formPaths('point', path, leaveOut), ...frame]) pages.set(each, []);
+  }
   pages.set(page, briefingPlaces(data, body));
   pages.set(tablesPath(id), tablePlaces(data));
-}
-
-/** Returns the other forms of a process. */
-function formsOf(process: string): string[] {
-  return ['json', 'md', 'csv'].map((ending) => `${entryPath('processes', process).slice(0, -1)}.${ending}`);
-}
-
-function feedsOf(page: string): string[] {
-  return [`${page}feed.atom`, `${page}feed.json`];
-}
-
-function withForms(page: string): string[] {
-  return [page, ...FORMS.map((ending) => `${page.slice(0, -1)}.${ending}`)];
 }

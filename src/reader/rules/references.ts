@@ -11,10 +11,11 @@ import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Finding, Problem } from '../problem.ts';
-import { nearest } from '../problem.ts';
+import { nearest, nearestPoint } from '../problem.ts';
 import { judgeAddress, type WrittenAddress } from './addresses.ts';
 import { judgeParagraph } from './paragraphs.ts';
 import { quoteId } from './quote-id.ts';
+import { whatExists, whichPoints } from './what-exists.ts';
 
 /** Everything that a reference may name. */
 export interface Registry {
@@ -69,8 +70,7 @@ export function checkLeaves(entry: Pick<ReadEntry, 'id' | 'file'> & { data: obje
         judgeLink(link, scopeAt(path, scope)).map((finding) => ({ file: file.path, ...file.placeInside(path, written(link)), ...finding })),
       ),
       ...addresses.flatMap(({ address }) => {
-        const written = { file: file.path, address, place: () => file.placeInside(path, address) };
-        return judgeAddress(written, scope.places ?? [], scope.addresses);
+        return judgeAddress({ file, address, at: { within: path } }, scope.places ?? [], scope.addresses);
       }),
       ...messages.map(({ ruleId, reason, actual }) => ({
         file: file.path,
@@ -99,15 +99,17 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
       const message = `A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/${link.id}".`;
       return [{ rule: 'unknown-point', message }];
     }
-    const message = `This briefing has no point ${quoteId(link.id)}.`;
-    return [{ rule: 'unknown-point', message, nearest: nearest(link.id, scope.points), lacks: link.id }];
+    const meant = nearestPoint(link.id, scope.points);
+    const message = `This briefing has no point ${quoteId(link.id)}.${meant ? '' : whichPoints(scope.points)}`;
+    return [{ rule: 'unknown-point', message, nearest: meant, lacks: link.id }];
   }
   const ids = scope.ids[link.to];
   scope.referred.add(`${link.to}/${link.id}`);
   if (!ids.has(link.id)) {
     const noun = schemeOf(link);
     const meant = scope.successors.get(`${link.to}/${link.id}`) ?? nearest(link.id, ids);
-    return [{ rule: `unknown-${noun}`, message: `There is no ${noun} ${quoteId(link.id)}.`, nearest: meant }];
+    const message = `There is no ${noun} ${quoteId(link.id)}.${meant ? '' : whatExists(noun, link.id, ids)}`;
+    return [{ rule: `unknown-${noun}`, message, nearest: meant }];
   }
   if (link.to === 'briefings' && !scope.draft && scope.briefings.get(link.id)?.draft) {
     const message = `The briefing "${link.id}" is a draft, which has no page yet. Remove the reference until it is published.`;
@@ -134,8 +136,9 @@ function judgeElsewhere(id: string, briefing: string, scope: Scope): Finding[] {
   if (findings.length > 0 || !data) return findings;
   const ids = listPoints(data).map((point) => point.data.id);
   if (ids.includes(id)) return [];
-  const message = `The briefing "${briefing}" has no point ${quoteId(id)}.`;
-  return [{ rule: 'unknown-point', message, nearest: nearest(id, ids), lacks: `${briefing}/${id}` }];
+  const meant = nearestPoint(id, ids);
+  const message = `The briefing "${briefing}" has no point ${quoteId(id)}.${meant ? '' : whichPoints(ids)}`;
+  return [{ rule: 'unknown-point', message, nearest: meant, lacks: `${briefing}/${id}` }];
 }
 
 function judgeListed(id: string, { listed }: Scope): Finding[] {

@@ -27,8 +27,7 @@ export function checkAnalysis(
   const problems: Problem[] = [
     ...links.flatMap(({ link, line, column }) => judgeLink(link, scope).map((finding) => ({ ...at(line, column), ...finding }))),
     ...addresses.flatMap(({ address, line, column }) => {
-      const written = { file: file.path, address, place: () => placeAt(line, column) };
-      return judgeAddress(written, places, scope.addresses);
+      return judgeAddress({ file, address, at: placeAt(line, column) }, places, scope.addresses);
     }),
     ...messages.map(({ line = 1, column = 1, ruleId, reason }) => ({ ...at(line, column), rule: ruleId as RuleName, message: reason })),
     ...body.paragraphs.flatMap(({ text, line }): Problem[] => {

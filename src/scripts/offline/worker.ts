@@ -117,7 +117,8 @@ async function readVersioned(request: Request): Promise<Response> {
   const cached = await files.match(request, ANY);
   if (cached) return cached;
   const response = await fetch(request);
-  if (response.ok && (await isValid(response.clone()))) await files.put(request, response.clone());
+  // A part of a file, status 206, is not cached.
+  if (response.status === 200 && (await isValid(response.clone()))) await files.put(request, response.clone());
   return response;
 }
 

@@ -1,21 +1,27 @@
 import { readBody, withPatience } from './line-watch.ts';
 import { LostFile, WrongFile } from './lost-file.ts';
 
+/** Throws unless bytes are those of a file; may return the part of them that is wanted. */
+type Check = (address: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
 /** The browser’s own, whatever replaces it later. */
 const plainFetch = globalThis.fetch;
 
-/** Fetches a file of the search; throws unless it arrives complete, as the right file and without a stall. If a cache may be at fault, requests the file again. */
-export async function fetchWhole(address: string, cache: RequestCache, assertRight = assertNoPage): Promise<Response> {
+/**
+ * Fetches a file of the search, or a range of its bytes; throws unless it arrives complete, as the right file and without a stall. If a cache may be
+ * at fault, or a host that does not know ranges, requests the whole file again.
+ */
+export async function fetchWhole(address: string, cache: RequestCache, check: Check = assertNoPage, range?: string): Promise<Response> {
   try {
     const { headers, bytes } = await withPatience(async (signal) => {
-      const response = await plainFetch(address, { cache, signal });
+      // In the cache of a browser, requests for parts of one file wait for one another.
+      const response = await plainFetch(address, { cache: range ? 'no-store' : cache, headers: range ? { range } : {}, signal });
       if (!response.ok) throw new LostFile(address, response.status);
       return { headers: response.headers, bytes: await readBody(response) };
     });
-    await assertRight(address, bytes);
-    return new Response(bytes, { headers });
+    return new Response((await check(address, bytes)) ?? bytes, { headers });
   } catch (error) {
-    if (error instanceof WrongFile && cache !== 'reload') return fetchWhole(address, 'reload', assertRight);
+    if (error instanceof WrongFile && (range || cache !== 'reload')) return fetchWhole(address, 'reload', check);
     throw error instanceof LostFile ? error : new LostFile(address, error);
   }
 }
@@ -24,7 +30,7 @@ export async function fetchWhole(address: string, cache: RequestCache, assertRig
 const PAGE = /^(?:ï»¿|ÿþ|þÿ\0)?\s*</;
 
 /** Throws if the bytes are those of a page that was sent instead of a file of the search, none of which begins with "<". */
-export async function assertNoPage(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function assertNoPage(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<undefined> {
   if (PAGE.test(latinOf(bytes.subarray(0, 999)))) throw new WrongFile(address, 'page');
 }
 

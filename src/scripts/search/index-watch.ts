@@ -1,4 +1,5 @@
 import { assertIntact } from './assert-intact.ts';
+import { fetchText } from './fetch-text.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import type { LostFile } from './lost-file.ts';
 
@@ -10,6 +11,8 @@ export class IndexWatch {
   /** How many times a file was unavailable, and why the last time. */
   losses = 0;
   lastLoss: unknown;
+  /** The digests of the packs of texts, by the addresses of their shards. */
+  readonly packs: Record<string, string[]> = {};
   #cache: RequestCache = 'default';
   readonly #files = new Map<string, Promise<Response>>();
   readonly #lost = new Map<string, unknown>();
@@ -24,13 +27,18 @@ export class IndexWatch {
   async get(address: string): Promise<Response> {
     try {
       if (this.#lost.has(address)) throw this.#lost.get(address);
-      const file = this.#files.get(address) ?? fetchWhole(address, this.#cache, assertIntact);
+      const file = this.#files.get(address) ?? this.#fetch(...(address.split('fragment/') as [string, string?]));
       this.#files.set(address, file);
       return (await file).clone();
     } catch (error) {
       this.lose(address, error);
       throw error;
     }
+  }
+
+  /** Fetches a file, or, from a shard, the text of a record. */
+  #fetch(place: string, text?: string): Promise<Response> {
+    return text ? fetchText(place, text, this.packs[place] as string[], this.#cache) : fetchWhole(place, this.#cache, assertIntact);
   }
 
   /** Notes that a file was unavailable or unreadable. */

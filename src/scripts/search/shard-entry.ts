@@ -9,14 +9,19 @@ export interface ShardEntry {
   build: string;
   older: number;
   program: string;
+  /** The digests of the packs of texts. */
+  texts: string[];
 }
 
-/** Reads what a shard says of itself; throws if it is unavailable. */
+/** Reads what a shard says of itself, and notes its packs of texts; throws if it is unavailable. */
 export async function readShardEntry(files: IndexWatch, shard: string, build: string): Promise<ShardEntry> {
   const address = `${shard}${SHARD_ENTRY}?ts=${build}`; // The address that Pagefind asks for.
   const entry = await (await files.get(address)).json().catch(() => ({}));
   // Only the newest shard names the build and the older ones.
-  if (entry.languages && (!entry.build || (entry.program && Number.isInteger(entry.older)))) return entry;
+  if (entry.languages && (!entry.build || (entry.program && Number.isInteger(entry.older)))) {
+    files.packs[shard] = entry.texts;
+    return entry;
+  }
   const damaged = new WrongFile(address, 'damaged');
   files.lose(address, damaged);
   throw damaged;

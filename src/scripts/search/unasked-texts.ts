@@ -4,7 +4,7 @@ export class UnaskedTexts extends Error {
   readonly asked: string;
 
   constructor(asked: string, cause: unknown) {
-    super(`Not all texts were searched for ${asked}.`, { cause });
+    super(`Texts missing: ${asked}.`, { cause });
     this.asked = asked;
   }
 }

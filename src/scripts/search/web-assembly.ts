@@ -12,6 +12,6 @@ export function assertWebAssembly(): void {
     new WebAssembly.Module(EMPTY_MODULE);
   } catch (cause) {
     if (cause instanceof RangeError) throw cause; // The device refused the memory for it.
-    throw new NoWebAssembly('WebAssembly may not run here.', { cause });
+    throw new NoWebAssembly('No WebAssembly.', { cause });
   }
 }

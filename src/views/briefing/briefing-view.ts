@@ -134,8 +134,8 @@ export interface BriefingPage {
   changes: ChangesView;
   /** The page on which its pictures are tables. */
   tables: string;
-  /** The QR code that leads from paper to the page. */
-  code: string;
+  /** The QR code that leads from paper to the page, if the site has any. */
+  code?: string;
   /** The briefing as a PDF, if the publisher has put one beside its page. */
   pdf?: AlternateView;
 }
@@ -151,7 +151,7 @@ export function briefingPage(briefing: Briefing, context: ViewContext): Briefing
     ...(ties && { ties }),
     changes: changesView(briefing, context),
     tables: hrefOf(tablesPath(briefing.id), context),
-    code: hrefOf(codePath(briefing.path), context),
+    ...(!context.site.leaveOut.includes('qr') && { code: hrefOf(codePath(briefing.path), context) }),
     ...(context.site.hasFile?.(pdf) && {
       pdf: { name: DATA_WORDS.forms.briefingPdf, href: hrefOf(pdf, context), mediaType: 'application/pdf' },
     }),

@@ -19,8 +19,8 @@ export interface PositionsView {
   rows: { topic: EntryView; cells: { fragment?: string; party: EntryView; stance: StanceView }[] }[];
   /** The topics on which no position is stated and no point shows where anybody stands, with the sources that show this. */
   silent: { topic: EntryView; cites: CiteView[] }[];
-  /** The same table as a file. */
-  csv: LinkView;
+  /** The same table as a file, if the site has any. */
+  csv?: LinkView;
 }
 
 /** Returns the position of each party on each topic of a briefing. */
@@ -42,7 +42,9 @@ export function positionsView(briefing: Briefing, context: ViewContext): Positio
     silent: rows
       .filter((row) => isSilent(row) && !shown.has(row.topic.id))
       .map(({ topic, cells }) => ({ topic, cites: cells.flatMap(({ stance }) => stance.cites) })),
-    csv: { name: BRIEFING_WORDS.positions.csv, href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
+    ...(!context.site.leaveOut.includes('csv') && {
+      csv: { name: BRIEFING_WORDS.positions.csv, href: hrefOf(representationPath(briefing.path, '/positions.csv'), context) },
+    }),
   };
 }
 

@@ -10,11 +10,11 @@ import {
   type AlternateView,
   actorLink,
   type EntryView,
-  feedAlternates,
-  feedLinks,
   type LinkView,
   type NameView,
   nameView,
+  recordFeedAlternates,
+  recordFeedLinks,
   recordLink,
 } from '../parts/link-view.ts';
 import { roundLink } from '../parts/round-link.ts';
@@ -86,7 +86,7 @@ export function actorPage(hub: HubPage<ActorRecord>, context: ViewContext): Acto
     ties: grouped(ties, (tie) => ({ ...tieView(tie, context), round: roundLink(tie.briefing, context) })),
     ...(rounds && { rounds }),
     search: { name: WORDS.search(nameInSentence(record.data)), href: hrefOf(`${ROUTES.search}?actor=${record.id}`, context) },
-    feeds: year ? [] : feedLinks(`${record.path}feed`, context),
+    feeds: year ? [] : recordFeedLinks(record.path, context),
     members: year ? [] : members.map((member) => ({ actor: recordLink(member, context), description: member.data.description })),
     passages: grouped(passages, (passage) => passageView(passage, context)),
   };
@@ -132,5 +132,5 @@ function pageOf({ record, year, month, path }: HubPage<ActorRecord>, context: Vi
     const period = periodName(year, month);
     return pageView({ title: ENTRY_WORDS.inPeriod(name, period), description: WORDS.inPeriod(name, period), path }, context);
   }
-  return pageView({ title: name, description, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
+  return pageView({ title: name, description, path, alternates: recordFeedAlternates(path, name, context) }, context);
 }

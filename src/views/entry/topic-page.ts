@@ -6,7 +6,15 @@ import type { PointKind } from '../../model/schema/vocabulary.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import type { RoundTable } from '../list/round-table.ts';
 import { periodName, type YearLinks, yearLinks } from '../list/year-links.ts';
-import { type AlternateView, feedAlternates, feedLinks, type LinkView, type NameView, nameView, recordLink } from '../parts/link-view.ts';
+import {
+  type AlternateView,
+  type LinkView,
+  type NameView,
+  nameView,
+  recordFeedAlternates,
+  recordFeedLinks,
+  recordLink,
+} from '../parts/link-view.ts';
 import { type PointItem, pointItem } from '../point/point-link.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
@@ -56,7 +64,7 @@ export function topicPage(hub: HubPage<TopicRecord>, context: ViewContext): Topi
     stances: topicStances(hub, context),
     ...(rounds && { rounds }),
     search: { name: WORDS.search, href: hrefOf(`${ROUTES.search}?topic=${id}`, context) },
-    feeds: year ? [] : feedLinks(`${path}feed`, context),
+    feeds: year ? [] : recordFeedLinks(path, context),
     passages: groupsOn(record, context)(passages, (passage) => passageView(passage, context)),
   };
 }
@@ -94,7 +102,7 @@ function pageOf({ record, year, month, path }: HubPage<TopicRecord>, context: Vi
     const period = periodName(year, month);
     return pageView({ title: ENTRY_WORDS.inPeriod(name, period), description: WORDS.inPeriod(name, period), path }, context);
   }
-  return pageView({ title: name, description: definition, path, alternates: feedAlternates(`${path}feed`, name, context) }, context);
+  return pageView({ title: name, description: definition, path, alternates: recordFeedAlternates(path, name, context) }, context);
 }
 
 /** What a topic is: the facts of its file, for its page and every other output. */

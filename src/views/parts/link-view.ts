@@ -98,8 +98,18 @@ export function changeFeedLinks(context: Place): AlternateView[] {
 }
 
 /** Returns the formats of a feed under its title, as the head of a page names them. */
-export function feedAlternates(path: string, title: string, context: Place): AlternateView[] {
+function feedAlternates(path: string, title: string, context: Place): AlternateView[] {
   return feedLinks(path, context).map((link) => ({ ...link, name: title }));
+}
+
+/** Returns links to the feed of a record in each format, if the site has feeds of records; `path` is the address of its page. */
+export function recordFeedLinks(path: string, context: Pick<ViewContext, 'base' | 'site'>): AlternateView[] {
+  return context.site.leaveOut.includes('feeds') ? [] : feedLinks(`${path}feed`, context);
+}
+
+/** Returns the same under the name of the record, as the head of its page names them. */
+export function recordFeedAlternates(path: string, name: string, context: Pick<ViewContext, 'base' | 'site'>): AlternateView[] {
+  return recordFeedLinks(path, context).map((link) => ({ ...link, name }));
 }
 
 /** Returns the feeds that follow the whole site, as the head of a page names them. */

@@ -10,10 +10,8 @@ import type { PointView } from './point-view.ts';
 export interface ShareView {
   /** The permanent address, absolute. */
   address: string;
-  /** The HTML of a frame for another site. */
-  code: string;
-  /** The point as shown there. */
-  frame: LinkView;
+  /** The HTML of a frame for another site, and the point as shown there, if the site has frames. */
+  framed?: { code: string; frame: LinkView };
   /** The share card, if the site has any. */
   card?: LinkView;
 }
@@ -25,8 +23,9 @@ export function shareView(point: Point, view: PointView, context: ViewContext): 
   const card = pointCardImage(point);
   return {
     address,
-    code: frameCode(view),
-    frame: { name: POINT_WORDS.share.frame, href: frame.href },
+    ...(!context.site.leaveOut.includes('frames') && {
+      framed: { code: frameCode(view), frame: { name: POINT_WORDS.share.frame, href: frame.href } },
+    }),
     ...(context.hasCards &&
       !card.lost && { card: { name: POINT_WORDS.share.card(`${width}\u00a0×\u00a0${height}`), href: hrefOf(card.path, context) } }),
   };

@@ -75,7 +75,7 @@ export function changesPage(process: ProcessRecord, briefing: Briefing, context:
     ...(previous && { before: roundLink(previous, context) }),
     ...(between.length > 0 && { between: WORDS.between(between.map(({ name }) => name).join('; ')) }),
     groups: changeGroups(previous, briefing, context),
-    ...(process.briefings.length > 1 && { compare: compareView(process, briefing, context) }),
+    ...(process.briefings.length > 1 && !context.site.leaveOut.includes('json') && { compare: compareView(process, briefing, context) }),
   };
 }
 

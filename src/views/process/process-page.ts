@@ -5,11 +5,11 @@ import { type OutcomeView, outcomeView } from '../briefing/round-view.ts';
 import {
   type AlternateView,
   type EntryView,
-  feedAlternates,
-  feedLinks,
   type LinkView,
   type NameView,
   nameView,
+  recordFeedAlternates,
+  recordFeedLinks,
   recordLink,
 } from '../parts/link-view.ts';
 import { type TextView, textView } from '../parts/text-view.ts';
@@ -74,11 +74,11 @@ export interface NewestView {
 export function processPage(process: ProcessRecord, others: AlternateView[], context: ViewContext): ProcessPage {
   const { path, data } = process;
   const { name, description } = data;
-  const alternates = [...others, ...feedAlternates(`${path}feed`, name, context)];
+  const alternates = [...others, ...recordFeedAlternates(path, name, context)];
   return {
     page: pageView({ title: name, description, path, card: processCardImage(process), alternates }, context),
     forms: others,
-    feeds: feedLinks(`${path}feed`, context),
+    feeds: recordFeedLinks(path, context),
     unfolded: MAX_UNFOLDED,
     course: processStances(process, context),
     ...processView(process, context),

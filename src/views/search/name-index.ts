@@ -1,6 +1,7 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { roundName } from '../../model/library/event-line.ts';
 import { kindLabel } from '../../model/library/kind-label.ts';
+import { remembered } from '../../model/library/reads.ts';
 import type { Library } from '../../model/library/records.ts';
 import type { Topic } from '../../model/schema/topic.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
@@ -45,13 +46,11 @@ export interface NameIndex {
   split: boolean;
 }
 
-const indexes = new WeakMap<Library, NameIndex>();
+const indexOf = remembered(makeIndex);
 
 /** Returns the index of every name, spelling and point from A to Z; names in other scripts follow. */
 export function nameIndex(library: Library): NameIndex {
-  const index = indexes.get(library) ?? makeIndex(library);
-  indexes.set(library, index);
-  return index;
+  return indexOf(library);
 }
 
 /** Returns the pages of the index if letters have their own: for one letter, and for several. */

@@ -28,6 +28,10 @@ export interface DataPage {
   title: string;
   licence: { name: string; address: string };
   downloads: { link: LinkView; extent: string; description: string }[];
+  /** How to get single records as files; empty if the site has none. */
+  single: string;
+  /** What the feeds hold. */
+  aboutFeeds: string;
   feeds: { title: string; formats: LinkView[] }[];
   tables: Holding[];
   /** The content of the JSON files, each with its fragment, and the words of the vocabularies. */

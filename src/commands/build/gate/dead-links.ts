@@ -1,11 +1,15 @@
+import type { Reuse } from '../../../reuse/reuse.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { type SiteFiles, textOf } from './site-files.ts';
 
 /** Where a link leads: nowhere (an invalid address), to another host, or to a place in this site. */
 type Target = 'no address' | 'elsewhere' | { file: string | undefined; fragment: string };
 
-/** Reads the pages of a site one by one, and finds the internal links that lead to no file, or to no element in it. */
-export function checkLinks(site: SiteFiles, base: string, origin: string) {
+/**
+ * Reads the pages of a site one by one, and finds the internal links that lead to no file, or to no element in it. The links of what was
+ * taken over from the last build are known from there.
+ */
+export function checkLinks(site: SiteFiles, base: string, origin: string, reuse?: Reuse) {
   const findings: string[] = [];
   const wanted = new Map<string, Map<string, string>>();
   // Most links occur on many pages and lead to the same place from each.
@@ -13,6 +17,7 @@ export function checkLinks(site: SiteFiles, base: string, origin: string) {
   return {
     note(page: string, { links, ids }: ReadPage): void {
       const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
+      const group = reuse?.groupAt(page);
       for (const link of links) {
         const target = known.get(link) ?? targetOf(link, here, base);
         // A substring keeps the whole string, here a page, in memory, so a copy is stored.
@@ -21,11 +26,24 @@ export function checkLinks(site: SiteFiles, base: string, origin: string) {
         if (target === 'no address') findings.push(`${page}: "${textOf(link)}" is not an address.`);
         else if (!target.file || !site.files.has(target.file))
           findings.push(`${page}: "${textOf(link)}" leads to a file that does not exist.`);
-        else if (target.fragment && target.file.endsWith('.html') && !(target.file === page && ids.has(target.fragment)))
-          noteFragment(wanted, target.file, target.fragment, page);
+        else {
+          const isElsewhere = target.fragment && target.file.endsWith('.html') && !(target.file === page && ids.has(target.fragment));
+          if (isElsewhere) noteFragment(wanted, target.file, target.fragment, page);
+          group?.links.add(isElsewhere ? `${target.file}#${target.fragment}` : target.file);
+        }
       }
     },
-    findDead: (): string[] => [...findings, ...findDeadFragments(site, wanted)],
+    /** Checks the links of a group of files that was taken over. */
+    noteTaken(name: string, links: Iterable<string>): void {
+      for (const link of links) {
+        const [, file = '', fragment] = /^([^#]*)#?(.*)$/s.exec(link) ?? [];
+        if (!site.files.has(file)) findings.push(`${name}: "/${file}" leads to a file that does not exist.`);
+        else if (fragment) noteFragment(wanted, file, fragment, name);
+      }
+    },
+    findDead: (): string[] => [...findings, ...findDeadFragments(site, wanted, reuse)],
+    /** Returns the fragments that each file has, of those that some page links to; only true if nothing was found dead. */
+    fragments: (): Record<string, string[]> => Object.fromEntries(Array.from(wanted, ([file, its]) => [file, [...its.keys()]])),
   };
 }
 
@@ -58,10 +76,12 @@ function noteFragment(wanted: Map<string, Map<string, string>>, file: string, fr
 }
 
 /** Reads a page a second time rather than storing the ids of all pages, of which a large library has millions. */
-function findDeadFragments({ read }: SiteFiles, wanted: Map<string, Map<string, string>>): string[] {
-  return Array.from(wanted).flatMap(([file, fragments]) => {
+function findDeadFragments({ read }: SiteFiles, wanted: Map<string, Map<string, string>>, reuse?: Reuse): string[] {
+  return Array.from(wanted).flatMap(([file, all]) => {
+    const fragments = Array.from(all).filter(([fragment]) => !reuse?.hasFragment(file, fragment));
+    if (fragments.length === 0) return [];
     const { ids } = readPage(read(file));
-    return Array.from(fragments)
+    return fragments
       .filter(([fragment]) => !ids.has(fragment))
       .map(([fragment, page]) => `${page}: "#${fragment}" leads to an element that ${file} does not have.`);
   });

@@ -47,7 +47,8 @@ function isRoom(page: string): boolean {
 
 /** Lists the address of every entry, of its former ids, of every point, of every page of the publication, and of everything that the ledger lists. */
 function recordPaths(content: Content): string[] {
-  const { ledger, briefings } = content;
+  const { ledger, briefings, publication } = content;
+  const hasFrames = !publication.data.leaveOut.includes('frames');
   const former = COLLECTIONS.flatMap((collection) =>
     [...content[collection].values()].flatMap(({ data }) => data.formerIds.map((id) => entryPath(collection, id))),
   );
@@ -61,7 +62,10 @@ function recordPaths(content: Content): string[] {
     ...ledger.entries.map(({ collection, id }) => entryPath(collection, id)),
     ...[...briefings.values()].flatMap(({ id, data }) => [id, ...data.formerIds].map(tablesPath)),
     ...changesPaths(content),
-    ...[...points, ...ledger.points].flatMap(({ briefing, id }) => [pointPath(briefing, id), embedPath(briefing, id)]),
+    ...[...points, ...ledger.points].flatMap(({ briefing, id }) => [
+      pointPath(briefing, id),
+      ...(hasFrames ? [embedPath(briefing, id)] : []),
+    ]),
   ];
 }
 
@@ -93,21 +97,35 @@ export function paragraphsOfPages({ briefings }: Content): Map<string, string[]>
 }
 
 const ENTRY = /^pagefind\/(?:\d+\/)?pagefind-entry\.json$/;
-const FRAGMENT = /^pagefind\/(?:\d+\/)?fragment\/./;
+/** The most records whose texts are in one file. */
+const PACKED = 100;
 /** The collections whose entries are search records; a source is found through what cites it. */
 const FOUND = COLLECTIONS.filter((collection) => collection !== 'sources');
 
 /** Returns what the search index lacks: it has to have at least a record for each entry, each point and each page of the publication, and as many as it claims. */
 export function findUnindexed({ files, read }: SiteFiles, content: Content): string[] {
-  const all = [...files];
-  const counted = all.filter((file) => ENTRY.test(file)).reduce((sum, file) => sum + countOf(read(file)), 0);
-  const written = all.filter((file) => FRAGMENT.test(file)).length;
+  const entries = [...files]
+    .filter((file) => ENTRY.test(file))
+    .map((file) => ({ file, count: countOf(read(file)), texts: textsOf(read(file)) }));
+  const counted = entries.reduce((sum, { count }) => sum + count, 0);
   const least =
     content.pages.size +
     FOUND.reduce((sum, collection) => sum + content[collection].size, 0) +
     Array.from(content.briefings.values()).reduce((sum, { data }) => sum + listPoints(data).length, 0);
   if (counted < least) return [`The search index has ${counted} records; the entries, points and pages alone make ${least}.`];
-  return written === counted ? [] : [`The search index counts ${counted} records but has the files of ${written}.`];
+  return entries.flatMap(({ file, count, texts }) => {
+    if (texts.length !== Math.ceil(count / PACKED))
+      return [`${file} counts ${count} records but names ${texts.length} files with their texts.`];
+    return texts
+      .map((text) => file.replace(/[^/]*$/, text))
+      .flatMap((text) => (files.has(text) ? [] : [`${file} names ${text}, which is not there.`]));
+  });
+}
+
+/** Returns the files with the texts of records that an entry of the search index names, from its folder. */
+function textsOf(entry: string): string[] {
+  const { texts = [] } = JSON.parse(entry) as { texts?: string[] };
+  return texts.map((digest, number) => `texts/${number}_${digest}.pf_texts`);
 }
 
 function countOf(entry: string): number {

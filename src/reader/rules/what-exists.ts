@@ -1,0 +1,21 @@
+import { ENTRY_ID } from '../../model/schema/identifiers.ts';
+
+/** The most ids that a message lists: of more, none is found by reading them all. */
+const MAX_LISTED = 5;
+const MAX_POINTS = 12;
+
+/** Returns what to do about an entry or a page that does not exist and is near to none that does. */
+export function whatExists(noun: string, id: string, ids: Iterable<string>): string {
+  const add = noun === 'page' ? `write it as "pages/${id}.md"` : `add it with "npm run new -- ${noun}"`;
+  const known = Array.from(ids, (each) => `"${each}"`);
+  const listed = known.length <= MAX_LISTED && known.join(', ');
+  const other = listed ? `name one that exists: ${listed}` : noun === 'page' && 'remove it here';
+  const ways = [ENTRY_ID.test(id) && add, other].filter(Boolean).join(', or ') || 'name one that exists';
+  return ` ${ways[0]?.toUpperCase()}${ways.slice(1)}.`;
+}
+
+/** Returns which points a briefing has; nothing if they are none or many. */
+export function whichPoints(ids: Iterable<string>): string {
+  const known = [...ids];
+  return known.length > 0 && known.length <= MAX_POINTS ? ` It has: ${known.join(', ')}.` : '';
+}

@@ -8,6 +8,7 @@ export function publishedContent<C extends Pick<Content, Collection | 'held'>>(c
     new Map(entries.entries().filter(([id]) => !content.held.has(`${collection}/${id}`)));
   return {
     ...content,
+    held: new Set(),
     briefings: published('briefings', content.briefings),
     processes: published('processes', content.processes),
     actors: published('actors', content.actors),

@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
+import { publication } from '../content.ts';
 import { absolute } from '../site.ts';
 
-/** Lets every crawler in and names the sitemap. */
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
+/** Lets every crawler in and names the sitemap; of a proof, keeps every crawler out. */
+export const GET: APIRoute = () =>
+  new Response(
+    publication().isProof ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`,
+  );

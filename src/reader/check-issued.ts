@@ -19,7 +19,7 @@ export function checkIssued(ledger: ReadLedger, { problems, ...content }: Conten
       sources: former(content.sources),
     },
     unread: new Set([...ids.briefings].filter((id) => !content.briefings.has(id))),
-    drafts: new Set(content.briefings.values().flatMap(({ id, data }) => (data.draft ? [id] : []))),
+    held: content.held,
     briefings: [...content.briefings.values()].filter(({ file, data }) => !faulty.has(file.path) && !data.draft),
   });
 }

@@ -1,19 +1,15 @@
 import { bodyPlaces } from '../model/library/body-places.ts';
 import { publicationSchema } from '../model/schema/publication.ts';
-import { nearest, type Problem } from './problem.ts';
+import type { EntryCheck } from './check-entry.ts';
+import { nearest } from './problem.ts';
 import type { ReadPages } from './read-pages.ts';
 import type { ReadPublication } from './read-publication.ts';
-import type { WrittenAddress } from './rules/addresses.ts';
 import { checkLeaves, type Registry, type Scope } from './rules/references.ts';
 import { checkAnalysis } from './rules/texts.ts';
 import { whatExists } from './rules/what-exists.ts';
 
 /** Checks what a publication says of itself and in its own pages: that everything it names and links to is there. */
-export function checkPublication(
-  { file, data }: ReadPublication,
-  { pages, ids }: ReadPages,
-  registry: Registry,
-): { problems: Problem[]; addresses: WrittenAddress[] } {
+export function checkPublication({ file, data }: ReadPublication, { pages, ids }: ReadPages, registry: Registry): EntryCheck {
   const scope: Scope = { ...registry, referred: new Set(), addresses: [], points: new Set() };
   const problems = [...pages.values()].flatMap(({ id, file, rendered }) => {
     return checkAnalysis({ file }, rendered, scope, { places: bodyPlaces(rendered.body), missing: `The page "${id}" is empty.` });
@@ -27,5 +23,5 @@ export function checkPublication(
       problems.push({ file: file.path, ...file.placeOf(['navigation', index]), rule: 'unknown-page', message, nearest: meant });
     }
   }
-  return { problems, addresses: scope.addresses };
+  return { problems, referred: scope.referred, addresses: scope.addresses };
 }

@@ -5,6 +5,7 @@ import { type CheckedEntries, checkEntries, type EarlierChecks } from './check-e
 import { checkIssued } from './check-issued.ts';
 import { checkPublication } from './check-publication.ts';
 import type { ReadEntry } from './entry.ts';
+import { heldBack } from './held-back.ts';
 import type { LedgerRow } from './ledger-rows.ts';
 import { formatProblems, isError, nameFirst, type Problem } from './problem.ts';
 import { publishedContent } from './published-content.ts';
@@ -42,6 +43,8 @@ export interface Content {
   pages: ReadPages['pages'];
   /** Every identifier that was ever issued; empty if there is no ledger yet. */
   ledger: Ledger;
+  /** The names, such as "topics/canal", of what is not published: the drafts, and what only they refer to. */
+  held: ReadonlySet<string>;
   problems: Problem[];
   /** The result for each file and each entry, for the next reading to reuse. */
   reading: { folders: Folders; checked: CheckedEntries };
@@ -76,6 +79,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
   const subjects = [...actors.entries.values(), ...topics.entries.values()];
   const named = [...subjects, ...processes.entries.values()];
   const { ledger, problems: unreadable } = readLedger(folder);
+  const rows = { entries: issued(ledger?.entries), points: issued(ledger?.points) };
   const versions = checkVersion(folder);
   const publication = readPublication(folder);
   const ofPublication = checkPublication(publication, own, checked.registry);
@@ -87,7 +91,8 @@ export function readContent(folder: string, base: string, origin?: string, draft
     sources: sources.entries,
     publication,
     pages: own.pages,
-    ledger: { entries: issued(ledger?.entries), points: issued(ledger?.points) },
+    ledger: rows,
+    held: heldBack({ folders, checked, ledger: rows, referred: ofPublication.referred }),
     problems: [
       ...findStrayFiles(folder),
       ...versions,

@@ -22,7 +22,7 @@ describe('issuing identifiers', () => {
 
   test('gives nothing and changes no byte where everything is issued', () => {
     const before = readFileSync(file, 'utf8');
-    assert.deepEqual(issueLedger(settings, '2032-01-01'), { issued: [], drafts: [], errors: [] });
+    assert.deepEqual(issueLedger(settings, '2032-01-01'), { issued: [], held: [], errors: [] });
     assert.equal(readFileSync(file, 'utf8'), before);
   });
 
@@ -34,7 +34,7 @@ describe('issuing identifiers', () => {
     change(briefing, '\npositions:', `${point}\n\npositions:`);
     assert.deepEqual(issueLedger(settings, '2032-01-01'), {
       issued: ['topics/lake-bridge', 'briefings/2031-03-second-round/f3'],
-      drafts: [],
+      held: [],
       errors: [],
     });
     assert.deepEqual(read(), {

@@ -68,6 +68,6 @@ describe('a ledger of which a row would be lost is written by no command', () =>
 
 test('rows that stand twice become one, and every row else stays', () => {
   writeFileSync(path, LEDGER.replaceAll('\n', '\r\n') + A3 + A3.replace('current', 'withdrawn'));
-  assert.deepEqual(issueLedger(settings, '2032-01-01'), { issued: [], drafts: [], errors: [] });
+  assert.deepEqual(issueLedger(settings, '2032-01-01'), { issued: [], held: [], errors: [] });
   assert.equal(readFileSync(path, 'utf8'), LEDGER);
 });

@@ -99,7 +99,7 @@ describe('what two branches have done to one identifier', () => {
     assert.deepEqual(wrong(), [
       'ledger.jsonl:18 stale-ledger "briefings/2031-03-second-round/a3" has a different status or successor at 17:41. Run "npm run ledger" to record what the briefing says.',
     ]);
-    assert.deepEqual(issueLedger(SETTINGS, '2032-01-02'), { issued: [], drafts: [], errors: [] });
+    assert.deepEqual(issueLedger(SETTINGS, '2032-01-02'), { issued: [], held: [], errors: [] });
     assert.match(
       read('ledger.jsonl'),
       /"id":"a3","kind":"agreed","number":3,"issued":"2031-03-10","status":"superseded","successor":"a1"\}\n/,

@@ -84,3 +84,79 @@ describe('a draft', () => {
     assert.deepEqual(others, []);
   });
 });
+
+const TOPIC = 'topics/secret-canal.yaml';
+const topic = (more = ''): Edit => ({
+  file: TOPIC,
+  to: `name: Secret canal\ndefinition: A canal.\n${more}`,
+});
+const actor = (id: string, kind = 'institution', more = ''): Edit => ({
+  file: `actors/${id}.yaml`,
+  to: `name: ${id}\nkind: ${kind}\ndescription: Of the canal.\n${more}`,
+});
+const source = (publisher: string): Edit => ({
+  file: 'sources/leak.yaml',
+  to: `name: The leak\nkind: official-statement\npublisher: ${publisher}\naddress: https://example.org/leak\npublished: 2031-05-01\n`,
+});
+const ownPage = (text: string): Edit => ({
+  file: 'pages/house.md',
+  to: `---\ntitle: The house\ndescription: How we work.\n---\n\n${text}\n`,
+});
+const site = (text: string): Edit => ({ file: 'site.yaml', to: `name: The Lake\nfooter: "${text}"\n` });
+const row = (id: string): Edit => ({
+  file: 'ledger.jsonl',
+  from: '{"collection":"topics","id":"ferry-line"',
+  to: `{"collection":"topics","id":"${id}","issued":"2031-03-10"}\n{"collection":"topics","id":"ferry-line"`,
+});
+const mention = (link: string): Edit => ({ file: BRIEFING, from: '[the first](briefing:2031-01-first-round)', to: link });
+const clerk = actor('canal-clerk', 'person', 'side: board\n');
+const CLERK = '[a clerk](actor:canal-clerk)';
+const CANAL = '[the canal](topic:secret-canal)';
+
+describe('an entry is held back', () => {
+  for (const [what, edits, held] of [
+    ['if only a draft refers to it', [draft('', CANAL), topic()], ['topics/secret-canal']],
+    ['if only what is held back refers to it', [draft('', CLERK), clerk, actor('board')], ['actors/canal-clerk', 'actors/board']],
+    ['if it is a source that only a draft cites', [draft('', '[1](source:leak#1)'), source('Canal board')], ['sources/leak']],
+    ['but not if nothing refers to it', [draft(), topic()], []],
+    ['but not if an entry to which nothing refers does', [draft('', '[the board](actor:board)'), clerk, actor('board')], []],
+    ['but not if a published briefing refers to it too', [draft('', CANAL), topic(), mention(CANAL)], []],
+    ['but not if an entry does to which a published briefing refers', [draft('', CLERK), clerk, actor('board'), mention(CLERK)], []],
+    ['but not if a page of the publication does', [draft('', CANAL), topic(), ownPage(CANAL)], []],
+    ['but not if the description of the publication does', [draft('', CANAL), topic(), site(CANAL)], []],
+    ['but not if it was issued', [draft('', CANAL), topic(), row('secret-canal')], []],
+    ['but not if it was issued under a former id', [draft('', CANAL), topic('formerIds: [old-canal]\n'), row('old-canal')], []],
+  ] as const) {
+    test(what, () => {
+      const content = readFixture('sound', ...edits);
+      const entries = [...content.held].filter((name) => !name.startsWith('briefings/'));
+      assert.deepEqual(entries.toSorted(), [...held].toSorted());
+      const unissued = content.problems.filter(({ rule }) => rule === 'not-issued').map(({ message }) => message);
+      for (const name of held) assert.ok(!unissued.some((message) => message.includes(`"${name.split('/')[1]}"`)), `${unissued}`);
+      const published = publishedContent(content, { drafts: false });
+      const { topics, actors, sources } = published;
+      const left = [...topics.values(), ...actors.values(), ...sources.values()].map(({ collection, id }) => `${collection}/${id}`);
+      assert.deepEqual(
+        held.filter((name) => left.includes(name)),
+        [],
+      );
+      const issued = issueIdentifiers(content.ledger, published, '2032-01-01').entries.map(({ collection, id }) => `${collection}/${id}`);
+      assert.deepEqual(
+        held.filter((name) => issued.includes(name)),
+        [],
+      );
+      for (const { file = '' } of held.length === 0 ? edits : []) {
+        const name = file.replace('.yaml', '');
+        if (/^(?:topics|actors|sources)\//.test(file)) assert.ok(left.includes(name) && issued.includes(name), name);
+      }
+    });
+  }
+
+  test('until the draft is published: then the check asks for its identifier', () => {
+    const { file, to = '' } = draft('', CANAL);
+    const published = problemsOf('sound', { file, to: to.replace('draft: true\n', '') }, topic());
+    assert.ok(
+      published.includes('ledger.jsonl:1:1  not-issued  The topic "secret-canal" has not been issued. Run "npm run ledger" to issue it.'),
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -16,13 +16,28 @@ const [OLD, NEW] = ['2031-03-second-round', '2031-03-ferry'] as const;
 const DRAFT = '2031-05-third-round';
 const read = (file: string, folder = site) => readFileSync(join(folder, file), 'utf8');
 
+/** What only the draft refers to, and what refers to that. */
+const HELD = {
+  'topics/secret-canal.yaml': 'name: Secret canal\ndefinition: A canal.\n',
+  'actors/canal-board.yaml': 'name: Canal board\nkind: institution\ndescription: A board.\n',
+  'sources/canal-leak.yaml':
+    'name: The canal papers\nkind: official-statement\npublisher: Canal board\nissuers: [canal-board]\naddress: https://example.org/canal\n',
+  'processes/canal-talks.yaml': 'name: Canal talks\ndescription: Talks on the canal.\n',
+};
+
 /** Gives the second round another id and adds a third, which is a draft. */
 function edit(): void {
   const [old, fresh] = [OLD, NEW].map((id) => join(content, `briefings/${id}.md`)) as [string, string];
   renameSync(old, fresh);
   const text = readFileSync(fresh, 'utf8');
   writeFileSync(fresh, text.replace('asOf: ', `formerIds: [${OLD}]\nasOf: `));
-  writeFileSync(join(content, `briefings/${DRAFT}.md`), text.replace('asOf: ', 'draft: true\nasOf: '));
+  const draft = text
+    .replace('asOf: ', 'draft: true\nprocess: canal-talks\nasOf: ')
+    .replace('topics: [lake-fishing]', 'topics: [lake-fishing, secret-canal]')
+    .replace('sources: [', 'sources: [canal-leak, ');
+  writeFileSync(join(content, `briefings/${DRAFT}.md`), draft);
+  mkdirSync(join(content, 'processes'), { recursive: true });
+  for (const [path, entry] of Object.entries(HELD)) writeFileSync(join(content, path), entry);
 }
 
 suite('a briefing under another id, and a draft', () => {
@@ -49,7 +64,10 @@ suite('a briefing under another id, and a draft', () => {
     assert.match(ledger, new RegExp(`issued briefings/${NEW}/a1\n`));
     assert.match(ledger, new RegExp(`left out briefings/${DRAFT}, which is a draft\n`));
     const rows = readFileSync(join(content, 'ledger.jsonl'), 'utf8');
-    assert.ok(!rows.includes(DRAFT));
+    assert.ok(!rows.includes(DRAFT) && !rows.includes('canal'));
+    for (const path of Object.keys(HELD)) {
+      assert.ok(ledger.includes(`left out ${path.replace('.yaml', '')}, to which only drafts refer\n`), ledger);
+    }
     const dayOf = (id: string) => new RegExp(`"briefing":"${id}","id":"a1".*"issued":"([^"]+)"`).exec(rows)?.[1];
     assert.equal(dayOf(NEW), dayOf(OLD));
   });
@@ -91,9 +109,10 @@ suite('a briefing under another id, and a draft', () => {
     assert.equal(read(`embed/${OLD}/a1/oembed.json`), read(`embed/${NEW}/a1/oembed.json`));
   });
 
-  test('no file of the site holds a trace of the draft', () => {
+  test('no file of the site holds a trace of the draft, or of what only it refers to', () => {
     assert.ok(existsSync(join(site, 'index.html')));
-    const traces = listFiles(site).filter((file) => file.includes(DRAFT) || readFileSync(join(site, file)).includes(DRAFT));
+    const trace = new RegExp(`${DRAFT}|canal`, 'i');
+    const traces = listFiles(site).filter((file) => trace.test(file) || trace.test(`${readFileSync(join(site, file))}`));
     assert.deepEqual(traces, []);
   });
 
@@ -107,6 +126,22 @@ suite('a briefing under another id, and a draft', () => {
     assert.match(frame, /<main[^>]*>\s*<p class="draft">Draft<\/p>/);
     assert.match(frame, /<meta name="robots" content="noindex">/);
     assert.doesNotMatch(frame, /rel="canonical"/);
+  });
+
+  for (const path of Object.keys(HELD)) {
+    test(`asked for, the page of ${path} is there, marked as the draft is`, () => {
+      const page = read(`${path.replace('.yaml', '')}/index.html`, withDrafts);
+      assert.match(page, /<main[^>]*>\s*<p class="draft">Draft<\/p>/);
+      assert.match(page, /<meta name="robots" content="noindex">/);
+    });
+  }
+
+  test('search engines are kept out of every page of a site with drafts, and let into another', () => {
+    assert.equal(read('robots.txt', withDrafts), 'User-agent: *\nDisallow: /\n');
+    const open = listFiles(withDrafts).filter((file) => file.endsWith('.html') && !read(file, withDrafts).includes('content="noindex"'));
+    assert.deepEqual(open, []);
+    assert.match(read('robots.txt'), /^User-agent: \*\nAllow: \/\n\nSitemap: /);
+    assert.doesNotMatch(read('index.html'), /noindex/);
   });
 
   test('every page and frame of a site with drafts is marked as a proof, which no page of another is, and a deploy refuses it', () => {

@@ -23,8 +23,8 @@ const ATTRIBUTES = `${LEDGER_FILE} text eol=lf merge=union\n`;
 /** What was issued, or why nothing was. */
 export interface Issue {
   issued: string[];
-  /** The drafts, whose identifiers are issued once they are published. */
-  drafts: string[];
+  /** The names of what is issued once it is published: the drafts, and what only they refer to. */
+  held: string[];
   errors: Problem[];
   /** The ledger in its former format, whose rows have been carried over. */
   former?: string;
@@ -34,9 +34,9 @@ export interface Issue {
 export function issueLedger({ contentDir: folder, basePath, siteUrl }: Settings, today: string): Issue {
   const read = readContent(folder, basePath, siteUrl);
   const content = publishedContent(read, { drafts: false });
-  const drafts = Array.from(read.briefings.keys()).filter((id) => !content.briefings.has(id));
+  const held = [...read.held];
   const errors = content.problems.filter((problem) => isError(problem) && !FIXED_BY_LEDGER.has(problem.rule));
-  if (errors.length > 0) return { issued: [], drafts, errors };
+  if (errors.length > 0) return { issued: [], held, errors };
   for (const collection of COLLECTIONS) clearUnfinished(join(folder, collection));
   const after = issueIdentifiers(content.ledger, content, today);
   writeIfNew(ledgerPath(folder), formatLedger(after));
@@ -49,7 +49,7 @@ export function issueLedger({ contentDir: folder, basePath, siteUrl }: Settings,
   rmSync(former, { force: true });
   const before = new Set([...content.ledger.entries, ...content.ledger.points].map(issuedAs));
   const issued = [...after.entries, ...after.points].map(issuedAs).filter((name) => !before.has(name));
-  return { issued, drafts, errors, ...carried };
+  return { issued, held, errors, ...carried };
 }
 
 function writeIfNew(path: string, text: string): void {

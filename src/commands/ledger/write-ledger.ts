@@ -12,7 +12,7 @@ import { refuseLost } from './refuse-lost.ts';
 export async function writeLedger(args: string[], settings: Settings): Promise<0 | 1> {
   const { published } = parseArgs({ args, options: { published: { type: 'string' } } }).values;
   const before = published === undefined ? undefined : await readPublished(published);
-  const { issued, drafts, errors, former } = holdContent(settings, () => {
+  const { issued, held, errors, former } = holdContent(settings, () => {
     if (before && published) refuseLost(readContent(settings.contentDir, settings.basePath).ledger, before, published);
     return issueLedger(settings, today());
   });
@@ -24,8 +24,14 @@ export async function writeLedger(args: string[], settings: Settings): Promise<0
   }
   if (before) console.log(`The ledger has every identifier of ${published}: ${before.size}.`);
   for (const identifier of issued) console.log(`issued ${identifier}`);
-  for (const draft of drafts) console.log(`left out briefings/${draft}, which is a draft`);
+  for (const name of held) {
+    console.log(`left out ${name}, ${name.startsWith('briefings/') ? 'which is a draft' : 'to which only drafts refer'}`);
+  }
   if (former) console.log(`Every row of ${former} is now in ${path}, to which two branches can both add.`);
-  console.log(issued.length === 0 ? 'Nothing new to issue.' : `${issued.length} identifiers issued. Commit ${path}.`);
+  console.log(
+    issued.length === 0
+      ? 'Nothing new to issue.'
+      : `${issued.length} ${issued.length === 1 ? 'identifier' : 'identifiers'} issued. Commit ${path}.`,
+  );
   return 0;
 }

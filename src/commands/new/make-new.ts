@@ -34,7 +34,7 @@ export async function makeNew(args: string[], settings: Settings): Promise<0 | 1
     return holdContent(settings, () => {
       const made = makeDraft(noun as Noun, answers, settings);
       write(made, settings);
-      return finish(made, settings);
+      return waits(noun as Noun, settings) ? leave(made, settings) : finish(made, settings);
     });
   } catch (error) {
     console.error((error as Error).message);
@@ -103,6 +103,19 @@ function write({ path, text, was, what }: Draft, { contentDir, basePath, siteUrl
   if (errors.length > 0) throw new Error(`${formatProblems(errors)}\nThe ${what} would not pass the check. Nothing was written.`);
   makeFolder(dirname(path));
   writeWhole(path, text, was === undefined ? { fresh: true } : { was });
+}
+
+/** Tells whether a new entry may be for a draft, and has to wait as that does. */
+function waits(noun: Noun, settings: Settings): boolean {
+  return noun !== 'briefing' && noun !== 'point' && [...readAll(settings).briefings.values()].some(({ data }) => data.draft);
+}
+
+/** Leaves the identifier to be issued once something published refers to the entry. */
+function leave({ path, what }: Draft, settings: Settings): 0 {
+  console.log(`${path}: the ${what}`);
+  console.log('Its id was not issued: it may be for a draft, and would be published before it. If it is not, run "npm run ledger".');
+  writeSchemas(settings);
+  return 0;
 }
 
 /** Issues the identifier of what was written; if that fails, the next command that issues identifiers does it. */

@@ -42,6 +42,7 @@ export function buildLibrary(entries: ValidEntries): Library {
     pages: new Map(
       Array.from(entries.pages ?? [], ([id, { data, rendered }]) => [id, { id, data, body: rendered.body, path: pagePath(id) }]),
     ),
+    held: entries.held ?? new Set(),
   };
   for (const actor of library.actors.values()) {
     if (actor.data.side) library.actors.get(actor.data.side)?.members.push(actor);

@@ -27,6 +27,8 @@ export interface ValidEntries {
   /** The publication's own pages, if it has any. */
   pages?: ReadonlyMap<string, ValidEntry<PageData> & { rendered: { body: Body } }>;
   ledger: Ledger;
+  /** The names, such as "topics/canal", of what is shown only to authors. */
+  held?: ReadonlySet<string>;
 }
 
 /** A briefing with its points and its parties. */
@@ -148,6 +150,8 @@ export interface Library {
   sources: Map<string, SourceRecord>;
   /** The publication's own pages, by id. */
   pages: Map<string, PageRecord>;
+  /** The names, such as "topics/canal", of what is shown only to authors: the drafts, and what only they refer to. */
+  held: ReadonlySet<string>;
 }
 
 /** Tells whether a point still stands: neither superseded nor withdrawn. */

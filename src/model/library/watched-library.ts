@@ -31,7 +31,7 @@ export interface WatchedLibrary {
 }
 
 /** Returns a library that notes every part of it that is read: its own lists, and each field of its records. The records themselves are changed. */
-export function watchLibrary({ briefings, ...collections }: Library): WatchedLibrary {
+export function watchLibrary({ briefings, held, ...collections }: Library): WatchedLibrary {
   const parts = new Map<string, () => unknown>();
   const names = new Map<object, string>();
   const watch = <R extends { path: string }>(records: Iterable<R>, fields: Record<string, string>): void => {
@@ -55,7 +55,9 @@ export function watchLibrary({ briefings, ...collections }: Library): WatchedLib
     parts.set(name, () => Array.from(map.keys()));
     for (const id of map.keys()) parts.set(askedFor(name, id), () => true);
   }
+  parts.set('held', () => [...held]);
   const library: Library = defineNoted(Object.fromEntries(maps), 'briefings', 'briefings', briefings);
+  defineNoted(library, 'held', 'held', held);
   const nameOf = (_key: string, value: unknown) => {
     if (value instanceof Map || value instanceof Set) throw new Error('A record has a map or a set, which has no text of its own.');
     return (typeof value === 'object' && value !== null && names.get(value)) || value;

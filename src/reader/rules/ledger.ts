@@ -14,8 +14,8 @@ export interface Issuable {
   /** The ids of all files of each collection, and the former ids that lead to one of them. */
   ids: Record<Collection, ReadonlySet<string>>;
   formerIds: Record<Collection, ReadonlySet<string>>;
-  /** The briefings that are drafts, for which nothing is issued. */
-  drafts: ReadonlySet<string>;
+  /** The names of what is not published, for which nothing is issued: the drafts, and what only they refer to. */
+  held: ReadonlySet<string>;
   /** The briefings that cannot be read, so that nobody can tell whether they are drafts. */
   unread: ReadonlySet<string>;
   /** The briefings that are otherwise valid: only in these can a lost point be distinguished from a mistyped one. */
@@ -37,10 +37,11 @@ export function checkLedger(ledger: ReadLedger, content: Issuable): Problem[] {
   ];
 }
 
-function checkEntries(ledger: ReadLedger, { ids, formerIds, drafts, unread }: Issuable): Problem[] {
+function checkEntries(ledger: ReadLedger, { ids, formerIds, held, unread }: Issuable): Problem[] {
   const rows = firstRows(ledger.entries);
   const lost = [...rows.values()].flatMap(({ data: { collection, id, issued }, placeOf }): Problem[] => {
-    const isDraft = collection === 'briefings' && drafts.has(id);
+    // Of what was issued, only a draft is held back.
+    const isDraft = held.has(`${collection}/${id}`);
     if (!isDraft && (ids[collection].has(id) || formerIds[collection].has(id))) return [];
     const fault = isDraft
       ? 'is a draft again, and its address would be dead. Remove "draft: true"; to take a point out of force, add a change "withdrawn" to it.'
@@ -51,9 +52,8 @@ function checkEntries(ledger: ReadLedger, { ids, formerIds, drafts, unread }: Is
   const rowless = findRowless(ledger);
   const fresh = COLLECTIONS.flatMap((collection) =>
     [...ids[collection]]
-      .filter(
-        (id) => !rows.has(`${collection}/${id}`) && !(collection === 'briefings' && (rowless.has(id) || drafts.has(id) || unread.has(id))),
-      )
+      .filter((id) => !rows.has(`${collection}/${id}`) && !held.has(`${collection}/${id}`))
+      .filter((id) => collection !== 'briefings' || !(rowless.has(id) || unread.has(id)))
       .map((id) => ({ collection, id })),
   );
   return [

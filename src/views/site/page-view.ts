@@ -52,10 +52,8 @@ interface PageFacts {
   /** The share card; that of the site, if the page does not have its own. */
   card?: CardImage;
   alternates?: AlternateView[];
-  /** Whether search engines should leave the page out. */
+  /** Whether search engines should leave the page out, as they should that of a draft and every page of a proof. */
   hidden?: boolean;
-  /** Whether it is the page of a draft, which search engines should leave out too. */
-  draft?: boolean;
 }
 
 /** Returns the head of a page, and what surrounds its content. */
@@ -65,7 +63,9 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
   const styles = ownStyles(accent, direction);
   const { title, description, path, type = 'article', alternates = [] } = page;
   const card = !page.card || page.card.lost ? siteCardImage(home.heading) : page.card;
-  const { draft = false, hidden = draft } = page;
+  const isProof = context.site.isProof ?? false;
+  const isDraft = context.library.held.has(nameAt(path));
+  const hidden = page.hidden || isDraft || isProof;
   return {
     language,
     ...(direction && { direction }),
@@ -76,7 +76,7 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
     description,
     type,
     isListed: !hidden,
-    ...((draft || context.site.isProof) && { mark: draft ? TALKS_WORDS.draft : TALKS_WORDS.proof }),
+    ...((isDraft || isProof) && { mark: isDraft ? TALKS_WORDS.draft : TALKS_WORDS.proof }),
     ...(!hidden && { address: context.absolute(path) }),
     ...(context.hasCards && { card: { address: context.absolute(card.path), ...CARD_SIZE, alt: card.alt } }),
     icon: hrefOf('/favicon.svg', context),
@@ -85,6 +85,11 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
     header: headerView(path, context),
     footer: footerView(context),
   };
+}
+
+/** Returns the name of the entry that a path leads to or below, such as "topics/canal". */
+function nameAt(path: string): string {
+  return path.split('/').slice(1, 3).join('/');
 }
 
 /** The footer of every page. */

@@ -21,10 +21,10 @@ export interface TablesPage {
 /** Returns what the page on which the pictures of a briefing are tables shows. */
 export function tablesPage(briefing: Briefing, files: AlternateView[], context: ViewContext): TablesPage {
   const path = tablesPath(briefing.id);
-  const { title, draft } = briefing.data;
+  const { title } = briefing.data;
   const heading = TABLE_WORDS.heading(title);
   return {
-    page: pageView({ title: heading, description: TABLE_WORDS.description(title), path, alternates: files, draft }, context),
+    page: pageView({ title: heading, description: TABLE_WORDS.description(title), path, alternates: files }, context),
     link: { ...nameView(heading), href: hrefOf(path, context) },
     briefing: { ...nameView(title), href: hrefOf(briefing.path, context) },
     tables: pictureTables(briefing, context),

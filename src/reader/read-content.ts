@@ -1,12 +1,11 @@
 import { COLLECTIONS } from '../model/addresses/paths.ts';
 import type { Body } from '../model/library/body.ts';
-import type { IssuedEntry, IssuedPoint, Ledger } from '../model/schema/ledger.ts';
+import type { Ledger } from '../model/schema/ledger.ts';
 import { type CheckedEntries, checkEntries, type EarlierChecks } from './check-entries.ts';
 import { checkIssued } from './check-issued.ts';
 import { checkPublication } from './check-publication.ts';
 import type { ReadEntry } from './entry.ts';
 import { heldBack } from './held-back.ts';
-import type { LedgerRow } from './ledger-rows.ts';
 import { formatProblems, isError, nameFirst, type Problem } from './problem.ts';
 import { publishedContent } from './published-content.ts';
 import { findStrayFiles, nothingIn, type UnwrittenFile } from './read-folder.ts';
@@ -19,7 +18,7 @@ import { findCircles } from './rules/circles.ts';
 import { doubtChanges } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkFormerIds } from './rules/identifiers.ts';
-import { firstRows } from './rules/ledger-rows.ts';
+import { issuedRows } from './rules/ledger-rows.ts';
 import { findLookAlikes } from './rules/look-alikes.ts';
 import { findSharedSpellings, findUnused } from './rules/names.ts';
 import { checkOwnAddresses } from './rules/own-addresses.ts';
@@ -79,7 +78,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
   const subjects = [...actors.entries.values(), ...topics.entries.values()];
   const named = [...subjects, ...processes.entries.values()];
   const { ledger, problems: unreadable } = readLedger(folder);
-  const rows = { entries: issued(ledger?.entries), points: issued(ledger?.points) };
+  const rows = { entries: issuedRows(ledger?.entries), points: issuedRows(ledger?.points) };
   const versions = checkVersion(folder);
   const publication = readPublication(folder);
   const ofPublication = checkPublication(publication, own, checked.registry);
@@ -138,11 +137,6 @@ function withBody(id: string, briefing: ReadEntry<'briefings'>, { analyses }: Ch
 
 function referredIn({ checks }: CheckedEntries): Set<string> {
   return new Set(checks.values().flatMap(({ referred }) => referred));
-}
-
-/** Returns what each identifier was issued as; a duplicate row adds nothing. */
-function issued<T extends IssuedEntry | IssuedPoint>(rows: LedgerRow<T>[] = []): T[] {
-  return Array.from(firstRows(rows).values(), ({ data }) => data);
 }
 
 /** Tells whether there is no ledger, or an empty one; one that cannot be read is not empty. */

@@ -18,6 +18,11 @@ export function firstRows<T extends LedgerRow['data']>(rows: LedgerRow<T>[]): Ma
   return first;
 }
 
+/** Returns what each identifier was issued as; a duplicate row adds nothing. */
+export function issuedRows<T extends LedgerRow['data']>(rows: LedgerRow<T>[] = []): T[] {
+  return Array.from(firstRows(rows).values(), ({ data }) => data);
+}
+
 /** Finds the briefings that were not issued although their points were. */
 export function findRowless({ entries, points }: ReadLedger): Map<string, LedgerRow<IssuedPoint>> {
   const issued = new Set(entries.flatMap(({ data: { collection, id } }) => (collection === 'briefings' ? [id] : [])));

@@ -92,7 +92,7 @@ export function findStrayFiles(content: string): Problem[] {
 
 /** Returns the error about an empty content folder. */
 export function nothingIn(content: string): Problem {
-  const message = `This folder has no ledger and no entries. If it is the right one, check that its disk is mounted, or start a library with "npm run new". ${SET_CONTENT_DIR}`;
+  const message = `This folder has no ledger and no entries. To begin a library here, run "npm run new -- source"; if there was one, check that its disk is mounted. ${SET_CONTENT_DIR}`;
   return { ...badFile(content, message), rule: 'no-content' };
 }
 

@@ -77,7 +77,7 @@ function findConflictMarks(path: string, text: string): (Finding & Place) | unde
   const marked = lines.flatMap((line, index) => (SURE.test(line) || UNSURE.test(line) ? [index + 1] : []));
   const named = marked.slice(0, MAX_LINES).join(', ') + (marked.length > MAX_LINES ? ' and more' : '');
   const decision = path.endsWith('.md') || path.endsWith('.yaml') ? 'Decide which parts of each to keep' : 'Keep the lines of both sides';
-  const twice = nameOfTwo(path, text);
+  const twice = nameOfTwo(path, text) || splitPoints(lines);
   const message = `Git could not merge two versions of this file and has left its markers (${marked.length === 1 ? 'line' : 'lines'} ${named}). ${decision}, delete the markers, then run "npm run ledger".${twice}`;
   return { rule: 'merge-conflict', line: marked[0] ?? 1, column: 1, message };
 }
@@ -90,6 +90,17 @@ function nameOfTwo(path: string, text: string): string {
   if (!collection || twice.size < 2 || !(twice.has('name') || twice.has('title'))) return '';
   const id = basename(path, extname(path));
   return ` If they are two different things, give one of them another id before you merge: "git merge --abort", then, on its branch, "npm run rename -- ${entryNoun(collection)} ${id} <new id> --unpublished".`;
+}
+
+/**
+ * Returns what to do if two branches each added a point: Git keeps the lines that both have once and marks the others, so that two points look
+ * like one. Nothing unless each side of a mark has a title of its own.
+ */
+function splitPoints(lines: string[]): string {
+  const sides = lines.join('\n').match(/^<{7}.*?^>{7}/gms) ?? [];
+  const isOfTwo = (marked: string) => marked.split(/^(?:\|{7}.*?^)?={7}/ms).every((side) => /^ +title:/m.test(side));
+  if (!sides.some(isOfTwo)) return '';
+  return ' If each side is a new point, write two, each with "- id:", "cites:" and all that the markers left once; "npm run check" then names the command that gives one of them the next id.';
 }
 
 /** Returns a text whose lines all end with "\n", whatever system it was written on. */

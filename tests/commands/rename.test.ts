@@ -54,6 +54,18 @@ describe('npm run rename', () => {
     });
   }
 
+  test('says that nothing leads on from an address that was never published', () => {
+    const draft = (folder: string) => {
+      const file = join(folder, 'briefings/2031-05-third-round.md');
+      const text = readFileSync(join(folder, 'briefings/2031-01-first-round.md'), 'utf8');
+      writeFileSync(file, text.replace('\n---\n\n', '\ndraft: true\n---\n\n'));
+    };
+    const { content, status, stdout, stderr } = rename('sound', ['briefing', '2031-05-third-round', '2031-05-last-round'], draft);
+    assert.equal(status, 0, stdout + stderr);
+    assert.match(stdout, /; it had no address yet, so nothing leads on from one\.\n/);
+    assert.doesNotMatch(readFileSync(join(content, 'briefings/2031-05-last-round.md'), 'utf8'), /formerIds/);
+  });
+
   test('takes the points of a briefing along, and what other rounds say of them', () => {
     const { content, texts, status, stderr } = rename('three-rounds', ['briefing', '2032-10-vella', '2032-10-first']);
     assert.equal(status, 0, stderr);

@@ -76,6 +76,14 @@ testProblems('the marks of a merge', [
     expect: [`${BRIEFING}:2:1  ${said('2, 4, 6')} ${DECIDE}`],
   },
   {
+    name: 'in what looks like one point, and is one of each branch',
+    from: 'title: A ferry, and no toll\n',
+    to: `title: A ferry\n${versions('    title: مركب\n', '    title: Мост\n')}`,
+    expect: [
+      `${BRIEFING}:3:1  ${said('3, 5, 7')} ${DECIDE} If each side is a new point, write two, each with "- id:", "cites:" and all that the markers left once; "npm run check" then names the command that gives one of them the next id.`,
+    ],
+  },
+  {
     name: 'in the fields of a briefing, of which the one between is left',
     from: 'title: A ferry, and no toll\n',
     to: 'title: A ferry, and no toll\n=======\n',

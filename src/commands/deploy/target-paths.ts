@@ -34,7 +34,9 @@ export function targetPaths(target: string): TargetPaths {
 export function checkPlaces(site: string, target: string, others: string[]): void {
   if (!existsSync(join(site, 'index.html'))) throw new Refusal(`There is no built site in ${site}. Run "npm run build" first.`);
   if (readMarker(site)?.drafts)
-    throw new Refusal(`The site in ${site} is a proof: it was built with drafts (DRAFTS=on). Run "npm run build" without them first.`);
+    throw new Refusal(
+      `The site in ${site} is a proof: it was built with drafts (DRAFTS=on). Run "npm run build" without DRAFTS=on, then deploy that.`,
+    );
   const [from, to] = [realpathSync(site), realPlace(target)];
   if (existsSync(to) && !statSync(to).isDirectory()) throw new Refusal(`${target} is not a folder. Name one that is, or a new one.`);
   if (holds(from, to) || holds(to, from))

@@ -42,7 +42,7 @@ export function renameEntry(args: string[], settings: Settings): 0 {
     const { issued } = issueLedger(settings, today());
     for (const path of changed.keys()) console.log(`changed ${join(folder, path)}`);
     for (const identifier of issued) console.log(`issued ${identifier}`);
-    console.log(`The ${noun} "${from}" is now "${to}". Commit ${folder}; ${whatOfTheOldAddress(renaming)}`);
+    console.log(`The ${noun} "${from}" is now "${to}". Commit ${folder}; ${whatOfTheOldAddress(renaming, isIssued(content, renaming))}`);
   });
   return 0;
 }
@@ -58,11 +58,18 @@ function requireValid(folder: string, shown = folder): Content {
   return content;
 }
 
-function whatOfTheOldAddress({ collection, from, givesUp }: Renaming): string {
+function whatOfTheOldAddress({ collection, from, givesUp }: Renaming, wasIssued: boolean): string {
   if (givesUp) return `"${from}" is free for what another branch calls so.`;
-  return collection === PAGE_FOLDER
-    ? `nothing leads from the old address ("${pagePath(from)}") to the new one, so have your host redirect it.`
-    : 'the old address leads to the new one once the site is built.';
+  if (collection === PAGE_FOLDER)
+    return `nothing leads from the old address ("${pagePath(from)}") to the new one, so have your host redirect it.`;
+  return wasIssued
+    ? 'the old address leads to the new one once the site is built.'
+    : 'it had no address yet, so nothing leads on from one.';
+}
+
+/** Tells whether an entry has an address to keep. */
+function isIssued({ ledger }: Content, { collection, from }: Renaming): boolean {
+  return ledger.entries.some((row) => row.collection === collection && row.id === from);
 }
 
 function refuse({ noun, collection, from, to }: Renaming, content: Content): void {
@@ -90,9 +97,9 @@ function refusePage(id: string, { pages }: Content): string | undefined {
 }
 
 /** Returns the new text of every file that changes, by its new path below the folder. */
-function renameAll(folder: string, renaming: Renaming, { ledger }: Content): Map<string, string> {
+function renameAll(folder: string, renaming: Renaming, content: Content): Map<string, string> {
   const { collection, from, to, givesUp } = renaming;
-  const isIssued = ledger.entries.some((row) => row.collection === collection && row.id === from);
+  const wasIssued = isIssued(content, renaming);
   const changed = new Map<string, string>();
   for (const path of listTexts(folder)) {
     const before = readFileSync(join(folder, path), 'utf8');
@@ -100,9 +107,9 @@ function renameAll(folder: string, renaming: Renaming, { ledger }: Content): Map
     const text = inFields(path, linked, renaming);
     if (dirname(path) !== collection || basename(path, extname(path)) !== from) {
       if (text !== before) changed.set(path, text);
-    } else changed.set(join(collection, to + extname(path)), isIssued && !givesUp ? addFormerId(path, text, from) : text);
+    } else changed.set(join(collection, to + extname(path)), wasIssued && !givesUp ? addFormerId(path, text, from) : text);
   }
-  if (isIssued && givesUp) changed.set(LEDGER_FILE, formatLedger(without(ledger, renaming)));
+  if (wasIssued && givesUp) changed.set(LEDGER_FILE, formatLedger(without(content.ledger, renaming)));
   return changed;
 }
 

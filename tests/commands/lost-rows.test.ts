@@ -32,6 +32,15 @@ describe('npm run check, where Git has an older ledger', () => {
     );
   });
 
+  test('does not ask to issue again what the ledger lost', () => {
+    begin();
+    branch('first', '2032-01-01', topic('bridge'));
+    without('bridge');
+    const { stdout } = check();
+    assert.match(stdout, /lost-row/);
+    assert.doesNotMatch(stdout, /not-issued/);
+  });
+
   test('names what a commit rolled back', () => {
     begin();
     branch('first', '2032-01-01', topic('bridge'));

@@ -58,7 +58,10 @@ export function checkContent(args: string[], settings: Settings): 0 | 1 | 2 {
     const { format, sources } = readArguments(args);
     const entries = [...content.briefings.values(), ...content.processes.values()];
     const passages = sources.length > 0 ? checkPassages(entries, readSourceTexts(sources, content.sources)) : undefined;
-    const problems = [...content.problems, ...findLostRows(contentDir, content.ledger), ...(passages?.problems ?? [])];
+    const lost = findLostRows(contentDir, content.ledger);
+    // What seems new may be what the ledger lost; to issue it would give it another day.
+    const others = content.problems.filter(({ rule }) => lost.length === 0 || rule !== 'not-issued');
+    const problems = [...others, ...lost, ...(passages?.problems ?? [])];
     console.log(PROBLEM_FORMATS[format](problems, passages));
     return problems.some(isError) ? 1 : 0;
   } catch (error) {

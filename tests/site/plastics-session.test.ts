@@ -20,7 +20,7 @@ suite('A session that ended without agreement, with alternatives, a coalition an
     { at: `${BUSAN}r1/`, says: ['held by Saudi Arabia'], not: ['held by Russia', 'Agreed'] },
     { at: `${BUSAN}u1.json`, says: ['"alternatives"', '"high-ambition-coalition"', '"Art. 6"'], not: ['"agreement"', '"says"'] },
     { at: `${BUSAN}u1.md`, says: ['A global target', 'No article on production', 'High Ambition Coalition'], not: ['Agreed'] },
-    { at: 'briefings/2024-11-busan.json', says: ['"adjourned"'], not: ['"agreement": "joint"'] },
+    { at: 'briefings/2024-11-busan.json', says: ['"adjourned"'], not: ['"agreement":"joint"'] },
     { at: 'card 2024-11-busan', says: ['Red line'], not: ['Agreed', 'agreed', 'jointly'] },
     { at: 'card 2024-11-busan/u1', says: ['Unresolved', 'Whether to limit production'], not: ['Agreed', 'One party', 'jointly'] },
     { at: 'actors/high-ambition-coalition/', says: ['Norway', 'Rwanda', 'U1'], not: ['Party to', 'agreed to', 'U3'] },

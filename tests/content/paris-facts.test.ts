@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import '../support/first-library.ts';
 import { contentSite } from '../support/content-site.ts';
 import { attribute, type Element, parsePage, textOf, within } from '../support/html.ts';
 

@@ -5,6 +5,7 @@ import type { Link, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import '../support/first-library.ts';
 import { findCites } from '../../src/model/library/cites.ts';
 import { listPoints } from '../../src/model/library/points.ts';
 import { LIMITS } from '../../src/model/schema/limits.ts';

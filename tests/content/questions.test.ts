@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import '../support/first-library.ts';
 import { buildLibrary } from '../../src/model/library/library.ts';
 import type { AnswerCard } from '../../src/model/query/answer-card.ts';
 import { assertValid, readContent } from '../../src/reader/read-content.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import '../support/first-library.ts';
 import { type Answer, askBox, askPage, openBoxes, openResults } from '../support/ask-search.ts';
 import { contentSite } from '../support/content-site.ts';
 import { visit } from '../support/launch.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import '../support/first-library.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { contentSite } from '../support/content-site.ts';
 import { visit } from '../support/launch.ts';

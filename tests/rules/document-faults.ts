@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
+import { isFirstLibrary } from '../support/is-first-library.ts';
 import type { Document } from './documents.ts';
 
 /** What a path of the project begins with; other paths in the documents are addresses of the site, or files that a command makes. */
-const OURS = /^(?:src|tests|content|public|\.github|\.ci|\.vscode)\//;
+const OURS = isFirstLibrary ? /^(?:src|tests|content|public|\.github|\.ci|\.vscode)\// : /^(?:src|tests|public|\.github|\.ci|\.vscode)\//;
 /** A file of the project's top folder, save those that are made, published or read in another form. */
 const AT_TOP =
   /^(?!ledger\.|datapackage\.|schema\.)(?:[\w-]+\.(?:json|jsonc|mjs)|\.(?:biome\.jsonc|editorconfig|gitignore|node-version|git-[\w-]+)|[A-Z]+\.md|LICENSE)$/;

@@ -26,10 +26,13 @@ export interface Past {
 
 const FILE = join(import.meta.dirname, 'history.jsonl');
 
-/** Adds measured builds to the history, a line for each, and draws all of it into history.svg. */
+/** Adds measured builds to the history, a line for each, in place of what the same commit had there, and draws all of it into history.svg. */
 export function keepHistory(rows: Row[], commit: string): void {
   const date = new Date().toISOString().slice(0, 10);
-  const past = [...readHistory(), ...rows.map((row) => pastOf(row, rows, { date, commit }))];
+  const measured = rows.map((row) => pastOf(row, rows, { date, commit }));
+  const isAgain = (one: Past) =>
+    measured.some((each) => each.commit === one.commit && each.briefings === one.briefings && each.kind === one.kind);
+  const past = [...readHistory().filter((each) => !isAgain(each)), ...measured];
   writeFileSync(FILE, past.map((each) => `${JSON.stringify(each)}\n`).join(''));
   writeFileSync(join(import.meta.dirname, 'history.svg'), drawHistory(past));
 }

@@ -40,31 +40,15 @@ export function* recordFiles(library: Library, publication: Publication): Genera
   const context = viewContext(library, publication);
   const making = { library, publication, context };
   for (const briefing of library.briefings) {
-    const ofPoints = briefing.points.flatMap((point) => [...pointFiles(point, making)]);
-    yield* atEveryAddress([...offered('briefing', briefing, briefingFiles(briefing, making), publication), ...ofPoints], briefing);
+    const own = offered('briefing', briefing, briefingFiles(briefing, making), publication);
+    yield* atEveryAddress([...own, ...briefing.points.flatMap((point) => [...pointFiles(point, making)])], briefing);
   }
-  for (const process of library.processes.values())
-    yield* atEveryAddress(offered('process', process, processFiles(process, making), publication), process);
-  for (const actor of library.actors.values())
-    yield* atEveryAddress(
-      offered(
-        'actor',
-        actor,
-        feedFiles(actor, () => actorFeed(actor, context), making),
-        publication,
-      ),
-      actor,
-    );
-  for (const topic of library.topics.values())
-    yield* atEveryAddress(
-      offered(
-        'topic',
-        topic,
-        feedFiles(topic, () => topicFeed(topic, context), making),
-        publication,
-      ),
-      topic,
-    );
+  const hubs = [
+    ...Array.from(library.processes.values(), (process) => ['process', process, processFiles(process, making)] as const),
+    ...Array.from(library.actors.values(), (actor) => ['actor', actor, feedFiles(actor, () => actorFeed(actor, context), making)] as const),
+    ...Array.from(library.topics.values(), (topic) => ['topic', topic, feedFiles(topic, () => topicFeed(topic, context), making)] as const),
+  ];
+  for (const [kind, record, files] of hubs) yield* atEveryAddress(offered(kind, record, files, publication), record);
 }
 
 /** Returns the files beside the page of a record without those of the forms that the publication leaves out. */

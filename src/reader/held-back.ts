@@ -19,16 +19,16 @@ interface Known {
  */
 export function heldBack({ folders, checked, ledger, referred }: Known): Set<string> {
   const all = COLLECTIONS.flatMap((collection) => [...folders[collection].entries.values()] as ReadEntry[]);
-  const entries = new Map(all.map((entry) => [nameOf(entry), entry]));
+  const entries = new Map(all.map((entry) => [issuedAs(entry), entry]));
   const referredBy = (name: string) => {
     const entry = entries.get(name);
     return (entry && checked.checks.get(entry)?.referred) ?? [];
   };
-  const drafts = new Set(all.filter(isDraft).map(nameOf));
+  const drafts = new Set(all.filter(isDraft).map(issuedAs));
   if (drafts.size === 0) return drafts;
   const fromDrafts = follow(drafts, referredBy);
   const issued = new Set(ledger.entries.map(issuedAs));
-  const own = all.filter((entry) => !isDraft(entry) && (isAtOnce(entry, issued) || !fromDrafts.has(nameOf(entry)))).map(nameOf);
+  const own = all.filter((entry) => !isDraft(entry) && (isAtOnce(entry, issued) || !fromDrafts.has(issuedAs(entry)))).map(issuedAs);
   const published = follow([...own, ...referred], (name) => (drafts.has(name) ? [] : referredBy(name)));
   return new Set([...drafts, ...fromDrafts.difference(published).intersection(entries)]);
 }
@@ -48,8 +48,4 @@ function isAtOnce({ collection, id, data }: ReadEntry, issued: ReadonlySet<strin
 
 function isDraft(entry: ReadEntry): boolean {
   return entry.collection === 'briefings' && (entry as ReadEntry<'briefings'>).data.draft;
-}
-
-function nameOf({ collection, id }: Pick<ReadEntry, 'collection' | 'id'>): string {
-  return `${collection}/${id}`;
 }

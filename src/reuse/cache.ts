@@ -46,7 +46,7 @@ export function readBytes(folder: string, key: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** Caches the bytes for a key, in the place of any that it had. */
+/** Caches the bytes for a key, replacing any that it had. */
 export function keepBytes(folder: string, key: string, bytes: Uint8Array): void {
   const { name, file } = placeOf(folder, key);
   keep(file, Buffer.concat([sealOf(name, bytes), bytes]));

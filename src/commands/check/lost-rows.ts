@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import type { Collection } from '../../model/addresses/paths.ts';
 import { listPoints } from '../../model/library/points.ts';
 import { issuedAs, type Ledger } from '../../model/schema/ledger.ts';
 import { readRows } from '../../reader/ledger-rows.ts';
@@ -29,8 +28,8 @@ export function findLostRows(folder: string, { entries, points }: Ledger): Probl
       .map((name) => `"${name}"`)
       .join(', ') + (lost.length > MAX_LISTED ? ' and more' : '');
   const path = ledgerPath(folder);
-  const rows = lost.length === 1 ? 'a row' : `${lost.length} rows`;
-  const message = `The ledger lacks ${rows} that it had in an earlier commit: ${listed}. ${lost.length === 1 ? 'Restore it' : 'Restore them'}: "git log -p -- ${path}" shows ${lost.length === 1 ? 'it' : 'them'}.`;
+  const [rows, them] = lost.length === 1 ? ['a row', 'it'] : [`${lost.length} rows`, 'them'];
+  const message = `The ledger lacks ${rows} that it had in an earlier commit: ${listed}. Restore ${them}: "git log -p -- ${path}" shows ${them}.`;
   return [{ file: path, line: 1, column: 1, rule: 'lost-row', message }];
 }
 
@@ -54,11 +53,9 @@ function committedRows(folder: string): Set<string> {
 /** Returns what the example of a new library is issued as. */
 function exampleNames(): string[] {
   const { briefings, processes, actors, topics, sources } = readContent(join(LIBRARY_TEMPLATE, 'content'), '/');
-  const entries = [briefings, processes, actors, topics, sources].flatMap((all): { collection: Collection; id: string }[] => [
-    ...all.values(),
-  ]);
-  const points = [...briefings.values()].flatMap(({ id, data }) =>
-    listPoints(data).map(({ data: point }) => `briefings/${id}/${point.id}`),
+  const entries = [briefings, processes, actors, topics, sources].flatMap((all) => [...all.values()].map(issuedAs));
+  const points = [...briefings.values()].flatMap(({ id: briefing, data }) =>
+    listPoints(data).map(({ data: { id } }) => issuedAs({ briefing, id })),
   );
-  return [...entries.map(({ collection, id }) => `${collection}/${id}`), ...points];
+  return [...entries, ...points];
 }

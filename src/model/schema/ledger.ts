@@ -41,7 +41,7 @@ export type IssuedEntry = z.infer<typeof issuedEntrySchema>;
 /** Every identifier that was ever issued. It only grows. */
 export type Ledger = z.infer<typeof formerLedgerSchema>;
 
-/** Returns what identifies a row of the ledger; no other row may have it. */
-export function issuedAs(row: IssuedEntry | IssuedPoint): string {
+/** Returns what identifies a row of the ledger, or of what may be issued; no other row may have it. */
+export function issuedAs(row: Pick<IssuedEntry, 'collection' | 'id'> | Pick<IssuedPoint, 'briefing' | 'id'>): string {
   return 'collection' in row ? `${row.collection}/${row.id}` : `briefings/${row.briefing}/${row.id}`;
 }

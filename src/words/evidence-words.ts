@@ -17,7 +17,7 @@ export const EVIDENCE_WORDS = {
   /** The parts of the sentence above the grid, each with a number of points. */
   finding: {
     all: (points: number, counts: string) => `Of ${points} ${points === 1 ? 'point' : 'points'}, ${counts}`,
-    joint: (points: number) => `${points} ${points === 1 ? 'rests' : 'rest'} on the word of several parties`,
+    joint: (points: number) => `${points} ${points === 1 ? 'rests' : 'rest'} on the word of two or more parties`,
     party: (points: number) => `${points} on that of one participant alone`,
     press: (points: number) => `${points} on the press`,
     author: (points: number) => `${points} on the author of an analysis`,

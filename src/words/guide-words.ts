@@ -46,7 +46,7 @@ export const GUIDE_WORDS = {
     list: 'What the numbers stand for',
     parts: {
       label: { name: 'Label', text: 'A letter for the kind of point and a number. It never changes, so cite it.' },
-      basis: { name: 'Certainty and agreement', text: 'How certain the source is, and whether several parties say so or one alone.' },
+      basis: { name: 'Certainty and agreement', text: 'How certain the source is, and whether two or more parties say so or one alone.' },
       title: { name: 'The point', text: 'What the sources say and no more. Names lead to the pages of actors and topics.' },
       standings: { name: 'The word of each party', text: 'For each party, the most that the sources support.' },
       wordings: {

@@ -99,6 +99,12 @@ describe('npm run new for the rounds of a process', () => {
     assert.match(read('briefings/2033-08-vella.md'), /delegations:\n {2}- actor: belmark\n[\s\S]* {2}- actor: quessa\n/);
   });
 
+  test('names the field of each answer, as the reference of fields does', () => {
+    const { stdout } = make(round('2033-10-vella', '2033-10-01'), '\n'.repeat(9));
+    assert.match(stdout, /^parties: The parties/m);
+    assert.match(stdout, /^others: Who else had a delegation/m);
+  });
+
   test('accepts no parties that nobody has confirmed', () => {
     const { status, stderr } = make(round('2033-09-vella', '2033-09-01'));
     assert.equal(status, 2);

@@ -24,7 +24,7 @@ describe('the record of a point', () => {
       briefing: 'Lake Ost talks, 2–4 March 2031, Solvik',
       folded: '2-4',
       parties: 'Norvania, Estmark',
-      attribution: 'Several parties, jointly',
+      attribution: 'Two or more parties, jointly',
       agreement: 'Jointly agreed by Norvania and Estmark, as the communiqué says.',
       topics: 'Ferry line, car ferry, night boat',
     });

@@ -126,7 +126,7 @@ describe('a card keeps apart who says what', () => {
   test('a question that nothing answers shows what the record has on its topic', async () => {
     const card = await ask('Has Belmark agreed to new dams?');
     assert.match(card?.note ?? '', /Related entries:$/);
-    assert.equal(card?.facts[0]?.basis[0], 'Red line, held by Quessa; several parties, jointly');
+    assert.equal(card?.facts[0]?.basis[0], 'Red line, held by Quessa; two or more parties, jointly');
   });
 
   test('a site without briefings has no list of rounds, and answers nothing', async () => {

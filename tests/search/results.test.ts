@@ -86,7 +86,7 @@ suite('the page of results', async () => {
       Positions: 6,
     });
     await page.click('[data-facet=attribution] summary');
-    assert.deepEqual(await facetCounts(page, 'attribution'), { 'Several parties, jointly': 2, 'One participant': 1 });
+    assert.deepEqual(await facetCounts(page, 'attribution'), { 'Two or more parties, jointly': 2, 'One participant': 1 });
   });
 
   for (const query of ['?q=syria', '?q=corridor', '?topic=golan-heights', '?holder=syria']) {

@@ -60,6 +60,7 @@ export async function askForRest(
   const needed = missing.map(({ flag }) => `--${flag}`).join(', ');
   const prompt = createInterface({ input: process.stdin });
   const lines = prompt[Symbol.asyncIterator]();
+  console.log('Nothing is written before the last answer; Ctrl+C leaves.');
   try {
     for (const question of questions) {
       if (question.flag in answers) continue;
@@ -115,5 +116,5 @@ function explain(question: Question, ids: Ids, suggestion: string | string[] | u
     known.length > 0 && known.length <= MAX_IDS_SHOWN ? `One of: ${known.join(', ')}.` : '',
     suggestion ? `Press Enter for "${[suggestion].flat().join(', ')}".` : '',
   ];
-  return ['', descriptionOf(question.schema), ...hints].filter(Boolean).join(' ');
+  return [`\n${question.flag}:`, descriptionOf(question.schema), ...hints].filter(Boolean).join(' ');
 }

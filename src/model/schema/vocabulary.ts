@@ -50,7 +50,7 @@ export const CERTAINTIES = {
 
 /** Whose word an item rests on. */
 export const ATTRIBUTIONS = {
-  joint: { label: 'Several parties, jointly', meaning: 'Two or more parties say so, in one text or each in its own.' },
+  joint: { label: 'Two or more parties, jointly', meaning: 'Two or more parties say so, in one text or each in its own.' },
   party: { label: 'One participant', meaning: 'A document or spokesperson of one party, or of another participant, says so and is named.' },
   press: { label: 'The press', meaning: 'A news report says so.' },
   author: { label: 'The article’s author', meaning: 'It is the account or judgement of the author of an analysis.' },

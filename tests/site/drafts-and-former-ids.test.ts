@@ -128,6 +128,11 @@ suite('a briefing under another id, and a draft', () => {
     assert.doesNotMatch(frame, /rel="canonical"/);
   });
 
+  test('the title of a draft’s page, which tabs, sheets of paper and PDFs show, begins with the mark, as that of a proof does', () => {
+    assert.match(read(`briefings/${DRAFT}/index.html`, withDrafts), /<title>Draft: /);
+    assert.match(read('index.html', withDrafts), /<title>Proof with drafts: not for publication: /);
+  });
+
   for (const path of Object.keys(HELD)) {
     test(`asked for, the page of ${path} is there, marked as the draft is`, () => {
       const page = read(`${path.replace('.yaml', '')}/index.html`, withDrafts);

@@ -1,11 +1,10 @@
 import { CARD_SIZE, type CardImage, siteCardImage } from '../../model/addresses/card-image.ts';
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { directionIn } from '../../model/text/language.ts';
-import { SITE_WORDS } from '../../words/site-words.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
-import type { AlternateView, LinkView } from '../parts/link-view.ts';
-import { type TextView, textView } from '../parts/text-view.ts';
+import type { AlternateView } from '../parts/link-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { type FooterView, footerView } from './footer-view.ts';
 import { type HeaderView, headerView } from './header-view.ts';
 import { ownStyles } from './own-styles.ts';
 
@@ -66,17 +65,20 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
   const isProof = context.site.isProof ?? false;
   const isDraft = context.library.held.has(nameAt(path));
   const hidden = page.hidden || isDraft || isProof;
+  const mark = isDraft ? TALKS_WORDS.draft : isProof ? TALKS_WORDS.proof : undefined;
+  const heading = path === ROUTES.home ? `${name}: ${title}` : `${title} · ${name}`;
   return {
     language,
     ...(direction && { direction }),
     siteName: name,
     ...(styles && { styles }),
     title,
-    heading: path === ROUTES.home ? `${name}: ${title}` : `${title} · ${name}`,
+    // Every sheet of paper and every tab says it too.
+    heading: mark ? `${mark}: ${heading}` : heading,
     description,
     type,
     isListed: !hidden,
-    ...((isDraft || isProof) && { mark: isDraft ? TALKS_WORDS.draft : TALKS_WORDS.proof }),
+    ...(mark && { mark }),
     ...(!hidden && { address: context.absolute(path) }),
     ...(context.hasCards && { card: { address: context.absolute(card.path), ...CARD_SIZE, alt: card.alt } }),
     icon: hrefOf('/favicon.svg', context),
@@ -90,34 +92,4 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
 /** Returns the name of the entry that a path leads to or below, such as "topics/canal". */
 function nameAt(path: string): string {
   return path.split('/').slice(1, 3).join('/');
-}
-
-/** The footer of every page. */
-export interface FooterView {
-  name: string;
-  home: string;
-  licence: { name: string; address: string };
-  links: LinkView[];
-  /** A line of the publication's own. */
-  text?: TextView;
-}
-
-const LINKS = [
-  { path: ROUTES.about, name: SITE_WORDS.footer.about },
-  { path: ROUTES.corrections, name: SITE_WORDS.footer.corrections },
-  { path: ROUTES.data, name: SITE_WORDS.footer.data },
-  { path: ROUTES.search, name: SITE_WORDS.footer.search },
-];
-
-/** Returns the footer of every page. */
-function footerView(context: ViewContext): FooterView {
-  const { name, textLicence, footer } = context.site;
-  const own = Array.from(context.library.pages.values(), ({ path, data }) => ({ path, name: data.label ?? data.title }));
-  return {
-    name,
-    home: hrefOf(ROUTES.home, context),
-    licence: textLicence,
-    links: [...LINKS, ...own].map((link) => ({ name: link.name, href: hrefOf(link.path, context) })),
-    ...(footer && { text: textView(footer, '', context) }),
-  };
 }

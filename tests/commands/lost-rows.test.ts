@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { issueLedger } from '../../src/commands/ledger/issue-ledger.ts';
@@ -7,6 +7,7 @@ import { LIBRARY_TEMPLATE } from '../../src/commands/package-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { topic } from '../support/branch-changes.ts';
 import { runCommand } from '../support/run-command.ts';
+import { THREE_ROUNDS } from '../support/three-rounds.ts';
 import { begin, branch, CONTENT, git, read, SETTINGS, write } from '../support/two-branches.ts';
 
 const check = () => runCommand('check.ts', { content: CONTENT });
@@ -61,6 +62,21 @@ describe('npm run check, where Git has an older ledger', () => {
     git('commit', '--quiet', '--all', '--message', 'Delete the example');
     assert.equal(check().status, 0, check().stdout);
   });
+
+  for (const inTwo of [false, true]) {
+    test(`says nothing where the content was replaced by another library, in ${inTwo ? 'two commits' : 'one commit'}`, () => {
+      begin();
+      rmSync(CONTENT, { recursive: true });
+      if (inTwo) git('commit', '--quiet', '--all', '--message', 'Delete the content');
+      cpSync(THREE_ROUNDS, CONTENT, { recursive: true });
+      assert.doesNotMatch(check().stdout, /lost-row/);
+      git('add', '--all');
+      git('commit', '--quiet', '--message', 'Another library');
+      assert.equal(check().status, 0, check().stdout);
+      without('fishing-zone');
+      assert.match(check().stdout, /lost-row {2}The ledger lacks a row that it had in an earlier commit: "topics\/fishing-zone"/);
+    });
+  }
 
   test('asks nothing of rows that have another day or status now', () => {
     begin();

@@ -13,11 +13,12 @@ const MAX_LISTED = 9;
 
 /**
  * Returns a problem if the ledger lacks identifiers that it had in an earlier commit: it was lost, rolled back or cut while merging. Returns
- * none without Git, or outside a repository.
+ * none without Git, or outside a repository, and none of another library that stood in the same folder before.
  */
 export function findLostRows(folder: string, { entries, points }: Ledger): Problem[] {
   const kept = new Set([...entries, ...points].map(issuedAs));
-  const missing = [...committedRows(folder)].filter((name) => !kept.has(name));
+  const committed = committedRows(folder);
+  const missing = isAnother(kept, committed) ? [] : [...committed].filter((name) => !kept.has(name));
   // Everybody deletes the example of a new library, some after their first commit; it was never published.
   const example = missing.length > 0 ? exampleNames() : [];
   const lost = missing.filter((name) => !example.includes(name));
@@ -33,11 +34,11 @@ export function findLostRows(folder: string, { entries, points }: Ledger): Probl
   return [{ file: path, line: 1, column: 1, rule: 'lost-row', message }];
 }
 
-/** Returns what every row of the ledger that was ever committed was issued as. */
+/** Returns what every row of the ledger that was ever committed was issued as, since the library that stands there began. */
 function committedRows(folder: string): Set<string> {
   const { status, stdout } = spawnSync(
     'git',
-    ['log', '--format=', '--patch', '--no-color', '--no-ext-diff', '--unified=0', '--', LEDGER_FILE],
+    ['log', '--reverse', '--format=', '--patch', '--no-color', '--no-ext-diff', '--unified=0', '--', LEDGER_FILE],
     {
       cwd: folder,
       encoding: 'utf8',
@@ -45,9 +46,40 @@ function committedRows(folder: string): Set<string> {
     },
   );
   if (status !== 0) return new Set();
-  const added = stdout.split('\n').flatMap((line) => (line.startsWith('+{') ? [line.slice(1)] : []));
-  const { entries, points } = readRows(join(dirname(folder), LEDGER_FILE), added.join('\n'));
+  let ever = new Set<string>();
+  let now = new Set<string>();
+  for (const patch of stdout.split(/^diff --git /m)) {
+    const lines = patch.split('\n');
+    const added = namesIn(folder, lines, '+');
+    now = now.difference(namesIn(folder, lines, '-')).union(added);
+    ever = isAnother(now, ever) ? now : ever.union(added);
+  }
+  return ever;
+}
+
+/** Returns what the rows that a patch adds or removes were issued as. */
+function namesIn(folder: string, lines: string[], sign: '+' | '-'): Set<string> {
+  const rows = lines.flatMap((line) => (line.startsWith(`${sign}{`) ? [line.slice(1)] : []));
+  const { entries, points } = readRows(join(dirname(folder), LEDGER_FILE), rows.join('\n'));
   return new Set([...entries, ...points].map(({ data }) => issuedAs(data)));
+}
+
+/**
+ * Tells whether a ledger is that of another library, as in a copy of the project whose content was replaced: both have briefings, and share
+ * no briefing, process or source. Actors and topics may be the same in any two libraries.
+ */
+function isAnother(ledger: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
+  const [ours, theirs] = [ledger, before].map((names) =>
+    names
+      .values()
+      .filter((name) => /^(?:briefings|processes|sources)\//.test(name))
+      .toArray(),
+  );
+  return ours.some(isOfBriefing) && theirs.some(isOfBriefing) && !ours.some((name) => before.has(name));
+}
+
+function isOfBriefing(name: string): boolean {
+  return name.startsWith('briefings/');
 }
 
 /** Returns what the example of a new library is issued as. */

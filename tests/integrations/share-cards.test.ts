@@ -6,6 +6,7 @@ import { after, describe, test } from 'node:test';
 import { unmadeCards, writeCards } from '../../src/integrations/cards/share-cards.ts';
 import { BRIEFING, type Edit, libraryOf } from '../support/edited-content.ts';
 import { dimensionsOf } from '../support/png.ts';
+import { contextOf } from '../support/view-context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-cards-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +16,7 @@ const POINTS = ['a1', 'a3', 'r1', 'o1', 'f1', 'f2'].map((id) => `briefings/2031-
 const CARDS = ['card.png', 'briefings/2031-01-first-round/card.png', 'briefings/2031-03-second-round/card.png', ...POINTS];
 const LONG_AGO = new Date('2031-01-01T00:00:00Z');
 
-const draw = (name: string, ...edits: Edit[]) => writeCards(libraryOf('sound', ...edits), join(folder, name), cache);
+const draw = (name: string, ...edits: Edit[]) => writeCards(contextOf(libraryOf('sound', ...edits)), join(folder, name), cache);
 const read = (name: string, card: string) => readFileSync(join(folder, name, card));
 const cached = () => readdirSync(cache).map((name) => join(cache, name));
 
@@ -65,7 +66,7 @@ describe('the share cards', { concurrency: false }, () => {
       [],
     );
     assert.deepEqual(
-      unmadeCards(libraryOf('sound', edit)),
+      unmadeCards(contextOf(libraryOf('sound', edit))),
       [briefing, point].map(
         (page) => `/${page} has the card of the site: its own would lose “נת” of what it says, and could say something else.`,
       ),

@@ -69,13 +69,8 @@ function namesIn(folder: string, lines: string[], sign: '+' | '-'): Set<string> 
  * no briefing, process or source. Actors and topics may be the same in any two libraries.
  */
 function isAnother(ledger: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
-  const [ours, theirs] = [ledger, before].map((names) =>
-    names
-      .values()
-      .filter((name) => /^(?:briefings|processes|sources)\//.test(name))
-      .toArray(),
-  );
-  return ours.some(isOfBriefing) && theirs.some(isOfBriefing) && !ours.some((name) => before.has(name));
+  const ours = [...ledger].filter((name) => /^(?:briefings|processes|sources)\//.test(name));
+  return ours.some(isOfBriefing) && before.values().some(isOfBriefing) && !ours.some((name) => before.has(name));
 }
 
 function isOfBriefing(name: string): boolean {

@@ -28,7 +28,9 @@ export function entryJsonSchema(of: keyof typeof SCHEMAS, ids: Record<Collection
     override: ({ zodSchema, jsonSchema }) => {
       const named = collectionOf(zodSchema);
       const terms = vocabularies.get(zodSchema);
-      if (named) jsonSchema.enum = [...ids[named]];
+      const known = named ? [...ids[named]] : [];
+      // A schema must not list no values at all.
+      if (known.length > 0) jsonSchema.enum = known;
       if (terms) jsonSchema.enumDescriptions = Object.values(terms);
     },
   });

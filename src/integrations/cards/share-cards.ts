@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { library, publication } from '../../content.ts';
+import { siteContext } from '../../content.ts';
 import type { Card } from '../../formats/cards/card.ts';
 import { briefingCard, pointCard, siteCard } from '../../formats/cards/cards.ts';
 import { processCard } from '../../formats/cards/process-card.ts';
@@ -17,7 +17,6 @@ import {
   siteCardImage,
 } from '../../model/addresses/card-image.ts';
 import { withBase } from '../../model/addresses/paths.ts';
-import type { Library } from '../../model/library/records.ts';
 import { latinLetters } from '../../model/text/latin-letters.ts';
 import { cachedBytes, codeAndVersions, prune } from '../../reuse/cache.ts';
 import type { Settings } from '../../settings.ts';
@@ -25,7 +24,7 @@ import { report } from '../../stages.ts';
 import { briefingItem } from '../../views/briefing/briefing-item.ts';
 import { gapGridView } from '../../views/briefing/gap-grid-view.ts';
 import { pointView } from '../../views/point/point-view.ts';
-import { viewContext } from '../../views/view-context.ts';
+import type { Site, ViewContext } from '../../views/view-context.ts';
 import { drawCard } from './draw-card.ts';
 import { COLOURS } from './look.ts';
 
@@ -37,16 +36,18 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         if (!drawn) return;
-        logger.info(`${await writeCards(library(), fileURLToPath(dir), cache)} share cards.`);
-        for (const line of unmadeCards(library())) logger.info(line);
+        const context = siteContext();
+        logger.info(`${await writeCards(context, fileURLToPath(dir), cache)} share cards.`);
+        for (const line of unmadeCards(context)) logger.info(line);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // Content with errors has no library, and the error page needs its own script.
           if (!request.originalUrl?.endsWith('.png')) return next();
-          const asked = cardsOf(library()).find(({ path }) => withBase(path, basePath) === request.originalUrl);
+          const context = siteContext();
+          const asked = cardsOf(context).find(({ path }) => withBase(path, basePath) === request.originalUrl);
           if (!asked) return next();
-          cachedCard(asked.card(), cache).then((png) => response.setHeader('content-type', 'image/png').end(png), next);
+          cachedCard(asked.card(), context.site, cache).then((png) => response.setHeader('content-type', 'image/png').end(png), next);
         });
       },
     },
@@ -54,14 +55,14 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
 }
 
 /** Writes the card of every point, briefing and process, and the one for all other pages, to a folder; returns their number. */
-export async function writeCards(from: Library, folder: string, cache: string): Promise<number> {
-  const all = cardsOf(from);
+export async function writeCards(context: ViewContext, folder: string, cache: string): Promise<number> {
+  const all = cardsOf(context);
   const [cards, total] = [all.values(), all.length];
   let written = 0;
   report('cards', written, total);
   const work = async () => {
     for (const { path, card } of cards) {
-      await writeCard(join(folder, path), await cachedCard(card(), cache));
+      await writeCard(join(folder, path), await cachedCard(card(), context.site, cache));
       report('cards', ++written, total);
     }
   };
@@ -82,29 +83,29 @@ interface CardOf {
   card: () => Card;
 }
 
-function cardsOf(from: Library): CardOf[] {
-  const { heading } = publication().home;
+function cardsOf(context: ViewContext): CardOf[] {
+  const { heading } = context.site.home;
   const site = { path: siteCardImage(heading).path, card: () => siteCard(heading) };
-  return [site, ...pagesOf(from).flatMap(({ image, card }) => (image.lost ? [] : [{ path: image.path, card }]))];
+  return [site, ...pagesOf(context).flatMap(({ image, card }) => (image.lost ? [] : [{ path: image.path, card }]))];
 }
 
 /** Says of each page that has the card of the site instead of its own why it has. */
-export function unmadeCards(from: Library): string[] {
-  return pagesOf(from).flatMap(({ page, image: { lost } }) =>
+export function unmadeCards(context: ViewContext): string[] {
+  return pagesOf(context).flatMap(({ page, image: { lost } }) =>
     lost ? `${page} has the card of the site: its own would lose “${lost.join('')}” of what it says, and could say something else.` : [],
   );
 }
 
 /** Lists the pages that may have a card of their own. */
-function pagesOf(from: Library): { page: string; image: CardImage; card: () => Card }[] {
-  const context = viewContext(from, publication());
+function pagesOf(context: ViewContext): { page: string; image: CardImage; card: () => Card }[] {
+  const { processes, briefings } = context.library;
   return [
-    ...Array.from(from.processes.values(), (process) => ({
+    ...Array.from(processes.values(), (process) => ({
       page: process.path,
       image: processCardImage(process),
       card: () => processCard(process),
     })),
-    ...from.briefings.flatMap((briefing) => [
+    ...briefings.flatMap((briefing) => [
       {
         page: briefing.path,
         image: briefingCardImage(briefing),
@@ -130,8 +131,7 @@ function codeHere(): string[] {
 }
 
 /** Returns the PNG of a card from the cache; draws it only if it is missing or incomplete there. */
-function cachedCard(card: Card, folder: string): Promise<Uint8Array> {
-  const { name, accent } = publication();
+function cachedCard(card: Card, { name, accent }: Site, folder: string): Promise<Uint8Array> {
   const masthead = { name: latinLetters(name), colour: accent?.light ?? COLOURS.ink };
   return cachedBytes(folder, DRAWING + JSON.stringify([masthead, card]), () => drawCard(card, masthead));
 }

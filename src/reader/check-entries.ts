@@ -6,7 +6,8 @@ import type { BriefingData } from '../model/schema/briefing.ts';
 import { report } from '../stages.ts';
 import { checkBriefing } from './check-briefing.ts';
 import { checkEntry, type EntryCheck, stillHolds } from './check-entry.ts';
-import type { ReadEntry } from './entry.ts';
+import { checkMisshapen } from './check-misshapen.ts';
+import type { EntryReading, ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
 import type { Folders } from './read-folders.ts';
@@ -19,10 +20,12 @@ export interface CheckedEntries {
   analyses: Map<ReadEntry, RenderedBody | Problem>;
   /** The check of each entry, except briefings whose analysis was not rendered. */
   checks: Map<ReadEntry, EntryCheck>;
+  /** What is wrong with the references of files that have the wrong shape. */
+  ofMisshapen: Problem[];
 }
 
 /** What a reading takes over of the findings of an earlier one. */
-export type EarlierChecks = Omit<CheckedEntries, 'registry'> & { registry: Pick<Registry, 'targets'> };
+export type EarlierChecks = Omit<CheckedEntries, 'registry' | 'ofMisshapen'> & { registry: Pick<Registry, 'targets'> };
 
 /** Renders the analyses and checks entry by entry, given the ids of the publication’s own pages; reuses the findings of an earlier reading if nothing that they depend on has changed. */
 export function checkEntries(folders: Folders, pages: ReadonlySet<string>, base: string, earlier?: EarlierChecks): CheckedEntries {
@@ -42,7 +45,9 @@ export function checkEntries(folders: Folders, pages: ReadonlySet<string>, base:
     analyses.set(briefing, rendered);
     if (!('rule' in rendered)) check(briefing, () => checkBriefing(briefing, rendered, registry));
   }
-  return { registry, analyses, checks };
+  const files = COLLECTIONS.flatMap((collection): EntryReading<Collection>[] => [...folders[collection].files.values()]);
+  const ofMisshapen = files.flatMap(({ misshapen, problems }) => (misshapen ? checkMisshapen(misshapen, problems, registry) : []));
+  return { registry, analyses, checks, ofMisshapen };
 }
 
 function registryOf({ briefings, processes, actors, topics, sources }: Folders, pages: ReadonlySet<string>): Registry {

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import type { Collection } from '../model/addresses/paths.ts';
 import { type EntryData, schemas } from '../model/schema/collections.ts';
+import type { MisshapenEntry } from './check-misshapen.ts';
 import { EntryFile } from './entry-file.ts';
 import { explainShape } from './explain-shape.ts';
 import { readFormerKeys } from './former-keys.ts';
@@ -16,13 +17,14 @@ export interface ReadEntry<C extends Collection = Collection> {
 }
 
 /** Reads one entry and checks its shape; returns the entry, or what is wrong with it. */
-export function readEntry<C extends Collection>(collection: C, id: string, file: EntryFile): { entry?: ReadEntry<C>; problems: Problem[] } {
+export function readEntry<C extends Collection>(collection: C, id: string, file: EntryFile): EntryReading<C> {
   if (file.problems.length > 0) return { problems: file.problems };
   const { data, former } = collection === 'briefings' ? readFormerKeys(file.data) : { data: file.data, former: [] };
   const problems = doubtFormerKeys(file, former);
   const result = schemas[collection].safeParse(data, { reportInput: true });
   if (result.success) return { entry: { collection, id, file, data: result.data as EntryData[C] }, problems };
-  return { problems: [...explainShape(file, schemas[collection], result.error), ...problems] };
+  const misshapen = { collection, id, file, data };
+  return { misshapen, problems: [...explainShape(file, schemas[collection], result.error), ...problems] };
 }
 
 /** Doubts the first key of version 0.1 of a file, for all that it has. */
@@ -38,6 +40,8 @@ function doubtFormerKeys(file: EntryFile, former: string[][]): Problem[] {
 /** The content of a collection's file: an entry, or what is wrong with it. */
 export interface EntryReading<C extends Collection> {
   entry?: ReadEntry<C>;
+  /** What can be read of a file that has the wrong shape. */
+  misshapen?: MisshapenEntry;
   problems: Problem[];
   /** The state of the file when it was read; nothing if it could change again and look the same. */
   stamp?: string;

@@ -32,7 +32,11 @@ interface Packed {
 
 /** Packs what a reading made of each file, for a later process to take over. */
 export function packReading({ reading: { folders, checked } }: Pick<Content, 'reading'>): Uint8Array {
-  const files = COLLECTIONS.flatMap((collection) => Array.from(folders[collection].files.keys(), (id) => ({ collection, id })));
+  const files = COLLECTIONS.flatMap((collection) => {
+    const read: Map<string, EntryReading<Collection>> = folders[collection].files;
+    // A file of the wrong shape is read again, to be checked against what it refers to.
+    return Array.from(read, ([id, file]) => ({ collection, id, file })).filter(({ file }) => !file.misshapen);
+  });
   const parts: Uint8Array[] = [];
   for (let from = 0; from < files.length; from += PART) {
     const part = files.slice(from, from + PART).map(({ collection, id }) => packFile(collection, id, { folders, checked }));

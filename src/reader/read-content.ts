@@ -102,6 +102,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
       ...[briefings, processes, actors, topics, sources].flatMap(({ ids, entries }) => checkFormerIds(ids, entries.values())),
       ...checked.analyses.values().filter((rendered) => 'rule' in rendered),
       ...checked.checks.values().flatMap(({ problems }) => problems),
+      ...checked.ofMisshapen,
       // The references of a briefing that cannot be read are unknown.
       ...(briefings.entries.size === briefings.ids.size
         ? [...findUnused(subjects, referredIn(checked)), ...findUnusedProcesses(processes.entries.values(), briefings.entries.values())]

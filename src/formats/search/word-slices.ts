@@ -1,31 +1,34 @@
 import { sliceOf } from '../../model/names/named.ts';
 import { formatWord, type WordEntry, wordKey } from '../../model/search/word-line.ts';
-import { foldText } from '../../model/text/fold-text.ts';
+import { wordsOf } from './folded-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** A word, or several with hyphens between them. */
-const WORDS = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
+/** A word, and the last record that was found to have it, counted from 1. */
+interface Collected extends WordEntry {
+  last: number;
+}
 
 /** Collects the words of the search records, to tell rare words from common ones and typing errors from words, and to find points without the index of texts. */
 export class WordCollection {
-  readonly #words = new Map<string, WordEntry>();
-  /** The form of each word by which it is found; most words recur in thousands of records. */
-  readonly #keys = new Map<string, string>();
+  readonly #words = new Map<string, Collected>();
+  /** The words of what stands between two spaces: most of it recurs in thousands of records. */
+  readonly #between = new Map<string, Collected[]>();
   #records = 0;
 
   /** Adds the words of a record; those of a point with its number if it is to be found by them. */
-  add(record: SearchRecord, listed: boolean): void {
-    const { id, content, meta } = record;
-    const titles = new Set(this.#wordsIn(meta.title ?? ''));
-    const own = this.#wordsIn(content);
-    const texts = new Set([...own, ...Object.values(meta).flatMap((text) => this.#wordsIn(text))]);
-    const ofPoint = new Set(listed && id.kind === 'point' ? own : []);
+  add({ id, content, meta }: SearchRecord, listed: boolean): void {
+    const isFound = listed && id.kind === 'point';
+    const titles = new Set(isFound ? this.#wordsIn(meta.title ?? '') : []);
+    const own = new Set(isFound ? this.#wordsIn(content) : []);
     this.#records++;
-    for (const word of texts) {
-      const entry = this.#entry(word);
-      entry.count++;
-      if (listed && id.kind === 'point' && titles.has(word)) entry.titles.push(id.number);
-      else if (ofPoint.has(word)) entry.texts.push(id.number);
+    for (const text of [content, ...Object.values(meta)]) {
+      for (const word of this.#wordsIn(text)) {
+        if (word.last === this.#records) continue;
+        word.last = this.#records;
+        word.count++;
+        if (titles.has(word)) word.titles.push(id.number);
+        else if (own.has(word)) word.texts.push(id.number);
+      }
     }
   }
 
@@ -37,29 +40,22 @@ export class WordCollection {
     return new Map(Array.from(slices, ([slice, entries]) => [slice, [head, ...entries.map(lineOf)].join('\n')]));
   }
 
-  #entry(word: string): WordEntry {
-    const known = this.#words.get(word) ?? { word, key: this.#keyOf(word), count: 0, titles: [], texts: [] };
+  #wordsIn(text: string): Collected[] {
+    return text.split(' ').flatMap((written) => {
+      const words = this.#between.get(written) ?? wordsOf(written).map((word) => this.#word(word));
+      this.#between.set(written, words);
+      return words;
+    });
+  }
+
+  #word(word: string): Collected {
+    const known = this.#words.get(word) ?? { word, key: wordKey(word), count: 0, titles: [], texts: [], last: 0 };
     this.#words.set(word, known);
     return known;
   }
-
-  #wordsIn(text: string): string[] {
-    return (foldText(text).match(WORDS) ?? []).flatMap(partsOf).filter((word) => this.#keyOf(word) !== '');
-  }
-
-  #keyOf(word: string): string {
-    const key = this.#keys.get(word) ?? wordKey(word);
-    this.#keys.set(word, key);
-    return key;
-  }
 }
 
-function lineOf({ titles, texts, ...entry }: WordEntry): string {
+function lineOf({ titles, texts, ...entry }: Collected): string {
   const inOrder = (numbers: number[]) => numbers.toSorted((a, b) => a - b);
   return formatWord({ ...entry, titles: inOrder(titles), texts: inOrder(texts) });
-}
-
-/** Returns the words that hyphens join, and the word that readers may write instead: "co-ordination" is found as "coordination". */
-function partsOf(words: string): string[] {
-  return words.includes('-') ? [...words.split('-'), words.replaceAll('-', '')] : [words];
 }

@@ -7,10 +7,14 @@ const WORDS = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
 /** A text that changes nothing but its capitals when it is folded, by us or by the index: most do not, and this tells it at once. */
 const PLAIN = /^(?!.*dj)[ -~‘’“”]*$/i;
 
-/** What stands between two spaces of a text, in folded letters, in which it may be nothing or several words; and whether the index folds it so by itself. */
+/** What stands between two spaces of a text, as the search knows it. */
 interface FoldedWord {
+  /** In folded letters, in which it may be nothing, or several words. */
   text: string;
+  /** Whether the index itself folds it as we do. */
   isFolded: boolean;
+  /** The words that readers may write for it. */
+  words: string[];
 }
 
 /** Folding takes a dozen patterns, none of which looks beyond a space, and most words recur in thousands of records. */
@@ -28,22 +32,25 @@ export function isFolded(text: string): boolean {
   return PLAIN.test(text) || foldedWords(text).every((word) => word.isFolded);
 }
 
-/** Returns the words that readers may write for those of a text. */
-export function wordsOf(text: string): string[] {
-  return (foldText(text).match(WORDS) ?? []).flatMap(partsOf).filter((word) => wordKey(word) !== '');
+/** Returns the words that readers may write for what stands between two spaces. */
+export function wordsOf(written: string): string[] {
+  return foldedWord(written).words;
 }
 
 function foldedWords(text: string): FoldedWord[] {
-  return text.split(' ').map((word) => {
-    const folded = known.get(word) ?? foldWord(word);
-    known.set(word, folded);
-    return folded;
-  });
+  return text.split(' ').map(foldedWord);
+}
+
+function foldedWord(word: string): FoldedWord {
+  const folded = known.get(word) ?? foldWord(word);
+  known.set(word, folded);
+  return folded;
 }
 
 function foldWord(word: string): FoldedWord {
-  const indexed = asIndexed(word);
-  return { text: foldText(word), isFolded: foldText(indexed) === indexed.replace(/ +/g, ' ').trim() };
+  const [text, indexed] = [foldText(word), asIndexed(word)];
+  const words = (text.match(WORDS) ?? []).flatMap(partsOf).filter((part) => wordKey(part) !== '');
+  return { text, isFolded: foldText(indexed) === indexed.replace(/ +/g, ' ').trim(), words };
 }
 
 function asIndexed(word: string): string {

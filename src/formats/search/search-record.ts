@@ -1,10 +1,7 @@
-import type { RecordId } from '../../model/search/record-id.ts';
 import { foldByWords, isFolded } from './folded-words.ts';
 
 /** One thing that a search can find: a point, an actor, a topic, a briefing or a paragraph of its analysis. */
 export interface SearchRecord {
-  /** Its kind, and its number among the records of that kind. */
-  id: RecordId;
   /** The address from the root of the site. */
   url: string;
   /** The text that is searched, in folded letters. */
@@ -17,8 +14,8 @@ export interface SearchRecord {
   kind: string;
 }
 
-/** A record before it is numbered; only a point has a kind of its own. */
-export type RecordDraft = Omit<SearchRecord, 'id' | 'kind'> & { kind?: string };
+/** A record before it is folded; only a point has a kind of its own. */
+export type RecordDraft = Omit<SearchRecord, 'kind'> & { kind?: string };
 
 /** Returns a record as it is indexed: its content folded, and its short texts followed by the folded forms of their words. */
 export function foldRecord(record: SearchRecord): SearchRecord {

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../formats/search/search-record.ts';
 import { isShardFile } from '../../model/addresses/search-files.ts';
-import { formatRecordId } from '../../model/search/record-id.ts';
+import { formatRecordId, type RecordId } from '../../model/search/record-id.ts';
 import { cachedBytes, codeAndVersions } from '../../reuse/cache.ts';
 import { type IndexFiles, SIGNATURE } from './index-files.ts';
 import { nameParts, nameRecords } from './name-parts.ts';
@@ -17,14 +18,11 @@ const CHUNK_SIZE = '3000';
 /** How many records to pass to Pagefind before waiting for its answers; it processes them in order. */
 const BATCH = 100;
 
-/** A record without its number, which changes whenever an older briefing gets or loses a record of its kind. */
-type Unnumbered = Omit<SearchRecord, 'id'>;
-
 /**
  * Indexes records, and returns the files of their index; throws if Pagefind reports anything. The files are fetched rather than left to
  * Pagefind to write, because it answers before the last bytes are on the disk.
  */
-async function makeShard(records: Unnumbered[]): Promise<IndexFiles> {
+async function makeShard(records: SearchRecord[]): Promise<IndexFiles> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
@@ -40,7 +38,7 @@ async function makeShard(records: Unnumbered[]): Promise<IndexFiles> {
 }
 
 /** Adds a record by its place; equally good matches are found in the order in which they were added, so newest first. */
-async function addRecord(index: PagefindIndex, { url, content, meta }: Unnumbered, place: number): Promise<void> {
+async function addRecord(index: PagefindIndex, { url, content, meta }: SearchRecord, place: number): Promise<void> {
   const { errors } = await index.addCustomRecord({ url: String(place), content, meta, language: 'en' });
   if (errors.length > 0) throw new Error(`Pagefind refused the record of ${url}: ${errors.join('; ')}`);
 }
@@ -59,18 +57,22 @@ const MAKING = codeAndVersions(
   ['pagefind', 'cborg'],
 );
 
-/**
- * Returns the files of a shard of the search index, from the cache if it has those of the same records. A build after a change makes only
- * the shard with the change: in those of newer briefings, records have other numbers at most.
- */
-export async function cachedShard(records: SearchRecord[], cache: string): Promise<IndexFiles> {
-  const unnumbered = records.map(({ id: _, ...record }) => record);
-  const packed = await cachedBytes(cache, MAKING + JSON.stringify(unnumbered), async () => encode([...(await makeShard(unnumbered))]));
-  const files: IndexFiles = new Map(decode(packed) as [string, Uint8Array][]);
-  nameRecords(
-    files,
-    records.map(({ id }) => formatRecordId(id)),
-  );
+/** Returns the key by which the files of the shard of some records are in the cache. */
+export function shardKey(records: SearchRecord[]): string {
+  return createHash('sha256')
+    .update(MAKING + JSON.stringify(records))
+    .digest('hex');
+}
+
+/** Returns the files of a shard of the search index, as they are kept: from the cache, or made now. */
+export function keptShard(records: SearchRecord[], key: string, cache: string): Promise<Uint8Array> {
+  return cachedBytes(cache, key, async () => encode([...(await makeShard(records))]));
+}
+
+/** Returns the files of a shard that is kept, with the texts of its records named by the ids of these. */
+export function openShard(kept: Uint8Array, ids: RecordId[]): IndexFiles {
+  const files: IndexFiles = new Map(decode(kept) as [string, Uint8Array][]);
+  nameRecords(files, ids.map(formatRecordId));
   return files;
 }
 
@@ -79,7 +81,7 @@ export async function cachedShard(records: SearchRecord[], cache: string): Promi
  * which the record was indexed, and the original in place of the folded text. One record cannot have both texts: Pagefind finds a phrase in
  * only one spelling of its words.
  */
-function takeTexts(files: IndexFiles, records: Unnumbered[]): RecordText[] {
+function takeTexts(files: IndexFiles, records: SearchRecord[]): RecordText[] {
   const indexed = new Map<string, { file: string; fragment: { url: string; content: string } }>();
   for (const [path, packed] of files) {
     const [, file] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];

@@ -16,8 +16,11 @@ import { webManifestFile } from './src/integrations/web-manifest.ts';
 /** What Astro calls the script that waits for the first use. */
 const LOAD_ON_INTERACTION = 'LoadOnInteraction.astro_astro_type_script_index_0';
 
-/** The script of the search box, and what it fetches next, which the page of results needs as well. */
-const [BOX, BOX_NEXT] = [/search-box\.ts$/, /(?:suggestions|filter-rows)\.ts$/];
+/**
+ * The script of the search box, and what it fetches next, which the page of results needs as well; among that, one line that would bring along
+ * what the words of the vocabularies mean, with which it would share a file.
+ */
+const [BOX, BOX_NEXT] = [/search-box\.ts$/, /(?:suggestions|filter-rows|no-position)\.ts$/];
 
 /** Tells whether the box needs a script at once, for names; what it imports on demand is another matter. */
 function isOfNames(id, graph, met = new Set()) {

@@ -24,19 +24,29 @@ export interface KeptGroup {
   code: Record<string, KeptCode>;
 }
 
+/** What is kept of something else that was made from parts of the library. */
+export interface KeptResult {
+  /** These parts, by their places in the list of all, and their digest. */
+  reads: number[];
+  made: string;
+  result: unknown;
+}
+
 /** What is kept of a build for the next one to the same output. */
 export interface LastBuild {
   /** The digest of everything that it was made from. */
   all: string;
   /** The stamp of every file of the output. */
   site: string;
-  /** The parts of the library that groups were made from. */
+  /** The parts of the library that groups, and what is remembered, were made from. */
   reads: string[];
   /** The places that pages of groups link to. */
   links: string[];
   groups: Record<string, KeptGroup>;
   /** The fragments that each file of a group is known to have, of those that some page links to. */
   fragments: Record<string, string[]>;
+  /** What else was made, by its name. */
+  remembered: Record<string, KeptResult>;
 }
 
 /** Returns what the last build to an output by the same code has kept; nothing if that is missing or damaged. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { groupOf } from './group-of.ts';
-import type { KeptCode, KeptGroup, LastBuild } from './last-build.ts';
+import type { KeptCode, KeptGroup, KeptResult, LastBuild } from './last-build.ts';
 import { linkFiles } from './link-files.ts';
+import { Places } from './places.ts';
 import { stampOf } from './stamp.ts';
 
 /** A group of files that belong to one record, while a build goes on. */
@@ -23,6 +24,7 @@ export interface Group {
  */
 export class Reuse {
   readonly groups = new Map<string, Group>();
+  readonly #remembered = new Map<string, { reads: ReadonlySet<string>; result: unknown }>();
   readonly #out: string;
   readonly #last: LastBuild | undefined;
   #digestOf = (_part: string): string => '';
@@ -57,7 +59,21 @@ export class Reuse {
     return this.isTaken(file) && this.#last?.fragments[file]?.includes(fragment) === true;
   }
 
-  /** Returns what the next build needs to know of the groups, once they are in the output. */
+  /** Returns what the last build remembered by a name, if every part of the library that it was made from is what it was then. */
+  recall(name: string): unknown {
+    const last = this.#last?.remembered[name];
+    const reads = this.#readsOf(last?.reads ?? []);
+    if (!last || this.#madeOf(reads) !== last.made) return undefined;
+    this.remember(name, reads, last.result);
+    return last.result;
+  }
+
+  /** Remembers for the next build what was made from parts of the library, as what JSON can say. */
+  remember(name: string, reads: ReadonlySet<string>, result: unknown): void {
+    this.#remembered.set(name, { reads, result });
+  }
+
+  /** Returns what the next build needs to know of the groups, once they are in the output, and of the rest. */
   describe(fragments: Record<string, string[]>): Omit<LastBuild, 'all' | 'site'> {
     const [reads, links] = [new Places(), new Places()];
     const groups = Array.from(this.groups, ([name, group]): [string, KeptGroup] => [
@@ -70,17 +86,30 @@ export class Reuse {
         code: group.code,
       },
     ]);
+    const remembered = Array.from(this.#remembered, ([name, each]): [string, KeptResult] => [
+      name,
+      { reads: reads.of(each.reads), made: this.#madeOf(each.reads), result: each.result },
+    ]);
     const its = Object.entries(fragments).filter(([file]) => this.groupAt(file));
-    return { reads: reads.all, links: links.all, groups: Object.fromEntries(groups), fragments: Object.fromEntries(its) };
+    return {
+      reads: reads.all,
+      links: links.all,
+      groups: Object.fromEntries(groups),
+      fragments: Object.fromEntries(its),
+      remembered: Object.fromEntries(remembered),
+    };
   }
 
   #takeOver(kept: KeptGroup | undefined, files: string[], folder: string): Group | undefined {
     if (!kept?.stamp || !this.#last) return undefined;
-    const { reads, links } = this.#last;
-    const of = (places: number[], all: string[]) => new Set(places.map((place) => all[place] as string));
-    const group = { files, isTaken: true, reads: of(kept.reads, reads), links: of(kept.links, links), code: kept.code };
+    const { links } = this.#last;
+    const group = { files, isTaken: true, reads: this.#readsOf(kept.reads), links: textsAt(kept.links, links), code: kept.code };
     if (this.#madeOf(group.reads) !== kept.made || stampOf(this.#out, files) !== kept.stamp) return undefined;
     return linkFiles(this.#out, folder, files, kept.stamp) ? group : undefined;
+  }
+
+  #readsOf(places: number[]): Set<string> {
+    return textsAt(places, this.#last?.reads ?? []);
   }
 
   #madeOf(reads: ReadonlySet<string>): string {
@@ -88,6 +117,10 @@ export class Reuse {
     for (const part of reads) hash.update(this.#digestOf(part));
     return hash.digest('hex');
   }
+}
+
+function textsAt(places: number[], all: string[]): Set<string> {
+  return new Set(places.map((place) => all[place] as string));
 }
 
 function emptyGroup(files: string[]): Group {
@@ -103,23 +136,4 @@ function digester(textOf: (part: string) => string): (part: string) => string {
     known.set(part, digest);
     return digest;
   };
-}
-
-/** A list of texts, each once, in which others are written as their places. */
-class Places {
-  readonly #places = new Map<string, number>();
-
-  /** Returns the places of some texts. */
-  of(texts: Iterable<string>): number[] {
-    return Array.from(texts, (text) => {
-      const place = this.#places.get(text) ?? this.#places.size;
-      this.#places.set(text, place);
-      return place;
-    });
-  }
-
-  /** Returns the list. */
-  get all(): string[] {
-    return [...this.#places.keys()];
-  }
 }

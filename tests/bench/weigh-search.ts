@@ -91,12 +91,18 @@ async function weightUntil(page: Page, place: string, from = 0): Promise<number>
   return new Map(asked.map(({ name, encodedBodySize }) => [name, encodedBodySize])).values().reduce((sum, size) => sum + size, 0);
 }
 
-/** Serves a folder as a host that compresses what is not compressed yet. */
+/** Serves a folder as a host that compresses what is not compressed yet, and sends the part of a file that is asked for. */
 async function serveCompressed(folder: string): Promise<Server> {
   const server = createServer(({ url = '/', headers }, response) => {
     const path = new URL(url, 'http://site').pathname.replace(/\/$/, '/index.html');
     try {
       const bytes = readFileSync(join(folder, path));
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
+      if (from && to) {
+        response.writeHead(206, { 'content-range': `bytes ${from}-${to}/${bytes.length}`, 'content-type': mediaType(path) });
+        response.end(bytes.subarray(Number(from), Number(to) + 1));
+        return;
+      }
       const packed = brotliCompressSync(bytes, ON_THE_FLY);
       const isPacked = packed.length < bytes.length * 0.95;
       const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;

@@ -70,8 +70,10 @@ for (const [name, library] of ALL) {
     });
 
     test('knows the row and the round of every record of the search index by its number', () => {
-      for (const { records } of searchShards(contextOf({ ...library, briefings: library.briefings.slice(-60) }))) {
-        for (const { id, url } of records()) {
+      for (const shard of searchShards(contextOf({ ...library, briefings: library.briefings.slice(-60) }))) {
+        const ids = shard.ids();
+        for (const [place, { url }] of shard.records().entries()) {
+          const id = ids[place] ?? assert.fail(url);
           if (id.kind === 'passage') assert.ok(url.startsWith(`/briefings/${table.roundOf(id)?.id}/`), url);
           const row = table.rowOf(id);
           if (['point', 'briefing', 'changes', 'position'].includes(id.kind)) assert.equal(row && pathOfRow(row), url);

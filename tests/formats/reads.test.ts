@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import fc from 'fast-check';
 import { recordFiles } from '../../src/formats/record-files.ts';
+import { briefingRecords, entryRecords } from '../../src/formats/search/search-records.ts';
 import { hubPages } from '../../src/model/library/hub-pages.ts';
 import { buildLibrary } from '../../src/model/library/library.ts';
 import { collectReads } from '../../src/model/library/reads.ts';
@@ -33,7 +34,7 @@ interface Shown {
   reads: Set<string>;
 }
 
-suite('what is made of a record, its page or another form,', () => {
+suite('what is made of a record, its page, another form or what the search finds,', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-reads-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -86,9 +87,11 @@ function makersOf(library: Library, context: ViewContext): Map<string, () => str
   const page = (view: () => unknown) => () => JSON.stringify(view());
   const { briefings, actors, topics, sources, processes } = library;
   return new Map<string, () => string>([
+    ['the entries in the search', page(() => entryRecords(context))],
     ...recordFiles(library, publication).map(({ path, write }): [string, () => string] => [path, write]),
     ...briefings.flatMap((briefing): [string, () => string][] => [
       [briefing.path, page(() => briefingPage(briefing, context))],
+      [`${briefing.path} in the search`, page(() => briefingRecords(briefing, context))],
       [`${briefing.path}tables/`, page(() => tablesPage(briefing, [], context))],
       ...briefing.points.map((point): [string, () => string] => [point.path, page(() => pointPage(point, context))]),
     ]),

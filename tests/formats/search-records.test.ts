@@ -77,7 +77,6 @@ describe('the record of an actor', () => {
 
 test('the record of a topic is found by its other names', () => {
   assert.deepEqual(record('/topics/ferry-line/'), {
-    id: { kind: 'topic', number: 0 },
     kind: 'topic',
     url: '/topics/ferry-line/',
     content: 'The ferry across Lake Ost between the two countries.',
@@ -102,7 +101,6 @@ test('the record of a briefing holds its summary, which round it is, in what cap
 describe('the record of a paragraph', () => {
   test('holds its plain words under its heading', () => {
     assert.deepEqual(record('/briefings/2031-03-second-round/#p1'), {
-      id: { kind: 'passage', number: 1 },
       kind: 'passage',
       url: '/briefings/2031-03-second-round/#p1',
       content: 'Norvania and Estmark run a ferry. Mira Solen of Norvania called it, with Norvania in mind, a start (A1).',

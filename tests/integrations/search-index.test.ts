@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { writeSearchIndex } from '../../src/integrations/search/search-index.ts';
+import { buildLibrary } from '../../src/model/library/library.ts';
 import type { Briefing } from '../../src/model/library/records.ts';
+import { assertValid, readContent } from '../../src/reader/read-content.ts';
+import { writeCorpus } from '../bench/corpus.ts';
 import { libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
 import { digestsOf } from '../verify/folder-bytes.ts';
@@ -43,4 +46,21 @@ test('a new briefing changes the id of no record, by which its text is named', a
     [...before].filter((id) => !after.has(id)),
     [],
   );
+});
+
+test('a paragraph more in an old briefing makes only the shard of that briefing anew, though newer paragraphs get other numbers', async () => {
+  const [content, kept] = [join(work, 'content'), join(work, 'kept of many')];
+  const write = async (name: string, cache: string) => {
+    const context = contextOf(buildLibrary(assertValid(readContent(content, '/'))));
+    await writeSearchIndex(context, join(work, name), cache);
+    return digestsOf(join(work, name));
+  };
+  writeCorpus(content, 75);
+  const before = await write('of many', kept);
+  const [oldest = ''] = readdirSync(join(content, 'briefings')).toSorted();
+  appendFileSync(join(content, 'briefings', oldest), '\nOne more sentence.\n');
+  const after = await write('of many, changed', kept);
+  assert.equal(readdirSync(kept).length, 3);
+  assert.deepEqual(after, await write('of many, cold', join(work, 'nothing kept')));
+  assert.notEqual(after['pagefind-entry.json'], before['pagefind-entry.json']);
 });

@@ -8,8 +8,9 @@ import { libraryOf } from '../support/edited-content.ts';
 import { contextOf } from '../support/view-context.ts';
 
 function idsIn(library: Library): Map<string, string> {
-  const records = searchShards(contextOf(library)).flatMap((shard) => shard.records());
-  return new Map(records.map(({ url, id }) => [url, formatRecordId(id)]));
+  const shards = searchShards(contextOf(library));
+  const ids = shards.flatMap((shard) => shard.ids().map(formatRecordId));
+  return new Map(shards.flatMap((shard) => shard.records()).map(({ url }, place) => [url, ids[place] ?? '']));
 }
 
 describe('the number of a record', () => {
@@ -32,7 +33,10 @@ describe('the number of a record', () => {
     );
   });
 
-  test('is given once', () => assert.equal(new Set(ids.values()).size, ids.size));
+  test('is given once, and to every record', () => {
+    assert.equal(new Set(ids.values()).size, ids.size);
+    assert.ok(!ids.values().some((id) => id === ''));
+  });
 
   // Sources that no briefing cites are in the newest shard, which every briefing changes.
   const isUncited = (url: string) => library.sources.get(url.split('/')[2] ?? '')?.briefings.length === 0;

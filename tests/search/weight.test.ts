@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { AGREEMENTS } from '../../src/model/schema/talks-vocabulary.ts';
 import { POINT_KINDS } from '../../src/model/schema/vocabulary.ts';
 import { visit } from '../support/launch.ts';
 import { rootSite } from '../support/sites.ts';
@@ -69,6 +70,6 @@ test('the scripts of the page of results weigh 32 kB at most until it shows text
   const scripts = requests.filter(isScript);
   t.diagnostic(`${weightOf(scripts)} bytes`);
   assert.ok(weightOf(scripts) > 1000 && weightOf(scripts) <= 32_000, `They weigh ${weightOf(scripts)} bytes.`);
-  assert.ok(!textOf(scripts).includes(POINT_KINDS['red-line'].meaning));
+  for (const { meaning } of [POINT_KINDS['red-line'], AGREEMENTS.joint]) assert.ok(!textOf(scripts).includes(meaning), meaning);
   assert.match(textOf(scripts), /createInstance/);
 });

@@ -1,6 +1,7 @@
 import { listNames } from '../../src/formats/search/name-lines.ts';
 import { pointsTable } from '../../src/formats/search/points-table.ts';
 import { searchShards } from '../../src/formats/search/search-shards.ts';
+import { shardWords } from '../../src/formats/search/shard-words.ts';
 import { WordCollection } from '../../src/formats/search/word-slices.ts';
 import type { Library } from '../../src/model/library/records.ts';
 import { NameIndex } from '../../src/model/names/name-index.ts';
@@ -20,10 +21,9 @@ export async function searchIn(library: Library): Promise<(query: string) => str
   const collected = new WordCollection();
   const paths = new Map<string, string>();
   for (const [number, shard] of searchShards(context).entries()) {
-    for (const record of shard.records()) {
-      collected.add(record, number === 0);
-      paths.set(formatRecordId(record.id), record.url);
-    }
+    const [records, ids] = [shard.records(), shard.ids()];
+    collected.add(shardWords(records, number === 0), ids);
+    for (const [place, id] of ids.entries()) paths.set(formatRecordId(id), records[place]?.url ?? '');
   }
   const words = new WordIndex();
   for (const slice of collected.slices().values()) words.add(slice.split('\n'));

@@ -1,5 +1,5 @@
-import type { Briefing } from '../../model/library/records.ts';
-import type { RecordKind } from '../../model/search/record-id.ts';
+import type { Briefing, Library } from '../../model/library/records.ts';
+import type { RecordId, RecordKind } from '../../model/search/record-id.ts';
 import { RECORDED_ENTRIES, RECORDED_THINGS, recordNumber } from '../../model/search/recorded-things.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { actorRecord, topicRecord } from './entry-records.ts';
@@ -50,7 +50,7 @@ const OF_ENTRIES: {
 export function briefingRecords(briefing: Briefing, context: ViewContext): SearchRecord[] {
   return kindsOf(OF_THINGS).flatMap((kind) => {
     const make = OF_THINGS[kind] as (thing: object, briefing: Briefing, context: ViewContext) => RecordDraft;
-    return RECORDED_THINGS[kind](briefing, context.library).map((thing) => numbered(kind, thing, make(thing, briefing, context), context));
+    return RECORDED_THINGS[kind](briefing, context.library).map((thing) => foldRecord({ kind, ...make(thing, briefing, context) }));
   });
 }
 
@@ -58,14 +58,24 @@ export function briefingRecords(briefing: Briefing, context: ViewContext): Searc
 export function entryRecords(context: ViewContext): SearchRecord[] {
   return kindsOf(OF_ENTRIES).flatMap((kind) => {
     const make = OF_ENTRIES[kind] as (entry: object, context: ViewContext) => RecordDraft;
-    return RECORDED_ENTRIES[kind](context.library).map((entry) => numbered(kind, entry, make(entry, context), context));
+    return RECORDED_ENTRIES[kind](context.library).map((entry) => foldRecord({ kind, ...make(entry, context) }));
   });
+}
+
+/** Returns the ids of the search records of a briefing, in their order; a record itself does not have its own, which older briefings decide. */
+export function briefingIds(briefing: Briefing, library: Library): RecordId[] {
+  return kindsOf(OF_THINGS).flatMap((kind) => idsOf(kind, RECORDED_THINGS[kind](briefing, library), library));
+}
+
+/** Returns the ids of the search records outside briefings, in their order. */
+export function entryIds(library: Library): RecordId[] {
+  return kindsOf(OF_ENTRIES).flatMap((kind) => idsOf(kind, RECORDED_ENTRIES[kind](library), library));
 }
 
 function kindsOf<K extends string>(makers: Record<K, unknown>): K[] {
   return Object.keys(makers) as K[];
 }
 
-function numbered(kind: RecordKind, thing: object, draft: RecordDraft, { library }: ViewContext): SearchRecord {
-  return foldRecord({ id: { kind, number: recordNumber(kind, thing, library) }, kind, ...draft });
+function idsOf(kind: RecordKind, things: object[], library: Library): RecordId[] {
+  return things.map((thing) => ({ kind, number: recordNumber(kind, thing, library) }));
 }

@@ -1,22 +1,27 @@
 import { briefingShards } from '../../model/addresses/search-files.ts';
 import type { Briefing, Library } from '../../model/library/records.ts';
+import type { RecordId } from '../../model/search/record-id.ts';
 import { hexDigest } from '../../model/text/sealed-text.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { SearchRecord } from './search-record.ts';
-import { briefingRecords, entryRecords } from './search-records.ts';
+import { briefingIds, briefingRecords, entryIds, entryRecords } from './search-records.ts';
 
 /** A part of the search index that is fetched and searched separately. */
 export interface SearchShard {
   /** Its briefings, newest first. */
   briefings: Briefing[];
   records: () => SearchRecord[];
+  /** Returns the ids of its records, in their order. */
+  ids: () => RecordId[];
 }
 
 /** Returns the shards of the search index, newest first; actors, topics and processes are in the newest. */
 export function searchShards(context: ViewContext): SearchShard[] {
-  return briefingShards(context.library.briefings).map((briefings, number) => ({
+  const { library } = context;
+  return briefingShards(library.briefings).map((briefings, number) => ({
     briefings,
     records: () => [...briefings.flatMap((briefing) => briefingRecords(briefing, context)), ...(number === 0 ? entryRecords(context) : [])],
+    ids: () => [...briefings.flatMap((briefing) => briefingIds(briefing, library)), ...(number === 0 ? entryIds(library) : [])],
   }));
 }
 

@@ -1,31 +1,22 @@
 import { sliceOf } from '../../model/names/named.ts';
+import type { RecordId } from '../../model/search/record-id.ts';
 import { formatWord, type WordEntry, wordKey } from '../../model/search/word-line.ts';
-import { foldText } from '../../model/text/fold-text.ts';
-import type { SearchRecord } from './search-record.ts';
-
-/** A word, or several with hyphens between them. */
-const WORDS = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
+import type { ShardWord } from './shard-words.ts';
 
 /** Collects the words of the search records, to tell rare words from common ones and typing errors from words, and to find points without the index of texts. */
 export class WordCollection {
   readonly #words = new Map<string, WordEntry>();
-  /** The form of each word by which it is found; most words recur in thousands of records. */
-  readonly #keys = new Map<string, string>();
   #records = 0;
 
-  /** Adds the words of a record; those of a point with its number if it is to be found by them. */
-  add(record: SearchRecord, listed: boolean): void {
-    const { id, content, meta } = record;
-    const titles = new Set(this.#wordsIn(meta.title ?? ''));
-    const own = this.#wordsIn(content);
-    const texts = new Set([...own, ...Object.values(meta).flatMap((text) => this.#wordsIn(text))]);
-    const ofPoint = new Set(listed && id.kind === 'point' ? own : []);
-    this.#records++;
-    for (const word of texts) {
+  /** Adds the words of the records of a shard, given the ids of these. */
+  add(words: ShardWord[], ids: RecordId[]): void {
+    this.#records += ids.length;
+    const numbersOf = (places: number[]) => places.flatMap((place) => ids[place]?.number ?? []);
+    for (const [word, count, titles, texts] of words) {
       const entry = this.#entry(word);
-      entry.count++;
-      if (listed && id.kind === 'point' && titles.has(word)) entry.titles.push(id.number);
-      else if (ofPoint.has(word)) entry.texts.push(id.number);
+      entry.count += count;
+      entry.titles.push(...numbersOf(titles));
+      entry.texts.push(...numbersOf(texts));
     }
   }
 
@@ -38,28 +29,13 @@ export class WordCollection {
   }
 
   #entry(word: string): WordEntry {
-    const known = this.#words.get(word) ?? { word, key: this.#keyOf(word), count: 0, titles: [], texts: [] };
+    const known = this.#words.get(word) ?? { word, key: wordKey(word), count: 0, titles: [], texts: [] };
     this.#words.set(word, known);
     return known;
-  }
-
-  #wordsIn(text: string): string[] {
-    return (foldText(text).match(WORDS) ?? []).flatMap(partsOf).filter((word) => this.#keyOf(word) !== '');
-  }
-
-  #keyOf(word: string): string {
-    const key = this.#keys.get(word) ?? wordKey(word);
-    this.#keys.set(word, key);
-    return key;
   }
 }
 
 function lineOf({ titles, texts, ...entry }: WordEntry): string {
   const inOrder = (numbers: number[]) => numbers.toSorted((a, b) => a - b);
   return formatWord({ ...entry, titles: inOrder(titles), texts: inOrder(texts) });
-}
-
-/** Returns the words that hyphens join, and the word that readers may write instead: "co-ordination" is found as "coordination". */
-function partsOf(words: string): string[] {
-  return words.includes('-') ? [...words.split('-'), words.replaceAll('-', '')] : [words];
 }

@@ -18,20 +18,36 @@ type Meta = [
 
 /**
  * Names every part of an index by the digest of its data, so that it can be checked against its name and two builds yield the same names,
- * and the text of a record by the id of the record and its place in a pack.
+ * and the text of a record by the place of the record in the shard and its own in a pack.
  */
 export function nameParts(files: IndexFiles, { names, digests }: Packs): void {
+  changeMetas(files, (meta, language) => {
+    meta[1] = meta[1].map(([file, words]) => [names.get(file) ?? file, words]);
+    meta[2] = meta[2].map(([first, last, file]) => [first, last, renameChunk(files, language, file)]);
+  });
+  const entry = readEntry(files);
+  for (const [language, about] of Object.entries(entry.languages)) about.wasm = renameProgram(files, language, about.wasm);
+  setEntry(files, { ...entry, texts: digests });
+}
+
+/** Names the text of every record by the id of the record in place of its place in the shard. */
+export function nameRecords(files: IndexFiles, ids: string[]): void {
+  changeMetas(files, (meta) => {
+    meta[1] = meta[1].map(([name, words]) => [name.replace(/_(\d+)/, (_, place) => `_${ids[place]}`), words]);
+  });
+}
+
+/** Changes the list of the parts of an index in each language, and names it by the digest of its data. */
+function changeMetas(files: IndexFiles, change: (meta: Meta, language: string) => void): void {
   const entry = readEntry(files);
   for (const [language, about] of Object.entries(entry.languages)) {
     const meta = takeData<Meta>(files, shardMeta(about.hash));
-    meta[1] = meta[1].map(([file, words]) => [names.get(file) ?? file, words]);
-    meta[2] = meta[2].map(([first, last, file]) => [first, last, renameChunk(files, language, file)]);
+    change(meta, language);
     const data = packData(meta);
     about.hash = nameFor(data, language, NAME_LENGTH.meta);
     files.set(shardMeta(about.hash), data.packed);
-    about.wasm = renameProgram(files, language, about.wasm);
   }
-  setEntry(files, { ...entry, texts: digests });
+  setEntry(files, entry);
 }
 
 /** Names a chunk of words by the digest of its data, so that it can be checked against its name; returns that name, longer if another chunk has the same. */

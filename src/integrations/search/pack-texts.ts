@@ -7,10 +7,10 @@ const MOST = 100;
 /** How many digits of its digest the name of a pack has. */
 const DIGITS = 10;
 
-/** The text of a record, compressed, and the name that Pagefind gave it. */
+/** The text of a record, compressed, the name that Pagefind gave it, and the place of the record among those of its shard. */
 export interface RecordText {
   file: string;
-  id: string;
+  place: number;
   bytes: Uint8Array;
 }
 
@@ -30,8 +30,8 @@ export function packTexts(files: IndexFiles, texts: RecordText[], language = 'en
     const pack = digests.length;
     const some = texts.slice(start, start + MOST);
     let from = 0;
-    for (const { file, id, bytes } of some) {
-      names.set(file, formatTextName(language, id, [pack, from, bytes.length]));
+    for (const { file, place, bytes } of some) {
+      names.set(file, formatTextName(language, String(place), [pack, from, bytes.length]));
       from += bytes.length;
     }
     const all = Buffer.concat(some.map(({ bytes }) => bytes));

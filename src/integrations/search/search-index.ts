@@ -16,7 +16,8 @@ import type { Settings } from '../../settings.ts';
 import { report } from '../../stages.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { fileOf, type IndexFiles, readEntry, setEntry } from './index-files.ts';
-import { cachedShard } from './make-shard.ts';
+import { openShard } from './make-shard.ts';
+import { takeShard } from './take-shard.ts';
 
 /** Write the search index beside the built pages; in the live preview, serve that of the last build. */
 export function searchIndex(settings: Settings): AstroIntegration {
@@ -50,17 +51,17 @@ export async function writeSearchIndex(context: ViewContext, folder: string, cac
   const words = new WordCollection();
   let count = 0;
   try {
-    for (const [number, { records }] of shards.entries()) {
+    for (const [number, shard] of shards.entries()) {
       report('search', number, shards.length);
-      const made = records();
-      for (const record of made) words.add(record, number === 0);
-      const files = await cachedShard(made, cache);
+      const [taken, ids] = [await takeShard(shard, number === 0, cache), shard.ids()];
+      words.add(taken.words, ids);
+      const files = openShard(taken.kept, ids);
       if (number === 0) {
         const program = { program: createHash('sha256').update(fileOf(files, SEARCH_PROGRAM)).digest('hex').slice(0, 12) };
         setEntry(files, { ...readEntry(files), ...about, ...program });
       } else for (const path of files.keys()) if (isProgram(path)) files.delete(path);
       writeFiles(files, number === 0 ? folder : join(folder, String(number)));
-      count += made.length;
+      count += ids.length;
     }
   } finally {
     await close();

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { briefingFile, pointFile, processFile, writeLibraryFile } from '../../src/formats/json/export-files.ts';
-import { exportJsonSchema, type LibraryFile } from '../../src/formats/json/export-schema.ts';
+import { exportJsonSchema, type LibraryFile, type ListedBriefing } from '../../src/formats/json/export-schema.ts';
 import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS } from '../../src/formats/representations.ts';
 import { passageAddress } from '../../src/model/addresses/paths.ts';
 import type { Library } from '../../src/model/library/records.ts';
@@ -18,8 +18,8 @@ const validate = ajv.compile(schema);
 /** Writes a file and reads it back as a program would. */
 const throughJson = (file: unknown) => JSON.parse(JSON.stringify(file));
 
-function wholeFile(library: Library): LibraryFile {
-  return JSON.parse([...writeLibraryFile(library, publication)].join(''));
+function wholeFile(library: Library, of = publication): LibraryFile {
+  return JSON.parse([...writeLibraryFile(library, of)].join(''));
 }
 
 function assertValid(file: unknown): void {
@@ -33,6 +33,7 @@ suite('The JSON files', () => {
       for (const briefing of library.briefings) assertValid(briefingFile(briefing, library, publication));
       for (const process of library.processes.values()) assertValid(processFile(process, library, publication));
       assertValid(wholeFile(library));
+      assertValid(wholeFile(library, { ...publication, leaveOut: ['json'] }));
     });
 
     test(`name no entry that they do not hold: ${name}`, () => {
@@ -68,13 +69,28 @@ suite('The JSON files', () => {
     for (const file of broken) assert.equal(validate(throughJson(file)), false, JSON.stringify(file.point));
   });
 
-  test('hold the same points, one by one, in their briefing and in the whole', () => {
+  test('hold the same points, one by one and in their briefing', () => {
     const library = soundLibrary();
-    const whole = wholeFile(library).briefings;
-    assert.deepEqual(whole, throughJson(library.briefings.map((briefing) => briefingFile(briefing, library, publication).briefing)));
     assert.deepEqual(
-      whole.flatMap(({ points }) => points),
-      throughJson(pointsOf(library).map((point) => pointFile(point, library, publication).point)),
+      library.briefings.flatMap((briefing) => briefingFile(briefing, library, publication).briefing.points),
+      pointsOf(library).map((point) => pointFile(point, library, publication).point),
+    );
+  });
+
+  test('list each briefing and its points in the whole, as they are in the file that it names', () => {
+    const library = soundLibrary();
+    for (const { file, ...listed } of wholeFile(library).briefings as ListedBriefing[]) {
+      const briefing = library.briefings.find(({ id }) => id === listed.id) ?? assert.fail();
+      assert.equal(file, `https://briefings.example.org/readout/briefings/${listed.id}.json`);
+      assert.partialDeepStrictEqual(throughJson(briefingFile(briefing, library, publication).briefing), listed);
+    }
+  });
+
+  test('are the whole of each briefing in the whole where a briefing has no file of its own', () => {
+    const library = soundLibrary();
+    assert.deepEqual(
+      wholeFile(library, { ...publication, leaveOut: ['json'] }).briefings,
+      throughJson(library.briefings.map((briefing) => briefingFile(briefing, library, publication).briefing)),
     );
   });
 

@@ -52,7 +52,7 @@ suite('the size of a page with its styles, compressed (Brotli)', () => {
       PAGES.map((html) => SHEET.test(html)),
       [true, true, false, false, false],
     );
-    for (const html of [briefing, point]) assert.match(html, new RegExp(`<main .*${SHEET.source}<script>.+?</script>`, 's'));
+    for (const html of [briefing, point]) assert.match(html, new RegExp(`<main .*${SHEET.source}\\s*<script>.+?</script>`, 's'));
   });
 
   test('is followed by one sheet that the whole site has in common, and that only paper waits for', () => {

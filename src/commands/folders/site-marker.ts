@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, posix } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Settings } from '../../settings.ts';
 import { readManifest } from '../package-folder.ts';
@@ -12,13 +12,7 @@ const { version } = readManifest();
 const markerSchema = z.object({
   madeBy: z.literal('Readout'),
   version: z.string(),
-  /** By folder, since a library has the name of each a hundred times; before version 0.3, one list. */
-  files: z.union([
-    z.array(z.string()),
-    z
-      .record(z.string(), z.array(z.string()))
-      .transform((folders) => Object.entries(folders).flatMap(([folder, names]) => names.map((name) => posix.join(folder, name)))),
-  ]),
+  files: z.array(z.string()),
   drafts: z.boolean().optional(),
   siteUrl: z.string().optional(),
   basePath: z.string().optional(),
@@ -32,11 +26,7 @@ type BuiltWith = Pick<Settings, 'drafts' | 'siteUrl' | 'basePath'>;
 
 /** Records in a folder that a build of this version made it, with these files, and with what settings if it is a whole site. */
 export function writeMarker(folder: string, files: string[], { drafts = false, siteUrl, basePath }: Partial<BuiltWith> = {}): void {
-  const folders = Object.groupBy(files, dirname);
-  const names = Object.fromEntries(Object.entries(folders).map(([folder, inIt = []]) => [folder, inIt.map((file) => basename(file))]));
-  const marker = { madeBy: 'Readout', version, files: names, ...(drafts && { drafts }), siteUrl, basePath } satisfies z.input<
-    typeof markerSchema
-  >;
+  const marker = { madeBy: 'Readout', version, files, ...(drafts && { drafts }), siteUrl, basePath } satisfies Marker;
   writeFileSync(join(folder, MARKER), `${JSON.stringify(marker, null, 1)}\n`);
 }
 

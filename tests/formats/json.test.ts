@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { briefingFile, pointFile, processFile, writeLibraryFile } from '../../src/formats/json/export-files.ts';
-import { exportJsonSchema, type LibraryFile, type ListedBriefing } from '../../src/formats/json/export-schema.ts';
+import { exportJsonSchema, type LibraryFile } from '../../src/formats/json/export-schema.ts';
 import { BRIEFING_REPRESENTATIONS, POINT_REPRESENTATIONS } from '../../src/formats/representations.ts';
 import { passageAddress } from '../../src/model/addresses/paths.ts';
 import type { Library } from '../../src/model/library/records.ts';
@@ -75,29 +75,6 @@ suite('The JSON files', () => {
       library.briefings.flatMap((briefing) => briefingFile(briefing, library, publication).briefing.points),
       pointsOf(library).map((point) => pointFile(point, library, publication).point),
     );
-  });
-
-  test('list each briefing and its points in the whole, as they are in the file that it names', () => {
-    const library = soundLibrary();
-    for (const { file, ...listed } of wholeFile(library).briefings as ListedBriefing[]) {
-      const briefing = library.briefings.find(({ id }) => id === listed.id) ?? assert.fail();
-      assert.equal(file, `https://briefings.example.org/readout/briefings/${listed.id}.json`);
-      assert.partialDeepStrictEqual(throughJson(briefingFile(briefing, library, publication).briefing), listed);
-    }
-  });
-
-  test('are the whole of each briefing in the whole where a briefing has no file of its own', () => {
-    const library = soundLibrary();
-    assert.deepEqual(
-      wholeFile(library, { ...publication, leaveOut: ['json'] }).briefings,
-      throughJson(library.briefings.map((briefing) => briefingFile(briefing, library, publication).briefing)),
-    );
-  });
-
-  test('have a line for each briefing in the whole', () => {
-    const library = soundLibrary();
-    const lines = [...writeLibraryFile(library, publication)].join('').trim().split('\n');
-    assert.equal(lines.length, library.briefings.length + 2);
   });
 
   test('keep hostile words as they are', () => {

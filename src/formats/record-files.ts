@@ -132,11 +132,16 @@ function* feedFiles(
 /** Draws the QR code (ISO/IEC 18004) of a text, with the quiet zone that readers need, as SVG; throws if the text is too long for one. */
 export function qrSvg(text: string): string {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${data.map(rowPath).join('')}"/></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path stroke="#000" d="${data.map(rowPath).join('')}"/></svg>\n`;
 }
 
-/** Draws the runs of dark modules of a row, each as a bar. */
+/** Draws the dark modules of a row as a line, broken where the light ones are: half the bytes of a bar for each. */
 function rowPath(row: boolean[], y: number): string {
-  const marks = row.map((dark) => (dark ? 'x' : ' ')).join('');
-  return Array.from(marks.matchAll(/x+/g), ({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`).join('');
+  const runs =
+    row
+      .map((dark) => (dark ? 'x' : ' '))
+      .join('')
+      .match(/x+| +/g) ?? [];
+  const steps = runs.slice(1).map(({ 0: run, length }) => (run === 'x' ? `h${length}` : `m${length} 0`));
+  return `M${runs[0]?.length} ${y}.5${steps.join('')}`;
 }

@@ -29,6 +29,8 @@ describe('a page that is packed into one file', () => {
       '<body><link rel="stylesheet" media="print" href="/r/_astro/a.css">',
       /<body><style media="print">file of \/r\/_astro\/a\.css<\/style>/,
     ],
+    // The stand-in for a file has its name in it.
+    ['carries the faces of that sheet', '<link rel="stylesheet" href="url(/r/f.woff2)">', /file of url\(data:font\/woff2;base64,[^)]+\)/],
     ['carries its pictures', '<img src="/r/qr.svg" loading="lazy">', /<img src="data:image\/svg\+xml;base64,[^"]+">/],
     [
       'has a box to find points in the place of the head of the site',

@@ -5,8 +5,11 @@ import { qrSvg } from '../../src/formats/record-files.ts';
 /** Reads the dark modules back from the picture. */
 function darkModules(svg: string): Set<string> {
   const modules = new Set<string>();
-  for (const [, x, y, length] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    for (let step = 0; step < Number(length); step++) modules.add(`${Number(x) + step} ${y}`);
+  for (const [, from, y, steps = ''] of svg.matchAll(/M(\d+) (\d+)\.5([^M"]*)/g)) {
+    let x = Number(from);
+    for (const [, drawn, length] of steps.matchAll(/(?:(h)|m)(\d+)/g)) {
+      for (const end = x + Number(length); x < end; x++) if (drawn) modules.add(`${x} ${y}`);
+    }
   }
   return modules;
 }

@@ -102,6 +102,7 @@ function packSheet(link: Element, href: string, readFile: Packing['readFile']): 
   link.nodeName = 'style';
   link.attrs = link.attrs.filter(({ name }) => name === 'media');
   defaultTreeAdapter.insertText(link, readFile(href).toString());
+  packFonts(link, readFile);
 }
 
 function packFonts({ childNodes }: Element, readFile: Packing['readFile']): void {

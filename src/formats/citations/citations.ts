@@ -23,7 +23,7 @@ export const CITATION_FORMATS = {
   'csl.json': {
     label: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (item) => `${JSON.stringify([item], null, 2)}\n`,
+    write: (item) => `${JSON.stringify([item])}\n`,
   },
 } as const satisfies Record<string, CitationForm>;
 

@@ -90,5 +90,5 @@ export function formatJsonFeed({ title, description, page, path, items }: FeedCo
       date_modified: momentOf(item.updated).toISOString(),
     })),
   };
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  return `${JSON.stringify(feed)}\n`;
 }

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { visit } from '../support/launch.ts';
+import { rootSite } from '../support/sites.ts';
+
+const PARIS = '/briefings/2026-01-paris-talks/';
+const { open, address } = await visit(rootSite());
+
+/** A page whose styles are in two parts, what it shows at once, and the first of what is below. */
+const PAGES: [path: string, above: string, below: string][] = [
+  [PARIS, '.answer', '.contents'],
+  [`${PARIS}a2/`, 'p.text', '#who-says-so'],
+];
+
+suite('until the sheet of what is below has come', () => {
+  for (const [path, above, below] of PAGES) {
+    test(`${path} shows what is above, in its styles, and nothing of what is below`, async () => {
+      const { page } = await open('/about/rules/');
+      let send = () => {};
+      const held = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await page.route('**/*.css', async (route) => {
+        await held;
+        await route.fallback();
+      });
+      await page.goto(address + path.slice(1), { waitUntil: 'commit' });
+      await page.locator(above).first().waitFor();
+      // Painted, and not merely read: a browser has nothing to paint where it holds back the whole page.
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      assert.equal(await page.locator(below).count(), 0);
+      const before = await page.locator(above).first().boundingBox();
+      send();
+      await page.locator(below).waitFor();
+      await page.waitForLoadState('load');
+      assert.deepEqual(await page.locator(above).first().boundingBox(), before);
+    });
+  }
+});

@@ -7,10 +7,7 @@ export const DATA_WORDS = {
   dataOf: (site: string) => `Data from ${site}`,
   topicsOf: (site: string) => `Topics on ${site}`,
   files: {
-    library: {
-      title: 'The library',
-      description: 'Every process, actor, topic and source; every briefing and point by title, with the file that has the whole of it.',
-    },
+    library: { title: 'All data', description: 'Every briefing with its points, and every process, actor, topic and source.' },
     points: { title: 'Points', description: 'One row for each point.' },
     positions: {
       title: 'Positions',

@@ -95,10 +95,9 @@ for (const site of builtSites()) {
       assert.ok(read('feeds/changes.atom').includes(`<id>${home}feeds/changes.atom</id>`));
     });
 
-    test('has the same points in the whole, in the briefing that it names and one by one', () => {
-      const [listed] = JSON.parse(read('data/readout.json')).briefings;
-      const { briefing } = JSON.parse(read(listed.file.slice(`${origin}${base}`.length)));
-      assert.partialDeepStrictEqual(briefing.points, listed.points);
+    test('has the same points in the whole, in the briefing and one by one', () => {
+      const [briefing] = JSON.parse(read('data/readout.json')).briefings;
+      assert.deepEqual(JSON.parse(read('briefings/2026-01-paris-talks.json')).briefing, briefing);
       for (const point of briefing.points) {
         assert.deepEqual(JSON.parse(read(`briefings/2026-01-paris-talks/${point.id}.json`)).point, point);
       }

@@ -1,18 +1,10 @@
-import { representationPath } from '../../model/addresses/paths.ts';
 import type { Briefing, Library, Point, ProcessRecord } from '../../model/library/records.ts';
 import { type Publication, publisherOf } from '../../views/view-context.ts';
 import { briefingJson, contextJson } from './briefing-json.ts';
 import { entriesJson, processRecordJson } from './entry-json.ts';
-import {
-  type BriefingFile,
-  type LibraryFile,
-  type ListedBriefing,
-  type PointFile,
-  type ProcessFile,
-  SCHEMA_PATH,
-} from './export-schema.ts';
+import { type BriefingFile, type LibraryFile, type PointFile, type ProcessFile, SCHEMA_PATH } from './export-schema.ts';
 import { namedInBriefing, namedInPoint, namedInProcess } from './named-entries.ts';
-import { listedPointJson, pointJson } from './point-json.ts';
+import { pointJson } from './point-json.ts';
 import { processContentJson } from './process-json.ts';
 
 /** Returns the JSON file of a point: the point, its briefing in short, and the entries that it names. */
@@ -48,12 +40,11 @@ export function processFile(process: ProcessRecord, library: Library, publicatio
 }
 
 /**
- * Returns the JSON file of the whole library, in pieces, with a line for each briefing, which names the file that has the whole of it: with
- * all of every briefing, that of a thousand would be larger than some hosts take.
+ * Returns the JSON file of the whole library, in pieces, with a line for each briefing: as one string, that of ten thousand
+ * briefings would exceed the longest possible string.
  */
 export function* writeLibraryFile(library: Library, publication: Publication): Generator<string> {
   const { processes, actors, topics, sources } = library;
-  const write = publication.leaveOut.includes('json') ? briefingJson : listedJson;
   const file: Omit<LibraryFile, 'briefings'> = {
     type: 'library',
     ...originJson(publication),
@@ -62,18 +53,9 @@ export function* writeLibraryFile(library: Library, publication: Publication): G
   };
   yield `${JSON.stringify(file).slice(0, -1)},"briefings":[`;
   for (const [index, briefing] of library.briefings.entries()) {
-    yield `${index === 0 ? '' : ','}\n${JSON.stringify(write(briefing, library, publication))}`;
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(briefingJson(briefing, library, publication))}`;
   }
   yield '\n]}\n';
-}
-
-function listedJson(briefing: Briefing, library: Library, publication: Publication): ListedBriefing {
-  return {
-    ...contextJson(briefing, library, publication),
-    file: publication.absolute(representationPath(briefing.path, '.json')),
-    parties: briefing.parties,
-    points: briefing.points.map((point) => listedPointJson(point, publication)),
-  };
 }
 
 function originJson(publication: Publication) {

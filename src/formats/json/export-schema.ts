@@ -12,7 +12,7 @@ import { duePointSchema, roundBriefingSchema, roundChangesSchema, threadSchema }
  * The version of the published schema: the first number changes if files lose a field or a field changes its meaning, the second if they
  * gain one, the third if only the wording of the schema changes.
  */
-export const SCHEMA_VERSION = '3.0.0';
+export const SCHEMA_VERSION = '2.1.0';
 
 /** The address of the published schema, from the root of the site. */
 export const SCHEMA_PATH = `${ROUTES.data}schema.json`;
@@ -64,31 +64,15 @@ const processFileSchema = z
   })
   .meta({ id: 'ProcessFile', description: 'One process: its rounds, its threads, and what each round changed.' });
 
-const listedPointSchema = pointExportSchema
-  .pick({ id: true, label: true, kind: true, title: true, address: true, issued: true, version: true, status: true })
-  .meta({ id: 'ListedPoint', description: 'A point in the file of the library.' });
-const listedBriefingSchema = contextSchema
-  .extend({
-    file: address('The file that has the whole of it.'),
-    parties: briefingExportSchema.shape.parties,
-    points: z.array(listedPointSchema).describe('Its points, by kind.'),
-  })
-  .meta({ id: 'ListedBriefing', description: 'A briefing in the file of the library, with the address of its own file.' });
-
 /** The file of the whole library. */
 const libraryFileSchema = z
   .strictObject({
     type: z.literal('library').describe('What the file contains.'),
     ...origin,
     ...entries,
-    briefings: z
-      .array(z.union([listedBriefingSchema, briefingExportSchema]))
-      .describe('Every briefing, newest first: whole where the site has no JSON file for each.'),
+    briefings: z.array(briefingExportSchema).describe('Every briefing, newest first.'),
   })
-  .meta({
-    id: 'LibraryFile',
-    description: 'Every briefing with its points and the file of each, and every process, actor, topic and source.',
-  });
+  .meta({ id: 'LibraryFile', description: 'Every briefing with all its points, and every process, actor, topic and source.' });
 
 /** Returns the published schema of every JSON file of the site (JSON Schema 2020-12), made from the schemas that type the export. */
 export function exportJsonSchema({ name, absolute }: Publication): JsonSchema {
@@ -112,7 +96,5 @@ export type PointFile = z.infer<typeof pointFileSchema>;
 export type BriefingFile = z.infer<typeof briefingFileSchema>;
 /** The file of one process. */
 export type ProcessFile = z.infer<typeof processFileSchema>;
-/** A briefing in the file of the whole library. */
-export type ListedBriefing = z.infer<typeof listedBriefingSchema>;
 /** The file of the whole library. */
 export type LibraryFile = z.infer<typeof libraryFileSchema>;

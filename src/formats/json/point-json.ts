@@ -5,16 +5,9 @@ import type { Change } from '../../model/schema/change.ts';
 import type { Wording } from '../../model/schema/point.ts';
 import { type Alternative, backersOf } from '../../model/schema/readout.ts';
 import type { Publication } from '../../views/view-context.ts';
-import type { ListedBriefing } from './export-schema.ts';
 import { citesJson, optionalTextJson, sourceAddress, textJson } from './part-json.ts';
 import type { AlternativeExport, ChangeExport, PointExport, WordingExport } from './point-schema.ts';
 import { relationsJson, reportsJson } from './round-json.ts';
-
-/** Returns a point as the file of the library lists it. */
-export function listedPointJson(point: Point, { absolute }: Publication): ListedBriefing['points'][number] {
-  const { id, label, kind, data, issued, status } = point;
-  return { id, label, kind, title: data.title, address: absolute(point.path), issued, version: pointVersion(point), status };
-}
 
 /** Returns a point as published data. */
 export function pointJson(point: Point, library: Library, publication: Publication): PointExport {

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
-import type { Point, Position } from 'unist';
+
+type Position = NonNullable<Root['position']>;
 
 /** A link around plain words, neither escaped nor an image, with its words and its address. */
 const LINK = /(?<![\\!])\[([^\s[\]](?:[^[\]\n]*[^\s[\]])?)\]\(([\w.:/#?=%+,@-]+)\)/g;
@@ -76,7 +77,7 @@ function phrasing(markdown: string, from: number, to: number, place: (from: numb
 /** Returns a function that says where a part of a text is that begins and ends with two offsets; it is fast if asked in their order. */
 function placesIn(lines: string[]): (from: number, to: number) => Position {
   let [index, start] = [0, 0];
-  const pointAt = (offset: number): Point => {
+  const pointAt = (offset: number): Position['start'] => {
     while (offset < start) start -= (lines[--index] ?? '').length + 1;
     for (let line = lines[index] ?? ''; offset > start + line.length; line = lines[index] ?? '') {
       start += line.length + 1;

@@ -16,7 +16,7 @@ const FIRST = 2;
 
 const RANK = /^h([1-6])$/;
 
-/** Gives headings ids, without a look at the rest of a text. */
+/** What gives headings ids; it is shown nothing else of a text. */
 const giveIds = rehypeSlug({ prefix: 'section-' });
 
 /** Give each heading an id, lower it so that the first rank is the one below the heading `above` the text, and record it in `file.data.headings`. */

@@ -132,15 +132,7 @@ export function readContent(folder: string, base: string, origin?: string, draft
 /** Returns a briefing with its analysis, under its id; nothing if the analysis was not rendered. */
 function withBody(id: string, briefing: ReadEntry<'briefings'>, { analyses }: CheckedEntries): [string, ReadBriefing][] {
   const rendered = analyses.get(briefing);
-  if (!rendered || 'rule' in rendered) return [];
-  const withAnalysis = {
-    ...briefing,
-    // An analysis that was kept is unpacked when somebody asks for it.
-    get body() {
-      return rendered.body;
-    },
-  };
-  return [[id, withAnalysis]];
+  return rendered && 'body' in rendered ? [[id, { ...briefing, body: rendered.body }]] : [];
 }
 
 function referredIn({ checks }: CheckedEntries): Set<string> {

@@ -21,10 +21,12 @@ export function unpackReading(bytes: Uint8Array): Earlier {
   const checked = { analyses: new Map(), checks: new Map(), registry: { targets } };
   const reading = { folders: folders as Earlier['reading']['folders'], checked };
   for (const { files, texts } of parts) {
-    const allTexts = once(() => expand(texts) as PackedTexts[]);
-    for (const [index, file] of (expand(files) as PackedFile[]).entries()) {
-      unpackFile(file, () => allTexts()[index] as PackedTexts, reading);
-    }
+    let expanded: PackedTexts[] | undefined;
+    const textsOf = (index: number) => {
+      expanded ??= expand(texts) as PackedTexts[];
+      return expanded[index] as PackedTexts;
+    };
+    for (const [index, file] of (expand(files) as PackedFile[]).entries()) unpackFile(file, () => textsOf(index), reading);
   }
   for (const [id, { entry }] of reading.folders.sources.files) if (entry) targets.set(`sources/${id}`, entry.data);
   return { reading };
@@ -47,13 +49,24 @@ function unpackFile({ collection, id, ...packed }: PackedFile, texts: () => Pack
 }
 
 function unpackAnalysis(file: EntryFile, texts: () => PackedTexts): RenderedBody {
-  const rendered = once(() => {
-    const { body, ...found } = texts().rendered as RenderedBody;
-    return { ...found, body: { ...body, markdown: file.body } };
-  });
+  const rendered = () => texts().rendered as RenderedBody;
   return {
-    get body() {
-      return rendered().body;
+    body: {
+      get markdown() {
+        return file.body;
+      },
+      get html() {
+        return rendered().body.html;
+      },
+      get links() {
+        return rendered().body.links;
+      },
+      get headings() {
+        return rendered().body.headings;
+      },
+      get paragraphs() {
+        return rendered().body.paragraphs;
+      },
     },
     get links() {
       return rendered().links;
@@ -62,14 +75,5 @@ function unpackAnalysis(file: EntryFile, texts: () => PackedTexts): RenderedBody
       return rendered().addresses;
     },
     messages: [],
-  };
-}
-
-/** Returns a function that makes something when it is first called, and returns the same from then on. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

@@ -18,7 +18,7 @@ export function findLeaves(schema: z.core.$ZodType, data: unknown): Leaf[] {
 /** Adds the leaves of some data, which has a path, to a list. */
 type Finder = (data: unknown, path: Leaf['path'], leaves: Leaf[]) => void;
 
-const finders = new WeakMap<z.core.$ZodType, { find?: Finder }>();
+const finders = new Map<z.core.$ZodType, { find?: Finder }>();
 
 /** Returns what finds the leaves of a part of a schema, made once; nothing if no leaf of it can have a meaning, as most cannot. */
 function finderFor(schema: z.core.$ZodType): Finder | undefined {

@@ -1,10 +1,10 @@
 import type { Blockquote, Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { parseEntryLink } from '../model/addresses/entry-links.ts';
 import type { Paragraph } from '../model/library/body.ts';
 import { remarkFurtherSyntax } from './remark-further-syntax.ts';
+import { walk } from './walk.ts';
 
 /** Words of the analysis that are marked as a quotation. */
 export interface Quotation {
@@ -27,11 +27,11 @@ const SIGNED = /(?:^|\n)\s*[—–-]+\s*\S[^\n]*$/;
 export function findQuotations(markdown: string): Quotation[] {
   const tree = unified().use(remarkParse).use(remarkFurtherSyntax, markdown).parse(markdown);
   const found: Quotation[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'blockquote') found.push(...readBlockquote(node));
     else if (isBlock(node)) found.push(...readMarked(node, markdown));
     else return undefined;
-    return SKIP;
+    return 'skip';
   });
   return found;
 }
@@ -43,12 +43,12 @@ function isBlock({ type }: Root | Nodes): boolean {
 function readBlockquote(quote: Blockquote): Quotation[] {
   const found: Quotation[] = [];
   const sources = readWords(quote).sources;
-  visit(quote, (node) => {
+  walk(quote, (node) => {
     if (!isBlock(node)) return undefined;
     const words = readWords(node).text.replace(SIGNED, '').trim();
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (words) found.push({ words, line, column, sources });
-    return SKIP;
+    return 'skip';
   });
   return found;
 }
@@ -78,11 +78,11 @@ interface Words {
 /** Returns the text of a block without its source marks, and what these name. */
 function readWords(block: Nodes): Words {
   const words: Words = { text: '', sources: [], starts: [] };
-  visit(block, (node) => {
+  walk(block, (node) => {
     const link = node.type === 'link' ? parseEntryLink(node.url) : undefined;
     if (link?.to === 'sources') {
       words.sources.push(link);
-      return SKIP;
+      return 'skip';
     }
     words.starts.push({ index: words.text.length, offset: node.position?.start.offset ?? 0 });
     if (node.type === 'text' || node.type === 'inlineCode') words.text += node.value;

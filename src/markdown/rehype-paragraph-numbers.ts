@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 const NUMBERED = /^p(\d+(?:-\d+)?)$/;
 
@@ -9,7 +9,8 @@ const BLOCKS = new Set(['ul', 'ol', 'blockquote', 'div', 'pre']);
 /** Put a numbered link to itself into each numbered block: after its words, or before the table that it heads. */
 export function rehypeParagraphNumbers() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, _, parent) => {
+    walk(tree, (node, parent) => {
+      if (node.type !== 'element') return;
       const link = linkTo(node.tagName === 'div' ? headOf(node) : node);
       if (link) placeLink(link, node, parent);
     });

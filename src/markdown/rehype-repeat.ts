@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /**
  * Write a text as the templates do, so that a page repeats itself and compresses well: a class before an
@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
  */
 export function rehypeRepeat() {
   return (tree: Root): void => {
-    visit(tree, (node, _, parent) => {
+    walk(tree, (node, parent) => {
       if (node.type === 'text' && node.value !== '\n' && !isCode(parent)) node.value = node.value.replaceAll('\n', ' ');
       if (node.type === 'element' && node.properties.className) {
         const { className, ...others } = node.properties;

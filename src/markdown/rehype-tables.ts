@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** Put each table into a box that scrolls within a narrow page, and express its alignment and column heads in modern HTML. */
 export function rehypeTables() {
   return (tree: Root): void => {
     const tables: Element[] = [];
-    visit(tree, 'element', (node) => {
+    walk(tree, (node) => {
+      if (node.type !== 'element') return;
       if (node.tagName === 'table') tables.push(node);
       if (node.tagName === 'th') node.properties.scope = 'col';
       if (node.tagName === 'th' || node.tagName === 'td') setAlignment(node);

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseEntryLink } from '../model/addresses/entry-links.ts';
 import { entryPath, withBase } from '../model/addresses/paths.ts';
+import { walk } from './walk.ts';
 
 /** An address of a Markdown link that names no entry, with the place of the link. */
 export interface PlacedAddress {
@@ -30,7 +30,7 @@ interface Options {
 export function remarkAddresses({ briefing, base, elsewhere }: Options) {
   return (tree: Root, file: VFile): void => {
     const addresses: PlacedAddress[] = [];
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if ((node.type !== 'link' && node.type !== 'definition') || parseEntryLink(node.url)) return;
       const { line = 1, column = 1 } = node.position?.start ?? {};
       addresses.push({ address: node.url, line, column });

@@ -1,8 +1,8 @@
 import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type EntryLink, entryLinkPath, parseEntryLink } from '../model/addresses/entry-links.ts';
 import { withBase } from '../model/addresses/paths.ts';
+import { walk } from './walk.ts';
 
 /** A link to an entry, with the place of the Markdown link and of its destination in the Markdown, as offsets. */
 export interface PlacedLink {
@@ -30,7 +30,8 @@ interface Options {
 export function remarkEntryLinks({ briefing, base }: Options) {
   return (tree: Root, file: VFile): void => {
     const links: PlacedLink[] = [];
-    visit(tree, 'link', (node) => {
+    walk(tree, (node) => {
+      if (node.type !== 'link') return;
       const link = parseEntryLink(node.url);
       if (!link) return;
       const { className, href } = shownLink(link, { briefing, base });

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { RuleName } from '../model/rules.ts';
+import { walk } from './walk.ts';
 
 /** The highest level of heading in an analysis; the title, in the fields, is one above it. */
 const FIRST = 2;
@@ -11,7 +11,9 @@ const RULE: RuleName = 'skipped-heading';
 export function remarkHeadingRanks() {
   return (tree: Root, file: VFile): void => {
     let before = FIRST - 1;
-    visit(tree, 'heading', ({ depth, position }) => {
+    walk(tree, (node) => {
+      if (node.type !== 'heading') return;
+      const { depth, position } = node;
       const due = Math.max(FIRST, Math.min(depth, before + 1));
       before = depth;
       if (depth === due) return;

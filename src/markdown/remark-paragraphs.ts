@@ -1,11 +1,11 @@
-import type { Code, Link, List, Nodes, Paragraph as ParagraphNode, Root, TableRow } from 'mdast';
+import type { Code, Link, Nodes, Paragraph as ParagraphNode, Root, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Paragraph } from '../model/library/body.ts';
 import { directionOf } from '../model/text/language.ts';
 import { splitSentences } from '../model/text/segment.ts';
 import { continueAfterCite, onlyJoins } from './continue-after-cite.ts';
+import { walk } from './walk.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -26,7 +26,7 @@ export function remarkParagraphs() {
     let heading: string | undefined;
     let above = 0;
     let within = 0;
-    visit(tree, (node, _, parent) => {
+    walk(tree, (node, parent) => {
       if (node.type === 'heading') heading = textOf(node);
       if (!isBlock(node)) return undefined;
       const isNumbered = node.type === 'paragraph' && parent === tree;
@@ -39,7 +39,7 @@ export function remarkParagraphs() {
       const dir = directionOf(block.text) === 'rtl' ? { dir: 'rtl' } : {};
       carrier.data = { ...carrier.data, hProperties: { ...carrier.data?.hProperties, id, ...dir } };
       paragraphs.push({ id, heading, line: node.position?.start.line ?? 1, ...block });
-      return SKIP;
+      return 'skip';
     });
     file.data.paragraphs = paragraphs;
   };
@@ -52,7 +52,8 @@ function isBlock(node: Nodes): node is Block {
 /** Finds the tight list items, whose text is not a separate paragraph on the page. */
 function tightItems(tree: Root): Set<Nodes> {
   const items = new Set<Nodes>();
-  visit(tree, 'list', (list: List) => {
+  walk(tree, (list) => {
+    if (list.type !== 'list') return;
     const isLoose = list.spread || list.children.some(({ spread }) => spread);
     for (const item of isLoose ? [] : list.children) items.add(item);
   });
@@ -69,7 +70,7 @@ function readBlock(node: Block): Pick<Paragraph, 'text' | 'mentions' | 'sources'
   let gap: number | undefined;
   const sources: Paragraph['sources'] = [];
   const found: { node: Link; at: number }[] = [];
-  visit(node, (child) => {
+  walk<Nodes>(node, (child) => {
     if (child.type === 'link' && child.data?.entryLink?.to === 'sources') {
       sources.push(child.data.entryLink);
       text = gap !== undefined && onlyJoins(text.slice(gap)) ? text.slice(0, gap) : text.trimEnd();

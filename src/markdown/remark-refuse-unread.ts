@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { walk } from './walk.ts';
 
 /** Signs of unsupported Markdown, which would be printed literally, each with what to write instead. */
 const UNREAD: [sign: RegExp, reason: string][] = [
@@ -28,8 +28,10 @@ export function remarkRefuseUnread() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     const called = new Set<string>();
-    visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier));
-    visit(tree, (node) => {
+    walk(tree, (node) => {
+      if (node.type === 'footnoteReference') called.add(node.identifier);
+    });
+    walk(tree, (node) => {
       if (node.type === 'footnoteDefinition' && !called.has(node.identifier)) {
         const reason = `Nothing refers to this note, so that it would not be shown. Put "[^${node.label}]" where it belongs.`;
         file.message(reason, { place: node.position, ruleId: 'unread-markdown', source: 'readout' });

@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { decodeString } from 'micromark-util-decode-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseEntryLink } from '../model/addresses/entry-links.ts';
 import type { RuleName } from '../model/rules.ts';
 import { type EscapedCharacter, findEscapedCharacters } from '../model/text/escaped-characters.ts';
 import { nameCharacter } from '../model/text/name-character.ts';
 import { addressFault } from './address-fault.ts';
+import { walk } from './walk.ts';
 
 const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;
 
@@ -15,7 +15,7 @@ const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;
 export function remarkRefuseUnsafe() {
   return (tree: Root, file: VFile): void => {
     const opened = new Set<string>();
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       const refusal = refuse(node);
       if (!refusal || (node.type === 'html' && closes(node.value, opened))) return;
       const refused = file.message(refusal.reason, { place: node.position, ruleId: refusal.rule, source: 'readout' });
@@ -107,7 +107,7 @@ function findReferences(tree: Root, source: string): EscapedCharacter[] {
 /** Lists where a reference is shown as it is written: in code, HTML and addresses between angle brackets. */
 function literalRanges(tree: Root, source: string): [start: number, end: number][] {
   const ranges: [number, number][] = [];
-  visit(tree, (node: Nodes) => {
+  walk<Nodes>(tree, (node) => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     if (node.type === 'inlineCode' || node.type === 'html') ranges.push([start, end]);
     if (node.type === 'link' && source[start] === '<') ranges.push([start, end]);

@@ -1,10 +1,9 @@
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Body } from '../model/library/body.ts';
+import { remarkParseBlocks } from './parse-plain-blocks.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
 import { rehypeRepeat } from './rehype-repeat.ts';
@@ -44,7 +43,7 @@ const NOTES = {
 export function renderBody(markdown: string, options: Options): RenderedBody {
   const file = new VFile(markdown);
   const html = unified()
-    .use(remarkParse)
+    .use(remarkParseBlocks)
     .use(remarkFurtherSyntax, markdown)
     .use(remarkRefuseUnsafe)
     .use(remarkHeadingRanks)
@@ -53,7 +52,6 @@ export function renderBody(markdown: string, options: Options): RenderedBody {
     .use(remarkEntryLinks, options)
     .use(remarkParagraphs)
     .use(remarkRehype, NOTES)
-    .use(rehypeSlug, { prefix: 'section-' })
     .use(rehypeHeadings, { above: options.above ?? 2 })
     .use(rehypeTables)
     .use(rehypeParagraphNumbers)

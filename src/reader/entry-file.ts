@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import type { RuleName } from '../model/rules.ts';
 import { findStrangeCharacters } from '../model/text/characters.ts';
 import { formerPath } from './former-keys.ts';
-import { explainNoFrontmatter, readPlainYaml, splitFrontmatter } from './frontmatter.ts';
+import { explainNoFrontmatter, readPlainYaml, type SplitFile, splitFrontmatter } from './frontmatter.ts';
 import type { Place, Problem } from './problem.ts';
 import { MAX_NAMED } from './problem.ts';
 import { endLinesPlainly } from './read-text.ts';
@@ -14,42 +14,49 @@ type Path = readonly (string | number)[];
 const COMMENT = /[^\s][ \t]+#/;
 const GAP = /[ \t]+(?=#)/y;
 
+type Parts = SplitFile & { text: string; hasFields: boolean };
+
 /** An entry's text, parsed: the data of its frontmatter, the body, and the place of each part. */
 export class EntryFile {
   readonly path: string;
-  readonly text: string;
-  /** The Markdown after the frontmatter; empty for a YAML file. */
-  readonly body: string;
-  /** How many lines precede the body. */
-  readonly linesBeforeBody: number;
   /** What is wrong with the form of the file itself. */
   readonly problems: Problem[] = [];
   #data: unknown;
   #isRead = false;
-  readonly #yaml: string;
-  readonly #start: number;
+  readonly #fetch: () => string;
+  #taken: Parts | undefined;
   // Only files with problems to place are parsed a second time: the nodes of a thousand valid files would fill the memory.
   #parsed: Document | undefined;
   #lines: LineCounter | undefined;
 
-  /** Takes a text apart; one that is known to be well-formed is not checked again, and its fields are read only if somebody asks for them. */
-  constructor(path: string, text: string, { isSound = false } = {}) {
+  /** Takes a text apart; one that is known to be well-formed, which a function returns, only if somebody asks for a part of it. */
+  constructor(path: string, text: string | (() => string)) {
     this.path = path;
-    this.text = text;
-    const parts = path.endsWith('.md') ? splitFrontmatter(text) : { start: 0, yaml: text, body: '', linesBeforeBody: 0 };
-    this.body = parts?.body ?? '';
-    this.linesBeforeBody = parts?.linesBeforeBody ?? 0;
-    this.#start = parts?.start ?? 0;
-    this.#yaml = parts?.yaml ?? '';
-    if (isSound) return;
+    this.#fetch = typeof text === 'string' ? () => text : text;
+    if (typeof text !== 'string') return;
     for (const { index, message } of findStrangeCharacters(text, MAX_NAMED)) {
-      this.#report('bad-character', index - this.#start, message);
+      this.#report('bad-character', index - this.#parts.start, message);
     }
-    if (!parts) {
+    if (!this.#parts.hasFields) {
       const { message, offset } = explainNoFrontmatter(text);
       this.#report('no-frontmatter', offset, message);
     } else if (this.problems.length === 0) this.#data = this.#read();
     this.#isRead = true;
+  }
+
+  /** What the file has, whole. */
+  get text(): string {
+    return this.#parts.text;
+  }
+
+  /** The Markdown after the frontmatter; empty for a YAML file. */
+  get body(): string {
+    return this.#parts.body;
+  }
+
+  /** How many lines precede the body. */
+  get linesBeforeBody(): number {
+    return this.#parts.linesBeforeBody;
   }
 
   /** The frontmatter as plain data. */
@@ -81,13 +88,13 @@ export class EntryFile {
   placeInside(path: Path, words: string): Place {
     const node = this.#document().getIn(path, true);
     if (!isNode(node) || !node.range) return this.placeOf(path);
-    const at = this.text.indexOf(words, node.range[0] + this.#start);
-    return at === -1 || at > node.range[1] + this.#start ? this.placeOf(path) : this.#placeAt(at - this.#start);
+    const at = this.text.indexOf(words, node.range[0] + this.#parts.start);
+    return at === -1 || at > node.range[1] + this.#parts.start ? this.placeOf(path) : this.#placeAt(at - this.#parts.start);
   }
 
   /** Whether there may be a comment after one of the fields. */
   get mayCutTexts(): boolean {
-    return COMMENT.test(this.#yaml);
+    return COMMENT.test(this.#parts.yaml);
   }
 
   /** Returns the place of a comment after a text without quotation marks, which may have cut off the rest of the text. */
@@ -96,26 +103,31 @@ export class EntryFile {
     if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
     const [, end] = node.range;
     GAP.lastIndex = end;
-    const gap = GAP.exec(this.#yaml)?.[0];
+    const gap = GAP.exec(this.#parts.yaml)?.[0];
     return gap === undefined ? undefined : this.#placeAt(end + gap.length);
+  }
+
+  get #parts(): Parts {
+    this.#taken ??= takeApart(this.path, this.#fetch());
+    return this.#taken;
   }
 
   #document(): Document {
     // The parser compares each key with every other, which takes seconds for many keys; findDoubledKeys does not.
     const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
-    this.#parsed ??= parseDocument(this.#yaml, options);
+    this.#parsed ??= parseDocument(this.#parts.yaml, options);
     return this.#parsed;
   }
 
   /** Reads the fields; returns nothing if they are not well-formed. */
   #read(): unknown {
-    const plain = readPlainYaml(this.#yaml);
+    const plain = readPlainYaml(this.#parts.yaml);
     if (plain !== undefined) return plain;
     try {
       const document = this.#document();
-      for (const { rule, offset, message } of findYamlFaults(document, this.#yaml)) this.#report(rule, offset, message);
+      for (const { rule, offset, message } of findYamlFaults(document, this.#parts.yaml)) this.#report(rule, offset, message);
       if (this.problems.length > 0) return undefined;
-      endLinesPlainly(document, this.#yaml);
+      endLinesPlainly(document, this.#parts.yaml);
       return document.toJS({ maxAliasCount: 0 });
     } finally {
       this.#parsed = undefined;
@@ -124,13 +136,20 @@ export class EntryFile {
 
   #placeAt(offset: number): Place {
     this.#lines ??= countLines(this.text);
-    const { line, col } = this.#lines.linePos(offset + this.#start);
+    const { line, col } = this.#lines.linePos(offset + this.#parts.start);
     return { line, column: col };
   }
 
   #report(rule: RuleName, offset: number, message: string): void {
     this.problems.push({ file: this.path, ...this.#placeAt(offset), rule, message });
   }
+}
+
+function takeApart(path: string, text: string): Parts {
+  const nothing = { start: 0, yaml: '', body: '', linesBeforeBody: 0 };
+  if (!path.endsWith('.md')) return { ...nothing, text, yaml: text, hasFields: true };
+  const split = splitFrontmatter(text);
+  return { ...(split ?? nothing), text, hasFields: split !== undefined };
 }
 
 function countLines(text: string): LineCounter {

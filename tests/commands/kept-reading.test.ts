@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readWithKept } from '../../src/commands/folders/kept-reading.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { keepBytes, readBytes } from '../../src/reuse/cache.ts';
 import { readSettings } from '../../src/settings.ts';
 
 let place = '';
@@ -75,6 +76,17 @@ describe('what a command keeps of its reading', () => {
       assert.deepEqual([read(), read()], [false, true]);
     });
   }
+
+  test('is left alone if other code has made it, whatever it holds', () => {
+    read();
+    const [file = ''] = keptFiles();
+    const key = JSON.stringify([join(place, 'content'), join(place, 'content'), '/']);
+    const bytes = Buffer.from(readBytes(join(place, 'cache/readings'), key) ?? []);
+    const made = readFileSync(file);
+    keepBytes(join(place, 'cache/readings'), key, Buffer.concat([Buffer.from('0'.repeat(64)), bytes.subarray(64, 80)]));
+    assert.deepEqual([read(), read()], [false, true]);
+    assert.deepEqual(readFileSync(file), made);
+  });
 
   test('is not needed: a cache that cannot be written costs nothing but time', () => {
     writeFileSync(join(place, 'file'), '');

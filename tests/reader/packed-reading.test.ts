@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { packReading, unpackReading } from '../../src/reader/packed-reading.ts';
+import { packReading } from '../../src/reader/packed-reading.ts';
 import { type Content, type Earlier, readContent } from '../../src/reader/read-content.ts';
+import { unpackReading } from '../../src/reader/unpack-reading.ts';
 import { BRIEFING } from '../support/edited-content.ts';
 
 let folder = '';

@@ -8,8 +8,9 @@ import { ended, type Outcome } from '../support/run-build.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { copyProject } from './project-copy.ts';
 
-/** Each builds everything, or one of the same content would have nothing to do. */
-const BUILD = [process.execPath, 'src/commands/build.ts', '--fresh'];
+const BUILD = [process.execPath, 'src/commands/build.ts'];
+/** What lets a build take nothing over from the last one: one of the same content would have nothing to do. */
+const FRESH = '--fresh';
 const SETTINGS = { CONTENT_DIR: 'tests/fixtures/sound', SHARE_CARDS: 'off', ASTRO_TELEMETRY_DISABLED: '1', NODE_TEST_CONTEXT: undefined };
 
 /** A copy of the project with a site that was built from it, for builds that fail. */
@@ -31,6 +32,8 @@ interface Options {
   /** The command that the build is handed to. */
   through?: string[];
   environment?: Record<string, string>;
+  /** Whether the build may take over what the last one made. */
+  isWarm?: boolean;
 }
 
 /** Copies the project and builds a small site with it. */
@@ -39,8 +42,8 @@ export async function lastGoodSite(): Promise<LastGoodSite> {
   const around = mkdtempSync(join(tmpdir(), 'readout-last-good-'));
   after(() => rmSync(around, { recursive: true, force: true }));
   const out = join(around, 'site');
-  const start = ({ through = [], environment }: Options = {}) => {
-    const [command = '', ...args] = [...through, ...BUILD];
+  const start = ({ through = [], environment, isWarm }: Options = {}) => {
+    const [command = '', ...args] = [...through, ...BUILD, ...(isWarm ? [] : [FRESH])];
     return spawn(command, args, { cwd: project, env: { ...process.env, ...SETTINGS, OUT_DIR: out, ...environment } });
   };
   const build = (options?: Options) => ended(start(options));

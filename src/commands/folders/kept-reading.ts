@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
-import { packReading, unpackReading } from '../../reader/packed-reading.ts';
+import { packReading } from '../../reader/packed-reading.ts';
 import type { Content, Earlier } from '../../reader/read-content.ts';
+import { unpackReading } from '../../reader/unpack-reading.ts';
 import { keepBytes, prune, readBytes } from '../../reuse/cache.ts';
 import { codeDigest } from '../../reuse/input-digests.ts';
 import type { Settings } from '../../settings.ts';

@@ -1,9 +1,9 @@
 import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Body } from '../model/library/body.ts';
-import { remarkParseBlocks } from './parse-plain-blocks.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
 import { rehypeRepeat } from './rehype-repeat.ts';
@@ -43,7 +43,7 @@ const NOTES = {
 export function renderBody(markdown: string, options: Options): RenderedBody {
   const file = new VFile(markdown);
   const html = unified()
-    .use(remarkParseBlocks)
+    .use(remarkParse)
     .use(remarkFurtherSyntax, markdown)
     .use(remarkRefuseUnsafe)
     .use(remarkHeadingRanks)

@@ -80,7 +80,10 @@ try {
 }
 
 function numbers(list: string): number[] {
-  return list.split(',').filter(Boolean).map(Number);
+  return list
+    .split(',')
+    .map(Number)
+    .filter((number) => number > 0);
 }
 
 async function build(briefings: number, kind: string, cards: 'on' | 'off'): Promise<Row> {

@@ -18,8 +18,8 @@ const OF_REFERENCES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Checks the references that can be read of an entry without the right shape, so that its author is told of all mistakes at once; where its
- * shape is wrong, only that is reported. What its fields mean together is unknown.
+ * Checks the references that can be read of an entry without the right shape, so that one check names every mistake in it; where its shape
+ * is wrong, only that is reported. What its fields mean together is unknown.
  */
 export function checkMisshapen(entry: MisshapenEntry, ofShape: readonly Problem[], registry: Registry): Problem[] {
   const { collection, id, file, data } = entry;

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { deploySite } from '../../src/commands/deploy/deploy-site.ts';
 import { filesUnder, PAGE, servedFiles, workFolder, writeFiles } from '../support/deployed.ts';
+import { NO_MOUNTS } from '../support/no-mounts.ts';
 import { ended, runNode } from '../support/run-build.ts';
 
 const work = workFolder();
 const SITE = { 'index.html': PAGE, 'about/index.html': PAGE };
 const site = writeFiles(join(work, 'site'), SITE);
-/** A mount that no other process sees; it needs rights that not everyone has. */
-const MOUNTS = spawnSync('unshare', ['-m', 'true']).status === 0;
 
 /** Whether memory can be written to as if it were another disk. */
 const OTHER_DISK = statSync('/dev/shm', { throwIfNoEntry: false })?.isDirectory() && statSync('/dev/shm').dev !== statSync(work).dev;
@@ -162,7 +161,7 @@ suite('a deploy of', () => {
   }
 
   test('more than the disk takes says so, leaves the last site and nothing of the new one', {
-    skip: !MOUNTS && 'it takes the rights to mount',
+    skip: NO_MOUNTS,
   }, async () => {
     const { root, target } = newPlace();
     const large = Array.from({ length: 60 }, (_, index) => [`talks/${index}.png`, `${index}`.repeat(20_000)]);

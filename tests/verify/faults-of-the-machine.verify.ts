@@ -3,15 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
-import { ended } from '../support/run-build.ts';
+import { NO_MOUNTS } from '../support/no-mounts.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { lastGoodSite } from './last-good-site.ts';
 
 const site = await lastGoodSite();
 const whole = digestsOf(site.out);
-/** A mount that no other process sees; it needs rights that not everyone has. */
-const MOUNTS = spawnSync('unshare', ['-m', 'true']).status === 0;
 const KILLS = 10;
 
 /** What the machine may refuse, by the commands before the build, and what is then said. */
@@ -31,7 +28,7 @@ const REFUSALS: [refusal: string, commands: string, said: RegExp][] = [
 
 suite('the last good site stays as it is, byte for byte, and nothing is left behind, after', () => {
   for (const [refusal, commands, said] of REFUSALS) {
-    test(refusal, { skip: MOUNTS ? false : 'it takes the rights to mount' }, async () => {
+    test(refusal, { skip: NO_MOUNTS }, async () => {
       mkdirSync(join(site.project, '.astro'), { recursive: true });
       const through = ['unshare', '-m', 'sh', '-c', `${commands} && exec "$@"`, 'sh'];
       const { status, output } = await site.build({ through, environment: { AROUND: site.around } });
@@ -56,13 +53,7 @@ test(`a build that is killed at any moment leaves the last site or the new one w
   await site.build();
   const length = Date.now() - began;
   for (let kill = 0; kill < KILLS; kill++) {
-    const child = site.start();
-    const end = ended(child);
-    const moment = Math.random() * length;
-    await setTimeout(moment);
-    child.kill('SIGKILL');
-    await end;
-    t.diagnostic(`killed after ${Math.round(moment)} ms: ${[...readdirSync(site.around), ...site.leftovers()].join(', ')}`);
+    t.diagnostic(await site.kill(length));
     if (readdirSync(site.around).includes('site')) assert.deepEqual(differencesOf(whole, digestsOf(site.out)), []);
   }
   await site.build({ environment: { CONTENT_DIR: 'tests/fixtures/nothing' } });

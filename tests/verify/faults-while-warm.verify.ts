@@ -3,14 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { listFiles } from '../../src/list-files.ts';
-import { ended } from '../support/run-build.ts';
+import { NO_MOUNTS } from '../support/no-mounts.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { lastGoodSite } from './last-good-site.ts';
 
-/** A mount that no other process sees; it needs rights that not everyone has. */
-const MOUNTS = spawnSync('unshare', ['-m', 'true']).status === 0;
 const KILLS = 8;
 const READ_ONLY = 'mount --bind "$CACHE_DIR" "$CACHE_DIR" && mount -o remount,ro,bind "$CACHE_DIR" && exec "$@"';
 
@@ -51,13 +48,7 @@ test(`a warm build that is killed at any moment leaves the last site or the new 
   const length = Date.now() - began;
   for (let kill = 0; kill < KILLS; kill++) {
     const [next, last] = kill % 2 === 0 ? [one, other] : [other, one];
-    const child = site.start(warm(next));
-    const end = ended(child);
-    const moment = Math.random() * length;
-    await setTimeout(moment);
-    child.kill('SIGKILL');
-    await end;
-    t.diagnostic(`killed after ${Math.round(moment)} ms: ${[...readdirSync(site.around), ...site.leftovers()].join(', ')}`);
+    t.diagnostic(await site.kill(length, warm(next)));
     if (readdirSync(site.around).includes('site')) assertWhole();
     // Every other time, what was killed is not taken up again.
     await build(kill % 4 < 2 ? next : last);
@@ -82,7 +73,7 @@ test('two warm builds at once do the same', async () => {
 });
 
 test('a cache on a disk that cannot be written to costs a build nothing but time', {
-  skip: MOUNTS ? false : 'it takes the rights to mount',
+  skip: NO_MOUNTS,
 }, async () => {
   await build(one);
   for (const content of [other, one]) await build(content, ['unshare', '-m', 'sh', '-c', READ_ONLY, 'sh']);

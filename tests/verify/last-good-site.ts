@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { ended, type Outcome } from '../support/run-build.ts';
 import { differencesOf, digestsOf } from './folder-bytes.ts';
 import { copyProject } from './project-copy.ts';
@@ -20,8 +21,9 @@ export interface LastGoodSite {
   around: string;
   /** The folder of the site. */
   out: string;
-  start(options?: Options): ChildProcess;
   build(options?: Options): Promise<Outcome>;
+  /** Begins a build and kills it at some moment within a time, in milliseconds; says when, and what it leaves behind. */
+  kill(within: number, options?: Options): Promise<string>;
   /** Fails unless the site is byte for byte as it was and nothing has been left behind. */
   assertUntouched(): void;
   /** Lists what builds have left in the project. */
@@ -58,5 +60,14 @@ export async function lastGoodSite(): Promise<LastGoodSite> {
     assert.deepEqual(differencesOf(digests, digestsOf(out)), []);
     assert.deepEqual([readdirSync(around), leftovers()], [['site'], []]);
   };
-  return { project, around, out, start, build, assertUntouched, leftovers };
+  const kill = async (within: number, options?: Options) => {
+    const child = start(options);
+    const end = ended(child);
+    const moment = Math.random() * within;
+    await setTimeout(moment);
+    child.kill('SIGKILL');
+    await end;
+    return `killed after ${Math.round(moment)} ms: ${[...readdirSync(around), ...leftovers()].join(', ')}`;
+  };
+  return { project, around, out, build, kill, assertUntouched, leftovers };
 }

@@ -72,5 +72,10 @@ addEventListener('click', (event) => {
   );
 });
 
+// The faces, which the next page has at hand: BeforePaint.astro says why.
+addEventListener('load', () => {
+  for (const { href } of find<HTMLTemplateElement>('.faces')?.content.querySelectorAll('link') ?? []) fetch(href, { priority: 'low' });
+});
+
 if (location.search && find('search-page')) upgrade('search-page');
 else if (/search\/\?|#found=/.test(document.referrer + location.hash) || history.state) upgrade('landing');

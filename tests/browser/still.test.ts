@@ -34,16 +34,12 @@ suite('nothing moves while a page arrives', async () => {
   }
 });
 
-test('the first view of the briefing needs at most 44,000 bytes: the page, the faces that it names and its icon', async () => {
+test('the first view of the briefing needs at most 20,000 bytes: the page and its icon', async () => {
   const { page } = await open(PARIS);
-  // Which other faces a browser asks for, and when, depends on how busy it is.
-  const links = page.locator('head link[rel="preload"], head link[rel="icon"]');
-  const named = await links.evaluateAll((found) => found.map((link) => new URL((link as HTMLLinkElement).href).pathname));
-  const files = [`${PARIS}index.html`, ...named];
-  const bytes = files.map((file) => {
-    const content = readFileSync(join(site.folder, file));
-    return file.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
+  const named = await page.locator('head link[rel="preload"], head link[rel="icon"]').evaluateAll((links) => {
+    return links.map((link) => new URL((link as HTMLLinkElement).href).pathname);
   });
-  assert.ok(files.length >= 3 && files.length <= 4, files.join(', '));
-  assert.ok(bytes.reduce((sum, each) => sum + each, 0) <= 44_000, files.map((file, index) => `${file}: ${bytes[index]}`).join(', '));
+  assert.deepEqual(named, ['/favicon.svg']);
+  const bytes = [`${PARIS}index.html`, ...named].map((file) => brotliCompressSync(readFileSync(join(site.folder, file))).length);
+  assert.ok(bytes.reduce((sum, each) => sum + each, 0) <= 20_000, bytes.join(' and '));
 });

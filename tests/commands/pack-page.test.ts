@@ -31,6 +31,11 @@ describe('a page that is packed into one file', () => {
     ],
     // The stand-in for a file has its name in it.
     ['carries the faces of that sheet', '<link rel="stylesheet" href="url(/r/f.woff2)">', /file of url\(data:font\/woff2;base64,[^)]+\)/],
+    [
+      'carries the faces that a reader of the site gets from the second page on',
+      '<head><template class="faces"><link rel="stylesheet" href="/r/f.css" blocking="render"></template></head>',
+      /<head><style>file of \/r\/f\.css<\/style><\/head>/,
+    ],
     ['carries its pictures', '<img src="/r/qr.svg" loading="lazy">', /<img src="data:image\/svg\+xml;base64,[^"]+">/],
     [
       'has a box to find points in the place of the head of the site',

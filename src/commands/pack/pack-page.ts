@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, serialize } from 'parse5';
 import { FIND_WORDS } from '../../words/find-words.ts';
 import { packPolicy } from './pack-briefing.ts';
-import { waitingForFaces } from './waiting-for-faces.ts';
+import { waitingForFaces, withFaces } from './waiting-for-faces.ts';
 
 /** What it takes to pack a page. */
 export interface Packing {
@@ -25,7 +25,7 @@ const FIND = `<search class="find"><label>${FIND_WORDS.label} <input type="searc
  * and files, and with a box that searches it for points and names.
  */
 export function packPage(html: string, { address, readFile, styles, script }: Packing): string {
-  const tree = parse(html);
+  const tree = parse(withFaces(html));
   const remove = (element: Element): void => defaultTreeAdapter.detachNode(element);
   for (const element of elementsOf(tree)) {
     const { tagName } = element;

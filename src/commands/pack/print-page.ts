@@ -5,7 +5,7 @@ import { serveFolder } from '../serve-folder.ts';
 import { completeTags } from './complete-tags.ts';
 import { findBrowser } from './find-browser.ts';
 import { lacksFile } from './lacks-file.ts';
-import { waitingForFaces } from './waiting-for-faces.ts';
+import { waitingForFaces, withFaces } from './waiting-for-faces.ts';
 
 /** A size of paper. */
 export type Paper = 'A4' | 'Letter';
@@ -66,12 +66,13 @@ const POLICY_IN_PAGE = /<meta http-equiv="content-security-policy"[^>]*>/;
  */
 export async function waitForFonts(page: Page): Promise<void> {
   await page.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.fallback();
+    const what = route.request().resourceType();
+    if (what !== 'document' && what !== 'stylesheet') return route.fallback();
     const response = await route.fetch();
-    const html = await response.text();
+    const text = await response.text();
     // The policy allows the styles as they were.
     const { 'content-security-policy': _, ...headers } = response.headers();
-    const body = waitForFaces(html).replace(POLICY_IN_PAGE, '');
+    const body = what === 'document' ? waitForFaces(withFaces(text)).replace(POLICY_IN_PAGE, '') : waitingForFaces(text);
     await route.fulfill({ response, headers, body });
   });
 }

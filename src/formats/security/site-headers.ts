@@ -38,6 +38,9 @@ const EVERYWHERE = {
 /** The folders published for reuse, which pages of other sites may fetch: the data, the feeds, the forms of the records, the frames. */
 const REUSED = ['actors', 'briefings', 'data', 'embed', 'feeds', 'processes', 'sources', 'topics'];
 
+/** What a browser may keep without asking again: by its name in _astro, which changes with the content of the file, and an icon for a day. */
+const CACHED: Record<string, string> = { _astro: 'public, max-age=31536000, immutable', 'favicon.svg': 'public, max-age=86400' };
+
 /** The kinds of page by what they may do: most, the search, and the frames for other sites. */
 export type PageKind = 'page' | 'search' | 'embed';
 
@@ -72,7 +75,6 @@ function headersOf(room: string, code: Record<PageKind, PageCode>): Record<strin
     ...(!framed && { 'X-Frame-Options': 'DENY' }),
     'Cross-Origin-Resource-Policy': isReused ? 'cross-origin' : 'same-origin',
     ...(isReused && { 'Access-Control-Allow-Origin': '*' }),
-    // A name in _astro changes with the content of the file, so a copy can be cached for good.
-    'Cache-Control': room === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': CACHED[room] ?? 'no-cache',
   };
 }

@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addProcesses } from './add-processes.ts';
 import { buildBare, buildStarlight, type Peer } from './build-peers.ts';
 import { writeCorpus } from './corpus.ts';
 import { keepResults } from './keep-results.ts';
@@ -23,7 +24,7 @@ const { values } = parseArgs({
     cards: { type: 'string', default: '1,100' },
     /** The numbers of briefings, of those that are built, at which the search is timed in a browser. */
     searches: { type: 'string', default: '1,1000' },
-    /** The number of briefings, of those that are built, at which pages are opened on a slow phone; none where Starlight is not installed. */
+    /** The number of briefings, as the rounds of ten processes, at which pages are opened on a slow phone; none where Starlight is not installed. */
     views: { type: 'string', default: '100' },
     /** The numbers of briefings at which a save in the live preview is measured. */
     saves: { type: 'string', default: '1000' },
@@ -33,7 +34,10 @@ const { values } = parseArgs({
 });
 
 const PEERS =
-  'Starlight is a documentation site with the texts of the same library, a page for each briefing, actor and topic, and its search; a bare site is Astro alone with as many pages of one kilobyte as ours. Both are built in the same run: the ratios mean the same on any machine.';
+  'Starlight is a documentation site with the texts of the same library, a page for each briefing, actor, topic and process, and its search; a bare site is Astro alone with as many pages of one kilobyte as ours. Both are built in the same run: the ratios mean the same on any machine.';
+
+/** How many processes there are where first views are measured. */
+const PROCESSES = 10;
 
 /** How busy the machine is without the benchmark: how many processes want to run. */
 const [loadBefore = 0] = loadavg();
@@ -55,11 +59,18 @@ try {
     starlight = await buildStarlight(content);
     const bare = await buildBare(join(folder, 'bare'), cold.pages);
     rows.push({ ...cold, bareCpu: bare.cpu, ...(starlight && { starlight }) });
-    if (starlight && numbers(values.views).includes(count)) views.push(...(await measureViews(out, starlight.out)));
     if (numbers(values.searches).includes(count)) searches.push({ briefings: count, ...(await measureSearch(content, out)) });
     appendFileSync(join(content, 'briefings', changed()), '\nOne more sentence.\n');
     rows.push(await build(count, 'after one change', 'off'));
     if (numbers(values.cards).includes(count)) rows.push(await build(count, 'with share cards', 'on'));
+  }
+  for (const count of numbers(values.views)) {
+    writeCorpus(content, count);
+    addProcesses(content, PROCESSES);
+    await build(count, 'for first views', 'off');
+    starlight?.remove();
+    starlight = await buildStarlight(content);
+    if (starlight) views.push(...(await measureViews(out, starlight.out)));
   }
   for (const count of numbers(values.saves)) {
     console.error(`${count} briefings, a save …`);

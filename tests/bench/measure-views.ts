@@ -70,8 +70,12 @@ function pagesOf(ours: string): [kind: string, ours: string, starlight: string][
     return `${room}/${entries[Math.floor(entries.length / 2)]?.name}/`;
   };
   const briefing = first('briefings');
-  const same = [first('actors'), first('topics')].map((path) => [path.split('s/')[0] ?? '', path, path] as [string, string, string]);
-  return [['home', '', ''], ['briefing', briefing, briefing], ['point', `${briefing}a1/`, briefing], ...same];
+  const same = Object.entries({ briefing, actor: first('actors'), topic: first('topics'), process: first('processes') });
+  return [
+    ['home', '', ''],
+    ['point', `${briefing}a1/`, briefing],
+    ...same.map(([kind, path]) => [kind, path, path] as [string, string, string]),
+  ];
 }
 
 /** Returns a function that opens a page in the browser at a port and measures what a reader waits for. */

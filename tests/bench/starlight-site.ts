@@ -32,12 +32,13 @@ export const STARLIGHT_BUILD = [join(TOOLS, 'node_modules', 'astro', 'bin', 'ast
 export const hasStarlight = existsSync(join(TOOLS, 'node_modules', '@astrojs', 'starlight'));
 
 /**
- * Writes a site of Starlight with the texts of a content folder: a page for each briefing with its points and its analysis, for each actor
- * and for each topic, and a sidebar of one link, as a site of thousands of pages would have it. Returns its folder, which the caller removes.
+ * Writes a site of Starlight with the texts of a content folder: a page for each briefing with its points and its analysis, for each actor,
+ * topic and process, and a sidebar of one link, as a site of thousands of pages would have it. Returns its folder, which the caller removes.
  */
 export function writeStarlightSite(content: string): string {
   const folder = mkdtempSync(join(TOOLS, '.starlight-'));
-  for (const name of ['briefings', 'actors', 'topics']) mkdirSync(join(folder, 'src', 'content', 'docs', name), { recursive: true });
+  for (const name of ['briefings', 'actors', 'topics', 'processes'])
+    mkdirSync(join(folder, 'src', 'content', 'docs', name), { recursive: true });
   writeFileSync(join(folder, 'package.json'), PACKAGE);
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
   writeFileSync(join(folder, 'src', 'content.config.ts'), COLLECTION);
@@ -45,17 +46,23 @@ export function writeStarlightSite(content: string): string {
   return folder;
 }
 
-function* pagesOf({ briefings, actors, topics }: Content): Generator<[path: string, text: string]> {
+function* pagesOf({ briefings, actors, topics, processes }: Content): Generator<[path: string, text: string]> {
   const lists = new Map<string, string[]>();
   for (const [id, { data, body }] of briefings) {
     const points = listPoints(data).map(({ data: { id: point, title, text } }) => `### ${point.toUpperCase()} ${title}\n\n${text}`);
     yield [`briefings/${id}`, pageOf(data.title, [data.summary, ...points, body.markdown].map(linked).join('\n\n'))];
-    const about = new Set([...data.actors.map(({ actor }) => actor), ...listPoints(data).flatMap(({ data: { topics } }) => topics)]);
-    for (const entry of ['', ...about]) lists.set(entry, [...(lists.get(entry) ?? []), `- [${data.title}](/briefings/${id}/)`]);
+    const about = new Set([
+      '',
+      data.process ?? '',
+      ...data.actors.map(({ actor }) => actor),
+      ...listPoints(data).flatMap(({ data: { topics } }) => topics),
+    ]);
+    for (const entry of about) lists.set(entry, [...(lists.get(entry) ?? []), `- [${data.title}](/briefings/${id}/)`]);
   }
   const listed = (entry: string) => (lists.get(entry) ?? []).join('\n');
   yield ['index', pageOf('Briefings', listed(''))];
   for (const [id, { data }] of actors) yield [`actors/${id}`, pageOf(data.name, `${data.description}\n\n${listed(id)}`)];
+  for (const [id, { data }] of processes) yield [`processes/${id}`, pageOf(data.name, `${data.description}\n\n${listed(id)}`)];
   for (const [id, { data }] of topics) yield [`topics/${id}`, pageOf(data.name, `${data.definition}\n\n${listed(id)}`)];
 }
 

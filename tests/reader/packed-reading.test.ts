@@ -12,7 +12,7 @@ import { BRIEFING } from '../support/edited-content.ts';
 let folder = '';
 const read = (earlier?: Earlier) => readContent(folder, '/', 'https://readout.example', undefined, earlier);
 /** Returns what a later process takes over of a reading. */
-const later = (content: Content) => unpackReading(packReading(content));
+const later = (content: Content) => unpackReading(packReading(content), '/');
 
 /** The reader trusts the time of a file only once it has rested for a moment. */
 async function copy(fixture: string): Promise<void> {

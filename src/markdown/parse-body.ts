@@ -27,5 +27,5 @@ export function parseBody(markdown: string, options: Options): { tree: Root; fil
     .use(remarkRefuseUnread)
     .use(remarkEntryLinks, options)
     .use(remarkParagraphs);
-  return { tree: processor.runSync(processor.parse(file), file), file };
+  return { tree: processor.runSync(processor.parse(file), file) as Root, file };
 }

@@ -13,11 +13,14 @@ import { rehypeTables } from './rehype-tables.ts';
 import type { PlacedAddress } from './remark-addresses.ts';
 import type { PlacedLink } from './remark-entry-links.ts';
 
-interface Options {
+/** What the HTML of a longer text depends on beside its Markdown. */
+export interface BodyOptions {
   briefing: string;
   base: string;
   /** The rank of the heading that the text is below: that of a section of the page, unless it is the page. */
   above?: 1 | 2;
+  /** When to make its HTML: at once is quicker where every page will be made, later where few will. */
+  html?: 'at once' | 'later';
 }
 
 /** The analysis as HTML, with what the reader has to check: its links and what the plugins reported. */
@@ -40,10 +43,11 @@ const NOTES = {
 const SURE_DEPTH = 100;
 
 /** Renders the analysis of a briefing, or a page of the publication; headings get ids with the prefix `section-`, which no point or paragraph has. */
-export function renderBody(markdown: string, options: Options): RenderedBody {
+export function renderBody(markdown: string, options: BodyOptions): RenderedBody {
   const { tree, file } = parseBody(markdown, options);
   const { paragraphs = [], links = [], addresses = [] } = file.data;
-  const shown = isWithin(SURE_DEPTH, tree) ? undefined : show(tree, options);
+  const isLater = options.html !== 'at once' && isWithin(SURE_DEPTH, tree);
+  const shown = isLater ? undefined : show(tree, options);
   return { body: showLater({ markdown, links, paragraphs }, options, shown), links, addresses, messages: file.messages };
 }
 
@@ -51,7 +55,7 @@ export function renderBody(markdown: string, options: Options): RenderedBody {
 type Shown = Pick<Body, 'html' | 'headings'>;
 
 /** Returns a text whose HTML and headings are made once somebody asks for them: a check seldom does. Those who list its fields do not see them. */
-export function showLater(read: Omit<Body, keyof Shown>, options: Options, shown?: Shown): Body {
+export function showLater(read: Omit<Body, keyof Shown>, options: BodyOptions, shown?: Shown): Body {
   let made = shown;
   const shownNow = () => {
     made ??= show(parseBody(read.markdown, options).tree, options);
@@ -60,7 +64,7 @@ export function showLater(read: Omit<Body, keyof Shown>, options: Options, shown
   return Object.defineProperties(read as Body, { html: { get: () => shownNow().html }, headings: { get: () => shownNow().headings } });
 }
 
-function show(tree: Root, options: Options): Shown {
+function show(tree: Root, options: BodyOptions): Shown {
   const file = new VFile();
   const processor = unified()
     .use(remarkRehype, NOTES)

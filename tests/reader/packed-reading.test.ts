@@ -86,5 +86,6 @@ describe('a reading that takes over what an earlier process packed', () => {
 
 /** Returns all of a content that others see, in its order, as plain data. */
 function visible({ reading: _, ...content }: Content): unknown {
-  return JSON.parse(JSON.stringify(content, (_key, value) => (value instanceof Map ? [...value] : value)));
+  const shown = Array.from(content.briefings.values(), ({ body }) => [body.html, body.headings]);
+  return JSON.parse(JSON.stringify([content, shown], (_key, value) => (value instanceof Map ? [...value] : value)));
 }

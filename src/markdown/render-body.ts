@@ -13,14 +13,16 @@ import { rehypeTables } from './rehype-tables.ts';
 import type { PlacedAddress } from './remark-addresses.ts';
 import type { PlacedLink } from './remark-entry-links.ts';
 
+/** When to make the HTML of a longer text: at once is quicker where every page will be made, later where few will. */
+export type When = 'at once' | 'later';
+
 /** What the HTML of a longer text depends on beside its Markdown. */
 export interface BodyOptions {
   briefing: string;
   base: string;
   /** The rank of the heading that the text is below: that of a section of the page, unless it is the page. */
   above?: 1 | 2;
-  /** When to make its HTML: at once is quicker where every page will be made, later where few will. */
-  html?: 'at once' | 'later';
+  html?: When;
 }
 
 /** The analysis as HTML, with what the reader has to check: its links and what the plugins reported. */

@@ -1,4 +1,4 @@
-import type { BodyOptions, RenderedBody } from '../markdown/render-body.ts';
+import type { RenderedBody, When } from '../markdown/render-body.ts';
 import { COLLECTIONS, type Collection } from '../model/addresses/paths.ts';
 import { listPoints } from '../model/library/points.ts';
 import type { Actor } from '../model/schema/actor.ts';
@@ -33,7 +33,7 @@ export function checkEntries(
   pages: ReadonlySet<string>,
   base: string,
   earlier?: EarlierChecks,
-  html?: BodyOptions['html'],
+  html?: When,
 ): CheckedEntries {
   const registry = registryOf(folders, pages);
   const [analyses, checks]: [CheckedEntries['analyses'], CheckedEntries['checks']] = [new Map(), new Map()];

@@ -1,4 +1,4 @@
-import type { BodyOptions } from '../markdown/render-body.ts';
+import type { When } from '../markdown/render-body.ts';
 import { COLLECTIONS } from '../model/addresses/paths.ts';
 import type { Body } from '../model/library/body.ts';
 import type { Ledger } from '../model/schema/ledger.ts';
@@ -71,14 +71,7 @@ export class ContentError extends Error {
  * nothing. Addresses of the site itself are checked if its origin is known. What has not changed since an earlier reading of the folder,
  * for the same base, is not read again, with the same result. The HTML of analyses is made once somebody asks for it, unless at once.
  */
-export function readContent(
-  folder: string,
-  base: string,
-  origin?: string,
-  draft?: UnwrittenFile,
-  earlier?: Earlier,
-  html?: BodyOptions['html'],
-): Content {
+export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Earlier, html?: When): Content {
   const folders = readFolders(folder, draft, earlier?.reading.folders);
   const own = readPages(folder, base);
   const checked = checkEntries(folders, own.ids, base, earlier?.reading.checked, html);

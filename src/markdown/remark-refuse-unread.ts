@@ -23,6 +23,9 @@ const UNREAD: [sign: RegExp, reason: string][] = [
   [/(?<!\\)\{[#.][\w-]+\}/, 'Ids and classes in braces are not supported. Remove them; each heading and paragraph has an address anyway.'],
 ];
 
+/** What each of the signs has in it: nearly all texts have none of these. */
+const MAY_BE_UNREAD = /[[\]|~=:${]/;
+
 /** Report Markdown that would be printed literally, and notes that nothing refers to, which would be lost. */
 export function remarkRefuseUnread() {
   return (tree: Root, file: VFile): void => {
@@ -37,9 +40,10 @@ export function remarkRefuseUnread() {
         file.message(reason, { place: node.position, ruleId: 'unread-markdown', source: 'readout' });
       }
       const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-      if (node.type !== 'text') return;
+      const written = node.type === 'text' ? source.slice(start, end) : '';
+      if (!MAY_BE_UNREAD.test(written)) return;
       for (const [sign, reason] of UNREAD) {
-        const at = source.slice(start, end).search(sign);
+        const at = written.search(sign);
         if (at !== -1) file.message(reason, { place: placeOf(start + at, source), ruleId: 'unread-markdown', source: 'readout' });
       }
     });

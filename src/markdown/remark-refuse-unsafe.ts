@@ -15,8 +15,9 @@ const ALLOWED = /^(?:https?:\/\/|mailto:|#)/;
 export function remarkRefuseUnsafe() {
   return (tree: Root, file: VFile): void => {
     const opened = new Set<string>();
+    const mayReturn = /[&\r]/.test(String(file));
     walk(tree, (node) => {
-      const refusal = refuse(node);
+      const refusal = refuse(node) ?? (mayReturn ? refuseReturn(node) : undefined);
       if (!refusal || (node.type === 'html' && closes(node.value, opened))) return;
       const refused = file.message(refusal.reason, { place: node.position, ruleId: refusal.rule, source: 'readout' });
       if (node.type === 'html') refused.actual = node.value;
@@ -60,7 +61,7 @@ function refuse(node: Nodes): Refusal | undefined {
       reason: `The address "${node.url}" is not allowed. Begin it with "https://", "http://", "mailto:" or "#", or name an entry, such as "actor:hakan-fidan".`,
     };
   }
-  return refuseLink(node) ?? refuseReturn(node);
+  return refuseLink(node);
 }
 
 /** Refuses a link that cannot lead anywhere, or that has nothing to see or to hear. */

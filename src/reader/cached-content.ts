@@ -31,7 +31,7 @@ export function readCachedContent(folder: string, base: string, origin?: string)
  * which must not check every file each time.
  */
 export function keepContent(folder: string, base: string, origin?: string, earlier?: Earlier): Content {
-  const content = readContent(folder, base, origin, undefined, earlier);
+  const content = readContent(folder, base, origin, undefined, earlier, 'at once');
   sharedCache().set(keyOf(folder, base), { content });
   return content;
 }

@@ -29,7 +29,7 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     points: new Set(points.map((point) => point.data.id)),
     listed: new Set(data.sources),
     draft: data.draft,
-    places: briefingPlaces(data, rendered.body),
+    places: () => briefingPlaces(data, rendered.body),
   };
   const parties = new Set(partiesOf(data));
   const seated = new Set(data.delegations.map(({ actor }) => actor));

@@ -1,4 +1,4 @@
-import type { RenderedBody } from '../markdown/render-body.ts';
+import type { RenderedBody, When } from '../markdown/render-body.ts';
 import { COLLECTIONS, type Collection } from '../model/addresses/paths.ts';
 import { listPoints } from '../model/library/points.ts';
 import type { Actor } from '../model/schema/actor.ts';
@@ -28,7 +28,13 @@ export interface CheckedEntries {
 export type EarlierChecks = Omit<CheckedEntries, 'registry' | 'ofMisshapen'> & { registry: Pick<Registry, 'targets'> };
 
 /** Renders the analyses and checks entry by entry, given the ids of the publication’s own pages; reuses the findings of an earlier reading if nothing that they depend on has changed. */
-export function checkEntries(folders: Folders, pages: ReadonlySet<string>, base: string, earlier?: EarlierChecks): CheckedEntries {
+export function checkEntries(
+  folders: Folders,
+  pages: ReadonlySet<string>,
+  base: string,
+  earlier?: EarlierChecks,
+  html?: When,
+): CheckedEntries {
   const registry = registryOf(folders, pages);
   const [analyses, checks]: [CheckedEntries['analyses'], CheckedEntries['checks']] = [new Map(), new Map()];
   const check = (entry: ReadEntry, make: () => EntryCheck) => {
@@ -41,7 +47,7 @@ export function checkEntries(folders: Folders, pages: ReadonlySet<string>, base:
   }
   for (const briefing of briefings.entries.values()) {
     report('read', analyses.size, briefings.entries.size);
-    const rendered = earlier?.analyses.get(briefing) ?? readAnalysis(briefing, base);
+    const rendered = earlier?.analyses.get(briefing) ?? readAnalysis(briefing, base, { html });
     analyses.set(briefing, rendered);
     if (!('rule' in rendered)) check(briefing, () => checkBriefing(briefing, rendered, registry));
   }

@@ -12,7 +12,7 @@ import { whatExists } from './rules/what-exists.ts';
 export function checkPublication({ file, data }: ReadPublication, { pages, ids }: ReadPages, registry: Registry): EntryCheck {
   const scope: Scope = { ...registry, referred: new Set(), addresses: [], points: new Set() };
   const problems = [...pages.values()].flatMap(({ id, file, rendered }) => {
-    return checkAnalysis({ file }, rendered, scope, { places: bodyPlaces(rendered.body), missing: `The page "${id}" is empty.` });
+    return checkAnalysis({ file }, rendered, scope, { places: () => bodyPlaces(rendered.body), missing: `The page "${id}" is empty.` });
   });
   if (file) {
     problems.push(...checkLeaves({ id: '', file, data }, publicationSchema, scope));

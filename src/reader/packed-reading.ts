@@ -2,6 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { RenderedBody } from '../markdown/render-body.ts';
 import { COLLECTIONS, type Collection } from '../model/addresses/paths.ts';
+import type { Body } from '../model/library/body.ts';
 import type { EntryCheck } from './check-entry.ts';
 import type { EntryReading, ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
@@ -32,10 +33,10 @@ export interface PackedFile {
   check?: Omit<EntryCheck, 'addresses'> & { addresses: Omit<EntryCheck['addresses'][number], 'file'>[] };
 }
 
-/** The parts of an entry that are asked for only now and then: the text of its file, in UTF-8, and its analysis without the Markdown. */
+/** The parts of an entry that are asked for only now and then: the text of its file, in UTF-8, and what was read in its analysis. */
 export interface PackedTexts {
   text: Uint8Array;
-  rendered?: RenderedBody;
+  read?: Pick<Body, 'paragraphs'> & Pick<RenderedBody, 'links' | 'addresses'>;
 }
 
 /** How many files to pack at once: all of a large library would take as much memory as the library. */
@@ -81,7 +82,8 @@ function packTexts(entry: ReadEntry, { analyses }: Checked): PackedTexts {
   const text = Buffer.from(entry.file.text);
   const rendered = analyses.get(entry);
   if (!rendered || 'rule' in rendered || !isPlain(rendered)) return { text };
-  return { text, rendered: { ...rendered, body: { ...rendered.body, markdown: '' } } };
+  const { body, links, addresses } = rendered;
+  return { text, read: { paragraphs: body.paragraphs, links, addresses } };
 }
 
 /** Tells whether an analysis is nothing but data; the objections of the Markdown plugins are more than that. */

@@ -1,4 +1,4 @@
-import { type RenderedBody, renderBody } from '../markdown/render-body.ts';
+import { type BodyOptions, type RenderedBody, renderBody } from '../markdown/render-body.ts';
 import { LIMITS } from '../model/schema/limits.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
@@ -6,7 +6,11 @@ import type { Problem } from './problem.ts';
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d+[.)])){${LIMITS.nesting + 1}}|^[ \\t]{${2 * LIMITS.nesting + 1},}\\S`, 'm');
 
 /** Renders the analysis of a briefing, or a page of the publication, or reports why it is not rendered: nesting and blocks that would take minutes. */
-export function readAnalysis({ id, file }: Pick<ReadEntry, 'id' | 'file'>, base: string, above?: 1 | 2): RenderedBody | Problem {
+export function readAnalysis(
+  { id, file }: Pick<ReadEntry, 'id' | 'file'>,
+  base: string,
+  { above, html }: Pick<BodyOptions, 'above' | 'html'> = {},
+): RenderedBody | Problem {
   const { body } = file;
   const nested = NESTED.exec(body);
   if (nested)
@@ -23,7 +27,7 @@ export function readAnalysis({ id, file }: Pick<ReadEntry, 'id' | 'file'>, base:
     return refuse('too-long', long, `This block has more than ${LIMITS.block} characters. Break it up with blank lines.`);
   }
   try {
-    return renderBody(body, { briefing: id, base, above });
+    return renderBody(body, { briefing: id, base, above, html });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refuse('too-deep', 0, 'The text is nested too deeply to be read. Remove the nesting.');

@@ -1,3 +1,4 @@
+import type { When } from '../markdown/render-body.ts';
 import { COLLECTIONS } from '../model/addresses/paths.ts';
 import type { Body } from '../model/library/body.ts';
 import type { Ledger } from '../model/schema/ledger.ts';
@@ -68,12 +69,12 @@ export class ContentError extends Error {
 /**
  * Reads a whole content folder, with a draft if given, and checks its shape and its meaning; reports every problem at once and throws
  * nothing. Addresses of the site itself are checked if its origin is known. What has not changed since an earlier reading of the folder,
- * for the same base, is not read again, with the same result.
+ * for the same base, is not read again, with the same result. The HTML of analyses is made once somebody asks for it, unless at once.
  */
-export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Earlier): Content {
+export function readContent(folder: string, base: string, origin?: string, draft?: UnwrittenFile, earlier?: Earlier, html?: When): Content {
   const folders = readFolders(folder, draft, earlier?.reading.folders);
   const own = readPages(folder, base);
-  const checked = checkEntries(folders, own.ids, base, earlier?.reading.checked);
+  const checked = checkEntries(folders, own.ids, base, earlier?.reading.checked, html);
   const { briefings, processes, actors, topics, sources } = folders;
   const subjects = [...actors.entries.values(), ...topics.entries.values()];
   const named = [...subjects, ...processes.entries.values()];

@@ -64,6 +64,6 @@ function readPage(id: string, path: string, base: string): { page?: ReadPage; pr
   if (file.problems.length > 0) return { problems: file.problems };
   const { data, error } = pageSchema.safeParse(file.data, { reportInput: true });
   if (error) return { problems: explainShape(file, pageSchema, error) };
-  const rendered = readAnalysis({ id, file }, base, 1);
+  const rendered = readAnalysis({ id, file }, base, { above: 1 });
   return 'rule' in rendered ? { problems: [rendered] } : { page: { id, file, data, rendered }, problems: [] };
 }

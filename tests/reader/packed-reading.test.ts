@@ -12,7 +12,7 @@ import { BRIEFING } from '../support/edited-content.ts';
 let folder = '';
 const read = (earlier?: Earlier) => readContent(folder, '/', 'https://readout.example', undefined, earlier);
 /** Returns what a later process takes over of a reading. */
-const later = (content: Content) => unpackReading(packReading(content));
+const later = (content: Content) => unpackReading(packReading(content), '/');
 
 /** The reader trusts the time of a file only once it has rested for a moment. */
 async function copy(fixture: string): Promise<void> {
@@ -86,5 +86,6 @@ describe('a reading that takes over what an earlier process packed', () => {
 
 /** Returns all of a content that others see, in its order, as plain data. */
 function visible({ reading: _, ...content }: Content): unknown {
-  return JSON.parse(JSON.stringify(content, (_key, value) => (value instanceof Map ? [...value] : value)));
+  const shown = Array.from(content.briefings.values(), ({ body }) => [body.html, body.headings]);
+  return JSON.parse(JSON.stringify([content, shown], (_key, value) => (value instanceof Map ? [...value] : value)));
 }

@@ -23,7 +23,9 @@ export function readWithKept(read: (earlier?: Earlier) => Content, { contentDir,
   const code = codeDigest();
   const kept = code === undefined ? undefined : readBytes(folder, key);
   const earlier =
-    kept && Buffer.from(kept.subarray(0, code?.length)).toString() === code ? unpackReading(kept.subarray(code.length)) : undefined;
+    kept && Buffer.from(kept.subarray(0, code?.length)).toString() === code
+      ? unpackReading(kept.subarray(code.length), basePath)
+      : undefined;
   const content = read(earlier);
   if (code !== undefined && isWorthKeeping(content, earlier)) {
     try {

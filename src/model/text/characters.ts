@@ -70,8 +70,8 @@ const PILE = String.raw`[\p{Mn}&&\p{sc=Zinh}]{5,}|\p{M}{9,}`;
 const CANDIDATE = String.raw`(?=[\p{ExtPict}\p{M}${STRANGE}])`;
 const PATTERN = new RegExp(`${CANDIDATE}(?:${NEEDED}|(?<strange>${STRANGE})|(?<pile>${PILE})|(?<!${BASE})(?<bare>\\p{M}))`, 'gv');
 
-/** Whether a text has anything but European letters and punctuation: only then does every character have to be examined. */
-const SUSPECT = /[^\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0377\u0391-\u03A1\u03A3-\u03FF\u0400-\u0482\u2010-\u2027\u20AC]/u;
+/** Whether a text has anything but European letters and punctuation: only then does every character have to be examined. Without the flag “u”, which changes nothing here, the test takes a third of the time. */
+const SUSPECT = /[^\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0377\u0391-\u03A1\u03A3-\u03FF\u0400-\u0482\u2010-\u2027\u20AC]/;
 
 /** Lists the invisible characters of a text that change what is read or found; of several in a row, only the first. */
 export function findStrangeCharacters(text: string, most = Number.POSITIVE_INFINITY): StrangeCharacter[] {

@@ -14,8 +14,14 @@ export interface WrittenAddress {
 /** The prefix of headings' ids, which authors leave out. */
 const HEADING = 'section-';
 
+/** The fragments of a page; finding those of headings takes time. */
+export type Places = () => readonly string[];
+
+/** The fragments of what has none. */
+export const NOWHERE: Places = () => [];
+
 /** Checks an address in a text: a place in the briefing at once; any other is recorded until the whole site is known. */
-export function judgeAddress(written: WrittenAddress, places: readonly string[], kept: WrittenAddress[]): Problem[] {
+export function judgeAddress(written: WrittenAddress, places: Places, kept: WrittenAddress[]): Problem[] {
   const { address } = written;
   if (addressFault(address)) return [];
   if (address.startsWith('#')) return placeFound(written, judgePlace(fragmentOf(address), places, 'This page'));
@@ -49,8 +55,10 @@ export function decoded(part: string): string {
 }
 
 /** Checks a fragment against the places of a page; also finds a heading by its words. */
-export function judgePlace(fragment: string, places: readonly string[], page: string): Finding[] {
-  if (fragment === '' || places.includes(fragment)) return [];
+export function judgePlace(fragment: string, placesOf: Places, page: string): Finding[] {
+  if (fragment === '') return [];
+  const places = placesOf();
+  if (places.includes(fragment)) return [];
   const known = new Map(places.map((place) => [place.startsWith(HEADING) ? place.slice(HEADING.length) : place, place]));
   const meant = nearest(fragment, places) ?? known.get(nearest(fragment, known.keys()) ?? '');
   return [{ rule: 'dead-link', message: `${page} has nothing at "#${fragment}".`, nearest: meant && `#${meant}` }];

@@ -10,7 +10,7 @@ import type { BriefingData } from '../../model/schema/briefing.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { nearest } from '../problem.ts';
 import type { Content } from '../read-content.ts';
-import { decoded, fragmentOf, judgePlace, placeFound, type WrittenAddress } from './addresses.ts';
+import { decoded, fragmentOf, judgePlace, NOWHERE, type Places, placeFound, type WrittenAddress } from './addresses.ts';
 
 /** The location of a site: its origin and its base path. */
 export interface Home {
@@ -63,7 +63,7 @@ function judge(address: string, path: string, pages: Pages, { origin, base }: Ho
 }
 
 /** The pages and files of a site, by path, each with its permanent fragments. */
-type Pages = Map<string, readonly string[]>;
+type Pages = Map<string, Places>;
 
 function pagesOf({ briefings, processes, actors, topics, sources, pages: own, publication }: Content): Pages {
   const { leaveOut } = publication.data;
@@ -76,11 +76,11 @@ function pagesOf({ briefings, processes, actors, topics, sources, pages: own, pu
     ...[...topics.keys()].flatMap((id) => formPaths('topic', entryPath('topics', id), leaveOut)),
     ...processIds.flatMap((id) => formPaths('process', entryPath('processes', id), leaveOut)),
   ];
-  const pages: Pages = new Map([...SITE_FILES, ...moved, ...files].map((path) => [path, []]));
-  for (const { id, rendered } of own.values()) pages.set(pagePath(id), bodyPlaces(rendered.body));
+  const pages: Pages = new Map([...SITE_FILES, ...moved, ...files].map((path) => [path, NOWHERE]));
+  for (const { id, rendered } of own.values()) pages.set(pagePath(id), () => bodyPlaces(rendered.body));
   for (const briefing of briefings.values()) {
     for (const id of [briefing.id, ...briefing.data.formerIds]) addBriefing(pages, id, briefing, leaveOut);
-    if (briefing.data.process) pages.set(changesPath(briefing.data.process, briefing.id), []);
+    if (briefing.data.process) pages.set(changesPath(briefing.data.process, briefing.id), NOWHERE);
   }
   return pages;
 }
@@ -88,12 +88,12 @@ function pagesOf({ briefings, processes, actors, topics, sources, pages: own, pu
 /** Adds the pages and files of a briefing at one of its addresses. */
 function addBriefing(pages: Pages, id: string, { data, body }: { data: BriefingData; body: Body }, leaveOut: readonly FormName[]): void {
   const page = entryPath('briefings', id);
-  for (const path of formPaths('briefing', page, leaveOut)) pages.set(path, []);
+  for (const path of formPaths('briefing', page, leaveOut)) pages.set(path, NOWHERE);
   for (const point of listPoints(data)) {
     const path = pointPath(id, point.data.id);
     const frame = leaveOut.includes('frames') ? [] : [embedPath(id, point.data.id)];
-    for (const each of [path, ...formPaths('point', path, leaveOut), ...frame]) pages.set(each, []);
+    for (const each of [path, ...formPaths('point', path, leaveOut), ...frame]) pages.set(each, NOWHERE);
   }
-  pages.set(page, briefingPlaces(data, body));
-  pages.set(tablesPath(id), tablePlaces(data));
+  pages.set(page, () => briefingPlaces(data, body));
+  pages.set(tablesPath(id), () => tablePlaces(data));
 }

@@ -12,7 +12,7 @@ import type { Source } from '../../model/schema/source.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { nearest, nearestPoint } from '../problem.ts';
-import { judgeAddress, type WrittenAddress } from './addresses.ts';
+import { judgeAddress, NOWHERE, type Places, type WrittenAddress } from './addresses.ts';
 import { judgeParagraph } from './paragraphs.ts';
 import { quoteId } from './quote-id.ts';
 import { whatExists, whichPoints } from './what-exists.ts';
@@ -46,7 +46,7 @@ export interface Scope extends Registry {
   /** Whether the entry is a draft, which may lead to others. */
   draft?: boolean;
   /** The fragments of the briefing's page; none for an entry that is not a briefing. */
-  places?: readonly string[];
+  places?: Places;
 }
 
 /** Checks every reference of an entry's fields, and every link in their texts. */
@@ -70,7 +70,7 @@ export function checkLeaves(entry: Pick<ReadEntry, 'id' | 'file'> & { data: obje
         judgeLink(link, scopeAt(path, scope)).map((finding) => ({ file: file.path, ...file.placeInside(path, written(link)), ...finding })),
       ),
       ...addresses.flatMap(({ address }) => {
-        return judgeAddress({ file, address, at: { within: path } }, scope.places ?? [], scope.addresses);
+        return judgeAddress({ file, address, at: { within: path } }, scope.places ?? NOWHERE, scope.addresses);
       }),
       ...messages.map(({ ruleId, reason, actual }) => ({
         file: file.path,

@@ -8,7 +8,7 @@ import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import { countWords } from '../../model/text/segment.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
-import { judgeAddress } from './addresses.ts';
+import { judgeAddress, NOWHERE } from './addresses.ts';
 import type { FieldFinding } from './finding.ts';
 import { judgeLink, type Scope } from './references.ts';
 
@@ -20,7 +20,7 @@ export function checkAnalysis(
   { file }: Pick<ReadEntry, 'file'>,
   { body, links, addresses, messages }: RenderedBody,
   scope: Scope,
-  { places = scope.places ?? [], missing = 'The briefing has no analysis.' } = {},
+  { places = scope.places ?? NOWHERE, missing = 'The briefing has no analysis.' } = {},
 ): Problem[] {
   const placeAt = (line: number, column: number) => ({ line: line + file.linesBeforeBody, column });
   const at = (line: number, column: number) => ({ file: file.path, ...placeAt(line, column) });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection, LINK_SCHEMES } from '../../model/addresses/paths.ts';
-import { nextPointId } from '../../model/library/next-point-id.ts';
-import { listPoints } from '../../model/library/points.ts';
+import { listPoints, nextPointId } from '../../model/library/points.ts';
 import { briefingSchema } from '../../model/schema/briefing.ts';
 import { schemas } from '../../model/schema/collections.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';

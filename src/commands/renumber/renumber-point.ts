@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nextPointId } from '../../model/library/next-point-id.ts';
-import { listPoints } from '../../model/library/points.ts';
+import { listPoints, nextPointId } from '../../model/library/points.ts';
 import { briefingSchema } from '../../model/schema/briefing.ts';
 import { EntryFile } from '../../reader/entry-file.ts';
 import { readLedger } from '../../reader/read-ledger.ts';

@@ -1,6 +1,6 @@
 import type { ActorRecord, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
-import { joinParts } from '../../model/text/join-parts.ts';
+import { joinParts } from '../../model/text/join-words.ts';
 import { actorView } from '../../views/entry/actor-view.ts';
 import { topicView } from '../../views/entry/topic-page.ts';
 import { textView } from '../../views/parts/text-view.ts';

@@ -1,5 +1,5 @@
 import type { PageRecord } from '../../model/library/records.ts';
-import { joinParts } from '../../model/text/join-parts.ts';
+import { joinParts } from '../../model/text/join-words.ts';
 import type { RecordDraft } from './search-record.ts';
 
 /** Returns the search record of a page of the publication: its description and its text. */

@@ -11,8 +11,7 @@ import { addItem, schemaLine, writeFields } from './add-item.ts';
 import { copySeats, roundBefore } from './copy-seats.ts';
 import type { Answers, Question } from './question.ts';
 import type { Noun } from './questions.ts';
-import { readAlternative } from './read-alternative.ts';
-import { readDelegation } from './read-delegation.ts';
+import { readAlternative, readDelegation } from './read-delegation.ts';
 
 /** A file to be written, and what it is about. */
 export interface Draft {

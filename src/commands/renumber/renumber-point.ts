@@ -7,7 +7,7 @@ import { readLedger } from '../../reader/read-ledger.ts';
 import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
-import { replaceAt } from '../rename/replace-at.ts';
+import { replaceAt } from '../rename/rename-in-text.ts';
 import { Refusal } from '../run-plainly.ts';
 
 const USAGE = 'Name the briefing and the line of the point: npm run renumber -- 2026-01-paris-talks:77';

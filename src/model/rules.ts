@@ -1,8 +1,7 @@
-import { ENTRY_RULES } from './rules/entry-rules.ts';
+import { ENTRY_RULES, ROUND_RULES } from './rules/entry-rules.ts';
 import { FIELD_RULES } from './rules/field-rules.ts';
 import { FILE_RULES } from './rules/file-rules.ts';
 import { IDENTIFIER_RULES } from './rules/identifier-rules.ts';
-import { ROUND_RULES } from './rules/round-rules.ts';
 import { TEXT_RULES } from './rules/text-rules.ts';
 import { WARNINGS } from './rules/warnings.ts';
 

@@ -20,3 +20,9 @@ export const RESULT_WORDS = {
   again: 'Try again',
   nextTry: 'Try fewer words, another spelling or no filters, or browse all names and points below.',
 };
+
+/** Returns what a screen reader says when an answer appears above the results. */
+export const ANSWERED = (title: string): string => `Answer above the results: ${title}`;
+
+/** What replaces an answer that could not be loaded. */
+export const ANSWER_NOT_LOADED = 'The answer to this question could not be loaded.';

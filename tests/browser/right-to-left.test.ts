@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { ownStyles } from '../../src/views/site/own-styles.ts';
+import { ownStyles } from '../../src/views/site/page-view.ts';
 import { visit } from '../support/launch.ts';
 import { said } from '../support/open-search.ts';
 import { rootSite } from '../support/sites.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { nameSlices } from '../../src/formats/search/name-slices.ts';
 import { type Named, readHead, sliceOf } from '../../src/model/names/named.ts';
-import { readNamed } from '../../src/model/names/read-named.ts';
+import { readNamed } from '../../src/model/names/named-line.ts';
 import { queryTerms } from '../../src/model/text/stop-words.ts';
 import { type Edit, libraryOf } from '../support/edited-content.ts';
 

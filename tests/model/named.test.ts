@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { editDistance } from '../../src/model/names/edit-distance.ts';
-import { formatNamed, writeHead } from '../../src/model/names/format-named.ts';
 import { type Named, readHead, sliceOf } from '../../src/model/names/named.ts';
-import { readNamed } from '../../src/model/names/read-named.ts';
+import { formatNamed, readNamed, writeHead } from '../../src/model/names/named-line.ts';
 import { sameWord } from '../../src/model/text/fold-name.ts';
 import { meaningful } from '../../src/model/text/stop-words.ts';
 

@@ -5,9 +5,9 @@ import type { Named } from '../../src/model/names/named.ts';
 import { cleanQuery } from '../../src/model/query/clean-query.ts';
 import { type DayAsked, isWithin } from '../../src/model/query/day-asked.ts';
 import { readQuery } from '../../src/model/query/read-query.ts';
-import { takeAddress } from '../../src/model/query/take-address.ts';
 import { takeDays } from '../../src/model/query/take-days.ts';
 import { takeQuotations } from '../../src/model/query/take-quotations.ts';
+import { takeAddress } from '../../src/model/query/take-references.ts';
 import { foldLetters } from '../../src/model/text/fold-letters.ts';
 
 suite('a query as it was typed', () => {

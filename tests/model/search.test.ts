@@ -3,9 +3,9 @@ import { suite, test } from 'node:test';
 import { NameIndex } from '../../src/model/names/name-index.ts';
 import { correctWords } from '../../src/model/search/correct-words.ts';
 import { rankRecords, type Term } from '../../src/model/search/rank-records.ts';
-import { splitWord } from '../../src/model/search/split-word.ts';
 import { WordIndex } from '../../src/model/search/word-index.ts';
 import { formatWord, readWord } from '../../src/model/search/word-line.ts';
+import { splitWord } from '../../src/model/search/word-terms.ts';
 import { stemWord } from '../../src/model/text/stem-word.ts';
 
 const term = (text: string, weight: number, found: Record<string, number>, more: Partial<Term> = {}): Term => ({

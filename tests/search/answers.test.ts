@@ -97,7 +97,7 @@ suite('the files of the answers', () => {
   });
 
   test('that are lost or of another build lose the card alone, and the page says so', async () => {
-    const { page } = await site.open('/about/');
+    const { page } = await site.openEmpty();
     await page.route('**/answers/**', (route) => route.fulfill({ body: '{}\n000000000000' }));
     await page.goto(`${site.address}search/?q=${encodeURIComponent('Is the hotline agreed?')}`);
     await page.locator('.found [data-search-result]').first().waitFor();

@@ -32,7 +32,7 @@ const forbidWebAssembly = async (route: Route) => {
 
 /** Opens a page of the site, breaks some files of the search, and searches. */
 async function openBroken(files: string | RegExp, fault: (route: Route) => unknown, times?: number): Promise<Page> {
-  const { page } = await site.open('/about/');
+  const { page } = await site.openEmpty();
   await page.route(files, fault, times ? { times } : {});
   await page.goto(`${site.address}search/?q=Fidan`);
   await said(page);
@@ -109,7 +109,7 @@ suite('a search that loses a part says which and why, shows what the other parts
   });
 
   test('when WebAssembly is forbidden, without fetching the program', async () => {
-    const { page, requests } = await site.open('/about/');
+    const { page, requests } = await site.openEmpty();
     await page.route(/\/search\/\?/, forbidWebAssembly);
     await page.goto(`${site.address}search/?q=Fidan`);
     assert.equal(await said(page), unavailable('this browser blocks WebAssembly'));

@@ -5,7 +5,7 @@ import { nameLines } from '../../src/formats/search/name-lines.ts';
 import { nameSlices } from '../../src/formats/search/name-slices.ts';
 import { searchShards, searchVersion } from '../../src/formats/search/search-shards.ts';
 import { readHead, sliceOf } from '../../src/model/names/named.ts';
-import { readNamed } from '../../src/model/names/read-named.ts';
+import { readNamed } from '../../src/model/names/named-line.ts';
 import { foldName } from '../../src/model/text/fold-name.ts';
 import { letterPages, letterPath, nameIndex } from '../../src/views/search/name-index.ts';
 import { libraryOf } from '../support/edited-content.ts';

@@ -47,7 +47,7 @@ suite('a link to results on a slow line', () => {
   });
 
   test('shows the names while nothing else has come', async () => {
-    const { page } = await site.open('/about/');
+    const { page } = await site.openEmpty();
     await page.route(/\/(?:points|pagefind)\//, () => {});
     await page.goto(`${site.address}search/?q=Fidan`);
     await page.getByText('One result; Searching…').waitFor();

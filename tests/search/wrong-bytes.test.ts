@@ -68,7 +68,7 @@ function spoil(page: Page, file: string, fault: (bytes: Buffer) => Buffer, times
 
 /** Opens the page of results with a fault in one kind of file. */
 async function openSpoilt(file: string, fault: (bytes: Buffer) => Buffer, times?: number): Promise<Page> {
-  const { page } = await site.open('/about/');
+  const { page } = await site.openEmpty();
   await spoil(page, file, fault, times);
   await page.goto(`${site.address}search/?q=Fidan`);
   await said(page);
@@ -141,7 +141,7 @@ suite('a file that came wrong', () => {
     ],
   ] as const) {
     test(`is cut from the whole if the host ${answers}`, async () => {
-      const { page, requests } = await site.open('/about/');
+      const { page, requests } = await site.openEmpty();
       await page.route(FILES.text, answer);
       await page.goto(`${site.address}search/?q=Fidan`);
       assert.equal(await said(page), WHOLE);

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { runBuild } from '../support/run-build.ts';
+import { describe, test } from 'node:test';
+import { fixtureSite } from '../support/sites.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'readout-history-'));
+const { folder } = fixtureSite('sound');
 const ROUND = 'briefings/2031-03-second-round';
-const html = (path: string): string => readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
+const html = (path: string): string => readFileSync(join(folder, path, 'index.html'), 'utf8');
 const page = (path: string): string =>
   html(path)
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
@@ -15,12 +14,6 @@ const page = (path: string): string =>
     .replace(/\s+/g, ' ');
 
 describe('the pages of points that have changed', () => {
-  before(async () => {
-    const { status, output } = await runBuild({ CONTENT_DIR: 'tests/fixtures/sound', OUT_DIR: join(folder, 'dist') });
-    assert.equal(status, 0, output);
-  });
-  after(() => rmSync(folder, { recursive: true }));
-
   const cases: [behaviour: string, path: string, says: RegExp[]][] = [
     [
       'a reworded point shows its former wording, with the day and the reason',
@@ -97,7 +90,7 @@ describe('the pages of points that have changed', () => {
   });
 
   test('the sitemap and the file for language models name the corrections', () => {
-    const read = (file: string) => readFileSync(join(folder, 'dist', file), 'utf8');
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
     assert.match(read('sitemap-0.xml'), /<loc>[^<]*\/corrections\/<\/loc>/);
     assert.match(read('llms.txt'), /\[Corrections\]\([^)]*\/corrections\/\)/);
   });

@@ -18,6 +18,8 @@ after(() => browser.close());
 export interface Visit {
   /** The address of the site's home page. */
   address: string;
+  /** Opens an empty page in a fresh profile, until the test ends, and notes every request: for tests that change what the network answers. */
+  openEmpty(options?: BrowserContextOptions): Promise<{ page: Page; context: BrowserContext; requests: URL[] }>;
   /** Opens an address from the root of the site in a fresh profile, until the test ends, and notes every request. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; context: BrowserContext; requests: URL[] }>;
   /** Opens an address in the page that the tests of a file share, which costs a fraction: for tests that leave nothing behind in it. */
@@ -36,16 +38,23 @@ export async function visit({ folder, base }: Site): Promise<Visit> {
       await shared.goto(address + path.slice(1));
       return shared;
     },
+    openEmpty,
     async open(path, options) {
-      const context = await browser.newContext({ ...WINDOW, ...options });
-      after(() => context.close());
-      const page = await slowed(await context.newPage());
-      const requests: URL[] = [];
-      context.on('request', (request) => requests.push(new URL(request.url())));
-      await page.goto(address + path.slice(1));
-      return { page, context, requests };
+      const opened = await openEmpty(options);
+      await opened.page.goto(address + path.slice(1));
+      return opened;
     },
   };
+}
+
+/** Opens an empty page in a fresh profile, until the test ends, and notes every request. */
+async function openEmpty(options?: BrowserContextOptions) {
+  const context = await browser.newContext({ ...WINDOW, ...options });
+  after(() => context.close());
+  const page = await slowed(await context.newPage());
+  const requests: URL[] = [];
+  context.on('request', (request) => requests.push(new URL(request.url())));
+  return { page, context, requests };
 }
 
 /** Makes a page as many times slower as SLOW_PAGES says, which shows a test that looks before the page has got there; returns it. */

@@ -7,7 +7,7 @@ import { nameSlices } from '../../src/formats/search/name-slices.ts';
 import { entryRecords } from '../../src/formats/search/search-records.ts';
 import { hubPages } from '../../src/model/library/hub-pages.ts';
 import { readHead } from '../../src/model/names/named.ts';
-import { readNamed } from '../../src/model/names/read-named.ts';
+import { readNamed } from '../../src/model/names/named-line.ts';
 import type { Tie } from '../../src/model/schema/briefing.ts';
 import { ACTOR_KINDS } from '../../src/model/schema/vocabulary.ts';
 import { tieLineViews } from '../../src/views/briefing/tie-lines-view.ts';

@@ -4,7 +4,7 @@ import type { Library } from '../../src/model/library/records.ts';
 import { PICTURES, type PictureId } from '../../src/model/library/table-places.ts';
 import { briefingPage } from '../../src/views/briefing/briefing-view.ts';
 import type { TableCell } from '../../src/views/tables/picture-table.ts';
-import { pictureTables } from '../../src/views/tables/picture-tables.ts';
+import { pictureTables } from '../../src/views/tables/tables-page.ts';
 import { type Edit, libraryOf } from '../support/edited-content.ts';
 import { LIBRARIES } from '../support/libraries.ts';
 import { contextOf } from '../support/view-context.ts';

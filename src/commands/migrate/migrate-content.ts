@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Source } from '../../model/schema/source.ts';
+import type { EntryFile } from '../../reader/entry-file.ts';
 import { formatProblems, isError } from '../../reader/problem.ts';
 import { type Content, ContentError, readContent } from '../../reader/read-content.ts';
 import { CONTENT_VERSION, VERSION_FILE, versionText } from '../../reader/read-version.ts';
@@ -8,7 +10,6 @@ import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
 import { FIXED_BY_LEDGER } from '../ledger/issue-ledger.ts';
 import { migrateBriefing } from './migrate-briefing.ts';
-import { migrateSource } from './migrate-source.ts';
 
 /** A file as it is now called to be, with what was done to it and what is left to its author. */
 export interface Migrated {
@@ -63,4 +64,13 @@ function writeVersion(folder: string): boolean {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
   writeWhole(path, text);
   return true;
+}
+
+/** Returns a source as it is to be: a statement that several actors issued is a joint one. */
+export function migrateSource({ path, text }: EntryFile, { kind, issuers }: Source): Migrated {
+  const same = { path, was: text, text, done: [], left: [] };
+  if (kind !== 'official-statement' || issuers.length < 2) return same;
+  const written = text.replace(/^(kind:[ \t]*)(["']?)official-statement\2/m, '$1$2joint-statement$2');
+  if (written === text) return { ...same, left: ['write "kind: joint-statement", since several actors issued it'] };
+  return { ...same, text: written, done: ['kind: official-statement is now joint-statement, since several actors issued it'] };
 }

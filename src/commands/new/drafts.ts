@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection, LINK_SCHEMES } from '../../model/addresses/paths.ts';
-import { nextPointId } from '../../model/library/next-point-id.ts';
-import { listPoints } from '../../model/library/points.ts';
+import { listPoints, nextPointId } from '../../model/library/points.ts';
 import { briefingSchema } from '../../model/schema/briefing.ts';
 import { schemas } from '../../model/schema/collections.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
@@ -12,8 +11,7 @@ import { addItem, schemaLine, writeFields } from './add-item.ts';
 import { copySeats, roundBefore } from './copy-seats.ts';
 import type { Answers, Question } from './question.ts';
 import type { Noun } from './questions.ts';
-import { readAlternative } from './read-alternative.ts';
-import { readDelegation } from './read-delegation.ts';
+import { readAlternative, readDelegation } from './read-delegation.ts';
 
 /** A file to be written, and what it is about. */
 export interface Draft {

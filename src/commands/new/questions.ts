@@ -10,8 +10,7 @@ import { sourceSchema } from '../../model/schema/source.ts';
 import { topicSchema } from '../../model/schema/topic.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import { ask, type Question } from './question.ts';
-import { readAlternative } from './read-alternative.ts';
-import { readDelegation, refuseDelegation } from './read-delegation.ts';
+import { readAlternative, readDelegation, refuseDelegation } from './read-delegation.ts';
 
 const kinds = Object.keys(POINT_KINDS) as [PointKind, ...PointKind[]];
 

@@ -17,3 +17,9 @@ export function refuseDelegation(typed: string): string | undefined {
   const message = `${fault} Write an id and the capacities, such as "turkiye=hosting,mediating". The capacities are: ${capacities.join(', ')}.`;
   return wholeMessage({ rule: 'unknown-value', message, nearest: nearest(wrong, capacities) });
 }
+
+/** Reads an alternative as an author types it, such as "No toll = norvania, estmark", and the ids of its backers, if any are named. */
+export function readAlternative(typed: string): { text: string; backers: string[] } {
+  const [, text = typed, ids = 'not-stated'] = /^(.*\S)\s*=\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)$/.exec(typed) ?? [];
+  return { text, backers: ids === 'not-stated' ? [] : ids.split(/\s*,\s*/) };
+}

@@ -4,7 +4,6 @@ import { publicationSchema } from '../../model/schema/publication.ts';
 import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import { EntryFile } from '../../reader/entry-file.ts';
 import type { Place } from '../../reader/problem.ts';
-import { replaceAt } from './replace-at.ts';
 
 /** An entry, or a page of the publication, that gets another id. */
 export interface Renaming {
@@ -50,4 +49,13 @@ export function renameInNavigation(path: string, text: string, { from, to }: Ren
 function renameAt(places: Place[], text: string, from: string, to: string): string {
   const backwards = places.toSorted((a, b) => b.line - a.line || b.column - a.column);
   return backwards.reduce((renamed, place) => replaceAt(renamed, place, from, to), text);
+}
+
+/** Returns a text with the first id from a place of it on, in the same line, replaced by another; no other byte changes. */
+export function replaceAt(text: string, { line, column }: Place, from: string, to: string): string {
+  const lines = text.split('\n');
+  const whole = lines[line - 1] ?? '';
+  const start = whole.indexOf(from, column - 1);
+  if (start !== -1) lines[line - 1] = whole.slice(0, start) + to + whole.slice(start + from.length);
+  return lines.join('\n');
 }

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nextPointId } from '../../model/library/next-point-id.ts';
-import { listPoints } from '../../model/library/points.ts';
+import { listPoints, nextPointId } from '../../model/library/points.ts';
 import { briefingSchema } from '../../model/schema/briefing.ts';
 import { EntryFile } from '../../reader/entry-file.ts';
 import { readLedger } from '../../reader/read-ledger.ts';
 import type { Settings } from '../../settings.ts';
 import { holdContent } from '../folders/hold-content.ts';
 import { writeWhole } from '../folders/write-whole.ts';
-import { replaceAt } from '../rename/replace-at.ts';
+import { replaceAt } from '../rename/rename-in-text.ts';
 import { Refusal } from '../run-plainly.ts';
 
 const USAGE = 'Name the briefing and the line of the point: npm run renumber -- 2026-01-paris-talks:77';

@@ -5,7 +5,7 @@ import type { Briefing } from '../../model/library/records.ts';
 import { PICTURES } from '../../model/library/table-places.ts';
 import { entryId } from '../../model/schema/schema-parts.ts';
 import type { PictureTable, TableCell } from '../../views/tables/picture-table.ts';
-import { pictureTables } from '../../views/tables/picture-tables.ts';
+import { pictureTables } from '../../views/tables/tables-page.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { address } from '../json/part-schemas.ts';
 

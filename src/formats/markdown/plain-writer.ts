@@ -1,4 +1,4 @@
-import { joinParts } from '../../model/text/join-parts.ts';
+import { joinParts } from '../../model/text/join-words.ts';
 import type { Item, MarkdownWriter } from './markdown-writer.ts';
 
 /** Writes the parts of a record in plain words, without addresses and cites. */

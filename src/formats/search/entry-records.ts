@@ -1,6 +1,6 @@
-import type { ActorRecord, TopicRecord } from '../../model/library/records.ts';
+import type { ActorRecord, PageRecord, TopicRecord } from '../../model/library/records.ts';
 import { otherNamesOf } from '../../model/names/actor-names.ts';
-import { joinParts } from '../../model/text/join-parts.ts';
+import { joinParts } from '../../model/text/join-words.ts';
 import { actorView } from '../../views/entry/actor-view.ts';
 import { topicView } from '../../views/entry/topic-page.ts';
 import { textView } from '../../views/parts/text-view.ts';
@@ -42,4 +42,13 @@ export function topicRecord(topic: TopicRecord, context: ViewContext): RecordDra
 function nameInOneWord(names: string[]): { alone?: string } {
   const alone = names.filter((name) => !/\s/.test(name));
   return alone.length > 0 ? { alone: alone.join(', ') } : {};
+}
+
+/** Returns the search record of a page of the publication: its description and its text. */
+export function pageRecord({ path, data: { title, label, description }, body }: PageRecord): RecordDraft {
+  return {
+    url: path,
+    content: joinParts([description, ...body.paragraphs.map(({ text }) => text)]),
+    meta: { title, ...(label && label !== title && { terms: label }) },
+  };
 }

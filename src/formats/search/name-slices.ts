@@ -1,8 +1,8 @@
 import type { Library } from '../../model/library/records.ts';
 import { englishCountryNames } from '../../model/names/country-names.ts';
 import { editDistance } from '../../model/names/edit-distance.ts';
-import { formatNamed, writeHead } from '../../model/names/format-named.ts';
 import { type Named, sliceOf } from '../../model/names/named.ts';
+import { formatNamed, writeHead } from '../../model/names/named-line.ts';
 import { SOURCE_KINDS } from '../../model/schema/source-vocabulary.ts';
 import { AGREEMENTS } from '../../model/schema/talks-vocabulary.ts';
 import { ACTOR_KINDS, POINT_KINDS } from '../../model/schema/vocabulary.ts';

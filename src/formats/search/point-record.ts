@@ -1,6 +1,6 @@
 import { roundName } from '../../model/library/event-line.ts';
 import type { Point } from '../../model/library/records.ts';
-import { joinParts } from '../../model/text/join-parts.ts';
+import { joinParts } from '../../model/text/join-words.ts';
 import { type PointView, pointView } from '../../views/point/point-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { RecordDraft } from './search-record.ts';

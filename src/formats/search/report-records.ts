@@ -3,7 +3,7 @@ import { pointItemFragments } from '../../model/library/item-fragments.ts';
 import type { Briefing, Point } from '../../model/library/records.ts';
 import type { FollowUp } from '../../model/schema/readout.ts';
 import type { Report } from '../../model/schema/relation.ts';
-import { joinParts } from '../../model/text/join-parts.ts';
+import { joinParts } from '../../model/text/join-words.ts';
 import { sourceLink } from '../../views/parts/link-view.ts';
 import { followUpView } from '../../views/point/course-view.ts';
 import { reportView } from '../../views/point/report-view.ts';

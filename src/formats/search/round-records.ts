@@ -2,7 +2,7 @@ import { changesPath, placePath } from '../../model/addresses/paths.ts';
 import { formatDate } from '../../model/library/dates.ts';
 import { roundLine, roundName } from '../../model/library/event-line.ts';
 import type { Briefing, ProcessRecord } from '../../model/library/records.ts';
-import { joinParts } from '../../model/text/join-parts.ts';
+import { joinParts } from '../../model/text/join-words.ts';
 import { delegationsView } from '../../views/briefing/delegations-view.ts';
 import { eventsView } from '../../views/briefing/events-view.ts';
 import { meetingTerms, outcomeView } from '../../views/briefing/round-view.ts';

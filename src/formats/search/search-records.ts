@@ -2,14 +2,12 @@ import type { Briefing, Library } from '../../model/library/records.ts';
 import type { RecordId, RecordKind } from '../../model/search/record-id.ts';
 import { RECORDED_ENTRIES, RECORDED_THINGS, recordNumber } from '../../model/search/recorded-things.ts';
 import type { ViewContext } from '../../views/view-context.ts';
-import { actorRecord, topicRecord } from './entry-records.ts';
+import { actorRecord, pageRecord, topicRecord } from './entry-records.ts';
 import { delegationRecord, eventRecord, notCoveredRecord, officeRecord, positionRecord, tieRecord } from './fact-records.ts';
-import { pageRecord } from './page-record.ts';
 import { pointRecord } from './point-record.ts';
 import { followUpRecord, reportRecord } from './report-records.ts';
 import { changesRecord, passageRecord, processRecord, wholeRecord } from './round-records.ts';
-import type { RecordDraft, SearchRecord } from './search-record.ts';
-import { foldRecord } from './search-record.ts';
+import { foldRecord, type RecordDraft, type SearchRecord } from './search-record.ts';
 import { sourceRecord } from './source-record.ts';
 
 /** Makes the record of each kind of thing in a briefing. */

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../model/library/records.ts';
-import { joinParts } from '../../model/text/join-parts.ts';
+import { joinParts } from '../../model/text/join-words.ts';
 import { addressView, sourceView } from '../../views/parts/cite-view.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { OUTLET_WORDS } from '../../words/outlet-words.ts';

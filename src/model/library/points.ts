@@ -1,4 +1,5 @@
 import type { BriefingData, Position } from '../schema/briefing.ts';
+import type { IssuedPoint } from '../schema/ledger.ts';
 import type { PointData } from '../schema/point.ts';
 import type { Readout } from '../schema/readout.ts';
 import { AGREEMENTS, type Agreement } from '../schema/talks-vocabulary.ts';
@@ -88,4 +89,11 @@ export function pointVersion(point: Point): string {
 /** Returns the day of the first version of a point: that on which it was issued, or on which its briefing was compiled if that was later. */
 export function firstVersion({ issued, briefing }: Point): string {
   return issued > briefing.data.compiled ? issued : briefing.data.compiled;
+}
+
+/** Returns the id of a new point: the first number of its kind that is higher than any in the briefing, or ever issued for it. */
+export function nextPointId(kind: PointKind, briefing: string, present: ListedPoint[], issued: IssuedPoint[]): string {
+  const { letter } = POINT_KINDS[kind];
+  const ids = [...present.map(({ data }) => data.id), ...issued.filter((point) => point.briefing === briefing).map(({ id }) => id)];
+  return `${letter}${Math.max(0, ...ids.filter((id) => id[0] === letter).map((id) => Number(id.slice(1)))) + 1}`;
 }

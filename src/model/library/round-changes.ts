@@ -1,5 +1,6 @@
+import type { UnbriefedRound } from '../schema/process.ts';
 import type { RelationKind } from '../schema/talks-vocabulary.ts';
-import { type Briefing, type Point, type RelationRecord, stands } from './records.ts';
+import { type Briefing, type Point, type ProcessRecord, type RelationRecord, stands } from './records.ts';
 
 /** What became of a point of an earlier round in a later one, by marked relations alone. */
 export type ChangeKind = 'kept' | 'changed' | 'dropped' | 'answered';
@@ -83,4 +84,10 @@ const CHANGES: Record<RelationKind, ChangeKind> = {
 function compose(newer: ChangeKind, older: RelationKind): ChangeKind {
   if (newer === 'answered' || older === 'answers') return 'answered';
   return newer === 'kept' ? CHANGES[older] : newer;
+}
+
+/** Returns the rounds and meetings without a briefing between two rounds of a process, the oldest first. */
+export function unbriefedBetween({ rounds }: ProcessRecord, from: Briefing, to: Briefing): UnbriefedRound[] {
+  const placeOf = (briefing: Briefing) => rounds.findIndex((round) => 'briefing' in round && round.briefing === briefing);
+  return rounds.slice(placeOf(from), placeOf(to)).flatMap((round) => ('unbriefed' in round ? [round.unbriefed] : []));
 }

@@ -4,9 +4,8 @@ import { isUnspaced } from '../text/fold-letters.ts';
 import { foldButDoubled, foldName } from '../text/fold-name.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { nearestWord } from './edit-distance.ts';
-import { isLookAlike } from './is-look-alike.ts';
 import type { Named } from './named.ts';
-import { isSameStem } from './same-stem.ts';
+import { isLookAlike, isSameStem } from './same-name.ts';
 
 /** The fewest letters of a word of another language that a typing error may stand for. */
 const LONG = 7;

@@ -1,5 +1,4 @@
-import { foldName } from '../text/fold-name.ts';
-import { sharedBeginning } from '../text/shared-beginning.ts';
+import { foldName, sharedBeginning } from '../text/fold-name.ts';
 
 /** Peoples whose names do not begin like their countries’. */
 const OTHER: Record<string, string> = {

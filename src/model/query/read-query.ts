@@ -6,10 +6,9 @@ import { isStopWord } from '../text/stop-words.ts';
 import { longestAsked } from './asked-words.ts';
 import { cleanQuery } from './clean-query.ts';
 import type { DayAsked } from './day-asked.ts';
-import { takeAddress } from './take-address.ts';
 import { takeDays } from './take-days.ts';
-import { beginsWithLabel, takeLabels } from './take-labels.ts';
 import { takeQuotations } from './take-quotations.ts';
+import { beginsWithLabel, takeAddress, takeLabels } from './take-references.ts';
 
 /** A value in a query, and the words for it. */
 export interface Asked {

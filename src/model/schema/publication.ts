@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PUBLICATION_WORDS } from '../../words/publication-words.ts';
+import { PUBLICATION_WORDS } from '../../words/site-words.ts';
 import { isMailAddress, parseWebAddress } from '../addresses/contact-address.ts';
 import { FORMS } from '../addresses/forms.ts';
 import { contrastFault } from '../contrast.ts';

@@ -1,13 +1,12 @@
+import { unjoined } from '../names/find-names.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Named } from '../names/named.ts';
-import { unjoined } from '../names/unjoined.ts';
 import { isUnspaced } from '../text/fold-letters.ts';
 import { foldName } from '../text/fold-name.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Term } from './rank-records.ts';
 import { formatRecordId, type RecordKind } from './record-id.ts';
 import { recordsOf } from './related-records.ts';
-import { splitWord } from './split-word.ts';
 import { merge } from './term.ts';
 import type { WordFound, WordIndex } from './word-index.ts';
 
@@ -86,4 +85,14 @@ export function namesWith(key: string, names: NameIndex, isTyped: boolean): Term
 /** Returns the weight of a word that so many of all records have. */
 function rarity(count: number, total: number): number {
   return Math.log((total + 1) / (count + 0.5));
+}
+
+/** The fewest letters of either part of a compound. */
+const LEAST_PART = 3;
+
+/** Lists the ways to split a word in two, each long enough to be a word: "airstrikes". */
+export function splitWord(word: string): [first: string, second: string][] {
+  if (isUnspaced(word)) return [];
+  const ways = Math.max(0, word.length - 2 * LEAST_PART + 1);
+  return Array.from({ length: ways }, (_, at) => [word.slice(0, at + LEAST_PART), word.slice(at + LEAST_PART)]);
 }

@@ -1,5 +1,4 @@
 import { foldLetters, isUnspaced } from './fold-letters.ts';
-import { sharedBeginning } from './shared-beginning.ts';
 
 /** Marks in which spellings differ and that do not distinguish words: quotation marks, hamza, ayn, stops, Arabic stretching, format characters. */
 const SILENT = /['`´׳״"ءʔ.\u0640\u02b0-\u02ff\u2018-\u201f\p{Cf}]/gu;
@@ -39,4 +38,17 @@ export function sameWord(term: string, word: string): boolean {
   if (word.startsWith(term)) return term.length > 2 || word === term;
   const shorter = Math.min(term.length, word.length);
   return sharedBeginning(term, word) >= Math.max(4, shorter * 0.7);
+}
+
+/** Returns how many letters two words share from the beginning. */
+export function sharedBeginning(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared;
+}
+
+/** Returns what a name is sorted by in alphabetical order: its letters, without marks and leading articles. */
+export function sortKey(name: string): string {
+  const bare = foldLetters(name).replace(/^[^\p{L}\p{N}]+/u, '');
+  return bare.replace(/^(?:(?:a|an|the)\s+|al-)[^\p{L}\p{N}]*/iu, '');
 }

@@ -1,5 +1,6 @@
 // On a touch screen, where nothing hovers, a tap on a name, a term or a cite opens a sheet with what a card says and a link that leads on.
-import { PREVIEW_WORDS } from '../../words/preview-words.ts';
+import styles from '../../styles/preview.css?inline';
+import { PREVIEW_WORDS } from '../../words/site-words.ts';
 import { hideCard, previewedLink } from './preview-card.ts';
 import { readPreview } from './read-preview.ts';
 
@@ -44,3 +45,8 @@ document.addEventListener(
 );
 // A tap beside the sheet, on "Close" or on "Open" closes it.
 sheet.addEventListener('click', ({ target }) => [sheet, open, close].some((each) => each === target) && sheet.close());
+
+// The styles of the previews come with their script, so that no page carries them.
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(styles);
+document.adoptedStyleSheets.push(styleSheet);

@@ -1,5 +1,5 @@
 import type { Asked } from '../../model/query/question-tokens.ts';
-import { ANSWER_NOT_LOADED, ANSWERED } from '../../words/answered-words.ts';
+import { ANSWER_NOT_LOADED, ANSWERED } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
 
 /** A query with none of these is not a question, so the code for answers is not loaded. */

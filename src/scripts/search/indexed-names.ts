@@ -1,6 +1,6 @@
+import { unjoined } from '../../model/names/find-names.ts';
 import { NameIndex } from '../../model/names/name-index.ts';
-import { readNamed } from '../../model/names/read-named.ts';
-import { unjoined } from '../../model/names/unjoined.ts';
+import { readNamed } from '../../model/names/named-line.ts';
 import type { NameList } from './name-list.ts';
 
 /** The list of names with an index of what has arrived of it. */

@@ -3,8 +3,8 @@ import { NameIndex } from '../../model/names/name-index.ts';
 import { wordsOf } from '../../model/query/read-query.ts';
 import type { Known } from '../../model/search/excluded-records.ts';
 import type { PointsTable, TableColumn } from '../../model/search/points-table.ts';
-import { splitWord } from '../../model/search/split-word.ts';
 import { WordIndex } from '../../model/search/word-index.ts';
+import { splitWord } from '../../model/search/word-terms.ts';
 import type { SearchSession } from './search-session.ts';
 
 /** What has been fetched for a query, and why the rest is missing. */

@@ -3,7 +3,7 @@ import { cleanQuery } from '../../model/query/clean-query.ts';
 import { wordsOf } from '../../model/query/read-query.ts';
 import { sameWord } from '../../model/text/fold-name.ts';
 import { queryTerms } from '../../model/text/stop-words.ts';
-import { LANDING_WORDS } from '../../words/landing-words.ts';
+import { LANDING_WORDS } from '../../words/search-words.ts';
 import { createElement } from './create-element.ts';
 import { IndexedNames } from './indexed-names.ts';
 import { markPieces, pieceNodes } from './mark-words.ts';

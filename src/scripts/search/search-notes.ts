@@ -1,9 +1,8 @@
 import { isWithin } from '../../model/search/filter-rows.ts';
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
-import { failureReason } from './failure-reason.ts';
 import type { Findings } from './find-known.ts';
-import { lossSentences } from './loss-notes.ts';
+import { failureReason, lossSentences } from './loss-notes.ts';
 import { type Search, writeSearch } from './search-address.ts';
 
 /** Shows how many results there are, how far the search has got, and what went wrong. */

@@ -4,8 +4,7 @@ import { KIND_WORDS, withoutWords } from '../../words/found-words.ts';
 import { KIND_LABELS } from '../../words/kind-labels.ts';
 import { AGREEMENT_LABELS } from '../../words/term-labels.ts';
 import { createElement } from './create-element.ts';
-import { excerptOf } from './excerpt.ts';
-import { markPieces, pieceNodes } from './mark-words.ts';
+import { markPieces, type Piece, pieceNodes } from './mark-words.ts';
 import type { PagefindFragment } from './pagefind.d.ts';
 import { labelNodes, type ShownResult, spellingFound } from './shown-name.ts';
 
@@ -45,4 +44,16 @@ export function resultItem({ href, kind, label, title, line, excerpt, without = 
   if (excerpt.length > 0) item.append(createElement('p', {}, ...pieceNodes(excerpt)));
   item.dataset.searchResult = '';
   return item;
+}
+
+/** How many words an excerpt has, and how many of them may come before the first match. */
+const [WORDS, LEAD] = [28, 7];
+
+/** Returns the part of a text around the first match; an ellipsis marks what is left out. */
+export function excerptOf(text: string, terms: string[]): Piece[] {
+  const words = text.split(' ');
+  const hit = words.findIndex((word) => markPieces(word, terms).some(([, found]) => found));
+  const first = Math.max(0, Math.min(hit - LEAD, words.length - WORDS));
+  const last = first + WORDS;
+  return markPieces(`${first > 0 ? '… ' : ''}${words.slice(first, last).join(' ')}${last < words.length ? ' …' : ''}`, terms);
 }

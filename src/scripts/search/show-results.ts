@@ -3,7 +3,7 @@ import type { TableRow } from '../../model/search/table-rows.ts';
 import { LOSS_WORDS } from '../../words/loss-words.ts';
 import { RESULT_WORDS } from '../../words/result-words.ts';
 import { createElement } from './create-element.ts';
-import { failureReason } from './failure-reason.ts';
+import { failureReason } from './loss-notes.ts';
 import type { ResultActions } from './result-view.ts';
 import { wayOn } from './search-notes.ts';
 import { resultItem } from './search-result.ts';

@@ -4,7 +4,6 @@ import { alternativesOf, holdersOf, raisersOf } from '../../model/schema/point.t
 import { backersOf } from '../../model/schema/readout.ts';
 import { STANDINGS } from '../../model/schema/talks-vocabulary.ts';
 import { ATTRIBUTIONS, type Attribution } from '../../model/schema/vocabulary.ts';
-import { atHead } from '../../model/text/at-head.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 import { EVIDENCE_WORDS } from '../../words/evidence-words.ts';
 import { type ActorLink, actorLink, type EntryView, sourceLink } from '../parts/link-view.ts';
@@ -112,4 +111,9 @@ function partyCell(party: string, { data, agreement }: Point): SignedWord {
 function signed(vocabulary: 'stance' | 'standing', word: string, words: string): SignedWord {
   const sign = signOf(vocabulary, word);
   return { words, ...(sign && { sign }), ...(word === 'not-stated' && { isSilent: true }) };
+}
+
+/** Returns words that may begin with "the" as they stand at the head of a cell; a name such as i24NEWS keeps its first letter. */
+function atHead(words: string): string {
+  return words.replace(/^the (?=\S)/u, 'The ');
 }

@@ -1,4 +1,4 @@
-import { sortKey } from '../../model/text/sort-key.ts';
+import { sortKey } from '../../model/text/fold-name.ts';
 import { LIST_WORDS } from '../../words/list-words.ts';
 
 /** Entries under the letter with which their names begin; without one where they are too few to be apart. */

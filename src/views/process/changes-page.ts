@@ -1,8 +1,7 @@
 import { changesPath, representationPath } from '../../model/addresses/paths.ts';
 import { roundLine } from '../../model/library/event-line.ts';
 import type { Briefing, Point, ProcessRecord } from '../../model/library/records.ts';
-import { type RoundChange, roundChanges } from '../../model/library/round-changes.ts';
-import { unbriefedBetween } from '../../model/library/unbriefed-between.ts';
+import { type RoundChange, roundChanges, unbriefedBetween } from '../../model/library/round-changes.ts';
 import { PROCESS_WORDS } from '../../words/process-words.ts';
 import { type EntryView, type LinkView, nameView, recordLink } from '../parts/link-view.ts';
 import { roundLink } from '../parts/round-link.ts';

@@ -5,7 +5,7 @@ import { remembered } from '../../model/library/reads.ts';
 import type { Library } from '../../model/library/records.ts';
 import type { Topic } from '../../model/schema/topic.ts';
 import { ACTOR_KINDS } from '../../model/schema/vocabulary.ts';
-import { sortKey } from '../../model/text/sort-key.ts';
+import { sortKey } from '../../model/text/fold-name.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { KIND_WORDS, ROUND_WORD } from '../../words/found-words.ts';
 import { SEARCH_WORDS } from '../../words/search-words.ts';

@@ -3,10 +3,9 @@ import { ROUTES } from '../../model/addresses/routes.ts';
 import { directionIn } from '../../model/text/language.ts';
 import { TALKS_WORDS } from '../../words/talks-words.ts';
 import type { AlternateView } from '../parts/link-view.ts';
-import { hrefOf, type ViewContext } from '../view-context.ts';
+import { hrefOf, type Site, type ViewContext } from '../view-context.ts';
 import { type FooterView, footerView } from './footer-view.ts';
 import { type HeaderView, headerView } from './header-view.ts';
-import { ownStyles } from './own-styles.ts';
 
 /** The head of a page, and what surrounds its content. */
 export interface PageView {
@@ -92,4 +91,18 @@ export function pageView(page: PageFacts, context: ViewContext): PageView {
 /** Returns the name of the entry that a path leads to or below, such as "topics/canal". */
 function nameAt(path: string): string {
   return path.split('/').slice(1, 3).join('/');
+}
+
+/** In a page from right to left, words from left to right, such as those of the interface and its dates, keep their order. */
+const EACH_IN_ITS_ORDER =
+  'html[dir=rtl] body,html[dir=rtl] body :is(th,td,a){text-align:right}' +
+  ':is(p,h1,h2,h3,h4,li,dt,dd,th,td,caption,figcaption,summary,a,span){unicode-bidi:plaintext}';
+
+/** Returns the rules of styles that only this publication has: its accent, and the order of words; nothing if it has none. */
+export function ownStyles(accent: Site['accent'], direction?: 'rtl'): string | undefined {
+  const rules = [
+    ...(accent ? [`html:root{--accent:light-dark(${accent.light},${accent.dark})}`] : []),
+    ...(direction ? [EACH_IN_ITS_ORDER] : []),
+  ];
+  return rules.length > 0 ? rules.join('') : undefined;
 }

@@ -4,8 +4,12 @@ import { TABLE_WORDS } from '../../words/table-words.ts';
 import { type AlternateView, type LinkView, nameView } from '../parts/link-view.ts';
 import { type PageView, pageView } from '../site/page-view.ts';
 import { hrefOf, type ViewContext } from '../view-context.ts';
+import { eventsTable } from './events-table.ts';
+import { evidenceTable } from './evidence-table.ts';
+import { gapTable } from './gap-table.ts';
 import type { PictureTable } from './picture-table.ts';
-import { pictureTables } from './picture-tables.ts';
+import { seatsTable } from './seats-table.ts';
+import { tiesTable } from './ties-table.ts';
 
 /** What the page on which the pictures of a briefing are tables shows. */
 export interface TablesPage {
@@ -30,4 +34,11 @@ export function tablesPage(briefing: Briefing, files: AlternateView[], context: 
     tables: pictureTables(briefing, context),
     files,
   };
+}
+
+const TABLES = [gapTable, evidenceTable, seatsTable, tiesTable, eventsTable];
+
+/** Returns the data of each picture of a briefing as a table, in the order of its page; a picture that shows nothing has none. */
+export function pictureTables(briefing: Briefing, context: ViewContext): PictureTable[] {
+  return TABLES.flatMap((table) => table(briefing, context) ?? []).filter(({ rows }) => rows.length > 0);
 }

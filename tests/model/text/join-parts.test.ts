@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinParts } from '../../../src/model/text/join-parts.ts';
+import { joinParts } from '../../../src/model/text/join-words.ts';
 
 for (const [parts, text, why] of [
   [['Foreign Minister', 'Envoy'], 'Foreign Minister · Envoy', 'two offices'],

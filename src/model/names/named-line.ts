@@ -1,5 +1,5 @@
-import { formatRecordId } from '../search/record-id.ts';
-import { belongsToRound, type Named, type NamesHead, TERM, TITLE } from './named.ts';
+import { formatRecordId, readRecordId } from '../search/record-id.ts';
+import { belongsToRound, type Named, type NamesHead, readLine, TERM, TITLE } from './named.ts';
 
 /** Formats the head of the list as a line. */
 export function writeHead({ version, complete, strangers, kinds }: NamesHead): string {
@@ -22,4 +22,11 @@ export function formatNamed(letter: string, { path, name, event, spellings, titl
     ...terms.map((term) => TERM + term),
   ];
   return parts.map((part) => part.replace(/\s+/g, ' ')).join('\t');
+}
+
+/** Reads one entry of the list of names. */
+export function readNamed(line: string, kinds: NamesHead['kinds']): Named {
+  const [kind = ''] = line.split('\t');
+  const record = readRecordId(kind.slice(1));
+  return { ...readLine(line, kinds), ...(record && { record }) };
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { library, libraryText, publication } from '../content.ts';
@@ -7,8 +9,14 @@ import { currentReuse } from '../reuse/current-reuse.ts';
 import type { Settings } from '../settings.ts';
 import { report } from '../stages.ts';
 
-/** Render each page that is not taken over from the last build, note what of the library it is made from, and report the progress. */
-export function renderPages({ basePath }: Settings): AstroIntegration {
+/** What is done to a page before it is written. */
+type Finish = (file: string, page: string) => string;
+
+/**
+ * Render each page that is not taken over from the last build, note what of the library it is made from, and report the progress. The
+ * pages are written here, each byte of which is a letter once it is finished: Astro would wait for the disk at each.
+ */
+export function renderPages({ basePath }: Settings, finish: Finish): AstroIntegration {
   let folder = '';
   return {
     name: 'readout-render-pages',
@@ -18,13 +26,18 @@ export function renderPages({ basePath }: Settings): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         report('compile');
-        setPrerenderer((prerenderer) => ({ ...prerenderer, ...rendering(prerenderer, folder, basePath) }));
+        setPrerenderer((prerenderer) => ({ ...prerenderer, ...rendering(prerenderer, folder, basePath, finish) }));
       },
     },
   };
 }
 
-function rendering(prerenderer: AstroPrerenderer, folder: string, basePath: string): Pick<AstroPrerenderer, 'getStaticPaths' | 'render'> {
+function rendering(
+  prerenderer: AstroPrerenderer,
+  folder: string,
+  basePath: string,
+  finish: Finish,
+): Pick<AstroPrerenderer, 'getStaticPaths' | 'render'> {
   let [done, total] = [0, 0];
   return {
     async getStaticPaths() {
@@ -38,15 +51,28 @@ function rendering(prerenderer: AstroPrerenderer, folder: string, basePath: stri
       return left;
     },
     async render(request, options) {
-      const group = currentReuse()?.groupAt(fileAt(new URL(request.url).pathname.slice(basePath.length)));
+      const file = fileAt(new URL(request.url).pathname.slice(basePath.length));
+      const group = currentReuse()?.groupAt(file);
       const made = await collectReads(group?.reads ?? new Set(), () => prerenderer.render(request, options));
       report('pages', ++done, total);
-      return made;
+      const response = made instanceof Response ? made : made.response;
+      if (options.routeData.type !== 'page' || response.status !== 200) return made;
+      write(join(folder, file), finish(file, Buffer.from(await response.arrayBuffer()).toString('latin1')));
+      return WRITTEN;
     },
   };
 }
 
+/** What Astro writes no file for. */
+const WRITTEN = new Response(null);
+
+function write(file: string, page: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  // What the publisher has put at the address of a page stays.
+  writeFileSync(file, page, { encoding: 'latin1', flag: 'wx' });
+}
+
 /** Returns the file of the page at an address; that of an endpoint is of no interest. */
 function fileAt(pathname: string): string {
-  return `${pathname.replace(/^\/|\/$/g, '')}/index.html`;
+  return `${pathname.replace(/^\/|\/$/g, '')}/index.html`.replace(/^\//, '');
 }

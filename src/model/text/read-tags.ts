@@ -74,7 +74,9 @@ function textUntil(close: string, html: string, from: number): string {
 export function attributesOf({ attributes }: PageTag): Map<string, string> {
   const all = new Map<string, string>();
   ATTRIBUTE.lastIndex = 0;
-  for (let found = ATTRIBUTE.exec(attributes); found; found = ATTRIBUTE.exec(attributes)) all.set(found[1] ?? '', decodeEntities(found[2] ?? ''));
+  for (let found = ATTRIBUTE.exec(attributes); found; found = ATTRIBUTE.exec(attributes)) {
+    all.set(found[1] ?? '', decodeEntities(found[2] ?? ''));
+  }
   return all;
 }
 

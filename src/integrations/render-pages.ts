@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { library, libraryText, publication } from '../content.ts';
@@ -8,6 +6,7 @@ import { collectReads } from '../model/library/reads.ts';
 import { currentReuse } from '../reuse/current-reuse.ts';
 import type { Settings } from '../settings.ts';
 import { report } from '../stages.ts';
+import { writePage } from './write-page.ts';
 
 /** What is done to a page before it is written. */
 type Finish = (file: string, page: string) => string;
@@ -57,20 +56,19 @@ function rendering(
       report('pages', ++done, total);
       const response = made instanceof Response ? made : made.response;
       if (options.routeData.type !== 'page' || response.status !== 200) return made;
-      write(join(folder, file), finish(file, Buffer.from(await response.arrayBuffer()).toString('latin1')));
+      writePage(folder, file, finish(file, await bytesOf(response)));
       return WRITTEN;
     },
   };
 }
 
+/** Returns the bytes of a response, each as a letter; `arrayBuffer()` takes thrice as long to read a page. */
+async function bytesOf({ body }: Response): Promise<string> {
+  return Buffer.concat(await Array.fromAsync(body ?? [])).toString('latin1');
+}
+
 /** What Astro writes no file for. */
 const WRITTEN = new Response(null);
-
-function write(file: string, page: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  // What the publisher has put at the address of a page stays.
-  writeFileSync(file, page, { encoding: 'latin1', flag: 'wx' });
-}
 
 /** Returns the file of the page at an address; that of an endpoint is of no interest. */
 function fileAt(pathname: string): string {

@@ -50,7 +50,7 @@ function rendering(
       return left;
     },
     async render(request, options) {
-      const file = fileAt(new URL(request.url).pathname.slice(basePath.length));
+      const file = fileAt(decodeURI(new URL(request.url).pathname).slice(basePath.length));
       const group = currentReuse()?.groupAt(file);
       const made = await collectReads(group?.reads ?? new Set(), () => prerenderer.render(request, options));
       report('pages', ++done, total);

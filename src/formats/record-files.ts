@@ -124,16 +124,8 @@ function* feedFiles(
   feed: () => ReturnType<typeof actorFeed>,
   { publication }: Making,
 ) {
-  let made: ReturnType<typeof feed> | undefined;
   for (const { format, mediaType, write } of FEED_FORMATS) {
-    yield {
-      path: `${path}feed.${format}`,
-      mediaType,
-      write: () => {
-        made ??= feed();
-        return write(made, publication);
-      },
-    };
+    yield { path: `${path}feed.${format}`, mediaType, write: () => write(feed(), publication) };
   }
 }
 

@@ -10,6 +10,7 @@ import { renderPages } from './src/integrations/render-pages.ts';
 import { searchHints } from './src/integrations/search/search-hints.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
 import { contentSecurityPolicy } from './src/integrations/security/content-security-policy.ts';
+import { PagePolicies } from './src/integrations/security/page-policies.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { webManifestFile } from './src/integrations/web-manifest.ts';
 
@@ -43,6 +44,8 @@ const plainImports = {
 /** The scripts that only a search of the texts needs. */
 const TEXTS = /(?:ask-texts|find-results|full-text|index-watch|search-program|shard-entry|unasked-texts|web-assembly)\.ts$/;
 
+const policies = new PagePolicies();
+
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
@@ -54,7 +57,8 @@ export default defineConfig({
   // The pipeline in src/markdown renders all Markdown; Astro's own is not used.
   markdown: { syntaxHighlight: false },
   integrations: [
-    renderPages(settings),
+    // Reading offline puts a script into every page that is written, so that their policies can only follow.
+    renderPages(settings, (file, page) => (settings.offline ? page : policies.lock(file, page))),
     siteMap(),
     redirectLines(),
     besideRecords(settings),
@@ -65,7 +69,7 @@ export default defineConfig({
     authorsPages(settings),
     livePreview(settings),
     offline(settings),
-    contentSecurityPolicy(settings),
+    contentSecurityPolicy(settings, policies),
   ],
   vite: {
     plugins: [plainImports],

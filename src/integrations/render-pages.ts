@@ -4,11 +4,19 @@ import { library, libraryText, publication } from '../content.ts';
 import { recordFiles } from '../formats/record-files.ts';
 import { collectReads } from '../model/library/reads.ts';
 import { currentReuse } from '../reuse/current-reuse.ts';
+import { groupOf } from '../reuse/group-of.ts';
 import type { Settings } from '../settings.ts';
 import { report } from '../stages.ts';
+import { writePage } from './write-page.ts';
 
-/** Render each page that is not taken over from the last build, note what of the library it is made from, and report the progress. */
-export function renderPages({ basePath }: Settings): AstroIntegration {
+/** What is done to a page before it is written. */
+type Finish = (file: string, page: string) => string;
+
+/**
+ * Render each page that is not taken over from the last build, note what of the library it is made from, and report the progress. The
+ * pages are written here, each byte of which is a letter once it is finished: Astro would wait for the disk at each.
+ */
+export function renderPages({ basePath }: Settings, finish: Finish): AstroIntegration {
   let folder = '';
   return {
     name: 'readout-render-pages',
@@ -18,13 +26,18 @@ export function renderPages({ basePath }: Settings): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         report('compile');
-        setPrerenderer((prerenderer) => ({ ...prerenderer, ...rendering(prerenderer, folder, basePath) }));
+        setPrerenderer((prerenderer) => ({ ...prerenderer, ...rendering(prerenderer, folder, basePath, finish) }));
       },
     },
   };
 }
 
-function rendering(prerenderer: AstroPrerenderer, folder: string, basePath: string): Pick<AstroPrerenderer, 'getStaticPaths' | 'render'> {
+function rendering(
+  prerenderer: AstroPrerenderer,
+  folder: string,
+  basePath: string,
+  finish: Finish,
+): Pick<AstroPrerenderer, 'getStaticPaths' | 'render'> {
   let [done, total] = [0, 0];
   return {
     async getStaticPaths() {
@@ -35,18 +48,31 @@ function rendering(prerenderer: AstroPrerenderer, folder: string, basePath: stri
       const left = paths.filter(({ pathname }) => !reuse?.isTaken(fileAt(pathname)));
       total = left.length;
       report('pages', 0, total);
-      return left;
+      // The pages on a record show much the same, which is remembered for a while.
+      return [...Map.groupBy(left, ({ pathname }) => groupOf(fileAt(pathname))).values()].flat();
     },
     async render(request, options) {
-      const group = currentReuse()?.groupAt(fileAt(new URL(request.url).pathname.slice(basePath.length)));
+      const file = fileAt(decodeURI(new URL(request.url).pathname).slice(basePath.length));
+      const group = currentReuse()?.groupAt(file);
       const made = await collectReads(group?.reads ?? new Set(), () => prerenderer.render(request, options));
       report('pages', ++done, total);
-      return made;
+      const response = made instanceof Response ? made : made.response;
+      if (options.routeData.type !== 'page' || response.status !== 200) return made;
+      writePage(folder, file, finish(file, await bytesOf(response)));
+      return WRITTEN;
     },
   };
 }
 
+/** Returns the bytes of a response, each as a letter; `arrayBuffer()` takes thrice as long to read a page. */
+async function bytesOf({ body }: Response): Promise<string> {
+  return Buffer.concat(await Array.fromAsync(body ?? [])).toString('latin1');
+}
+
+/** What Astro writes no file for. */
+const WRITTEN = new Response(null);
+
 /** Returns the file of the page at an address; that of an endpoint is of no interest. */
 function fileAt(pathname: string): string {
-  return `${pathname.replace(/^\/|\/$/g, '')}/index.html`;
+  return `${pathname.replace(/^\/|\/$/g, '')}/index.html`.replace(/^\//, '');
 }

@@ -22,7 +22,7 @@ export function siteMap(): AstroIntegration {
 /** Returns the pages that Astro has not made, as it names those that it has. */
 function takenOver(): { pathname: string }[] {
   const groups = [...(currentReuse()?.groups.values() ?? [])].filter(({ isTaken }) => isTaken);
-  const pages = groups.flatMap(({ files }) => files).filter((file) => file.endsWith('/index.html'));
+  const pages = groups.flatMap(({ files }) => [...files]).filter((file) => file.endsWith('/index.html'));
   return pages.map((file) => ({ pathname: file.replace(/index\.html$/, '') }));
 }
 

@@ -7,7 +7,7 @@ import { stampOf } from './stamp.ts';
 
 /** A group of files that belong to one record, while a build goes on. */
 export interface Group {
-  files: string[];
+  files: ReadonlySet<string>;
   /** Whether they were taken over from the last build, and are not to be written. */
   isTaken: boolean;
   /** The parts of the library that they were made from. */
@@ -51,7 +51,7 @@ export class Reuse {
   /** Tells whether a file was taken over. */
   isTaken(file: string): boolean {
     const group = this.groupAt(file);
-    return group?.isTaken === true && group.files.includes(file);
+    return group?.isTaken === true && group.files.has(file);
   }
 
   /** Tells whether the last build has found a fragment in a file that was taken over. */
@@ -73,15 +73,15 @@ export class Reuse {
     this.#remembered.set(name, { reads, result });
   }
 
-  /** Returns what the next build needs to know of the groups, once they are in the output, and of the rest. */
-  describe(fragments: Record<string, string[]>): Omit<LastBuild, 'all' | 'site'> {
+  /** Returns what the next build needs to know of the groups, once they are in the output, and of the rest; given what is known of its files. */
+  describe(fragments: Record<string, string[]>, known?: Map<string, string>): Omit<LastBuild, 'all' | 'site'> {
     const [reads, links] = [new Places(), new Places()];
     const groups = Array.from(this.groups, ([name, group]): [string, KeptGroup] => [
       name,
       {
         reads: reads.of(group.reads),
         made: this.#madeOf(group.reads),
-        stamp: stampOf(this.#out, group.files) ?? '',
+        stamp: stampOf(this.#out, group.files, known) ?? '',
         links: links.of(group.links),
         code: group.code,
       },
@@ -103,7 +103,13 @@ export class Reuse {
   #takeOver(kept: KeptGroup | undefined, files: string[], folder: string): Group | undefined {
     if (!kept?.stamp || !this.#last) return undefined;
     const { links } = this.#last;
-    const group = { files, isTaken: true, reads: this.#readsOf(kept.reads), links: textsAt(kept.links, links), code: kept.code };
+    const group = {
+      files: new Set(files),
+      isTaken: true,
+      reads: this.#readsOf(kept.reads),
+      links: textsAt(kept.links, links),
+      code: kept.code,
+    };
     if (this.#madeOf(group.reads) !== kept.made || stampOf(this.#out, files) !== kept.stamp) return undefined;
     return linkFiles(this.#out, folder, files, kept.stamp) ? group : undefined;
   }
@@ -125,7 +131,7 @@ function textsAt(places: number[], all: string[]): Set<string> {
 
 function emptyGroup(files: string[]): Group {
   // Every page says something of the publication.
-  return { files: files.toSorted(), isTaken: false, reads: new Set(['']), links: new Set(), code: {} };
+  return { files: new Set(files.toSorted()), isTaken: false, reads: new Set(['']), links: new Set(), code: {} };
 }
 
 /** Returns a function that returns the digest of a part, made once. */

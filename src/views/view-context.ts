@@ -14,10 +14,14 @@ export interface ViewContext {
   hasCards: boolean;
 }
 
-/** Returns the context of the views of a library on a site. */
+let last: ViewContext | undefined;
+
+/** Returns the context of the views of a library on a site: the same one as long as both are the same. */
 export function viewContext(library: Library, site: Site): ViewContext {
+  if (last?.library === library && last.site === site) return last;
   const { absolute, hasCards } = site;
-  return { library, site, absolute, hasCards, base: new URL(absolute('/')).pathname };
+  last = { library, site, absolute, hasCards, base: new URL(absolute('/')).pathname };
+  return last;
 }
 
 /** Returns the address of a path from the root of the site as the pages link to it. */

@@ -20,11 +20,10 @@ export function isUpToDate(found: Found, last: LastBuild | undefined, inputs: In
 export function keepBuild(inputs: InputDigests | undefined, out: string, { folder, extent }: Made, reuse: Reuse, settings: Settings): void {
   if (!inputs || inputDigests(settings)?.all !== inputs.all) return;
   try {
-    const site = stampOf(
-      out,
-      listFiles(out, (entry) => !entry.isDirectory()),
-    );
-    const described = reuse.describe(extent.fragments);
+    const all = listFiles(out, (entry) => !entry.isDirectory());
+    const known = new Map<string, string>();
+    const site = stampOf(out, all, known);
+    const described = reuse.describe(extent.fragments, known);
     if (site && statSync(out).ino === folder) keepLastBuild(settings.cacheDir, out, inputs.code, { ...described, all: inputs.all, site });
   } catch (error) {
     console.log(`What the next build could use was not kept in ${settings.cacheDir}: ${(error as Error).message}.`);

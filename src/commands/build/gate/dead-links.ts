@@ -19,7 +19,7 @@ export function checkLinks(site: SiteFiles, base: string, origin: string, reuse?
       const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
       const group = reuse?.groupAt(page);
       for (const link of links) {
-        const target = known.get(link) ?? targetOf(link, here, base);
+        const target = known.get(link) ?? (isPlainFragment(link) ? { file: page, fragment: link.slice(1) } : targetOf(link, here, base));
         // A substring keeps the whole string, here a page, in memory, so a copy is stored.
         if (link.startsWith('/') && !known.has(link)) known.set(Buffer.from(link, 'latin1').toString('latin1'), target);
         if (target === 'elsewhere') continue;
@@ -45,6 +45,11 @@ export function checkLinks(site: SiteFiles, base: string, origin: string, reuse?
     /** Returns the fragments that each file has, of those that some page links to; only true if nothing was found dead. */
     fragments: (): Record<string, string[]> => Object.fromEntries(Array.from(wanted, ([file, its]) => [file, [...its.keys()]])),
   };
+}
+
+/** Tells whether a link is a fragment of its own page in which nothing has to be decoded, as most are. */
+function isPlainFragment(link: string): boolean {
+  return /^#[\w-]+$/.test(link);
 }
 
 function targetOf(read: string, here: URL, base: string): Target {

@@ -41,7 +41,9 @@ function partAfter({ name }: PageTag, part: 'title' | 'text' | undefined): typeo
 }
 
 function note(tag: PageTag, links: Set<string>, ids: Set<string>): void {
-  for (const [, name, value = ''] of tag.attributes.matchAll(NOTED)) {
+  NOTED.lastIndex = 0;
+  for (let noted = NOTED.exec(tag.attributes); noted; noted = NOTED.exec(tag.attributes)) {
+    const [, name, value = ''] = noted;
     if (name === 'id') ids.add(textOf(decodeEntities(value)));
     else links.add(decodeEntities(value));
   }

@@ -12,7 +12,7 @@ import { assertValid, type ContentError, errorOf } from './reader/read-content.t
 import { siteOf } from './site.ts';
 import { type Site, type ViewContext, viewContext } from './views/view-context.ts';
 
-let built: (WatchedLibrary & { from: object; briefings: Map<string, Briefing>; site: Site; shown: Site }) | undefined;
+let built: (WatchedLibrary & { from: object; briefings: Map<string, Briefing>; site: Site }) | undefined;
 
 /** Returns the library of the content folder: built once and, in the live preview, again when a file has changed. */
 export function library(): Library {
@@ -28,8 +28,7 @@ function builtLibrary() {
     watched.library.briefings.map((briefing) => [briefing.id, briefing] as const),
     'briefings',
   );
-  const site = siteOf(data, drawings);
-  built = { ...watched, from: content, briefings, site, shown: { ...site, hasFile: isPublicFile } };
+  built = { ...watched, from: content, briefings, site: siteOf(data, drawings) };
   return built;
 }
 
@@ -45,7 +44,7 @@ export function publication(): Site {
 
 /** Returns what the views of this site are made from. */
 export function siteContext(): ViewContext {
-  return viewContext(library(), builtLibrary().shown);
+  return viewContext(library(), { ...publication(), hasFile: isPublicFile });
 }
 
 // A page looks its record up while it is rendered: the live preview caches what getStaticPaths returned, and would show it for ever.

@@ -4,7 +4,6 @@ import { library, libraryText, publication } from '../content.ts';
 import { recordFiles } from '../formats/record-files.ts';
 import { collectReads } from '../model/library/reads.ts';
 import { currentReuse } from '../reuse/current-reuse.ts';
-import { groupOf } from '../reuse/group-of.ts';
 import type { Settings } from '../settings.ts';
 import { report } from '../stages.ts';
 import { writePage } from './write-page.ts';
@@ -48,8 +47,7 @@ function rendering(
       const left = paths.filter(({ pathname }) => !reuse?.isTaken(fileAt(pathname)));
       total = left.length;
       report('pages', 0, total);
-      // The pages on a record show much the same, which is remembered for a while.
-      return [...Map.groupBy(left, ({ pathname }) => groupOf(fileAt(pathname))).values()].flat();
+      return left;
     },
     async render(request, options) {
       const file = fileAt(decodeURI(new URL(request.url).pathname).slice(basePath.length));

@@ -14,14 +14,10 @@ export interface ViewContext {
   hasCards: boolean;
 }
 
-let last: ViewContext | undefined;
-
-/** Returns the context of the views of a library on a site: the same one as long as both are the same. */
+/** Returns the context of the views of a library on a site. */
 export function viewContext(library: Library, site: Site): ViewContext {
-  if (last?.library === library && last.site === site) return last;
   const { absolute, hasCards } = site;
-  last = { library, site, absolute, hasCards, base: new URL(absolute('/')).pathname };
-  return last;
+  return { library, site, absolute, hasCards, base: new URL(absolute('/')).pathname };
 }
 
 /** Returns the address of a path from the root of the site as the pages link to it. */

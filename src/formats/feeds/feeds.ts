@@ -1,7 +1,6 @@
 import { ROUTES } from '../../model/addresses/routes.ts';
 import { briefingChanges, changeList, type ListedChange } from '../../model/library/change-list.ts';
 import { briefingVersion, pointVersion } from '../../model/library/points.ts';
-import { rememberedLately } from '../../model/library/reads.ts';
 import type { ActorRecord, Briefing, Point, ProcessRecord, TopicRecord } from '../../model/library/records.ts';
 import { pointLabel } from '../../model/schema/identifiers.ts';
 import type { ViewContext } from '../../views/view-context.ts';
@@ -54,7 +53,7 @@ function changeItem({ date, what, briefing, point, reason, successor, path, frag
 }
 
 /** Returns the feed of a process: the briefings on its rounds, and what has been changed in them since. */
-export const processFeed = rememberedLately(({ path, data, briefings }: ProcessRecord, context: ViewContext): FeedContent => {
+export function processFeed({ path, data, briefings }: ProcessRecord, context: ViewContext): FeedContent {
   const records = briefings.flatMap((briefing) => [
     { thing: briefing, updated: briefingVersion(briefing) },
     ...changesSince(briefing).map((change) => ({ thing: change, updated: change.date })),
@@ -68,7 +67,7 @@ export const processFeed = rememberedLately(({ path, data, briefings }: ProcessR
       'what' in record ? changeItem(record, context) : briefingFeedItem(record, context),
     ),
   };
-});
+}
 
 /** Returns what has been changed in a briefing since it was compiled: the points that it had then came with it. */
 function changesSince(briefing: Briefing): ListedChange[] {
@@ -76,15 +75,15 @@ function changesSince(briefing: Briefing): ListedChange[] {
 }
 
 /** Returns the feed of an actor: the briefings that name it and the points that concern it. */
-export const actorFeed = rememberedLately((actor: ActorRecord, context: ViewContext): FeedContent => {
+export function actorFeed(actor: ActorRecord, context: ViewContext): FeedContent {
   const named = [...actor.parts, ...actor.delegations, ...actor.seats, ...actor.points].map(({ briefing }) => briefing);
   return entryFeed(actor, named, context);
-});
+}
 
 /** Returns the feed of a topic: the briefings that deal with it and the points on it. */
-export const topicFeed = rememberedLately(
-  (topic: TopicRecord, context: ViewContext): FeedContent => entryFeed(topic, topic.briefings, context),
-);
+export function topicFeed(topic: TopicRecord, context: ViewContext): FeedContent {
+  return entryFeed(topic, topic.briefings, context);
+}
 
 function entryFeed({ path, data, points }: ActorRecord | TopicRecord, briefings: Iterable<Briefing>, context: ViewContext): FeedContent {
   const records = [

@@ -36,23 +36,6 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
   };
 }
 
-/** How many results to remember that are large, and used again soon or not at all. */
-const FEW = 100;
-
-/** Returns a function that makes something of a record in a context, and remembers the latest few, as `remembered` does. */
-export function rememberedLately<K extends object, C, V>(make: (key: K, context: C) => V): (key: K, context: C) => V {
-  const known = new Map<K, { context: C; value: V; reads: Set<string> }>();
-  return (key, context) => {
-    const latest = known.get(key);
-    const made = latest?.context === context ? latest : { context, ...makeNoting((each: K) => make(each, context), key) };
-    if (made !== latest) known.set(key, made);
-    const [oldest] = known.size > FEW ? known.keys() : [];
-    if (oldest) known.delete(oldest);
-    for (const part of shared[KEY] ? made.reads : []) noteRead(part);
-    return made.value;
-  };
-}
-
 function makeNoting<K, V>(make: (key: K) => V, key: K): { value: V; reads: Set<string> } {
   const reads = new Set<string>();
   return { value: collectReads(reads, () => make(key)), reads };

@@ -3,7 +3,6 @@ import { ISSUED_FRAGMENT } from '../../model/library/change-list.ts';
 import { ownCites } from '../../model/library/cites.ts';
 import { pointWordings } from '../../model/library/point-wordings.ts';
 import { pointVersion } from '../../model/library/points.ts';
-import { rememberedLately } from '../../model/library/reads.ts';
 import type { Point } from '../../model/library/records.ts';
 import { holdersOf, raisersOf } from '../../model/schema/point.ts';
 import { POINT_WORDS } from '../../words/point-words.ts';
@@ -73,10 +72,8 @@ export interface PointView extends PointLink {
   notice?: NoticeView;
 }
 
-/** Returns everything in the record of a point; its page, its frame and its other forms need the same in turn. */
-export const pointView = rememberedLately(makeView);
-
-function makeView(point: Point, context: ViewContext): PointView {
+/** Returns everything in the record of a point. */
+export function pointView(point: Point, context: ViewContext): PointView {
   const { briefing, data, kind } = point;
   const link = pointLink(point, context);
   const frame = embedPath(briefing.id, point.id);

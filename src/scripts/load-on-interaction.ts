@@ -72,10 +72,11 @@ addEventListener('click', (event) => {
   );
 });
 
-// The faces, which the next page has at hand: BeforePaint.astro says why.
-addEventListener('load', () => {
+// The faces, which the next page has at hand: BeforePaint.astro says why. A page may have loaded before it is painted, hence the second.
+const fetchFaces = (): void => {
   for (const { href } of find<HTMLTemplateElement>('.faces')?.content.querySelectorAll('link') ?? []) fetch(href, { priority: 'low' });
-});
+};
+addEventListener('load', () => setTimeout(fetchFaces, 1000));
 
 if (location.search && find('search-page')) upgrade('search-page');
 else if (/search\/\?|#found=/.test(document.referrer + location.hash) || history.state) upgrade('landing');

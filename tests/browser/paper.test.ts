@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { visit } from '../support/launch.ts';
 import { rootSite } from '../support/sites.ts';
+import { soon } from '../support/soon.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
 const { open } = await visit(rootSite());
@@ -19,8 +20,7 @@ for (const path of [PARIS, `${PARIS}a2/`]) {
       const button = page.getByRole('button', { name: 'Print', exact: true });
       await button.click();
       await button.press('Enter');
-      await page.waitForFunction(() => true);
-      assert.deepEqual(printed, [path, path]);
+      await soon(() => printed, [path, path]);
     });
 
     test('is not on paper', async () => {

@@ -74,7 +74,7 @@ addEventListener('click', (event) => {
 
 // The faces, which the next page has at hand: BeforePaint.astro says why. A page may have loaded before it is painted, hence the second.
 const fetchFaces = (): void => {
-  for (const { href } of find<HTMLTemplateElement>('.faces')?.content.querySelectorAll('link') ?? []) fetch(href, { priority: 'low' });
+  for (const { href } of find<HTMLTemplateElement>('.faces')?.content.querySelectorAll('link') ?? []) fetch(href);
 };
 addEventListener('load', () => setTimeout(fetchFaces, 1000));
 

@@ -11,7 +11,7 @@ import { addItem, schemaLine, writeFields } from './add-item.ts';
 import { copySeats, roundBefore } from './copy-seats.ts';
 import type { Answers, Question } from './question.ts';
 import type { Noun } from './questions.ts';
-import { readAlternative, readDelegation } from './read-delegation.ts';
+import { readAlternative, readDelegation } from './read-answers.ts';
 
 /** A file to be written, and what it is about. */
 export interface Draft {

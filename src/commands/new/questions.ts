@@ -10,7 +10,7 @@ import { sourceSchema } from '../../model/schema/source.ts';
 import { topicSchema } from '../../model/schema/topic.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import { ask, type Question } from './question.ts';
-import { readAlternative, readDelegation, refuseDelegation } from './read-delegation.ts';
+import { readAlternative, readDelegation, refuseDelegation } from './read-answers.ts';
 
 const kinds = Object.keys(POINT_KINDS) as [PointKind, ...PointKind[]];
 

@@ -12,7 +12,12 @@ import { assertValid, type ContentError, errorOf } from './reader/read-content.t
 import { siteOf } from './site.ts';
 import { type Site, type ViewContext, viewContext } from './views/view-context.ts';
 
-let built: (WatchedLibrary & { from: object; briefings: Map<string, Briefing>; site: Site }) | undefined;
+type Built = WatchedLibrary & { from: object; briefings: Map<string, Briefing>; site: Site };
+
+// The pages of a build and its other steps have separate copies of this module in one process; the library, which fills the memory, is built
+// once for all. In the live preview a copy is made anew when the code has changed, and then builds its own.
+const KEY = Symbol.for('readout.library');
+const shared: { [KEY]?: Built } = import.meta.hot ? {} : globalThis;
 
 /** Returns the library of the content folder: built once and, in the live preview, again when a file has changed. */
 export function library(): Library {
@@ -21,15 +26,15 @@ export function library(): Library {
 
 function builtLibrary() {
   const content = readCachedContent(settings.contentDir, settings.basePath, settings.siteUrl);
-  if (built?.from === content) return built;
+  if (shared[KEY]?.from === content) return shared[KEY];
   const watched = watchLibrary(buildLibrary(publishedContent(assertValid(content), settings)));
   const { data, drawings } = content.publication;
   const briefings = new WatchedMap(
     watched.library.briefings.map((briefing) => [briefing.id, briefing] as const),
     'briefings',
   );
-  built = { ...watched, from: content, briefings, site: siteOf(data, drawings) };
-  return built;
+  shared[KEY] = { ...watched, from: content, briefings, site: siteOf(data, drawings) };
+  return shared[KEY];
 }
 
 /** Returns a part of the library that was noted to be read, as text that is another one if anything in it is; without one, what the publisher says of the site. */

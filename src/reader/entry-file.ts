@@ -21,18 +21,18 @@ export class EntryFile {
   readonly path: string;
   /** What is wrong with the form of the file itself. */
   readonly problems: Problem[] = [];
-  #data: unknown;
-  #isRead = false;
   readonly #fetch: () => string;
-  #taken: Parts | undefined;
-  // Only files with problems to place are parsed a second time: the nodes of a thousand valid files would fill the memory.
+  // The texts and fields of a thousand files would fill the memory; few are asked for once they have been read.
+  #taken: WeakRef<Parts> | undefined;
+  #fields: WeakRef<{ data: unknown }> | undefined;
+  // Only files with problems to place are parsed a second time, for the same reason.
   #parsed: Document | undefined;
   #lines: LineCounter | undefined;
 
   /** Takes a text apart; one that is known to be well-formed, which a function returns, only if somebody asks for a part of it. */
   constructor(path: string, text: string | (() => string)) {
     this.path = path;
-    this.#fetch = typeof text === 'string' ? () => text : text;
+    this.#fetch = typeof text === 'string' ? keepSmall(text) : text;
     if (typeof text !== 'string') return;
     for (const { index, message } of findStrangeCharacters(text, MAX_NAMED)) {
       this.#report('bad-character', index - this.#parts.start, message);
@@ -40,8 +40,7 @@ export class EntryFile {
     if (!this.#parts.hasFields) {
       const { message, offset } = explainNoFrontmatter(text);
       this.#report('no-frontmatter', offset, message);
-    } else if (this.problems.length === 0) this.#data = this.#read();
-    this.#isRead = true;
+    } else this.#readOnce();
   }
 
   /** What the file has, whole. */
@@ -61,9 +60,7 @@ export class EntryFile {
 
   /** The frontmatter as plain data. */
   get data(): unknown {
-    if (!this.#isRead) this.#data = this.#read();
-    this.#isRead = true;
-    return this.#data;
+    return this.#readOnce();
   }
 
   /** Returns the place of a value or, if it is missing, of what would contain it. */
@@ -108,8 +105,11 @@ export class EntryFile {
   }
 
   get #parts(): Parts {
-    this.#taken ??= takeApart(this.path, this.#fetch());
-    return this.#taken;
+    const known = this.#taken?.deref();
+    if (known) return known;
+    const parts = takeApart(this.path, this.#fetch());
+    this.#taken = new WeakRef(parts);
+    return parts;
   }
 
   #document(): Document {
@@ -117,6 +117,15 @@ export class EntryFile {
     const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
     this.#parsed ??= parseDocument(this.#parts.yaml, options);
     return this.#parsed;
+  }
+
+  #readOnce(): unknown {
+    if (this.problems.length > 0) return undefined;
+    const known = this.#fields?.deref();
+    if (known) return known.data;
+    const fields = { data: this.#read() };
+    this.#fields = new WeakRef(fields);
+    return fields.data;
   }
 
   /** Reads the fields; returns nothing if they are not well-formed. */
@@ -145,11 +154,19 @@ export class EntryFile {
   }
 }
 
+/** Returns a function that returns a text, which is kept as bytes: a text with one letter that is not Latin takes twice as much. */
+function keepSmall(text: string): () => string {
+  const bytes = Buffer.from(text);
+  return () => bytes.toString();
+}
+
 function takeApart(path: string, text: string): Parts {
   const nothing = { start: 0, yaml: '', body: '', linesBeforeBody: 0 };
   if (!path.endsWith('.md')) return { ...nothing, text, yaml: text, hasFields: true };
   const split = splitFrontmatter(text);
-  return { ...(split ?? nothing), text, hasFields: split !== undefined };
+  if (!split) return { ...nothing, text, hasFields: false };
+  // The analysis stays in the memory; as a part of the text it would keep all of it there.
+  return { ...split, body: Buffer.from(split.body).toString(), text, hasFields: true };
 }
 
 function countLines(text: string): LineCounter {

@@ -50,9 +50,9 @@ export function explainNoFrontmatter(text: string): { message: string; offset: n
 
 /**
  * What either has to be refused (aliases, tags, merges, directives) or is read differently by different parsers (tabs, complex keys, numbers with
- * a base or underscores, a zero below zero), and escapes, which can hide a character. Valid files seldom have any of these.
+ * a base or underscores, a zero below zero, what is no number), and escapes, which can hide a character. Valid files seldom have any of these.
  */
-const UNUSUAL = /[*&!%\\\t]|<<|^\s*\?|\b0b|\d_|(?<!\w)-0/m;
+const UNUSUAL = /[*&!%\\\t]|<<|^\s*\?|\b0b|\d_|(?<!\w)-0|\.(?:inf|nan)\b/im;
 
 /**
  * Reads YAML with nothing unusual in it, some six times as fast as the parser that knows the place of every value; returns nothing if
@@ -61,7 +61,8 @@ const UNUSUAL = /[*&!%\\\t]|<<|^\s*\?|\b0b|\d_|(?<!\w)-0/m;
 export function readPlainYaml(text: string): unknown {
   if (UNUSUAL.test(text)) return undefined;
   try {
-    return load(text, { schema: CORE_SCHEMA });
+    // Every text that was loaded is a part of the whole one, and would keep it in the memory.
+    return JSON.parse(JSON.stringify(load(text, { schema: CORE_SCHEMA })));
   } catch {
     return undefined;
   }

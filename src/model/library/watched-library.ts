@@ -30,15 +30,22 @@ export interface WatchedLibrary {
   textOf(part: string): string;
 }
 
+/** The values of the fields of a record that notes what is read of it, and the part that each is of, with the record's address. */
+const VALUES = Symbol('values');
+const PARTS = Symbol('parts');
+
+interface Watched {
+  path: string;
+  [VALUES]: Record<string, unknown>;
+  [PARTS]: Record<string, string>;
+}
+
 /** Returns a library that notes every part of it that is read: its own lists, and each field of its records. The records themselves are changed. */
 export function watchLibrary({ briefings, held, ...collections }: Library): WatchedLibrary {
-  const parts = new Map<string, () => unknown>();
-  const names = new Map<object, string>();
-  const watch = <R extends { path: string }>(records: Iterable<R>, fields: Record<string, string>): void => {
-    for (const record of records) {
-      names.set(record, record.path);
-      watchRecord(record, fields, parts);
-    }
+  const records = new Map<string, Watched>();
+  const watch = (those: Iterable<{ path: string }>, parts: Record<string, string>): void => {
+    const fields = notingFields(parts);
+    for (const each of those) records.set(each.path, watchRecord(each, parts, fields));
   };
   watch(
     briefings.flatMap(({ points }) => points),
@@ -50,36 +57,55 @@ export function watchLibrary({ briefings, held, ...collections }: Library): Watc
   watch(collections.sources.values(), SOURCE);
   watch(collections.processes.values(), PROCESS);
   watch(collections.pages.values(), PAGE);
+  const lists = new Map<string, () => unknown>();
   const maps = Object.entries(collections).map(([name, map]) => [name, new WatchedMap<unknown>(map, name)]);
   for (const [name, map] of Object.entries({ ...collections, briefings: new Map(briefings.map((each) => [each.id, each])) })) {
-    parts.set(name, () => Array.from(map.keys()));
-    for (const id of map.keys()) parts.set(askedFor(name, id), () => true);
+    lists.set(name, () => Array.from(map.keys()));
+    for (const id of map.keys()) lists.set(askedFor(name, id), () => true);
   }
-  parts.set('held', () => [...held]);
-  const library: Library = defineNoted(Object.fromEntries(maps), 'briefings', 'briefings', briefings);
-  defineNoted(library, 'held', 'held', held);
-  const nameOf = (_key: string, value: unknown) => {
-    if (value instanceof Map || value instanceof Set) throw new Error('A record has a map or a set, which has no text of its own.');
-    return (typeof value === 'object' && value !== null && names.get(value)) || value;
+  lists.set('held', () => [...held]);
+  const library: Library = defineNoted(Object.fromEntries(maps), 'briefings', briefings);
+  defineNoted(library, 'held', held);
+  const saidIn = (part: string): unknown => {
+    const record = records.get(part.split(' ', 1)[0] ?? '');
+    if (!record) return lists.get(part)?.();
+    const fields = Object.keys(record[PARTS]).filter((field) => record[PARTS][field] === part);
+    return fields.map((field) => record[VALUES][field]);
   };
-  return { library, textOf: (part) => JSON.stringify([part, parts.get(part)?.()], nameOf) };
+  return { library, textOf: (part) => JSON.stringify([part, saidIn(part)], nameRecords) };
+}
+
+/** Puts the address of a record in its place, which is all that the text of another one says of it. */
+function nameRecords(_key: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) throw new Error('A record has a map or a set, which has no text of its own.');
+  return typeof value === 'object' && value !== null && VALUES in value ? (value as Watched).path : value;
+}
+
+/** Returns fields that note that they are read, for all records of a kind: a function for each field of each would fill the memory. */
+function notingFields(parts: Record<string, string>): PropertyDescriptorMap {
+  const noting = (field: string): PropertyDescriptor & ThisType<Watched> => ({
+    enumerable: true,
+    get() {
+      noteRead(this[PARTS][field] ?? '');
+      return this[VALUES][field];
+    },
+  });
+  return Object.fromEntries(Object.keys(parts).map((field) => [field, noting(field)]));
 }
 
 /** Replaces the fields of a record with those that note that they are read, also where an optional one is missing: that it is may be what a page shows. */
-function watchRecord(record: { path: string }, fields: Record<string, string>, parts: Map<string, () => unknown>): void {
-  const values: Record<string, unknown> = { ...record };
-  for (const [of, its] of Map.groupBy(Object.keys(fields), (field) => fields[field])) {
-    const part = `${record.path} ${of}`;
-    parts.set(part, () => its.map((field) => values[field]));
-    for (const field of its) defineNoted(record, field, part, values[field]);
-  }
+function watchRecord(record: { path: string }, parts: Record<string, string>, fields: PropertyDescriptorMap): Watched {
+  const addresses = new Map(Object.values(parts).map((part) => [part, `${record.path} ${part}`]));
+  const own = Object.fromEntries(Object.entries(parts).map(([field, part]) => [field, addresses.get(part)]));
+  Object.defineProperties(record, { [VALUES]: { value: { ...record } }, [PARTS]: { value: own } });
+  return Object.defineProperties(record, fields) as Watched;
 }
 
-/** Defines a field that notes that it is read. */
-function defineNoted<T extends object>(of: T, field: string, part: string, value: unknown): T {
+/** Defines a list of the library that notes that it is read. */
+function defineNoted<T extends object>(of: T, name: string, value: unknown): T {
   const get = () => {
-    noteRead(part);
+    noteRead(name);
     return value;
   };
-  return Object.defineProperty(of, field, { enumerable: true, get });
+  return Object.defineProperty(of, name, { enumerable: true, get });
 }

@@ -154,10 +154,11 @@ export class EntryFile {
   }
 }
 
-/** Returns a function that returns a text, which is kept as bytes: a text with one letter that is not Latin takes twice as much. */
+/** Returns a function that returns a text, which is kept as bytes: as a text with one letter that is not Latin it takes twice as much. */
 function keepSmall(text: string): () => string {
-  const bytes = Buffer.from(text);
-  return () => bytes.toString();
+  // Not of the pool from which Buffers are cut, all of which would be kept.
+  const { buffer } = new TextEncoder().encode(text);
+  return () => Buffer.from(buffer).toString();
 }
 
 function takeApart(path: string, text: string): Parts {

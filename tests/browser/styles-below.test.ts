@@ -10,6 +10,9 @@ const { open, address } = await visit(rootSite());
 const PAGES: [path: string, above: string, below: string][] = [
   [PARIS, '.answer', '.contents'],
   [`${PARIS}a2/`, 'p.text', '#who-says-so'],
+  ['/actors/israel/', '#positions + p', '.courses'],
+  ['/topics/intelligence-sharing/', '#stances + p', '.courses'],
+  ['/processes/israel-syria-talks/', '.newest', '.course'],
 ];
 
 suite('until the sheet of what is below has come', () => {

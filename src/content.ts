@@ -17,7 +17,7 @@ type Built = WatchedLibrary & { from: object; briefings: Map<string, Briefing>; 
 // The pages of a build and its other steps have separate copies of this module in one process; the library, which fills the memory, is built
 // once for all. In the live preview a copy is made anew when the code has changed, and then builds its own.
 const KEY = Symbol.for('readout.library');
-const shared: { [KEY]?: Built } = import.meta.hot ? {} : globalThis;
+const shared = (import.meta.hot ? {} : globalThis) as { [KEY]?: Built };
 
 /** Returns the library of the content folder: built once and, in the live preview, again when a file has changed. */
 export function library(): Library {

@@ -1,8 +1,9 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type LineCounter, type Node, parseDocument } from 'yaml';
 import type { RuleName } from '../model/rules.ts';
 import { findStrangeCharacters } from '../model/text/characters.ts';
+import { countLines, keepSmall, type Parts, takeApart } from './file-parts.ts';
 import { formerPath } from './former-keys.ts';
-import { explainNoFrontmatter, readPlainYaml, type SplitFile, splitFrontmatter } from './frontmatter.ts';
+import { explainNoFrontmatter, readPlainYaml } from './frontmatter.ts';
 import type { Place, Problem } from './problem.ts';
 import { MAX_NAMED } from './problem.ts';
 import { endLinesPlainly } from './read-text.ts';
@@ -13,8 +14,6 @@ type Path = readonly (string | number)[];
 /** The beginning of a comment after a value; a valid file seldom has one. */
 const COMMENT = /[^\s][ \t]+#/;
 const GAP = /[ \t]+(?=#)/y;
-
-type Parts = SplitFile & { text: string; hasFields: boolean };
 
 /** An entry's text, parsed: the data of its frontmatter, the body, and the place of each part. */
 export class EntryFile {
@@ -152,26 +151,4 @@ export class EntryFile {
   #report(rule: RuleName, offset: number, message: string): void {
     this.problems.push({ file: this.path, ...this.#placeAt(offset), rule, message });
   }
-}
-
-/** Returns a function that returns a text, which is kept as bytes: as a text with one letter that is not Latin it takes twice as much. */
-function keepSmall(text: string): () => string {
-  // Not of the pool from which Buffers are cut, all of which would be kept.
-  const { buffer } = new TextEncoder().encode(text);
-  return () => Buffer.from(buffer).toString();
-}
-
-function takeApart(path: string, text: string): Parts {
-  const nothing = { start: 0, yaml: '', body: '', linesBeforeBody: 0 };
-  if (!path.endsWith('.md')) return { ...nothing, text, yaml: text, hasFields: true };
-  const split = splitFrontmatter(text);
-  if (!split) return { ...nothing, text, hasFields: false };
-  // The analysis stays in the memory; as a part of the text it would keep all of it there.
-  return { ...split, body: Buffer.from(split.body).toString(), text, hasFields: true };
-}
-
-function countLines(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (const start of [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]) lines.addNewLine(start);
-  return lines;
 }

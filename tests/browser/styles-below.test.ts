@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { visit } from '../support/launch.ts';
-import { rootSite } from '../support/sites.ts';
+import { fixtureSite, rootSite } from '../support/sites.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
-const { open, address } = await visit(rootSite());
+const paris = await visit(rootSite());
+const rounds = await visit(fixtureSite('three-rounds'));
 
 /** A page whose styles are in two parts, what it shows at once, and the first of what is below. */
-const PAGES: [path: string, above: string, below: string][] = [
-  [PARIS, '.answer', '.contents'],
-  [`${PARIS}a2/`, 'p.text', '#who-says-so'],
-  ['/actors/israel/', '#positions + p', '.courses'],
-  ['/topics/intelligence-sharing/', '#stances + p', '.courses'],
-  ['/processes/israel-syria-talks/', '.newest', '.course'],
+const PAGES: [site: typeof paris, path: string, above: string, below: string][] = [
+  [paris, PARIS, '.answer', '.contents'],
+  [paris, `${PARIS}a2/`, 'p.text', '#who-says-so'],
+  [paris, '/actors/israel/', '#positions + p', '.courses'],
+  [paris, '/topics/golan-heights/', '#stances + p', '.courses'],
+  [rounds, '/processes/ardel-river-talks/', '.newest', '.course'],
 ];
 
 suite('until the sheet of what is below has come', () => {
-  for (const [path, above, below] of PAGES) {
+  for (const [{ open, address }, path, above, below] of PAGES) {
     test(`${path} shows what is above, in its styles, and nothing of what is below`, async () => {
       const { page } = await open('/about/rules/');
       let send = () => {};

@@ -3,29 +3,36 @@ import type { AstroIntegration } from 'astro';
 import { contentError } from '../content.ts';
 import type { Settings } from '../settings.ts';
 
+/** What a page of the preview sends once it hears of changes: how long ago it was asked for, in ms. */
+const ASKED = 'readout:asked';
+
+/** Lets each page of the preview, even that of an error, say how old it is; a duration, since the clocks of two machines may differ. */
+const agesOfPages = {
+  name: 'readout-ages-of-pages',
+  transform: (code: string, id: string) =>
+    id.endsWith('/vite/dist/client/client.mjs') ? `${code}\ncreateHotContext('/').send('${ASKED}', performance.now());` : undefined,
+};
+
 /** Let the live preview follow every file of the content, and show its mistakes on every page that is open. */
 export function livePreview({ contentDir }: Settings): AstroIntegration {
   return {
     name: 'readout-live-preview',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [agesOfPages] } });
+      },
       'astro:server:setup': ({ server }) => {
         const content = resolve(contentDir);
         server.watcher.add(content);
-        // When each page that has not connected yet was requested: until it connects, it is not told of changes.
-        const arriving: number[] = [];
         let changed = 0;
-        server.middlewares.use((request, _response, next) => {
-          if (request.headers.accept?.includes('text/html')) arriving.push(Date.now());
-          next();
-        });
         server.watcher.on('all', (_event, path) => {
           changed = Date.now();
           // The error page depends on no module, so Vite would not reload it once the mistake is fixed.
           if (resolve(path).startsWith(content)) server.ws.send({ type: 'full-reload' });
         });
-        server.ws.on('vite:client:connect', (_data, client) => {
-          const asked = arriving.shift();
-          if (asked !== undefined && asked < changed) client.send({ type: 'full-reload' });
+        server.ws.on(ASKED, (age: number, client) => {
+          // Until a page has connected, it is not told of changes.
+          if (Date.now() - age < changed) client.send({ type: 'full-reload' });
           // Astro tells the pages that are connected 200 ms after it has answered one; a page that takes longer to connect would stay empty.
           const error = contentError();
           if (!error) return;

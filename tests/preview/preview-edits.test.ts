@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { closePage } from '../support/launch.ts';
+import { closePage, openPage } from '../support/launch.ts';
 import { openListening } from '../support/open-listening.ts';
 import { startPreview } from '../support/start-preview.ts';
 import { changeFile, copyProject } from '../verify/project-copy.ts';
@@ -145,6 +146,32 @@ suite('the live preview, while a page is open,', () => {
       await closePage(page);
     });
   }
+
+  test('shows an edit on a page that was asked for before it, and connects after one that was asked for since', async () => {
+    const late = await openPage('about:blank');
+    let connect = () => {};
+    const held = new Promise<void>((resolve) => (connect = resolve));
+    await late.route('**/@vite/client', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await late.goto(address + BRIEFING, { waitUntil: 'commit' });
+    await late.getByRole('heading', { name: 'A ferry, and no toll' }).waitFor();
+    const stored = once(watch(join(project, '.astro'), { persistent: false }), 'change');
+    const putBack = changeFile(join(project, FILE), 'stay lit. [standfirst]', 'stay bright. [standfirst]');
+    try {
+      // Half a second later, Astro stores what changed, and loads the pages that are connected again.
+      await stored;
+      const early = await openListening(address + BRIEFING);
+      await text('stay bright')(early);
+      connect();
+      await text('stay bright')(late);
+      await closePage(early);
+    } finally {
+      putBack();
+    }
+    await closePage(late);
+  });
 
   for (const [what, { file, was, is, says }] of Object.entries(MISTAKES)) {
     test(`shows a mistake in ${what}, and the page again once it is fixed`, async () => {

@@ -7,7 +7,7 @@ import { rootSite } from '../support/sites.ts';
 
 const compressed = (text: string): number => brotliCompressSync(text).length;
 const pageAt = (path: string): string => readFileSync(join(rootSite().folder, path, 'index.html'), 'utf8');
-const SHEET = /<link rel="stylesheet" href="\/(_astro\/[\w-]+\.css)">/;
+const SHEET = /<link rel="stylesheet" fetchpriority="low" href="\/(_astro\/[\w-]+\.css)">/;
 /** Returns the sheet of what is below the first screen of a page; nothing if all of its styles are in the page. */
 const sheetBelow = (html: string): string => {
   const [, file] = SHEET.exec(html) ?? [];

@@ -17,6 +17,7 @@ import { clearAfterKilled } from './clear-after-killed.ts';
 import { isUpToDate, keepBuild } from './last-output.ts';
 import { watchBuild } from './progress/show-progress.ts';
 import { counted, summary } from './progress/summary.ts';
+import { spareMemory } from './spare-memory.ts';
 
 const OPTIONS = { empty: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } as const;
 
@@ -44,11 +45,10 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to that of the site.`);
     }
-    // Astro takes a second to load; a refusal should not wait for it.
-    const { makeSite } = await import('./make-site.ts');
     // Reading offline takes a digest of every file into every page.
     const reuse = new Reuse(out, settings.offline ? undefined : earlier);
-    const site = await makeSite(content, out, settings, reuse);
+    // Astro takes a second to load; a refusal should not wait for it.
+    const site = await spareMemory(async () => (await import('./make-site.ts')).makeSite(content, out, settings, reuse));
     keepBuild(inputs, out, site, reuse, settings);
     const made = summary(site.extent, content);
     const { took, stages } = progress.end();

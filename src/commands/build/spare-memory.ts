@@ -9,7 +9,7 @@ const MANY = 10_000;
 const AFTER_WASTE = new Set(['pages', 'files']);
 
 /**
- * Builds with less memory, a quarter less at 1,000 briefings, and returns what the build does. The code that builds has to be imported in it:
+ * Builds with less memory, a fifth less at 1,000 briefings, and returns what the build does. The code that builds has to be imported in it:
  * an allocator reads its settings when it is loaded.
  */
 export async function spareMemory<Made>(build: () => Promise<Made>): Promise<Made> {

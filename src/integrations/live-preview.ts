@@ -13,7 +13,7 @@ const agesOfPages = {
     id.endsWith('/vite/dist/client/client.mjs') ? `${code}\ncreateHotContext('/').send('${ASKED}', performance.now());` : undefined,
 };
 
-/** Let the live preview follow every file of the content, and show its mistakes on every page that is open. */
+/** Lets the live preview follow every file of the content, and shows its mistakes on every page that is open. */
 export function livePreview({ contentDir }: Settings): AstroIntegration {
   return {
     name: 'readout-live-preview',

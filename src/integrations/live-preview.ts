@@ -3,15 +3,19 @@ import type { AstroIntegration } from 'astro';
 import { contentError } from '../content.ts';
 import type { Settings } from '../settings.ts';
 
-/** What a page of the preview sends once it hears of changes: how long ago it was asked for, in ms. */
+/** What a page of the preview sends once it is connected: how long ago it was asked for, in ms. */
 const ASKED = 'readout:asked';
 
 /** Lets each page of the preview, even that of an error, say how old it is; a duration, since the clocks of two machines may differ. */
 const agesOfPages = {
   name: 'readout-ages-of-pages',
-  transform: (code: string, id: string) =>
-    id.endsWith('/vite/dist/client/client.mjs') ? `${code}\ncreateHotContext('/').send('${ASKED}', performance.now());` : undefined,
+  transform: (code: string, id: string) => (id.endsWith('/vite/dist/client/client.mjs') ? code + SAY_AGE : undefined),
 };
+
+/** Run in a page; until the socket is open, the age would grow while it waits to be sent. */
+const SAY_AGE = `
+const page = createHotContext('/');
+page.on('vite:ws:connect', () => page.send('${ASKED}', performance.now()));`;
 
 /** Lets the live preview follow every file of the content, and shows its mistakes on every page that is open. */
 export function livePreview({ contentDir }: Settings): AstroIntegration {

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { suite, test } from 'node:test';
 
-/** Makes 100 MB of garbage in a process of its own, begins a stage, and returns how much memory V8 then holds less than before, in MB. */
-function givenBack(stage: string, total: number): number {
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', PROGRAM, stage, String(total)], { encoding: 'utf8' });
-  return Number(stdout);
+/** Runs a program that has `spareMemory` and `report` in a process of its own, and returns what it prints. */
+function run(program: string, args: string[] = [], environment: Record<string, string> = {}): string {
+  const imports = `
+    import { spareMemory } from './src/commands/build/spare-memory.ts';
+    import { report } from './src/stages.ts';`;
+  const env = { ...process.env, ...environment };
+  return spawnSync(process.execPath, ['--input-type=module', '-e', imports + program, ...args], { encoding: 'utf8', env }).stdout.trim();
 }
 
-const PROGRAM = `
-  import { spareMemory } from './src/commands/build/spare-memory.ts';
-  import { report } from './src/stages.ts';
+/** Makes 100 MB of garbage, begins a stage, and prints how much memory V8 then holds less than before, in MB. */
+const BEGIN_A_STAGE = `
   const [stage, total] = process.argv.slice(1);
   let waste = Array.from({ length: 2e6 }, (_, at) => ({ at, text: String(at) }));
   await spareMemory(async () => {
@@ -22,24 +24,15 @@ const PROGRAM = `
 
 suite('a build gives back the memory that it no longer needs', () => {
   for (const stage of ['pages', 'files']) {
-    test(`at the beginning of the stage "${stage}", if that is long`, () => assert.ok(givenBack(stage, 20_000) > 50));
-    test(`and not at that of "${stage}" after a small change, for which a collection would take long`, () =>
-      assert.ok(givenBack(stage, 20) < 10));
+    const givenBack = (total: number) => Number(run(BEGIN_A_STAGE, [stage, String(total)]));
+    test(`at the beginning of the stage "${stage}", if that is long`, () => assert.ok(givenBack(20_000) > 50));
+    test(`and not at that of "${stage}" after a small change, for which a collection would take long`, () => assert.ok(givenBack(20) < 10));
   }
 });
 
 suite('what bundles the scripts is told to keep no memory that it has freed', () => {
   const told = (environment: Record<string, string>) =>
-    spawnSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        `import { spareMemory } from './src/commands/build/spare-memory.ts';
-         await spareMemory(async () => console.log(process.env.MIMALLOC_ALLOW_THP, process.env.MIMALLOC_PURGE_DELAY));`,
-      ],
-      { encoding: 'utf8', env: { ...process.env, ...environment } },
-    ).stdout.trim();
+    run('await spareMemory(async () => console.log(process.env.MIMALLOC_ALLOW_THP, process.env.MIMALLOC_PURGE_DELAY));', [], environment);
 
   test('unless the environment says otherwise', () => {
     assert.equal(told({}), '0 0');

@@ -13,7 +13,7 @@ const AFTER_WASTE = new Set(['pages', 'files']);
  * an allocator reads its settings when it is loaded.
  */
 export async function spareMemory<Made>(build: () => Promise<Made>): Promise<Made> {
-  // That of Rolldown, mimalloc, otherwise keeps what it has freed, in large pages, to the end of the build: 200 MB.
+  // The allocator of Rolldown, mimalloc, would keep what it has freed, in large pages, to the end of the build: 200 MB.
   process.env.MIMALLOC_ALLOW_THP ??= '0';
   process.env.MIMALLOC_PURGE_DELAY ??= '0';
   const stop = onReport(({ stage, done, total = 0 }) => {

@@ -14,9 +14,6 @@ import { PagePolicies } from './src/integrations/security/page-policies.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { webManifestFile } from './src/integrations/web-manifest.ts';
 
-/** What Astro calls the script that waits for the first use. */
-const LOAD_ON_INTERACTION = 'LoadOnInteraction.astro_astro_type_script_index_0';
-
 /**
  * The script of the search box, and what it fetches next, which the page of results needs as well; among that, one line that would bring along
  * what the words of the vocabularies mean, with which it would share a file.
@@ -74,8 +71,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     build: {
-      // Only the script that waits for the first use is inlined.
-      assetsInlineLimit: (file) => file.includes(LOAD_ON_INTERACTION),
+      // A script is a file of its own, which every page shares.
+      assetsInlineLimit: 0,
       // What scripts share is one file, which compresses better than several; so is what searches the texts, which only that needs.
       rollupOptions: {
         output: {
@@ -100,7 +97,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              entryFileNames: ({ name }) => (name.includes(LOAD_ON_INTERACTION) ? `_astro/${LOAD_ON_INTERACTION}.js` : '_astro/[hash].js'),
+              entryFileNames: '_astro/[hash].js',
               chunkFileNames: '_astro/[hash].js',
             },
           },

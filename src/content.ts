@@ -37,7 +37,7 @@ function builtLibrary() {
   return shared[KEY];
 }
 
-/** Returns a part of the library that was noted to be read, as text that is another one if anything in it is; without one, what the publisher says of the site. */
+/** Returns a part of the library that was noted to be read, as text that differs if anything in it does; without one, what the publisher says of the site. */
 export function libraryText(part: string): string {
   return part === '' ? JSON.stringify(publication()) : builtLibrary().textOf(part);
 }

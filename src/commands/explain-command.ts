@@ -12,7 +12,7 @@ Prints every mistake in the content, with file, line and column.
   ledger: `npm run ledger -- [--published <file or address>]
 
 Issues the identifiers of new entries and points. Drafts get none.
-  --published   an older ledger, the file data/readout.json or the address of the published site: refuses a ledger that lacks any of its identifiers`,
+  --published   an older ledger, or the file data/readout.json, or the address of the published site; refuses a ledger that lacks any of its identifiers`,
   renumber: `npm run renumber -- <briefing>:<line>
 
 Renumbers one of two points that have the same id, with the next free number of its kind. The line is that of the id, as "npm run check" prints it.`,
@@ -20,7 +20,7 @@ Renumbers one of two points that have the same id, with the next free number of 
 
 Renames an entry: its file, every field and link that names it, its former ids and the ledger. The old address leads to the new one.
 A page of the publication is renamed with its links and its place in the navigation; its old address leads nowhere.
-  --unpublished   the old id was never published: gives it up, with its rows in the ledger, for what another branch calls so`,
+  --unpublished   the old id was never published: gives it up, with its rows in the ledger, for the entry to which another branch gives that id`,
   build: `npm run build -- [--empty] [--fresh]
 
 Builds the site into the folder OUT_DIR ("dist"), unless nothing has changed since the last build. With DRAFTS=on, it includes drafts and is marked as a proof, which is never deployed.

@@ -32,7 +32,7 @@ export function llmsTxt(context: ViewContext): string {
       'as agreed; do not call agreed what one side claims. Hedges are the source’s own: keep them. “Not stated” means that the sources do not ' +
       'say. A process is several rounds that belong together. How a point of one round relates to those of another is marked, and may be our ' +
       'reading; a point that a later round does not mention has not been dropped. To cite a point, use the address of its page, which is ' +
-      `permanent. ${otherForms(leaveOut)}The text is licensed under ${textLicence.name} (${textLicence.address}); quotations belong to those who said them.`,
+      `permanent. ${otherForms(leaveOut)}The text is licensed under ${textLicence.name} (${textLicence.address}); quotations remain the property of their authors.`,
     ...(newest.length < briefings.length
       ? [`The newest ${newest.length} of ${briefings.length} briefings are listed here; the data has them all.`]
       : []),

@@ -40,7 +40,7 @@ export function readDrawing(path: string, { square }: { square: boolean }): { sv
   check(root, refuse);
   const [, , width = 0, height = 0] = (root.attrs.find(({ name }) => name === 'viewBox')?.value ?? '').split(/[\s,]+/).map(Number);
   if (!(width > 0 && height > 0))
-    refuse(root, 'The drawing has no "viewBox", so that its size is unknown. Add one, such as viewBox="0 0 32 32".');
+    refuse(root, 'The drawing has no "viewBox", so its size is unknown. Add one, such as viewBox="0 0 32 32".');
   else if (square && width !== height) refuse(root, `The icon is ${width} by ${height} and has to be square. Change its "viewBox".`);
   return { ...(problems.length === 0 && { svg: read.text.slice(root.sourceCodeLocation?.startOffset).trim() }), problems };
 }

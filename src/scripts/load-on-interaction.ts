@@ -1,5 +1,5 @@
 // Waits for the first use of a page and only then fetches what upgrades it: the script in the template that is named for it.
-// It is inlined in every page, so it has to be small and imports nothing.
+// Every page fetches it, so it has to be small and imports nothing.
 const find = <E extends HTMLElement>(selector: string): E | null => document.querySelector<E>(selector);
 
 const upgrade = async (name: string): Promise<void> => {

@@ -65,24 +65,24 @@ export const ANSWER_WORDS = {
     },
     agreed: {
       asked: (name: string, topic?: string) =>
-        name ? `that ${name} agreed to anything${onTopic(topic)}` : `that anything was agreed${onTopic(topic)}`,
+        name ? `whether ${name} agreed to anything${onTopic(topic)}` : `whether anything was agreed${onTopic(topic)}`,
       answer: (name: string, own: number, other: number, topic?: string) =>
         own === 0
           ? `Nothing in our record was jointly agreed by ${name}${onTopic(topic)}; ${points(other)} ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed`
           : `${name} agreed to ${points(own)}${onTopic(topic)}${other > 0 ? `; ${other === 1 ? 'one more is' : `${other} more are`} only claimed or reported as agreed` : ''}`,
       stances: (name: string, topic?: string) =>
-        `${name} agreed to no point in our record${onTopic(topic)}, but the sources say it is in favour`,
+        `In our record, ${name} agreed to nothing${onTopic(topic)}, but the sources say that it is in favour`,
       all: (own: number, other: number, round?: string, topic?: string) =>
         `${own === 0 ? 'In our record, nothing was jointly agreed' : `Jointly agreed: ${points(own)}`}${onTopic(topic)}${round ? ` (${round})` : ''}${other > 0 ? `; ${points(other)} ${other === 1 ? 'is' : 'are'} only claimed or reported as agreed` : ''}`,
     },
     refused: {
       asked: (name: string, topic?: string) =>
-        name ? `that ${name} refused anything${onTopic(topic)}` : `that anyone refused anything${onTopic(topic)}`,
+        name ? `whether ${name} refused anything${onTopic(topic)}` : `whether anyone refused anything${onTopic(topic)}`,
       answer: (count: string, name: string, topic?: string) => `What ${name} refused${onTopic(topic)}: ${count} in our record`,
     },
     wanted: {
       asked: (name: string, topic?: string) =>
-        name ? `what ${name} wanted${onTopic(topic)}` : `that anyone wanted anything${onTopic(topic)}`,
+        name ? `what ${name} wanted${onTopic(topic)}` : `whether anyone wanted anything${onTopic(topic)}`,
       answer: (count: string, name: string, topic?: string) => `What ${name} wanted or proposed${onTopic(topic)}: ${count} in our record`,
     },
     stance: {

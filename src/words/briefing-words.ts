@@ -37,7 +37,7 @@ export const BRIEFING_WORDS = {
   memberChanges: { came: 'new this round', left: 'has left' },
   spelling: 'in the source:',
   elsewhere: (place?: string) => (place ? `Also in ${place}` : 'Also where the talks were held'),
-  absent: 'Concerned but absent',
+  absent: 'With a stake but absent',
   designated: (office: string) => `${office} (designate)`,
   positions: {
     caption: 'Positions by issue and party',

@@ -38,7 +38,7 @@ export const DATA_WORDS = {
     records: (names: string, endings: string) =>
       `Each briefing, point and process is also available as ${names}: replace the final slash of its address with ${endings}.`,
     tables:
-      'For the table of positions in a briefing, add positions.csv to its address; for the data of all its pictures, tables.csv. For the threads of a process as a table, replace the final slash of its address with .csv.',
+      'For the table of positions in a briefing, add positions.csv to its address; for the data of all its charts, tables.csv. For the threads of a process as a table, replace the final slash of its address with .csv.',
   },
   /** The file beside each briefing. */
   tables: { name: 'tables.csv', description: 'Beside each briefing: one row for each cell of the tables of its pictures.' },

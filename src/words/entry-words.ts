@@ -28,7 +28,7 @@ export const ENTRY_WORDS = {
     atTheTimeOf: 'at the time of the',
     spelling: 'In the source:',
     agreed: (party: string) => `What ${party} agreed to`,
-    noAgreed: 'None of its own texts among the sources, and no joint one, says that it agreed to a point.',
+    noAgreed: 'No text among the sources, whether its own or a joint one, says that it agreed to a point.',
     reported: (party: string) => `What ${party} is reported to have agreed to`,
     claimed: 'What others say was agreed',
     said: (party: string) => `What ${party} said`,

@@ -11,8 +11,8 @@ export const EVIDENCE_WORDS = {
   /** What a document does for a point. */
   documents: { says: 'says so', differs: 'worded differently', silent: 'does not mention it', 'not-cited': 'not cited' },
   /** What ties a party to a point that is not agreed. */
-  parties: { holds: 'holds it', raised: 'raised it', opposes: 'opposes it', backs: 'backs one option' },
-  notConcerned: 'not concerned',
+  parties: { holds: 'holds it', raised: 'raised it', opposes: 'opposes it', backs: 'backs one alternative' },
+  notConcerned: 'not involved',
   none: 'none',
   /** The parts of the sentence above the grid, each with a number of points. */
   finding: {

@@ -3,7 +3,7 @@ export const FILTER_WORDS = {
   title: 'Filters',
   facets: {
     kind: 'Type',
-    claim: 'Whose word',
+    claim: 'Agreement',
     stance: 'Stance',
     holder: 'Held or raised by',
     actor: 'Actor',
@@ -19,7 +19,7 @@ export const FILTER_WORDS = {
   kinds: {
     briefing: 'Briefings',
     changes: 'Changes',
-    passage: 'Passages',
+    passage: 'Analysis',
     actor: 'Actors',
     topic: 'Topics',
     process: 'Processes',

@@ -1,6 +1,6 @@
 /** The words for the kinds of result that are neither points nor actors. */
 export const KIND_WORDS = {
-  passage: 'Passage',
+  passage: 'Analysis',
   briefing: 'Briefing',
   process: 'Process',
   changes: 'Changes',

@@ -4,7 +4,7 @@ import { BRIEFING_WORDS } from './briefing-words.ts';
 export const GUIDE_WORDS = {
   signs: {
     title: 'Signs',
-    text: 'Each sign stands beside its word and has one meaning, which its shape alone tells.',
+    text: 'Each sign stands beside its word and has one meaning, which its shape alone conveys. “It” is the party or actor in question.',
     sign: 'Sign',
     words: 'Words',
     meaning: 'Meaning',
@@ -30,12 +30,12 @@ export const GUIDE_WORDS = {
       cross: { shape: 'Cross', meaning: 'It is against this, or no longer for it.' },
       diamond: { shape: 'Empty diamond', meaning: 'A joint text that it issued does not say this of it.' },
       dash: { shape: 'Dash', meaning: 'Its own text, or a joint one, does not mention this.' },
-      unequal: { shape: 'Unequal sign', meaning: 'Another account says something else.' },
+      unequal: { shape: 'Not-equals sign', meaning: 'Another account says something else.' },
       equal: { shape: 'Equal sign', meaning: 'Another account says the same.' },
       plus: { shape: 'Plus', meaning: 'It is new.' },
       square: { shape: 'Filled square', meaning: 'It has a seat at the table.' },
       'struck-square': { shape: 'Square, struck through', meaning: 'It had a seat.' },
-      'empty-square': { shape: 'Empty square', meaning: 'It was where the talks were held.' },
+      'empty-square': { shape: 'Empty square', meaning: 'It was at the place of the talks.' },
       corners: { shape: 'Four corners of a square', meaning: 'It was not there.' },
       dot: { shape: 'Small dot', meaning: 'The sources do not say.' },
     },
@@ -51,7 +51,7 @@ export const GUIDE_WORDS = {
       standings: { name: 'The word of each party', text: 'For each party, the most that the sources support.' },
       wordings: {
         name: 'The words of the sources',
-        text: 'Quotations side by side. What only one of them has is bold; what stands elsewhere in another has dots below it.',
+        text: 'Quotations side by side. Words found in only one are bold; words that another has in a different place are dotted below.',
       },
       notes: { name: 'Points to note', text: 'What to know before you quote it.' },
       cites: { name: 'Citations', text: 'The sources, with the paragraph. Each leads to the passage.' },

@@ -16,7 +16,7 @@ export const HUB_WORDS = {
     /** Since when our record has a stance, with the word and the hedge that it was first stated with, if those have changed. */
     since: (day: string | undefined, first: { stance?: string; hedge?: string }) => {
       const asFirst = [...(first.stance ? [`“${first.stance}”`] : []), ...(first.hedge ? [first.hedge] : [])].join(', ');
-      return `${day ?? 'a round without a day'}${asFirst ? ` (at first ${asFirst})` : ''}`;
+      return `${day ?? 'an undated round'}${asFirst ? ` (at first ${asFirst})` : ''}`;
     },
     /** How often it moved; a stance that one round states cannot have. */
     moves: (rounds: number, moves: number) => (rounds === 1 ? 'stated in one round' : `${movesOf(moves)} in ${rounds} rounds`),
@@ -32,16 +32,16 @@ export const HUB_WORDS = {
     /** What a table of stances shows, on the page of an actor, of a topic and of a process; the name of what moved last follows, with the day. */
     ofActor: (who: string, { compared, moved }: Counts) =>
       moved === 0
-        ? `In our record, ${who} has not moved on any of the ${many(compared, 'topic')} on which two rounds or more state its stance.`
-        : `In our record, ${who} has moved on ${moved} of the ${many(compared, 'topic')} on which two rounds or more state its stance, last on`,
+        ? `In our record, ${who} has not moved on any of the ${many(compared, 'topic')} on which two or more rounds state its stance.`
+        : `In our record, ${who} has moved on ${moved} of the ${many(compared, 'topic')} on which two or more rounds state its stance, last on`,
     ofTopic: ({ compared, moved }: Counts) =>
       moved === 0
         ? 'In our record, no party has moved on this from one round to another.'
-        : `In our record, ${moved} of the ${many(compared, 'stance')} that two rounds or more state moved, last that of`,
+        : `In our record, of the ${many(compared, 'stance')} stated in two or more rounds, ${moved} moved, most recently that of`,
     ofProcess: ({ compared, moved }: Counts) =>
       moved === 0
         ? 'In our record, no party has moved on any issue from one round to another.'
-        : `In our record, parties have moved on ${moved} of the ${many(compared, 'issue')} on which two rounds or more state a stance, last on`,
+        : `In our record, parties have moved on ${moved} of the ${many(compared, 'issue')} on which two or more rounds state a stance, last on`,
     none: 'No two rounds of one process state a party’s stance on the same topic, so none are compared.',
     key: { moved: 'the party moved', hedged: 'hedged by the source', legend: 'Signs:' },
   },

@@ -20,7 +20,7 @@ export const POINT_WORDS = {
     joint: (parties: string, document?: string) => `Jointly agreed by ${parties}${document ? `, as ${document} says` : ''}`,
     claimed: (who: string) => `Claimed by ${who}`,
     reported: (who: string, isPartyText: boolean) =>
-      `Reported as agreed by ${who}; ${isPartyText ? 'what each party says of it is not stated' : 'no text of the parties says so'}`,
+      `Reported by ${who} as agreed; ${isPartyText ? 'what each party says of it is not stated' : 'no text issued by the parties says so'}`,
     notIn: (document: string) => `not in ${document}`,
     differentIn: (document: string) => `worded differently in ${document}`,
     notSaidOf: (document: string, parties: string) => `${document} does not say so of ${parties}`,
@@ -31,7 +31,7 @@ export const POINT_WORDS = {
   alternatives: {
     title: 'Alternatives',
     backed: 'Backed by',
-    noBackers: 'No source says who stands for it.',
+    noBackers: 'No source says who backs it.',
   },
   due: { label: 'Due', both: (words: string, day: string) => `${words} (${day})` },
   followUps: 'What became of it',

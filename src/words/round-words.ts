@@ -11,8 +11,8 @@ export const ROUND_WORDS = {
   },
   /** What a round did to what the one before it had left. */
   since: {
-    title: 'Since the last round',
-    short: 'Last round',
+    title: 'Since the previous round',
+    short: 'Previous round',
     first: { title: 'The first round in our record', short: 'Rounds' },
     isFirst: <T>(process: T) => ['The first round of this process that has a briefing here: ', process, '.'],
     follows: <T>(round: T, process: T) => ['Process: ', process, '. This round follows that of ', round, '.'],

@@ -34,7 +34,7 @@ const { values } = parseArgs({
 });
 
 const PEERS =
-  'Starlight is a documentation site with the texts of the same library, a page for each briefing, actor, topic and process, and its search; a bare site is Astro alone with as many pages of one kilobyte as ours. Both are built in the same run: the ratios mean the same on any machine.';
+  '“Starlight” is a documentation site made with Starlight from the texts of the same library, a page for each briefing, actor, topic and process, and its search; a bare site is Astro alone with as many pages of one kilobyte as ours. Both are built in the same run, so the ratios compare better across machines than the times do.';
 
 /** How many processes there are where first views are measured. */
 const PROCESSES = 10;

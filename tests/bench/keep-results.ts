@@ -27,7 +27,7 @@ export function keepResults(measured: Partial<Record<(typeof HEADINGS)[number], 
 
 function origin(loadBefore: number): string {
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || process.arch}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  return `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, Node ${process.version}, ${machine}; load before ${loadBefore.toFixed(1)}.`;
+  return `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, Node ${process.version}, ${machine}; load average before ${loadBefore.toFixed(1)}.`;
 }
 
 function commit(): string {

@@ -34,7 +34,7 @@ export function reportViews(views: View[]): string {
 export function reportSaves(saves: Save[]): string {
   const costs = saves.map(({ briefings, wall, cpu }) => [number(briefings), 'a save is shown', wall.toFixed(2), cpu.toFixed(2)]);
   return [
-    'After a word more in an analysis; the median of five. The CPU time is that of all that follows.',
+    'One word is added to an analysis; the median of five. The CPU time is that of everything that the save sets off.',
     table(['briefings', 'live preview', 'wall s', 'CPU s'], costs),
   ].join('\n\n');
 }

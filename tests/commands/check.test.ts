@@ -65,7 +65,7 @@ describe('npm run check', () => {
       const { status, stdout } = check(sound, '--source', `solvik-communique=${wrong}`);
       assert.equal(status, 1);
       assert.match(stdout, /2031-03-second-round\.md:52:62 {2}passage-not-found .* The nearest passage is "one boat" in ¶1\.\n/);
-      assert.match(stdout, /\n2 errors and 1 warning in 1 file\.\nPassages checked against the sources: 3, of which 2 not found\.\n/);
+      assert.match(stdout, /\n2 errors and 1 warning in 1 file\.\nPassages checked against the sources: 3, of which 2 were not found\.\n/);
     });
 
     test('names the sources whose text was not given', () => {
@@ -101,7 +101,7 @@ describe('npm run check', () => {
     [
       'a source that is given twice',
       ['--source', 'solvik-communique=LICENSE', '--source', 'solvik-communique=README.md'],
-      /names this source for the second time/,
+      /names this source twice/,
     ],
   ] as const) {
     test(`${mistake} is a mistake of the command: status 2, with the usage and no stack`, () => {

@@ -16,7 +16,7 @@ describe('npm run new in a library with a draft', () => {
     const before = rows();
     const { status, stdout } = runCommand('new.ts', { content, args: ['topic', '--name', 'Secret canal', '--definition', 'A canal.'] });
     assert.equal(status, 0);
-    assert.match(stdout, /: the topic "secret-canal"\nIts id was not issued: it may be for a draft, .*\n$/);
+    assert.match(stdout, /: the topic "secret-canal"\nIts id was not issued: the entry may be meant for a draft, .*\n$/);
     writeFileSync(DRAFT, readFileSync(DRAFT, 'utf8').replace('topics: [lake-fishing]', 'topics: [lake-fishing, secret-canal]'));
     assert.equal(JSON.parse(check().stdout).errors, 0);
     assert.match(runCommand('ledger.ts', { content }).stdout, /^left out topics\/secret-canal, to which only drafts refer\n/m);

@@ -12,7 +12,7 @@ const pointless = {
   briefings: new Map(
     Array.from(full.briefings, ([id, briefing]) => [
       id,
-      { ...briefing, data: { ...briefing.data, agreed: [], redLines: [], offTheTable: [], floated: [] } },
+      { ...briefing, data: { ...briefing.data, agreed: [], redLines: [], offTheTable: [], unresolved: [], floated: [] } },
     ]),
   ),
 };
@@ -36,7 +36,8 @@ suite('a build does not go on over a site', () => {
     ['with a point, without any content', site(point('a1')), none, /^The site in dist has a point, but the content in content has none\./],
     ['with points, without any content', site(point('a1'), point('o12')), none, /has 2 points, .* run "npm run build -- --empty"\.$/],
     ['with points, with briefings that have none', site(point('f1')), pointless, /has a point/],
-    ['with points of every kind', site(...['a1', 'r1', 'o1', 'f9999'].map(point)), none, /has 4 points/],
+    ['with points of every kind', site(...['a1', 'r1', 'o1', 'u1', 'f9999'].map(point)), none, /has 5 points/],
+    ['with unresolved points alone', site(point('u1')), none, /has a point/],
   ];
   for (const [what, last, content, said] of cases) {
     test(what, () => assert.throws(() => refuseLoss(last, content, readSettings({})), { name: 'Refusal', message: said }));

@@ -62,7 +62,7 @@ describe('npm run rename', () => {
     };
     const { content, status, stdout, stderr } = rename('sound', ['briefing', '2031-05-third-round', '2031-05-last-round'], draft);
     assert.equal(status, 0, stdout + stderr);
-    assert.match(stdout, /; it had no address yet, so nothing leads on from one\.\n/);
+    assert.match(stdout, /; it had no address yet, so there is nothing to redirect\.\n/);
     assert.doesNotMatch(readFileSync(join(content, 'briefings/2031-05-last-round.md'), 'utf8'), /formerIds/);
   });
 

@@ -38,7 +38,7 @@ describe('in the real library', () => {
   for (const [question, title, basis] of [
     [
       'did Syria agree to the corridor',
-      /^Not stated in the sources: that Syria agreed to anything on “Humanitarian corridor”$/,
+      /^Not stated in the sources: whether Syria agreed to anything on “Humanitarian corridor”$/,
       /^Red line, held by Syria;/,
     ],
     [

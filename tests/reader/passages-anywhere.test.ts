@@ -40,7 +40,7 @@ describe('a cite that names no paragraph is held against the whole text', () => 
       'the end has to follow the beginning',
       'from: looked on, to: both shores',
       [
-        `${AT.replace('90', '105')}  passage-not-found  "solvik-communique" has before the words above, not after them, "both shores". Put the words of the passage in order.`,
+        `${AT.replace('90', '105')}  passage-not-found  "solvik-communique" has "both shores" before the words above, not after them. Put the words of the passage in order.`,
       ],
     ],
     [

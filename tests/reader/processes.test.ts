@@ -38,7 +38,7 @@ describe('a process in the letters of any script', () => {
     });
     assert.deepEqual(problemsWith(linking('2031-03-second-round/f2')), []);
     assert.deepEqual(problemsWith(linking('f2')), [
-      `${PROCESS}:3:22  unknown-point  A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/f2".`,
+      `${PROCESS}:3:22  unknown-point  A point belongs to a briefing, and this file is not a briefing. Name the briefing as well: "point:<briefing>/f2".`,
     ]);
     assert.deepEqual(problemsWith(linking('2031-03-second-round/f9')), [
       `${PROCESS}:3:22  unknown-point  The briefing "2031-03-second-round" has no point "f9". Did you mean "f1"?`,

@@ -158,7 +158,7 @@ describe('a drawing is refused at its line if it has', () => {
       'no size',
       drawn('<path d="M0 0"/>', ''),
       '1:1',
-      'The drawing has no "viewBox", so that its size is unknown. Add one, such as viewBox="0 0 32 32".',
+      'The drawing has no "viewBox", so its size is unknown. Add one, such as viewBox="0 0 32 32".',
     ],
     ['no drawing', 'logo\n', '1:1', 'The file is not one drawing in SVG. Export it as SVG.'],
   ] as const) {

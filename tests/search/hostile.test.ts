@@ -94,7 +94,7 @@ suite('a hostile query is text wherever it is shown', () => {
   ]) {
     test(`when it is the value of every filter: ${value.slice(0, 30)}`, async () => {
       await search(`?q=golan&${FILTERS.map((filter) => `${filter}=${encodeURIComponent(value)}`).join('&')}`);
-      assert.match(await said(page), /^\d+ results\. Ignored because nothing matches: Type: .{3,70}, Whose word: /);
+      assert.match(await said(page), /^\d+ results\. Ignored because nothing matches: Type: .{3,70}, Agreement: /);
       assert.deepEqual(await harm(), HARMLESS);
       assert.deepEqual(errors, []);
     });

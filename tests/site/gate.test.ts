@@ -61,7 +61,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string | u
     'the search lacks records',
     'pagefind/pagefind-entry.json',
     (text) => text.replace(/"page_count":\d+/, '"page_count":9'),
-    /has 9 records; the entries, points and pages alone make \d+/,
+    /has 9 records; the entries, points and pages alone come to \d+/,
   ],
   [
     'the search lacks the texts of records',

@@ -52,7 +52,7 @@ describe('what the page of an actor says that it agreed to', () => {
 
   test('says so where there is nothing', () => {
     const [agreed] = pageOf('estmark', mediatedLibrary(['mediating'], 'press')).points;
-    assert.equal(agreed?.none, 'None of its own texts among the sources, and no joint one, says that it agreed to a point.');
+    assert.equal(agreed?.none, 'No text among the sources, whether its own or a joint one, says that it agreed to a point.');
   });
 });
 

@@ -55,14 +55,14 @@ describe('the sentence on how well an agreed point is founded', () => {
         { file: BRIEFING, from: NORVANIAS_READOUT, to: '' },
         { file: 'sources/solvik-communique.yaml', from: 'issuers: [norvania, estmark]', to: `issuers: ${issuers}` },
       );
-      assert.equal(agreementOf('a1', library).words, `Reported as agreed by the communiqué; ${words}.`);
+      assert.equal(agreementOf('a1', library).words, `Reported by the communiqué as agreed; ${words}.`);
     });
   }
 
   test('names the source where no text of the parties says so', () => {
     assert.equal(
       agreementOf('a1', mediatedLibrary(['mediating']), 1).words,
-      'Reported as agreed by the Harbour Gazette; no text of the parties says so.',
+      'Reported by the Harbour Gazette as agreed; no text issued by the parties says so.',
     );
   });
 });

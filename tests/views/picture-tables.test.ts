@@ -43,7 +43,7 @@ const LINES: Record<PictureId, string[]> = {
   evidence: [
     'Point | What it says | Whose word | The communiqué | Norvania | Estmark',
     'A1 | One ferry | Norvania and Estmark [solvik-communique ¶1] | does not mention it | affirms jointly | affirms jointly',
-    'A3 | Lights by the Board | The Ferry Board [solvik-communique ¶3] | says so | affirms | not concerned',
+    'A3 | Lights by the Board | The Ferry Board [solvik-communique ¶3] | says so | affirms | not involved',
     'R1 | No winter toll | The article’s author [solvik-communique ¶3] | says so | not stated | holds it',
     'O1 | Fishing | The press [solvik-communique ¶4] | says so | not stated | not stated',
     'F1 | A night boat | The article’s author [solvik-communique ¶4] | says so | not stated | raised it',

@@ -120,7 +120,7 @@ describe('the section on the last round', () => {
     const markdown = briefingMarkdown(briefingOf('2033-02-marsk'), ROUNDS, publication);
     assert.match(
       markdown,
-      /## Since the last round\n\n- Process: \[Ardel river talks\]\(\S+\)\. This round follows that of \[12–13 October 2032, Vella\]/,
+      /## Since the previous round\n\n- Process: \[Ardel river talks\]\(\S+\)\. This round follows that of \[12–13 October 2032, Vella\]/,
     );
     assert.match(
       markdown,

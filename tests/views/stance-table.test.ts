@@ -123,7 +123,7 @@ describe('where a party stands, as a table over time', () => {
     assert.deepEqual(
       [finding.words, finding.last?.of.name, finding.last?.day],
       [
-        'In our record, Belmark has moved on 1 of the 3 topics on which two rounds or more state its stance, last on',
+        'In our record, Belmark has moved on 1 of the 3 topics on which two or more rounds state its stance, last on',
         'Inspection of the dam',
         '20–21 May 2033',
       ],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { listPoints } from '../../model/library/points.ts';
+import { POINT_ID } from '../../model/schema/identifiers.ts';
 import { keepContent } from '../../reader/cached-content.ts';
 import { publishedContent } from '../../reader/published-content.ts';
 import { assertValid, type Content } from '../../reader/read-content.ts';
@@ -62,11 +63,15 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
   }
 }
 
-const POINT_PAGE = /^briefings\/[^/]+\/[arof]\d+\/index\.html$/;
+/** Tells whether a file is the page of a point. */
+function isPointPage(file: string): boolean {
+  const [room, , point = '', page, more] = file.split('/');
+  return room === 'briefings' && POINT_ID.test(point) && page === 'index.html' && more === undefined;
+}
 
-/** Throws if the last site had points and the content has none, which more often means a missing disk than an intention. */
+/** Throws if the last site had points and the content has none, which more often points to a missing disk than to intent. */
 export function refuseLoss(last: Found, { briefings }: Pick<Content, 'briefings'>, { outDir, contentDir }: Settings): void {
-  const points = last.is === 'site' ? last.files.filter((file) => POINT_PAGE.test(file)).length : 0;
+  const points = last.is === 'site' ? last.files.filter(isPointPage).length : 0;
   if (points === 0 || [...briefings.values()].some(({ data }) => listPoints(data).length > 0)) return;
   const had = points === 1 ? 'a point' : `${counted(points)} points`;
   throw new Refusal(

@@ -26,6 +26,6 @@ export function keepBuild(inputs: InputDigests | undefined, out: string, { folde
     const described = reuse.describe(extent.fragments, known);
     if (site && statSync(out).ino === folder) keepLastBuild(settings.cacheDir, out, inputs.code, { ...described, all: inputs.all, site });
   } catch (error) {
-    console.log(`What the next build could use was not kept in ${settings.cacheDir}: ${(error as Error).message}.`);
+    console.log(`Data to speed up the next build could not be saved in ${settings.cacheDir}: ${(error as Error).message}.`);
   }
 }

@@ -25,6 +25,6 @@ export function describePassages(check: PassageCheck): string {
     standfirst && `${standfirst} of a standfirst, which the text leaves out`,
     noSource && `${noSource} quoted in a paragraph that names no source`,
   ].filter(Boolean);
-  const checked = `Passages checked against the sources: ${found + missing}, of which ${missing === 0 ? 'all were' : `${missing} not`} found.`;
+  const checked = `Passages checked against the sources: ${found + missing}, of which ${missing === 0 ? 'all were' : `${missing} were not`} found.`;
   return unchecked === 0 ? checked : `${checked}\nNot checked: ${unchecked} (${reasons.join('; ')}).`;
 }

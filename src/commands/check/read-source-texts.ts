@@ -16,7 +16,7 @@ export function readSourceTexts(pairs: string[], known: ReadonlyMap<string, { da
         `"--source ${pair}" does not name a source. ${meant ? `Did you mean "${meant}"?` : `The sources are: ${ids.join(', ')}.`}`,
       );
     }
-    if (texts.has(id)) throw new Error(`"--source ${pair}" names this source for the second time. Give one file for each.`);
+    if (texts.has(id)) throw new Error(`"--source ${pair}" names this source twice. Give one file for each.`);
     texts.set(id, readSourceText(id, readFile(file, id), known.get(id)?.data.numbering));
   }
   return texts;

@@ -60,7 +60,7 @@ export async function askForRest(
   const needed = missing.map(({ flag }) => `--${flag}`).join(', ');
   const prompt = createInterface({ input: process.stdin });
   const lines = prompt[Symbol.asyncIterator]();
-  console.log('Nothing is written before the last answer; Ctrl+C leaves.');
+  console.log('Nothing is written before the last answer; Ctrl+C quits.');
   try {
     for (const question of questions) {
       if (question.flag in answers) continue;

@@ -18,6 +18,6 @@ export function findMisread(args: string[], options: NonNullable<ParseArgsConfig
       ];
     }
     const isBare = token.kind === 'option' && token.value === undefined && options[token.name]?.type === 'string';
-    return isBare ? [`--${token.name}: Nothing follows it. Write its value behind it, or leave the flag out.`] : [];
+    return isBare ? [`--${token.name}: nothing follows it. Write its value after it, or leave the flag out.`] : [];
   });
 }

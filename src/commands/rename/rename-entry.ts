@@ -59,12 +59,12 @@ function requireValid(folder: string, shown = folder): Content {
 }
 
 function whatOfTheOldAddress({ collection, from, givesUp }: Renaming, wasIssued: boolean): string {
-  if (givesUp) return `"${from}" is free for what another branch calls so.`;
+  if (givesUp) return `"${from}" is free for the entry to which another branch gives that id.`;
   if (collection === PAGE_FOLDER)
     return `nothing leads from the old address ("${pagePath(from)}") to the new one, so have your host redirect it.`;
   return wasIssued
     ? 'the old address leads to the new one once the site is built.'
-    : 'it had no address yet, so nothing leads on from one.';
+    : 'it had no address yet, so there is nothing to redirect.';
 }
 
 /** Tells whether an entry has an address to keep. */

@@ -20,7 +20,7 @@ export const SCHEMA_PATH = `${ROUTES.data}schema.json`;
 const origin = {
   $schema: address('The schema that the file keeps to.'),
   publisher: namedAddressSchema.describe('Who publishes the file.'),
-  licence: licenceSchema.describe('The licence of the texts; quotations belong to those who said them.'),
+  licence: licenceSchema.describe('The licence of the texts; quotations remain the property of their authors.'),
 };
 const entries = {
   actors: z.array(actorExportSchema).describe('The actors that the file names by their ids.'),

@@ -26,7 +26,7 @@ const PAGE: PartsOf<PageRecord, 'id' | 'path'> = { data: 'data', body: 'body' };
 /** A library that notes what is read of it. */
 export interface WatchedLibrary {
   library: Library;
-  /** Returns a part of it, as it was noted, as text that is another one if anything in it is; other records stand in it by name. */
+  /** Returns a part of it, as it was noted, as text that differs if anything in it does; other records stand in it by name. */
   textOf(part: string): string;
 }
 
@@ -93,7 +93,7 @@ function notingFields(parts: Record<string, string>): PropertyDescriptorMap {
   return Object.fromEntries(Object.keys(parts).map((field) => [field, noting(field)]));
 }
 
-/** Replaces the fields of a record with those that note that they are read, also where an optional one is missing: that it is may be what a page shows. */
+/** Replaces the fields of a record with those that note that they are read, also where an optional one is missing: its absence may be what a page shows. */
 function watchRecord(record: { path: string }, parts: Record<string, string>, fields: PropertyDescriptorMap): Watched {
   const addresses = new Map(Object.values(parts).map((part) => [part, `${record.path} ${part}`]));
   const own = Object.fromEntries(Object.entries(parts).map(([field, part]) => [field, addresses.get(part)]));

@@ -30,9 +30,9 @@ export const PRESENCES = {
   'at-the-table': { label: 'at the table', meaning: 'It took part in the talks.' },
   'in-the-place': {
     label: 'where the talks were held',
-    meaning: 'It was where the talks were held; no source says that it took part.',
+    meaning: 'It was at the place of the talks; no source says that it took part.',
   },
-  absent: { label: 'absent', meaning: 'It is concerned and did not take part.' },
+  absent: { label: 'absent', meaning: 'It has a stake in the talks but did not take part.' },
   'not-stated': { label: 'presence not stated', meaning: 'The sources do not say where it was.' },
 } as const satisfies Record<string, Term>;
 
@@ -80,7 +80,7 @@ export const STANDINGS = {
 
 /** How far an agreed point rests on the word of its parties. */
 export const AGREEMENTS = {
-  joint: { label: AGREEMENT_LABELS.joint, meaning: 'Two parties or more say so, in a joint text or each in its own.' },
+  joint: { label: AGREEMENT_LABELS.joint, meaning: 'Two or more parties say so, in a joint text or each in its own.' },
   claimed: { label: AGREEMENT_LABELS.claimed, meaning: 'One party says that this was agreed; the others do not.' },
   reported: { label: AGREEMENT_LABELS.reported, meaning: 'A source reports that this was agreed; no party is shown to say so itself.' },
 } as const satisfies Record<string, Term>;

@@ -96,7 +96,7 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
     if (link.briefing !== undefined) return judgeElsewhere(link.id, link.briefing, scope);
     if (scope.points.has(link.id)) return [];
     if (!scope.places) {
-      const message = `A point belongs to a briefing, and this file is none. Name the briefing as well: "point:<briefing>/${link.id}".`;
+      const message = `A point belongs to a briefing, and this file is not a briefing. Name the briefing as well: "point:<briefing>/${link.id}".`;
       return [{ rule: 'unknown-point', message }];
     }
     const meant = nearestPoint(link.id, scope.points);

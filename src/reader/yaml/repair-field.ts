@@ -33,7 +33,7 @@ function beginBelow(lines: string[], index: number): Repair[] {
   const written = isList ? `[${items.join(', ')}]` : isReadable(text) ? text : quoteText(text);
   const why = isList
     ? 'A list begins on the line below its field, or is written in brackets.'
-    : `Nothing may follow "${sign}" on its line. A text that begins on the line of its field does without it.`;
+    : `Nothing may follow "${sign}" on its line. A text that begins on the line of its field needs no such sign.`;
   const whole = `${margin}${key}: ${written}`;
   const rest = below.map((_, more): [number, string] => [index + 1 + more, '']);
   return [{ line: index, column: valueColumn, why, meant: whole.trim(), lines: new Map([[index, whole], ...rest]) }];

@@ -34,7 +34,7 @@ export const repairBelow: FindRepairs = (lines, index) => {
   if (indent >= wanted || beginsField(lines[index] ?? '') || (!isBlock && value === '')) return [];
   const end = lines.findIndex((line, at) => at > index && ((indentOf(line) ?? wanted) >= wanted || beginsField(line)));
   const why = isBlock
-    ? `The text below "${value}" has to be indented further than "${key}"${body === undefined ? '' : ', every line as the first'}.`
+    ? `The text below "${value}" has to be indented further than "${key}"${body === undefined ? '' : ', and every line as far as the first'}.`
     : `A text that continues on the next line has to be indented there further than "${key}".`;
   return [moveLines(lines, [index, end === -1 ? lines.length : end], wanted - indent, why)];
 };

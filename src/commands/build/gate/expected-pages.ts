@@ -112,7 +112,7 @@ export function findUnindexed({ files, read }: SiteFiles, content: Content): str
     content.pages.size +
     FOUND.reduce((sum, collection) => sum + content[collection].size, 0) +
     Array.from(content.briefings.values()).reduce((sum, { data }) => sum + listPoints(data).length, 0);
-  if (counted < least) return [`The search index has ${counted} records; the entries, points and pages alone make ${least}.`];
+  if (counted < least) return [`The search index has ${counted} records; the entries, points and pages alone come to ${least}.`];
   return entries.flatMap(({ file, count, texts }) => {
     if (texts.length !== Math.ceil(count / PACKED))
       return [`${file} counts ${count} records but names ${texts.length} files with their texts.`];

@@ -76,7 +76,9 @@ addEventListener('click', (event) => {
 const fetchFaces = (): void => {
   for (const { href } of find<HTMLTemplateElement>('.faces')?.content.querySelectorAll('link') ?? []) fetch(href);
 };
-addEventListener('load', () => setTimeout(fetchFaces, 1000));
+const waitForFaces = () => setTimeout(fetchFaces, 1000);
+if (document.readyState === 'complete') waitForFaces();
+else addEventListener('load', waitForFaces);
 
 if (location.search && find('search-page')) upgrade('search-page');
 else if (/search\/\?|#found=/.test(document.referrer + location.hash) || history.state) upgrade('landing');

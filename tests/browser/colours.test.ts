@@ -30,6 +30,8 @@ suite('the colours of a page', () => {
     await second.goto(page.url());
     assert.equal(await second.evaluate(() => document.documentElement.dataset.scheme), 'dark');
     assert.equal(await second.evaluate(paper), DARK);
+    await second.unrouteAll();
+    await second.reload();
     assert.equal(await second.getByLabel('Appearance').inputValue(), 'dark');
   });
 

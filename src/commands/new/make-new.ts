@@ -113,7 +113,9 @@ function waits(noun: Noun, settings: Settings): boolean {
 /** Leaves the identifier to be issued once something published refers to the entry. */
 function leave({ path, what }: Draft, settings: Settings): 0 {
   console.log(`${path}: the ${what}`);
-  console.log('Its id was not issued: the entry may be meant for a draft, and would be published before that draft. If it is not meant for one, run "npm run ledger".');
+  console.log(
+    'Its id was not issued: the entry may be meant for a draft, and would be published before that draft. If it is not meant for one, run "npm run ledger".',
+  );
   writeSchemas(settings);
   return 0;
 }

@@ -39,21 +39,6 @@ async function openBroken(files: string | RegExp, fault: (route: Route) => unkno
   return page;
 }
 
-suite('a page of results that gets none of its scripts', () => {
-  for (const [what, fault] of [
-    ['is lost', lose],
-    ['is not there', (route: Route) => route.fulfill({ status: 404 })],
-  ] as const) {
-    test(`says so, and lists all names, when what they begin with ${what}`, async () => {
-      const { page } = await site.openEmpty();
-      await page.route('**/_astro/*.js', fault);
-      await page.goto(`${site.address}search/?q=Fidan`);
-      await page.getByText('Search could not be loaded. All names and points are listed below.').waitFor();
-      assert.ok(await page.getByRole('link', { name: 'Hakan Fidan', exact: true }).first().isVisible());
-    });
-  }
-});
-
 const tryAgain = (page: Page) => saidAfter(page, () => page.getByRole('button', { name: 'Try again' }).first().click());
 
 suite('a search that loses a part says which and why, shows what the other parts find, and finds all when it is tried again', () => {

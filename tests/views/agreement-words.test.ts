@@ -46,7 +46,7 @@ describe('the sentence on how well an agreed point is founded', () => {
     ['all parties', '[norvania, estmark]', 'what each party says of it is not stated'],
     ['one of them', '[estmark]', 'what each party says of it is not stated'],
     ['somebody who speaks for one', '[mira-solen]', 'what each party says of it is not stated'],
-    ['a mediator', '[halden-isles]', 'no text of the parties says so'],
+    ['a mediator', '[halden-isles]', 'no text issued by the parties says so'],
   ] as const) {
     test(`of a text that was issued by ${what} and of which no readout is given, it says: ${words}`, () => {
       const library = libraryOf(

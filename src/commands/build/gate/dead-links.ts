@@ -2,8 +2,19 @@ import type { Reuse } from '../../../reuse/reuse.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { type SiteFiles, textOf } from './site-files.ts';
 
+/** A place in this site: a file, which may not exist, and the fragment of an element in it, which may be empty. */
+interface Place {
+  file: string | undefined;
+  fragment: string;
+  /** Both as one text. */
+  text: string;
+  exists: boolean;
+  /** Whether the fragment is among those to look for. */
+  isNoted: boolean;
+}
+
 /** Where a link leads: nowhere (an invalid address), to another host, or to a place in this site. */
-type Target = 'no address' | 'elsewhere' | { file: string | undefined; fragment: string };
+type Target = 'no address' | 'elsewhere' | Place;
 
 /**
  * Reads the pages of a site one by one, and finds the internal links that lead to no file, or to no element in it. The links of what was
@@ -12,24 +23,35 @@ type Target = 'no address' | 'elsewhere' | { file: string | undefined; fragment:
 export function checkLinks(site: SiteFiles, base: string, origin: string, reuse?: Reuse) {
   const findings: string[] = [];
   const wanted = new Map<string, Map<string, string>>();
-  // Most links occur on many pages and lead to the same place from each.
+  // Most links occur on many pages and lead to the same place from each; a large library has millions of links, so each is looked up once.
   const known = new Map<string, Target>();
+  const targetAt = (link: string, here: URL): Target => {
+    const found = known.get(link);
+    if (found) return found;
+    const target = targetOf(link, here, base, site);
+    // A substring keeps the whole string, here a page, in memory, so a copy is stored.
+    if (link.startsWith('/')) known.set(Buffer.from(link, 'latin1').toString('latin1'), target);
+    return target;
+  };
   return {
     note(page: string, { links, ids }: ReadPage): void {
       const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, origin);
       const group = reuse?.groupAt(page);
       for (const link of links) {
-        const target = known.get(link) ?? (isPlainFragment(link) ? { file: page, fragment: link.slice(1) } : targetOf(link, here, base));
-        // A substring keeps the whole string, here a page, in memory, so a copy is stored.
-        if (link.startsWith('/') && !known.has(link)) known.set(Buffer.from(link, 'latin1').toString('latin1'), target);
+        if (isPlainFragment(link) && ids.has(link.slice(1))) {
+          group?.links.add(page);
+          continue;
+        }
+        const target = targetAt(link, here);
         if (target === 'elsewhere') continue;
         if (target === 'no address') findings.push(`${page}: "${textOf(link)}" is not an address.`);
-        else if (!target.file || !site.files.has(target.file))
-          findings.push(`${page}: "${textOf(link)}" leads to a file that does not exist.`);
+        else if (!target.file || !target.exists) findings.push(`${page}: "${textOf(link)}" leads to a file that does not exist.`);
         else {
-          const isElsewhere = target.fragment && target.file.endsWith('.html') && !(target.file === page && ids.has(target.fragment));
-          if (isElsewhere) noteFragment(wanted, target.file, target.fragment, page);
-          group?.links.add(isElsewhere ? `${target.file}#${target.fragment}` : target.file);
+          const { file, fragment, text } = target;
+          const isElsewhere = fragment && file.endsWith('.html') && !(file === page && ids.has(fragment));
+          if (isElsewhere && !target.isNoted) noteFragment(wanted, file, fragment, page);
+          target.isNoted ||= Boolean(isElsewhere);
+          group?.links.add(isElsewhere ? text : file);
         }
       }
     },
@@ -47,12 +69,12 @@ export function checkLinks(site: SiteFiles, base: string, origin: string, reuse?
   };
 }
 
-/** Tells whether a link is a fragment of its own page in which nothing has to be decoded, as most are. */
+/** Tells whether a link is a fragment in which nothing has to be decoded, as most are. */
 function isPlainFragment(link: string): boolean {
   return /^#[\w-]+$/.test(link);
 }
 
-function targetOf(read: string, here: URL, base: string): Target {
+function targetOf(read: string, here: URL, base: string, { files }: SiteFiles): Target {
   const link = textOf(read);
   if (!URL.canParse(link, here)) return 'no address';
   const to = new URL(link, here);
@@ -61,7 +83,9 @@ function targetOf(read: string, here: URL, base: string): Target {
   if (/^https?:/i.test(link) && !to.pathname.startsWith(base)) return 'elsewhere';
   try {
     // A directive for the browser, such as ":~:text=", is not part of the fragment.
-    return { file: fileAt(to, base), fragment: decodeURIComponent(to.hash.slice(1)).replace(/:~:.*/s, '') };
+    const fragment = decodeURIComponent(to.hash.slice(1)).replace(/:~:.*/s, '');
+    const file = fileAt(to, base);
+    return { file, fragment, text: `${file}#${fragment}`, exists: file !== undefined && files.has(file), isNoted: false };
   } catch {
     return 'no address';
   }

@@ -20,8 +20,9 @@ export async function spareMemory<Made>(build: () => Promise<Made>): Promise<Mad
   process.env.MIMALLOC_ALLOW_THP ??= '0';
   process.env.MIMALLOC_PURGE_DELAY ??= '0';
   const stop = onReport(({ stage, done, total = 0 }) => {
-    if (done === 0 && total >= MANY && AFTER_WASTE.has(stage)) collectGarbage();
-    if (stage === 'pages' && total >= TOO_MANY) collectLess();
+    if (done > 0) return;
+    if (total >= MANY && AFTER_WASTE.has(stage)) collectGarbage();
+    if (total >= TOO_MANY && stage === 'pages') collectLess();
   });
   try {
     return await build();

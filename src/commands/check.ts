@@ -1,7 +1,6 @@
-import { enableCompileCache } from 'node:module';
+import './keep-compiled.mjs';
 import { settings } from '../environment.ts';
 import { runPlainly } from './run-plainly.ts';
 
-// Checking few files takes less time than loading the code; what is imported after this is cached in compiled form.
-enableCompileCache('node_modules/.cache/readout/compiled');
+// Imported only now, so that a missing package is reported too.
 await runPlainly(async () => (await import('./check/check-content.ts')).checkContent(process.argv.slice(2), settings));

@@ -14,7 +14,10 @@ export function checkRows(ledger: ReadLedger): Problem[] {
 /** Returns the first row of each identifier. */
 export function firstRows<T extends LedgerRow['data']>(rows: LedgerRow<T>[]): Map<string, LedgerRow<T>> {
   const first = new Map<string, LedgerRow<T>>();
-  for (const row of rows) if (!first.has(issuedAs(row.data))) first.set(issuedAs(row.data), row);
+  for (const row of rows) {
+    const identifier = issuedAs(row.data);
+    if (!first.has(identifier)) first.set(identifier, row);
+  }
   return first;
 }
 

@@ -30,6 +30,31 @@ suite('a build gives back the memory that it no longer needs', () => {
   }
 });
 
+/** Begins the pages, makes 800 MB of bytes beside a heap of 100 MB, and prints how often V8 has collected all of the heap since. */
+const MAKE_BYTES = `
+  import { PerformanceObserver, constants } from 'node:perf_hooks';
+  let collections = 0;
+  const heap = Array.from({ length: 2e6 }, (_, at) => ({ at }));
+  await spareMemory(async () => {
+    report('pages', 0, Number(process.argv[1]));
+    new PerformanceObserver((list) => {
+      collections += list.getEntries().filter(({ detail }) => detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR).length;
+    }).observe({ entryTypes: ['gc'] });
+    for (let kept = [], at = 0; at < 20_000; at++) {
+      kept.push(new Uint8Array(40_000));
+      if (kept.length === 2_000) kept = [];
+      if (at % 100 === 0) await new Promise(setImmediate);
+    }
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  console.log(collections, heap.length);`;
+
+test('a build with very many pages does not collect the whole heap for every 64 MB of pages', () => {
+  const collections = (pages: number) => Number.parseInt(run(MAKE_BYTES, [String(pages)]), 10);
+  const [few, many] = [collections(100), collections(60_000)];
+  assert.ok(many < few / 2, `It collected ${many} times with very many pages and ${few} times with few.`);
+});
+
 suite('what bundles the scripts is told to keep no memory that it has freed', () => {
   const told = (environment: Record<string, string>) =>
     run('await spareMemory(async () => console.log(process.env.MIMALLOC_ALLOW_THP, process.env.MIMALLOC_PURGE_DELAY));', [], environment);

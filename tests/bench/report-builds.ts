@@ -38,10 +38,10 @@ export function reportBuilds(rows: Row[]): string {
     (row.bytes / 1e6 / row.briefings).toFixed(2),
     Math.round(row.files / row.briefings).toString(),
   ]);
-  const names = Object.keys(STAGES) as Stage[];
+  const names = (Object.keys(STAGES) as Stage[]).filter((name) => rows.some(({ stages }) => stages[name]));
   const shares = rows.map(({ briefings, kind, stages }) => {
     const all = Object.values(stages).reduce((sum, time) => sum + time, 0);
-    return [number(briefings), kind, ...names.map((name) => `${Math.round(((stages[name] ?? 0) / all) * 100)} %`)];
+    return [number(briefings), kind, ...names.map((name) => `${Math.round(((stages[name] ?? 0) / all) * 100)}%`)];
   });
   return [
     table(
@@ -51,12 +51,12 @@ export function reportBuilds(rows: Row[]): string {
         'pages',
         'CPU s',
         'CPU ms a page',
-        '× Starlight',
-        '× bare Astro',
-        '× cold',
+        'CPU × Starlight',
+        'CPU × bare Astro',
+        'CPU × cold',
         'wall s',
         'peak MiB',
-        '× Starlight',
+        'peak × Starlight',
         'MB a briefing',
         'files a briefing',
       ],
@@ -64,7 +64,7 @@ export function reportBuilds(rows: Row[]): string {
     ),
     ...growth(rows),
     'Share of each stage in the CPU time:',
-    table(['briefings', 'build', ...names.map((name) => STAGES[name].toLowerCase())], shares),
+    table(['briefings', 'build', ...names.map((name) => STAGES[name].replace(/^./, (letter) => letter.toLowerCase()))], shares),
   ].join('\n\n');
 }
 

@@ -12,11 +12,7 @@ const upgrade = async (name: string): Promise<void> => {
   }
 };
 
-// What every sheet of paper says it is from.
 const root = document.documentElement.dataset;
-root.sheet = document.title;
-root.address = find<HTMLLinkElement>('[rel=canonical]')?.href ?? '';
-
 const colours = find<HTMLSelectElement>('.scheme-switch select');
 if (colours) {
   (colours.parentElement as HTMLElement).hidden = false;
@@ -50,21 +46,23 @@ addEventListener('keydown', (event) => {
   }
 });
 
-const isInText = ({ target }: Event): boolean => !!(target as Element).closest('main a[class]');
+const isInText = (target: EventTarget | null): boolean => !!(target as Element | null)?.closest('main a[class]');
 
-addEventListener('focusin', (event) => {
-  const { localName } = (event.target as Element).closest('search-box, search-page') ?? {};
-  if (localName ?? isInText(event)) upgrade(localName ?? 'page');
-});
+const focusOn = (target: EventTarget | null): void => {
+  const { localName } = (target as Element | null)?.closest('search-box, search-page') ?? {};
+  if (localName ?? isInText(target)) upgrade(localName ?? 'page');
+};
+addEventListener('focusin', ({ target }) => focusOn(target));
+focusOn(document.activeElement); // It may have begun before this script came.
 
-addEventListener('pointerover', (event) => isInText(event) && upgrade('page'));
+addEventListener('pointerover', ({ target }) => isInText(target) && upgrade('page'));
 
 addEventListener('scroll', () => upgrade('page'), { once: true });
 
 addEventListener('click', (event) => {
   const control = (event.target as Element).closest<HTMLElement>(`copy-link a, ${buttons}`);
   // A tap that opens a sheet waits for it, but not long; once sent on, it follows the link where the script has not come.
-  const isFirstTap = event.isTrusted && event.pointerType === 'touch' && isInText(event) && !find('.preview');
+  const isFirstTap = event.isTrusted && event.pointerType === 'touch' && isInText(event.target) && !find('.preview');
   if (!(control || isFirstTap) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   Promise.race([upgrade('page'), new Promise((resolve) => setTimeout(resolve, 2000))]).then(() =>

@@ -43,7 +43,7 @@ export const ANSWER_WORDS = {
     beyondLink: 'What the briefing does not cover',
     newestOf: (round: string, fitting: number) => `The latest of ${fitting} rounds that fit: ${round}.`,
     count: (count: number) => (count === 1 ? 'one entry' : `${numberWord(count)} entries`),
-    many: (most: number) => `more than ${numberWord(most)} entries`,
+    many: (most: number) => `${numberWord(most)} of the entries`,
     more: (name: string) => `Full record: ${name}`,
     furtherFacts: (count: number) => (count === 1 ? 'One more entry' : `${count} more entries`),
     cites: 'Sources:',

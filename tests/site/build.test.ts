@@ -94,7 +94,7 @@ suite('a build that succeeds', () => {
     const expected = site.environment.SITE_URL ? 0 : 1;
     test(`${site.name} says ${expected === 1 ? 'once' : 'nowhere'} that SITE_URL is not set, and nothing else but how far it is and what it made`, () => {
       const [counts, times, ...lines] = logOf(site).trim().split('\n').toReversed();
-      assert.match(counts ?? '', /^\d+ pages built in .+ in .+: [\d,]+ points, [\d,]+ files, [\d.]+ MB, (?:no|\d+) warnings?\b/);
+      assert.match(counts ?? '', /^\d+ pages built from .+ into .+ in .+: [\d,]+ points, [\d,]+ files, [\d.]+ MB, (?:no|\d+) warnings?\b/);
       assert.match(times ?? '', /^Reading and checking [\d.]+ s · Starting Astro [\d.]+ s · Compiling [\d.]+ s · Pages [\d.]+ s · /);
       const notices = lines.filter((line) => !STAGE_LINE.test(line));
       assert.equal(notices.length, expected, notices.join('\n'));

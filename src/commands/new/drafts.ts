@@ -7,6 +7,7 @@ import { schemas } from '../../model/schema/collections.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
 import type { Content } from '../../reader/read-content.ts';
 import { endingOf } from '../../reader/read-folder.ts';
+import { copyMark } from '../../reader/rules/copies.ts';
 import { addItem, schemaLine, writeFields } from './add-item.ts';
 import { copySeats, roundBefore } from './copy-seats.ts';
 import type { Answers, Question } from './question.ts';
@@ -42,10 +43,12 @@ export function draft(
   const what = `${noun} "${id}"`;
   if (noun !== 'briefing') return { path, what, text: `${schemaLine(path, collection)}${writeFields(schemas[collection], data)}` };
   const before = roundBefore(answers, content);
+  const text = writeBriefing(id, data, { today, before });
   const note =
     before &&
+    text.includes(copyMark(before.id)) &&
     `Who sat where in "${before.id}" is in the file as comments. Keep what a source of this round says, with its cites, and delete the rest.`;
-  return { path, what, text: writeBriefing(id, data, { today, before }), ...(note && { note }) };
+  return { path, what, text, ...(note && { note }) };
 }
 
 /** Returns why a new entry cannot have an id; nothing if the id is free. */

@@ -38,7 +38,7 @@ export function shareCards({ cacheDir, basePath, shareCards: drawn }: Settings):
         if (!drawn) return;
         const context = siteContext();
         logger.info(`${await writeCards(context, fileURLToPath(dir), cache)} share cards.`);
-        for (const line of unmadeCards(context)) logger.info(line);
+        for (const line of unmadeCards(context)) console.log(line);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

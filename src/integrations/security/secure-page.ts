@@ -38,7 +38,7 @@ function hashOf({ text }: PageTag, hashes: Map<string, string>): string {
 }
 
 /** The beginning of every page, before anything that content could affect. */
-const BEGINNING = /^<!DOCTYPE html><html lang="[\w-]+"(?: dir="rtl")?>\s*<head><meta charset="utf-8">/i;
+const BEGINNING = /^<!DOCTYPE html><html lang="[\w-]+"(?: dir="rtl")?(?: data-[a-z]+="[^"]*")*>\s*<head><meta charset="utf-8">/i;
 
 /** Puts an element into the head of a page, right after its encoding; throws if the page does not begin as the pages of this site do. */
 export function putFirst(html: string, element: string): string {

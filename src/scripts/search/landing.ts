@@ -27,13 +27,16 @@ function landingQuery(): string | undefined {
   return isSearch ? cleanQuery(from.searchParams.get('q') ?? '') : undefined;
 }
 
-/** Marks the place that a search led to, and the words in every spelling of the name, and moves the focus there. */
+/**
+ * Marks the place that a search led to, and the words in every spelling of the name, and moves the focus there, unless the reader has gone on
+ * before this script came; the browser has scrolled to the place already.
+ */
 async function markLanding(main: HTMLElement, query: string): Promise<void> {
   const place = main.querySelector<HTMLElement>(':target') ?? main.querySelector('h1');
   if (place) {
     place.classList.add('landed');
     place.tabIndex = -1;
-    place.focus({ preventScroll: location.hash === '' });
+    if (document.activeElement === document.body) place.focus({ preventScroll: true });
   }
   const marks = markText(main, [...queryTerms(query), ...(await otherSpellings(query))]);
   if (marks.length > 0) offerRemoval(main, marks, () => place?.classList.remove('landed'));

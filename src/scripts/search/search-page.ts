@@ -45,8 +45,11 @@ class SearchPage extends HTMLElement {
       if (name) this.#readFields(type === 'search' ? 'replace' : 'push');
     });
     addEventListener('popstate', () => this.#readAddress());
-    if (location.search) this.#readAddress();
-    else this.#readFields('replace'); // Something may have been typed before this script loaded.
+    this.#search = readSearch(location.search).search;
+    // Something may have been typed before this script loaded; it comes before what the address says.
+    const typed = this.querySelector<HTMLInputElement>('[type=search]:focus')?.value;
+    if (location.search && !typed) this.#readAddress();
+    else this.#readFields('replace');
   }
 
   #readAddress(): void {

@@ -16,6 +16,9 @@ interface Place {
 /** Where a link leads: nowhere (an invalid address), to another host, or to a place in this site. */
 type Target = 'no address' | 'elsewhere' | Place;
 
+/** Links that lead to the same place from every page, and have no letter but those that stand for bytes. */
+const KEPT = /^\/[\0-\xff]*$/;
+
 /**
  * Reads the pages of a site one by one, and finds the internal links that lead to no file, or to no element in it. The links of what was
  * taken over from the last build are known from there.
@@ -30,7 +33,7 @@ export function checkLinks(site: SiteFiles, base: string, origin: string, reuse?
     if (found) return found;
     const target = targetOf(link, here, base, site);
     // A substring keeps the whole string, here a page, in memory, so a copy is stored.
-    if (link.startsWith('/')) known.set(Buffer.from(link, 'latin1').toString('latin1'), target);
+    if (KEPT.test(link)) known.set(Buffer.from(link, 'latin1').toString('latin1'), target);
     return target;
   };
   return {

@@ -33,7 +33,7 @@ export async function spareMemory<Made>(build: () => Promise<Made>): Promise<Mad
 
 /**
  * Counts bytes outside the heap, such as those of a page, to what V8 allows the heap. By itself it collects the whole of it whenever another
- * 64 MB of them have come, which they do every two thousand pages; with 10,000 briefings, that would be a third of the work.
+ * 64 MB of them have come, which they do every two thousand pages.
  */
 function collectLess(): void {
   setFlagsFromString('--external-memory-accounted-in-global-limit');

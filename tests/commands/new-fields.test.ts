@@ -66,7 +66,7 @@ describe('npm run new asks for what real talks have', () => {
     ],
     ['two values after one flag', ['--issuers', 'norvania', 'estmark'], /^No flag takes "estmark"\. Repeat the flag/],
     ['a flag that there is not', ['--publishr', 'X'], /^There is no flag "--publishr"\. Did you mean "--publisher"\?\n/],
-    ['a flag without its value', ['--note'], /^--note: Nothing follows it\./],
+    ['a flag without its value', ['--note'], /^--note: nothing follows it\./],
   ] as const) {
     test(`refuses ${what}`, () => {
       const { status, stderr } = make('source', '--name', 'X', '--kind', 'treaty', '--publisher', 'X', ...args);

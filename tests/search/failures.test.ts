@@ -165,9 +165,11 @@ suite('another try', () => {
     const page = await openBroken('**/pagefind/index/**', lose);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname.replace(/[^/]*$/, '')));
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     assert.equal(await tryAgain(page), WHOLE);
-    assert.deepEqual([...new Set(requests)].toSorted(), ['/pagefind/index/', '/pagefind/texts/']);
+    // The faces come a second after the page, whatever happens.
+    const folders = requests.filter((path) => !/\.(?:css|woff2)$/.test(path)).map((path) => path.replace(/[^/]*$/, ''));
+    assert.deepEqual([...new Set(folders)].toSorted(), ['/pagefind/index/', '/pagefind/texts/']);
   });
 
   test('is not needed when the index of another build gives way to the right one', async () => {

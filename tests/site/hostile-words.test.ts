@@ -76,7 +76,7 @@ for (const OFFLINE of ['off', 'on']) {
 
 function policyOf(page: string): string | undefined {
   return (
-    /^<!DOCTYPE html><html lang="en">\s*<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]+)">/.exec(
+    /^<!DOCTYPE html><html lang="en"(?: data-[a-z]+="[^"]*")*>\s*<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]+)">/.exec(
       readFileSync(page, 'utf8'),
     )?.[1] ?? assert.fail(page)
   );

@@ -31,7 +31,10 @@ suite('a publication with a name, a licence, colours, drawings and pages of its 
 
   test('is named on every page, in the manifest, the feeds, the data and the file for language models', () => {
     assert.match(read('briefings/2031-03-second-round/index.html'), /<title>A ferry, and no toll · The Lake Table<\/title>/);
-    assert.match(read('briefings/2031-03-second-round/index.html'), /<html lang="en-GB">/);
+    assert.match(
+      read('briefings/2031-03-second-round/index.html'),
+      /<html lang="en-GB" data-sheet="[^"]+ · The Lake Table" data-address="https:\/\/lake\.example\.net\/table\/briefings\/2031-03-second-round\/">/,
+    );
     assert.equal(json('manifest.webmanifest').name, 'The Lake Table');
     assert.match(read('feeds/briefings.atom'), /The Lake Table/);
     assert.match(read('llms.txt'), /^# The Lake Table\n/);

@@ -7,13 +7,19 @@ import { rootSite } from '../support/sites.ts';
 
 const site = await visit(rootSite());
 
+/** Holds the scripts of a page back until the returned function is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', (route) => promise.then(() => route.continue()));
+  return resolve;
+}
+
 /** Opens a page whose scripts come only when the returned function is called. */
 async function openWithout(path: string): Promise<{ page: Page; letScriptsCome: () => void }> {
   const { page } = await site.openEmpty();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route('**/_astro/*.js', (route) => promise.then(() => route.continue()));
+  const letScriptsCome = await holdScripts(page);
   await page.goto(site.address + path);
-  return { page, letScriptsCome: resolve };
+  return { page, letScriptsCome };
 }
 
 suite('what a reader has begun before the scripts of a page come', () => {
@@ -53,18 +59,17 @@ suite('what a reader has begun before the scripts of a page come', () => {
     const { page } = await site.openEmpty();
     await page.goto(`${site.address}search/?q=hotline`);
     await said(page);
-    const { promise, resolve } = Promise.withResolvers<void>();
     await page.evaluate(() => {
       location.href = `${location.origin}/briefings/2026-01-paris-talks/#positions`;
     });
     await page.waitForURL('**/briefings/**');
-    await page.route('**/_astro/*.js', (route) => promise.then(() => route.continue()));
+    const letScriptsCome = await holdScripts(page);
     await page.reload();
     await page.mouse.wheel(0, 3000);
     await page.waitForFunction(() => scrollY > 0);
     await page.waitForTimeout(300);
     const before = await page.evaluate(() => scrollY);
-    resolve();
+    letScriptsCome();
     await page.locator('main mark').first().waitFor();
     assert.equal(await page.evaluate(() => scrollY), before);
   });

@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { SUGGESTION_WORDS } from '../../src/words/suggestion-words.ts';
 import { visit } from '../support/launch.ts';
+import { sharedScript } from '../support/open-search.ts';
 import { rootSite } from '../support/sites.ts';
 import { soon } from '../support/soon.ts';
 
@@ -22,15 +23,12 @@ async function suggest(query: string, expected: string | RegExp = '') {
 const active = (page: Page) => page.locator(FIELD).getAttribute('aria-activedescendant');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.localName);
 
-const sharedScript = (template: HTMLElement | SVGElement) =>
-  (template as HTMLTemplateElement).content.querySelector('script')?.getAttribute('src');
-
 suite('the box in the header of every page', () => {
   test('fetches nothing before it is used but the script that all pages share, and then only the names and the words that begin as the query does', async () => {
     const { page, requests } = await open('/about/');
     await page.waitForLoadState('networkidle');
     const of = () => requests.map(({ pathname }) => pathname).filter((path) => /\/names\/|\/pagefind\/|\.js$/.test(path));
-    assert.deepEqual(of(), [await page.locator('.first-use').evaluate(sharedScript)]);
+    assert.deepEqual(of(), [await sharedScript(page)]);
     const read = page.waitForResponse(/\/words\//);
     await page.locator(FIELD).pressSequentially('fidan');
     await page.locator(OPTIONS).first().waitFor();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { visit } from '../support/launch.ts';
-import { showSearch } from '../support/open-search.ts';
+import { sharedScript, showSearch } from '../support/open-search.ts';
 import { rootSite } from '../support/sites.ts';
 
 const TALKS = '/briefings/2026-01-paris-talks/';
@@ -108,9 +108,6 @@ suite('the page that a result leads to', () => {
     await page.waitForLoadState('networkidle');
     assert.deepEqual(await marked(page), []);
     const fetched = requests.filter(({ pathname }) => /\.js$|\/names\//.test(pathname)).map(({ pathname }) => pathname);
-    const shared = await page.evaluate(() =>
-      document.querySelector<HTMLTemplateElement>('.first-use')?.content.querySelector('script')?.getAttribute('src'),
-    );
-    assert.deepEqual([...new Set(fetched)], [shared]);
+    assert.deepEqual([...new Set(fetched)], [await sharedScript(page)]);
   });
 });

@@ -22,6 +22,14 @@ export async function openSearch({ open }: Visit, query: string, options?: Brows
   return page;
 }
 
+/** Returns the address of the script that all pages share, and that fetches the rest when it is needed. */
+export function sharedScript(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => {
+    const template = document.querySelector<HTMLTemplateElement>('template.first-use');
+    return template?.content.querySelector('script')?.getAttribute('src');
+  });
+}
+
 /** Waits until the page of results has shown all that it finds, and returns what it says. */
 export async function said(page: Page): Promise<string> {
   await page.waitForFunction(

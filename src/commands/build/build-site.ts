@@ -51,11 +51,9 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     // Astro takes a second to load; a refusal should not wait for it.
     const site = await spareMemory(async () => (await import('./make-site.ts')).makeSite(content, out, settings, reuse));
     keepBuild(inputs, out, site, reuse, settings);
-    const made = summary(site.extent, content);
+    const made = summary(site.extent, content, reuse);
     const { took, stages } = progress.end();
-    console.log(
-      `${stages}\n${site.extent.pages} pages built from ${settings.contentDir} into ${settings.outDir} in ${took}: ${made}${taken(reuse)}.`,
-    );
+    console.log(`${stages}\n${site.extent.pages} pages built from ${settings.contentDir} into ${settings.outDir} in ${took}: ${made}.`);
     return 0;
   } catch (error) {
     progress.end();
@@ -63,12 +61,6 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     console.error(last?.is === 'site' ? 'Nothing was published; the last good build is untouched.' : 'Nothing was published.');
     return 1;
   }
-}
-
-/** Says how much was taken over from the last build, if anything was. */
-function taken({ groups }: Reuse): string {
-  const count = [...groups.values()].filter(({ isTaken }) => isTaken).length;
-  return count === 0 ? '' : `; ${counted(count)} of ${counted(groups.size)} records taken over from the last build`;
 }
 
 /** Tells whether a file is the page of a point. */

@@ -31,7 +31,7 @@ class SearchPage extends HTMLElement {
   /** The answer to a question, which loads while the texts are searched. */
   #answering = Promise.resolve();
   readonly #answered = this.querySelector('.answered') as HTMLElement;
-  #search = readSearch('').search;
+  #search = readSearch(location.search).search;
   /** The number of the present search; what is found for an earlier one is dropped. */
   #asked = 0;
 
@@ -45,7 +45,6 @@ class SearchPage extends HTMLElement {
       if (name) this.#readFields(type === 'search' ? 'replace' : 'push');
     });
     addEventListener('popstate', () => this.#readAddress());
-    this.#search = readSearch(location.search).search;
     // Something may have been typed before this script loaded; it comes before what the address says.
     const typed = this.querySelector<HTMLInputElement>('[type=search]:focus')?.value;
     if (location.search && !typed) this.#readAddress();

@@ -2,19 +2,18 @@ import type { Reuse } from '../../../reuse/reuse.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { type SiteFiles, textOf } from './site-files.ts';
 
-/** A place in this site: a file, which may not exist, and the fragment of an element in it, which may be empty. */
+/** A place in this site: a file, and the fragment of an element in it, which may be empty. */
 interface Place {
-  file: string | undefined;
+  file: string;
   fragment: string;
   /** Both as one text. */
   text: string;
-  exists: boolean;
   /** Whether the fragment is among those to look for. */
   isNoted: boolean;
 }
 
-/** Where a link leads: nowhere (an invalid address), to another host, or to a place in this site. */
-type Target = 'no address' | 'elsewhere' | Place;
+/** Where a link leads: nowhere (an invalid address, or a file that does not exist), to another host, or to a place in this site. */
+type Target = 'no address' | 'no file' | 'elsewhere' | Place;
 
 /** Links that lead to the same place from every page, and have no letter but those that stand for bytes. */
 const KEPT = /^\/[\0-\xff]*$/;
@@ -48,12 +47,14 @@ export function checkLinks(site: SiteFiles, base: string, origin: string, reuse?
         const target = targetAt(link, here);
         if (target === 'elsewhere') continue;
         if (target === 'no address') findings.push(`${page}: "${textOf(link)}" is not an address.`);
-        else if (!target.file || !target.exists) findings.push(`${page}: "${textOf(link)}" leads to a file that does not exist.`);
+        else if (target === 'no file') findings.push(`${page}: "${textOf(link)}" leads to a file that does not exist.`);
         else {
           const { file, fragment, text } = target;
-          const isElsewhere = fragment && file.endsWith('.html') && !(file === page && ids.has(fragment));
-          if (isElsewhere && !target.isNoted) noteFragment(wanted, file, fragment, page);
-          target.isNoted ||= Boolean(isElsewhere);
+          const isElsewhere = fragment !== '' && file.endsWith('.html') && !(file === page && ids.has(fragment));
+          if (isElsewhere && !target.isNoted) {
+            noteFragment(wanted, file, fragment, page);
+            target.isNoted = true;
+          }
           group?.links.add(isElsewhere ? text : file);
         }
       }
@@ -88,7 +89,7 @@ function targetOf(read: string, here: URL, base: string, { files }: SiteFiles): 
     // A directive for the browser, such as ":~:text=", is not part of the fragment.
     const fragment = decodeURIComponent(to.hash.slice(1)).replace(/:~:.*/s, '');
     const file = fileAt(to, base);
-    return { file, fragment, text: `${file}#${fragment}`, exists: file !== undefined && files.has(file), isNoted: false };
+    return file !== undefined && files.has(file) ? { file, fragment, text: `${file}#${fragment}`, isNoted: false } : 'no file';
   } catch {
     return 'no address';
   }

@@ -1,19 +1,22 @@
 import { listPoints } from '../../../model/library/points.ts';
 import { isError } from '../../../reader/problem.ts';
 import type { Content } from '../../../reader/read-content.ts';
+import type { Reuse } from '../../../reuse/reuse.ts';
 import { STAGES, type Stage, type StageReport } from '../../../stages.ts';
 import type { Extent } from '../gate/verify-output.ts';
 
-/** Summarises a build: points, files, their size, and how many warnings there are. */
-export function summary({ files, bytes }: Extent, { briefings, problems }: Content): string {
+/** Summarises a build: points, files, their size, how many warnings there are, and how much was taken over from the last build. */
+export function summary({ files, bytes }: Extent, { briefings, problems }: Content, { groups }: Reuse): string {
   const points = [...briefings.values()].reduce((sum, { data }) => sum + listPoints(data).length, 0);
   const warnings = problems.filter((problem) => !isError(problem)).length;
-  return [
+  const taken = [...groups.values()].filter(({ isTaken }) => isTaken).length;
+  const made = [
     quantity(points, 'point'),
     quantity(files, 'file'),
     `${(bytes / 1e6).toFixed(1)} MB`,
     warnings > 0 ? `${quantity(warnings, 'warning')} (npm run check)` : 'no warnings',
   ].join(', ');
+  return taken === 0 ? made : `${made}; ${counted(taken)} of ${counted(groups.size)} records taken over from the last build`;
 }
 
 function quantity(number: number, noun: string): string {

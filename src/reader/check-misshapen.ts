@@ -5,7 +5,7 @@ import { readAnalysis } from './read-analysis.ts';
 import { checkLeaves, type Registry, type Scope } from './rules/references.ts';
 import { checkAnalysis } from './rules/texts.ts';
 
-/** An entry that does not have the right shape: its data is as its author wrote it, and may be anything. */
+/** An entry that does not have the right shape: its data is as its author wrote it, and may be anything; nothing if it is not well-formed. */
 export type MisshapenEntry = Omit<ReadEntry, 'data'> & { data: unknown };
 
 /** What may be said of a reference however misshapen the rest of its file is. */
@@ -18,18 +18,25 @@ const OF_REFERENCES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Checks the references that can be read of an entry without the right shape, so that one check names every mistake in it; where its shape
- * is wrong, only that is reported. What its fields mean together is unknown.
+ * Checks what can be read of an entry without the right shape: its references and its analysis, so that one check names every mistake in it;
+ * where its shape is wrong, only that is reported. What its fields mean together is unknown.
  */
 export function checkMisshapen(entry: MisshapenEntry, ofShape: readonly Problem[], registry: Registry): Problem[] {
   const { collection, id, file, data } = entry;
-  if (typeof data !== 'object' || data === null) return [];
   const scope: Scope = { ...registry, referred: new Set(), addresses: [], points: new Set() };
-  const rendered = collection === 'briefings' ? readAnalysis({ id, file }, '/') : undefined;
+  const ofFields = typeof data === 'object' && data !== null ? checkLeaves({ id, file, data }, schemas[collection], scope) : [];
   const problems = [
-    ...checkLeaves({ id, file, data }, schemas[collection], scope),
-    ...(rendered && !('rule' in rendered) ? checkAnalysis({ file }, rendered, scope) : []),
+    ...ofFields.filter(({ rule }) => OF_REFERENCES.has(rule)),
+    ...(collection === 'briefings' ? checkText({ id, file }, scope) : []),
   ];
   const wrong = new Set(ofShape.map(({ line }) => line));
-  return problems.filter(({ rule, line }) => OF_REFERENCES.has(rule) && !wrong.has(line));
+  return problems.filter(({ line }) => !wrong.has(line));
+}
+
+/** Checks an analysis as far as it does not depend on the fields above it. */
+function checkText(briefing: Pick<ReadEntry, 'id' | 'file'>, scope: Scope): Problem[] {
+  const rendered = readAnalysis(briefing, '/');
+  if ('rule' in rendered) return [rendered];
+  const alone = new Set<string>(['empty-analysis', 'long-paragraph', ...rendered.messages.map(({ ruleId }) => String(ruleId))]);
+  return checkAnalysis(briefing, rendered, scope).filter(({ rule }) => OF_REFERENCES.has(rule) || alone.has(rule));
 }

@@ -52,6 +52,11 @@ export class EntryFile {
     return this.#parts.body;
   }
 
+  /** Whether it is clear where the frontmatter ends and the body begins. */
+  get hasFields(): boolean {
+    return this.#parts.hasFields;
+  }
+
   /** How many lines precede the body. */
   get linesBeforeBody(): number {
     return this.#parts.linesBeforeBody;

@@ -18,7 +18,9 @@ export interface ReadEntry<C extends Collection = Collection> {
 
 /** Reads one entry and checks its shape; returns the entry, or what is wrong with it. */
 export function readEntry<C extends Collection>(collection: C, id: string, file: EntryFile): EntryReading<C> {
-  if (file.problems.length > 0) return { problems: file.problems };
+  if (file.problems.length > 0) {
+    return { misshapen: file.hasFields ? { collection, id, file, data: undefined } : undefined, problems: file.problems };
+  }
   const { data, former } = collection === 'briefings' ? readFormerKeys(file.data) : { data: file.data, former: [] };
   const problems = doubtFormerKeys(file, former);
   const result = schemas[collection].safeParse(data, { reportInput: true });

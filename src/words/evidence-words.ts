@@ -17,10 +17,13 @@ export const EVIDENCE_WORDS = {
   /** The parts of the sentence above the grid, each with a number of points. */
   finding: {
     all: (points: number, counts: string) => `Of ${points} ${points === 1 ? 'point' : 'points'}, ${counts}`,
-    joint: (points: number) => `${points} ${points === 1 ? 'rests' : 'rest'} on the word of two or more parties`,
-    party: (points: number) => `${points} on that of one participant alone`,
-    press: (points: number) => `${points} on the press`,
-    author: (points: number) => `${points} on the author of an analysis`,
+    /** The first number is given a verb, which the others share. */
+    rests: (points: number, on: string) => `${points} ${points === 1 ? 'rests' : 'rest'} on ${on}`,
+    also: (points: number, on: string) => `${points} on ${on}`,
+    joint: 'the word of two or more parties',
+    party: 'the word of one participant alone',
+    press: 'the press',
+    author: 'the author of an analysis',
     oneDocument: (points: number) => `${points} ${points === 1 ? 'cites' : 'cite'} one document alone`,
   },
 } as const;

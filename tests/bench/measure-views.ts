@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -28,19 +29,28 @@ type Lighthouse = (
   flags: object,
 ) => Promise<{ lhr: { audits: Record<string, { numericValue: number }>; runtimeError?: { message: string } } }>;
 
-/** A page of each kind as far as Starlight has one, by the name of its kind; the address of the one and of the other site. */
+/** A page of each kind as far as Starlight has one: ours, that of the other site, and a page of one word, which is as early as a page can be. */
 export interface View {
   kind: string;
   ours: ViewWait;
   starlight: ViewWait;
+  oneWord: ViewWait;
 }
+
+const ONE_WORD =
+  '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A word</title><p>Word</p></html>';
 
 /** How many times each page is opened; the medians count. */
 const TIMES = 5;
 
-/** Opens the pages of two built sites with the same texts by turns, each with an empty cache, on a simulated slow phone; returns medians. */
+/**
+ * Opens the pages of two built sites with the same texts and a page of one word by turns, each with an empty cache, on a simulated slow phone;
+ * returns medians.
+ */
 export async function measureViews(ours: string, starlight: string): Promise<View[]> {
-  const { addresses, stop } = await serveOverTls([ours, starlight]);
+  const folder = mkdtempSync(join(tmpdir(), 'readout-one-word-'));
+  writeFileSync(join(folder, 'index.html'), ONE_WORD);
+  const { addresses, stop } = await serveOverTls([ours, starlight, folder]);
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
@@ -50,16 +60,18 @@ export async function measureViews(ours: string, starlight: string): Promise<Vie
     const open = await opener(port);
     const views: View[] = [];
     for (const [kind, ...paths] of pagesOf(ours)) {
-      const waits: [ViewWait[], ViewWait[]] = [[], []];
+      const waits: [ViewWait[], ViewWait[], ViewWait[]] = [[], [], []];
       for (let time = 0; time < TIMES; time++) {
-        for (const site of [0, 1] as const) waits[site].push(await open(`${addresses[site]}${paths[site]}`));
+        for (const site of [0, 1, 2] as const) waits[site].push(await open(`${addresses[site]}${paths[site] ?? ''}`));
       }
-      views.push({ kind, ours: medians(waits[0]), starlight: medians(waits[1]) });
+      const [own, other, oneWord] = waits;
+      views.push({ kind, ours: medians(own), starlight: medians(other), oneWord: medians(oneWord) });
     }
     return views;
   } finally {
     await browser.close();
     await stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

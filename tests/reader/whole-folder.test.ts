@@ -54,18 +54,23 @@ describe('reading a whole folder of content', () => {
     ]);
   });
 
-  test('references are reported with what is wrong with the shape of their file, so that one check tells all', () => {
-    const { problems } = readFixture(
-      'sound',
-      { file: BRIEFING, from: 'asOf: 2031-03', to: 'colour: red\nasOf: 2031-13-40' },
-      { file: BRIEFING, from: 'topics: [harbour-lights]', to: 'topics: [harbour-lights, nonesuch]' },
-      { file: BRIEFING, from: '\n---\n\n', to: '\n---\n\nSo said [somebody](actor:nobody).\n\n' },
-    );
-    assert.deepEqual(
-      problems.filter(({ file, rule }) => file.endsWith(BRIEFING) && rule !== 'no-readout').map(({ rule }) => rule),
-      ['wrong-form', 'unknown-key', 'unknown-topic', 'unknown-actor'],
-    );
-  });
+  for (const [wrong, from, to, found] of [
+    ['the shape of their file', 'asOf: 2031-03', 'colour: red\nasOf: 2031-13-40', ['wrong-form', 'unknown-key', 'unknown-topic']],
+    ['its YAML', 'asOf: 2031-03', 'asOf: "2031-03', ['bad-yaml']],
+  ] as const) {
+    test(`references and the analysis are reported with what is wrong with ${wrong}, so that one check tells all`, () => {
+      const { problems } = readFixture(
+        'sound',
+        { file: BRIEFING, from, to },
+        { file: BRIEFING, from: 'topics: [harbour-lights]', to: 'topics: [harbour-lights, nonesuch]' },
+        { file: BRIEFING, from: '\n---\n\n', to: '\n---\n\nSo said [somebody](actor:nobody).\n\n<b>Loudly.</b>\n\n' },
+      );
+      assert.deepEqual(
+        problems.filter(({ file, rule }) => file.endsWith(BRIEFING) && rule !== 'no-readout').map(({ rule }) => rule),
+        [...found, 'unknown-actor', 'raw-html'],
+      );
+    });
+  }
 
   test('the problems of all files are reported at once, in the order of files and lines, with their count', () => {
     assert.deepEqual(linesOf('many-problems'), [

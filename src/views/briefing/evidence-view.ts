@@ -72,10 +72,11 @@ function keyOf(cells: SignedWord[]): EvidenceView['key'] {
 /** Returns in a sentence whose word the points rest on, and how many are drawn from one document alone. */
 function evidenceFinding(points: Point[]): string {
   const words = EVIDENCE_WORDS.finding;
-  const counts = (Object.keys(ATTRIBUTIONS) as Attribution[]).flatMap((word) => {
+  const counted = (Object.keys(ATTRIBUTIONS) as Attribution[]).flatMap((word) => {
     const number = points.filter(({ attribution }) => attribution === word).length;
-    return number > 0 ? words[word](number) : [];
+    return number > 0 ? [{ number, on: words[word] }] : [];
   });
+  const counts = counted.map(({ number, on }, index) => (index === 0 ? words.rests(number, on) : words.also(number, on)));
   const alone = points.filter(({ data }) => new Set(data.cites.map(({ source }) => source)).size === 1).length;
   const all = words.all(points.length, joinWords(counts));
   return `${[all, ...(alone > 0 ? [words.oneDocument(alone)] : [])].join('; ')}.`;

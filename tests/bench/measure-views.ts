@@ -59,10 +59,11 @@ export async function measureViews(ours: string, starlight: string): Promise<Vie
   try {
     const open = await opener(port);
     const views: View[] = [];
-    for (const [kind, ...paths] of pagesOf(ours)) {
+    for (const [kind, path, same] of pagesOf(ours)) {
+      const paths = [path, same, ''];
       const waits: [ViewWait[], ViewWait[], ViewWait[]] = [[], [], []];
       for (let time = 0; time < TIMES; time++) {
-        for (const site of [0, 1, 2] as const) waits[site].push(await open(`${addresses[site]}${paths[site] ?? ''}`));
+        for (const site of [0, 1, 2] as const) waits[site].push(await open(`${addresses[site]}${paths[site]}`));
       }
       const [own, other, oneWord] = waits;
       views.push({ kind, ours: medians(own), starlight: medians(other), oneWord: medians(oneWord) });

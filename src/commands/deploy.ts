@@ -7,12 +7,14 @@ import { Refusal, runPlainly } from './run-plainly.ts';
 const count = (number: number) => number.toLocaleString('en');
 
 await runPlainly(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const options = { 'drop-addresses': { type: 'boolean', default: false } } as const;
+  const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [target, ...others] = positionals;
   if (!target || others.length > 0) throw new Refusal('Name the folder that the server reads: npm run deploy -- /srv/readout');
   const { deploySite } = await import('./deploy/deploy-site.ts');
   const { outDir, contentDir, cacheDir } = settings;
-  const { release, changed, files, sent, compressed, carried } = await deploySite(resolve(outDir), resolve(target), [contentDir, cacheDir]);
+  const checks = { others: [contentDir, cacheDir], mayDrop: values['drop-addresses'] };
+  const { release, changed, files, sent, compressed, carried } = await deploySite(resolve(outDir), resolve(target), checks);
   const counts = [
     `${count(sent.files)} of ${count(files)} files new or changed, ${formatSize(sent.bytes)}`,
     `${count(compressed)} also compressed`,

@@ -26,7 +26,10 @@ A page of the publication is renamed with its links and its place in the navigat
 Builds the site into the folder OUT_DIR ("dist"), unless nothing has changed since the last build. With DRAFTS=on, it includes drafts and is marked as a proof, which is never deployed.
   --empty   lets content without points replace a site that has some
   --fresh   builds everything, whatever the last build has kept`,
-  deploy: 'npm run deploy -- <folder>\n\nPuts the last build where a web server reads it, in one step; the server reads <folder>/current.',
+  deploy: `npm run deploy -- <folder> [--drop-addresses]
+
+Puts the last build where a web server reads it, in one step; the server reads <folder>/current.
+  --drop-addresses   lets it replace a site that has briefings or points which it lacks`,
   headers: 'npm run headers -- nginx|caddy\n\nPrints the headers of the site as the configuration of a web server.',
   pdf: `npm run pdf -- <briefing> [--paper a4|letter] [--out <file>] [--force]
 

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { listPoints } from '../../model/library/points.ts';
-import { POINT_ID } from '../../model/schema/identifiers.ts';
 import { keepContent } from '../../reader/cached-content.ts';
 import { publishedContent } from '../../reader/published-content.ts';
 import { assertValid, type Content } from '../../reader/read-content.ts';
@@ -13,6 +12,7 @@ import type { Found } from '../folders/inspect-folder.ts';
 import { readWithKept } from '../folders/kept-reading.ts';
 import { outputPath, requireOurs } from '../folders/output-folder.ts';
 import { refuseCacheOverlap } from '../folders/real-path.ts';
+import { isPointPage } from '../folders/record-pages.ts';
 import { explainFailure, Refusal } from '../run-plainly.ts';
 import { clearAfterKilled } from './clear-after-killed.ts';
 import { isUpToDate, keepBuild } from './last-output.ts';
@@ -61,12 +61,6 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     console.error(last?.is === 'site' ? 'Nothing was published; the last good build is untouched.' : 'Nothing was published.');
     return 1;
   }
-}
-
-/** Tells whether a file is the page of a point. */
-function isPointPage(file: string): boolean {
-  const [room, , point = '', page, more] = file.split('/');
-  return room === 'briefings' && POINT_ID.test(point) && page === 'index.html' && more === undefined;
 }
 
 /** Throws if the last site had points and the content has none, which more often points to a missing disk than to intent. */

@@ -5,6 +5,7 @@ import { carriedFiles, type Sent } from './copy-proved.ts';
 import { digestSite, SiteChanged } from './digest-files.ts';
 import { currentRelease, holdTarget, leadTo } from './hold-target.ts';
 import { isWhole, makeRelease } from './make-release.ts';
+import { refuseLost } from './refuse-lost.ts';
 import { readList, releaseName, removeOlder } from './release-list.ts';
 import { checkPlaces, type TargetPaths, targetPaths } from './target-paths.ts';
 
@@ -28,9 +29,14 @@ export interface Deployment {
 /**
  * Puts a built site into a folder that a server reads: a new release under `releases`, with compressed forms, to which the link
  * `current` is switched in one step. What has not changed is linked to rather than copied. The previous release stays for pages that are open; older ones are removed.
- * The target must be separate from the `others`, the folders of content and of the cache.
+ * The target must be separate from the `others`, the folders of content and of the cache. Throws if the site lacks permanent addresses of the
+ * current release, unless they may be dropped.
  */
-export async function deploySite(site: string, target: string, others: string[] = []): Promise<Deployment> {
+export async function deploySite(
+  site: string,
+  target: string,
+  { others = [], mayDrop = false }: { others?: string[]; mayDrop?: boolean } = {},
+): Promise<Deployment> {
   checkPlaces(site, target, others);
   const paths = targetPaths(target);
   currentRelease(paths);
@@ -39,7 +45,7 @@ export async function deploySite(site: string, target: string, others: string[] 
   try {
     for (let tries = 1; ; tries++) {
       try {
-        return await deployOnce(site, paths);
+        return await deployOnce(site, paths, mayDrop);
       } catch (error) {
         if (!(error instanceof SiteChanged) || tries === TRIES) throw error;
       }
@@ -51,7 +57,7 @@ export async function deploySite(site: string, target: string, others: string[] 
 }
 
 /** Deploys what is digested and then copied; throws if the site changed in between. */
-async function deployOnce(site: string, paths: TargetPaths): Promise<Deployment> {
+async function deployOnce(site: string, paths: TargetPaths, mayDrop: boolean): Promise<Deployment> {
   const current = currentRelease(paths);
   const { folder, digests } = digestSite(site);
   const files = Object.keys(digests).length;
@@ -59,6 +65,7 @@ async function deployOnce(site: string, paths: TargetPaths): Promise<Deployment>
   if (current && last && releaseName(last.site) === releaseName(digests) && isWhole(join(paths.releases, current), last)) {
     return { release: current, changed: false, files, sent: { files: 0, bytes: 0 }, compressed: 0, carried: 0 };
   }
+  if (last && !mayDrop) refuseLost(digests, last.site, paths.current);
   const carried = current === undefined ? {} : carriedFiles(digests, paths, current);
   const { name, sent, compressed } = await makeRelease(paths, { site: folder, list: { site: digests, carried }, before: current });
   leadTo(name, paths);

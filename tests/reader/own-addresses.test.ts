@@ -14,8 +14,8 @@ const sound = readFileSync(file, 'utf8').replace('\ndelegations:', '\nprocess: l
 mkdirSync(join(folder, 'processes'));
 writeFileSync(join(folder, 'processes/lake-talks.yaml'), 'name: Talks on the lake\ndescription: X.\nformerIds: [solvik-talks]\n');
 
-function deadLinks(path: string, base: string): string[] {
-  writeFileSync(file, sound.replace('met [Estmark]', `[met](${ORIGIN}${path}) [Estmark]`));
+function deadLinks(path: string, base: string, origin = ORIGIN): string[] {
+  writeFileSync(file, sound.replace('met [Estmark]', `[met](${origin}${path}) [Estmark]`));
   const { problems } = readContent(folder, base, ORIGIN);
   return problems.filter(({ rule }) => rule === 'dead-link').map(({ line, column, nearest }) => `${line}:${column} ${nearest ?? ''}`);
 }
@@ -41,6 +41,11 @@ describe('an address of the site itself', () => {
       assert.deepEqual(deadLinks(path, '/'), [`17:28 ${nearest.startsWith('#') ? nearest : ORIGIN + nearest}`]);
     });
   }
+
+  test('is one with the other protocol too', () => {
+    assert.deepEqual(deadLinks('/abuot/', '/', 'http://record.example.org'), [`17:28 ${ORIGIN}/about/`]);
+    assert.deepEqual(deadLinks('/about/', '/', 'http://record.example.org'), []);
+  });
 
   for (const path of [
     '',

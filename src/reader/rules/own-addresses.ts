@@ -45,11 +45,11 @@ export function checkOwnAddresses(written: WrittenAddress[], content: Content, h
   return own.flatMap(({ each, path }) => placeFound(each, judge(each.address, path, pages, home)));
 }
 
-/** Returns the path of an address from the root of the site; nothing for one outside the site. */
+/** Returns the path of an address from the root of the site, with either protocol; nothing for one outside the site. */
 function ownPath(address: string, { origin, base }: Home): string | undefined {
   if (addressFault(address) || !/^https?:/i.test(address)) return undefined;
   const url = new URL(address);
-  if (url.origin !== origin || !url.pathname.startsWith(base)) return undefined;
+  if (url.host !== new URL(origin).host || !url.pathname.startsWith(base)) return undefined;
   const path = url.pathname.slice(base.length - 1);
   return decoded(path).replace(/\/index\.html$/, '/');
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { visit } from '../support/launch.ts';
-import { rootSite } from '../support/sites.ts';
+import { fixtureSite, rootSite } from '../support/sites.ts';
 
 const PARIS = '/briefings/2026-01-paris-talks/';
-const { open } = await visit(rootSite());
+const site = await visit(rootSite());
+const { open } = site;
+const rounds = await visit(fixtureSite('three-rounds'));
 
 suite('the strip of contents above a briefing that is read', () => {
   test('leaves no gap above the head of the table of positions', async () => {
@@ -17,6 +19,13 @@ suite('the strip of contents above a briefing that is read', () => {
   });
 
   for (const width of [390, 1440]) {
+    test(`leaves the page where it is when one of its links gets the focus, at ${width} pixels`, async () => {
+      const { page } = await open(`${PARIS}#analysis`, { viewport: { width, height: 900 } });
+      const place = await page.evaluate(() => scrollY);
+      for (const link of await page.locator('.contents a').all()) await link.focus();
+      assert.deepEqual([place > 1000, await page.evaluate(() => scrollY)], [true, place]);
+    });
+
     test(`fades where more of it follows, and nowhere else, at ${width} pixels`, async () => {
       const { page } = await open(PARIS, { viewport: { width, height: 900 } });
       const list = page.locator('.contents ul');
@@ -24,6 +33,22 @@ suite('the strip of contents above a briefing that is read', () => {
       assert.match(await list.evaluate((element) => getComputedStyle(element).maskImage), new RegExp(`${margin}px`));
       const [first, box] = [await list.locator('li').first().boundingBox(), await list.boundingBox()];
       assert.ok(first && box && first.x >= box.x + margin - 1);
+    });
+  }
+});
+
+suite('the page stays where it is when a link gets the focus that stays in view above', () => {
+  const cases: [what: string, site: typeof rounds, path: string, table: string][] = [
+    ['a party, over the positions of a briefing', site, PARIS, '.positions'],
+    ['a round, over the threads of a process', rounds, '/processes/ardel-river-talks/', '.threads'],
+  ];
+  for (const [what, { open }, path, table] of cases) {
+    test(what, async () => {
+      const { page } = await open(path, { viewport: { width: 1440, height: 500 } });
+      await page.evaluate((table) => document.querySelector(`${table} tbody tr:nth-child(4)`)?.scrollIntoView(), table);
+      const place = await page.evaluate(() => scrollY);
+      for (const link of await page.locator(`${table} thead a`).all()) await link.focus();
+      assert.deepEqual([place > 1000, await page.evaluate(() => scrollY)], [true, place]);
     });
   }
 });

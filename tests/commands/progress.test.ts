@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { ProgressShow } from '../../src/commands/build/progress/show-progress.ts';
-import { duration, progressLine } from '../../src/commands/build/progress/summary.ts';
+import { duration, progressLine, summary } from '../../src/commands/build/progress/summary.ts';
+import type { Reuse } from '../../src/reuse/reuse.ts';
 import type { StageReport } from '../../src/stages.ts';
+import { readFixture } from '../support/edited-content.ts';
 
 suite('the line of a stage', () => {
   const cases: [what: string, report: StageReport, elapsed: number, line: string][] = [
@@ -21,6 +23,30 @@ suite('the line of a stage', () => {
 
 test('a length of time is written as people say it', () => {
   assert.deepEqual([40, 9940, 9960, 59_400, 185_000].map(duration), ['0.0 s', '9.9 s', '10 s', '59 s', '3 min 5 s']);
+});
+
+suite('the last line of a build', () => {
+  const extent = { pages: 1, files: 1234, bytes: 5_678_000, fragments: {} };
+  /** Groups of files, of which some are taken over. */
+  const reuse = (made: number, taken: number) => {
+    const groups = Array.from({ length: made + taken }, (_, index) => [String(index), { isTaken: index < taken }] as const);
+    return { groups: new Map(groups) } as unknown as Reuse;
+  };
+  const sound = readFixture('sound');
+  const content = { ...sound, problems: [] };
+  const doubtful = { ...sound, problems: sound.problems.filter(({ rule }) => rule === 'no-readout').slice(0, 1) };
+  const none = { ...content, briefings: new Map() };
+  const cases: [what: string, line: string, said: string][] = [
+    ['counts points and files', summary(extent, content, reuse(9, 0)), '6 points, 1,234 files, 5.7 MB, no warnings'],
+    ['has no points, and one file', summary({ ...extent, files: 1 }, none, reuse(1, 0)), '0 points, 1 file, 5.7 MB, no warnings'],
+    ['names the command for warnings', summary(extent, doubtful, reuse(9, 0)), '6 points, 1,234 files, 5.7 MB, 1 warning (npm run check)'],
+    [
+      'says how many records the last build had',
+      summary(extent, content, reuse(2, 1998)),
+      '6 points, 1,234 files, 5.7 MB, no warnings; 1,998 of 2,000 records taken over from the last build',
+    ],
+  ];
+  for (const [what, line, said] of cases) test(what, () => assert.equal(line, said));
 });
 
 suite('a build shows how far it is', () => {

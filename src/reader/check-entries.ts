@@ -11,6 +11,7 @@ import type { EntryReading, ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
 import type { Folders } from './read-folders.ts';
+import { namedEntries } from './rules/named-entry.ts';
 import type { Registry } from './rules/references.ts';
 
 /** The findings on each entry that has the right shape. */
@@ -73,7 +74,16 @@ function registryOf({ briefings, processes, actors, topics, sources }: Folders, 
   );
   const own = Array.from(pages, (id) => [`pages/${id}`, undefined] as const);
   const successors = successorsIn({ briefings, processes, actors, topics, sources });
-  return { ids, briefings: rounds, sources: known, actors: people, successors, targets: new Map([...successors, ...targets, ...own]) };
+  const named = namedEntries({ briefings, processes, actors, topics, sources });
+  return {
+    ids,
+    briefings: rounds,
+    sources: known,
+    actors: people,
+    successors,
+    named,
+    targets: new Map([...successors, ...targets, ...own]),
+  };
 }
 
 function successorsIn(folders: Folders): Map<string, string> {

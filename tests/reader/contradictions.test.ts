@@ -134,7 +134,7 @@ const PROBLEMS: [what: string, edits: Edit[], lines: string[]][] = [
   [
     'an issuer that is misspelled, once',
     [{ file: 'sources/solvik-communique.yaml', from: 'issuers: [norvania, estmark]', to: 'issuers: [norvania, estmarк]' }],
-    ['sources/solvik-communique.yaml:7:21  wrong-form  An id is lower-case words joined by hyphens, such as "hakan-fidan".'],
+    ['sources/solvik-communique.yaml:7:21  unknown-actor  There is no actor "estmarк", which has U+043A. Did you mean "estmark"?'],
   ],
   [
     'an issuer that does not exist, once',

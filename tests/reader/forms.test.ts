@@ -17,7 +17,7 @@ testProblems('values of the wrong form', [
     name: 'an id in capitals',
     from: 'actor: halden-isles',
     to: 'actor: Halden Isles',
-    expect: ['briefings/2031-03-second-round.md:19:12  wrong-form  An id is lower-case words joined by hyphens, such as "hakan-fidan".'],
+    expect: ['briefings/2031-03-second-round.md:19:12  unknown-actor  There is no actor "Halden Isles". Did you mean "halden-isles"?'],
   },
   {
     name: 'a former id in capitals',

@@ -1,7 +1,11 @@
 import { nameCharacter } from '../../model/text/name-character.ts';
 
+/** The most characters of an id that a message repeats, and the most strange ones that it names: a word of another script is none for its look. */
+const [LONGEST, MOST] = [80, 3];
+
 /** Returns an id in quotation marks, and names the characters that ids cannot have: some only look like a letter, some are invisible. */
 export function quoteId(id: string): string {
   const strangers = [...new Set(id.match(/[^\x20-\x7E]/gu))].map(nameCharacter);
-  return strangers.length === 0 ? `"${id}"` : `"${id}", which has ${strangers.join(', ')}`;
+  const quoted = `"${id.length > LONGEST ? `${id.slice(0, LONGEST - 1)}…` : id}"`;
+  return strangers.length === 0 || strangers.length > MOST ? quoted : `${quoted}, which has ${strangers.join(', ')}`;
 }

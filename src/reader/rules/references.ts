@@ -13,6 +13,7 @@ import type { ReadEntry } from '../entry.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { nearest, nearestPoint } from '../problem.ts';
 import { judgeAddress, NOWHERE, type Places, type WrittenAddress } from './addresses.ts';
+import type { FindNamed } from './named-entry.ts';
 import { judgeParagraph } from './paragraphs.ts';
 import { quoteId } from './quote-id.ts';
 import { whatExists, whichPoints } from './what-exists.ts';
@@ -31,6 +32,8 @@ export interface Registry {
   successors: ReadonlyMap<string, string>;
   /** All entries by name, such as "actors/hakan-fidan", each with what rules depend on: the data of a source, the side and members of an actor, the points of a briefing and whether it is a draft; and former ids, each with what it has become. */
   targets: ReadonlyMap<string, Source | string | undefined>;
+  /** Finds an entry by a name of it, which an author may have written instead of the id. */
+  named: FindNamed;
 }
 
 /** What the references of one entry may name, and what those checked so far do name. */
@@ -107,8 +110,10 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   scope.referred.add(`${link.to}/${link.id}`);
   if (!ids.has(link.id)) {
     const noun = schemeOf(link);
-    const meant = scope.successors.get(`${link.to}/${link.id}`) ?? nearest(link.id, ids);
-    const message = `There is no ${noun} ${quoteId(link.id)}.${meant ? '' : whatExists(noun, link.id, ids)}`;
+    const named = scope.named(link.to, link.id);
+    const meant = scope.successors.get(`${link.to}/${link.id}`) ?? named ?? nearest(link.id, ids);
+    const given = named === undefined ? quoteId(link.id) : `"${link.id}"`;
+    const message = `There is no ${noun} ${given}.${meant ? '' : whatExists(noun, link.id, ids)}`;
     return [{ rule: `unknown-${noun}`, message, nearest: meant }];
   }
   if (link.to === 'briefings' && !scope.draft && scope.briefings.get(link.id)?.draft) {

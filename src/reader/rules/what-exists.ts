@@ -4,14 +4,17 @@ import { ENTRY_ID } from '../../model/schema/identifiers.ts';
 const MAX_LISTED = 5;
 const MAX_POINTS = 12;
 
+const FORM = 'An id is lower-case words joined by hyphens, such as "hakan-fidan".';
+
 /** Returns what to do about an entry or a page that does not exist and is near to none that does. */
 export function whatExists(noun: string, id: string, ids: Iterable<string>): string {
-  const add = noun === 'page' ? `write it as "pages/${id}.md"` : `add it with "npm run new -- ${noun}"`;
+  const isId = ENTRY_ID.test(id);
+  const add = noun === 'page' ? isId && `write it as "pages/${id}.md"` : `add it with "npm run new -- ${noun}"`;
   const known = Array.from(ids, (each) => `"${each}"`);
   const listed = known.length <= MAX_LISTED && known.join(', ');
   const other = listed ? `name one that exists: ${listed}` : noun === 'page' && 'remove it here';
-  const ways = [ENTRY_ID.test(id) && add, other].filter(Boolean).join(', or ') || 'name one that exists';
-  return ` ${ways[0]?.toUpperCase()}${ways.slice(1)}.`;
+  const ways = [add, other].filter(Boolean).join(', or ') || 'name one that exists';
+  return `${isId ? '' : ` ${FORM}`} ${ways[0]?.toUpperCase()}${ways.slice(1)}.`;
 }
 
 /** Returns which points a briefing has; nothing if they are none or many. */

@@ -1,0 +1,46 @@
+import type { Collection } from '../../model/addresses/paths.ts';
+import { countryNames } from '../../model/names/country-names.ts';
+import { foldName } from '../../model/text/fold-name.ts';
+import type { ReadEntry } from '../entry.ts';
+import { namesOf } from './names.ts';
+
+/** Finds the id of the entry of a collection that has a name, in any spelling and script; nothing if none has it, or several. */
+export type FindNamed = (collection: Collection | 'pages', name: string) => string | undefined;
+
+/** The entries of each collection, by id. */
+type Entries = { [C in Collection]: { entries: ReadonlyMap<string, ReadEntry<C>> } };
+
+/** Returns what finds entries by their names; each collection is read once somebody has looked in it. */
+export function namedEntries(folders: Entries): FindNamed {
+  const known = new Map<Collection, Map<string, Set<string>>>();
+  return (collection, name) => {
+    const key = keyOf(name);
+    if (collection === 'pages' || key === '') return undefined;
+    const named = known.get(collection) ?? byName(folders[collection].entries.values() as Iterable<ReadEntry>);
+    known.set(collection, named);
+    const [id, other] = named.get(key) ?? [];
+    return other === undefined ? id : undefined;
+  };
+}
+
+function byName(entries: Iterable<ReadEntry>): Map<string, Set<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    for (const name of namesFor(entry)) named.set(keyOf(name), (named.get(keyOf(name)) ?? new Set()).add(entry.id));
+  }
+  return named;
+}
+
+/** Returns the names that an author may know an entry by; those of a country are its names in every language. */
+function namesFor(entry: ReadEntry): string[] {
+  if (entry.collection === 'briefings' || entry.collection === 'sources') {
+    return [(entry as ReadEntry<'briefings' | 'sources'>).data.title ?? ''];
+  }
+  const named = entry as ReadEntry<'actors' | 'topics' | 'processes'>;
+  const country = 'country' in named.data && named.data.country ? countryNames(named.data.country) : [];
+  return [...namesOf(named).map(({ name }) => name), ...country];
+}
+
+function keyOf(name: string): string {
+  return foldName(name).join(' ');
+}

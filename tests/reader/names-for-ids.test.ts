@@ -60,5 +60,5 @@ suite('what is neither an id nor a name is told what an id looks like', () => {
     const shared = { file: 'actors/estmark.yaml', from: 'name: Estmark', to: 'name: Estmark\nspellings: [Haldenland]' };
     assert.deepEqual(said('Haldenland', shared), [`There is no actor "Haldenland". ${form}`]);
   });
-  test('but not if it is empty', () => assert.deepEqual(said('""'), ['"actor" is empty. Fill it in, or leave the field out.']));
+  test('but not if it is empty', () => assert.deepEqual(said('""'), ['The id is empty. Fill it in, or leave the field out.']));
 });

@@ -33,7 +33,11 @@ export function pointId(description: string) {
 
 /** Makes the schema of an id that must exist as a file in a collection; whatever else it is, the reader says which entry was probably meant. */
 export function entryReference(collection: Collection, description: string) {
-  return z.string().min(1).meta({ description, pattern: ENTRY_ID.source }).register(meanings, { reference: collection });
+  return z
+    .string()
+    .refine((id) => id !== '', 'The id is empty. Fill it in, or leave the field out.')
+    .meta({ description, pattern: ENTRY_ID.source })
+    .register(meanings, { reference: collection });
 }
 
 /** Makes the schema of a point's id that must exist in the same briefing. */

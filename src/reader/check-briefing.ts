@@ -15,7 +15,8 @@ import { checkBearers, checkParties, checkPositions, checkTies } from './rules/p
 import { checkSpeakers, doubtWords, evidenceOf } from './rules/party-words.ts';
 import { doubtPlaces } from './rules/places.ts';
 import { checkAttribution, checkChanges, checkReadouts } from './rules/points.ts';
-import { checkReferences, type Registry, type Scope } from './rules/references.ts';
+import { checkReferences } from './rules/references.ts';
+import type { Registry, Scope } from './rules/registry.ts';
 import { checkAnalysis, checkHedges, checkLengths, checkQuotations, findCutTexts } from './rules/texts.ts';
 
 /** Checks what a briefing means: its references, its fields taken together, and its analysis. */

@@ -12,7 +12,7 @@ import type { Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
 import type { Folders } from './read-folders.ts';
 import { namedEntries } from './rules/named-entry.ts';
-import type { Registry } from './rules/references.ts';
+import type { Registry } from './rules/registry.ts';
 
 /** The findings on each entry that has the right shape. */
 export interface CheckedEntries {

@@ -4,7 +4,8 @@ import type { WrittenAddress } from './rules/addresses.ts';
 import { doubtSourceDays } from './rules/days.ts';
 import { placeFindings } from './rules/finding.ts';
 import { checkCites, checkEntryLists } from './rules/lists.ts';
-import { checkReferences, type Registry, type Scope } from './rules/references.ts';
+import { checkReferences } from './rules/references.ts';
+import type { Registry, Scope } from './rules/registry.ts';
 import { findCutTexts } from './rules/texts.ts';
 import { checkUnbriefedRounds } from './rules/unbriefed-rounds.ts';
 

@@ -2,7 +2,7 @@ import { isError, type Problem } from './problem.ts';
 import type { Content } from './read-content.ts';
 import type { ReadLedger } from './read-ledger.ts';
 import { checkLedger } from './rules/ledger.ts';
-import type { Registry } from './rules/references.ts';
+import type { Registry } from './rules/registry.ts';
 
 /** Checks the content against the ledger; a briefing with other errors is left out, since what seems lost may be mistyped. */
 export function checkIssued(ledger: ReadLedger, { problems, ...content }: Content, ids: Registry['ids']): Problem[] {

@@ -2,7 +2,8 @@ import { schemas } from '../model/schema/collections.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { readAnalysis } from './read-analysis.ts';
-import { checkLeaves, type Registry, type Scope } from './rules/references.ts';
+import { checkLeaves } from './rules/references.ts';
+import type { Registry, Scope } from './rules/registry.ts';
 import { checkAnalysis } from './rules/texts.ts';
 
 /** An entry that does not have the right shape: its data is as its author wrote it, and may be anything; nothing if it is not well-formed. */

@@ -4,7 +4,8 @@ import type { EntryCheck } from './check-entry.ts';
 import { nearest } from './problem.ts';
 import type { ReadPages } from './read-pages.ts';
 import type { ReadPublication } from './read-publication.ts';
-import { checkLeaves, type Registry, type Scope } from './rules/references.ts';
+import { checkLeaves } from './rules/references.ts';
+import type { Registry, Scope } from './rules/registry.ts';
 import { checkAnalysis } from './rules/texts.ts';
 import { whatExists } from './rules/what-exists.ts';
 

@@ -6,7 +6,7 @@ import { backersOf } from '../../model/schema/readout.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { FieldFinding } from './finding.ts';
 import { judgeParagraph } from './paragraphs.ts';
-import type { Registry } from './references.ts';
+import type { Registry } from './registry.ts';
 
 /** Checks that no list of a briefing has duplicates. */
 export function checkLists({ actors, authors, delegations, event, sources }: BriefingData, points: ListedPoint[]): FieldFinding[] {

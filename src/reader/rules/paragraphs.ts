@@ -1,6 +1,6 @@
 import type { Source } from '../../model/schema/source.ts';
 import type { Finding } from '../problem.ts';
-import type { Registry } from './references.ts';
+import type { Registry } from './registry.ts';
 
 /** Checks a paragraph of a source, in a link or in a cite. */
 export function judgeParagraph(id: string, paragraph: number | string | undefined, { sources }: Pick<Registry, 'sources'>): Finding[] {

@@ -6,7 +6,7 @@ import type { Readout } from '../../model/schema/readout.ts';
 import type { Cite } from '../../model/schema/schema-parts.ts';
 import type { Standing } from '../../model/schema/talks-vocabulary.ts';
 import type { FieldFinding } from './finding.ts';
-import type { Scope } from './references.ts';
+import type { Scope } from './registry.ts';
 
 /** Returns what the sources and actors of a scope attest, and which of them can be read; each actor that is looked up counts as referred to. */
 export function evidenceOf({ sources, actors, referred }: Scope) {

@@ -10,7 +10,8 @@ import type { ReadEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { judgeAddress, NOWHERE } from './addresses.ts';
 import type { FieldFinding } from './finding.ts';
-import { judgeLink, type Scope } from './references.ts';
+import { judgeLink } from './references.ts';
+import type { Scope } from './registry.ts';
 
 /** The most words of a paragraph that is easy to read. */
 const MAX_PARAGRAPH_WORDS = 120;

@@ -3,6 +3,7 @@ import { listPoints } from '../../model/library/points.ts';
 import { keepContent } from '../../reader/cached-content.ts';
 import { publishedContent } from '../../reader/published-content.ts';
 import { assertValid, type Content } from '../../reader/read-content.ts';
+import { PUBLICATION_FILE } from '../../reader/read-publication.ts';
 import { inputDigests } from '../../reuse/input-digests.ts';
 import { readLastBuild } from '../../reuse/last-build.ts';
 import { Reuse } from '../../reuse/reuse.ts';
@@ -45,6 +46,13 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     if (!values.empty) refuseLoss(last, content, settings);
     if (settings.siteUrl === EXAMPLE_SITE_URL) {
       console.log(`Absolute addresses point to ${EXAMPLE_SITE_URL}, a host reserved for examples. Set SITE_URL to that of the site.`);
+    }
+    const { file: named, data: publication } = content.publication;
+    if (!named) {
+      const { name, licence } = publication;
+      console.log(
+        `${contentDir} has no ${PUBLICATION_FILE}, so it is published by “${name}” under ${licence.name}. Write one that says whose it is and under which licence.`,
+      );
     }
     // Reading offline takes a digest of every file into every page.
     const reuse = new Reuse(out, settings.offline ? undefined : earlier);

@@ -40,7 +40,7 @@ describe('a cite that names no paragraph is held against the whole text', () => 
       'the end has to follow the beginning',
       'from: looked on, to: both shores',
       [
-        `${AT.replace('90', '105')}  passage-not-found  "solvik-communique" has "both shores" before the words above, not after them. Put the words of the passage in order.`,
+        `${AT.replace('90', '105')}  passage-not-found  "solvik-communique" has "both shores", but not after the words that precede it here. Quote them in the order of the source, each once.`,
       ],
     ],
     [
@@ -71,11 +71,12 @@ describe('a wording that names no paragraph is held against the whole text', () 
     ['with pieces in another order', 'said the minister […] one ferry for', 'one ferry for'],
     ['with a word changed', 'one boat for both shores', 'one boat for both shores'],
     ['with a word changed after others were left out', 'one ferry […] said the envoy', 'said the envoy'],
+    ['with pieces that overlap', 'one ferry for […] for both shores', 'for both shores'],
   ] as const) {
     test(what, () => {
       const { problems, missing: count } = checkPassagesOf(TEXT, { wording: `solvik-communique, quote: '${quote}'` });
       assert.deepEqual(
-        problems.map(({ line, rule, message }) => [line, rule, /"([^"]+)"(?:\.(?: |$)| before)/.exec(message)?.[1]]),
+        problems.map(({ line, rule, message }) => [line, rule, /"([^"]+)"(?:\.(?: |$)|, but)/.exec(message)?.[1]]),
         missing ? [[16, 'passage-not-found', missing]] : [],
       );
       assert.equal(count, missing ? 1 : 0);

@@ -6,7 +6,7 @@ import { checkLeaves } from './rules/references.ts';
 import type { Registry, Scope } from './rules/registry.ts';
 import { checkAnalysis } from './rules/texts.ts';
 
-/** An entry that does not have the right shape: its data is as its author wrote it, and may be anything; nothing if it is not well-formed. */
+/** An entry that does not have the right shape: its data is as its author wrote it, and may be anything; undefined if its YAML cannot be read. */
 export type MisshapenEntry = Omit<ReadEntry, 'data'> & { data: unknown };
 
 /** What may be said of a reference however misshapen the rest of its file is. */
@@ -20,7 +20,7 @@ const OF_REFERENCES: ReadonlySet<string> = new Set([
 
 /**
  * Checks what can be read of an entry without the right shape: its references and its analysis, so that one check names every mistake in it;
- * where its shape is wrong, only that is reported. What its fields mean together is unknown.
+ * where its shape is wrong, only that is reported. Rules that compare fields are left out, since they need all of them.
  */
 export function checkMisshapen(entry: MisshapenEntry, ofShape: readonly Problem[], registry: Registry): Problem[] {
   const { collection, id, file, data } = entry;

@@ -27,7 +27,7 @@ export function explainMissing(words: string, { source, paragraphs, whole, isCou
   const named = paragraph === undefined ? `"${source}"` : `¶${paragraph} of "${source}"`;
   const missing = `${named} does not have "${words}".`;
   if ((paragraph === undefined ? whole : (paragraphs[paragraph - 1] ?? '')).includes(words))
-    return `${named} has "${words}", but not after the words that precede it here. Quote them in the order of the source, each once.`;
+    return `${named} has "${words}", but not after the words that you quote before it. Quote in the order of the source, and no words twice.`;
   const elsewhere = paragraphs.findIndex((text) => text.includes(words));
   if (elsewhere !== -1) return `${missing} It is in ¶${elsewhere + 1}.`;
   const nearest = nearestPassage(words, paragraphs, paragraph);

@@ -27,7 +27,8 @@ export function keepResults(measured: Partial<Record<(typeof HEADINGS)[number], 
 
 function origin(loadBefore: number): string {
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || process.arch}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  return `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, Node ${process.version}, ${machine}; load average before ${loadBefore.toFixed(1)}.`;
+  const given = process.argv.slice(2).map((argument) => argument || "''");
+  return `\`npm run bench -- ${given.join(' ')}\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, Node ${process.version}, ${machine}; load average before the run: ${loadBefore.toFixed(1)}.`;
 }
 
 function commit(): string {

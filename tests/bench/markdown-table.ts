@@ -8,8 +8,8 @@ export function number(value: number): string {
   return value.toLocaleString('en-GB');
 }
 
-/** Returns a table in Markdown whose second column is words, and the others numbers. */
-export function table(head: string[], rows: string[][]): string {
+/** Returns a table in Markdown with one column of words, the second unless another is named; the others are numbers. */
+export function table(head: string[], rows: string[][], words = 1): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 1 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map((_, index) => (index === words ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }

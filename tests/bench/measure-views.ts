@@ -29,7 +29,7 @@ type Lighthouse = (
   flags: object,
 ) => Promise<{ lhr: { audits: Record<string, { numericValue: number }>; runtimeError?: { message: string } } }>;
 
-/** A page of each kind as far as Starlight has one: ours, that of the other site, and a page of one word, which is as early as a page can be. */
+/** The waits for one kind of page that Starlight has too: ours, Starlight’s and those of a page of one word, which is as early as a page can be. */
 export interface View {
   kind: string;
   ours: ViewWait;

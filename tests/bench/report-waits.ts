@@ -13,22 +13,22 @@ export interface Search extends SearchWait {
   briefings: number;
 }
 
-/** Returns what a first view takes as a table in Markdown. */
-export function reportViews(views: View[]): string {
+/** Returns what a first view takes in a library of so many briefings and processes as a table in Markdown. */
+export function reportViews(views: View[], briefings: number, processes: number): string {
   const waits = views.map(({ kind, ours, starlight, oneWord }) => [
     kind,
-    ours.first.toFixed(0),
+    number(Math.round(ours.first)),
     ratio(ours.first, starlight.first),
     ratio(ours.first, oneWord.first),
-    ours.largest.toFixed(0),
+    number(Math.round(ours.largest)),
     ratio(ours.largest, starlight.largest),
     ratio(ours.largest, oneWord.largest),
     ours.blocked.toFixed(0),
     ours.moved.toFixed(3),
   ]);
   return [
-    'On a slow phone as Lighthouse simulates it, over TLS and HTTP/2, with an empty cache; medians of five. First: first contentful paint; largest: largest contentful paint, in ms. The ratio is to the page of Starlight that has the same text; for a point, to that of its briefing. “One word” is a page of one word and nothing else, served and opened the same way; only chance puts a page ahead of it.',
-    table(['page', 'first', '× Starlight', '× one word', 'largest', '× Starlight', '× one word', 'blocked ms', 'layout shift'], waits),
+    `Pages of ${number(briefings)} briefings in ${processes} processes, opened on a slow phone as Lighthouse simulates it, over TLS and HTTP/2, with an empty cache; the figures are medians of five. “First” is first contentful paint and “largest” largest contentful paint, in ms. “× Starlight” compares with the Starlight page that has the same text (for a point, that of its briefing), “× one word” with a page of one word, served and opened the same way: except by chance, no page can be faster.`,
+    table(['page', 'first', '× Starlight', '× one word', 'largest', '× Starlight', '× one word', 'blocked ms', 'layout shift'], waits, 0),
   ].join('\n\n');
 }
 

@@ -37,7 +37,7 @@ suite('the strip of contents above a briefing that is read', () => {
   }
 });
 
-suite('the page stays where it is when a link gets the focus that stays in view above', () => {
+suite('the page does not scroll when the focus moves to a link in a sticky heading:', () => {
   const cases: [what: string, site: typeof rounds, path: string, table: string][] = [
     ['a party, over the positions of a briefing', site, PARIS, '.positions'],
     ['a round, over the threads of a process', rounds, '/processes/ardel-river-talks/', '.threads'],

@@ -27,15 +27,15 @@ const PARIS = 'briefings/2026-01-paris/index.html';
 const A1 = 'briefings/2026-01-paris/a1/index.html';
 const A2 = 'briefings/2026-01-paris/a2/index.html';
 
-suite('a site does not replace one with a permanent address that it lacks:', () => {
+suite('a deploy is refused if the site lacks a permanent address of the current release:', () => {
   const cases: [what: string, before: string[], after: string[], said: RegExp][] = [
     [
       'a point',
       [PARIS, A1, A2],
       [PARIS, A1],
-      /current has a permanent address that the last build lacks, \/briefings\/2026-01-paris\/a2\/\./,
+      /current has a permanent address that the last build lacks: \/briefings\/2026-01-paris\/a2\/\./,
     ],
-    ['a briefing', [PARIS], [], /lacks, \/briefings\/2026-01-paris\/\. .* if you mean to give it up, add "--drop-addresses"\.$/],
+    ['a briefing', [PARIS], [], /lacks: \/briefings\/2026-01-paris\/\. .* to give it up, deploy with "--drop-addresses"\.$/],
     ['those of another library', [PARIS, A1], ['briefings/1959-antarctica/index.html'], /has 2 permanent addresses .*, among them \/brief/],
   ];
   for (const [what, before, after, said] of cases) {
@@ -47,12 +47,12 @@ suite('a site does not replace one with a permanent address that it lacks:', () 
   }
 });
 
-suite('a site replaces one', () => {
+suite('a site replaces a release', () => {
   const cases: [what: string, before: string[], after: string[], mayDrop?: boolean][] = [
     ['whose addresses it has', [PARIS, A1], [PARIS, A1, A2]],
-    ['with pages that are made from what there is', ['briefings/year/2026/index.html', 'actors/iran/index.html'], []],
-    ['with the other forms of a point', ['briefings/2026-01-paris/a1.json'], []],
-    ['with a point that it may drop', [PARIS, A1], [PARIS], true],
+    ['that has pages of years or actors which it lacks', ['briefings/year/2026/index.html', 'actors/iran/index.html'], []],
+    ['that has other forms of a point which it lacks', ['briefings/2026-01-paris/a1.json'], []],
+    ['that has a point which it may drop', [PARIS, A1], [PARIS], true],
   ];
   for (const [what, before, after, mayDrop] of cases) {
     test(what, async () => {
@@ -61,7 +61,7 @@ suite('a site replaces one', () => {
     });
   }
 
-  test('that has more, by the command, once it is told to', async () => {
+  test('that has points which it lacks only with --drop-addresses', async () => {
     const { second, target, served } = await deployBoth([PARIS, A1], [PARIS]);
     const run = (...flags: string[]) => runNode(['src/commands/deploy.ts', target, ...flags], { OUT_DIR: second });
     const refused = await run();

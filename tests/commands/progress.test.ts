@@ -38,10 +38,14 @@ suite('the last line of a build', () => {
   const none = { ...content, briefings: new Map() };
   const cases: [what: string, line: string, said: string][] = [
     ['counts points and files', summary(extent, content, reuse(9, 0)), '6 points, 1,234 files, 5.7 MB, no warnings'],
-    ['has no points, and one file', summary({ ...extent, files: 1 }, none, reuse(1, 0)), '0 points, 1 file, 5.7 MB, no warnings'],
+    [
+      'counts no points as 0, and one file in the singular',
+      summary({ ...extent, files: 1 }, none, reuse(1, 0)),
+      '0 points, 1 file, 5.7 MB, no warnings',
+    ],
     ['names the command for warnings', summary(extent, doubtful, reuse(9, 0)), '6 points, 1,234 files, 5.7 MB, 1 warning (npm run check)'],
     [
-      'says how many records the last build had',
+      'says how many records were taken over from the last build',
       summary(extent, content, reuse(2, 1998)),
       '6 points, 1,234 files, 5.7 MB, no warnings; 1,998 of 2,000 records taken over from the last build',
     ],

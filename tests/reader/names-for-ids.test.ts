@@ -18,11 +18,11 @@ const native = (...names: string[]): Edit => ({
   to: `takesArticle: true\nnativeNames: [${names.map((name) => `{ lang: ar, name: "${name}" }`).join(', ')}]`,
 });
 
-suite('a name where an id belongs is told the id', () => {
+suite('the message on a name in place of an id gives the id:', () => {
   const cases: [what: string, written: string, ...edits: Edit[]][] = [
     ['the name', 'Halden Isles'],
     ['the name in capitals, without its space', 'HALDEN-ISLES'],
-    ['the name with a low line', 'halden_isles'],
+    ['the name with an underscore', 'halden_isles'],
     ['another spelling', 'Haldenland'],
     ['its name in Arabic', 'جزر هالدن', native('جزر هالدن')],
     ['its name in Hebrew', 'איי הלדן', native('איי הלדן')],
@@ -42,6 +42,12 @@ suite('a name where an id belongs is told the id', () => {
     assert.deepEqual(messages, ['There is no actor "Haldenland". Did you mean "halden-isles"?']);
   });
 
+  test('unless two have it, which are both named', () => {
+    const shared = { file: 'actors/estmark.yaml', from: 'name: Estmark', to: 'name: Estmark\nspellings: [Haldenland]' };
+    const both = 'more than one has that name: "estmark" and "halden-isles". Write the id of the one you mean.';
+    assert.deepEqual(said('Haldenland', shared), [`There is no actor "Haldenland", but ${both}`]);
+  });
+
   test('of a topic', () => {
     const { problems } = readFixture('sound', { file: BRIEFING, from: 'topics: [harbour-lights]', to: 'topics: [Harbour Lights]' });
     const messages = problems.filter(({ rule }) => rule === 'unknown-topic').map(wholeMessage);
@@ -50,15 +56,12 @@ suite('a name where an id belongs is told the id', () => {
 });
 
 suite('what is neither an id nor a name is told what an id looks like', () => {
-  const form = 'An id is lower-case words joined by hyphens, such as "hakan-fidan". Add it with "npm run new -- actor".';
+  const form = 'An id is lower-case words joined by hyphens, such as "hakan-fidan". Add the actor with "npm run new -- actor".';
   test('in another script', () => assert.deepEqual(said('Хальден'), [`There is no actor "Хальден". ${form}`]));
   test('in several words', () => assert.deepEqual(said('John Q. Public'), [`There is no actor "John Q. Public". ${form}`]));
-  test('of any length, which is not repeated whole', () => {
+  test('longer than 80 characters, which is cut', () => {
     assert.deepEqual(said('o'.repeat(300)), [`There is no actor "${'o'.repeat(79)}…". ${form}`]);
   });
-  test('if two entries have the name', () => {
-    const shared = { file: 'actors/estmark.yaml', from: 'name: Estmark', to: 'name: Estmark\nspellings: [Haldenland]' };
-    assert.deepEqual(said('Haldenland', shared), [`There is no actor "Haldenland". ${form}`]);
-  });
-  test('but not if it is empty', () => assert.deepEqual(said('""'), ['The id is empty. Fill it in, or leave the field out.']));
+  test('but not if it is empty', () =>
+    assert.deepEqual(said('""'), ['The id is empty. Write the id of an entry, or leave the field out if it is optional.']));
 });

@@ -42,7 +42,7 @@ describe('an address of the site itself', () => {
     });
   }
 
-  test('is one with the other protocol too', () => {
+  test('is recognised with http: where the site has https:', () => {
     assert.deepEqual(deadLinks('/abuot/', '/', 'http://record.example.org'), [`17:28 ${ORIGIN}/about/`]);
     assert.deepEqual(deadLinks('/about/', '/', 'http://record.example.org'), []);
   });

@@ -40,7 +40,7 @@ describe('a cite that names no paragraph is held against the whole text', () => 
       'the end has to follow the beginning',
       'from: looked on, to: both shores',
       [
-        `${AT.replace('90', '105')}  passage-not-found  "solvik-communique" has "both shores", but not after the words that precede it here. Quote them in the order of the source, each once.`,
+        `${AT.replace('90', '105')}  passage-not-found  "solvik-communique" has "both shores", but not after the words that you quote before it. Quote in the order of the source, and no words twice.`,
       ],
     ],
     [

@@ -42,7 +42,7 @@ describe('holding cites against the text of their source', () => {
       'from: "one ferry", to: "both shores"',
       'from: "both shores", to: "one ferry"',
       [
-        `52:81  passage-not-found  ¶1 of "solvik-communique" has "one ferry", but not after the words that precede it here. Quote them in the order of the source, each once.`,
+        `52:81  passage-not-found  ¶1 of "solvik-communique" has "one ferry", but not after the words that you quote before it. Quote in the order of the source, and no words twice.`,
       ],
     ],
     [
@@ -88,7 +88,7 @@ describe('holding cites against the text of their source', () => {
       'from: "one ferry", to: "both shores"',
       'from: "both shores", to: "shores"',
       [
-        `52:81  passage-not-found  ¶1 of "solvik-communique" has "shores", but not after the words that precede it here. Quote them in the order of the source, each once.`,
+        `52:81  passage-not-found  ¶1 of "solvik-communique" has "shores", but not after the words that you quote before it. Quote in the order of the source, and no words twice.`,
       ],
     ],
     [

@@ -95,9 +95,9 @@ suite('a build that succeeds', () => {
       ...(site.environment.SITE_URL
         ? []
         : [/^Absolute addresses point to https:\/\/readout\.example, a host reserved for examples\. Set SITE_URL/]),
-      /has no site\.yaml, so it is published by “Readout” under CC BY 4\.0\. Write one/,
+      /has no site\.yaml, so the site is published as "Readout" under CC BY 4\.0\. Add the file/,
     ];
-    test(`${site.name} says whether SITE_URL and a name are missing, and nothing else but how far it is and what it made`, () => {
+    test(`${site.name} says that SITE_URL or site.yaml is missing, and prints only progress and a summary besides`, () => {
       const [counts, times, ...lines] = logOf(site).trim().split('\n').toReversed();
       assert.match(counts ?? '', /^\d+ pages built from .+ into .+ in .+: [\d,]+ points, [\d,]+ files, [\d.]+ MB, (?:no|\d+) warnings?\b/);
       assert.match(times ?? '', /^Reading and checking [\d.]+ s · Starting Astro [\d.]+ s · Compiling [\d.]+ s · Pages [\d.]+ s · /);

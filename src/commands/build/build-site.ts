@@ -51,7 +51,7 @@ export async function buildSite(args: string[], settings: Settings): Promise<0 |
     if (!named) {
       const { name, licence } = publication;
       console.log(
-        `${contentDir} has no ${PUBLICATION_FILE}, so it is published by “${name}” under ${licence.name}. Write one that says whose it is and under which licence.`,
+        `${contentDir} has no ${PUBLICATION_FILE}, so the site is published as "${name}" under ${licence.name}. Add the file to give your own name and licence.`,
       );
     }
     // Reading offline takes a digest of every file into every page.

@@ -3,8 +3,8 @@ import { Refusal } from '../run-plainly.ts';
 import type { Digests } from './digest-files.ts';
 
 /**
- * Throws if a site lacks a briefing or a point that the current release has: their addresses are permanent, so that this is more often a site of
- * another library than intent.
+ * Throws if a site lacks a briefing or a point that the current release has: their addresses are permanent, so a loss is more likely a build of
+ * another library than intended.
  */
 export function refuseLost(site: Digests, current: Digests, link: string): void {
   const lost = Object.keys(current).filter((file) => (isBriefingPage(file) || isPointPage(file)) && !(file in site));
@@ -12,8 +12,8 @@ export function refuseLost(site: Digests, current: Digests, link: string): void 
   if (first === undefined) return;
   const isOne = lost.length === 1;
   const has = isOne ? 'a permanent address' : `${lost.length.toLocaleString('en')} permanent addresses`;
-  const which = `${isOne ? '' : 'among them '}/${first.replace(/index\.html$/, '')}`;
+  const which = `${isOne ? ':' : ', among them'} /${first.replace(/index\.html$/, '')}`;
   throw new Refusal(
-    `${link} has ${has} that the last build lacks, ${which}. Make sure that CONTENT_DIR named the right library, and build again; if you mean to give ${isOne ? 'it' : 'them'} up, add "--drop-addresses".`,
+    `The site at ${link} has ${has} that the last build lacks${which}. Make sure that CONTENT_DIR names the right library, and build again; to give ${isOne ? 'it' : 'them'} up, deploy with "--drop-addresses".`,
   );
 }

@@ -31,11 +31,11 @@ export function pointId(description: string) {
   return z.string().regex(POINT_ID, form).describe(description);
 }
 
-/** Makes the schema of an id that must exist as a file in a collection; whatever else it is, the reader says which entry was probably meant. */
+/** Makes the schema of an id that must exist as a file in a collection; its form is not checked here, so that the reader can say which entry was meant. */
 export function entryReference(collection: Collection, description: string) {
   return z
     .string()
-    .refine((id) => id !== '', 'The id is empty. Fill it in, or leave the field out.')
+    .refine((id) => id !== '', 'The id is empty. Write the id of an entry, or leave the field out if it is optional.')
     .meta({ description, pattern: ENTRY_ID.source })
     .register(meanings, { reference: collection });
 }

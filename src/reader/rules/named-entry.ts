@@ -4,22 +4,21 @@ import { foldName } from '../../model/text/fold-name.ts';
 import type { ReadEntry } from '../entry.ts';
 import { namesOf } from './names.ts';
 
-/** Finds the id of the entry of a collection that has a name, in any spelling and script; nothing if none has it, or several. */
-export type FindNamed = (collection: Collection | 'pages', name: string) => string | undefined;
+/** Finds the ids of the entries of a collection that have a name, in any spelling and script. */
+export type FindNamed = (collection: Collection | 'pages', name: string) => string[];
 
 /** The entries of each collection, by id. */
 type Entries = { [C in Collection]: { entries: ReadonlyMap<string, ReadEntry<C>> } };
 
-/** Returns what finds entries by their names; each collection is read once somebody has looked in it. */
+/** Returns what finds entries by their names; a collection is indexed at the first look-up in it. */
 export function namedEntries(folders: Entries): FindNamed {
   const known = new Map<Collection, Map<string, Set<string>>>();
   return (collection, name) => {
     const key = keyOf(name);
-    if (collection === 'pages' || key === '') return undefined;
+    if (collection === 'pages' || key === '') return [];
     const named = known.get(collection) ?? byName(folders[collection].entries.values() as Iterable<ReadEntry>);
     known.set(collection, named);
-    const [id, other] = named.get(key) ?? [];
-    return other === undefined ? id : undefined;
+    return [...(named.get(key) ?? [])];
   };
 }
 

@@ -1,6 +1,6 @@
 import { nameCharacter } from '../../model/text/name-character.ts';
 
-/** The most characters of an id that a message repeats, and the most strange ones that it names: a word of another script is none for its look. */
+/** How much of an id a message repeats, and how many strange characters it names: more than that are a word in another script, not look-alikes. */
 const [LONGEST, MOST] = [80, 3];
 
 /** Returns an id in quotation marks, and names the characters that ids cannot have: some only look like a letter, some are invisible. */

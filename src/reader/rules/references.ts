@@ -13,7 +13,7 @@ import { judgeAddress, NOWHERE } from './addresses.ts';
 import { judgeParagraph } from './paragraphs.ts';
 import { quoteId } from './quote-id.ts';
 import type { Scope } from './registry.ts';
-import { whatExists, whichPoints } from './what-exists.ts';
+import { explainShared, whatExists, whichPoints } from './what-exists.ts';
 
 /** Checks every reference of an entry's fields, and every link in their texts. */
 export function checkReferences(entry: ReadEntry, scope: Scope): Problem[] {
@@ -73,9 +73,11 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   scope.referred.add(`${link.to}/${link.id}`);
   if (!ids.has(link.id)) {
     const noun = schemeOf(link);
-    const named = scope.named(link.to, link.id);
+    const [named, ...others] = scope.named(link.to, link.id);
     const meant = scope.successors.get(`${link.to}/${link.id}`) ?? named ?? nearest(link.id, ids);
     const given = named === undefined ? quoteId(link.id) : `"${link.id}"`;
+    if (named !== undefined && others.length > 0)
+      return [{ rule: `unknown-${noun}`, message: explainShared(noun, link.id, [named, ...others]) }];
     const message = `There is no ${noun} ${given}.${meant ? '' : whatExists(noun, link.id, ids)}`;
     return [{ rule: `unknown-${noun}`, message, nearest: meant }];
   }

@@ -19,7 +19,7 @@ export interface Registry {
   successors: ReadonlyMap<string, string>;
   /** All entries by name, such as "actors/hakan-fidan", each with what rules depend on: the data of a source, the side and members of an actor, the points of a briefing and whether it is a draft; and former ids, each with what it has become. */
   targets: ReadonlyMap<string, Source | string | undefined>;
-  /** Finds an entry by a name of it, which an author may have written instead of the id. */
+  /** Finds entries by their names, one of which an author may have written instead of an id. */
   named: FindNamed;
 }
 

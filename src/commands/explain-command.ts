@@ -29,7 +29,7 @@ Builds the site into the folder OUT_DIR ("dist"), unless nothing has changed sin
   deploy: `npm run deploy -- <folder> [--drop-addresses]
 
 Puts the last build where a web server reads it, in one step; the server reads <folder>/current.
-  --drop-addresses   lets the last build replace a release that has briefings or points which the build lacks`,
+  --drop-addresses   lets the last build replace a release that has entries or points which the build lacks, or is for another path`,
   headers: 'npm run headers -- nginx|caddy\n\nPrints the headers of the site as the configuration of a web server.',
   pdf: `npm run pdf -- <briefing> [--paper a4|letter] [--out <file>] [--force]
 

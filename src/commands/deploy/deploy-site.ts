@@ -65,7 +65,7 @@ async function deployOnce(site: string, paths: TargetPaths, mayDrop: boolean): P
   if (current && last && releaseName(last.site) === releaseName(digests) && isWhole(join(paths.releases, current), last)) {
     return { release: current, changed: false, files, sent: { files: 0, bytes: 0 }, compressed: 0, carried: 0 };
   }
-  if (last && !mayDrop) refuseLost(digests, last.site, paths.current);
+  if (!mayDrop) refuseLost(folder, digests, paths, current);
   const carried = current === undefined ? {} : carriedFiles(digests, paths, current);
   const { name, sent, compressed } = await makeRelease(paths, { site: folder, list: { site: digests, carried }, before: current });
   leadTo(name, paths);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { walk } from './walk.ts';
 
-/** Signs of unsupported Markdown, which would be printed literally, each with what to write instead. */
+/** Signs of unsupported Markdown, which would be printed literally, each with what to write instead; of those found once a slip, every one is named. */
 const UNREAD: [sign: RegExp, reason: string][] = [
   [
     /(?<!\\)\[\^[^\]\s]+\](?!:)/,
@@ -13,8 +13,8 @@ const UNREAD: [sign: RegExp, reason: string][] = [
   [/(?<![\\~])~~(?!~)/, 'This strikes nothing through. In the analysis, put two tildes directly before and after the words: "~~words~~".'],
   [/(?<![\\[])\[\[[^[\]]+\]\]/, 'Links in double brackets are not supported. Name the entry, as in "[Mira Solen](actor:mira-solen)".'],
   [
-    /(?<!\\)\]\(\s*<?(?:[a-z]+:|#|www\.)\S/i,
-    'This is printed as it stands, since the address has a space or an unpaired bracket, or does not end. Write it without, as in "[¶3](source:joint-statement#3)".',
+    /(?<!\\)\](?:\(\s*<?(?:[a-z]+:\s*|#|www\.)\S|\s\((?:actor|topic|source|process|briefing|point|page|https?):)/gi,
+    'This is printed as it stands, since there is a space in or before the address, or an unpaired bracket, or it does not end. Write it as in "[¶3](source:joint-statement#3)", and an entry with its id.',
   ],
   [/(?<!\\)\]\[[^[\]]*\]/, 'This link has no address. Write it in the link, as in "[the text](https://example.org)".'],
   [/(?<![\\=])==[^\s=][^=]*==(?!=)/, 'Highlighting is not supported. Write "*words*" for emphasis.'],
@@ -43,8 +43,9 @@ export function remarkRefuseUnread() {
       const written = node.type === 'text' ? source.slice(start, end) : '';
       if (!MAY_BE_UNREAD.test(written)) return;
       for (const [sign, reason] of UNREAD) {
-        const at = written.search(sign);
-        if (at !== -1) file.message(reason, { place: placeOf(start + at, source), ruleId: 'unread-markdown', source: 'readout' });
+        const found = sign.global ? Array.from(written.matchAll(sign), ({ index }) => index) : [written.search(sign)];
+        for (const at of found.filter((index) => index !== -1))
+          file.message(reason, { place: placeOf(start + at, source), ruleId: 'unread-markdown', source: 'readout' });
       }
     });
   };

@@ -28,7 +28,8 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     referred: new Set(),
     addresses: [],
     points: new Set(points.map((point) => point.data.id)),
-    listed: new Set(data.sources),
+    // A source that is only misspelled there is cited rightly elsewhere.
+    listed: data.sources.every((id) => registry.ids.sources.has(id)) ? new Set(data.sources) : undefined,
     draft: data.draft,
     places: () => briefingPlaces(data, rendered.body),
   };
@@ -63,9 +64,10 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
     ...checkLengths(data),
   ];
   const dangling = checkReferences(briefing, scope);
+  const isSeatLost = data.delegations.some(({ actor }) => !registry.ids.actors.has(actor));
   const problems = [
     ...dangling,
-    ...placeFindings(briefing, findings).filter((problem) => !isOfNobody(problem, dangling)),
+    ...placeFindings(briefing, findings).filter((problem) => !isOfNobody(problem, dangling) && !(isSeatLost && OF_SEATS.has(problem.rule))),
     ...checkAnalysis(briefing, rendered, scope),
     ...findCutTexts(briefing),
     ...findCopies(briefing),
@@ -75,6 +77,9 @@ export function checkBriefing(briefing: ReadEntry<'briefings'>, rendered: Render
 
 /** What is said of an actor that may be only misspelled. */
 const OF_ACTORS: ReadonlySet<string> = new Set(['not-a-party', 'not-in-briefing', 'wrong-speaker']);
+
+/** What follows for others if the actor of a delegation is misspelled, as it is then not known who was there. */
+const OF_SEATS: ReadonlySet<string> = new Set(['not-a-party', 'not-in-briefing']);
 
 /** Tells whether a problem is that of a reference that leads nowhere, so that one slip is reported once. */
 function isOfNobody({ rule, line, column }: Problem, dangling: Problem[]): boolean {

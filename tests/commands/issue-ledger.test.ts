@@ -26,6 +26,21 @@ describe('issuing identifiers', () => {
     assert.equal(readFileSync(file, 'utf8'), before);
   });
 
+  test('gives an entry with a new id the day on which the former one was issued, as its points have', () => {
+    const renamed = join(folder, 'briefings/2031-03-solvik.md');
+    writeFileSync(renamed, readFileSync(briefing, 'utf8').replace('\nasOf:', '\nformerIds: [2031-03-second-round]\nasOf:'));
+    rmSync(briefing);
+    change(join(folder, 'briefings/2031-01-first-round.md'), '2031-03-second-round', '2031-03-solvik');
+    const { issued, errors } = issueLedger(settings, '2032-01-01');
+    assert.deepEqual([issued[0], errors], ['briefings/2031-03-solvik', []]);
+    const before = read().entries.find(({ id }) => id === '2031-03-second-round')?.issued;
+    assert.equal(read().entries.find(({ id }) => id === '2031-03-solvik')?.issued, before);
+    assert.deepEqual(
+      readContent(folder, '/').problems.filter(({ rule }) => rule === 'early-row'),
+      [],
+    );
+  });
+
   test('adds new entries and points, with the day; those of before stay as they were', () => {
     const before = read();
     writeFileSync(join(folder, 'topics/lake-bridge.yaml'), 'name: Lake bridge\ndefinition: A bridge over the lake.\n');

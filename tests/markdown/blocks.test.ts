@@ -107,6 +107,9 @@ describe('Markdown that would be printed as it stands is refused at its line', (
     ['a link with a space in its address', 'See [¶10](source:talks#Art. 10).', '1:9', /printed as it stands/],
     ['a link with an emphasized text and a space', 'See [*Solen*](actor:mira solen).', '1:13', /printed as it stands/],
     ['a web address with a space', 'See [العربية](https://example.org/a b).', '1:13', /printed as it stands/],
+    ['a link with a space after its scheme', 'See [Solen](actor: mira-solen).', '1:11', /printed as it stands/],
+    ['a web address with a space after its scheme', 'See [that](http: //example.org).', '1:10', /printed as it stands/],
+    ['a link with a space before its address', 'See [Solen] (actor:mira-solen).', '1:11', /printed as it stands/],
     ['a link that does not end', 'See [Solen](actor:mira-solen', '1:11', /printed as it stands/],
     ['a link in double brackets', 'See [[Mira Solen]].', '1:5', /\(actor:mira-solen\)/],
     ['a link without its address', 'See [a][b].', '1:7', /\[the text\]/],
@@ -123,6 +126,14 @@ describe('Markdown that would be printed as it stands is refused at its line', (
     });
   }
 
+  test('each of two such links in a paragraph is named', () => {
+    const refusals = refusalsOf(render('See [Solen](actor:Mira Solen) and [the ferry](topic:Ferry line).'));
+    assert.deepEqual(
+      refusals.map((refusal) => refusal.split(' ')[0]),
+      ['1:11', '1:45'],
+    );
+  });
+
   for (const markdown of [
     '\\[^1]',
     '\\~~ a',
@@ -136,6 +147,7 @@ describe('Markdown that would be printed as it stands is refused at its line', (
     '\\[[a]]',
     '\\[a\\](actor:a b)',
     'the [sic] (see above)',
+    'the [sic] (note: so it stands)',
   ]) {
     test(`${markdown} is let through`, () => assert.deepEqual(refusalsOf(render(markdown)), []));
   }

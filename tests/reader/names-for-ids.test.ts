@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { wholeMessage } from '../../src/reader/problem.ts';
+import { isError, wholeMessage } from '../../src/reader/problem.ts';
 import { BRIEFING, type Edit, readFixture } from '../support/edited-content.ts';
 
 const ACTOR = 'actors/halden-isles.yaml';
@@ -42,6 +42,14 @@ suite('the message on a name in place of an id gives the id:', () => {
     assert.deepEqual(messages, ['There is no actor "Haldenland". Did you mean "halden-isles"?']);
   });
 
+  test('in a link whose address is percent-encoded', () => {
+    const edit = { file: BRIEFING, from: '\n---\n\n', to: '\n---\n\nSo said [they](actor:جزر%20هالدن).\n\n' };
+    const messages = readFixture('sound', edit, native('جزر هالدن'))
+      .problems.filter(({ rule }) => rule === 'unknown-actor')
+      .map(wholeMessage);
+    assert.deepEqual(messages, ['There is no actor "جزر هالدن". Did you mean "halden-isles"?']);
+  });
+
   test('unless two have it, which are both named', () => {
     const shared = { file: 'actors/estmark.yaml', from: 'name: Estmark', to: 'name: Estmark\nspellings: [Haldenland]' };
     const both = 'more than one has that name: "estmark" and "halden-isles". Write the id of the one you mean.';
@@ -64,4 +72,19 @@ suite('what is neither an id nor a name is told what an id looks like', () => {
   });
   test('but not if it is empty', () =>
     assert.deepEqual(said('""'), ['The id is empty. Write the id of an entry, or leave the field out if it is optional.']));
+});
+
+suite('an id that is misspelled where it counts for the whole file is reported once:', () => {
+  const errorsOf = (from: string, to: string) =>
+    readFixture('sound', { file: BRIEFING, from, to })
+      .problems.filter((problem) => isError(problem) && problem.file.endsWith(BRIEFING))
+      .map(wholeMessage);
+  test('that of a delegation', () => {
+    const said = errorsOf('delegations:\n  - actor: norvania', 'delegations:\n  - actor: Norvania');
+    assert.deepEqual(said, ['There is no actor "Norvania". Did you mean "norvania"?']);
+  });
+  test('that of a source of the briefing', () => {
+    const said = errorsOf('sources: [solvik-communique]', 'sources: [solvik-comunique]');
+    assert.deepEqual(said, ['There is no source "solvik-comunique". Did you mean "solvik-communique"?']);
+  });
 });

@@ -65,8 +65,10 @@ export function today(now = new Date()): string {
 export function issueIdentifiers(ledger: Ledger, content: Content, today: string): Ledger {
   const entries = new Map(ledger.entries.map((entry) => [issuedAs(entry), entry]));
   for (const collection of COLLECTIONS) {
-    for (const id of content[collection].keys()) {
-      const entry: IssuedEntry = { collection, id, issued: today };
+    for (const [id, { data }] of content[collection]) {
+      // What has another id now was issued under the former one.
+      const [issued = today] = data.formerIds.flatMap((former) => entries.get(issuedAs({ collection, id: former }))?.issued ?? []);
+      const entry: IssuedEntry = { collection, id, issued };
       if (!entries.has(issuedAs(entry))) entries.set(issuedAs(entry), entry);
     }
   }

@@ -9,7 +9,7 @@ import { findLeaves } from '../../model/schema/schema-leaves.ts';
 import type { ReadEntry } from '../entry.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { nearest, nearestPoint } from '../problem.ts';
-import { judgeAddress, NOWHERE } from './addresses.ts';
+import { decoded, judgeAddress, NOWHERE } from './addresses.ts';
 import { judgeParagraph } from './paragraphs.ts';
 import { quoteId } from './quote-id.ts';
 import type { Scope } from './registry.ts';
@@ -73,12 +73,14 @@ export function judgeLink(link: EntryLink, scope: Scope): Finding[] {
   scope.referred.add(`${link.to}/${link.id}`);
   if (!ids.has(link.id)) {
     const noun = schemeOf(link);
-    const [named, ...others] = scope.named(link.to, link.id);
-    const meant = scope.successors.get(`${link.to}/${link.id}`) ?? named ?? nearest(link.id, ids);
-    const given = named === undefined ? quoteId(link.id) : `"${link.id}"`;
+    // A link may have spaces and letters of other scripts as they are in an address.
+    const written = decoded(link.id);
+    const [named, ...others] = scope.named(link.to, written);
+    const meant = scope.successors.get(`${link.to}/${link.id}`) ?? named ?? nearest(written, ids);
+    const given = named === undefined ? quoteId(written) : `"${written}"`;
     if (named !== undefined && others.length > 0)
-      return [{ rule: `unknown-${noun}`, message: explainShared(noun, link.id, [named, ...others]) }];
-    const message = `There is no ${noun} ${given}.${meant ? '' : whatExists(noun, link.id, ids)}`;
+      return [{ rule: `unknown-${noun}`, message: explainShared(noun, written, [named, ...others]) }];
+    const message = `There is no ${noun} ${given}.${meant ? '' : whatExists(noun, written, ids)}`;
     return [{ rule: `unknown-${noun}`, message, nearest: meant }];
   }
   if (link.to === 'briefings' && !scope.draft && scope.briefings.get(link.id)?.draft) {

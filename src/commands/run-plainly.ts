@@ -38,12 +38,19 @@ const PLAIN = new Set(['ContentError', 'Refusal']);
 /** Returns why a command failed: a sentence if that is enough, otherwise the error with its stack. */
 export function explainFailure(error: unknown): unknown {
   const { name, code = '', message = '', syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return explainOption(message);
   if (PLAIN.has(name) || code.startsWith('ERR_PARSE_ARGS_')) return message;
   const [, lost] = LOST.exec(message) ?? [];
   if (lost) return explainLost(lost);
   const refusal = refusalOf({ code, message });
   if (refusal) return `${refusal.reason[0]?.toUpperCase()}${refusal.reason.slice(1)}. ${refusal.remedy}\n${message}`;
   return syscall ? `The system refused something that the command needs. ${message}` : error;
+}
+
+/** Says that there is no such option; Node would go on to say how to pass an argument that looks like one. */
+function explainOption(message: string): string {
+  const [, option = ''] = /'(-[^']*)'/.exec(message) ?? [];
+  return `There is no option "${option}". Run the command with "--help" to see those that there are.`;
 }
 
 /** Says what to install: a library does not get what only a few commands need, such as what drives a browser. */

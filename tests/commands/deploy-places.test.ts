@@ -55,7 +55,7 @@ const REFUSED: [what: string, prepare: (place: Place) => string, said: RegExp][]
   ['a target whose "releases" is a file', ({ target }) => writeFiles(target, { releases: 'mine' }), /There is a file where/],
   ['a target whose ".deploy" is a file', ({ target }) => writeFiles(target, { '.deploy': 'mine' }), /There is a file where/],
   ['a folder in which none can be made', () => '/proc/readout', /No folder can be created here/],
-  ['what looks like an option', () => '--force', /Unknown option '--force'/],
+  ['what looks like an option', () => '--force', /There is no option "--force"\. Run the command with "--help"/],
 ];
 
 suite('a deploy is refused, and nothing is changed, to', () => {

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOf } from '../support/edited-content.ts';
 import { testProblems } from '../support/problem-cases.ts';
 
 testProblems('cites', [
@@ -76,3 +79,8 @@ testProblems('cites', [
     ],
   },
 ]);
+
+test('a source of one paragraph is said to have one', () => {
+  const [said = ''] = problemsOf('sound', { file: 'sources/solvik-communique.yaml', from: 'paragraphs: 4', to: 'paragraphs: 1' });
+  assert.match(said, /it has 1 paragraph and a standfirst\./);
+});

@@ -67,6 +67,11 @@ suite('what is neither an id nor a name is told what an id looks like', () => {
   const form = 'An id is lower-case words joined by hyphens, such as "hakan-fidan". Add the actor with "npm run new -- actor".';
   test('in another script', () => assert.deepEqual(said('Хальден'), [`There is no actor "Хальден". ${form}`]));
   test('in several words', () => assert.deepEqual(said('John Q. Public'), [`There is no actor "John Q. Public". ${form}`]));
+  test('of a topic, with the id of one', () => {
+    const { problems } = readFixture('sound', { file: BRIEFING, from: 'topics: [harbour-lights]', to: 'topics: [A Very Long Bridge]' });
+    const [said] = problems.filter(({ rule }) => rule === 'unknown-topic').map(wholeMessage);
+    assert.match(String(said), /An id is lower-case words joined by hyphens, such as "golan-heights"\. Add the topic with/);
+  });
   test('longer than 80 characters, which is cut', () => {
     assert.deepEqual(said('o'.repeat(300)), [`There is no actor "${'o'.repeat(79)}…". ${form}`]);
   });

@@ -16,6 +16,6 @@ function explainParagraph(id: string, paragraph: number | string, { numbering, p
   if (paragraphs === undefined) {
     return `The entry of "${id}" does not say how many ${numbering} it has, so ${noun} "${paragraph}" cannot be cited. Add the number to it as "paragraphs", or leave the ${noun} out.`;
   }
-  const has = `${paragraphs} ${numbering}${standfirst ? ' and a standfirst' : ''}`;
+  const has = `${paragraphs} ${paragraphs === 1 ? noun : numbering}${standfirst ? ' and a standfirst' : ''}`;
   return `The source "${id}" has no ${noun} "${paragraph}": it has ${has}. Cite one that exists, or correct the source's entry.`;
 }

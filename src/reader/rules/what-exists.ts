@@ -5,7 +5,15 @@ import { joinWords } from '../../model/text/join-words.ts';
 const MAX_LISTED = 5;
 const MAX_POINTS = 12;
 
-const FORM = 'An id is lower-case words joined by hyphens, such as "hakan-fidan".';
+/** An id of each kind of entry, and of a page. */
+const EXAMPLES: Record<string, string> = {
+  briefing: '2026-01-paris-talks',
+  process: 'israel-syria-talks',
+  actor: 'hakan-fidan',
+  topic: 'golan-heights',
+  source: 'joint-statement-paris',
+  page: 'imprint',
+};
 
 /** Returns what to do about an entry or a page that does not exist and is close to none that does. */
 export function whatExists(noun: string, id: string, ids: Iterable<string>): string {
@@ -20,7 +28,8 @@ export function whatExists(noun: string, id: string, ids: Iterable<string>): str
   const listed = known.length <= MAX_LISTED && known.join(', ');
   const other = listed ? `name one that exists: ${listed}` : noun === 'page' && 'remove it here';
   const ways = [add, other].filter(Boolean).join(', or ') || 'name one that exists';
-  return `${isId ? '' : ` ${FORM}`} ${ways[0]?.toUpperCase()}${ways.slice(1)}.`;
+  const form = ` An id is lower-case words joined by hyphens, such as "${EXAMPLES[noun]}".`;
+  return `${isId ? '' : form} ${ways[0]?.toUpperCase()}${ways.slice(1)}.`;
 }
 
 /** Returns the message that a name is no id, and that several entries have it. */

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { actorSchema } from '../../model/schema/actor.ts';
 import { briefingSchema } from '../../model/schema/briefing.ts';
 import { eventSchema, outcomeSchema } from '../../model/schema/event.ts';
-import { ENTRY_ID } from '../../model/schema/identifiers.ts';
 import { agreedSchema, floatedSchema, redLineSchema } from '../../model/schema/point.ts';
 import { processSchema } from '../../model/schema/process.ts';
-import { citeSchema, entryReference, list, plainText } from '../../model/schema/schema-parts.ts';
+import { citeSchema, entryId, entryReference, list, plainText } from '../../model/schema/schema-parts.ts';
 import { sourceSchema } from '../../model/schema/source.ts';
 import { topicSchema } from '../../model/schema/topic.ts';
 import { POINT_KINDS, type PointKind } from '../../model/schema/vocabulary.ts';
@@ -18,10 +17,7 @@ const kinds = Object.keys(POINT_KINDS) as [PointKind, ...PointKind[]];
 const ID_QUESTION: Question = {
   flag: 'id',
   path: ['id'],
-  schema: z
-    .string()
-    .regex(ENTRY_ID, 'An id is lower-case words joined by hyphens, such as "hakan-fidan".')
-    .describe('The id, which names the file and the page; it is permanent.'),
+  schema: entryId('The id, which names the file and the page; it is permanent.'),
 };
 
 /** Who takes part without being a party, each with the capacities that a source gives. */

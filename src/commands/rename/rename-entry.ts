@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { COLLECTIONS, LINK_SCHEMES, pagePath } from '../../model/addresses/paths.ts';
 import { RESERVED_NAMES } from '../../model/addresses/routes.ts';
-import { ENTRY_ID } from '../../model/schema/identifiers.ts';
+import { ENTRY_ID, explainId } from '../../model/schema/identifiers.ts';
 import type { Ledger } from '../../model/schema/ledger.ts';
 import { formatProblems, isError, nearest } from '../../reader/problem.ts';
 import { type Content, readContent } from '../../reader/read-content.ts';
@@ -77,7 +77,7 @@ function refuse({ noun, collection, from, to }: Renaming, content: Content): voi
     const meant = nearest(from, content[collection].keys());
     throw new Refusal(`There is no ${noun} "${from}".${meant ? ` Did you mean "${meant}"?` : ''}`);
   }
-  if (!ENTRY_ID.test(to)) throw new Refusal(`"${to}" cannot be an id. An id is lower-case words joined by hyphens, such as "hakan-fidan".`);
+  if (!ENTRY_ID.test(to)) throw new Refusal(`"${to}" cannot be an id. ${explainId()}`);
   const refusal = collection === PAGE_FOLDER ? refusePage(to, content) : refuseId(to, collection, content);
   if (refusal)
     throw new Refusal(

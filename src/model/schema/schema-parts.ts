@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from '../addresses/paths.ts';
-import { ENTRY_ID, POINT_ID } from './identifiers.ts';
+import { ENTRY_ID, explainId, POINT_ID } from './identifiers.ts';
 import { LIMITS } from './limits.ts';
 
 /** What a leaf of a schema means beyond its type: a reference to another entry, to a point, or a text, with links or without. */
@@ -22,7 +22,7 @@ export const vocabularies = z.registry<Record<string, string>>();
 
 /** Makes the schema of an id of any entry, whether or not it exists. */
 export function entryId(description: string) {
-  return z.string().regex(ENTRY_ID, 'An id is lower-case words joined by hyphens, such as "hakan-fidan".').describe(description);
+  return z.string().regex(ENTRY_ID, explainId()).describe(description);
 }
 
 /** Makes the schema of an id of any point, whether or not it exists. */

@@ -25,7 +25,7 @@ export function namedEntries(folders: Entries): FindNamed {
 function byName(entries: Iterable<ReadEntry>): Map<string, Set<string>> {
   const named = new Map<string, Set<string>>();
   for (const entry of entries) {
-    for (const name of namesFor(entry)) named.set(keyOf(name), (named.get(keyOf(name)) ?? new Set()).add(entry.id));
+    for (const key of namesFor(entry).map(keyOf)) named.set(key, (named.get(key) ?? new Set()).add(entry.id));
   }
   return named;
 }

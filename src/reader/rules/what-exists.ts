@@ -1,4 +1,4 @@
-import { ENTRY_ID } from '../../model/schema/identifiers.ts';
+import { ENTRY_ID, explainId } from '../../model/schema/identifiers.ts';
 import { joinWords } from '../../model/text/join-words.ts';
 
 /** The most ids that a message lists: of more, none is found by reading them all. */
@@ -18,18 +18,12 @@ const EXAMPLES: Record<string, string> = {
 /** Returns what to do about an entry or a page that does not exist and is close to none that does. */
 export function whatExists(noun: string, id: string, ids: Iterable<string>): string {
   const isId = ENTRY_ID.test(id);
-  const add =
-    noun === 'page'
-      ? isId && `write it as "pages/${id}.md"`
-      : isId
-        ? `add it with "npm run new -- ${noun}"`
-        : `add the ${noun} with "npm run new -- ${noun}"`;
+  const add = noun === 'page' ? isId && `write it as "pages/${id}.md"` : `add ${isId ? 'it' : `the ${noun}`} with "npm run new -- ${noun}"`;
   const known = Array.from(ids, (each) => `"${each}"`);
   const listed = known.length <= MAX_LISTED && known.join(', ');
   const other = listed ? `name one that exists: ${listed}` : noun === 'page' && 'remove it here';
   const ways = [add, other].filter(Boolean).join(', or ') || 'name one that exists';
-  const form = ` An id is lower-case words joined by hyphens, such as "${EXAMPLES[noun]}".`;
-  return `${isId ? '' : form} ${ways[0]?.toUpperCase()}${ways.slice(1)}.`;
+  return `${isId ? '' : ` ${explainId(EXAMPLES[noun])}`} ${ways[0]?.toUpperCase()}${ways.slice(1)}.`;
 }
 
 /** Returns the message that a name is no id, and that several entries have it. */
